@@ -1,0 +1,80 @@
+"""The only factories. Light: spaCy imports this module in every process that makes a Language; a stage loads when it is added.
+
+spaCy forbids dots in factory names (E853), hence `wirefacts_quotes`.
+"""
+
+from spacy.language import Language
+
+from wirefacts.annotations.stage import Stage
+
+
+@Language.factory("wirefacts_layout")
+def layout(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Sentences end where paragraphs do. Goes before the parser."""
+    from wirefacts.stages.layout.component import Layout
+
+    return Layout()
+
+
+@Language.factory("wirefacts_entities")
+def entities(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Names, descriptions and pronouns. Needs the parser and spaCy's names."""
+    from wirefacts.stages.entities.component import Entities
+
+    return Entities()
+
+
+@Language.factory("wirefacts_dates")
+def dates(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Dates and times, resolved against the publication date."""
+    from wirefacts.stages.dates.component import Dates
+
+    return Dates()
+
+
+@Language.factory("wirefacts_quotes")
+def quotes(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Direct, mixed and indirect speech with speaker and cue."""
+    from wirefacts.stages.quotes.component import Quotes
+
+    return Quotes()
+
+
+@Language.factory("wirefacts_coreference")
+def coreference(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Which mentions are one party."""
+    from wirefacts.stages.coreference.component import Coreference
+
+    return Coreference()
+
+
+@Language.factory("wirefacts_roles")
+def roles(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Titles and offices of people."""
+    from wirefacts.stages.roles.component import Roles
+
+    return Roles()
+
+
+@Language.factory("wirefacts_quantities")
+def quantities(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Ages, vote counts, vote shares, counts."""
+    from wirefacts.stages.quantities.component import Quantities
+
+    return Quantities()
+
+
+@Language.factory("wirefacts_contacts")
+def contacts(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Who called, met or wrote to whom."""
+    from wirefacts.stages.contacts.component import Contacts
+
+    return Contacts()
+
+
+@Language.factory("wirefacts_events")
+def events(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Happenings of the guide's types."""
+    from wirefacts.stages.events.component import Events
+
+    return Events()

@@ -1,0 +1,39 @@
+"""Loads pipelines from complete spaCy configurations; those that ship travel inside the package."""
+
+from pathlib import Path
+
+from spacy import util
+from spacy.language import Language
+
+from wirefacts.errors import UsageError
+
+DEFAULT = "en_wire_rules"
+_PACKAGE = Path(__file__).parents[1]
+
+
+def resources(folder: str) -> Path:
+    """The folder `configs` or `models`: inside an installed package, or beside the package in a checkout."""
+    inside = _PACKAGE / folder
+    return inside if inside.is_dir() else _PACKAGE.parents[1] / folder
+
+
+def shipped() -> list[str]:
+    """Names of the pipelines that ship."""
+    return sorted(path.stem for path in (resources("configs") / "pipelines").glob("*.cfg"))
+
+
+def load(config: str | Path = DEFAULT) -> Language:
+    """The spaCy pipeline of `config`: the name of one that ships, or the path of a spaCy configuration file.
+
+    Raises UsageError where there is none, or spaCy cannot build it.
+    """
+    path = resources("configs") / "pipelines" / f"{config}.cfg"
+    if not path.is_file():
+        path = Path(config)
+    if not path.is_file():
+        raise UsageError(f"no pipeline named '{config}'; those that ship: {', '.join(shipped())}, or give a .cfg file's path")
+    settings = util.load_config(path)
+    try:
+        return util.get_lang_class(settings["nlp"]["lang"]).from_config(settings, auto_fill=True)
+    except (KeyError, ValueError) as problem:
+        raise UsageError(f"{path}: not a spaCy pipeline configuration: {problem}") from problem

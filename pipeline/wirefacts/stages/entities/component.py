@@ -1,0 +1,12 @@
+"""Entities stage."""
+
+from spacy.tokens import Doc
+
+from wirefacts.annotations.stage import Stage
+
+
+class Entities(Stage):
+    """Not built yet."""
+
+    def set_annotations(self, doc: Doc) -> None:
+        return

@@ -1,0 +1,1 @@
+"""Where paragraphs end, sentences end."""

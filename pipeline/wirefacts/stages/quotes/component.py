@@ -1,0 +1,12 @@
+"""Quotes stage."""
+
+from spacy.tokens import Doc
+
+from wirefacts.annotations.stage import Stage
+
+
+class Quotes(Stage):
+    """Not built yet."""
+
+    def set_annotations(self, doc: Doc) -> None:
+        return

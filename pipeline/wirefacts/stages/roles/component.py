@@ -1,0 +1,12 @@
+"""Roles stage."""
+
+from spacy.tokens import Doc
+
+from wirefacts.annotations.stage import Stage
+
+
+class Roles(Stage):
+    """Not built yet."""
+
+    def set_annotations(self, doc: Doc) -> None:
+        return

@@ -1,0 +1,1 @@
+"""Documents: what a story is before anybody reads it. No spaCy here."""

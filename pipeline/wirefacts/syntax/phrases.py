@@ -1,0 +1,73 @@
+"""Noun phrases and where they stand."""
+
+from spacy.tokens import Doc, Span, Token
+
+from wirefacts.text.extents import Extent
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_LEFT = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss", "predet", "quantmod", "advmod", "case", "npadvmod", "nn", "punct"})
+_PHRASAL = frozenset({"of", "for", "from", "in", "at", "with", "on", "to", "against"})
+
+
+def extent_of(span: Span | Token) -> Extent:
+    """Where a token or span stands, in code points."""
+    if isinstance(span, Token):
+        return Extent(span.idx, span.idx + len(span.text))
+    return Extent(span.start_char, span.end_char)
+
+
+def tokens_of(doc: Doc, extent: Extent) -> Span | None:
+    """The tokens that `extent` touches; None where it touches none."""
+    return doc.char_span(extent.start, extent.end, alignment_mode="expand")
+
+
+def head_of(doc: Doc, extent: Extent) -> Token | None:
+    """The word that governs the phrase at `extent`."""
+    span = tokens_of(doc, extent)
+    return span.root if span is not None and len(span) else None
+
+
+def noun_phrase(head: Token) -> Extent:
+    """The phrase around the noun `head`: from its first left modifier to the end of its last prepositional one.
+
+    Appositions, relative clauses, conjuncts and what follows a comma stay outside: "a spokeswoman for the mayor", and not
+    "a spokeswoman for the mayor, who had left early,".
+    """
+    start = head.i
+    for child in head.lefts:
+        if child.dep_ in _LEFT and not (child.dep_ == "punct" and child.text not in "$£€#-–"):
+            start = min(start, child.left_edge.i)
+    while start < head.i and (head.doc[start].is_space or head.doc[start].text in {",", '"', "“", "”", "``", "''", "(", "—", "–"}):
+        start += 1
+    return extent_of(head.doc[start : _phrase_end(head) + 1])
+
+
+def _phrase_end(head: Token) -> int:
+    end = head.i
+    for child in head.rights:
+        if child.dep_ == "case" or (child.dep_ in {"nummod", "compound"} and child.i == end + 1):
+            end = max(end, child.right_edge.i)
+        elif child.dep_ == "prep" and child.i == end + 1 and child.lower_ in _PHRASAL:
+            objects = [o for o in child.rights if o.dep_ == "pobj"]
+            if objects and objects[0].pos_ != "PRON":
+                end = _phrase_end(objects[0])
+        elif child.dep_ != "prep":
+            break
+    while end > head.i and (head.doc[end].tag_ == "POS" or head.doc[end].is_space):
+        end -= 1
+    return end
+
+
+def whole_phrase(head: Token) -> Extent:
+    """The phrase with its appositions and relative clauses, as it stands before its verb, closing comma included."""
+    doc, start, end = head.doc, head.left_edge.i, head.right_edge.i
+    while start < head.i and (doc[start].is_space or doc[start].is_punct or doc[start].dep_ == "cc"):
+        start += 1
+    while end > head.i and doc[end].is_space:
+        end -= 1
+    return extent_of(doc[start : end + 1])
+
+
+def conjuncts(head: Token) -> list[Token]:
+    """`head` and the nouns coordinated with it, in text order."""
+    return sorted({head, *(t for t in head.conjuncts if t.pos_ in NOMINAL)}, key=lambda t: t.i)

@@ -1,0 +1,34 @@
+"""One loaded pipeline for the whole run."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from wirefacts.annotations.story import set_story
+from wirefacts.loading.pipelines import load
+from wirefacts.stories.document import Document
+from wirefacts.text.view import view
+
+Read = Callable[..., Doc]
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    """The pipeline that ships."""
+    return load()
+
+
+@pytest.fixture(scope="session")
+def read(nlp: Language) -> Read:
+    """Runs the pipeline over one text; the Doc carries every layer."""
+
+    def reader(text: str, published: str | None = "2024-11-06") -> Doc:
+        day = dt.date.fromisoformat(published) if published else None
+        doc = nlp.make_doc(view(text))
+        set_story(doc, Document(id="test", text=text, published=day))
+        return nlp(doc)
+
+    return reader
