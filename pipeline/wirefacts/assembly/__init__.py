@@ -1,1 +1,1 @@
-"""assembly."""
+"""From annotations to records: who a phrase is, when and where it happened, who vouches for it."""

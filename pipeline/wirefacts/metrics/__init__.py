@@ -1,1 +1,1 @@
-"""metrics."""
+"""How right is right: measures over plain values. Standard library only."""

@@ -1,1 +1,1 @@
-"""runs."""
+"""The one way through, for every front."""

@@ -1,0 +1,90 @@
+"""Who a phrase is."""
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from wirefacts.annotations.views import Cluster, Mention
+from wirefacts.records.parts import Entity, EntityMention, Party
+from wirefacts.syntax.phrases import head_of
+from wirefacts.text.extents import Extent
+
+_ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|both|some|another)\s+)+(?=\S)", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
+
+
+class Parties:
+    """The parties of one article, by the phrases that stand for them."""
+
+    def __init__(self, doc: Doc, text: str) -> None:
+        self._doc, self._text = doc, text
+        self._mentions = {mention.id: mention for mention in MENTIONS.read(doc)}
+        self._clusters = CLUSTERS.read(doc)
+        self._cluster_of = {m: cluster for cluster in self._clusters for m in cluster.mentions}
+        self._by_head = {m.head.start: m for m in self._mentions.values()}
+        self._by_start: dict[int, list[Mention]] = {}
+        for mention in self._mentions.values():
+            self._by_start.setdefault(mention.extent.start, []).append(mention)
+        self._used: set[str] = set()
+
+    def party(self, extent: Extent | None) -> Party | None:
+        """The party that the phrase at `extent` stands for, under its fullest name; a description where it has none."""
+        if extent is None:
+            return None
+        cluster = self.cluster(extent)
+        if cluster is not None:
+            self._used.add(cluster.id)
+            return Party(entity=cluster.id, name=cluster.name)
+        name = description(extent.slice(self._text))
+        return Party(entity=None, name=name) if name else None
+
+    def parties(self, extents: tuple[Extent, ...]) -> tuple[Party, ...]:
+        """Those of `extents` that stand for a party, each once."""
+        found = (self.party(extent) for extent in extents)
+        return tuple(dict.fromkeys(party for party in found if party is not None))
+
+    def cluster(self, extent: Extent) -> Cluster | None:
+        """The cluster of the mention that governs the phrase."""
+        mention = self._mention(extent)
+        return None if mention is None else self._cluster_of.get(mention.id)
+
+    def _mention(self, extent: Extent) -> Mention | None:
+        for mention in self._by_start.get(extent.start, ()):
+            if mention.extent == extent:
+                return mention
+        head = head_of(self._doc, extent)
+        if head is None:
+            return None
+        governed = self._by_head.get(head.idx)
+        if governed is not None and not _is_list(head, extent):
+            return governed
+        return None
+
+    def entities(self) -> tuple[Entity, ...]:
+        """The article's entities: all that are named, and those without a name that some record speaks of."""
+        return tuple(
+            Entity(
+                id=cluster.id,
+                type=cluster.label,
+                name=cluster.name,
+                aliases=cluster.aliases,
+                mentions=tuple(self._where(m) for m in cluster.mentions),
+            )
+            for cluster in self._clusters
+            if cluster.named or cluster.id in self._used
+        )
+
+    def _where(self, mention_id: str) -> EntityMention:
+        mention = self._mentions[mention_id]
+        return EntityMention(start=mention.extent.start, end=mention.extent.end, kind=mention.kind)
+
+
+def _is_list(head: Token, extent: Extent) -> bool:
+    """True for "Ann Roe and Bob Poe": such a phrase is both, and neither alone."""
+    return any(t.idx < extent.end for t in head.conjuncts if t.idx >= extent.start)
+
+
+def description(phrase: str) -> str:
+    """A party without a name, by its phrase: one line, without article and outer marks."""
+    return _ARTICLE.sub("", _SPACES.sub(" ", phrase).strip(" ,;:.\"“”'’`()[]")) or ""

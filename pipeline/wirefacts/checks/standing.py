@@ -1,0 +1,48 @@
+"""Checks that a fact stands on the page and names parties that exist."""
+
+from collections.abc import Callable, Iterator
+
+from wirefacts.checks.findings import Finding
+from wirefacts.records.extraction import Extraction
+from wirefacts.records.kinds import Record
+from wirefacts.records.parts import Part, Party, Span, When
+from wirefacts.text.extents import Extent
+
+Check = Callable[[Extraction, str], Iterator[Finding]]
+
+
+def pieces(record: Record) -> Iterator[Span | When | Party]:
+    """Every span, date and party that `record` carries, at any field."""
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, Span | When | Party):
+                yield part
+
+
+def evidence_stands(extraction: Extraction, text: str) -> Iterator[Finding]:
+    """Every span's `text` equals its slice of the document."""
+    for record in extraction.records:
+        for part in pieces(record):
+            if not isinstance(part, Party) and text[part.start : part.end] != part.text:
+                yield Finding(record.id, "evidence-mismatch", f"{record.type}: the text at this place is not {part.text!r}",
+                              Extent(part.start, part.end))  # fmt: skip
+
+
+def parties_exist(extraction: Extraction, text: str) -> Iterator[Finding]:  # noqa: ARG001 - one shape of all checks
+    """Every party's entity is one of the extraction's."""
+    known = {entity.id for entity in extraction.entities}
+    for record in extraction.records:
+        for part in pieces(record):
+            if isinstance(part, Party) and part.entity is not None and part.entity not in known:
+                yield Finding(record.id, "unknown-party", f"{record.type}: no entity {part.entity!r}", first(record))
+
+
+def first(record: Part) -> Extent | None:
+    """Where the record's first evidence stands."""
+    spans = getattr(record, "evidence", ())
+    return Extent(spans[0].start, spans[0].end) if spans else None
+
+
+CHECKS: tuple[Check, ...] = (evidence_stands, parties_exist)
+"""What every extraction passes before it is handed out."""

@@ -1,0 +1,51 @@
+"""spaCy over documents of any length, in memory that does not grow with them.
+
+A long text is read in blocks that end where paragraphs do; the stages see the whole story again.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from wirefacts.annotations.story import set_story
+from wirefacts.stories.document import Document
+from wirefacts.text.extents import Extent
+from wirefacts.text.view import view
+
+BLOCK = 40_000
+"""Code points that spaCy reads at once; its memory grows by about a megabyte per thousand words."""
+
+
+def read(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Document, Doc]]:
+    """Every document with its Doc, all of the pipeline's components run over it, in order."""
+    stages = [name for name in nlp.pipe_names if name.startswith("wirefacts_") and name != "wirefacts_layout"]
+    parts: list[Doc] = []
+    for part, (story, last) in nlp.pipe(_blocks(documents, nlp), as_tuples=True, disable=stages):
+        parts.append(part)
+        if last:
+            doc = parts[0] if len(parts) == 1 else Doc.from_docs(parts, ensure_whitespace=False) or parts[0]
+            parts = []
+            set_story(doc, story)
+            for name in stages:
+                doc = nlp.get_pipe(name)(doc)
+            yield story, doc
+
+
+def _blocks(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Doc, tuple[Document, bool]]]:
+    for story in documents:
+        viewed = view(story.text)
+        for block in blocks(viewed):
+            yield nlp.make_doc(block.slice(viewed)), (story, block.end == len(viewed))
+
+
+def blocks(text: str, size: int = BLOCK) -> list[Extent]:
+    """`text` in stretches of at most `size` code points that join without a gap, cut at a break or a space if there is one."""
+    found, start = [], 0
+    while len(text) - start > size:
+        cuts = (text.rfind(mark, start + size // 2, start + size) + len(mark) for mark in ("\n", ". ", " "))
+        end = next((cut for cut in cuts if cut > start + size // 2), start + size)
+        found.append(Extent(start, end))
+        start = end
+    found.append(Extent(start, len(text)))
+    return found
