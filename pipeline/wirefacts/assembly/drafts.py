@@ -28,7 +28,11 @@ class Draft:
 
 def span(extent: Extent | None, text: str) -> Span | None:
     """`extent` with its characters; None stays None, and nothing is no span."""
-    return Span(start=extent.start, end=extent.end, text=extent.slice(text)) if extent is not None and len(extent) else None
+    return (
+        Span(start=extent.start, end=extent.end, text=extent.slice(text))
+        if extent is not None and len(extent)
+        else None
+    )
 
 
 def drafts(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
@@ -38,7 +42,7 @@ def drafts(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
     yield from _numbers(doc, parties, text)
     yield from _happenings(doc, parties, text)
     for timex in layers.DATES.read(doc):
-        fields = {
+        fields: dict[str, Any] = {
             "value": timex.value,
             "timex_type": timex.type,
             "earliest": timex.earliest,
@@ -52,7 +56,7 @@ def _quotes(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
     for quote in layers.QUOTES.read(doc):
         if quote.speaker is None:
             continue
-        fields = {
+        fields: dict[str, Any] = {
             "speaker": parties.party(quote.speaker),
             "content": tuple(span(piece, text) for piece in quote.pieces),
             "quote_kind": quote.kind,
@@ -70,7 +74,7 @@ def _people(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
     for age in layers.AGES.read(doc):
         yield Draft("age", (age.evidence,), {"person": parties.party(age.person), "years": age.years}, age.confidence)
     for role in layers.ROLES.read(doc):
-        fields = {
+        fields: dict[str, Any] = {
             "person": parties.party(role.person),
             "title": " ".join(role.title.slice(text).split()),
             "organization": parties.party(role.organization),
@@ -82,7 +86,7 @@ def _people(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
 def _numbers(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
     for vote in layers.VOTE_COUNTS.read(doc):
         contest = " ".join(vote.contest.slice(text).split()) if vote.contest else None
-        fields = {
+        fields: dict[str, Any] = {
             "choice": parties.party(vote.choice),
             "count": vote.count,
             "unit": vote.unit,
@@ -107,7 +111,7 @@ def _numbers(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
 def _happenings(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
     for contact in layers.CONTACTS.read(doc):
         purpose = " ".join(contact.purpose.slice(text).split()) if contact.purpose else None
-        fields = {
+        fields: dict[str, Any] = {
             "initiator": parties.party(contact.initiator),
             "recipients": parties.parties(contact.recipients),
             "medium": contact.medium,

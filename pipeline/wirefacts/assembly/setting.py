@@ -44,7 +44,7 @@ class Setting:
         verbs = self._verbs(trigger or evidence)
         own = [timex for verb in verbs for timex in self._dates.get(verb, ())]
         inside = [timex for timex in own if evidence.covers(timex.extent)]
-        return self._written((inside or own or [None])[0])
+        return self._written(next(iter(inside or own), None))
 
     def where(self, evidence: Extent, trigger: Extent | None = None) -> Extent | None:
         """The place that hangs on the trigger's verb."""

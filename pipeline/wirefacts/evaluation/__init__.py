@@ -1,1 +1,1 @@
-"""evaluation."""
+"""How right the program is, by gold that people made."""

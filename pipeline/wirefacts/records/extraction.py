@@ -7,7 +7,7 @@ from pydantic import PrivateAttr
 from wirefacts.records.kinds import Record
 from wirefacts.records.parts import Diagnostic, DocumentInfo, Entity, Part
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION: Literal["1"] = "1"
 
 
 class Extraction(Part):
@@ -34,4 +34,7 @@ class Extraction(Part):
 
 def json_schema() -> dict[str, Any]:
     """JSON Schema (draft 2020-12) of one line of output."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Extraction.model_json_schema(mode="serialization")}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Extraction.model_json_schema(mode="serialization"),
+    }

@@ -1,7 +1,7 @@
 """A view of a text for reading, of the same length, so that an offset means the same character in both.
 
 Wire copy is hard-wrapped: a line break inside a paragraph is no more than a space, and taggers stumble over it. The view
-turns such breaks, tabs and no-break spaces into plain spaces, one code point for one, and leaves every other character as it is.
+turns such breaks, tabs and no-break spaces into plain spaces, one code point for one, and leaves all else as it is.
 """
 
 import re
@@ -10,9 +10,12 @@ from wirefacts.text.extents import Extent
 
 _ODD_SPACES = str.maketrans(dict.fromkeys("\t\v\f\u00a0\u2007\u2009\u200a\u202f\u205f\u3000\ufeff", " "))
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_ITEM = re.compile(r"\(?\w{1,3}[.):]\s")
 _BREAK = re.compile(r"[\r\n]+")
-WRAP_COLUMNS = 50
-"""A wrapped line is at least this long; a shorter one is a title, a list item or a line of verse and ends where it ends."""
+WRAPPED = 0.6
+"""Share of the inner line breaks that must look like wrapping before any is taken for it."""
+MAX_COLUMNS = 100
+"""No agency wraps wider; a text with longer lines has a paragraph on each."""
 
 
 def view(text: str) -> str:
@@ -37,23 +40,23 @@ def paragraphs(viewed: str) -> list[Extent]:
 def _soft_breaks(text: str) -> list[int]:
     """Positions of line-break characters that only wrap a line.
 
-    A break is soft where the line before is long and does not end its block, the next line is neither blank, indented nor a
-    list item, and the text is hard-wrapped at all: most of the lines that another line follows keep within one column width.
+    A wrapper breaks a line where the next word would not have fitted. A text is hard-wrapped where most of its breaks between
+    two printed lines are of that kind; in such a text, these are the soft ones.
     """
     lines = [m for m in _LINE.finditer(text) if m.group()]
-    stripped = [m.group().rstrip() for m in lines]
-    inner = [len(a) for a, b in zip(stripped, stripped[1:], strict=False) if a and b]
-    if len(inner) < 2 or max(inner) > 100:
+    printed = [m.group().rstrip() for m in lines]
+    inner = [i for i in range(len(lines) - 1) if printed[i] and printed[i + 1]]
+    width = max((len(printed[i]) for i in inner), default=0)
+    if len(inner) < 2 or width > MAX_COLUMNS:
         return []
-    width = max(inner)
-    soft = []
-    for here, line, following in zip(lines, stripped, stripped[1:], strict=False):
-        if line and following and max(WRAP_COLUMNS, width - 25) <= len(line) and _continues(line, following):
-            soft.extend(range(here.end() - (len(here.group()) - len(here.group().rstrip("\r\n"))), here.end()))
-    return soft
+    soft = [i for i in inner if _ran_full(printed[i], printed[i + 1], width)]
+    if len(soft) < WRAPPED * len(inner):
+        return []
+    return [at for i in soft for at in range(lines[i].start() + len(printed[i]), lines[i].end())]
 
 
-def _continues(line: str, following: str) -> bool:
-    if following[0] in " \t-*•–—" or re.match(r"\(?\w{1,3}[.):]\s", following):
+def _ran_full(line: str, following: str, width: int) -> bool:
+    """True where the first word of `following` had no room left in `line`, and does not start an item or an indent."""
+    if following[0] in " \t-*•–—" or _ITEM.match(following):
         return False
-    return not (line[-1] in ".!?:\"”’'" and len(following.split()) == 0)
+    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width

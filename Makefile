@@ -1,0 +1,55 @@
+# Two commands for a newcomer: make demo, make test. Everything else is for who stays.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+ARTICLE ?= corpora/first/stories/harbor-vote.txt
+PUBLISHED ?=
+
+.PHONY: demo test format bench scores dist check-wheel clean help
+
+help: ## what can be made
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
+
+demo: $(READY) ## facts of one story: a table here, the marked article in demo.html (ARTICLE=path PUBLISHED=2024-11-06)
+	$(BIN)/wirefacts extract "$(ARTICLE)" --format table $(if $(PUBLISHED),--published $(PUBLISHED))
+	$(BIN)/wirefacts extract "$(ARTICLE)" --format html --output demo.html $(if $(PUBLISHED),--published $(PUBLISHED))
+	@echo "The article with its facts marked: demo.html"
+
+test: $(READY) ## style, types, floors, tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+bench: $(READY) ## speed as a ratio to spaCy's small pipeline, memory, growth with length
+	$(BIN)/wirefacts bench corpora/first/stories
+
+scores: $(READY) ## the table over the project's own corpus
+	$(BIN)/wirefacts evaluate corpora/first/stories
+
+dist: $(READY) ## wheel and source archive in dist/
+	rm -rf dist && $(BIN)/python -m build --no-isolation
+
+check-wheel: dist ## the wheel in an empty environment, run from another folder
+	rm -rf .wheel-check && $(PYTHON) -m venv .wheel-check/venv
+	.wheel-check/venv/bin/pip install --quiet -c constraints.txt dist/*.whl
+	mkdir .wheel-check/elsewhere && cp corpora/first/stories/harbor-vote.txt .wheel-check/elsewhere/
+	cd .wheel-check/elsewhere && ../venv/bin/wirefacts extract harbor-vote.txt --format jsonl > wheel.jsonl
+	$(BIN)/wirefacts extract corpora/first/stories/harbor-vote.txt --format jsonl | cmp - .wheel-check/elsewhere/wheel.jsonl
+	rm -rf .wheel-check
+	@echo "1 passed, 0 failed"
+
+format: $(READY) ## put the code in its style
+	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+# Some Pythons come without the parts that venv needs; virtualenv from the package index brings its own.
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("wirefacts needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" if sys.version_info < (3, 11) else 0)'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); $(PYTHON) -m pip install --user --quiet virtualenv && $(PYTHON) -m virtualenv --quiet $(VENV); }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $(READY)
+
+clean: ## remove what make made
+	rm -rf $(VENV) dist build .wheel-check demo.html

@@ -1,0 +1,12 @@
+"""The published JSON Schema is the models' own, and current."""
+
+import json
+from pathlib import Path
+
+from wirefacts.records.extraction import json_schema
+
+COPY = Path(__file__).parents[2] / "docs" / "schema.json"
+
+
+def test_the_checked_in_copy_is_current() -> None:
+    assert json.loads(COPY.read_text(encoding="utf-8")) == json_schema(), "run: wirefacts schema > docs/schema.json"
