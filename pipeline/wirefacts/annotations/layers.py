@@ -14,7 +14,6 @@ from spacy.tokens import Doc, Span, SpanGroup
 from wirefacts.annotations import views
 from wirefacts.text.extents import Extent, cover
 
-
 View = TypeVar("View")
 
 
@@ -51,8 +50,12 @@ QUOTES = Layer("quotes", TypeAdapter(tuple[views.Quote, ...]), lambda v: cover(v
 DATES = Layer("dates", TypeAdapter(tuple[views.Timex, ...]), lambda v: v.extent, lambda v: v.type)
 ROLES = Layer("roles", TypeAdapter(tuple[views.Role, ...]), lambda v: v.evidence, lambda _: "role")
 AGES = Layer("ages", TypeAdapter(tuple[views.Age, ...]), lambda v: v.evidence, lambda _: "age")
-VOTE_COUNTS = Layer("vote_counts", TypeAdapter(tuple[views.VoteCount, ...]), lambda v: v.evidence, lambda _: "vote_count")
-VOTE_SHARES = Layer("vote_shares", TypeAdapter(tuple[views.VoteShare, ...]), lambda v: v.evidence, lambda _: "vote_share")
+VOTE_COUNTS = Layer(
+    "vote_counts", TypeAdapter(tuple[views.VoteCount, ...]), lambda v: v.evidence, lambda _: "vote_count"
+)
+VOTE_SHARES = Layer(
+    "vote_shares", TypeAdapter(tuple[views.VoteShare, ...]), lambda v: v.evidence, lambda _: "vote_share"
+)
 COUNTS = Layer("counts", TypeAdapter(tuple[views.Count, ...]), lambda v: v.evidence, lambda _: "count")
 CONTACTS = Layer("contacts", TypeAdapter(tuple[views.Contact, ...]), lambda v: v.evidence, lambda v: v.medium)
 EVENTS = Layer("events", TypeAdapter(tuple[views.Event, ...]), lambda v: v.evidence, lambda v: v.type)

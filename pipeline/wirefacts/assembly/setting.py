@@ -14,7 +14,7 @@ _LOCATIVE = frozenset({"in", "at", "near", "outside", "inside", "across", "off"}
 
 def governor(token: Token) -> Token:
     """The nearest verb at or above `token`; the sentence's root where there is none."""
-    while token.pos_ not in _VERBAL and token.head is not token:
+    while token.pos_ not in _VERBAL and token.head != token:
         token = token.head
     return token
 

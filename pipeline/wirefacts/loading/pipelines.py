@@ -31,7 +31,9 @@ def load(config: str | Path = DEFAULT) -> Language:
     if not path.is_file():
         path = Path(config)
     if not path.is_file():
-        raise UsageError(f"no pipeline named '{config}'; those that ship: {', '.join(shipped())}, or give a .cfg file's path")
+        raise UsageError(
+            f"no pipeline named '{config}'; those that ship: {', '.join(shipped())}, or give a .cfg file's path"
+        )
     settings = util.load_config(path)
     try:
         return util.get_lang_class(settings["nlp"]["lang"]).from_config(settings, auto_fill=True)

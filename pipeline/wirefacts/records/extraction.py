@@ -31,6 +31,13 @@ class Extraction(Part):
         self._text = text
         return self
 
+    def _repr_html_(self) -> str:
+        """The marked text and its facts, for notebooks."""
+        from wirefacts.drawing.story import fragment
+        from wirefacts.records.picture import picture
+
+        return fragment(picture(self), f"wf-{self.document.sha256[:8]}-")
+
 
 def json_schema() -> dict[str, Any]:
     """JSON Schema (draft 2020-12) of one line of output."""

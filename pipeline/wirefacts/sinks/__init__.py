@@ -1,1 +1,1 @@
-"""sinks."""
+"""Where extractions go: files and streams in several formats. A sink writes one extraction at a time and keeps none."""

@@ -2,58 +2,103 @@
 
 from spacy.tokens import Token
 
-from wirefacts.records.parts import Factuality
-from wirefacts.syntax.phrases import NOMINAL, extent_of
+from wirefacts.syntax.phrases import NOMINAL, conjuncts, extent_of
 from wirefacts.text.extents import Extent
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
-_MODALS = frozenset({"may", "might", "could", "can", "would", "should", "must"})
-_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
-_INTENT = frozenset(
-    "plan intend expect want hope aim schedule seek agree promise vow pledge threaten offer prepare decide set due ask urge "
-    "try attempt propose consider ready decline".split()
+OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
+_BE = frozenset("was were been being is are be 's ’s".split())
+_SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "acomp", "dep"})
+_OBJECT_CONTROL = frozenset(
+    "ask urge tell order force allow help invite advise convince persuade want permit enable encourage require compel let "
+    "make expect pressure push beg instruct lead cause get prompt authorize authorise direct".split()
 )
-_UNREAL = frozenset("if unless whether".split())
-_DENIAL = frozenset("deny refuse decline fail avoid refute reject prevent stop rule".split())
 
 
 def is_passive(verb: Token) -> bool:
-    """True for "was elected", and for a bare participle after a noun: "candidates elected in the north"."""
+    """True for "was elected", a bare participle ("candidates elected in May", "Convicted of fraud, he left") and one
+    coordinated with a passive ("was arrested and charged")."""
     if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
         return True
-    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+    if verb.tag_ != "VBN":
+        return False
+    if verb.dep_ == "acl" or any(c.dep_ == "agent" or (c.dep_ == "aux" and c.lower_ in _BE) for c in verb.children):
+        return True
+    if verb.dep_ == "acomp" and verb.head.lemma_ == "be":
+        return True
+    if verb.dep_ in {"relcl", "advcl", "xcomp", "pcomp", "ccomp"}:
+        return not any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
+    own_frame = any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
+    return verb.dep_ == "conj" and not own_frame and is_passive(verb.head)
 
 
 def subject(verb: Token) -> Token | None:
     """Who does the verb (or suffers it, in the passive): its own subject, or the one it shares with its governor.
 
-    A relative pronoun is followed to the noun it stands for.
+    A relative pronoun is followed to the noun it stands for; of an infinitive after "asked her", "her" is the subject.
     """
     seen: set[int] = set()
     while verb.i not in seen:
         seen.add(verb.i)
-        own = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        own = own_subject(verb)
         if own is not None:
             return _antecedent(verb, own)
-        if verb.dep_ == "acl":
+        if verb.dep_ == "acl" or (verb.dep_ == "relcl" and verb.tag_ == "VBN"):
             return verb.head
-        if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "aux"} and verb.head is not verb:
-            verb = _governor(verb)
-            continue
-        return None
+        if verb.head == verb or verb.dep_ not in _SHARING:
+            return None
+        if verb.dep_ == "xcomp" and verb.head.lemma_ in _OBJECT_CONTROL and not is_passive(verb.head):
+            controller = next((c for c in verb.head.children if c.dep_ in {"dobj", "dative"} and c.i < verb.i), None)
+            if controller is not None:
+                return controller
+        verb = verb.head
     return None
 
 
+def own_subject(verb: Token) -> Token | None:
+    """The subject that hangs on `verb` itself; of two (a parser's slip) the nearer before it."""
+    found = [c for c in verb.children if c.dep_ in SUBJECTS]
+    before = [c for c in found if c.i < verb.i]
+    return before[-1] if before else found[0] if found else None
+
+
 def _antecedent(verb: Token, own: Token) -> Token:
-    if own.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl" and verb.head.pos_ in NOMINAL:
-        return verb.head
+    if own.tag_ not in {"WP", "WDT"}:
+        return own
+    clause_head = verb.head if verb.dep_ == "conj" else verb
+    if clause_head.dep_ == "relcl" and clause_head.head.pos_ in NOMINAL:
+        return clause_head.head
     return own
 
 
-def _governor(verb: Token) -> Token:
-    """The verb whose subject `verb` shares: of an infinitive after an object, the object is the subject's stand-in."""
-    return verb.head
+def doers(verb: Token) -> list[Token]:
+    """Who does it, whatever the voice: the subject or a passive's "by" phrase, with conjuncts, in text order."""
+    found = by_agent(verb) if is_passive(verb) else subject(verb)
+    return [] if found is None else conjuncts(found)
+
+
+def sufferers(verb: Token) -> list[Token]:
+    """To whom it is done, whatever the voice, with conjuncts, in text order.
+
+    A passive's subject; the object; the object shared with a coordinated verb ("arrested and questioned the man"); the noun
+    that an objective relative clause hangs on ("the bill the house passed").
+    """
+    if is_passive(verb):
+        found = subject(verb)
+        return [] if found is None else conjuncts(found)
+    direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if direct is not None:
+        relative = direct.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl"
+        return [verb.head] if relative else conjuncts(direct)
+    if any(c.dep_ in {"ccomp", "xcomp", "prep", "prt"} for c in verb.children):
+        return []
+    shared = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and own_subject(c) is None), None)
+    if shared is not None and not is_passive(shared):
+        return sufferers(shared)
+    own = own_subject(verb)
+    if verb.dep_ == "relcl" and own is not None and own.tag_ not in {"WP", "WDT"}:
+        return [verb.head]
+    return []
 
 
 def by_agent(verb: Token) -> Token | None:
@@ -66,58 +111,45 @@ def by_agent(verb: Token) -> Token | None:
 
 def objects(verb: Token) -> list[Token]:
     """Direct and indirect objects, in text order, without the conjuncts."""
-    return [child for child in verb.rights if child.dep_ in _OBJECTS and child.pos_ in NOMINAL]
+    return [child for child in verb.rights if child.dep_ in OBJECTS and child.pos_ in NOMINAL]
 
 
 def prepositional(verb: Token, *prepositions: str) -> list[Token]:
-    """Objects of the verb's prepositions of that wording, in text order."""
+    """Objects of the verb's (or noun's) prepositions of that wording, in text order."""
     wanted = set(prepositions)
-    return [o for c in verb.children if c.dep_ in {"prep", "dative", "agent"} and c.lower_ in wanted for o in c.children if o.dep_ == "pobj"]
+    marks = [c for c in verb.children if c.dep_ in {"prep", "dative", "agent"} and c.lower_ in wanted]
+    return [o for c in marks for o in c.children if o.dep_ == "pobj"]
 
 
 def is_negated(verb: Token) -> bool:
     """True where the clause of `verb` carries a negation: "did not", "never", "no deaths were"."""
-    if any(child.dep_ == "neg" or child.lower_ in {"never", "n't", "n’t", "neither"} for child in verb.children):
-        return True
-    return any(c.dep_ in SUBJECTS | _OBJECTS and any(d.lower_ in {"no", "neither"} for d in c.children) for c in verb.children)
-
-
-def factuality(verb: Token) -> Factuality:
-    """What the clause itself says of the happening at `verb`: asserted, negated, possible or planned.
-
-    Looks at the verb's own auxiliaries and negation, at a conjunction that makes it unreal, and at the verb that governs it
-    as an infinitive ("planned to meet", "failed to win"). Never `reported`: who vouches for it is not the clause's business.
-    """
-    if is_negated(verb):
-        return "negated"
-    own = {child.lower_ for child in verb.children if child.dep_ in {"aux", "mark", "advmod"}}
-    if own & _UNREAL:
-        return "possible"
-    if own & _FUTURE:
-        return "planned"
-    if own & _MODALS:
-        return "possible"
-    governor = verb.head
-    if governor is not verb and verb.dep_ in {"xcomp", "ccomp", "pcomp", "advcl", "acl"} and "to" in own:
-        return _governed(governor)
-    if verb.dep_ == "conj" and governor.pos_ in {"VERB", "AUX"} and not own & {"had", "has", "have", "was", "were", "is"}:
-        inherited = factuality(governor)
-        return inherited if inherited != "negated" and verb.tag_ in {"VB", "VBG"} else "asserted"
-    return "asserted"
-
-
-def _governed(governor: Token) -> Factuality:
-    lemma = governor.lemma_.lower()
-    if lemma in _DENIAL and lemma not in {"decline"}:
-        return "negated"
-    if lemma in _INTENT or any(c.lower_ == "going" for c in (governor, *governor.children)):
-        return "planned"
-    return factuality(governor) if governor.pos_ == "VERB" else "asserted"
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ in {"never", "n't", "n’t", "neither"}:
+            return True
+        if child.dep_ in SUBJECTS | OBJECTS and any(d.lower_ in {"no", "neither"} for d in child.children):
+            return True
+    return False
 
 
 def clause(verb: Token) -> Extent:
     """The words of the verb's clause, without a leading or trailing mark."""
     doc, start, end = verb.doc, verb.left_edge.i, verb.right_edge.i
+    while start < verb.i and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while end > verb.i and (doc[end].is_punct or doc[end].is_space):
+        end -= 1
+    return extent_of(doc[start : end + 1])
+
+
+def core_clause(verb: Token) -> Extent:
+    """The verb with its own subject, objects and prepositional phrases, without the clauses that hang on it."""
+    start = end = verb.i
+    for child in verb.children:
+        if child.dep_ in SUBJECTS and child.i < verb.i:
+            start = min(start, child.left_edge.i)
+        elif child.i > verb.i and child.dep_ in OBJECTS | {"prep", "prt", "agent", "npadvmod"}:
+            end = max(end, child.right_edge.i)
+    doc = verb.doc
     while start < verb.i and (doc[start].is_punct or doc[start].is_space):
         start += 1
     while end > verb.i and (doc[end].is_punct or doc[end].is_space):

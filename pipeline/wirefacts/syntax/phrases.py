@@ -5,7 +5,23 @@ from spacy.tokens import Doc, Span, Token
 from wirefacts.text.extents import Extent
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_LEFT = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss", "predet", "quantmod", "advmod", "case", "npadvmod", "nn", "punct"})
+_LEFT = frozenset(
+    {
+        "det",
+        "amod",
+        "compound",
+        "nmod",
+        "nummod",
+        "poss",
+        "predet",
+        "quantmod",
+        "advmod",
+        "case",
+        "npadvmod",
+        "nn",
+        "punct",
+    }
+)
 _PHRASAL = frozenset({"of", "for", "from", "in", "at", "with", "on", "to", "against"})
 
 
@@ -37,7 +53,9 @@ def noun_phrase(head: Token) -> Extent:
     for child in head.lefts:
         if child.dep_ in _LEFT and not (child.dep_ == "punct" and child.text not in "$£€#-–"):
             start = min(start, child.left_edge.i)
-    while start < head.i and (head.doc[start].is_space or head.doc[start].text in {",", '"', "“", "”", "``", "''", "(", "—", "–"}):
+    while start < head.i and (
+        head.doc[start].is_space or head.doc[start].text in {",", '"', "“", "”", "``", "''", "(", "—", "–"}
+    ):
         start += 1
     return extent_of(head.doc[start : _phrase_end(head) + 1])
 

@@ -1,12 +1,83 @@
-"""Coreference stage."""
+"""Coreference stage: which mentions are one party."""
+
+from bisect import bisect_right
 
 from spacy.tokens import Doc
 
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.views import Cluster
+from wirefacts.stages.coreference.descriptions import Descriptions
+from wirefacts.stages.coreference.names import group_names
+from wirefacts.stages.coreference.naming import cluster
+from wirefacts.stages.coreference.party import Node, Scene
+from wirefacts.stages.coreference.pronouns import Pronouns
+from wirefacts.stages.coreference.speech import Speech, is_inside, quoted
+from wirefacts.stages.coreference.structure import describe, link_structures, predicated
+from wirefacts.text.extents import Extent
 
 
 class Coreference(Stage):
-    """Not built yet."""
+    """Writes the layer `clusters`: every mention in exactly one, in the order of their first mentions."""
 
     def set_annotations(self, doc: Doc) -> None:
+        CLUSTERS.write(doc, predict(doc) if doc.has_annotation("DEP") else ())
+
+
+def predict(doc: Doc) -> tuple[Cluster, ...]:
+    """The clusters of the mentions on `doc`."""
+    scene = _scene(doc)
+    group_names(scene)
+    link_structures(scene)
+    _read(doc, scene)
+    parties = sorted((p for p in scene.parties if p.nodes), key=lambda p: min(n.order for n in p.nodes))
+    return tuple(cluster(party, number) for number, party in enumerate(parties, 1))
+
+
+def _read(doc: Doc, scene: Scene) -> None:
+    """Descriptions and pronouns in text order; what stands in quotation marks comes last, when its speaker is known."""
+    edges = quoted(doc.text)
+    described, pronouns = Descriptions(scene), Pronouns(scene, Speech(doc, scene))
+    later: list[Node] = []
+    for node in scene.nodes:
+        node.quoted = is_inside(edges, node.mention.extent.start)
+    for node in scene.nodes:
+        if node.party is None:
+            if node.kind == "pronoun" and node.quoted:
+                later.append(node)
+                continue
+            _assign(scene, node, described, pronouns)
+        described.touch(node)
+    for node in later:
+        _assign(scene, node, described, pronouns)
+
+
+def _assign(scene: Scene, node: Node, described: Descriptions, pronouns: Pronouns) -> None:
+    if node.kind == "description":
+        party = predicated(scene, node)
+        if party is None:
+            described.resolve(node)
+        else:
+            party.add(node)
+            describe(party, node)
+            described.register(party)
         return
+    party = pronouns.resolve(node) if node.kind == "pronoun" else None
+    (party or scene.new(node.mention.label, node.mention.plural)).add(node)
+
+
+def _scene(doc: Doc) -> Scene:
+    """The nodes of the mentions on `doc`."""
+    starts, whole = [sent.start for sent in doc.sents], doc.text
+    nodes: list[Node] = []
+    for mention in MENTIONS.read(doc):
+        head = _token(doc, mention.head)
+        if head is not None:
+            text = mention.extent.slice(whole)
+            nodes.append(Node(mention, doc[head], " ".join(text.split()), len(nodes), bisect_right(starts, head) - 1))
+    return Scene(doc, nodes, {node.head.i: node for node in nodes})
+
+
+def _token(doc: Doc, extent: Extent) -> int | None:
+    span = doc.char_span(extent.start, extent.end, alignment_mode="expand")
+    return None if span is None or not len(span) else int(span.start)

@@ -1,12 +1,67 @@
-"""Entities stage."""
+"""Entities stage: names, descriptions and pronouns become mentions."""
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span, Token
 
+from wirefacts.annotations.layers import MENTIONS
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.views import Mention
+from wirefacts.records.parts import EntityType, MentionKind
+from wirefacts.stages.entities.boundaries import candidates
+from wirefacts.stages.entities.descriptions import descriptions
+from wirefacts.stages.entities.labels import settle
+from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
+from wirefacts.syntax.phrases import extent_of, noun_phrase
+from wirefacts.text.extents import Extent
+
+_Found = tuple[int, Extent, MentionKind, EntityType, bool]
 
 
 class Entities(Stage):
-    """Not built yet."""
+    """Writes the layer `mentions`, in text order of their heads; no two mentions share a head word."""
 
     def set_annotations(self, doc: Doc) -> None:
-        return
+        MENTIONS.write(doc, predict(doc) if doc.has_annotation("DEP") else ())
+
+
+def predict(doc: Doc) -> tuple[Mention, ...]:
+    """The mentions of a parsed `doc`, `m1` onwards."""
+    named = bytearray(len(doc))
+    found = _names(doc, named)
+    found += [(d.head.i, noun_phrase(d.head), "description", d.label, d.plural) for d in descriptions(doc, named)]
+    found += [_pronoun(token) for token in doc if token.pos_ == "PRON" and not named[token.i] and is_pronoun(token)]
+    unique: dict[int, _Found] = {}
+    for one in sorted(found, key=lambda f: (f[0], f[2] != "name")):
+        unique.setdefault(one[0], one)
+    return tuple(
+        Mention(id=f"m{n}", extent=extent, head=extent_of(doc[head]), kind=kind, label=label, plural=plural)
+        for n, (head, extent, kind, label, plural) in enumerate(unique.values(), 1)
+    )
+
+
+def _names(doc: Doc, named: bytearray) -> list[_Found]:
+    spans = candidates(doc)
+    found: list[_Found] = []
+    for span, label in zip(spans, settle(doc, spans), strict=True):
+        words = doc[span.start : span.end]
+        if label == "group" and _is_adjective(words.root):
+            continue
+        named[span.start : span.end] = b"\1" * len(words)
+        head = words.root if label not in {"person"} else words[-1]
+        found.append((head.i, extent_of(words), "name", label, _is_plural(words, label)))
+    return found
+
+
+def _is_plural(words: Span, label: EntityType) -> bool:
+    """Grammar shows several: "Texans", "the Sams"; a surname that happens to end in s does not."""
+    if words[-1].tag_ not in {"NNS", "NNPS"} or label not in {"group", "person"}:
+        return False
+    return label == "group" or (words.start > 0 and words[0].nbor(-1).lower_ == "the")
+
+
+def _is_adjective(token: Token) -> bool:
+    return token.pos_ == "ADJ" and token.dep_ in {"amod", "compound", "nmod"}
+
+
+def _pronoun(token: Token) -> _Found:
+    label, plural = PRONOUNS[token.lower_]
+    return (token.i, extent_of(token), "pronoun", label, plural)

@@ -1,12 +1,80 @@
 """Events stage."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc
 
+from wirefacts.annotations.layers import EVENTS, QUOTES
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.views import Event
+from wirefacts.stages.events import elections, harm, justice, politics
+from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.stages.events.merging import distinct
+from wirefacts.stages.events.nouns import of_nouns
+from wirefacts.syntax.clauses import own_subject
+from wirefacts.syntax.people import People
+
+_ELECTORAL = frozenset(
+    "election vote voter ballot candidate campaign poll electoral referendum primary caucus presidency constituency seat "
+    "candidacy nominee electorate".split()
+)
+_ELECTORAL_FROM = 3
+"""Words of elections that an article must hold for "won" alone to mean one."""
+_UNCOUNTED = frozenset({"possible"})
+
+
+def _rules() -> dict[str, tuple[Rule, ...]]:
+    table: dict[str, tuple[Rule, ...]] = {}
+    for group in (elections.RULES, politics.RULES, justice.RULES, harm.RULES):
+        for lemma, rule in group.items():
+            table[lemma] = (*table.get(lemma, ()), rule)
+    return table
+
+
+_RULES = _rules()
 
 
 class Events(Stage):
-    """Not built yet."""
+    """Happenings of the guide's types, each once. Needs the parser; better with names and coreference."""
 
     def set_annotations(self, doc: Doc) -> None:
-        return
+        EVENTS.write(doc, self.predict(doc))
+
+    def predict(self, doc: Doc) -> list[Event]:
+        """The happenings that the text of `doc` tells of, in text order."""
+        if not doc.has_annotation("DEP"):
+            return []
+        people = People(doc)
+        quoted = [(p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" for p in q.pieces]
+        found = (*_of_verbs(doc, people), *of_nouns(doc, people))
+        told = (h for h in found if h.factuality not in _UNCOUNTED and not _inside(h.trigger.idx, quoted))
+        return distinct(doc, people, told)
+
+
+def _inside(at: int, stretches: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in stretches)
+
+
+def _of_verbs(doc: Doc, people: People) -> Iterator[Happening]:
+    electoral = sum(t.lemma_.lower() in _ELECTORAL for t in doc if t.is_alpha) >= _ELECTORAL_FROM
+    for token in doc:
+        if token.pos_ not in {"VERB", "AUX"}:
+            continue
+        rules = _RULES.get(token.lemma_.lower())
+        if rules is None:
+            continue
+        case = Case(people, token, electoral)
+        for rule in rules:
+            found = rule(case)
+            if found is not None and not (_habit(case) and not found.type == "rule"):
+                yield found
+                break
+
+
+def _habit(case: Case) -> bool:
+    """Plain present tense outside a copula tells of habits: "the party endorses candidates"."""
+    verb = case.verb
+    if verb.tag_ not in {"VBZ", "VBP"} or case.lemma == "be" or any(c.dep_ in {"aux", "auxpass"} for c in verb.children):
+        return False
+    own = own_subject(verb)
+    return own is None or own.pos_ != "PROPN"

@@ -1,12 +1,34 @@
-"""Quantities stage."""
+"""Ages, counted votes, shares of votes and opinions, and other counts."""
 
 from spacy.tokens import Doc
 
+from wirefacts.annotations.layers import AGES, COUNTS, VOTE_COUNTS, VOTE_SHARES
 from wirefacts.annotations.stage import Stage
+from wirefacts.stages.quantities.ages import ages
+from wirefacts.stages.quantities.counts import counts
+from wirefacts.stages.quantities.figures import figures_of
+from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rollcalls import rollcalls
+from wirefacts.stages.quantities.shares import shares
+from wirefacts.stages.quantities.votes import votes
 
 
 class Quantities(Stage):
-    """Not built yet."""
+    """Reads every number once; a rule takes numbers that no earlier one took: ages, shares, roll calls, votes, counts."""
 
     def set_annotations(self, doc: Doc) -> None:
-        return
+        if not doc.has_annotation("DEP"):
+            return
+        figures = figures_of(doc)
+        parties = Parties(doc)
+        found_ages, taken = ages(figures, parties)
+        found_shares, used = shares(figures, parties, taken)
+        taken |= used
+        found_calls, used = rollcalls(figures, parties, taken)
+        taken |= used
+        found_votes, used = votes(figures, parties, taken)
+        taken |= used
+        AGES.write(doc, found_ages)
+        VOTE_SHARES.write(doc, found_shares)
+        VOTE_COUNTS.write(doc, (*found_calls, *found_votes))
+        COUNTS.write(doc, counts(figures, doc, taken))

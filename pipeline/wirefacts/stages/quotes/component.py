@@ -1,12 +1,32 @@
-"""Quotes stage."""
+"""The quotes stage."""
 
 from spacy.tokens import Doc
 
+from wirefacts.annotations.layers import QUOTES
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.story import silent
+from wirefacts.annotations.views import Quote
+from wirefacts.stages.quotes.nesting import relayed_in
+from wirefacts.stages.quotes.page import turn
+from wirefacts.stages.quotes.reader import read_page
 
 
 class Quotes(Stage):
-    """Not built yet."""
+    """Finds direct, mixed and indirect speech with its speaker. Needs spaCy's tagger, parser, lemmatizer and names."""
+
+    def predict(self, doc: Doc) -> list[Quote]:
+        """The quotes of `doc` in text order; none where it is not parsed."""
+        if not doc.has_annotation("DEP"):
+            return []
+        page = turn(doc)
+        drafts = read_page(page)
+        for draft in drafts:
+            if draft.kind == "direct" and draft.relayed_from is None:
+                draft.relayed_from = relayed_in(page, draft)
+        quiet = silent(doc)
+        quotes = [quote for quote in (draft.quote(page) for draft in drafts) if quote is not None and quote.speaker is not None]
+        kept = [q for q in quotes if not any(zone.covers(q.pieces[0]) for zone in quiet)]
+        return sorted(kept, key=lambda q: (q.pieces[0], q.cue or q.pieces[0]))
 
     def set_annotations(self, doc: Doc) -> None:
-        return
+        QUOTES.write(doc, self.predict(doc))

@@ -1,0 +1,45 @@
+"""The program `wirefacts`."""
+
+from typing import Annotated
+
+import typer
+
+from wirefacts import __version__
+from wirefacts.cli.bench import bench
+from wirefacts.cli.evaluate import evaluate
+from wirefacts.cli.extract import extract
+from wirefacts.cli.schema import schema
+from wirefacts.cli.terms import EXIT_CODES
+
+app = typer.Typer(
+    name="wirefacts",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=EXIT_CODES,
+)
+app.command(epilog=EXIT_CODES)(extract)
+app.command()(schema)
+app.command()(evaluate)
+app.command()(bench)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"wirefacts {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def wirefacts(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Turn news text into facts that stand on the page: typed records with the exact words they rest on."""
+
+
+def main() -> None:
+    """Runs the command line and exits."""
+    app()

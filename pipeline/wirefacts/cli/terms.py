@@ -1,0 +1,73 @@
+"""What the commands have in common: exit codes, one-line errors, where output goes."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+import typer
+
+from wirefacts.errors import UsageError, WirefactsError
+
+INTERRUPTED = 130
+MIXED = 3
+EXIT_CODES = """\b
+Exit codes:
+  0  every input was read and extracted
+  1  extraction itself failed on a document
+  2  the call is wrong (options, configuration, output file)
+  3  inputs failed in more than one way, or could not be opened
+  4  a file or folder is missing, or a folder holds no story
+  5  an input is not text: binary, not UTF-8, NUL, lone surrogates
+  6  an input holds no text
+  7  malformed: JSON that is none, a row without text, an impossible date
+  8  an article is longer than --max-characters
+  9  a gold file cannot be trusted
+  130  interrupted
+"""
+
+
+def exit_code(failures: Counter[int]) -> int:
+    """What a run with `failures` (exit code: how often) ends with: their common code, 3 where they differ, 0 for none."""
+    return next(iter(failures)) if len(failures) == 1 else MIXED if failures else 0
+
+
+def fail(problem: WirefactsError) -> NoReturn:
+    """Says `problem` on one line of stderr and ends with its code."""
+    complain(problem)
+    raise typer.Exit(problem.exit_code)
+
+
+def complain(problem: WirefactsError) -> None:
+    """Says `problem` on one line of stderr."""
+    print(f"wirefacts: {one_line(str(problem))}", file=sys.stderr)  # noqa: T201 - the command line's voice
+
+
+def one_line(message: str) -> str:
+    """`message` on one line, without characters that steer a terminal."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in message)
+
+
+@contextmanager
+def opened(output: Path | None) -> Iterator[TextIO]:
+    """Standard output in UTF-8, or the file `output`, new. Raises UsageError where it cannot be written.
+
+    A reader of standard output that goes away early (`| head`) ends the program quietly with 0.
+    """
+    if output is None:
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+        try:
+            yield sys.stdout
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from None
+        return
+    try:
+        stream = output.open("w", encoding="utf-8", newline="\n")
+    except OSError as problem:
+        raise UsageError(f"{output}: cannot be written: {problem.strerror}; choose another --output") from None
+    with stream:
+        yield stream

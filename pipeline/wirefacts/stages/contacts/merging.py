@@ -1,0 +1,79 @@
+"""One entry per contact."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from wirefacts.annotations.views import Contact
+from wirefacts.stages.contacts.lexicon import HAPPENED
+from wirefacts.stages.contacts.reading import Candidate
+from wirefacts.syntax.clauses import clause
+from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import extent_of
+from wirefacts.text.extents import Extent, cover
+
+
+def merged(people: People, found: Iterable[Candidate]) -> list[Contact]:
+    """`found` as views in text order, repeats between the same parties by the same or an unnamed medium left out."""
+    kept: dict[frozenset[str], list[Candidate]] = {}
+    for candidate in sorted(found, key=lambda c: c.trigger.i):
+        parties = frozenset({people.key(candidate.initiator), *(people.key(r) for r in candidate.recipients)})
+        known = kept.setdefault(parties, [])
+        twin = next((k for k, other in enumerate(known) if _same(other, candidate)), None)
+        if twin is None:
+            known.append(candidate)
+        elif _better(candidate, known[twin]):
+            known[twin] = candidate
+    views = [_view(people, candidate) for group in kept.values() for candidate in group]
+    return sorted(views, key=lambda view: view.trigger.start)
+
+
+def _same(left: Candidate, right: Candidate) -> bool:
+    if (left.factuality in HAPPENED) != (right.factuality in HAPPENED):
+        return False
+    return left.medium == right.medium or "unspecified" in {left.medium, right.medium}
+
+
+def _better(new: Candidate, old: Candidate) -> bool:
+    return old.medium == "unspecified" and new.medium != "unspecified" and new.confidence >= old.confidence
+
+
+def _view(people: People, candidate: Candidate) -> Contact:
+    return Contact(
+        evidence=_evidence(people, candidate),
+        trigger=extent_of(candidate.trigger),
+        initiator=people.phrase(candidate.initiator),
+        recipients=tuple(people.phrase(r) for r in candidate.recipients),
+        medium=candidate.medium,
+        confidence=candidate.confidence,
+        purpose=_purpose(candidate),
+        factuality=candidate.factuality,
+    )
+
+
+def _evidence(people: People, candidate: Candidate) -> Extent:
+    parts = [people.phrase(candidate.initiator), extent_of(candidate.trigger), *(people.phrase(r) for r in candidate.recipients)]
+    return cover(parts)
+
+
+def _holds(child: Token, candidate: Candidate) -> bool:
+    return any(child.left_edge.i <= r.i <= child.right_edge.i for r in candidate.recipients)
+
+
+def _purpose(candidate: Candidate) -> Extent | None:
+    """ "to congratulate him", "and congratulated him on her win", "about the budget": what it was for."""
+    verb = candidate.clause
+    if verb.pos_ != "VERB":
+        return None
+    for child in verb.rights:
+        if child.dep_ in {"advcl", "xcomp"} and child.tag_ == "VB" and not _holds(child, candidate) and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
+            whole = clause(child)
+            return Extent(extent_of(child).start, whole.end) if whole.end > extent_of(child).start else None
+        if child.dep_ == "conj" and child.lemma_ in {"congratulate", "thank", "urge", "discuss", "offer", "ask", "warn", "invite"}:
+            return Extent(extent_of(child).start, clause(child).end)
+    for child in verb.rights:
+        if child.dep_ == "prep" and child.lower_ in {"about", "over", "regarding", "concerning"}:
+            whole = extent_of(verb.doc[child.i + 1 : child.right_edge.i + 1]) if child.right_edge.i > child.i else None
+            if whole is not None:
+                return whole
+    return None

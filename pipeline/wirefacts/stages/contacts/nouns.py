@@ -1,0 +1,128 @@
+"""Contacts that a noun tells of: "a call between", "in a meeting with", "a letter to"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.records.kinds import Medium
+from wirefacts.records.parts import Factuality
+from wirefacts.stages.contacts.lexicon import (
+    GETTING,
+    HOLDING,
+    NOUNS,
+    REFUSING,
+    SEEKING,
+    SENDING,
+    SPOKEN,
+    VIDEO_WORDS,
+    WRITTEN,
+)
+from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, reached
+from wirefacts.syntax.clauses import doers, prepositional
+from wirefacts.syntax.modality import factuality
+from wirefacts.syntax.people import People
+
+_TIMES = frozenset({"in", "during", "after", "following", "at", "on", "over", "before", "by", "via", "through"})
+_PHONE = frozenset({"phone", "telephone"})
+
+
+def of_nouns(doc: Doc, people: People) -> Iterator[Candidate]:
+    """Candidates in text order."""
+    for token in doc:
+        if token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in NOUNS and token.dep_ != "compound":
+            yield from _of_noun(people, token)
+
+
+def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
+    word = noun.lemma_.lower()
+    medium = _medium(noun, NOUNS[word])
+    verb = _verb(noun)
+    held: Factuality = _held(noun, verb)
+    if held == "possible":
+        return
+    pair = _between(people, noun) if word in SPOKEN else ()
+    if len(pair) > 1:
+        yield Candidate(noun, noun, pair[0], pair[1:], medium, held, 0.75)
+        return
+    came_from = initiators(people, prepositional(noun, "from"))
+    others = _others(people, noun, verb, word)
+    if came_from and (others or verb is None or verb.lemma_ not in GETTING):
+        starters = came_from
+    elif came_from and verb is not None:
+        starters, others = came_from, reached(people, doers(verb))
+    else:
+        starters = _starters(people, noun, verb, word)
+    if not starters or not others:
+        return
+    rest = distinct_from(people, starters[0], others)
+    if rest:
+        yield Candidate(noun, verb if verb is not None else noun, starters[0], rest, medium, held, 0.7)
+
+
+def _medium(noun: Token, usual: Medium) -> Medium:
+    beside = {c.lower_ for c in noun.lefts}
+    if beside & VIDEO_WORDS:
+        return "video"
+    return "phone" if beside & _PHONE else usual
+
+
+def _verb(noun: Token) -> Token | None:
+    """The verb whose clause the noun stands in, directly or by one preposition."""
+    head = noun.head
+    if head.dep_ == "prep" and head.lower_ in _TIMES:
+        head = head.head
+    return head if head.pos_ == "VERB" and head != noun else None
+
+
+def _held(noun: Token, verb: Token | None) -> Factuality:
+    if any(c.lower_ in {"no", "any", "future", "possible", "potential", "planned", "proposed"} for c in noun.lefts):
+        return "negated" if any(c.lower_ == "no" for c in noun.lefts) else "planned"
+    if verb is None:
+        return "asserted"
+    if verb.lemma_ in REFUSING:
+        return "negated"
+    return "planned" if verb.lemma_ in SEEKING and noun.dep_ == "dobj" else factuality(verb)
+
+
+def _between(people: People, noun: Token) -> tuple[Token, ...]:
+    return reached(people, prepositional(noun, "between"), places=True)
+
+
+def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple[Token, ...]:
+    places = word in {"talk", "talks", "summit", "negotiation", "negotiations"}
+    wanted = ("to",) if word in WRITTEN else ("with", "to") if word == "call" else ("with",)
+    own = reached(people, prepositional(noun, *wanted), places=places)
+    if not own and word in WRITTEN:
+        own = reached(people, _after_to(noun))
+    if own or verb is None:
+        return own
+    if noun.dep_ == "dobj" and verb.lemma_ in HOLDING | SENDING:
+        own = reached(people, prepositional(verb, *wanted), places=places)
+        if not own and word in WRITTEN:
+            own = reached(people, [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"])
+    return own
+
+
+def _starters(people: People, noun: Token, verb: Token | None, word: str) -> tuple[Token, ...]:
+    owner = [c for c in noun.lefts if c.dep_ == "poss"]
+    if owner and (found := initiators(people, owner[:1])):
+        return found
+    if verb is None:
+        return ()
+    if noun.dep_ == "dobj" and verb.lemma_ not in HOLDING | SENDING | SEEKING | REFUSING:
+        return ()
+    return initiators(people, doers(verb))
+
+
+def _after_to(noun: Token) -> list[Token]:
+    """The last noun of a plain phrase after "email to", where the parser took "to" for an infinitive's."""
+    doc, i = noun.doc, noun.i + 1
+    if i + 1 >= len(doc) or doc[i].lower_ != "to":
+        return []
+    found: list[Token] = []
+    for token in doc[i + 1 : i + 6]:
+        if token.pos_ not in {"DET", "ADJ", "NOUN", "PROPN"} and token.tag_ not in {"PRP$", "POS"} and token.dep_ != "xcomp":
+            break
+        if token.pos_ in {"NOUN", "PROPN"}:
+            found = [token]
+    return found

@@ -1,0 +1,130 @@
+"""Contacts that a verb tells of."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.records.kinds import Medium
+from wirefacts.stages.contacts.lexicon import DIRECT, OFF_PARTICLES, TELLING, TO, WITH, WRITTEN
+from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, medium_beside, reached
+from wirefacts.syntax.clauses import by_agent, doers, is_passive, own_subject, prepositional, sufferers
+from wirefacts.syntax.modality import factuality
+from wirefacts.syntax.parties import is_human
+from wirefacts.syntax.people import People
+
+TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get"}
+_HUMAN_ONLY = frozenset({"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"})
+_NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
+_CHANNELS = frozenset({"call", "letter", "email", "e-mail", "text", "message", "memo", "meeting", "conversation", "phone", "telephone"})
+
+
+def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
+    """Candidates in text order."""
+    for token in doc:
+        if token.pos_ == "VERB" and token.lemma_.lower() in TRIGGERS:
+            yield from _of_verb(people, token)
+
+
+def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
+    lemma = verb.lemma_.lower()
+    held = factuality(verb)
+    if held == "possible" or _habitual(people, verb):
+        return
+    for recipients, medium, confidence in _readings(people, verb, lemma):
+        starters = initiators(people, doers(verb))
+        if not starters and is_passive(verb):
+            continue
+        if not starters:
+            continue
+        first = starters[0]
+        others = distinct_from(people, first, recipients)
+        if others:
+            yield Candidate(verb, verb, first, others, medium_beside(verb, medium), held, confidence)
+        return
+    if lemma in {"meet", "speak", "talk"} and not is_passive(verb):
+        yield from _joint(people, verb, WITH[lemma])
+
+
+def _habitual(people: People, verb: Token) -> bool:
+    """Plain present tense tells of habits, unless of named people, as captions do."""
+    if verb.tag_ not in {"VBZ", "VBP"} or any(c.dep_ == "aux" for c in verb.children):
+        return False
+    own = own_subject(verb)
+    return own is None or own.pos_ != "PROPN" or not any(t.pos_ == "PROPN" for t in verb.rights for t in t.subtree)
+
+
+def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
+    if lemma in DIRECT and not (lemma == "call" and _names_something(verb)):
+        direct = reached(people, _objects(verb), places=lemma in {"contact"})
+        if lemma in _HUMAN_ONLY:
+            direct = tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" and lemma not in {"visit", "host", "receive"})
+        if lemma in _NAMED_ONLY:
+            direct = tuple(t for t in direct if people.is_person(t) or lemma in {"write"} and t.dep_ == "dative")
+        if direct and not (lemma == "call" and is_passive(verb) and by_agent(verb) is None):
+            yield direct, DIRECT[lemma], 0.8 if lemma != "receive" else 0.6
+    if lemma in WITH and (found := reached(people, prepositional(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})):
+        yield found, WITH[lemma], 0.85
+    if lemma in TO and (lemma != "reach" or any(c.lower_ == "out" for c in verb.children)):
+        found = reached(people, prepositional(verb, "to"), speech=lemma in {"speak", "talk"})
+        if found:
+            yield found, TO[lemma], 0.8
+    if lemma == "get" and (found := _in_touch(people, verb)):
+        yield found, "unspecified", 0.8
+    if lemma in TELLING:
+        yield from _by_channel(people, verb)
+
+
+def _objects(verb: Token) -> list[Token]:
+    if is_passive(verb):
+        return sufferers(verb)
+    dative = [c for c in verb.rights if c.dep_ == "dative" and c.pos_ in {"PROPN", "PRON", "NOUN"}]
+    return dative or sufferers(verb)
+
+
+def _names_something(verb: Token) -> bool:
+    """ "called him a liar", "called the plan 'unfair'", "called off", "called for": no telephone."""
+    for child in verb.children:
+        if child.dep_ in {"oprd", "ccomp", "attr", "acomp"} or (child.dep_ == "prt" and child.lower_ in OFF_PARTICLES):
+            return True
+        if child.dep_ == "prep" and child.lower_ in {"for", "on", "upon"} and child.i == verb.i + 1:
+            return True
+        if child.dep_ == "dobj":
+            following = verb.doc[child.i + 1] if child.i + 1 < len(verb.doc) else None
+            if following is not None and (following.is_quote or (following.pos_ in {"DET", "ADJ"} and following.head != child)):
+                return True
+            if any(c.dep_ in {"det"} and c.lower_ in {"a", "an"} for c in child.children) and child.i - verb.i > 3:
+                return True
+    return any(c.dep_ == "nsubj" and c.i > verb.i for c in verb.children)
+
+
+def _in_touch(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "got in touch with her", "got in contact with the school"."""
+    for noun in prepositional(verb, "in", "into"):
+        if noun.lower_ in {"touch", "contact"}:
+            return reached(people, [*prepositional(noun, "with"), *prepositional(verb, "with")])
+    return ()
+
+
+def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
+    """ "told her in a phone call", "said in an email to staff", "thanked them by letter"."""
+    for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
+        word = noun.lemma_.lower()
+        if word not in _CHANNELS or noun.tag_ == "NNS":
+            continue
+        kind: Medium = medium_beside(verb, "meeting" if word == "meeting" else "unspecified")
+        if word in WRITTEN and (addressed := reached(people, prepositional(noun, "to"))):
+            yield addressed, kind, 0.85
+        elif told := reached(people, _objects(verb)):
+            yield told, kind, 0.8
+
+
+def _joint(people: People, verb: Token, medium: Medium) -> Iterator[Candidate]:
+    """ "Roe and Doe met": the first named starts it. Nothing where the verb has an object of its own."""
+    if any(c.dep_ in {"dobj", "ccomp", "dative"} or (c.dep_ == "prep" and c.lower_ in {"with", "to", "of", "about"}) for c in verb.children):
+        return
+    together = initiators(people, doers(verb))
+    held = factuality(verb)
+    if len(together) > 1 and all(people.is_person(t) or t.ent_type_ in {"GPE", "ORG"} or is_human(people, t) for t in together):
+        others = distinct_from(people, together[0], together[1:])
+        if others:
+            yield Candidate(verb, verb, together[0], others, medium_beside(verb, medium), held, 0.7)

@@ -1,0 +1,96 @@
+"""What coreference knows while it reads: mentions on their sentences, and the parties they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.annotations.views import Gender, Mention
+from wirefacts.records.parts import EntityType
+from wirefacts.text.extents import Extent
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A mention with its head word and place: `sentence` and `order` count from 0, `quoted` is inside quotation marks."""
+
+    mention: Mention
+    head: Token
+    text: str
+    order: int
+    sentence: int
+    quoted: bool = False
+    party: Party | None = None
+
+    @property
+    def kind(self) -> str:
+        return self.mention.kind
+
+
+@dataclass(slots=True, eq=False)
+class Party:
+    """The mentions of one party, what they are called by, and what grammar has shown of them.
+
+    `nouns` are offices and descriptions, folded: {"senator", "former senator"}. `sure` says that the gender was shown by the
+    article's own words rather than guessed from a given name.
+    """
+
+    label: EntityType
+    plural: bool = False
+    gender: Gender | None = None
+    sure: bool = False
+    nouns: set[str] = field(default_factory=set)
+    nodes: list[Node] = field(default_factory=list)
+    apart: bool = False
+
+    def add(self, node: Node) -> None:
+        node.party = self
+        self.nodes.append(node)
+
+    def learn(self, gender: str | None, sure: bool = True) -> None:
+        """Takes on a gender, unless a surer one is known."""
+        if gender is not None and (self.gender is None or (sure and not self.sure)):
+            self.gender = "feminine" if gender == "feminine" else "masculine"
+            self.sure = sure
+
+    @property
+    def named(self) -> bool:
+        return any(node.kind == "name" for node in self.nodes)
+
+
+@dataclass(slots=True)
+class Scene:
+    """All nodes of a document in text order, with a look-up by head token."""
+
+    doc: Doc
+    nodes: list[Node]
+    by_head: dict[int, Node]
+    parties: list[Party] = field(default_factory=list)
+
+    def new(self, label: EntityType, plural: bool = False) -> Party:
+        party = Party(label, plural)
+        self.parties.append(party)
+        return party
+
+    def merge(self, kept: Party, gone: Party) -> Party:
+        """Makes the two parties one."""
+        if kept is gone:
+            return kept
+        for node in gone.nodes:
+            kept.add(node)
+        gone.nodes = []
+        kept.nouns |= gone.nouns
+        kept.learn(gone.gender, gone.sure)
+        return kept
+
+    def at(self, extent: Extent) -> Node | None:
+        """The mention that the phrase at `extent` is: by its head word."""
+        span = self.doc.char_span(extent.start, extent.end, alignment_mode="expand")
+        if span is None or not len(span):
+            return None
+        node = self.by_head.get(span.root.i)
+        if node is not None:
+            return node
+        inside = (self.by_head[i] for i in range(span.end - 1, span.start - 1, -1) if i in self.by_head)
+        return next(inside, None) if len(span) < 30 else None

@@ -1,0 +1,161 @@
+"""What the sentence itself equates: titles, appositions, copulas. And what that shows of a party's gender and offices."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.coreference.party import Node, Party, Scene
+from wirefacts.stages.coreference.titles import office, titles_before
+from wirefacts.syntax.clauses import is_negated
+from wirefacts.values.names import acronym_of
+from wirefacts.values.people import gender_of_noun
+
+_ANIMATE = frozenset({"person", "group"})
+
+
+def link_structures(scene: Scene) -> None:
+    """Joins titles and appositions to the names that they belong to; parties of names exist already."""
+    for node in scene.nodes:
+        if node.kind == "name":
+            if node.mention.label == "person":
+                _titles(scene, node)
+            _age(node)
+        if node.kind != "pronoun":
+            _apposition(scene, node)
+    for node in scene.nodes:
+        if node.kind == "description" and node.party is None:
+            _adjacent(scene, node)
+
+
+def describe(party: Party, node: Node) -> None:
+    """Adds what the description at `node` says to `party`."""
+    party.nouns.add(office(node.head))
+    if not node.mention.plural:
+        party.learn(gender_of_noun(node.head.lemma_.lower()))
+
+
+def _first(node: Node) -> Token:
+    token = node.head
+    while token.i and token.idx > node.mention.extent.start:
+        token = token.nbor(-1)
+    return token
+
+
+def _titles(scene: Scene, node: Node) -> None:
+    for title in titles_before(_first(node)):
+        if node.party is not None:
+            node.party.nouns.add(office(title))
+            node.party.learn(gender_of_noun(title.lemma_.lower()))
+        described = scene.by_head.get(title.i)
+        if described is not None and described.party is None and node.party is not None and described.kind == "description":
+            node.party.add(described)
+
+
+def _age(node: Node) -> None:
+    """ "Ann Roe, 41," may be called the 41-year-old later."""
+    doc, end = node.head.doc, node.head.i + 1
+    if end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].text.isdigit() and len(doc[end + 1].text) <= 3 and node.party is not None:
+        node.party.nouns.add(f"{doc[end + 1].text}-year-old")
+
+
+def _apposition(scene: Scene, node: Node) -> None:
+    """ "Ann Roe, the mayor": the phrase in apposition is the one that it follows."""
+    if node.head.dep_ != "appos":
+        return
+    other = scene.by_head.get(node.head.head.i)
+    if other is None or other.kind == "pronoun" or other is node or not _compatible(other, node):
+        return
+    join(scene, other, node)
+
+
+def _compatible(one: Node, other: Node) -> bool:
+    a, b = one.mention, other.mention
+    if a.kind == "name" and b.kind == "name":
+        return acronym_of(other.text, one.text) or acronym_of(one.text, other.text)
+    if a.plural != b.plural or _listed(one.head, other.head):
+        return False
+    if a.label == b.label or "other" in {a.label, b.label}:
+        return True
+    return {a.label, b.label} <= {"organization", "place", "group", "work", "product"}
+
+
+def _listed(one: Token, other: Token) -> bool:
+    """Members of a list, which spaCy's parser takes for appositions: a conjunction hangs on either."""
+    return any(c.dep_ == "cc" for c in other.children) or any(c.dep_ == "conj" for c in one.children if c.i > other.i)
+
+
+def join(scene: Scene, one: Node, other: Node) -> None:
+    """Makes the two nodes one party."""
+    if one.party is None:
+        (other.party or scene.new(one.mention.label, one.mention.plural)).add(one)
+    if one.party is not None:
+        if other.party is None:
+            one.party.add(other)
+        else:
+            named = other.party if other.kind == "name" else one.party
+            scene.merge(named, one.party if named is other.party else other.party)
+    for node in (one, other):
+        if node.kind == "description" and node.party is not None:
+            describe(node.party, node)
+
+
+def _adjacent(scene: Scene, node: Node) -> None:
+    """ "the president of the Lake region, Tom Ray, has": a name right behind the phrase, with or without a comma."""
+    doc, mention = node.head.doc, node.mention
+    if mention.plural or node.head.dep_ in {"conj", "compound"}:
+        return
+    following = _name_within(scene, node)
+    if following is None:
+        i = node.head.i + 1
+        while i < len(doc) and doc[i].idx < mention.extent.end:
+            i += 1
+        if i < len(doc) and doc[i].text == "(":
+            i = next((k + 1 for k in range(i, min(i + 8, len(doc))) if doc[k].text == ")"), i)
+        comma = i < len(doc) and doc[i].text == ","
+        following = _starting_at(scene, i + comma)
+        if following is None or (comma and not _closed(following, node)):
+            return
+    if following.mention.label == mention.label and following.kind == "name":
+        join(scene, following, node)
+
+
+def _name_within(scene: Scene, node: Node) -> Node | None:
+    """ "Governor of Lakeland Ann Roe" read as one phrase: the person named at its end."""
+    span = node.head.doc.char_span(node.mention.extent.start, node.mention.extent.end, alignment_mode="expand")
+    if span is None or node.mention.label != "person" or span.end - 1 <= node.head.i:
+        return None
+    last = scene.by_head.get(span.end - 1)
+    if last is None or last.kind != "name" or last.mention.label != "person":
+        return None
+    before = _first(last).nbor(-1) if _first(last).i else None
+    return last if before is not None and before.i > node.head.i + 1 and before.tag_ in {"NNP", "NNPS"} else None
+
+
+def _starting_at(scene: Scene, i: int) -> Node | None:
+    """The name that begins at token `i`."""
+    for k in range(i, min(i + 5, len(scene.doc))):
+        node = scene.by_head.get(k)
+        if node is not None:
+            return node if node.kind == "name" and _first(node).i == i else None
+    return None
+
+
+def _closed(name: Node, described: Node) -> bool:
+    """The name between commas, or before the verb: no list goes on."""
+    start = described.head.doc[described.head.left_edge.i].lower_
+    after = name.head.i + 1
+    if after >= len(name.head.doc):
+        return True
+    token = name.head.doc[after]
+    return (token.text in {",", "."} or token.pos_ in {"VERB", "AUX"}) and (start not in {"a", "an"} or described.head.dep_ not in {"pobj", "dobj"})
+
+
+def predicated(scene: Scene, node: Node) -> Party | None:
+    """ "She is a lawyer": the party of the subject that the description at `node` is said of."""
+    verb = node.head.head
+    if node.head.dep_ != "attr" or verb.lemma_ not in {"be", "become", "remain"} or node.head.i < verb.i:
+        return None
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    other = None if subject is None else scene.by_head.get(subject.i)
+    if other is None or other.party is None or is_negated(verb) or other.mention.plural != node.mention.plural:
+        return None
+    kinds = {other.party.label, node.mention.label}
+    return other.party if len(kinds) == 1 or kinds <= _ANIMATE else None

@@ -1,0 +1,97 @@
+"""Noun phrases that denote parties without naming them: "a senior aide", "the company", "one of those officials"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.records.parts import EntityType
+from wirefacts.stages.entities.labels import SPEECH
+from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.words import hyphenated
+from wirefacts.values.bodies import BODY_NOUNS, PLACE_NOUNS
+from wirefacts.values.people import GROUP_NOUNS, is_person_noun
+from wirefacts.values.titles import OFFICES, bare
+
+_SOME = frozenset("one two three four five six several some many most both all another others each none few either neither".split())
+_NEVER = frozenset("thing things lot lots way time times day days year years week month hour kind sort part number".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    head: Token
+    label: EntityType
+    plural: bool
+
+
+def descriptions(doc: Doc, named: bytearray) -> Iterator[Description]:
+    """Descriptions in text order; `named` marks the tokens that stand in names."""
+    for token in doc:
+        if named[token.i]:
+            continue
+        found = _described(token)
+        if found is not None:
+            yield found
+
+
+def _described(token: Token) -> Description | None:
+    tag = token.tag_
+    if tag in {"NN", "NNS", "NNP", "NNPS"}:
+        if (token.dep_ in {"compound", "npadvmod"} and token.head.i > token.i) or not token.text[-1].isalpha() or _cut_short(token):
+            return None
+        plural = tag in {"NNS", "NNPS"}
+        label = _label(token, plural)
+        return None if label is None else Description(token, label, plural or (label == "group"))
+    if token.lower_ in _SOME and tag in {"CD", "DT", "JJ", "NN", "NNS"} and token.dep_ not in {"det", "nummod", "amod", "quantmod", "predet", "compound"}:
+        return _one_of(token)
+    if tag == "JJ" and token.lower_ == "old" and token.dep_ not in {"amod", "acomp"} and hyphenated(token)[1].endswith("-year-old"):
+        return Description(token, "person", False)
+    return None
+
+
+def _label(token: Token, plural: bool) -> EntityType | None:
+    lemma = bare(token.lemma_.lower())
+    if token.i and token.nbor(-1).text == "-":
+        word = hyphenated(token)[1]
+        if word in OFFICES or is_person_noun(word):
+            return "group" if plural and lemma != "elect" else "person"
+    if token.tag_ in {"NNP", "NNPS"}:
+        lemma = _singular(bare(token.text)) if plural else bare(token.text)
+        if lemma not in OFFICES and lemma not in BODY_NOUNS:
+            return None
+    if lemma in GROUP_NOUNS:
+        return "organization" if lemma in BODY_NOUNS else "group"
+    if is_person_noun(lemma):
+        return "group" if plural else "person"
+    if lemma in PLACE_NOUNS:
+        return "place"
+    if lemma in BODY_NOUNS:
+        return "organization"
+    if any(c.dep_ == "relcl" and any(s.lower_ == "who" for s in c.children) for c in token.rights):
+        return "group" if plural else "person"
+    if token.dep_ == "nsubj" and token.head.lemma_ in SPEECH and lemma not in _NEVER:
+        return "other"
+    return None
+
+
+def _cut_short(token: Token) -> bool:
+    """A token that a hyphen joins to the next: "co" of "co-founder"."""
+    return not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text[0] in "-‐‑"
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") else word
+
+
+def _one_of(token: Token) -> Description | None:
+    """ "one of those aides", "others said"."""
+    for child in token.rights:
+        if child.lower_ == "of":
+            kind = next((_label(o, o.tag_ == "NNS") for o in child.rights if o.dep_ == "pobj"), None)
+            if kind in {"person", "group"}:
+                one = token.lower_ in {"one", "another", "each", "either", "neither", "none"}
+                return Description(token, "person" if one else "group", not one)
+    if token.dep_ in SUBJECTS and token.head.lemma_ in SPEECH:
+        one = token.lower_ in {"one", "another", "each"}
+        return Description(token, "person" if one else "group", not one)
+    return None

@@ -1,0 +1,127 @@
+"""What kind of party each name is, settled over the whole article: a name does not change its kind between paragraphs."""
+
+from collections import Counter, defaultdict
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.records.parts import EntityType
+from wirefacts.stages.entities.boundaries import Candidate
+from wirefacts.values.bodies import FACILITY_HEADS, LAW_HEADS, NAME_HEADS
+from wirefacts.values.given_names import GIVEN_NAMES
+from wirefacts.values.names import core, is_acronym, words
+from wirefacts.values.people import is_person_noun
+from wirefacts.values.places import COUNTRIES, US_STATES
+from wirefacts.values.titles import ADDRESS, bare, is_title
+
+_TYPES: dict[str, EntityType] = {
+    "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+    "WORK_OF_ART": "work", "EVENT": "event", "LAW": "law", "PRODUCT": "product",
+}  # fmt: skip
+SPEECH = frozenset(
+    "say tell add state claim announce note argue explain insist warn declare reply respond write tweet post comment remark "
+    "continue believe think acknowledge admit concede confirm deny stress suggest testify allege assert recall observe describe "
+    "report ask urge promise vow pledge complain joke conclude predict".split()
+)
+_PLACE_PREPOSITIONS = frozenset({"in", "near", "at", "outside", "across", "throughout", "inside"})
+Votes = Counter[EntityType]
+
+
+def settle(doc: Doc, found: list[Candidate]) -> list[EntityType]:
+    """One type for each candidate, in order."""
+    keys = [words(doc[c.start : c.end].text) for c in found]
+    votes: defaultdict[tuple[str, ...], Votes] = defaultdict(Counter)
+    for candidate, key in zip(found, keys, strict=True):
+        votes[key].update(_evidence(doc, candidate))
+    for key, vote in votes.items():
+        vote.update(_by_words(key))
+    owners = _owners(votes)
+    for key, vote in list(votes.items()):
+        if key in owners and vote["place"] < 12:
+            vote["person"] += sum(vote.values())
+    return [_decided(doc, c, votes[key]) for c, key in zip(found, keys, strict=True)]
+
+
+def _decided(doc: Doc, candidate: Candidate, vote: Votes) -> EntityType:
+    if not vote:
+        return "other"
+    best = max(vote, key=lambda kind: vote[kind])
+    before = doc[candidate.start - 1].lower_ if candidate.start else ""
+    if best == "person" and candidate.label in {"GPE", "LOC"} and before in {"in", "near"} and vote["place"] > 3:
+        return "place"
+    return best if vote[best] > 0 else "other"
+
+
+def _owners(votes: dict[tuple[str, ...], Votes]) -> frozenset[tuple[str, ...]]:
+    """The one-word names that are the first or last word of a longer name of a person."""
+    found: set[tuple[str, ...]] = set()
+    for key, vote in votes.items():
+        plain = core(" ".join(key))
+        if len(plain) > 1 and max(vote, key=lambda kind: vote[kind], default=None) == "person":
+            found |= {plain[-1:], plain[:1]}
+    return frozenset(found)
+
+
+def _by_words(key: tuple[str, ...]) -> Votes:
+    """What the words of the name itself say."""
+    votes: Votes = Counter()
+    if not key:
+        return votes
+    name = " ".join(key)
+    if name in COUNTRIES or name in US_STATES:
+        votes["place"] += 12
+    elif len(key) == 1 and key[0] in GIVEN_NAMES:
+        votes["person"] += 4
+    if len(key) > 1:
+        head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
+        if head in NAME_HEADS or key[-1] in NAME_HEADS:
+            votes["organization"] += 8
+        elif head in FACILITY_HEADS:
+            votes["place"] += 6
+        elif head in LAW_HEADS:
+            votes["law"] += 4
+        elif key[0] in GIVEN_NAMES and len(key) <= 4:
+            votes["person"] += 4
+    return votes
+
+
+def _evidence(doc: Doc, candidate: Candidate) -> Votes:
+    """What one occurrence says: spaCy's label, and the words around."""
+    votes: Votes = Counter()
+    if candidate.label:
+        votes[_TYPES[candidate.label]] += 2
+    first, last = doc[candidate.start], doc[candidate.end - 1]
+    if candidate.start:
+        before = doc[candidate.start - 1]
+        if is_title(before.text):
+            votes["person"] += 8 if bare(before.text) in ADDRESS else 5
+        elif before.lower_ in _PLACE_PREPOSITIONS and candidate.label != "PERSON":
+            votes["place"] += 1
+        elif before.lower_ == "the" and candidate.end - candidate.start == 1:
+            votes["person"] -= 2
+    if candidate.end + 1 < len(doc):
+        _after(doc, candidate, votes)
+    if last.dep_ == "nsubj" and last.head.pos_ == "VERB" and (not candidate.start or doc[candidate.start - 1].lower_ != "the"):
+        votes["person"] += 2 if last.head.lemma_ in SPEECH else 1
+        if is_acronym(last.text):
+            votes["organization"] += 2
+    if len(first.text) > 1 and candidate.end - candidate.start == 1 and is_acronym(first.text) and not doc[candidate.start].is_sent_start:
+        votes["organization"] += 1
+    return votes
+
+
+def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
+    following, second = doc[candidate.end], doc[candidate.end + 1]
+    if following.text != ",":
+        if following.lower_ == "who":
+            votes["person"] += 4
+        return
+    if second.lower_ == "who":
+        votes["person"] += 4
+    elif second.text.isdigit() and len(second.text) <= 2 and candidate.end + 2 < len(doc) and doc[candidate.end + 2].text in {",", ".", ";", "and"}:
+        votes["person"] += 6
+    elif _appositive_person(doc[candidate.end - 1]):
+        votes["person"] += 4
+
+
+def _appositive_person(head: Token) -> bool:
+    return any(c.dep_ == "appos" and c.tag_ in {"NN", "NNS"} and is_person_noun(c.lemma_.lower()) for c in head.rights)

@@ -1,0 +1,112 @@
+"""One verb with who does it and to whom it is done, and what a rule makes of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from spacy.tokens import Token
+
+from wirefacts.records.kinds import EventType
+from wirefacts.records.parts import Factuality
+from wirefacts.syntax.clauses import doers, is_passive, prepositional, sufferers
+from wirefacts.syntax.modality import factuality
+from wirefacts.syntax.parties import is_human, is_party
+from wirefacts.syntax.people import People
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What a rule found. Tokens head the phrases of those involved; `count` marks a phrase such as "107 or more"."""
+
+    type: EventType
+    trigger: Token
+    agents: tuple[Token, ...] = ()
+    patients: tuple[Token, ...] = ()
+    factuality: Factuality = "asserted"
+    confidence: float = 0.7
+
+
+@dataclass
+class Case:
+    """A verb in its clause. `electoral`: the article is about an election or a vote."""
+
+    people: People
+    verb: Token
+    electoral: bool
+    lemma: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lemma = self.verb.lemma_.lower()
+
+    @cached_property
+    def doers(self) -> tuple[Token, ...]:
+        return () if self.reduced else tuple(self._named(doers(self.verb)))
+
+    @cached_property
+    def sufferers(self) -> tuple[Token, ...]:
+        return tuple(self._named(doers(self.verb) if self.reduced else sufferers(self.verb)))
+
+    @cached_property
+    def reduced(self) -> bool:
+        """True for the headline's passive: "107 killed in crash"."""
+        if self.lemma not in _TRANSITIVE or is_passive(self.verb) or self.verb.tag_ not in {"VBN", "VBD"}:
+            return False
+        if any(c.dep_ in {"aux", "dobj", "dative", "ccomp", "xcomp"} for c in self.verb.children):
+            return False
+        return self.verb.dep_ in {"ROOT", "ccomp", "acl"} and not sufferers(self.verb)
+
+    @cached_property
+    def passive(self) -> bool:
+        return is_passive(self.verb)
+
+    @cached_property
+    def factuality(self) -> Factuality:
+        return factuality(self.verb)
+
+    def _named(self, heads: list[Token]) -> list[Token]:
+        """`heads` with the rest of a list of names that the parser broke up, on the same side of the verb."""
+        found: dict[int, Token] = {}
+        for head in heads:
+            for token in (head, *(name.root for name in self.people.listed_with(head))):
+                if (token.i < self.verb.i) == (head.i < self.verb.i):
+                    own = self.people.name_at.get(token.i)
+                    found.setdefault(own.start if own is not None else token.i, token)
+        return [found[i] for i in sorted(found)]
+
+    def objects(self, *words: str) -> bool:
+        """True where what it is done to is headed by one of `words` (lemmas)."""
+        return any(t.lemma_.lower() in words or t.lower_ in words for t in self.sufferers)
+
+    def prep(self, *prepositions: str) -> tuple[Token, ...]:
+        return tuple(t for head in prepositional(self.verb, *prepositions) for t in self._named([head, *head.conjuncts]))
+
+    def has(self, *words: str) -> bool:
+        """True where one of `words` hangs on the verb: a particle, an adverb, a preposition."""
+        return any(c.lower_ in words for c in self.verb.children)
+
+    def humans(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        return tuple(t for t in tokens if is_human(self.people, t) or t.pos_ == "PROPN" and t.ent_type_ in {"PERSON", ""})
+
+    def counted(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        """Those of `tokens` that are people, or numbers of people: "107", "two of the crew"."""
+        return tuple(t for t in tokens if is_human(self.people, t) or t.pos_ == "NUM" or t.lower_ in _MANY or _number_of(t))
+
+    def actors(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        """Those of `tokens` that can act: people, bodies, states."""
+        return tuple(t for t in tokens if is_party(self.people, t, places=True) and t.lower_ not in _VAGUE)
+
+    def made(self, kind: EventType, agents: tuple[Token, ...] = (), patients: tuple[Token, ...] = (), sure: float = 0.75) -> Happening:
+        return Happening(kind, self.verb, agents, patients, self.factuality, sure)
+
+
+Rule = Callable[[Case], "Happening | None"]
+_TRANSITIVE = frozenset(
+    "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace appoint nominate "
+    "impeach indict murder assassinate execute oust imprison".split()
+)
+_MANY = frozenset("dozens hundreds thousands scores several many more dead".split())
+_VAGUE = frozenset("who which that it this what voters voter people electorate everyone nobody someone".split())
+
+
+def _number_of(token: Token) -> bool:
+    return any(c.dep_ == "nummod" and c.i < token.i for c in token.children) and token.tag_ == "NNS" and token.ent_type_ in {"", "CARDINAL"} and token.lemma_.lower() in {"life", "pilgrim"}

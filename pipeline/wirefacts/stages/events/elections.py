@@ -1,0 +1,224 @@
+"""Rules for elections and candidacies."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.events.case import Case, Happening, Rule
+
+_RACES = frozenset(
+    "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship mayoralty vote reelection "
+    "re-election term white house majority plurality landslide premiership leadership district constituency office state "
+    "states battleground nomination midterm".split()
+) - {"white"}
+_BIDS = frozenset("campaign candidacy bid run reelection re-election".split())
+_BID_KINDS = frozenset(
+    "presidential election re-election reelection re senate congressional mayoral gubernatorial leadership white-house house "
+    "senatorial".split()
+)
+_CONTESTS = frozenset("race contest campaign election primary presidential running runoff leadership ballot".split())
+_NAMING = frozenset({"nominee", "candidate"})
+
+
+def elect(case: Case) -> Happening | None:
+    if case.verb.tag_ in {"VBP", "VBZ"} and not case.passive:
+        return None
+    patients = _people(case, case.sufferers)
+    if case.factuality == "negated":
+        failed = patients and case.verb.head.lemma_ == "fail"
+        return Happening("lose_election", case.verb, patients, (), "asserted", 0.75) if failed else None
+    patients = _named_by(case, patients or case.sufferers)
+    agents = tuple(t for t in case.actors(case.doers) if t.i not in {p.i for p in patients})
+    return case.made("elect", agents, patients, 0.85) if patients else None
+
+
+def _people(case: Case, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    return tuple(t for t in tokens if t in case.humans(tokens))
+
+
+def _named_by(case: Case, heads: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Of "the candidates elected were Ann Roe and Bob Poe": the two."""
+    for head in heads:
+        copula = head.head
+        if head.dep_ == "nsubj" and copula.lemma_ == "be" and copula.i > case.verb.i:
+            told = [c for c in copula.rights if c.dep_ == "attr"]
+            names = [name for name in case.people.names if told and name.start > copula.i and name.sent == copula.sent]
+            listed = case.people.listed_with(names[0][0]) if names else []
+            if names:
+                return tuple(name.root for name in (listed or names[:1]))
+    return tuple(t for t in heads if t.pos_ != "PRON" or t.lower_ not in {"who", "that"}) if _people(case, heads) else ()
+
+
+def win(case: Case) -> Happening | None:
+    winners = case.actors(case.doers)
+    if not winners or case.passive:
+        return None
+    if case.objects("nomination"):
+        return case.made("nominate", (), winners, 0.6)
+    places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ == "state")
+    if places and case.electoral:
+        return case.made("win_election", winners, places, 0.75)
+    if case.objects(*_RACES) and (case.electoral or not case.objects("race", "contest", "seat", "title", "vote", "term")):
+        return case.made("win_election", winners, (), 0.8)
+    bare = not case.sufferers and case.electoral and case.lemma == "win" and not case.has("over", "back")
+    return case.made("win_election", winners, (), 0.65) if bare else None
+
+
+def carry(case: Case) -> Happening | None:
+    places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ in {"state", "county", "district"})
+    winners = case.actors(case.doers)
+    return case.made("win_election", winners, places, 0.7) if places and winners and case.electoral else None
+
+
+def earn(case: Case) -> Happening | None:
+    winners = case.actors(case.doers)
+    if not winners or not case.objects("victory", "win", "landslide", "nomination", "reelection", "re-election", "presidency"):
+        return None
+    if case.objects("nomination"):
+        return case.made("nominate", (), winners, 0.6)
+    if case.lemma in {"declare", "proclaim", "claim"}:
+        return case.made("declare_victory", winners, (), 0.85)
+    return case.made("win_election", winners, (), 0.75) if case.electoral else None
+
+
+def declare(case: Case) -> Happening | None:
+    """ "declared victory", "declared her candidacy", "was declared the winner"."""
+    if case.objects("victory"):
+        return case.made("declare_victory", case.actors(case.doers), (), 0.85) if case.actors(case.doers) else None
+    winner = next((c for c in case.verb.rights if c.lower_ == "winner" and c.dep_ in {"oprd", "attr", "dobj", "ccomp"}), None)
+    if winner is not None and case.electoral:
+        patients = tuple(t for t in case.humans(case.sufferers) if t.i != winner.i) or tuple(c for c in winner.children if c.dep_ == "nsubj")
+        return case.made("project_winner", case.actors(case.doers), patients, 0.7) if patients else None
+    return announce(case)
+
+
+def defeat(case: Case) -> Happening | None:
+    losers = tuple(t for t in case.humans(case.sufferers) if t.lower_ not in {"opponents", "rivals"})
+    if not case.electoral or not case.sufferers:
+        return None
+    generic = case.objects("opponent", "rival", "challenger", "incumbent", "candidate")
+    named = tuple(t for t in losers if t.i in case.people.name_at or t.pos_ == "PRON")
+    if named:
+        return case.made("lose_election", named, (), 0.75)
+    winners = case.actors(case.doers)
+    return case.made("win_election", winners, (), 0.7) if generic and winners else None
+
+
+def lose(case: Case) -> Happening | None:
+    losers = case.actors(case.doers)
+    if not losers or case.passive:
+        return None
+    if case.objects(*(_RACES - {"majority", "vote", "office", "state", "district"}), "bid", "reelection"):
+        return case.made("lose_election", losers, (), 0.8) if case.electoral or not case.objects("race", "contest", "seat", "term") else None
+    rivals = case.humans(case.prep("to"))
+    if case.electoral and not case.sufferers and (rivals or not case.has("in", "to", "out")):
+        return case.made("lose_election", losers, (), 0.65)
+    return None
+
+
+def concede(case: Case) -> Happening | None:
+    agents = case.humans(case.doers)
+    to = case.humans(case.prep("to"))
+    conceding = case.objects("race", "defeat", "election", "contest", "loss", "presidency") or to
+    bare = case.electoral and not case.sufferers and not any(c.dep_ in {"ccomp", "prep"} for c in case.verb.children)
+    return case.made("concede", agents, to, 0.8) if agents and (conceding or bare) else None
+
+
+def call(case: Case) -> Happening | None:
+    """ "called the race for Roe", "called the contest, projecting that Roe won"."""
+    if not case.objects("race", "election", "contest", "state", "presidency", "primary"):
+        return None
+    agents = case.actors(case.doers)
+    winners = case.humans(case.prep("for"))
+    if not winners:
+        projecting = [t for t in case.verb.subtree if t.lemma_ == "project" and t.i > case.verb.i]
+        winners = tuple(s for verb in projecting for s in _projected(verb))
+    return case.made("project_winner", agents, winners, 0.85) if agents and winners else None
+
+
+def _projected(verb: Token) -> tuple[Token, ...]:
+    for child in verb.rights:
+        if child.lemma_ in {"win", "carry", "defeat", "beat", "elect", "prevail", "take"} and child.dep_ in {"ccomp", "xcomp"}:
+            return tuple(c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"})
+    return ()
+
+
+def project(case: Case) -> Happening | None:
+    winners = _projected(case.verb) or (case.humans(case.sufferers) if case.passive and case.has("winner") else ())
+    agents = case.actors(case.doers)
+    if case.passive and any(c.lemma_ == "win" for c in case.verb.rights):
+        return Happening("project_winner", case.verb, agents, case.humans(case.sufferers), "asserted", 0.7)
+    return Happening("project_winner", case.verb, agents, winners, case.factuality, 0.8) if winners else None
+
+
+def withdraw(case: Case) -> Happening | None:
+    agents = case.humans(case.doers)
+    out = {"drop": ("out",), "bow": ("out",), "pull": ("out",), "step": ("aside",), "withdraw": (), "exit": (), "quit": ()}
+    particles = out.get(case.lemma, ())
+    if not agents or (particles and not case.has(*particles)) or case.passive:
+        return None
+    nested = [o for p in case.verb.children if p.dep_ in {"prep", "prt", "advmod"} for q in p.children for o in (q, *q.children)]
+    left = [*case.prep("from", "of"), *(case.sufferers if case.lemma in {"exit", "quit"} else ()), *nested]
+    if any(t.lemma_.lower() in _CONTESTS for t in left):
+        return case.made("withdraw", agents, (), 0.85)
+    bare = case.electoral and not case.sufferers and not case.prep("from") and case.lemma in {"withdraw", "drop", "bow"}
+    return case.made("withdraw", agents, (), 0.6) if bare and all(a.pos_ in {"PROPN", "PRON"} for a in agents) else None
+
+
+def suspend(case: Case) -> Happening | None:
+    agents = case.humans(case.doers)
+    ended = tuple(t for t in case.sufferers if t.lower_ in {"campaign", "bid", "candidacy", "run"} and _political(t, case))
+    return case.made("withdraw", agents, (), 0.75) if agents and ended else None
+
+
+def _political(noun: Token, case: Case) -> bool:
+    beside = {c.lower_ for c in noun.children}
+    return bool(beside & _BID_KINDS) or (case.electoral and any(c.dep_ == "poss" for c in noun.children))
+
+
+def announce(case: Case) -> Happening | None:
+    agents = case.humans(case.doers)
+    if not agents:
+        return None
+    if any(t.lemma_.lower() in _BIDS and _political(t, case) for t in case.sufferers) or case.objects("candidacy"):
+        return case.made("announce_candidacy", agents, (), 0.85)
+    if case.lemma in {"announce", "declare", "confirm"}:
+        for child in case.verb.rights:
+            running = child.dep_ == "ccomp" and child.lemma_ in {"run", "seek", "stand"}
+            if running and any(o.lower_ in {"for", "reelection", "re-election"} for o in child.children):
+                return case.made("announce_candidacy", agents, (), 0.75)
+    return None
+
+
+def enter(case: Case) -> Happening | None:
+    agents = case.humans(case.doers)
+    raced = case.objects("race", "contest", "fray") and case.electoral
+    return case.made("announce_candidacy", agents, (), 0.7) if agents and raced else None
+
+
+def nominate(case: Case) -> Happening | None:
+    patients = case.humans(case.sufferers)
+    return case.made("nominate", case.actors(case.doers), patients, 0.8) if patients else None
+
+
+def endorse(case: Case) -> Happening | None:
+    backed = tuple(t for t in case.sufferers if t.pos_ in {"PROPN", "PRON", "NOUN"})
+    agents = case.actors(case.doers)
+    if not backed or (not agents and not case.passive):
+        return None
+    if case.lemma == "back":
+        supported = all(case.humans((t,)) or t.lemma_ in _MEASURES or t.ent_type_ == "LAW" for t in backed)
+        if case.verb.tag_ == "VBG" or not supported or not agents:
+            return None
+    return case.made("endorse", agents, backed, 0.8 if case.lemma == "endorse" else 0.6)
+
+
+_MEASURES = frozenset("bill plan proposal system scheme measure candidate amendment legislation nominee law deal reform".split())
+
+RULES: dict[str, Rule] = {
+    "elect": elect, "reelect": elect, "re-elect": elect, "win": win, "carry": carry, "earn": earn, "secure": earn,
+    "score": earn, "clinch": earn, "claim": earn, "proclaim": earn, "seal": earn, "declare": declare, "defeat": defeat, "beat": defeat,
+    "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose, "concede": concede, "call": call,
+    "project": project, "withdraw": withdraw, "drop": withdraw, "bow": withdraw, "pull": withdraw, "step": withdraw,
+    "exit": withdraw, "quit": withdraw, "suspend": suspend, "end": suspend, "abandon": suspend, "launch": announce, "announce": announce,
+    "kick": announce, "unveil": announce, "start": announce, "confirm": announce, "enter": enter, "join": enter, "nominate": nominate,
+    "renominate": nominate, "endorse": endorse, "back": endorse,
+}  # fmt: skip

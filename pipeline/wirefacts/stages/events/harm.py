@@ -1,0 +1,134 @@
+"""Rules for deaths, injuries, attacks and flight."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.events.case import Case, Happening, Rule
+
+_ARMS = frozenset(
+    "rocket missile shell shot round artillery mortar gun weapon bullet grenade bomb teargas cannon torpedo drone".split()
+)
+_VERBAL = frozenset("call accuse criticize criticise tweet say record policy speech ad interview rhetoric statement remark".split())
+_VERBAL_ON = frozenset({"for", "over", "as", "on"})
+
+
+def die(case: Case) -> Happening | None:
+    if case.has("down", "out", "hard"):
+        return None
+    if case.lemma in {"commit", "take", "lose"}:
+        return _own_death(case)
+    dead = case.counted(case.doers)
+    return case.made("die", (), dead, 0.85) if dead and _real(dead) else None
+
+
+def _own_death(case: Case) -> Happening | None:
+    """ "committed suicide", "took his own life", "lost their lives"."""
+    dead = case.counted(case.doers)
+    own = any(c.dep_ == "poss" for t in case.sufferers for c in t.children)
+    deadly = case.objects("suicide") if case.lemma == "commit" else case.objects("life") and own
+    return case.made("die", (), dead, 0.8) if dead and deadly else None
+
+
+def kill(case: Case) -> Happening | None:
+    dead = case.counted(case.sufferers) or _lives(case)
+    return case.made("die", (), dead, 0.85) if dead and _real(dead) else None
+
+
+def _lives(case: Case) -> tuple[Token, ...]:
+    return tuple(t for t in case.sufferers if t.pos_ in {"PROPN", "NUM"} and t.ent_type_ not in {"LAW", "ORG", "DATE", "MONEY", "PERCENT"})
+
+
+def _real(tokens: tuple[Token, ...]) -> bool:
+    return not all(t.lower_ in {"anyone", "someone", "nobody", "everyone", "yourself", "you", "themselves"} for t in tokens)
+
+
+def trample(case: Case) -> Happening | None:
+    """Deadly only when said so: "crushed to death", or a number of people in the passive."""
+    hurt = case.counted(case.sufferers)
+    deadly = any(t.lower_ == "death" for t in case.prep("to"))
+    numbered = case.lemma in {"trample"} and case.passive and any(c.dep_ == "nummod" for t in hurt for c in t.children)
+    return case.made("die", (), hurt, 0.7) if hurt and (deadly or numbered) else None
+
+
+def injure(case: Case) -> Happening | None:
+    hurt = case.counted(case.sufferers) or _lives(case)
+    if case.lemma == "hurt" and not case.passive and not case.reduced:
+        return None
+    return case.made("injure", (), hurt, 0.85) if hurt and _real(hurt) else None
+
+
+def leave(case: Case) -> Happening | None:
+    """ "left 12 people dead", "left at least five injured"."""
+    for child in case.verb.rights:
+        for token in (child, *child.children):
+            if token.lower_ in {"dead", "injured", "wounded", "hurt"} and token.i - case.verb.i < 9:
+                subjects = tuple(c for c in token.children if c.dep_ == "nsubj") or case.sufferers
+                people = case.counted(subjects) or tuple(t for t in subjects if t.pos_ == "NUM")
+                if people:
+                    return case.made("die" if token.lower_ == "dead" else "injure", (), people, 0.8)
+    return None
+
+
+def attack(case: Case) -> Happening | None:
+    agents = case.actors(case.doers)
+    struck = case.sufferers
+    if not struck or (not agents and not case.passive) or _verbal(case, agents, struck):
+        return None
+    if case.lemma in {"shoot", "stab", "beat", "assault", "ambush"}:
+        struck = case.counted(struck)
+    if case.lemma in {"strike", "hit", "raid", "storm", "target"} and not agents:
+        return None
+    return case.made("attack", agents, struck, 0.75) if struck else None
+
+
+def _verbal(case: Case, agents: tuple[Token, ...], struck: tuple[Token, ...]) -> bool:
+    """Words and no blows: "attacked Roe over taxes, calling him", "attacked the plan"."""
+    if case.lemma not in {"attack", "assault", "bash"}:
+        return False
+    if case.electoral and not case.passive:
+        return True
+    beside = {t.lemma_.lower() for t in case.verb.subtree if t.dep_ in {"advcl", "pobj", "conj"}}
+    spoken = bool(beside & _VERBAL) or any(c.dep_ == "prep" and c.lower_ in _VERBAL_ON for c in case.verb.children)
+    papers = any(t.lower_ in {"which", "that", "magazine", "article", "paper", "newspaper", "book"} for t in (*agents, *case.doers))
+    return spoken or papers or any(t.lemma_ in {"policy", "plan", "record", "decision", "law", "idea", "bill"} for t in struck)
+
+
+def fire(case: Case) -> Happening | None:
+    """ "fired rockets at the port", "opened fire on the crowd"."""
+    agents = case.actors(case.doers)
+    armed = any(t.lemma_.lower() in _ARMS or any(c.lemma_.lower() in _ARMS for c in t.children) for t in case.sufferers)
+    opened = case.lemma == "open" and case.objects("fire")
+    if not agents or not (armed or opened or (case.lemma in {"fire", "shoot"} and not case.sufferers)):
+        return None
+    aimed = next((c for t in case.sufferers for c in t.subtree if c.lemma_ == "aim" and c.dep_ == "acl"), None)
+    nested = [o for p in aimed.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"] if aimed is not None else []
+    struck = (*case.prep("at", "into", "on", "toward", "towards", "against"), *nested)
+    struck = tuple(t for t in struck if t.ent_type_ not in {"DATE", "TIME"})
+    return case.made("attack", agents, struck, 0.75) if struck else None
+
+
+def displace(case: Case) -> Happening | None:
+    moved = case.counted(case.sufferers)
+    if case.lemma == "evacuate":
+        agents = tuple(t for t in case.actors(case.doers) if t not in moved)
+        if not moved and not case.sufferers:
+            moved, agents = case.counted(case.doers), ()
+        return case.made("displace", agents, moved, 0.8) if moved else None
+    if case.lemma == "flee":
+        fled = case.counted(case.doers)
+        homes = case.objects("home", "house", "village", "town", "city", "country", "area") or case.has("from")
+        several = tuple(t for t in fled if t.tag_ in {"NNS", "CD"} or t.lower_ == "people")
+        return case.made("displace", (), several, 0.65) if several and homes else None
+    if case.lemma in {"force", "drive"} and not any(t.lemma_ in {"home", "house"} for t in case.prep("from")):
+        return None
+    return case.made("displace", case.actors(case.doers) if case.lemma != "displace" else (), moved, 0.75) if moved else None
+
+
+RULES: dict[str, Rule] = {
+    "die": die, "perish": die, "drown": die, "succumb": die, "commit": die, "lose": die, "take": die,
+    "kill": kill, "murder": kill, "assassinate": kill, "slay": kill, "execute": kill, "behead": kill, "massacre": kill,
+    "slaughter": kill, "lynch": kill, "electrocute": kill, "trample": trample, "crush": trample, "burn": trample, "stab": attack, "injure": injure,
+    "wound": injure, "hurt": injure, "maim": injure, "leave": leave, "attack": attack, "assault": attack, "ambush": attack,
+    "bomb": attack, "shell": attack, "raid": attack, "storm": attack, "invade": attack, "shoot": attack, "torch": attack,
+    "bombard": attack, "retaliate": fire, "fire": fire, "open": fire, "launch": fire, "displace": displace, "evacuate": displace,
+    "flee": displace, "force": displace, "drive": displace,
+}  # fmt: skip

@@ -1,0 +1,110 @@
+"""Rules for police and courts."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.events.case import Case, Happening, Rule
+
+COURTS = frozenset("court judge justice tribunal magistrate panel jury justices judges courts".split())
+
+
+def arrest(case: Case) -> Happening | None:
+    if case.lemma == "take" and not any(t.lower_ == "custody" for t in case.prep("into")):
+        return None
+    patients = case.humans(case.sufferers) or case.counted(case.sufferers)
+    return case.made("arrest", case.actors(case.doers), patients, 0.85) if patients else None
+
+
+def charge(case: Case) -> Happening | None:
+    patients = case.humans(case.sufferers)
+    legal = case.lemma == "indict" or case.has("with", "over") or (case.passive and (case.has("in", "after") or not _children(case)))
+    if case.lemma == "charge" and not legal:
+        return None
+    return case.made("charge", case.actors(case.doers), patients, 0.85) if patients else None
+
+
+def _children(case: Case) -> bool:
+    return any(c.dep_ in {"prep", "dobj", "xcomp", "npadvmod"} for c in case.verb.children)
+
+
+def face(case: Case) -> Happening | None:
+    """ "is on trial for", "faces a charge of", "stood trial"."""
+    accused = case.humans(case.doers)
+    tried = case.objects("trial") or (case.lemma == "be" and any(t.lower_ == "trial" for t in case.prep("on")))
+    charged = case.lemma == "face" and any(
+        t.lemma_ == "charge" and any(c.lower_ in {"of", "in", "over", "criminal", "felony"} for c in t.children) for t in case.sufferers
+    )
+    return case.made("charge", (), accused, 0.6) if accused and (tried or charged) else None
+
+
+def convict(case: Case) -> Happening | None:
+    patients = case.humans(case.sufferers)
+    return case.made("convict", _courts(case.actors(case.doers)), patients, 0.85) if patients else None
+
+
+def find(case: Case) -> Happening | None:
+    """ "found him guilty", "was found not guilty", "was found dead"."""
+    verdict = next((t for t in case.verb.subtree if t.lower_ in {"guilty", "dead"} and t.i > case.verb.i), None)
+    if verdict is None or verdict.i - case.verb.i > 8:
+        return None
+    patients = case.humans(case.sufferers) or tuple(c for c in verdict.children if c.dep_ == "nsubj")
+    if not patients:
+        return None
+    if verdict.lower_ == "dead":
+        return case.made("die", (), patients, 0.75)
+    spared = any(t.lower_ == "not" for t in case.verb.doc[case.verb.i : verdict.i])
+    return Happening("acquit" if spared else "convict", case.verb, _courts(case.actors(case.doers)), patients, "asserted", 0.8)
+
+
+def _courts(agents: tuple[Token, ...]) -> tuple[Token, ...]:
+    return agents
+
+
+def acquit(case: Case) -> Happening | None:
+    patients = case.humans(case.sufferers)
+    legal = case.lemma != "clear" or (case.has("of") and bool(patients))
+    return case.made("acquit", case.actors(case.doers), patients, 0.8) if patients and legal else None
+
+
+def sentence(case: Case) -> Happening | None:
+    patients = case.humans(case.sufferers)
+    termed = case.lemma == "sentence" or any(t.lemma_ in {"year", "month", "day", "life"} for t in case.prep("for"))
+    return case.made("sentence", case.actors(case.doers), patients, 0.85) if patients and termed else None
+
+
+def sue(case: Case) -> Happening | None:
+    agents, patients = case.actors(case.doers), case.actors(case.sufferers)
+    if case.lemma in {"file", "bring", "launch"}:
+        suits = [t for t in case.sufferers if t.lower_ in {"lawsuit", "suit"}]
+        patients = case.actors((*case.prep("against"), *(o for s in suits for p in s.children for o in p.children if p.lower_ == "against")))
+        if not suits:
+            return None
+        return case.made("sue", agents, patients, 0.8) if agents or patients else None
+    return case.made("sue", agents, patients, 0.85) if patients and (agents or case.passive) else None
+
+
+def rule(case: Case) -> Happening | None:
+    """What a court decides; the patient is who it decides about."""
+    agents = tuple(t for t in case.doers if t.lemma_.lower() in COURTS or t.lower_ in COURTS)
+    if not agents or (case.lemma == "rule" and not any(c.i > case.verb.i and c.dep_ in {"ccomp", "prep", "dobj", "prt"} for c in case.verb.children)):
+        return None
+    about = case.sufferers
+    for child in case.verb.rights:
+        if child.dep_ == "ccomp":
+            about = tuple(c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"} and c.pos_ != "PRON")
+    about = case.actors(case.prep("against", "for")) or about
+    return case.made("rule", agents, about, 0.7)
+
+
+def testify(case: Case) -> Happening | None:
+    agents = case.humans(case.doers)
+    if case.lemma == "give" and not case.objects("evidence", "testimony"):
+        return None
+    return case.made("testify", agents, (), 0.8) if agents and not case.passive else None
+
+
+RULES: dict[str, Rule] = {
+    "arrest": arrest, "detain": arrest, "apprehend": arrest, "take": arrest, "rearrest": arrest, "charge": charge, "indict": charge, "arraign": charge,
+    "face": face, "stand": face, "undergo": face, "be": face, "convict": convict, "find": find, "acquit": acquit, "clear": acquit,
+    "exonerate": acquit, "sentence": sentence, "jail": sentence, "imprison": sentence, "sue": sue, "file": sue, "bring": sue,
+    "rule": rule, "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify,
+}  # fmt: skip

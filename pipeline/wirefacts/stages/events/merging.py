@@ -1,0 +1,88 @@
+"""One entry per distinct happening."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.annotations.views import Event
+from wirefacts.stages.events.case import Happening
+from wirefacts.syntax.clauses import core_clause
+from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import extent_of
+from wirefacts.text.extents import Extent, cover
+
+_ANY = frozenset({"injure", "die"})
+
+
+def distinct(doc: Doc, people: People, found: Iterable[Happening]) -> list[Event]:
+    """`found` as views in text order, each happening once, with its surest and fullest evidence."""
+    headline = _headline_end(doc)
+    kept: dict[str, list[Happening]] = {}
+    for happening in sorted(found, key=lambda h: (h.trigger.i < headline, h.trigger.i)):
+        known = kept.setdefault(happening.type, [])
+        if happening.trigger.i < headline and known:
+            continue
+        twin = next((k for k, other in enumerate(known) if _same(people, other, happening)), None)
+        if twin is None:
+            known.append(happening)
+        elif _rank(happening) > _rank(known[twin]):
+            known[twin] = happening
+    chosen = sorted((h for group in kept.values() for h in group), key=lambda h: h.trigger.i)
+    return [_view(people, happening) for happening in chosen]
+
+
+def _headline_end(doc: Doc) -> int:
+    """Where the body begins: after a first line that does not end as a sentence does."""
+    for token in doc[:40]:
+        if token.is_space and "\n" in token.text:
+            return token.i if token.i and doc[token.i - 1].text not in {".", "!", "”", '"'} else 0
+    return 0
+
+
+def _rank(happening: Happening) -> tuple[float, int]:
+    return (happening.confidence, len(happening.agents) + len(happening.patients))
+
+
+def _keys(people: People, tokens: tuple[Token, ...]) -> frozenset[str]:
+    return frozenset(people.key(token) for token in tokens)
+
+
+def _number(tokens: tuple[Token, ...]) -> frozenset[str]:
+    return frozenset(t.lower_ for token in tokens for t in (token, *token.lefts) if t.like_num)
+
+
+def _same(people: People, left: Happening, right: Happening) -> bool:
+    if (left.factuality == "negated") != (right.factuality == "negated"):
+        return False
+    agents = _keys(people, left.agents), _keys(people, right.agents)
+    patients = _keys(people, left.patients), _keys(people, right.patients)
+    if all(patients):
+        numbers = _number(left.patients), _number(right.patients)
+        if left.type in _ANY and all(numbers):
+            return bool(numbers[0] & numbers[1])
+        return bool(patients[0] & patients[1]) and not (all(agents) and not agents[0] & agents[1])
+    if all(agents):
+        return bool(agents[0] & agents[1])
+    return not any(agents) and not any(patients)
+
+
+def _view(people: People, happening: Happening) -> Event:
+    trigger = extent_of(happening.trigger)
+    agents = tuple(people.phrase(t) for t in happening.agents)
+    patients = tuple(people.phrase(t) for t in happening.patients)
+    return Event(
+        evidence=_evidence(happening, trigger, (*agents, *patients)),
+        trigger=trigger,
+        type=happening.type,
+        confidence=happening.confidence,
+        agents=tuple(dict.fromkeys(agents)),
+        patients=tuple(dict.fromkeys(patients)),
+        factuality=happening.factuality,
+    )
+
+
+def _evidence(happening: Happening, trigger: Extent, parties: tuple[Extent, ...]) -> Extent:
+    """The verb's own clause; of a noun, its phrase."""
+    if happening.trigger.pos_ in {"VERB", "AUX"}:
+        return cover((core_clause(happening.trigger), trigger, *parties))
+    return cover((trigger, *parties))

@@ -1,0 +1,243 @@
+"""How old people are: "Jane Roe, 60,", "aged 34", "the 41-year-old", "when she was six", "died at 91"."""
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from wirefacts.annotations.views import Age
+from wirefacts.records.kinds import MAX_AGE
+from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.parties import Parties
+from wirefacts.syntax.clauses import subject
+from wirefacts.text.extents import Extent
+
+_UNIT_YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
+_OLD = re.compile(r"[-‑– ](year|month|week|day)s?[-‑– ]old(s?)\b|\s(year|month|week|day)s of age\b", re.IGNORECASE)
+_MONTHS = re.compile(r"\s(month|week|day)s\b")
+_AGED = re.compile(r"(?<!\w)(?:(?:at|from|by) (?:the )?(?:tender |young |ripe old )?age (?:of )?|the age of |aged |age )$", re.IGNORECASE)
+_TURN = re.compile(r"(?<!\w)turn(?:s|ed|ing)? $", re.IGNORECASE)
+_DIED = re.compile(r"(?<!\w)(?:dies|died|dead|passed away)\b[^.;:!?\n]{0,60}? at $", re.IGNORECASE)
+_APPOSED = re.compile(r"[\w.’')\]”\"], (?:(?:then|now|just|only|aged) )?$")
+_CLOSED = re.compile(r"(?:[,.;:)\]–—]|\s[–—-]|\s?$|\s?\n|\s(?:and|from|of|was|is|who|told|said|has|had)\b)")
+_COPULA = re.compile(r"(?<!\w)(?:is|was|am|are|were|'s|’s|'m|’m|be)(?: (?:now|only|just|then|about|around|barely))? $", re.IGNORECASE)
+_ENDED = re.compile(
+    r"(?:[,.;:!?)\]”\"–—]|\s?$|\s?\n|\s(?:when|and|at|on|in|so|because|but|while|as|or|after|before|if|then|by|he|she|that|next|this|last|today|now"
+    r"|yesterday|later|earlier|soon)\b)"
+)
+_OPEN_ENDED = re.compile(r"\s?(?:\+|and (?:over|above|older|up|under|younger|below)|or (?:over|older|above|under|younger|below)|plus)\b|\s?(?:-|–|to|and) \d")
+_NAMED_YEARS = 100
+"""Years. What is older and bears a name ("300-year-old ...") is rather a building than a person."""
+_LISTED = re.compile(r" (?:and|or) \d")
+
+
+def ages(figures: Iterable[Figure], parties: Parties) -> tuple[list[Age], set[int]]:
+    """The ages, and where the numbers begin that gave them (or that stand in an age without a person)."""
+    found: list[Age] = []
+    used: set[int] = set()
+    known: set[tuple[str, float]] = set()
+    for figure in figures:
+        if figure.money or figure.percent or not 0 < figure.value <= MAX_AGE:
+            continue
+        read = _read(figure, parties)
+        if read is None:
+            continue
+        used.add(figure.extent.start)
+        if not isinstance(read, Age):
+            continue
+        key = parties.identity(read.person), read.years
+        if key not in known:
+            known.add(key)
+            found.append(read)
+    return found, used
+
+
+def _read(figure: Figure, parties: Parties) -> Age | bool | None:
+    """An age; True where the number is an age, but nobody's in particular; None where it is no age."""
+    text = parties.doc.text
+    start, end = figure.extent.start, figure.extent.end
+    old = _OLD.match(text, end)
+    if old:
+        return _year_old(figure, old, parties)
+    before = text[max(0, start - 90) : start]
+    if _AGED.search(before):
+        return _aged(figure, parties, before)
+    if figure.dated or not figure.number.whole:
+        return None
+    if _LISTED.match(text, end):
+        return True if _APPOSED.search(before[-12:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2))) else None
+    if before.endswith("(") and text.startswith(")", end):
+        return _bracketed(figure, parties)
+    if _APPOSED.search(before[-12:]) and _CLOSED.match(text, end):
+        return _apposed(figure, parties)
+    if (_COPULA.search(before[-16:]) or _TURN.search(before[-9:])) and _ENDED.match(text, end):
+        return _predicated(figure, parties)
+    if _DIED.search(before) and _ENDED.match(text, end) and figure.value > 12:
+        return _of_subject(figure, parties, 0.8)
+    return None
+
+
+def _age(figure: Figure, head: Token, parties: Parties, confidence: float, years: float | None = None, end: int = 0) -> Age:
+    """Evidence runs from the person to the number where both stand close together, and is the number's words otherwise."""
+    person = parties.phrase(head)
+    where = Extent(figure.extent.start, max(end, figure.extent.end))
+    if where.start - 12 < person.end <= where.start:
+        where = Extent(person.start, where.end)
+    elif where.end <= person.start <= where.end + 3:
+        where = Extent(where.start, person.end)
+    elif person.covers(where):
+        where = person
+    value = figure.value if years is None else years
+    return Age(where, person, round(value, 2), confidence)
+
+
+def _apposed(figure: Figure, parties: Parties) -> Age | None:
+    """ "Jane Roe, 60, ..." """
+    doc, at = parties.doc, figure.first.i - 1
+    while at > 0 and doc[at].text != ",":
+        at -= 1
+    after = doc[figure.last.i + 2] if figure.last.i + 2 < len(doc) else None
+    if at < 1 or (after is not None and after.like_num and doc[figure.last.i + 1].text == ","):
+        return None
+    last = doc[at - 1]
+    head = parties.ending_at(last)
+    if parties.is_person(head):
+        return _age(figure, head, parties, 0.97)
+    closed = doc[figure.last.i + 1].text == "," if after is not None else False
+    if last.pos_ == "PROPN" and closed and figure.value > 9 and parties.label(head) in {None, "organization"}:
+        return _age(figure, head, parties, 0.7)
+    return None
+
+
+def _bracketed(figure: Figure, parties: Parties) -> Age | None:
+    """ "Jane Roe (54)"; a name only, for brackets hold scores, votes and notes as well."""
+    at = figure.first.i - 2
+    if at < 0 or figure.value < 10 or figure.number.in_words:
+        return None
+    last = parties.doc[at]
+    head = parties.ending_at(last)
+    if last.pos_ == "PROPN" and parties.label(head) == "person":
+        return _age(figure, head, parties, 0.8)
+    return None
+
+
+def _year_old(figure: Figure, old: re.Match[str], parties: Parties) -> Age | bool:
+    """ "a 14-year-old boy", "the 41-year-old", "Gloria is nine months old". """
+    unit = (old[1] or old[3]).lower()
+    years = figure.value * _UNIT_YEARS[unit]
+    doc, text = parties.doc, parties.doc.text
+    at = figure.last.i
+    while at + 1 < len(doc) and doc[at + 1].idx < old.end():
+        at += 1
+    word = doc[at]
+    if old[2] or figure.bound in {"at_least", "at_most"} or text[max(0, figure.extent.start - 4) : figure.extent.start].endswith("to "):
+        return True
+    noun = _described(word)
+    if noun is not None:
+        head = _named(noun, parties)
+        sure = parties.is_person(noun) or parties.is_person(head)
+        if not sure and noun.pos_ == "PROPN" and noun.nbor(-1).pos_ == "PROPN" and years < _NAMED_YEARS:
+            sure = figure.first.i == 0 or figure.first.nbor(-1).lower_ not in {"the", "a", "its"}
+        return _age(figure, head, parties, 0.95, years, old.end()) if sure else True
+    if old[0][0] == " " or word.head.pos_ == "AUX":
+        return _predicated(figure, parties, years, old.end()) or True
+    start = figure.first
+    if start.i and doc[start.i - 1].lower_ in {"the", "a", "an", "this", "another", "her", "his", "their"}:
+        head = _named(word, parties)
+        person = parties.phrase(head) if head != word else Extent(doc[start.i - 1].idx, old.end())
+        return Age(Extent(doc[start.i - 1].idx, old.end()), person, round(years, 2), 0.85)
+    return True
+
+
+def _described(old: Token) -> Token | None:
+    """The noun that a compound ending in `old` stands before: the last noun or name of the run behind it."""
+    doc, at, noun = old.doc, old.i + 1, None
+    while at < len(doc) and at < old.i + 9:
+        token = doc[at]
+        if token.pos_ in {"NOUN", "PROPN"}:
+            noun = token
+        elif token.pos_ != "ADJ" and token.text not in {"-", "-"} and token.tag_ not in {"VBN", "VBG", "POS"}:
+            break
+        elif token.tag_ in {"VBN", "VBG", "POS"} and noun is not None:
+            break
+        at += 1
+    return noun
+
+
+def _named(noun: Token, parties: Parties) -> Token:
+    """The name that `noun` describes: its apposition, the phrase it is apposed to, or the subject it is predicated of."""
+    for child in noun.children:
+        if child.dep_ == "appos" and child.pos_ == "PROPN":
+            return child
+    doc, after = noun.doc, noun.i + 1
+    if after + 1 < len(doc) and doc[after].text == "," and doc[after + 1].ent_type_ == "PERSON":
+        return parties.ending_at(doc[_entity_end(doc[after + 1])])
+    if noun.dep_ == "appos" and parties.is_person(noun.head):
+        return noun.head
+    if noun.dep_ == "attr":
+        holder = subject(noun.head)
+        if holder is not None and parties.is_person(holder):
+            return holder
+    return noun
+
+
+def _entity_end(token: Token) -> int:
+    doc, at = token.doc, token.i
+    while at + 1 < len(doc) and doc[at + 1].ent_iob_ == "I":
+        at += 1
+    return at
+
+
+def _aged(figure: Figure, parties: Parties, before: str) -> Age | bool | None:
+    """ "Jane Roe, aged 34,", "at age seventeen", "sent away aged eighteen". """
+    text, end = parties.doc.text, figure.extent.end
+    months = _MONTHS.match(text, end)
+    years = figure.value * _UNIT_YEARS[months[1].lower()] if months else None
+    if _OPEN_ENDED.match(text, end) or (figure.dated and not months and figure.value > MAX_AGE) or figure.bound == "at_most":
+        return True
+    word = parties.doc[figure.first.i - 1]
+    while word.lower_ not in {"aged", "age"} and word.i:
+        word = word.nbor(-1)
+    stop = months.end() if months else end
+    previous = word.nbor(-1) if word.i else word
+    if previous.text in {",", "("} and previous.i:
+        previous = previous.nbor(-1)
+    if word.lower_ == "aged" or previous.i < word.i - 1 or before.lower().endswith(" age "):
+        head = parties.ending_at(previous)
+        apart = word.i - previous.i > 1 and head.pos_ == "PROPN"
+        if head.pos_ in {"NOUN", "PROPN", "PRON"} and (apart or parties.is_person(head)) and not _plural(head):
+            return _age(figure, head, parties, 0.95, years, stop)
+        if _plural(head) and parties.is_person(head):
+            return True
+    return _of_subject(figure, parties, 0.85, years, stop) or True
+
+
+def _plural(token: Token) -> bool:
+    return token.tag_ in {"NNS", "NNPS"} or token.lower_ in {"they", "we", "people"}
+
+
+def _predicated(figure: Figure, parties: Parties, years: float | None = None, end: int = 0) -> Age | None:
+    """ "when she was six", "who turns 50". """
+    verb = figure.first
+    for _ in range(4):
+        verb = verb.nbor(-1) if verb.i else verb
+        if verb.pos_ in {"AUX", "VERB"}:
+            break
+    else:
+        return None
+    holder = subject(verb) or (verb.nbor(-1) if verb.i else None)
+    if holder is None or holder.i > verb.i or not parties.is_person(holder) or _plural(holder) or holder.lower_ == "you":
+        return None
+    return _age(figure, holder, parties, 0.9, years, end)
+
+
+def _of_subject(figure: Figure, parties: Parties, confidence: float, years: float | None = None, end: int = 0) -> Age | None:
+    """The age of whoever does (or suffers) the clause that the number stands in."""
+    verb = figure.first
+    for ancestor in figure.first.ancestors:
+        if ancestor.pos_ in {"VERB", "AUX"}:
+            verb = ancestor
+            holder = subject(verb)
+            if holder is not None and parties.is_person(holder) and not _plural(holder) and holder.lower_ != "you":
+                return _age(figure, holder, parties, confidence, years, end)
+    return None

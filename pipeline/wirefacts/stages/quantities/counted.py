@@ -1,0 +1,179 @@
+"""What a number counts: the noun behind it, or what its verb, its neighbour or the number before it tells."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.rules_counts import CASUALTY_VERBS, GROUP_NOUNS, SMALL, TOLL_NOUNS, TOLL_WORDS
+from wirefacts.stages.quantities.rules_people import is_person_noun
+
+_RUN = frozenset({"ADJ", "NOUN", "PROPN"})
+_NAMING = frozenset("number no. nos. article section chapter flight route highway room apollo channel group grade phase figure table page "
+                    "line level type class division unit post sector zone platform gate windows".split())  # fmt: skip
+_SILENT_ENTITIES = frozenset({"DATE", "TIME", "ORDINAL", "LAW", "QUANTITY"})
+_TURNOUT = frozenset({"turnout", "participation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`noun` counted (None where the sentence only implies it), its unit as written, and the words from `start` to `end`.
+
+    `key` is equal for two counts of one kind of thing; `sure` where more than the noun speaks for a fact; `casualty` where
+    people were hurt, taken or saved; `acted` where the noun does or suffers something.
+    """
+
+    noun: Token | None
+    unit: str
+    key: str
+    start: int
+    end: int
+    sure: bool = False
+    casualty: bool = False
+    acted: bool = False
+    what: str | None = None
+
+    @property
+    def lemma(self) -> str:
+        return self.noun.lemma_.lower() if self.noun is not None else self.key
+
+
+def counted(figure: Figure, last: Counted | None) -> Counted | None:
+    """What `figure` counts; `last` is what the count before it counted. None where the number counts nothing."""
+    if figure.money is not None:
+        return _simple(figure, figure.money.unit, "money")
+    if figure.percent is not None:
+        return _simple(figure, "percent", "percent") if _turnout(figure) else None
+    if figure.first.ent_type_ in _SILENT_ENTITIES or _is_name(figure):
+        return None
+    noun = _noun(figure)
+    if noun is not None:
+        return _of_noun(figure, noun)
+    return _bare(figure, last)
+
+
+def _simple(figure: Figure, unit: str, key: str) -> Counted:
+    return Counted(None, unit, key, figure.whole.start, figure.whole.end, sure=True, what=_what(figure.last))
+
+
+def _turnout(figure: Figure) -> bool:
+    """True for the share of voters who came."""
+    doc, here = figure.first.doc, figure.first
+    return any(doc[at].lower_ in _TURNOUT for at in range(max(here.sent.start, here.i - 6), min(here.sent.end, here.i + 5)))
+
+
+def _is_name(figure: Figure) -> bool:
+    """True for "Flight 123", "posts 542", "Apollo 11 crew": the number belongs to the word before it."""
+    first = figure.first
+    if not first.i or figure.number.in_words:
+        return False
+    before = first.nbor(-1)
+    if before.lower_ in _NAMING or before.lemma_.lower() in _NAMING:
+        return True
+    if before.text == "and" and before.i and before.nbor(-1).like_num and first.head.i < first.i:
+        return before.nbor(-1).i > 0 and before.nbor(-2).pos_ == "NOUN"
+    glued = before.pos_ == "PROPN" and before.ent_type_ not in {"GPE", "DATE", "TIME"} and first.dep_ in {"nummod", "nmod", "appos", "pobj", "npadvmod"}
+    return (glued and first.head.i <= first.i) or (before.pos_ == "NOUN" and first.dep_ == "nummod" and first.head == before)
+
+
+def _noun(figure: Figure) -> Token | None:
+    """The noun counted: the last of the run of adjectives and nouns behind the number."""
+    doc, at, noun = figure.last.doc, figure.last.i + 1, None
+    stop = min(figure.last.sent.end, figure.last.i + 9)
+    if at < stop and doc[at].lower_ == "of" and at + 1 < stop and doc[at + 1].lower_ in {"the", "these", "those", "its", "their", "his", "her"}:
+        at += 2
+    while at < stop:
+        token = doc[at]
+        if token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}:
+            if noun is not None and noun.tag_ == "NNS" and token.dep_ != "compound" and noun.head != token:
+                break
+            noun = token
+        elif token.pos_ == "ADJ" or token.lower_ in {"more", "other", "-", "‑", "remaining"} or (token.tag_ in {"VBG", "VBN"} and noun is None):
+            if noun is not None and token.text not in {"-", "‑"}:
+                break
+            if token.lower_ in TOLL_WORDS and not _noun_next(token):
+                break
+        else:
+            break
+        at += 1
+    return noun
+
+
+def _noun_next(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor().pos_ in {"NOUN", "PROPN"}
+
+
+def _of_noun(figure: Figure, noun: Token) -> Counted | None:
+    doc = noun.doc
+    if noun.ent_type_ in {"DATE", "TIME"} and noun.pos_ == "PROPN":
+        return None
+    unit = doc.text[doc[figure.last.i + 1].idx : noun.idx + len(noun)]
+    end = noun.idx + len(noun)
+    verb = _verb(noun)
+    casualty = verb is not None and verb.lemma_.lower() in CASUALTY_VERBS and is_person_noun(noun.lemma_.lower())
+    return Counted(
+        noun, unit, noun.lemma_.lower(), figure.whole.start, end,
+        sure=casualty or figure.bound != "exact" or figure.value >= SMALL,
+        casualty=casualty,
+        acted=verb is not None,
+        what=_what(noun),
+    )  # fmt: skip
+
+
+def _verb(token: Token) -> Token | None:
+    """The verb that `token` is subject or object of, or the participle behind it."""
+    if token.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and token.head.pos_ in {"VERB", "AUX"}:
+        return token.head
+    return next((child for child in token.children if child.dep_ in {"acl", "relcl"}), None)
+
+
+def _bare(figure: Figure, last: Counted | None) -> Counted | None:
+    """A number without a noun: "killing 107", "200 more", "the toll rose to 40", "a panel of twelve", "claims over 150,000"."""
+    doc, first = figure.first.doc, figure.first
+    after = doc[figure.last.i + 1] if figure.last.i + 1 < len(doc) else None
+    before = first.nbor(-1) if first.i else None
+    if figure.dated or figure.value < 2:
+        return None
+    if after is not None and after.lower_ in TOLL_WORDS:
+        return _people(figure, after)
+    verb = _verb(first) or _verb(figure.last)
+    if verb is not None and verb.lemma_.lower() in CASUALTY_VERBS and not figure.number.hyphenated:
+        if after is not None and after.lower_ == "more" and last is not None and last.noun is not None:
+            return _same(figure, last)
+        return _people(figure, None)
+    if before is not None and before.lower_ == "of" and before.i and before.nbor(-1).lower_ in GROUP_NOUNS:
+        return Counted(None, "people", "people", before.nbor(-1).idx, figure.whole.end, sure=True, what=before.nbor(-1).text)
+    if last is not None and after is not None and after.lower_ == "more":
+        return _same(figure, last)
+    return _toll(figure, last)
+
+
+def _people(figure: Figure, word: Token | None) -> Counted:
+    end = word.idx + len(word) if word is not None else figure.whole.end
+    return Counted(None, "people", "people", figure.whole.start, end, sure=True, casualty=True, what=word.text if word else _what(figure.last))
+
+
+def _same(figure: Figure, last: Counted) -> Counted:
+    return Counted(None, last.unit, last.key, figure.whole.start, figure.whole.end, sure=True, what=_what(figure.last))
+
+
+def _toll(figure: Figure, last: Counted | None) -> Counted | None:
+    """ "that number is closer to 40,000", "asylum claims over 150,000". """
+    doc, first = figure.first.doc, figure.first
+    floor = max(first.sent.start, first.i - 10)
+    lead = [doc[at] for at in range(floor, first.i) if doc[at].idx < figure.whole.start]
+    if figure.bound != "exact" and lead and lead[-1].tag_ == "NNS":
+        return Counted(None, lead[-1].text, lead[-1].lemma_.lower(), lead[-1].idx, figure.whole.end, sure=True)
+    noun = next((word for word in reversed(lead) if word.lemma_.lower() in TOLL_NOUNS and word.pos_ == "NOUN"), None)
+    if noun is None or figure.value < 3:
+        return None
+    if any(word.text in {",", ";"} for word in lead if word.i > noun.i):
+        return None
+    unit = last.unit if last is not None and noun.lower_ in {"number", "figure", "total", "estimate"} else "people"
+    return Counted(None, unit, noun.lemma_.lower(), figure.whole.start, figure.whole.end, sure=True, what=noun.text)
+
+
+def _what(token: Token) -> str | None:
+    """The nearest verb above, as it stands: what was done to or by the counted."""
+    verb = next((a for a in token.ancestors if a.pos_ == "VERB"), None)
+    return verb.text if verb is not None else None

@@ -1,0 +1,87 @@
+"""Counts: casualties, people, things, charges, sums of money, where no other rule took the number."""
+
+from collections.abc import Sequence
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import QUOTES
+from wirefacts.annotations.views import Count
+from wirefacts.stages.quantities.counted import Counted, counted
+from wirefacts.stages.quantities.figures import Figure, within
+from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, NOT_COUNTED, SMALL, STRONG_NOUNS
+from wirefacts.text.extents import Extent
+
+def counts(figures: Sequence[Figure], doc: Doc, taken: set[int]) -> list[Count]:
+    """The counts of `doc`, one for each number and thing; where a headline and the body say the same, the body's."""
+    kept: dict[tuple[float, str], Count] = {}
+    body, spoken = _body(doc), _spoken(doc)
+    last: Counted | None = None
+    for place, figure in enumerate(figures):
+        if figure.extent.start in taken or figure.number.hyphenated:
+            continue
+        measured = figures[place + 1] if figure.low and place + 1 < len(figures) else figure
+        found = counted(measured, last)
+        if found is None or not _worth(figure, found, within(spoken, figure.extent)):
+            continue
+        last = found if found.noun is not None else last
+        key = figure.value, found.key
+        known = kept.get(key)
+        if known is None or (known.evidence.start < body <= figure.extent.start):
+            kept[key] = _count(figure, found)
+    return sorted(_distinct(kept), key=lambda count: count.evidence.start)
+
+
+def _spoken(doc: Doc) -> list[tuple[int, int]]:
+    """Stretches inside quotation marks."""
+    return sorted((p.start, p.end) for quote in QUOTES.read(doc) if quote.kind == "direct" for p in quote.pieces)
+
+
+def _body(doc: Doc) -> int:
+    """Where the text behind a headline begins: after a first line that does not end as a sentence does."""
+    text = doc.text.lstrip()
+    line = text.split("\n", 1)[0].rstrip()
+    if len(line) == len(text.rstrip()) or line.endswith((".", "!", "?", '"', "”")):
+        return 0
+    return len(doc.text) - len(text) + len(line)
+
+
+def _distinct(kept: dict[tuple[float, str], Count]) -> list[Count]:
+    """Without bare casualties ("killing 107") of which a headline or a later sentence names the same number."""
+    people = {value for (value, key) in kept if key == "people"}
+    named = {value for (value, key) in kept if key != "people"}
+    return [count for (value, key), count in kept.items() if key != "people" or value not in named or value not in people]
+
+
+def _worth(figure: Figure, found: Counted, spoken: bool) -> bool:
+    """True where a reader would call the number a fact of the story."""
+    if figure.money is not None:
+        return True
+    if figure.dated and found.noun is None:
+        return False
+    value, lemma = figure.value, found.lemma
+    if not figure.number.whole or _imagined(figure):
+        return False
+    if found.noun is None:
+        return True
+    if lemma in NOT_COUNTED or (lemma in LARGE_ONLY and value < LARGE):
+        return False
+    if value < 2:
+        return figure.bound == "at_least" or found.casualty
+    if value == 2 or (spoken and value < SMALL):
+        return found.casualty or (lemma in STRONG_NOUNS and found.acted)
+    return True
+
+
+def _imagined(figure: Figure) -> bool:
+    """True for what would have been: "the toll would have been more than a thousand"."""
+    for ancestor in figure.first.ancestors:
+        if ancestor.pos_ in {"VERB", "AUX"}:
+            helpers = {child.lower_ for child in ancestor.children if child.dep_ == "aux"}
+            return bool(helpers & {"would", "could", "might"}) and "have" in helpers
+    return False
+
+
+def _count(figure: Figure, found: Counted) -> Count:
+    if figure.money is not None:
+        return Count(figure.whole, figure.value, figure.money.unit, figure.bound, 0.85, found.what)
+    where = Extent(min(figure.whole.start, found.start), max(figure.whole.end, found.end))
+    return Count(where, figure.value, found.unit, figure.bound, 0.75 if found.sure else 0.6, found.what)

@@ -1,0 +1,77 @@
+"""The numbers of a Doc with the words and signs around them, read once for all rules."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.annotations.layers import DATES
+from wirefacts.annotations.story import silent
+from wirefacts.text.extents import Extent
+from wirefacts.values.bounds import Bound, bound_of, ranges
+from wirefacts.values.money import Money, money_of
+from wirefacts.values.numbers import Number, find_numbers
+from wirefacts.values.percents import Percent, percent_of
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number on its tokens. `first` and `last` are its words, signs left out; `dated`: it is part of a date or a time."""
+
+    number: Number
+    first: Token
+    last: Token
+    bound: Bound
+    whole: Extent
+    money: Money | None
+    percent: Percent | None
+    dated: bool
+    low: bool = False
+    """It is the lower end of a range: "ten to 32"."""
+
+    @property
+    def value(self) -> float:
+        return self.number.value
+
+    @property
+    def extent(self) -> Extent:
+        return self.number.extent
+
+
+def figures_of(doc: Doc) -> list[Figure]:
+    """All numbers of `doc` outside bylines and tail matter, in text order."""
+    text = doc.text
+    numbers = find_numbers(text)
+    ends = _range_ends(text, numbers)
+    starts = [token.idx for token in doc]
+    dates = sorted((timex.extent.start, timex.extent.end) for timex in DATES.read(doc))
+    quiet = sorted((extent.start, extent.end) for extent in silent(doc))
+    found = []
+    for number in numbers:
+        where = number.extent
+        if within(quiet, where):
+            continue
+        first = doc[bisect_right(starts, where.start) - 1]
+        last = doc[bisect_right(starts, where.end - 1) - 1]
+        bound, whole = bound_of(text, number)
+        money, percent = money_of(text, number), percent_of(text, number)
+        for part in (money, percent):
+            if part is not None:
+                whole = Extent(min(whole.start, part.extent.start), max(whole.end, part.extent.end))
+        end = ends.get(where.start)
+        found.append(Figure(number, first, last, end or bound, whole, money, percent, within(dates, where), end == "at_least"))
+    return found
+
+
+def _range_ends(text: str, numbers: list[Number]) -> dict[int, Bound]:
+    bounds: dict[int, Bound] = {}
+    for low, high in ranges(text, numbers):
+        bounds[low.extent.start] = "at_least"
+        bounds[high.extent.start] = "at_most"
+    return bounds
+
+
+def within(stretches: list[tuple[int, int]], where: Extent) -> bool:
+    """True where one of `stretches` (sorted, without overlap) touches `where`."""
+    place = bisect_right(stretches, (where.end, -1)) - 1
+    return any(start < where.end and where.start < end for start, end in stretches[max(0, place - 1) : place + 1])

@@ -1,0 +1,87 @@
+"""Questions to the parse that several rules about numbers ask."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from wirefacts.syntax.clauses import SUBJECTS, subject
+from wirefacts.syntax.phrases import NOMINAL
+
+_INNER = frozenset("nummod quantmod compound amod nmod advmod npadvmod punct".split())
+_HOLDERS = frozenset("nsubj nsubjpass conj appos ROOT dep".split())
+_STOPS = frozenset({",", ";", ":", "(", ")", "“", "”", '"', "—", "–"})
+
+
+def attachment(token: Token) -> tuple[Token | None, Token]:
+    """The preposition that brings `token`'s phrase, if any, and the word that the phrase hangs on."""
+    while token.dep_ in _INNER and token.head != token and token.head.pos_ not in {"VERB", "AUX"}:
+        token = token.head
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in NOMINAL:
+        token = token.head
+    if token.dep_ == "pobj":
+        return token.head, token.head.head
+    return None, token.head
+
+
+def governing_verb(token: Token) -> Token | None:
+    """The nearest verb above `token`."""
+    return next((ancestor for ancestor in token.ancestors if ancestor.pos_ in {"VERB", "AUX"}), None)
+
+
+def verb_before(token: Token, lemmas: frozenset[str], reach: int = 12) -> Token | None:
+    """The nearest verb of `lemmas` before `token` in its sentence, at most `reach` words away and not behind a mark."""
+    doc, floor = token.doc, max(token.sent.start, token.i - reach)
+    for at in range(token.i - 1, floor - 1, -1):
+        word = doc[at]
+        if word.text in _STOPS:
+            return None
+        if word.pos_ in {"VERB", "AUX"} and word.lemma_.lower() in lemmas:
+            return word
+    return None
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The verb's subject, a participle's noun included: "winning 45 seats"."""
+    found = subject(verb)
+    return found if found is not None and found.pos_ in NOMINAL else None
+
+
+def holder_of(verb: Token, accept: Callable[[Token], bool]) -> Token | None:
+    """Who does `verb`: its own subject; failing that the nearest subject or name before it that `accept` takes.
+
+    The parse of long sentences often hangs a participle ("..., winning 45 seats") or a verb behind a list on the wrong word;
+    the nearest subject is then the better guess.
+    """
+    own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    if own is not None:
+        found = subject_of(verb)
+        if found is not None and accept(found):
+            return found
+    doc = verb.doc
+    for at in range(verb.i - 1, verb.sent.start - 1, -1):
+        word = doc[at]
+        if word.dep_ in _HOLDERS and accept(word):
+            return _antecedent(word)
+    return None
+
+
+def _antecedent(word: Token) -> Token:
+    if word.lower_ in {"who", "which", "that"} and word.head.dep_ == "relcl" and word.head.head.pos_ in NOMINAL:
+        return word.head.head
+    return word
+
+
+def possessor(noun: Token) -> Token | None:
+    """Whose `noun` is: "the party's seats", "the seats of the party"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in {"of", "for"}:
+            return next((o for o in child.children if o.dep_ == "pobj"), None)
+    return None
+
+
+def object_of(preposition: Token) -> Token | None:
+    """The noun of a prepositional phrase."""
+    return next((child for child in preposition.children if child.dep_ in {"pobj", "pcomp"}), None)

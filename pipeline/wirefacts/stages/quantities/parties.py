@@ -1,0 +1,83 @@
+"""Finds the noun phrase that a number belongs to, through mentions and clusters where those stages ran."""
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from wirefacts.annotations.views import Mention
+from wirefacts.records.parts import EntityType
+from wirefacts.stages.quantities.rules_people import is_person_noun
+from wirefacts.syntax.phrases import noun_phrase
+from wirefacts.text.extents import Extent
+
+_PERSONAL = frozenset("i he she you we they him her me them who whom himself herself".split())
+_SPACY_LABELS: dict[str, EntityType] = {
+    "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+}  # fmt: skip
+
+
+class Parties:
+    """Lookups over one Doc: which mention ends or has its head at a word, and whom it stands for."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self._by_head: dict[int, Mention] = {}
+        self._by_end: dict[int, Mention] = {}
+        for mention in MENTIONS.read(doc):
+            self._keep(self._by_head, mention.head.start, mention)
+            self._keep(self._by_end, mention.extent.end, mention)
+        self._labels: dict[str, EntityType] = {}
+        self._cluster: dict[str, str] = {}
+        for cluster in CLUSTERS.read(doc):
+            for member in cluster.mentions:
+                self._labels[member] = cluster.label
+                self._cluster[member] = cluster.id
+
+    @staticmethod
+    def _keep(table: dict[int, Mention], key: int, mention: Mention) -> None:
+        known = table.get(key)
+        if known is None or len(mention.extent) > len(known.extent):
+            table[key] = mention
+
+    def label(self, token: Token) -> EntityType | None:
+        """What kind of party the phrase headed by `token` is, as far as anyone knows."""
+        mention = self._by_head.get(token.idx) or self._by_end.get(token.idx + len(token))
+        if mention is not None:
+            own = self._labels.get(mention.id, mention.label)
+            if own != "other":
+                return own
+        return _SPACY_LABELS.get(token.ent_type_)
+
+    def is_person(self, token: Token) -> bool:
+        """True for names, descriptions and pronouns of people."""
+        if token.lower_ in _PERSONAL:
+            return True
+        if token.pos_ == "NOUN" and is_person_noun(token.lemma_.lower()):
+            return True
+        return self.label(token) == "person"
+
+    def phrase(self, head: Token) -> Extent:
+        """The minimal noun phrase of `head`: the mention there, or else by grammar."""
+        mention = self._by_head.get(head.idx)
+        return mention.extent if mention is not None else noun_phrase(head)
+
+    def ending_at(self, token: Token) -> Token:
+        """The head of the phrase whose last word is `token`: "a mother of three" gives "mother"."""
+        mention = self._by_end.get(token.idx + len(token))
+        if mention is not None:
+            return self.at(mention)
+        head = token
+        while head.head.i < head.i and head.dep_ in {"pobj", "prep", "compound", "flat", "nummod", "nmod"}:
+            head = head.head
+        return head
+
+    def at(self, mention: Mention) -> Token:
+        """The head word of `mention`."""
+        span = self.doc.char_span(mention.head.start, mention.head.end, alignment_mode="expand")
+        return span.root if span is not None else self.doc[0]
+
+    def identity(self, extent: Extent) -> str:
+        """A key that is equal for two phrases known to mean one party."""
+        mention = self._by_end.get(extent.end)
+        if mention is not None and mention.id in self._cluster:
+            return self._cluster[mention.id]
+        return extent.slice(self.doc.text).lower()

@@ -1,0 +1,39 @@
+"""What votes, polls and roll calls are told with."""
+
+GAIN_VERBS = frozenset(
+    "win receive get take secure garner gain poll earn capture obtain claim score collect attract draw have hold command "
+    "amass accumulate net land grab pick record reach rack see tally achieve notch keep retain bag cruise control".split()
+)
+FINISH_VERBS = frozenset(
+    "elect re-elect reelect win lead trail finish come place follow end top emerge return advance run head stand sit remain be "
+    "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover".split()
+)
+"""Verbs whose subject has the number that "with" or "on" brings: "was elected with 900 votes", "finished second on 20%"."""
+SUPPORT_VERBS = frozenset(
+    "support back favor favour prefer choose approve endorse oppose reject want select pick like trust disapprove welcome "
+    "disagree".split()
+)
+VOTE_VERBS = frozenset("go vote cast opt plump break ballot lean swing".split())
+SAY_VERBS = frozenset("say tell answer think believe report indicate respond state intend plan".split())
+PASS_VERBS = frozenset("approve adopt ratify enact pass carry confirm back endorse clear authorize authorise support".split())
+REJECT_VERBS = frozenset("reject defeat fail block veto oppose".split())
+PLAIN_VERBS = frozenset("approve adopt ratify enact vote authorize authorise".split())
+"""Verbs that tell of a roll call whoever does them; the others also tell of games and of courts."""
+MEASURES = frozenset(
+    "bill resolution motion amendment measure act law legislation proposal plan ban budget treaty deal agreement referendum "
+    "proposition initiative ordinance decree nomination appointment article constitution reform package rule ordinance change "
+    "petition request recommendation application contract policy statute accord pact code tax levy sanction expulsion".split()
+)
+BODIES = frozenset(
+    "senate house parliament council committee commission board assembly court congress chamber cabinet knesset duma bundestag "
+    "lords commons legislature lawmaker mp deputy legislator senator member delegate synod panel union jury city county "
+    "supervisor councillor justice trustee shareholder country state government convention conference".split()
+)
+POLL_NOUNS = frozenset("poll survey questionnaire study polling".split())
+SHARE_NOUNS = frozenset("support share backing vote approval rating popularity tally percentage popularity result total".split())
+CONTEXT = frozenset(
+    "vote votes voted voter voters voting ballot ballots poll polls polled polling survey surveys surveyed respondents "
+    "election elections electorate referendum constituency runoff run-off primary primaries caucus caucuses "
+    "plebiscite electors candidate candidates pollster pollsters".split()
+)
+"""Words that make a percentage one of votes or opinions; not "support", which is paid as often as voted."""

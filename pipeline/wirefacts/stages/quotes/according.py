@@ -1,0 +1,141 @@
+"""Cues that are no verbs: "according to X", "in the words of X"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes.drafts import Draft
+from wirefacts.stages.quotes.limits import finite_between, trimmed
+from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.syntax.phrases import NOMINAL
+from wirefacts.text.extents import Extent
+
+_RELATIVE = frozenset({"WDT", "WP", "WRB"})
+_RELAY = frozenset({"quoting", "citing"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """The phrase at tokens `first` to `last` (included), its cue from `first` to `to`; `relay` is who is quoted in turn."""
+
+    first: int
+    to: int
+    speaker: Token
+    last: int
+    relay: Token | None = None
+
+
+def according(page: Page, sentence: Sentence) -> list[Draft]:
+    """The quotes of a sentence that such a phrase attributes."""
+    found = []
+    for phrase in _phrases(page, sentence):
+        pieces = _content(page, sentence, phrase)
+        if pieces:
+            found.append(_draft(page, phrase, pieces))
+    return found
+
+
+def _phrases(page: Page, sentence: Sentence) -> Iterator[_Phrase]:
+    doc = page.doc
+    for token in page.outer(sentence.start, sentence.end):
+        if token.lower_ == "according" and token.i + 2 < sentence.end and doc[token.i + 1].lower_ == "to":
+            first, to = token.i, token.i + 1
+        elif token.lower_ == "words" and token.i + 2 < sentence.end and doc[token.i + 1].lower_ == "of" and _in_the(doc[token.i - 1]):
+            first, to = max(sentence.start, token.i - 2), token.i + 1
+        else:
+            continue
+        phrase = _phrase(page, sentence, first, to)
+        if phrase is not None:
+            yield phrase
+
+
+def _in_the(token: Token) -> bool:
+    return token.lower_ == "the" and token.i > 0 and token.nbor(-1).lower_ == "in"
+
+
+def _phrase(page: Page, sentence: Sentence, first: int, to: int) -> _Phrase | None:
+    doc = page.doc
+    speaker = next((c for c in doc[to].children if c.dep_ == "pobj" and c.pos_ in NOMINAL), None)
+    if speaker is None:
+        speaker = _next_noun(page, to + 1, sentence.end)
+    if speaker is None or page.inside[speaker.i] >= 0 or speaker.i >= sentence.end:
+        return None
+    last = _phrase_end(page, sentence, speaker)
+    relay = None
+    for i in range(speaker.i + 1, min(last + 3, sentence.end)):
+        if doc[i].lower_ in _RELAY:
+            relay = _next_noun(page, i + 1, sentence.end)
+            last = max(last, relay.right_edge.i if relay is not None and relay.right_edge.i < sentence.end - 5 else i)
+            break
+    return _Phrase(first, to, speaker, last, relay)
+
+
+def _next_noun(page: Page, start: int, end: int) -> Token | None:
+    found = None
+    for token in page.outer(start, min(end, start + 12)):
+        if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.tag_ not in _RELATIVE:
+            found = token
+        elif found is not None and token.tag_ != "POS":
+            break
+        elif token.pos_ == "VERB":
+            break
+    return found
+
+
+def _phrase_end(page: Page, sentence: Sentence, speaker: Token) -> int:
+    """The last token of the source: with appositions where a main verb follows them, else up to the next comma."""
+    edge = min(speaker.right_edge.i, sentence.end - 1)
+    for i in range(speaker.i + 1, edge + 1):
+        if page.inside[i] >= 0:
+            return i - 1
+    return edge
+
+
+def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int, int]]:
+    """Token stretches of what the source says: before the phrase, after it, or both."""
+    doc = page.doc
+    before, after = (sentence.start, phrase.first), (phrase.last + 1, sentence.end)
+    if trimmed(page, *before)[0] < trimmed(page, *before)[1] and phrase.first > sentence.start:
+        closing = doc[phrase.first - 1]
+        lead = doc[phrase.first - 2] if closing.text == "," and phrase.first - 2 >= sentence.start else closing
+        if page.inside[lead.i] < 0 and lead.tag_ in _RELATIVE | {"CC"}:
+            return [(after[0], _clause_end(page, sentence, after[0]))]
+        if finite_between(page, *before):
+            goes_on = after[0] + 1 < after[1] and doc[after[0]].text == "," and doc[after[0] + 1].tag_ not in _RELATIVE
+            more = goes_on and finite_between(page, *after) and not _finite_main(page, *before)
+            return [before, after] if more else [before]
+        if not finite_between(page, *after):
+            return []
+        return [after] if closing.text != "," else [before, after]
+    return [after] if finite_between(page, *after) else []
+
+
+def _finite_main(page: Page, start: int, end: int) -> bool:
+    return any(t.dep_ == "ROOT" for t in page.outer(start, end)) or any(n >= 0 for n in page.inside[start:end])
+
+
+def _clause_end(page: Page, sentence: Sentence, start: int) -> int:
+    """The end of the relative clause that goes on at `start`."""
+    for token in page.outer(start, sentence.end):
+        if token.dep_ in {"relcl", "conj", "ccomp", "advcl"} and token.pos_ in {"VERB", "AUX"}:
+            return max(start + 1, min(sentence.end, token.right_edge.i + 1))
+    return sentence.end
+
+
+def _draft(page: Page, phrase: _Phrase, stretches: list[tuple[int, int]]) -> Draft:
+    pieces: list[Extent] = []
+    numbers: list[int] = []
+    for start, end in (trimmed(page, *stretch) for stretch in stretches):
+        if start >= end:
+            continue
+        inside = sorted({n for n in page.inside[start:end] if n >= 0})
+        whole = len(inside) == 1 and page.passages[inside[0]].first == start and page.passages[inside[0]].last == end
+        pieces.append(page.passages[inside[0]].inner if whole else page.chars(start, end))
+        numbers.extend(inside)
+    kind = "mixed" if numbers else "indirect"
+    if numbers and all(any(page.passages[n].inner == piece for n in numbers) for piece in pieces):
+        kind = "direct"
+    cue = page.chars(phrase.first, phrase.to + 1)
+    rule = "attributed" if kind == "direct" else "according"
+    return Draft(rule, pieces, kind, phrase.speaker, cue, phrase.first, numbers, relayed_from=phrase.relay)

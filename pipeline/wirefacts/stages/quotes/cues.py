@@ -1,0 +1,63 @@
+"""Cues: the words that say that somebody said something."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.stages.quotes.speakers import group, speaker_of
+from wirefacts.syntax.clauses import is_negated
+from wirefacts.text.extents import Extent
+
+VERBS = lexicon.STATING | lexicon.MARKED_ONLY | lexicon.NAMING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VB", "VBN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of reporting with its speaker. `first` to `last` are the tokens of verb, auxiliaries and speaker."""
+
+    verb: Token
+    speaker: Token
+    first: int
+    last: int
+
+    @property
+    def lemma(self) -> str:
+        return self.verb.lemma_.lower()
+
+    @property
+    def inverted(self) -> bool:
+        return self.speaker.i > self.verb.i
+
+    @property
+    def extent(self) -> Extent:
+        return Extent(self.verb.idx, self.verb.idx + len(self.verb.text))
+
+    @property
+    def unreal(self) -> bool:
+        """True for what was not said or not yet: "did not say", "is expected to announce"."""
+        if is_negated(self.verb) or any(c.lower_ in lexicon.UNREAL for c in self.verb.children if c.dep_ == "aux"):
+            return True
+        return any(c.tag_ == "TO" for c in self.verb.children)
+
+
+def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
+    """The reporting verbs of a sentence, outside of marks, whose speaker is known, in text order."""
+    for token in page.outer(sentence.start, sentence.end):
+        if token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
+            noun = speaker_of(page, token)
+            if noun is not None and sentence.start <= noun.i < sentence.end:
+                yield Cue(token, noun, *_within(page, sentence, *group(token, noun), token.i))
+
+
+def _within(page: Page, sentence: Sentence, first: int, last: int, verb: int) -> tuple[int, int]:
+    """`first` and `last` drawn in to the verb's own sentence and to the stretch between passages."""
+    for passage in sentence.passages:
+        if first < passage.last <= verb:
+            first = passage.last
+        elif verb < passage.first <= last:
+            last = passage.first - 1
+    return max(first, sentence.start), min(last, sentence.end - 1)

@@ -1,0 +1,82 @@
+"""Words of reporting. Chosen by how often a lemma is the cue of reported speech in PolNeAR's 840 training articles
+(attribution annotations, facts of frequency only), extended by their near synonyms."""
+
+STATING = frozenset(
+    "say tell add note claim announce write state report argue suggest explain acknowledge declare insist warn reveal confirm "
+    "admit allege assert assure charge comment complain concede conclude contend counter deny disclose emphasize emphasise "
+    "estimate inform indicate maintain mention observe point predict pledge promise recall reiterate remark remind repeat reply "
+    "respond stress testify tweet vow caution clarify lament boast joke quip post project swear recount speculate reason "
+    "affirm attest aver brag concur confess contest cite advise boast forecast hint imply proclaim profess recommend "
+    "retort stipulate submit threaten underline underscore propose urge notify attribute retweet email phone message "
+    "text blog murmur whisper mutter shout certify decree guarantee rule elaborate opine muse complain disagree".split()
+)
+"""Verbs that may introduce a reported clause without marks."""
+
+CLAUSAL = STATING - frozenset(
+    "charge cite contest counter attribute retweet email phone message text blog respond propose rule urge submit project "
+    "suggest indicate imply mention recommend post guarantee comment elaborate disagree threaten point".split()
+)
+"""Of these, the ones whose clause may lack both "that" and a subject of its own kind without doubt."""
+
+MARKED_ONLY = frozenset(
+    "continue begin ask answer wonder think read ask laugh sigh cry exclaim shout yell scream chant sing plead beg sum "
+    "conclude start go ask query demand inquire interject blurt intone reflect smile joke sign caption title "
+    "echo summarise summarize cheer bark snap sneer bellow roar growl chide chime ask gush crow vent rant tease "
+    "conclude declare agree concur stammer reason praise criticise criticize decry lash question defend call "
+    "include quote publish issue speak release put print run display list describe deny ask remember condemn "
+    "apologise apologize offer object protest enthuse insist interrupt marvel react thank thunder implore "
+    "instruct order reassure chuckle deadpan gloat remonstrate fume hit".split()
+)
+"""Verbs that introduce speech only where marks show it."""
+
+ASKING = frozenset("ask urge tell beg implore plead order instruct encourage remind request demand advise call warn exhort".split())
+"""Verbs whose infinitive is what was said to somebody: "asked them to leave"."""
+
+QUESTIONING = frozenset("ask wonder question inquire query".split())
+"""Verbs whose indirect question is reported speech: "asked whether"."""
+
+PROMISING = frozenset("vow pledge promise threaten swear".split())
+"""Verbs whose infinitive is what the subject said of itself: "vowed to fight on"."""
+
+NAMING = frozenset(
+    "call dub brand label describe term deem characterize characterise portray denounce dismiss hail slam blast condemn decry "
+    "praise deride mock liken criticize criticise refer accuse cite express attack compare declare paint tout bemoan "
+    "demand recommend warn urge complain speak talk rail welcome voice promise pledge vow advocate reject offer thank laud "
+    "blame ridicule lambast lambaste lampoon champion cast depict style single say tell claim announce propose admit "
+    "allege charge suggest insist deny promise urge stress emphasize emphasise report note predict threaten advise".split()
+)
+"""Verbs whose marked fragment is quoted from their subject: "called him “unhinged”"."""
+
+DOCUMENTS = frozenset(
+    "statement letter report memo email e-mail tweet post document filing lawsuit complaint indictment affidavit article "
+    "message note editorial release op-ed column paper study notice advisory ruling opinion order blog book memoir "
+    "headline sign banner text testimony speech transcript website site communique communiqué petition resolution brief "
+    "summary motion warrant account dispatch bulletin caption manifesto leaflet press-release remarks response answer".split()
+)
+"""Things that speak for whoever wrote them."""
+
+SPEECH_NOUNS = DOCUMENTS | frozenset("interview address conference briefing comment comments words quote hearing debate".split())
+"""Nouns that show, in a sentence without another cue, that the quotation after it is its subject's."""
+
+FINDINGS = frozenset(
+    "poll polls survey surveys study studies estimate estimates result results datum data figure figures number numbers analysis "
+    "research image images evidence footage video map record records test tests trend statistics model models".split()
+)
+"""Subjects that show rather than speak, with the verbs of `SHOWING`."""
+
+SHOWING = frozenset("suggest indicate imply reveal confirm predict project estimate conclude point report note say".split())
+
+MEDIA = {
+    "email": "email", "e-mail": "email", "emails": "email", "letter": "letter", "letters": "letter", "memo": "letter",
+    "phone": "phone", "telephone": "phone", "call": "phone", "voicemail": "phone", "text": "text", "texts": "text",
+    "tweet": "text", "tweets": "text", "whatsapp": "text", "video": "video", "zoom": "video", "videoconference": "video",
+    "remarks": "meeting", "speech": "meeting", "meeting": "meeting", "rally": "meeting", "hearing": "meeting",
+    "conference": "meeting", "briefing": "meeting",
+}  # fmt: skip
+"""What a noun in "in an email", "by phone" says of how the words were passed on."""
+
+VERB_MEDIA = {"tweet": "text", "retweet": "text", "text": "text", "email": "email", "phone": "phone", "message": "text"}
+
+PRONOUNS = frozenset("i me we us you my our your".split())
+IMPERSONAL = frozenset("there".split())
+UNREAL = frozenset("will would may might could can should shall must 'll ’ll 'd ’d wo ca".split())

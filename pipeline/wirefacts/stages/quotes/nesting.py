@@ -1,0 +1,50 @@
+"""Quotes within quotes: the outermost one is filed, and who is quoted inside is whom it is relayed from."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes.drafts import Draft
+from wirefacts.stages.quotes.lexicon import PRONOUNS, STATING
+from wirefacts.stages.quotes.page import Page
+from wirefacts.syntax.phrases import NOMINAL
+
+
+def outermost(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """`drafts` of one sentence without those whose cue stands in another's content.
+
+    A source given by "according to" gives way to a speaker inside, who is the nearer one.
+    """
+    gone: set[int] = set()
+    for outer in drafts:
+        for inner in drafts:
+            if inner is outer or id(inner) in gone or id(outer) in gone or not _holds(page, outer, inner):
+                continue
+            if outer.rule == "according" and inner.rule != "according":
+                gone.add(id(outer))
+            elif not _holds(page, inner, outer) or outer.rule == "trailing":
+                gone.add(id(inner))
+                outer.relayed_from = outer.relayed_from or _other(inner.speaker, outer.speaker)
+    return [draft for draft in drafts if id(draft) not in gone]
+
+
+def _holds(page: Page, outer: Draft, inner: Draft) -> bool:
+    return inner.at >= 0 and outer.covers(page.doc[inner.at].idx)
+
+
+def _other(speaker: Token | None, than: Token | None) -> Token | None:
+    same = speaker is not None and than is not None and speaker.lower_ == than.lower_
+    return None if same or speaker is None or speaker.lower_ in {"he", "she", "they", "it"} and than is None else speaker
+
+
+def relayed_in(page: Page, draft: Draft) -> Token | None:
+    """Who is quoted by the first clause of a passage: "She also told us that we must go," he said."""
+    if not draft.passages:
+        return None
+    passage = page.passages[draft.passages[0]]
+    for token in page.doc[passage.first : passage.last]:
+        if token.is_sent_end and token.i > passage.first + 1:
+            break
+        reports = token.lemma_ in STATING or (token.lemma_ == "make" and any(c.lower_ == "clear" for c in token.children))
+        if reports and token.pos_ == "VERB" and any(c.dep_ == "ccomp" for c in token.subtree if c.head == token or c.head.head == token):
+            noun = next((c for c in token.lefts if c.dep_ == "nsubj" and c.pos_ in NOMINAL), None)
+            return noun if noun is not None and noun.lower_ not in PRONOUNS | {"it"} else None
+    return None

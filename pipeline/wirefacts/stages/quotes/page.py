@@ -1,0 +1,142 @@
+"""A Doc as the stage reads it: quoted passages, and sentences that do not end inside one."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.text.extents import Extent
+from wirefacts.text.marks import Quotation, quotations
+from wirefacts.text.view import paragraphs
+
+_TERMINAL = frozenset(".?!…")
+_LEADS = frozenset(")]}")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words in marks, as tokens `first` (included) to `last` (excluded), marks included."""
+
+    number: int
+    quotation: Quotation
+    first: int
+    last: int
+    paragraph: int
+
+    @property
+    def inner(self) -> Extent:
+        return self.quotation.inner
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `start` to `end`, with the passages among them. `bare` where nothing but passages and signs stands in it."""
+
+    start: int
+    end: int
+    paragraph: int
+    passages: tuple[Passage, ...]
+    bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`inside[i]` is the number of the passage that token i stands in, or -1."""
+
+    doc: Doc
+    text: str
+    paragraphs: list[Extent]
+    passages: list[Passage]
+    inside: list[int]
+    sentences: list[Sentence] = field(default_factory=list)
+
+    def outer(self, start: int, end: int) -> Iterator[Token]:
+        """Tokens of a stretch that stand in no passage and are no white space."""
+        doc, inside = self.doc, self.inside
+        for i in range(start, end):
+            if inside[i] < 0 and not doc[i].is_space:
+                yield doc[i]
+
+    def chars(self, start: int, end: int) -> Extent:
+        """Code points from token `start` to before token `end`; `start < end`."""
+        last = self.doc[end - 1]
+        return Extent(self.doc[start].idx, last.idx + len(last.text))
+
+
+def turn(doc: Doc) -> Page:
+    """Reads the marks and sentences of `doc`, which must be parsed."""
+    text = doc.text
+    blocks = paragraphs(text)
+    starts = [token.idx for token in doc]
+    numbers = [block.start for block in blocks]
+    passages: list[Passage] = []
+    inside = [-1] * len(starts)
+    for quotation in quotations(text, blocks):
+        first = max(0, bisect_right(starts, quotation.outer.start) - 1)
+        last = bisect_left(starts, quotation.outer.end)
+        if passages and first < passages[-1].last:
+            first = passages[-1].last
+        if first < last:
+            number = len(passages)
+            passages.append(Passage(number, quotation, first, last, bisect_right(numbers, quotation.outer.start) - 1))
+            inside[first:last] = [number] * (last - first)
+    page = Page(doc, text, blocks, passages, inside)
+    page.sentences.extend(_sentences(page, starts))
+    return page
+
+
+def _sentences(page: Page, starts: list[int]) -> Iterator[Sentence]:
+    for number, block in enumerate(page.paragraphs):
+        first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        begin = first
+        for i in _breaks(page, first, last):
+            yield _sentence(page, begin, i, number)
+            begin = i
+        if begin < last:
+            yield _sentence(page, begin, last, number)
+
+
+def _sentence(page: Page, start: int, end: int, paragraph: int) -> Sentence:
+    numbers = sorted({n for n in page.inside[start:end] if n >= 0})
+    bare = bool(numbers) and not any(token.is_alpha or token.like_num for token in page.outer(start, end))
+    return Sentence(start, end, paragraph, tuple(page.passages[n] for n in numbers), bare)
+
+
+def _breaks(page: Page, first: int, last: int) -> Iterator[int]:
+    """Where a sentence starts outside of passages: after closing punctuation, or after a passage that ends in it."""
+    doc, inside = page.doc, page.inside
+    previous = -1
+    i = first
+    while i < last:
+        number = inside[i]
+        if number < 0 and doc[i].is_space:
+            i += 1
+            continue
+        if previous >= first and _starts(page, previous, i):
+            yield i
+        if number >= 0:
+            i = min(last, page.passages[number].last)
+            previous = i - 1
+        else:
+            previous = i
+            i += 1
+
+
+def _starts(page: Page, previous: int, i: int) -> bool:
+    doc, inside = page.doc, page.inside
+    before, here = doc[previous].text, doc[i].text
+    if inside[previous] >= 0:
+        inner = page.passages[inside[previous]].inner.slice(page.text).rstrip(" ’'\"”)")
+        if not inner or inner[-1] not in _TERMINAL:
+            return False
+        if inside[i] >= 0:
+            return inner[-1] in _TERMINAL
+        return inner[-1] == "." and (here[0].isupper() or here[0].isdigit()) and not inner.endswith("...")
+    if before[-1] not in _TERMINAL and not (before in _LEADS and doc[previous - 1].text[-1] in _TERMINAL):
+        return False
+    if inside[i] >= 0:
+        return len(before) == 1 or bool(doc[i].is_sent_start)
+    if len(before) > 1 and before[-1] == ".":
+        return bool(doc[i].is_sent_start) and here[0].isupper()
+    return here[0].isupper() or here[0].isdigit() or bool(doc[i].is_sent_start)

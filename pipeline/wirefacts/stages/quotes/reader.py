@@ -1,0 +1,111 @@
+"""Reads a page sentence by sentence into quotes."""
+
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.according import according
+from wirefacts.stages.quotes.blocks import block_after, pull_quotes, transcript
+from wirefacts.stages.quotes.clauses import reported
+from wirefacts.stages.quotes.cues import Cue, cues
+from wirefacts.stages.quotes.direct import direct
+from wirefacts.stages.quotes.drafts import Draft
+from wirefacts.stages.quotes.fragments import announced, described, fragments
+from wirefacts.stages.quotes.nesting import outermost
+from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.stages.quotes.runs import join_paragraphs, plain_speaker, run_on
+from wirefacts.text.extents import Extent
+
+
+def read_page(page: Page) -> list[Draft]:
+    """All quotes of a page, those that the layout shows first."""
+    shown = [*pull_quotes(page), *transcript(page)]
+    reader = _Reader(page, [piece for draft in shown for piece in draft.pieces])
+    for _, sentences in groupby(page.sentences, key=lambda s: s.paragraph):
+        reader.paragraph(list(sentences))
+    return join_paragraphs(page, [*shown, *reader.drafts])
+
+
+@dataclass(slots=True)
+class _Reader:
+    """`last` is the quote of the sentence before, `colon` the cue or speaker of a sentence that ended in a colon."""
+
+    page: Page
+    shown: list[Extent]
+    drafts: list[Draft] = field(default_factory=list)
+    last: Draft | None = None
+    before: Sentence | None = None
+    colon: tuple[Token, Extent | None] | None = None
+
+    def paragraph(self, sentences: list[Sentence]) -> None:
+        starts = self.page.doc[sentences[0].start].idx
+        if any(extent.start <= starts + 1 < extent.end for extent in self.shown):
+            return
+        introduced = self.colon
+        self.colon = None
+        if introduced is not None:
+            sentences = self._block(sentences, introduced)
+        for sentence in sentences:
+            self._sentence(sentence)
+        self.before = None
+
+    def _block(self, sentences: list[Sentence], introduced: tuple[Token, Extent | None]) -> list[Sentence]:
+        """Files what a colon at the end of the paragraph before has introduced; gives the sentences that are left."""
+        busy = {i for i, s in enumerate(sentences) if any(not cue.unreal for cue in cues(self.page, s))}
+        held = block_after(self.page, sentences, busy)
+        if held is None or (sentences[0].passages and not sentences[0].bare):
+            return sentences
+        content, numbers, count = held
+        speaker, cue = introduced
+        self.last = Draft("block", [content], "direct", speaker, cue, passages=numbers)
+        self.drafts.append(self.last)
+        return sentences[count:]
+
+    def _sentence(self, sentence: Sentence) -> None:
+        if sentence.bare:
+            plain = None if self.before is None or self.last is not None else plain_speaker(self.page, self.before)
+            fresh = run_on(self.page, sentence, self.last, plain)
+            if fresh is not None:
+                self.drafts.append(fresh)
+                self.last = fresh
+            return
+        found = list(cues(self.page, sentence))
+        here = _of_sentence(self.page, sentence, found)
+        self.drafts.extend(here)
+        self.last = here[-1] if here else None
+        self.before = sentence
+        self.colon = _colon(self.page, sentence, found)
+
+
+def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft]:
+    drafts = direct(page, sentence, found) if sentence.passages else []
+    claimed = {number: draft.at for draft in drafts for number in draft.passages}
+    used = {draft.at for draft in drafts}
+    drafts.extend(d for d in according(page, sentence) if not any(n in claimed for n in d.passages))
+    for cue in found:
+        if cue.verb.i not in used:
+            draft = reported(page, sentence, cue, claimed) or described(page, cue) or announced(page, sentence, cue)
+            if draft is not None:
+                drafts.append(draft)
+    drafts = outermost(page, drafts)
+    taken = {number for draft in drafts for number in draft.passages}
+    if sentence.passages:
+        drafts.extend(fragments(page, sentence, found, taken))
+        drafts = outermost(page, drafts)
+    return sorted(drafts, key=lambda d: d.at)
+
+
+def _colon(page: Page, sentence: Sentence, found: list[Cue]) -> tuple[Token, Extent | None] | None:
+    """Whom a sentence that ends in a colon introduces."""
+    end = sentence.end - 1
+    while end > sentence.start and page.doc[end].is_space:
+        end -= 1
+    if page.inside[end] >= 0 or page.doc[end].text != ":":
+        return None
+    spoken = [cue for cue in found if not cue.unreal and cue.speaker.lower_ not in lexicon.PRONOUNS]
+    if spoken:
+        return spoken[-1].speaker, spoken[-1].extent
+    speaker = plain_speaker(page, sentence)
+    return None if speaker is None else (speaker, None)

@@ -1,0 +1,73 @@
+"""Quotations that run on: over sentences, over paragraphs, or without any cue of their own."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes.drafts import Draft
+from wirefacts.stages.quotes.lexicon import PRONOUNS, SPEECH_NOUNS
+from wirefacts.stages.quotes.page import Page, Passage, Sentence
+from wirefacts.stages.quotes.rules import SPEECH_WORDS
+from wirefacts.text.extents import Extent
+
+_SKIPPED_PARAGRAPHS = 2
+
+
+def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | None) -> Draft | None:
+    """What to do with a sentence that is nothing but passages: adds it to `last`, or gives a new quote of `plain`."""
+    passages = list(sentence.passages)
+    if last is not None and last.passages:
+        for passage in passages:
+            last.take(passage)
+        return None
+    speaker = last.speaker if last is not None else plain
+    names = last.names if last is not None else None
+    if (speaker is None and names is None) or _words(page, passages) < SPEECH_WORDS:
+        return None
+    draft = Draft("plain", [], "direct", speaker, names=names)
+    for passage in passages:
+        draft.take(passage)
+    return draft
+
+
+def _words(page: Page, passages: list[Passage]) -> int:
+    return sum(t.is_alpha for p in passages for t in page.doc[p.first : p.last])
+
+
+def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
+    """The one speaker that a sentence without a cue names: a person or pronoun as subject, or whose statement it tells of."""
+    subjects = [t for t in page.outer(sentence.start, sentence.end) if t.dep_ == "nsubj" and t.head.dep_ in {"ROOT", "ccomp"}]
+    if len(subjects) != 1:
+        return None
+    subject = subjects[0]
+    if subject.lower_ in PRONOUNS:
+        return None
+    if subject.ent_type_ == "PERSON" or subject.lower_ in {"he", "she"}:
+        return subject
+    tells = any(t.lemma_ in SPEECH_NOUNS for t in page.outer(sentence.start, sentence.end))
+    return subject if tells and subject.pos_ in {"PROPN", "NOUN"} else None
+
+
+def join_paragraphs(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """Joins quotes across paragraphs where a passage without a closing mark is taken up at a later paragraph's start."""
+    owner = {number: draft for draft in drafts for number in draft.passages}
+    gone: set[int] = set()
+    for before, after in zip(page.passages, page.passages[1:], strict=False):
+        opens = after.quotation.outer.start == page.paragraphs[after.paragraph].start
+        if before.quotation.closed or not opens or after.paragraph - before.paragraph > _SKIPPED_PARAGRAPHS:
+            continue
+        first, second = owner.get(before.number), owner.get(after.number)
+        if first is second:
+            continue
+        if first is None and second is not None:
+            second.take(before)
+            owner[before.number] = second
+        elif first is not None and second is None:
+            first.take(after)
+            owner[after.number] = first
+        elif first is not None and second is not None:
+            first.pieces.extend(second.pieces)
+            first.passages.extend(second.passages)
+            owner.update(dict.fromkeys(second.passages, first))
+            gone.add(id(second))
+    return [draft for draft in drafts if id(draft) not in gone]
+
+

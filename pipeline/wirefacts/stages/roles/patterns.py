@@ -1,0 +1,204 @@
+"""Titles beside names: before them, in apposition after them, behind them as letters."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span
+
+from wirefacts.annotations.views import Role
+from wirefacts.stages.roles.phrase import Title, title_at
+from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import extent_of
+from wirefacts.syntax.titles import HONORIFICS, POSTNOMINALS, STATUS, singular
+from wirefacts.text.extents import Extent
+
+_REACH = 14
+"""Tokens a title phrase may span beside a name; longer ones are lists of something else."""
+
+
+def role(doc: Doc, title: Title, name: Span, confidence: float) -> Role:
+    """The view of `title` held by the person called `name`."""
+    title_extent, person = title.extent(doc), extent_of(name)
+    first, last = doc[title.first].idx, doc[title.last - 1].idx + len(doc[title.last - 1])
+    evidence = Extent(min(first, person.start), max(last, person.end))
+    return Role(evidence, person, title_extent, confidence, title.body(doc), title.status)
+
+
+def beside_names(doc: Doc, people: People) -> Iterator[Role]:
+    """Roles that stand next to the names in `people`, in text order."""
+    for number, name in enumerate(people.names):
+        yield from _before(doc, people, number, name)
+        yield from _after(doc, people, name)
+
+
+def _floor(doc: Doc, people: People, i: int) -> int:
+    """How far left of token `i` a title phrase may begin: not before the sentence, nor into the name before."""
+    floor = max(doc[i].sent.start, i - _REACH)
+    for k in range(i - 1, floor - 1, -1):
+        if k in people.name_at and doc[k].pos_ == "PROPN" and _closes_name(doc, people, k):
+            return k + 1
+        if doc[k].is_space or doc[k].text in ';:"“”[':
+            return k + 1
+    return floor
+
+
+def _closes_name(doc: Doc, people: People, k: int) -> bool:
+    """A name cuts a title phrase off unless it stands in it as a modifier: "Roe campaign spokesman", "Roe's lawyer"."""
+    after = k + 1
+    if after < len(doc) and (doc[after].tag_ == "POS" or (doc[after].pos_ == "NOUN" and doc[after].is_lower)):
+        return False
+    return people.name_at[k].end == after
+
+
+def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]:
+    i = name.start - 1
+    while i >= 0 and (doc[i].lower_ in HONORIFICS or doc[i].text == "]"):
+        i -= 1
+    floor = _floor(doc, people, i + 1) if i >= 0 else 0
+    if i < floor:
+        return
+    if doc[i].text == "," and i > floor:
+        found = _comma_before(doc, i, floor, name)
+        if found is not None:
+            yield role(doc, found, name, 0.85)
+        return
+    title = title_at(doc, i, i + 1, floor) or _of_phrase(doc, i, floor)
+    if title is None:
+        return
+    if not title.plural:
+        yield role(doc, title, name, 0.95)
+        k = title.start - 1
+        if title.last == i + 1 and k >= floor and singular(doc[k].lower_) and title.organization is None:
+            second = title_at(doc, k, k + 1, floor)
+            if second is not None and not second.plural:
+                yield role(doc, second, name, 0.85)
+        return
+    for other in _listed(doc, people, number):
+        yield role(doc, title, other, 0.85)
+
+
+def _listed(doc: Doc, people: People, number: int) -> Iterator[Span]:
+    """The names of a list that begins with the numbered one: "A from the Reds, B of the Blues and C"."""
+    names = people.names
+    yield names[number]
+    for left, right in zip(names[number:], names[number + 1 :], strict=False):
+        gap = doc[left.end : right.start]
+        marks = [t for t in gap if t.text == "," or t.pos_ == "CCONJ"]
+        if len(gap) > 9 or not marks or any(t.pos_ in {"VERB", "AUX"} or t.is_sent_start or t.text in ";:." for t in gap):
+            return
+        if any(singular(t.lower_) for t in gap):
+            return
+        yield right
+
+
+def _of_phrase(doc: Doc, i: int, floor: int) -> Title | None:
+    """ "Minister of Education" and "chief of the harbor police" right before a name: a head whose phrase ends at token `i`."""
+    for k in range(i - 1, floor - 1, -1):
+        token = doc[k]
+        if token.pos_ in {"VERB", "AUX", "PRON"} or token.text in ",;":
+            return None
+        if singular(token.lower_) and k + 1 <= i and doc[k + 1].lower_ in {"of", "for", "at", "general", "-", "in"}:
+            title = title_at(doc, k, i + 1, floor)
+            if title is not None and title.last == i + 1:
+                return title
+    return None
+
+
+def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
+    """ "The Crown prosecutor, Jane Roe," and "Ruritania's prime minister, Jane Roe said"; not "the mayor, Jane Roe and others"."""
+    after = doc[name.end] if name.end < len(doc) else None
+    if after is not None and (after.pos_ == "CCONJ" or (after.text == "," and name.end + 1 < len(doc) and doc[name.end + 1].pos_ == "CCONJ")):
+        return None
+    best = None
+    if doc[comma - 1].text == ")":
+        comma = next((k for k in range(comma - 1, floor, -1) if doc[k].text == "("), comma)
+    for k in range(comma - 1, floor - 1, -1):
+        if doc[k].pos_ in {"VERB", "AUX", "PRON"} and doc[k].tag_ != "PRP$" or doc[k].text == ",":
+            break
+        if singular(doc[k].lower_):
+            title = title_at(doc, k, comma, floor)
+            if title is not None and title.last == comma:
+                best = title
+    if best is None or best.plural:
+        return None
+    leads = doc[best.first]
+    definite = leads.pos_ in {"DET", "PRON"} or leads.text[:1].isupper() or doc[best.head].text[:1].isupper()
+    apposed = name.root.dep_ == "appos" or (after is not None and (after.text in {",", "."} or after.pos_ in {"VERB", "AUX"}))
+    return best if definite and apposed else None
+
+
+def _after(doc: Doc, people: People, name: Span) -> Iterator[Role]:
+    i = name.end
+    i = _past_parenthesis(doc, i)
+    if i >= len(doc) - 1 or doc[i].text not in {",", "–", "—", "("}:
+        return
+    opening = doc[i].text
+    i += 1
+    if doc[i].text in POSTNOMINALS and opening == ",":
+        yield role(doc, Title(i, i, i + 1, i, i + 1, None, "current", False), name, 0.9)
+        i += 1
+    if doc[i].pos_ == "NUM" or doc[i].lower_ == "aged":
+        while i < len(doc) - 1 and (doc[i].pos_ == "NUM" or doc[i].lower_ == "aged"):
+            i += 1
+        if doc[i].text != ",":
+            return
+        i += 1
+    stop = min(doc[name.start].sent.end, i + _REACH + 6)
+    while True:
+        title = _appositive(doc, people, i, stop)
+        if title is None:
+            return
+        yield role(doc, title, name, 0.9)
+        i = title.last
+        if i >= stop - 1 or doc[i].lower_ != "and" or doc[i + 1].pos_ == "PROPN":
+            return
+        i += 1
+
+
+def _past_parenthesis(doc: Doc, i: int) -> int:
+    """Past "(D-Texas)" or "(R)" after a name."""
+    if i < len(doc) and doc[i].text == "(":
+        for k in range(i + 1, min(i + 8, len(doc))):
+            if doc[k].text == ")":
+                return k + 1 if k + 1 < len(doc) and doc[k + 1].text == "," else i
+    return i
+
+
+def _appositive(doc: Doc, people: People, i: int, stop: int) -> Title | None:
+    """The title whose phrase begins at token `i`; None where something else begins there."""
+    while i < stop and (doc[i].lower_ in {"who", "is", "was", "also", "currently", "once", "formerly", "now", "a.k.a."}):
+        if doc[i].lower_ == "was":
+            break
+        i += 1
+    head = None
+    for k in range(i, stop):
+        token = doc[k]
+        if k in people.name_at and not _possessive_or_modifier(doc, people, k):
+            return None
+        nominal = token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {"POS", "PRP$", "VBG", "VBN", "HYPH"}
+        if not (nominal or token.text in {"-", "–", "&"} or token.lower_ in STATUS or token.lower_ == "and"):
+            break
+        if singular(token.lower_) and (k + 1 >= stop or not _compounds(doc, k)):
+            head = k
+            break
+    if head is None:
+        return None
+    title = title_at(doc, head, stop, i)
+    if title is None or title.plural or title.first > i + 4:
+        return None
+    after = doc[title.last] if title.last < stop else None
+    if after is not None and (after.pos_ in {"PROPN", "AUX"} or after.tag_ in {"VBD", "VBZ", "VBP", "MD"} or title.last in people.name_at):
+        return None
+    return title
+
+
+def _possessive_or_modifier(doc: Doc, people: People, k: int) -> bool:
+    end = people.name_at[k].end
+    return end < len(doc) and (doc[end].tag_ == "POS" or doc[end].is_lower and doc[end].pos_ == "NOUN")
+
+
+def _compounds(doc: Doc, k: int) -> bool:
+    """True where the word after token `k` carries the phrase on, so that `k` is no head: "police officer", "chief strategist"."""
+    after = doc[k + 1]
+    if after.lower_ in {"general", "elect", "emeritus", "designate"}:
+        return False
+    return after.pos_ in {"NOUN", "PROPN"} and after.text not in {"-"} and after.pos_ != "NUM"

@@ -1,0 +1,144 @@
+"""Titles that a clause gives: "chaired the campaign", "became mayor", "was elected chair", "resigned as head of"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.annotations.views import Role
+from wirefacts.stages.roles.phrase import Status, Title, title_at
+from wirefacts.syntax.clauses import doers, is_passive, prepositional, subject, sufferers
+from wirefacts.syntax.modality import factuality
+from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import conjuncts, extent_of, noun_phrase
+from wirefacts.syntax.titles import ORGANIZED, singular
+from wirefacts.text.extents import Extent, cover
+
+_LEADING = frozenset({"chair", "cochair", "co-chair", "head", "lead", "captain", "coach", "manage", "run", "oversee", "preside"})
+_FOUNDING = frozenset({"found", "cofound", "co-found", "establish"})
+_BEING = frozenset({"be", "become", "remain"})
+_SERVING = frozenset({"serve", "work", "act"})
+_PUTTING = frozenset(
+    "elect reelect re-elect name appoint nominate choose pick select tap hire swear crown install promote confirm endorse "
+    "reappoint ordain anoint inaugurate".split()
+)
+_LEAVING = frozenset({"resign", "retire", "quit", "step", "depart", "oust", "remove", "fire", "dismiss", "sack", "stand"})
+_POSTS = frozenset({"leadership", "chairmanship", "presidency", "premiership", "directorship", "captaincy", "governorship", "mayoralty"})
+_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING
+_REACH = 16
+
+
+def stated(doc: Doc, people: People) -> Iterator[Role]:
+    """Roles that verbs give to people named or resolved to a name, and those of resolved descriptions, in text order."""
+    for token in doc:
+        if token.pos_ in {"VERB", "AUX"} and token.lemma_ in _ALL:
+            yield from _of_verb(doc, people, token)
+    yield from _descriptions(doc, people)
+
+
+def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
+    lemma = verb.lemma_
+    if lemma in _LEADING or lemma in _FOUNDING:
+        yield from _leading(people, verb)
+        return
+    held = factuality(verb)
+    if held in {"negated", "possible"} or (held == "planned" and lemma in _BEING):
+        return
+    if lemma in _BEING:
+        holders, at = _one(subject(verb)), [c for c in verb.rights if c.dep_ == "attr"]
+        status: Status = "current" if verb.tag_ in {"VBZ", "VBP", "VBG", "VB"} or lemma != "be" else "former"
+    elif lemma in _SERVING:
+        holders, at = doers(verb), prepositional(verb, "as")
+        status = "former" if verb.tag_ in {"VBD", "VBN"} else "current"
+    elif lemma in _PUTTING:
+        holders = sufferers(verb)
+        at = prepositional(verb, "as", "to") + [c for c in verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "dobj"} and c not in holders]
+        status = "elect" if lemma.removeprefix("re").strip("-") == "elect" else "current"
+    else:
+        holders = sufferers(verb) if is_passive(verb) else doers(verb)
+        at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], "former"
+    yield from _held(doc, people, verb, holders, at, status)
+
+
+def _one(token: Token | None) -> list[Token]:
+    return [] if token is None else [token]
+
+
+def _held(doc: Doc, people: People, verb: Token, holders: list[Token], at: list[Token], status: Status) -> Iterator[Role]:
+    for noun in (n for head in at for n in conjuncts(head)):
+        title = _title(doc, verb, noun)
+        if title is None:
+            continue
+        for holder in holders:
+            person = _person(people, holder)
+            if person is None or holder.i == title.head:
+                continue
+            shown = title.status if title.status != "current" else status
+            evidence = cover((person, title.extent(doc), title.body(doc) or title.extent(doc), extent_of(verb)))
+            yield Role(evidence, person, title.extent(doc), 0.75, title.body(doc), shown)
+
+
+def _title(doc: Doc, verb: Token, noun: Token) -> Title | None:
+    floor = max(noun.left_edge.i, verb.i + 1, noun.i - _REACH)
+    if noun.lower_ in _POSTS:
+        body = next((o for o in prepositional(noun, "of", "in") if o.i > noun.i), None)
+        stretch = (body.left_edge.i, body.i + 1) if body is not None else None
+        return Title(noun.i, noun.i, noun.i + 1, noun.i, noun.i + 1, stretch, "former", False)
+    if noun.i in range(verb.i + 1, verb.i + _REACH) and singular(noun.lower_):
+        title = title_at(doc, noun.i, min(noun.sent.end, noun.i + _REACH), floor)
+        return None if title is None or title.plural else title
+    return None
+
+
+def _leading(people: People, verb: Token) -> Iterator[Role]:
+    """ "who chaired Roe's campaign", "a charity founded by Jane Roe": the verb itself is the title."""
+    if verb.pos_ != "VERB" or factuality(verb) != "asserted":
+        return
+    found = [body for body in sufferers(verb) if _is_body(people, body, verb.lemma_ in _FOUNDING)]
+    for doer in doers(verb):
+        person = _person(people, doer)
+        if person is None or not found:
+            continue
+        past = verb.tag_ in {"VBD", "VBN"} and verb.lemma_ not in _FOUNDING
+        body = noun_phrase(found[0])
+        evidence = cover((person, extent_of(verb), body)) if not is_passive(verb) else cover((extent_of(verb), person))
+        yield Role(evidence, person, extent_of(verb), 0.75, body, "former" if past else "current")
+
+
+def _is_body(people: People, noun: Token, founding: bool) -> bool:
+    if people.is_person(noun) or noun.ent_type_ in {"DATE", "TIME", "CARDINAL", "EVENT", "WORK_OF_ART"}:
+        return False
+    bodily = noun.lower_ in ORGANIZED or noun.ent_type_ == "ORG"
+    return bodily or (founding and noun.pos_ == "PROPN")
+
+
+def _person(people: People, token: Token) -> Extent | None:
+    """Where the person stands that `token` names, or stands for by coreference; None where nobody with a name does."""
+    name = people.name_at.get(token.i)
+    if name is not None:
+        return extent_of(name)
+    cluster, mention = people.cluster(token), people.mention(token)
+    if cluster is not None and mention is not None and cluster.named and cluster.label == "person" and not mention.plural:
+        return mention.extent
+    return None
+
+
+def _descriptions(doc: Doc, people: People) -> Iterator[Role]:
+    """ "the former president", where coreference found out who that is."""
+    for mention in people.mentions:
+        if mention.kind != "description" or mention.plural:
+            continue
+        span = doc.char_span(mention.head.start, mention.head.end, alignment_mode="expand")
+        if span is None or singular(span.root.lower_) is None:
+            continue
+        head = span.root
+        cluster = people.cluster(head)
+        whole = doc.char_span(mention.extent.start, mention.extent.end, alignment_mode="expand")
+        if cluster is None or whole is None or not cluster.named or cluster.label != "person" or not _definite(whole[0]):
+            continue
+        title = title_at(doc, head.i, whole.end, whole.start)
+        if title is not None and not title.plural:
+            yield Role(mention.extent, mention.extent, title.extent(doc), 0.6, title.body(doc), title.status)
+
+
+def _definite(token: Token) -> bool:
+    return token.lower_ in {"the", "this"} or token.text[:1].isupper()

@@ -1,0 +1,67 @@
+"""What a clause says of its own happening: that it took place, did not, may, or will."""
+
+from spacy.tokens import Token
+
+from wirefacts.records.parts import Factuality
+from wirefacts.syntax.clauses import is_negated
+
+_MODALS = frozenset("may might could can should must ought ca".split())
+_FUTURE = frozenset("will shall 'll ’ll wo".split())
+_UNREAL = frozenset("if unless whether".split())
+_INTENT = frozenset(
+    "plan intend expect want hope aim schedule seek agree promise vow pledge threaten offer prepare decide set ask urge "
+    "propose consider ready wish attempt try arrange due call demand invite order request motion plot".split()
+)
+_DENIAL = frozenset("deny refuse decline fail avoid refute prevent stop without instead neglect forget".split())
+_SPEECH = frozenset("say state announce promise vow pledge warn threaten declare tell add indicate confirm claim".split())
+_PLANS = frozenset("plan promise decision intention agreement vow pledge offer bid effort attempt proposal move order threat".split())
+_LIKELY = frozenset("likely expected ready set due scheduled willing poised prepared eager keen free unlikely".split())
+
+
+def factuality(verb: Token) -> Factuality:
+    """What the clause itself says of the happening at `verb`: asserted, negated, possible or planned.
+
+    Looks at the verb's own auxiliaries and negation, at a conjunction that makes it unreal, and at what governs it ("planned
+    to meet", "failed to win", "a promise to sign"). Never `reported`: who vouches for it is not the clause's business.
+    """
+    if is_negated(verb):
+        return "negated"
+    own = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass", "mark", "advmod"}}
+    if own & _UNREAL or own & _MODALS:
+        return "possible"
+    if own & _FUTURE:
+        return "planned"
+    if "would" in own or "'d" in own:
+        return "planned" if verb.dep_ == "ccomp" and verb.head.lemma_ in _SPEECH else "possible"
+    governor = verb.head
+    if governor == verb:
+        return "possible" if _asks(verb) else "asserted"
+    if verb.dep_ == "conj" and governor.pos_ in {"VERB", "AUX"} and verb.tag_ in {"VB", "VBG"} and not own - {"to", "not"}:
+        return factuality(governor)
+    if "to" in own or (verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"}):
+        return _governed(governor)
+    if verb.tag_ == "VBG" and not own and verb.dep_ in {"xcomp", "pcomp", "advcl", "ccomp"}:
+        return _governed(governor)
+    if verb.dep_ == "ccomp" and governor.lemma_ in {"deny", "refute"}:
+        return "negated"
+    return "asserted"
+
+
+def _asks(verb: Token) -> bool:
+    return verb.doc[verb.sent.end - 1].text == "?"
+
+
+def _governed(governor: Token) -> Factuality:
+    """Of an infinitive or gerund under `governor`."""
+    lemma = governor.lemma_.lower()
+    if lemma in _DENIAL:
+        return "negated"
+    if governor.pos_ in {"NOUN", "PROPN"}:
+        return "planned" if lemma in _PLANS else "possible"
+    if governor.pos_ == "ADJ" and governor.lower_ != "able":
+        return "planned" if governor.lower_ in _LIKELY else "possible"
+    if lemma in _INTENT or governor.lower_ == "going" or (lemma == "be" and governor.pos_ == "AUX"):
+        return "planned"
+    if governor.pos_ == "ADP":
+        return factuality(governor.head) if governor.head.pos_ in {"VERB", "AUX"} else "asserted"
+    return factuality(governor) if governor.pos_ in {"VERB", "AUX"} else "asserted"

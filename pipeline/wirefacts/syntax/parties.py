@@ -1,0 +1,58 @@
+"""Which words can act: people, bodies, and nouns for either."""
+
+from spacy.tokens import Token
+
+from wirefacts.syntax.people import People
+from wirefacts.syntax.titles import ORGANIZED, singular
+
+HUMAN = frozenset(
+    "man woman boy girl child baby infant toddler teenager teen youth kid person people father mother parent son daughter "
+    "brother sister husband wife spouse partner fiance fiancee widow widower uncle aunt nephew niece cousin grandfather "
+    "grandmother grandson granddaughter grandparent relative family couple friend neighbor neighbour colleague counterpart "
+    "ally rival opponent supporter critic aide staff staffer worker employee colleague member volunteer donor voter citizen "
+    "resident villager tourist visitor passenger driver pedestrian cyclist pilgrim worshipper worshiper student pupil "
+    "teacher graduate classmate schoolmate dignitary finalist guest host candidate politician party "
+    "official authority police cop deputy troop soldier marine guard officer fighter militant rebel insurgent terrorist "
+    "gunman attacker bomber assailant shooter suspect defendant victim survivor hostage prisoner inmate detainee captive "
+    "protester protestor demonstrator marcher rioter activist dissident defector migrant refugee asylum-seeker evacuee immigrant "
+    "witness juror patient doctor crew sailor fisherman farmer miner singer actor actress musician artist writer author "
+    "player athlete celebrity businessman businesswoman executive shareholder customer client landlord tenant owner leader "
+    "expert advocate campaigner elder delegation delegate envoy team group crowd mob military army government opposition "
+    "regime force coalition jury court panel tribunal lawmaker legislator mp republican democrat conservative liberal "
+    "tory evangelical muslim christian jew american briton russian ukrainian israeli palestinian "
+    "civilian bystander mourner rescuer climber hiker swimmer skier toddler newborn astronaut crewmember nun monk "
+    "homeowner homeless shopper concertgoer partygoer festivalgoer fan spectator youngster pensioner other another everyone everybody "
+    "someone somebody one".split()
+)
+"""Lemmas of nouns for people and bodies of people."""
+_PERSONAL = frozenset("i me he him she her they them we us you who whom".split())
+_ACTING = frozenset({"PERSON", "ORG", "NORP"})
+
+
+def is_human(people: People, token: Token) -> bool:
+    """True for the head of a phrase for one or more people: a name, a pronoun, "the officers", "her brother"."""
+    if token.pos_ == "PRON" or token.tag_ in {"PRP", "WP"}:
+        return token.lower_ in _PERSONAL
+    if people.is_person(token):
+        return True
+    word = token.lemma_.lower()
+    return token.pos_ in {"NOUN", "PROPN"} and (word in HUMAN or singular(token.lower_) is not None)
+
+
+def is_party(people: People, token: Token, *, places: bool = False) -> bool:
+    """True for whoever can call or be called: people, bodies, and with `places` also states and towns."""
+    if is_human(people, token):
+        return True
+    if token.ent_type_ in _ACTING or (places and token.ent_type_ in {"GPE", "LOC"}):
+        return token.pos_ in {"PROPN", "NOUN"} and not token.tag_ == "POS"
+    cluster = people.cluster(token)
+    if cluster is not None and cluster.label in {"person", "organization", "group"}:
+        return True
+    return token.pos_ == "NOUN" and token.lemma_.lower() in ORGANIZED
+
+
+def is_specific(people: People, token: Token) -> bool:
+    """True where the phrase picks out somebody: a name, a definite phrase, a count, a pronoun that was resolved."""
+    if token.pos_ == "PROPN" or token.ent_type_ in _ACTING or people.cluster(token) is not None:
+        return True
+    return any(c.dep_ in {"det", "poss", "nummod"} or c.ent_type_ for c in token.children)

@@ -1,0 +1,60 @@
+"""Named days of the American, British and Commonwealth year, and when they fall."""
+
+import datetime as dt
+
+from wirefacts.values.calendar import day, easter, month_end
+
+_FIXED = {
+    "new year's day": (1, 1), "epiphany": (1, 6), "australia day": (1, 26), "groundhog day": (2, 2),
+    "waitangi day": (2, 6), "valentine's day": (2, 14), "international women's day": (3, 8), "st. patrick's day": (3, 17),
+    "st patrick's day": (3, 17), "april fools' day": (4, 1), "april fool's day": (4, 1), "earth day": (4, 22),
+    "st george's day": (4, 23), "anzac day": (4, 25), "may day": (5, 1), "cinco de mayo": (5, 5), "juneteenth": (6, 19),
+    "canada day": (7, 1), "independence day": (7, 4), "fourth of july": (7, 4), "bastille day": (7, 14),
+    "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2), "bonfire night": (11, 5),
+    "guy fawkes night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11), "remembrance day": (11, 11),
+    "st andrew's day": (11, 30), "world aids day": (12, 1), "christmas eve": (12, 24), "christmas day": (12, 25),
+    "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+}  # fmt: skip
+_NTH_WEEKDAY = {
+    "martin luther king jr. day": (1, 0, 3), "martin luther king day": (1, 0, 3), "mlk day": (1, 0, 3),
+    "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "memorial day": (5, 0, -1), "mother's day": (5, 6, 2),
+    "father's day": (6, 6, 3), "labor day": (9, 0, 1), "columbus day": (10, 0, 2), "indigenous peoples' day": (10, 0, 2),
+    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "remembrance sunday": (11, 6, 2),
+}  # fmt: skip
+"""Month, weekday (Monday is 0), which one of the month (-1 is the last)."""
+_AFTER_EASTER = {
+    "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "holy thursday": -3, "good friday": -2, "easter": 0,
+    "easter sunday": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49, "whit monday": 50, "shrove tuesday": -47,
+    "mardi gras": -47,
+}  # fmt: skip
+_AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
+NAMES = frozenset({*_FIXED, *_NTH_WEEKDAY, *_AFTER_EASTER, *_AFTER_THANKSGIVING, "election day", "inauguration day"})
+"""Lower case, with straight apostrophes."""
+
+
+def holiday(name: str, year: int) -> dt.date | None:
+    """When the day called `name` (one of `NAMES`) falls in `year`; None where it does not.
+
+    American days where countries differ: Mother's Day in May, Independence Day on July 4.
+    """
+    if name in _FIXED:
+        return day(year, *_FIXED[name])
+    if name in _NTH_WEEKDAY:
+        return _nth_weekday(year, *_NTH_WEEKDAY[name])
+    if name in _AFTER_EASTER:
+        return easter(year) + dt.timedelta(_AFTER_EASTER[name])
+    if name in _AFTER_THANKSGIVING:
+        return _nth_weekday(year, 11, 3, 4) + dt.timedelta(_AFTER_THANKSGIVING[name])
+    if name == "election day" and year % 2 == 0:  # the Tuesday after the first Monday, 2 U.S.C. § 7
+        return _nth_weekday(year, 11, 0, 1) + dt.timedelta(1)
+    if name == "inauguration day" and year % 4 == 1:  # Twentieth Amendment
+        return day(year, 1, 20)
+    return None
+
+
+def _nth_weekday(year: int, month: int, weekday: int, which: int) -> dt.date:
+    if which < 0:
+        last = month_end(year, month)
+        return last - dt.timedelta((last.weekday() - weekday) % 7)
+    first = dt.date(year, month, 1)
+    return first + dt.timedelta((weekday - first.weekday()) % 7 + 7 * (which - 1))

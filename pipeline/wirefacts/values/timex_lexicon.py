@@ -1,0 +1,111 @@
+"""Pieces of patterns for calendar and clock expressions, and what their words stand for.
+
+Patterns carry no flags: months and weekdays are names and need their capitals, and plain classes keep the search fast.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from wirefacts.values.calendar import MONTHS, PARTS, SEASONS, WEEKDAYS
+from wirefacts.values.number_words import TENS, UNITS
+from wirefacts.values.timex import Found, Frame, Shift, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of expression: a pattern with named groups, and what it makes of a match (nothing, where it is none)."""
+
+    name: str
+    pattern: str
+    build: Callable[[re.Match[str]], Iterable[Found]]
+
+
+def either(words: Iterable[str]) -> str:
+    """An alternation, longest word first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+def begun(words: str) -> str:
+    """The words of `words`, each with a small or a capital first letter: `[Tt]oday|[Yy]esterday`."""
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words.split("|"))
+
+
+_LONG = [name.capitalize() for name in MONTHS if len(name) > 4 or name in {"may", "june", "july"}]
+_SHORT = [name.capitalize() for name in MONTHS if len(name) <= 4 and name not in {"may", "june", "july"}]
+MONTH_NAME = either([*_LONG, *(name.upper() for name in _LONG)])
+MONTH = rf"(?:(?:{MONTH_NAME})\b|(?:{either(_SHORT)})\b\.?)"
+WEEKDAY_NAME = either([n.capitalize() for n in WEEKDAYS if n.endswith("day")] + [n.upper() for n in WEEKDAYS if n.endswith("day")])
+WEEKDAY = rf"(?:(?:{WEEKDAY_NAME})\b|(?:{either(n.capitalize() for n in WEEKDAYS if not n.endswith('day'))})\b\.?)"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+ORDINAL = r"(?:st|nd|rd|th)?"
+YEAR = r"(?:1\d|20)\d\d"
+_COUNTED = (
+    "people|persons|men|women|children|soldiers|troops|police|officers|workers|members|residents|migrants|refugees|voters|votes|"
+    "civilians|dollars|euros|pounds|yen|rubles|tonnes|tons|m|metres|meters|feet|ft|km|kilometres|kilometers|miles|kg|"
+    "kilograms|MW|hours|jobs|homes|houses|buildings|words|pages"
+)
+YEAR_END = rf"(?![\w%°$]|,\d{{3}}|\.\d|[:/]\d| (?:{_COUNTED})\b)"
+TO = r"(?: ?[-–—] ?| to | and | or | through | until )"
+SEASON = begun("spring|summer|autumn|winter|fall")
+PART = r"(?:early |late |mid-?)?(?:" + "|".join(PARTS) + r")"
+UNIT = "day|weekend|week|fortnight|month|quarter|year|decade|century"
+UNITS_PLURAL = "day|weekend|week|fortnight|month|year|decade|centurie"
+COUNT = rf"(?:\d{{1,4}}|{begun('an|a')}|{begun('|'.join(sorted([*TENS, *UNITS], key=len, reverse=True)))})(?:-(?:{'|'.join(UNITS)}))?"
+FRAME = (
+    r"(?:[Tt]his past|[Tt]his coming|[Tt]he (?:following|next|previous|preceding|same|coming)|[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat)"
+)
+_FRAMES: dict[str, Frame] = {
+    "last": "last", "this past": "last", "this": "this", "next": "next", "this coming": "coming",
+    "the coming": "coming", "that": "that", "the same": "that", "the following": "following", "the next": "following",
+    "the previous": "previous", "the preceding": "previous",
+}  # fmt: skip
+_STEPS = {"last": -1, "previous": -1, "this": 0, "that": 0, "bare": 0, "next": 1, "coming": 1, "following": 1}
+POINTING_BACK = frozenset({"that", "following", "previous"})
+
+
+def frame_of(words: str | None) -> Frame:
+    """Where a determiner points; `bare` where there is none."""
+    return _FRAMES[words.lower()] if words else "bare"
+
+
+def step(words: str | None, unit: Unit) -> Shift | None:
+    """The period a determiner points to: "last", year -> the year before publication. None where there is none."""
+    if not words:
+        return None
+    frame = frame_of(words)
+    return Shift(unit, _STEPS[frame], "reference" if frame in POINTING_BACK else "published")
+
+
+def month_number(name: str) -> int:
+    return MONTHS[name.lower().rstrip(".")]
+
+
+def weekday_number(name: str) -> int:
+    return WEEKDAYS[name.lower().rstrip(".")]
+
+
+def season_code(name: str) -> str:
+    return SEASONS[name.lower()]
+
+
+def part_code(words: str | None) -> str | None:
+    """TIMEX3's code of a part of the day, early or late or not."""
+    return PARTS[re.split(r"[ -]", words.lower())[-1].removeprefix("mid")] if words and words.lower() not in PARTS else (
+        PARTS[words.lower()] if words else None
+    )
+
+
+def number(words: str) -> int:
+    """"12", "a", "twelve", "twenty-one" as a number."""
+    if words.isdigit():
+        return int(words)
+    if words.lower() in {"a", "an"}:
+        return 1
+    return sum(TENS.get(word) or UNITS.get(word) or 0 for word in words.lower().split("-"))
+
+
+def last_word(before: str) -> str:
+    """The word that ends `before`, without the space behind it; "" where a mark stands between."""
+    found = re.search(r"([\w.'’]+)[ \"“‘'(]{1,2}$", before[-24:])
+    return found.group(1) if found else ""

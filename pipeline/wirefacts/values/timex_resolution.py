@@ -1,0 +1,253 @@
+"""From what an expression says to the TIMEX3 value it has in its story."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from wirefacts.values.calendar import day, days_on, month_end, months_on, week_value, weekday_back, weekday_on
+from wirefacts.values.holidays import holiday
+from wirefacts.values.timex import Exact, Expression, Form, Frame, Measure, Shift, Unit, WeekOf, Weekday, Yearly
+from wirefacts.values.timex_interval import days_of
+
+Tense = Literal["past", "present", "future", "none"]
+"""`none` where no verb governs."""
+_MONTHS_BACK, _MONTHS_ON = 4, 7
+_AHEAD = frozenset({"future", "present"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where and when an expression stands.
+
+    `published` is the day the story counts "today" from; `tense` that of the verb that governs the expression; `day`, `month`
+    (its first day) and `year` are the last ones mentioned; `telling` is the year that the passage tells of, where it is
+    another than the year of publication.
+    """
+
+    published: dt.date | None = None
+    tense: Tense = "past"
+    day: dt.date | None = None
+    month: dt.date | None = None
+    year: int | None = None
+    telling: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A TIMEX3 value, and what it was counted from: None where it needed nothing."""
+
+    value: str
+    anchor: Literal["published", "reference"] | None = None
+
+
+def resolve(expression: Expression, scene: Scene) -> Resolved | None:
+    """The value of `expression` in `scene`; None where the scene does not say enough, or the calendar has no such day."""
+    if expression.form is None:
+        return Resolved(expression.clock.value) if expression.clock else None
+    found = _form(expression.form, scene)
+    if found is None:
+        return None
+    return Resolved(timed(found.value, expression), found.anchor)
+
+
+def timed(value: str, expression: Expression) -> str:
+    """A day's value with the expression's time of day; other values as they are."""
+    if len(value) != 10:
+        return value
+    if expression.clock is not None:
+        return value + expression.clock.value
+    return f"{value}T{expression.part}" if expression.part else value
+
+
+def _form(form: Form, scene: Scene) -> Resolved | None:
+    match form:
+        case Exact(value):
+            return Resolved(value)
+        case Measure(value):
+            return Resolved(value)
+        case Shift():
+            return _shift(form, scene)
+        case Weekday():
+            return _weekday(form, scene)
+        case Yearly():
+            return _yearly(form, scene)
+        case WeekOf():
+            return _week_of(form, scene)
+
+
+def _origin(shift: Shift, scene: Scene) -> dt.date | None:
+    """The day to count from."""
+    if shift.origin == "published" or (shift.origin == "passage" and scene.telling is None):
+        return scene.published
+    if shift.unit in {"day", "week", "weekend"}:
+        return scene.day
+    if shift.unit in {"month", "quarter"}:
+        return scene.month
+    return day(scene.year, 1, 1) if scene.year else None
+
+
+def _shift(shift: Shift, scene: Scene) -> Resolved | None:
+    origin = _origin(shift, scene)
+    if origin is None:
+        return None
+    count = shift.count
+    if shift.unit == "weekend" and count == 0 and scene.tense not in _AHEAD and origin.weekday() < 4:
+        count = -1  # "this weekend" said of the past, from Monday to Thursday
+    value = _moved(origin, shift.unit, count)
+    return Resolved(value, _counted_from(shift, scene)) if value else None
+
+
+def _counted_from(shift: Shift, scene: Scene) -> Literal["published", "reference"]:
+    if shift.origin == "passage":
+        return "published" if scene.telling is None else "reference"
+    return shift.origin
+
+
+def _moved(origin: dt.date, unit: Unit, count: int) -> str | None:
+    """The period of that unit around `origin`, so many on."""
+    if unit in {"day", "week", "weekend"}:
+        here = days_on(origin, count if unit == "day" else 7 * count)
+        if here is None:
+            return None
+        return here.isoformat() if unit == "day" else week_value(here) + ("-WE" if unit == "weekend" else "")
+    if unit in {"month", "quarter"}:
+        month = months_on(origin.replace(day=1), count * (3 if unit == "quarter" else 1))
+        if month is None:
+            return None
+        return f"{month.year:04}-{month.month:02}" if unit == "month" else f"{month.year:04}-Q{(month.month + 2) // 3}"
+    if unit == "decade" and count == 0:
+        return f"{origin.year // 10:03}"
+    if unit == "century" and count == 0:
+        return f"{origin.year // 100:02}"
+    year = origin.year + count * {"decade": 10, "century": 100}.get(unit, 1)
+    return f"{year:04}" if 1 <= year <= 9999 else None
+
+
+def _weekday(form: Weekday, scene: Scene) -> Resolved | None:
+    if form.frame in {"that", "following", "previous"}:
+        return _weekday_told(form, scene)
+    today = scene.published
+    if today is None:
+        return None
+    if form.week is not None:
+        week = days_on(today, 7 * form.week.count - today.weekday() + form.number)
+        return Resolved(week.isoformat(), "published") if week else None
+    return Resolved(_nearest(form.number, form.frame, today, scene.tense).isoformat(), "published")
+
+
+def _nearest(weekday: int, frame: Frame, today: dt.date, tense: Tense) -> dt.date:
+    """In news a bare weekday is the nearest by tense, the day of publication included."""
+    one = dt.timedelta(1)
+    if frame == "last":
+        return weekday_back(today - one, weekday)
+    if frame == "coming":
+        return weekday_on(today + one, weekday)
+    if frame == "next":  # of next week: the coming one would have gone without "next"
+        return today + dt.timedelta(7 - today.weekday() + weekday)
+    return weekday_on(today, weekday) if tense in _AHEAD else weekday_back(today, weekday)
+
+
+def _weekday_told(form: Weekday, scene: Scene) -> Resolved | None:
+    if scene.day is None:
+        return None
+    if form.frame == "following":
+        return Resolved(weekday_on(scene.day + dt.timedelta(1), form.number).isoformat(), "reference")
+    before = scene.day - dt.timedelta(form.frame == "previous")
+    return Resolved(weekday_back(before, form.number).isoformat(), "reference")
+
+
+def of_year(code: str, year: int) -> str | None:
+    """The value of what comes once a year, in that year; None where it does not come."""
+    if code.startswith("@"):
+        here = holiday(code[1:], year)
+        return here.isoformat() if here else None
+    value = f"{year:04}-{code}"
+    return value if days_of(value) else None
+
+
+def _yearly(form: Yearly, scene: Scene) -> Resolved | None:
+    if form.year is not None:
+        year = _shift(form.year, scene)
+        value = of_year(form.code, int(year.value)) if year else None
+        return Resolved(value, _counted_from(form.year, scene)) if value else None
+    if form.frame in {"that", "following", "previous"}:
+        return _yearly_told(form, scene)
+    if form.frame == "bare" and scene.telling is not None and scene.tense not in _AHEAD:
+        value = _going_on(form.code, scene.telling, scene.month)
+        return Resolved(value, "reference") if value else None
+    if scene.published is None:
+        return None
+    value = _around(form.code, form.frame, scene.published, scene.tense)
+    return Resolved(value, "published") if value else None
+
+
+def _going_on(code: str, year: int, month: dt.date | None) -> str | None:
+    """Stories of the past go on: from the month last told of, what follows is the occurrence up to seven months after it or
+    four before."""
+    if month is None or month.year != year:
+        return of_year(code, year)
+    for near in (year, year + 1, year - 1):
+        value = of_year(code, near)
+        span = days_of(value) if value else None
+        if span and -_MONTHS_BACK <= (span[0].year - month.year) * 12 + span[0].month - month.month <= _MONTHS_ON:
+            return value
+    return of_year(code, year)
+
+
+def _yearly_told(form: Yearly, scene: Scene) -> Resolved | None:
+    if scene.year is None:
+        return None
+    if form.frame == "that":
+        value = of_year(form.code, scene.year)
+    else:
+        start = scene.day or scene.month or dt.date(scene.year, 12, 31)
+        value = _around(form.code, "coming" if form.frame == "following" else "last", start, "past")
+    return Resolved(value, "reference") if value else None
+
+
+def _around(code: str, frame: Frame, today: dt.date, tense: Tense) -> str | None:
+    """The occurrence nearest to `today` on the side that the frame or the tense points to."""
+    if frame == "this" and code != "WI":
+        return of_year(code, today.year)
+    strict = frame in {"last", "next", "coming"}
+    back = _first(code, range(today.year, today.year - 9, -1), before=today, finished=strict or code[0] in "QH")
+    on = _first(code, range(today.year - 1, today.year + 9), after=today, unbegun=strict)
+    if frame in {"next", "coming"} or (frame != "last" and tense == "future"):
+        return on[0] if on else None
+    if frame == "last" or tense == "past" or code[0] in "QH" or not (back and on):
+        return back[0] if back else None
+    return back[0] if today - back[1] <= on[1] - today else on[0]
+
+
+def _first(
+    code: str,
+    years: range,
+    *,
+    before: dt.date = dt.date.max,
+    finished: bool = False,
+    after: dt.date = dt.date.min,
+    unbegun: bool = False,
+) -> tuple[str, dt.date] | None:
+    """The first occurrence in `years`, and its first day, that has begun (or is `finished`) before one day, and is not over
+    (or is `unbegun`) after another."""
+    for year in years:
+        value = of_year(code, year)
+        span = days_of(value) if value else None
+        if value is None or span is None:
+            continue
+        past = span[1] < before if finished else span[0] <= before
+        ahead = span[0] > after if unbegun else span[1] >= after
+        if past and ahead:
+            return value, span[0]
+    return None
+
+
+def _week_of(form: WeekOf, scene: Scene) -> Resolved | None:
+    """The weeks of a month begin on its 1st, 8th, 15th, 22nd; the ISO week that holds the middle of it is meant."""
+    month = _form(form.month, scene)
+    span = days_of(month.value) if month else None
+    if month is None or span is None:
+        return None
+    first = span[0]
+    middle = month_end(first.year, first.month).day - 3 if form.number < 0 else 7 * form.number - 3
+    return Resolved(week_value(first.replace(day=middle)), month.anchor)

@@ -1,0 +1,117 @@
+"""JSON Lines: one story a line, one line in memory at a time."""
+
+import datetime as dt
+import io
+import json
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any, BinaryIO
+
+from pydantic import ValidationError
+
+from wirefacts.errors import InputError, MalformedInput, UndecodableInput
+from wirefacts.wire.days import parse_day
+from wirefacts.wire.decode import MAX_CHARACTERS, decode, lone_surrogate, oversized, sound, without_mark
+from wirefacts.wire.item import Item
+
+_OTHER_NAMES = {"title": "headline", "url": "uri", "status": "pubstatus"}
+_BYTES_A_CHARACTER = 12  # an astral character as two \uXXXX escapes
+_ROOM = 1 << 16  # bytes for a row's other fields
+
+
+def read_rows(
+    stream: BinaryIO, source: str, stem: str, max_characters: int = MAX_CHARACTERS, head: bytes = b""
+) -> Iterator[Item | InputError]:
+    """The stories of a JSON Lines stream in order; a row that cannot be read gives its error and the next row is read.
+
+    A row without `id` gets `stem#line`. Fields that are not an Item's are passed over; blank lines are skipped.
+    `head` is what was already read of the stream, in whole lines.
+    """
+    limit = longest_row(max_characters)
+    for number, line in enumerate(chain(_lines(io.BytesIO(head), limit), _lines(stream, limit)), start=1):
+        line = without_mark(line) if line and number == 1 else line
+        place = f"line {number:,}"
+        if line is None:
+            yield oversized(source, f"a line of more than {limit:,} bytes, so an article", max_characters, place)
+        elif line.strip():
+            try:
+                yield read_row(line, source, place, f"{stem}#{number}", max_characters)
+            except InputError as problem:
+                yield problem
+
+
+def longest_row(max_characters: int) -> int:
+    """Bytes of the longest line that can hold an article of `max_characters` code points, fully escaped."""
+    return max_characters * _BYTES_A_CHARACTER + _ROOM
+
+
+def read_row(line: bytes, source: str, place: str, ident: str, max_characters: int = MAX_CHARACTERS) -> Item:
+    """The story in one line; `ident` is its id where the row has none. Raises an InputError where it cannot be read."""
+    row = _object(decode(line, source, place), source, place)
+    text = row.get("text")
+    if not isinstance(text, str):
+        problem = 'no "text"; give the article as "text"' if text is None else f'"text" is {_kind(text)}, not a string'
+        raise MalformedInput(source, problem, place)
+    sound(text, source, place, max_characters)
+    fields = {name: value for name in Item.model_fields if (value := row.get(name)) is not None}
+    for other, name in _OTHER_NAMES.items():
+        if row.get(other) is not None:
+            fields.setdefault(name, row[other])
+    for name, value in fields.items():
+        if isinstance(value, str) and lone_surrogate(value) is not None:
+            raise UndecodableInput(source, f'a lone surrogate in "{name}", which is no character', place)
+    fields["id"] = fields.get("id") or ident
+    fields["published"] = _day(row.get("published"), source, place)
+    try:
+        return Item.model_validate(fields)
+    except ValidationError as problem:
+        first = problem.errors(include_url=False, include_input=False)[0]
+        raise MalformedInput(source, f'"{".".join(map(str, first["loc"]))}": {first["msg"].lower()}', place) from None
+
+
+def _lines(stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
+    """The lines of `stream`; None for one longer than `limit` bytes, which is read past in pieces."""
+    while line := stream.readline(limit + 1):
+        whole = len(line) <= limit or line.endswith(b"\n")
+        while not whole:
+            rest = stream.readline(1 << 20)
+            if not rest or rest.endswith(b"\n"):
+                break
+        yield line if whole else None
+
+
+def _object(line: str, source: str, place: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as problem:
+        raise MalformedInput(source, f"not JSON: {problem.msg} at column {problem.colno:,}", place) from None
+    except (ValueError, RecursionError):
+        raise MalformedInput(
+            source, "not JSON that can be read: nested too deep, or a number too long", place
+        ) from None
+    if not isinstance(row, dict):
+        raise MalformedInput(source, f"a JSON object is wanted, this is {_kind(row)}", place)
+    return row
+
+
+def _day(written: object, source: str, place: str) -> dt.date | None:
+    if written is None or written == "":
+        return None
+    if not isinstance(written, str):
+        raise MalformedInput(source, f'"published" is {_kind(written)}; write it as "YYYY-MM-DD"', place)
+    try:
+        return parse_day(written)
+    except ValueError as problem:
+        raise MalformedInput(source, str(problem), place) from None
+
+
+def _kind(value: object) -> str:
+    names = {
+        dict: "an object",
+        list: "a list",
+        str: "a string",
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+    }
+    return names.get(type(value), "null")

@@ -1,0 +1,39 @@
+"""Quality is pinned: it may not fall, and neither may the corpus change unnoticed."""
+
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+
+from wirefacts.corpora.guide import read_gold
+from wirefacts.corpora.manifest import read_manifest
+from wirefacts.errors import GoldError
+from wirefacts.evaluation.floors import Floors, fallen, read_floors
+from wirefacts.loading.pipelines import DEFAULT, resources
+from wirefacts.metrics.tally import Tally
+from wirefacts.runs.assessment import assess
+
+CORPUS = Path(__file__).parents[2] / "corpora" / "first"
+FLOORS = Floors(pipeline="p", corpus="c", digest="0" * 64, floors={"age": 0.9})
+
+
+def test_the_pipeline_that_ships_keeps_its_scores(nlp: Language) -> None:
+    floors = read_floors(resources("models") / DEFAULT / "scores.json")
+    tallies = assess(read_gold(CORPUS / "stories"), nlp)
+    assert list(fallen(floors, read_manifest(CORPUS).digest, tallies)) == []
+
+
+def test_a_fall_is_said() -> None:
+    assert "under its floor" in next(fallen(FLOORS, "0" * 64, {"age": Tally(10, 10, 8)}))
+    assert list(fallen(FLOORS, "0" * 64, {"age": Tally(10, 10, 9)})) == []
+
+
+def test_another_corpus_is_said() -> None:
+    assert "digest" in next(fallen(FLOORS, "1" * 64, {"age": Tally(10, 10, 10)}))
+
+
+def test_a_file_without_floors_is_an_error(tmp_path: Path) -> None:
+    broken = tmp_path / "scores.json"
+    broken.write_text('{"pipeline": "p"}')
+    with pytest.raises(GoldError, match=r"scores\.json"):
+        read_floors(broken)
