@@ -17,6 +17,9 @@ from wirefacts.records.parts import Diagnostic, DocumentInfo
 from wirefacts.stories.document import Document
 from wirefacts.text.extents import Extent
 
+_HAPPENS = frozenset({"event", "contact", "count", "quote", "vote_count", "vote_share"})
+"""Types whose fact has a time and a place of its own; an age, a role or a date has none."""
+
 
 def assemble(doc: Doc, story: Document) -> Extraction:
     """Every fact that the stages noted on `doc`, validated; what fails validation is a diagnostic."""
@@ -48,14 +51,13 @@ def _complete(draft: Draft, parties: Parties, setting: Setting, vouching: Vouchi
     evidence = reach(draft)
     around = vouching.quote(draft.trigger or evidence, besides=draft.quote)
     voucher = parties.party(around.speaker) if around is not None else None
-    dated = draft.type != "date"
-    happens = draft.type in {"event", "contact", "count", "quote"}
+    happens = draft.type in _HAPPENS
     return {
         "type": draft.type,
         "evidence": tuple(span(extent, text) for extent in draft.evidence),
         "attribution": voucher,
         "factuality": "reported" if voucher is not None and draft.factuality == "asserted" else draft.factuality,
-        "when": setting.when(evidence, draft.trigger) if dated else None,
+        "when": setting.when(evidence, draft.trigger) if happens else None,
         "where": parties.party(setting.where(evidence, draft.trigger)) if happens else None,
         "confidence": draft.confidence,
         **draft.fields,

@@ -3,11 +3,13 @@
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.layers import DATES, MENTIONS
+from wirefacts.annotations.story import zones
 from wirefacts.annotations.views import Mention, Timex
 from wirefacts.records.parts import When
 from wirefacts.syntax.phrases import head_of
 from wirefacts.text.extents import Extent
 
+_POINTS = frozenset({"DATE", "TIME"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _LOCATIVE = frozenset({"in", "at", "near", "outside", "inside", "across", "off"})
 
@@ -26,9 +28,10 @@ class Setting:
         self._doc, self._text = doc, text
         self._dates: dict[int, list[Timex]] = {}
         self._places: dict[int, list[Mention]] = {}
+        datelines = [zone.extent for zone in zones(doc) if zone.kind == "dateline"]
         for timex in DATES.read(doc):
             head = head_of(doc, timex.extent)
-            if head is not None and timex.type in {"DATE", "TIME"}:
+            if head is not None and timex.type in _POINTS and not any(d.overlaps(timex.extent) for d in datelines):
                 self._dates.setdefault(governor(head).i, []).append(timex)
         for mention in MENTIONS.read(doc):
             if mention.label == "place" and mention.kind == "name":

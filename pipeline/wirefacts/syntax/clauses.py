@@ -9,6 +9,11 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 _BE = frozenset("was were been being is are be 's ’s".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "acomp", "dep"})
+REPROACHING = frozenset(
+    "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire credit fault jail "
+    "punish forgive honor honour reward indict acquit clear condemn investigate".split()
+)
+_LINKS = frozenset("after before since until as when while because".split())
 _OBJECT_CONTROL = frozenset(
     "ask urge tell order force allow help invite advise convince persuade want permit enable encourage require compel let "
     "make expect pressure push beg instruct lead cause get prompt authorize authorise direct".split()
@@ -38,21 +43,57 @@ def subject(verb: Token) -> Token | None:
     A relative pronoun is followed to the noun it stands for; of an infinitive after "asked her", "her" is the subject.
     """
     seen: set[int] = set()
+    start = verb
     while verb.i not in seen:
         seen.add(verb.i)
-        own = own_subject(verb)
+        own = own_subject(verb) or _aged(verb)
         if own is not None:
             return _antecedent(verb, own)
         if verb.dep_ == "acl" or (verb.dep_ == "relcl" and verb.tag_ == "VBN"):
             return verb.head
-        if verb.head == verb or verb.dep_ not in _SHARING:
-            return None
-        if verb.dep_ == "xcomp" and verb.head.lemma_ in _OBJECT_CONTROL and not is_passive(verb.head):
-            controller = next((c for c in verb.head.children if c.dep_ in {"dobj", "dative"} and c.i < verb.i), None)
-            if controller is not None:
-                return controller
+        controller = _controller(verb)
+        if controller is not None:
+            return controller
+        if verb.head is verb or verb.dep_ not in _SHARING:
+            break
         verb = verb.head
+    return _before_auxiliary(start)
+
+
+def _controller(verb: Token) -> Token | None:
+    """Whose doing it is where another verb's object does it: "asked her to leave", "congratulated him on winning"."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in _OBJECT_CONTROL and not is_passive(verb.head):
+        return next((c for c in verb.head.children if c.dep_ in {"dobj", "dative"} and c.i < verb.i), None)
+    if verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_ == "call":
+        return next((t for t in prepositional(verb.head, "on", "upon") if t.i < verb.i), None)
+    governor = verb.head.head
+    if verb.dep_ == "pcomp" and governor.lemma_ in REPROACHING and verb.head.lower_ in {"on", "for", "of", "with", "in"}:
+        return next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < verb.i), None)
     return None
+
+
+def _aged(verb: Token) -> Token | None:
+    """Repairs "after Roe, 81, withdrew", where the parser takes "Roe" for the object of "after"."""
+    doc, i = verb.doc, verb.i
+    if i < 5 or doc[i - 1].text != "," or doc[i - 2].pos_ != "NUM" or doc[i - 3].text != ",":
+        return None
+    name = doc[i - 4]
+    return name if name.dep_ == "pobj" and name.pos_ == "PROPN" and name.head.lower_ in _LINKS else None
+
+
+def _before_auxiliary(verb: Token) -> Token | None:
+    """Repairs a passive left without a subject: the noun right before its first auxiliary."""
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.i < verb.i]
+    if not helpers:
+        return None
+    own = next((g for c in helpers for g in c.children if g.dep_ in SUBJECTS), None)
+    if own is not None:
+        return own
+    first = helpers[0].i
+    if not any(c.dep_ == "auxpass" for c in helpers) or first == verb.sent.start:
+        return None
+    noun = verb.doc[first - 1]
+    return noun if noun.pos_ in {"NOUN", "PROPN", "NUM"} else None
 
 
 def own_subject(verb: Token) -> Token | None:
@@ -87,6 +128,8 @@ def sufferers(verb: Token) -> list[Token]:
         found = subject(verb)
         return [] if found is None else conjuncts(found)
     direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if direct is None:
+        direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
     if direct is not None:
         relative = direct.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl"
         return [verb.head] if relative else conjuncts(direct)

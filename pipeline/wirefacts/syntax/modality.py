@@ -3,18 +3,20 @@
 from spacy.tokens import Token
 
 from wirefacts.records.parts import Factuality
-from wirefacts.syntax.clauses import is_negated
+from wirefacts.syntax.clauses import REPROACHING, is_negated
 
 _MODALS = frozenset("may might could can should must ought ca".split())
 _FUTURE = frozenset("will shall 'll ’ll wo".split())
 _UNREAL = frozenset("if unless whether".split())
 _INTENT = frozenset(
     "plan intend expect want hope aim schedule seek agree promise vow pledge threaten offer prepare decide set ask urge "
-    "propose consider ready wish attempt try arrange due call demand invite order request motion plot".split()
+    "propose consider ready wish attempt try arrange due demand order request plot invite need pressure".split()
 )
 _DENIAL = frozenset("deny refuse decline fail avoid refute prevent stop without instead neglect forget".split())
 _SPEECH = frozenset("say state announce promise vow pledge warn threaten declare tell add indicate confirm claim".split())
 _PLANS = frozenset("plan promise decision intention agreement vow pledge offer bid effort attempt proposal move order threat".split())
+_WEIGHING = frozenset("discuss consider contemplate imagine suggest recommend advocate oppose support risk favor favour envision".split())
+_ABSTRACT = frozenset("on of about toward towards at from to against into for".split())
 _LIKELY = frozenset("likely expected ready set due scheduled willing poised prepared eager keen free unlikely".split())
 
 
@@ -38,6 +40,10 @@ def factuality(verb: Token) -> Factuality:
         return "possible" if _asks(verb) else "asserted"
     if verb.dep_ == "conj" and governor.pos_ in {"VERB", "AUX"} and verb.tag_ in {"VB", "VBG"} and not own - {"to", "not"}:
         return factuality(governor)
+    if verb.dep_ == "xcomp" and governor.lemma_ in _DENIAL:
+        return "negated"
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and "to" in own and _is_asked(governor, verb):
+        return "possible"
     if "to" in own or (verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"}):
         return _governed(governor)
     if verb.tag_ == "VBG" and not own and verb.dep_ in {"xcomp", "pcomp", "advcl", "ccomp"}:
@@ -45,6 +51,13 @@ def factuality(verb: Token) -> Factuality:
     if verb.dep_ == "ccomp" and governor.lemma_ in {"deny", "refute"}:
         return "negated"
     return "asserted"
+
+
+def _is_asked(governor: Token, verb: Token) -> bool:
+    """True for "urged her to resign", "called on him to quit": what one wants another to do."""
+    if governor.lemma_ == "call":
+        return any(c.dep_ == "prep" and c.lower_ in {"on", "for", "upon"} and c.i < verb.i for c in governor.children)
+    return governor.lemma_ in _INTENT and any(c.dep_ in {"dobj", "nsubjpass"} and c.i < verb.i for c in governor.children)
 
 
 def _asks(verb: Token) -> bool:
@@ -62,6 +75,11 @@ def _governed(governor: Token) -> Factuality:
         return "planned" if governor.lower_ in _LIKELY else "possible"
     if lemma in _INTENT or governor.lower_ == "going" or (lemma == "be" and governor.pos_ == "AUX"):
         return "planned"
+    if lemma in _WEIGHING:
+        return "possible"
     if governor.pos_ == "ADP":
+        above = governor.head
+        if governor.lower_ in _ABSTRACT and above.lemma_ not in REPROACHING and above.tag_ != "JJ":
+            return "possible"
         return factuality(governor.head) if governor.head.pos_ in {"VERB", "AUX"} else "asserted"
     return factuality(governor) if governor.pos_ in {"VERB", "AUX"} else "asserted"

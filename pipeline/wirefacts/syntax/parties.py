@@ -26,6 +26,7 @@ HUMAN = frozenset(
 )
 """Lemmas of nouns for people and bodies of people."""
 _PERSONAL = frozenset("i me he him she her they them we us you who whom".split())
+_QUANTITIES = frozenset("thousands hundreds dozens scores tens many number majority handful hundred thousand dozen".split())
 _ACTING = frozenset({"PERSON", "ORG", "NORP"})
 
 
@@ -35,6 +36,9 @@ def is_human(people: People, token: Token) -> bool:
         return token.lower_ in _PERSONAL
     if people.is_person(token):
         return True
+    if token.lower_ in _QUANTITIES:
+        counted = [o for p in token.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+        return not counted or is_human(people, counted[0])
     word = token.lemma_.lower()
     return token.pos_ in {"NOUN", "PROPN"} and (word in HUMAN or singular(token.lower_) is not None)
 

@@ -1,12 +1,18 @@
 """Persons named on the page, and who is who."""
 
+import re
+from collections.abc import Iterable
+
 from spacy.tokens import Doc, Span, Token
 
-from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS, ROLES
 from wirefacts.annotations.views import Cluster, Mention
 from wirefacts.syntax.phrases import extent_of, noun_phrase
-from wirefacts.syntax.titles import HEADS, HONORIFICS
+from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS
 from wirefacts.text.extents import Extent
+
+_PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
+""" "R-Ohio": a party and a state, no name."""
 
 
 class People:
@@ -21,6 +27,7 @@ class People:
         self.names = self._named()
         self._list_at = self._lists()
         self.name_at = {i: name for name in self.names for i in range(name.start, name.end)}
+        self._held = self._holders()
 
     def _by_head(self) -> dict[int, Mention]:
         starts = {token.idx: token.i for token in self.doc} if self.mentions else {}
@@ -35,9 +42,44 @@ class People:
         names: list[Span] = []
         for span in found:
             bare = _bare(span) if span is not None and len(span) else None
-            if bare is not None and (not names or bare.start >= names[-1].end):
+            if bare is not None and not _PARTY_TAG.match(bare.text) and (not names or bare.start >= names[-1].end):
                 names.append(bare)
         return names
+
+    def _holders(self) -> dict[int, Span]:
+        """Whose title a word belongs to, where title and name stand side by side."""
+        held: dict[int, Span] = {}
+        for role in ROLES.read(self.doc):
+            whole = self.doc.char_span(role.evidence.start, role.evidence.end, alignment_mode="expand")
+            title = self.doc.char_span(role.title.start, role.title.end, alignment_mode="expand")
+            person = self.doc.char_span(role.person.start, role.person.end, alignment_mode="expand")
+            if whole is None or title is None or person is None or any(t.pos_ in {"VERB", "AUX"} for t in whole):
+                continue
+            name = self.name_at.get(person.start)
+            if name is not None:
+                held.update((token.i, name) for token in title if token.i not in self.name_at)
+        return held
+
+    def who(self, token: Token) -> Token:
+        """The head of the name that stands beside the description headed by `token`; `token` itself where none does."""
+        if token.i in self.name_at:
+            return token
+        name = self._held.get(token.i)
+        if name is None and token.pos_ == "NOUN":
+            beside = [c for c in token.rights if c.dep_ == "appos" and c.i in self.name_at and c.tag_ != "NNS"]
+            name = self.name_at[beside[0].i] if beside and token.tag_ != "NNS" else None
+        return token if name is None else name.root
+
+    def all_of(self, tokens: Iterable[Token]) -> list[Token]:
+        """`tokens` with each described person by name, and "ministers Ann Roe and Bob Poe" as the two; none twice."""
+        found: dict[int, Token] = {}
+        for token in map(self.who, tokens):
+            beside = [c for c in token.rights if c.dep_ == "appos" and c.i in self.name_at] if token.tag_ == "NNS" else []
+            listed = [name.root for name in self.listed_with(beside[0])] or beside if beside else [token]
+            for one in listed:
+                name = self.name_at.get(one.i)
+                found.setdefault(one.i if name is None else name.start, one)
+        return list(found.values())
 
     def _lists(self) -> dict[int, list[Span]]:
         """Which names stand in one list ("A of the Reds, the Blues' B and C"), by the start of each."""
@@ -84,7 +126,11 @@ class People:
     def phrase(self, token: Token) -> Extent:
         """Where the party stands that `token` heads: its name as short as can be, else its noun phrase."""
         name = self.name_at.get(token.i)
-        return noun_phrase(token) if name is None else extent_of(name)
+        if name is not None:
+            return extent_of(name)
+        whole = noun_phrase(token)
+        person = token.pos_ == "PROPN" and token.ent_type_ in {"PERSON", "GPE", ""}
+        return Extent(whole.start, extent_of(token).end) if person else whole
 
     def is_person(self, token: Token) -> bool:
         """True where `token` heads or lies in the name of a person, or a mention of one."""
@@ -101,7 +147,7 @@ def _bare(span: Span) -> Span | None:
     doc = span.doc
     while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_space or doc[end - 1].is_punct):
         end -= 1
-    while end - start > 1 and (doc[start].lower_ in HEADS or doc[start].lower_ in HONORIFICS):
+    while end - start > 1 and (doc[start].lower_ in HEADS | FIXED or doc[start].lower_ in HONORIFICS):
         start += 1
     return doc[start:end] if end > start else None
 

@@ -95,7 +95,7 @@ MODIFIERS = frozenset(
     "air security intelligence human rights immigration union party committee council board crime criminal defense trial "
     "public non-executive supervisory founding overseas social housing planning science arts culture sports affairs "
     "external internal economic legal political research media marketing sales team squad club editorial digital "
-    "crown-court ambassador-designate co permanent independent royal chief-of-staff resident honorary grand field".split()
+    "crown-court ambassador-designate co permanent independent business royal chief-of-staff resident honorary grand field".split()
 )
 """Words before a head that belong to the title, whatever their case."""
 

@@ -6,6 +6,11 @@ from spacy.tokens import Token
 def hyphenated(token: Token) -> tuple[int, str]:
     """The word that `token` ends, over hyphens without spaces: index of its first token, and the word folded."""
     doc, start = token.doc, token.i
-    while start >= 2 and doc[start - 1].text in {"-", "‐", "‑"} and not doc[start - 1].whitespace_ and not doc[start - 2].whitespace_:
+    while (
+        start >= 2
+        and doc[start - 1].text in {"-", "‐", "‑"}
+        and not doc[start - 1].whitespace_
+        and not doc[start - 2].whitespace_
+    ):
         start -= 2
     return start, "".join(t.lower_ for t in doc[start : token.i + 1])

@@ -48,10 +48,12 @@ def quotations(text: str, within: Iterable[Extent] | None = None) -> list[Quotat
     stretches = paragraphs(text) if within is None else list(within)
     marks = [[_read(text, match, p) for match in _MARK.finditer(text, p.start, p.end)] for p in stretches]
     found: list[Quotation] = []
+    carried = False
     for number, paragraph in enumerate(stretches):
         following = marks[number + 1][:1] if number + 1 < len(marks) else []
         reopened = any(m.opens and m.extent.start == stretches[number + 1].start for m in following)
-        doubles = _paired(marks[number], paragraph, reopened)
+        doubles = _paired(marks[number], paragraph, reopened, carried)
+        carried = any(not pair.closed for pair in doubles)
         singles = (Quotation(outer, Extent(outer.start + 1, outer.end - 1)) for outer in single_pairs(text, paragraph))
         found.extend(_outermost(doubles, singles))
     return found
@@ -69,14 +71,19 @@ def _read(text: str, match: re.Match[str], paragraph: Extent) -> _Mark:
     return _Mark(Extent(start, end), opens, closes, neutral=shape in {'"', "＂"} and not before.isdigit())
 
 
-def _paired(marks: list[_Mark], paragraph: Extent, reopened: bool) -> list[Quotation]:
+def _paired(marks: list[_Mark], paragraph: Extent, reopened: bool, carried: bool) -> list[Quotation]:
     """All pairs of a paragraph, nested ones included, and at most one quotation that its end cuts off.
 
+    Where the paragraph before was cut off (`carried`) and the first mark here can only close, the words up to it are quoted.
     A straight mark that closes nothing opens where an odd number of marks follows. An opening mark that nothing closes runs
     to the paragraph's end; where other quotations follow it, only if it begins the paragraph and the next one takes it up.
     """
     stack: list[_Mark] = []
     pairs: list[Quotation] = []
+    if carried and marks and marks[0].closes and not marks[0].opens:
+        first = marks[0].extent
+        pairs.append(Quotation(Extent(paragraph.start, first.end), Extent(paragraph.start, first.start)))
+        marks = marks[1:]
     for number, mark in enumerate(marks):
         left_over = len(marks) - number - 1
         if stack and mark.closes:

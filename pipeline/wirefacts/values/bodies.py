@@ -1,45 +1,57 @@
 """Nouns that denote bodies and places. Our own list of common newswire use; all singular and folded."""
 
 BODY_NOUNS = frozenset(
-    "company firm corporation business enterprise conglomerate startup manufacturer carmaker automaker airline airliner bank lender "
-    "insurer retailer supermarket chain brand studio publisher broadcaster network station channel newspaper paper magazine "
-    "journal tabloid daily weekly publication website outlet agency newsroom organization organisation group association "
-    "society federation confederation union league alliance coalition bloc consortium party movement campaign camp faction "
-    "committee commission council board panel tribunal court bench jury parliament legislature senate congress assembly house "
-    "government administration cabinet ministry department bureau office authority regulator watchdog body institution institute "
-    "foundation charity nonprofit ngo trust fund university college school academy hospital clinic church mosque synagogue "
-    "temple diocese monastery military army navy force militia regiment brigade police sheriff force fleet team club squad side "
-    "franchise embassy consulate mission delegation unit division branch chapter embassy laboratory lab centre center museum "
-    "treasury presidency secretariat directorate inspectorate ombudsman think-tank pollster syndicate cartel gang regime "
-    "junta state leadership opposition media press prosecution defence defense utility contractor operator provider supplier maker producer "
-    "developer giant subsidiary owner shareholder chamber caucus municipality service".split()
+    "company firm corporation business enterprise conglomerate startup manufacturer carmaker automaker airline "
+    "airliner bank lender insurer retailer supermarket chain brand studio publisher broadcaster network station "
+    "channel newspaper paper magazine journal tabloid daily weekly publication website outlet agency newsroom "
+    "organization organisation group association society federation confederation union league alliance coalition "
+    "bloc consortium party movement campaign camp faction committee commission council board panel tribunal court "
+    "bench jury parliament legislature senate congress assembly house government administration cabinet ministry "
+    "department bureau office authority regulator watchdog body institution institute foundation charity nonprofit "
+    "ngo trust fund university college school academy hospital clinic church mosque synagogue temple diocese "
+    "monastery military army navy force militia regiment brigade police sheriff force fleet team club squad side "
+    "franchise embassy consulate mission delegation unit division branch chapter embassy laboratory lab centre center "
+    "museum treasury presidency secretariat directorate inspectorate ombudsman think-tank pollster syndicate cartel "
+    "gang regime junta state leadership opposition media press prosecution defence defense utility contractor "
+    "operator provider supplier maker producer developer giant subsidiary owner shareholder chamber caucus "
+    "municipality service".split()
 )
+COMMON_BODIES = frozenset(
+    "church court government state administration company party ministry department university council committee "
+    "commission board agency union group bank association foundation club league institute college hospital school "
+    "museum city county town embassy office bureau force authority mission movement campaign".split()
+)
+"""Nouns that some houses write with a capital where they mean a body named before: "the Church"."""
+
 PLACE_NOUNS = frozenset(
-    "country nation state kingdom republic territory province region county district city town village municipality capital "
-    "borough suburb neighborhood neighbourhood island archipelago peninsula continent prefecture settlement enclave".split()
+    "country nation state kingdom republic territory province region county district city town village municipality "
+    "capital borough suburb neighborhood neighbourhood island archipelago peninsula continent prefecture settlement "
+    "enclave".split()
 )
 NAME_HEADS = frozenset(
-    "agency alliance army assembly association authority bank board brigade bureau cabinet chamber church club coalition college "
-    "command commission committee company congress consortium corporation corps council court department directorate embassy "
-    "federation force forces forum foundation fund government group guard hospital house institute institution league legion "
-    "ministry mission movement museum navy network office organisation organization parliament partnership party police press "
-    "project secretariat senate service society syndicate team treasury tribunal trust union university news media airlines "
-    "airways motors industries holdings partners inc corp ltd llc plc gmbh co times herald post gazette tribune journal chronicle "
-    "telegraph observer guardian weekly magazine radio television broadcasting technologies systems laboratories pharmaceuticals "
-    "academy conference school district initiative campaign center centre administration exchange reserve watch front brotherhood".split()
+    "agency alliance army assembly association authority bank board brigade bureau cabinet chamber church club "
+    "coalition college command commission committee company congress consortium corporation corps council court "
+    "department directorate embassy federation force forces forum foundation fund government group guard hospital "
+    "house institute institution league legion ministry mission movement museum navy network office organisation "
+    "organization parliament partnership party police press project secretariat senate service society syndicate team "
+    "treasury tribunal trust union university news media airlines airways motors industries holdings partners inc "
+    "corp ltd llc plc gmbh co times herald post gazette tribune journal chronicle telegraph observer guardian weekly "
+    "magazine radio television broadcasting technologies systems laboratories pharmaceuticals academy conference "
+    "school district initiative campaign center centre administration exchange reserve watch front brotherhood".split()
 )
 """Words that make a name an organization's when they are its last, or stand before "of" or "for"."""
 
 COMPANY_SUFFIXES = frozenset(
-    "inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings party news magazine newspaper agency organization organisation "
-    "university motors airlines international industries foundation church government".split()
+    "inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings party news magazine newspaper "
+    "agency organization organisation university motors airlines international industries foundation church "
+    "government".split()
 )
 """Words that a short form of the name leaves out at its end: "Roe Motors Corp." is "Roe Motors" or "Roe"."""
 
 FACILITY_HEADS = frozenset(
-    "airport bridge stadium arena hotel tower towers street avenue road square park palace prison jail station terminal port "
-    "harbor harbour museum library theatre theater cathedral mosque temple memorial highway tunnel dam base building mall hall "
-    "castle cemetery complex plaza courthouse".split()
+    "airport bridge stadium arena hotel tower towers street avenue road square park palace prison jail station "
+    "terminal port harbor harbour museum library theatre theater cathedral mosque temple memorial highway tunnel dam "
+    "base building mall hall castle cemetery complex plaza courthouse".split()
 )
 LAW_HEADS = frozenset(
     "act law amendment treaty convention accord accords agreement protocol bill constitution code".split()

@@ -28,6 +28,7 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
 )
 _BETWEEN = re.compile(r"(?:between|from|of|to)?\s*$", re.IGNORECASE)
 _TO = re.compile(r"\s?(?:-|–|—|\bto\b|\bor\b)\s?(?:[$£€]\s?)?\Z")
+_SPREAD = re.compile(r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere) (?:\w+ )?from $")
 _AND = re.compile(r"\s(?:and)\s(?:[$£€]\s?)?\Z")
 
 
@@ -56,7 +57,7 @@ def ranges(text: str, numbers: Sequence[Number]) -> list[tuple[Number, Number]]:
         gap = text[low.extent.end : high.extent.start]
         if len(gap) > 8 or low.value >= high.value:
             continue
-        lead = text[max(0, low.extent.start - 10) : low.extent.start].lower()
-        if (_TO.match(gap) and not lead.endswith("from ")) or (_AND.match(gap) and lead.endswith("between ")):
+        lead = text[max(0, low.extent.start - 24) : low.extent.start].lower().rstrip("$£€ ") + " "
+        if (_TO.match(gap) and (not lead.endswith("from ") or _SPREAD.search(lead))) or (_AND.match(gap) and lead.endswith("between ")):
             found.append((low, high))
     return found

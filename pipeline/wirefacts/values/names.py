@@ -7,11 +7,12 @@ from functools import lru_cache
 from wirefacts.values.titles import bare, is_title
 
 PARTICLES = frozenset(
-    "de del della di da das do dos du la le van von der den ten ter bin ibn bint al el ul ud y e af av zu zur san st ap abu ben".split()
+    "de del della di da das do dos du la le van von der den ten ter bin ibn bint al el ul ud y e af av zu zur san st "
+    "ap abu ben".split()
 )
 """Lower-case words inside family names."""
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "qc", "kc", "mp"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "qc", "kc", "sc", "mp", "obe", "mbe", "cbe"})
 _WORD = re.compile(r"[^\W_]+(?:[.'’ʼ‘`-][^\W_]+)*\.?", re.UNICODE)
 _CONNECTORS = frozenset({"of", "the", "and", "for", "in", "on", "&", "to", "a", "an", "de", "la", "du", "des", "del"})
 
@@ -22,7 +23,7 @@ def words(name: str) -> tuple[str, ...]:
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
     plain = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
     found = [w.rstrip(".") if len(w) > 2 else w for w in _WORD.findall(plain)]
-    return tuple(w[:-2] if w.endswith("'s") else w for w in found)
+    return tuple(w.removesuffix("'s") for w in found)
 
 
 def core(name: str) -> tuple[str, ...]:

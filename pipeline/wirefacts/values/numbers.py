@@ -23,6 +23,8 @@ _ATOM = re.compile(
     rf"|(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|an?)(?!\w|['’]\w{{2}})",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"[A-Za-z]\d{1,5}[-–]\Z")
+"""What makes a figure the tail of a code: "KX330-200"."""
 _JOINT = re.compile(r"(?:[ \n]|-|\u2011| and | and-)?\Z", re.IGNORECASE)
 _POUND = frozenset("$£€¥₹₩₽")
 _COMPOUND = re.compile(r"[-\u2011][A-Za-z]")
@@ -80,6 +82,8 @@ def parse_number(words: str) -> float | None:
 def _atoms(text: str) -> Iterator[_Atom]:
     for match in _ATOM.finditer(text):
         if match["figure"]:
+            if _CODE.search(text, max(0, match.start() - 8), match.start()):
+                continue
             yield _figure(text, match)
         elif match["lone"]:
             yield _Atom(match.start(), match.end(), "", GLYPHS[match["lone"]], plural=False, fraction=True)

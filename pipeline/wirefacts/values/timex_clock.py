@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from wirefacts.values.timex import Clock, Expression, Found
-from wirefacts.values.timex_lexicon import PART, Kind, last_word, part_code
+from wirefacts.values.timex_lexicon import Kind, last_word, part_code
 
 _CUES = frozenset(
-    "at by around about from to until till after before between since just approximately and near past shortly roughly circa".split()
+    "at by around about from to until till after before between since just approximately and near past shortly roughly "
+    "circa".split()
 )
 _NAMED = {"noon": Clock(12), "midday": Clock(12), "midnight": Clock(24), "12 noon": Clock(12), "12 midnight": Clock(24)}
 _HALVES = {"a": 0, "p": 12}
@@ -43,7 +44,11 @@ def _twenty_four(m: re.Match[str]) -> Iterator[Found]:
     clock = _clock(m["h"], m["m"], m["s"], None)
     if clock is None:
         return
-    if m["zone"] or last_word(before).lower() in _CUES or re.match(r" (?:on |the (?:next|following) |hours\b)", m.string[m.end() :][:16]):
+    if (
+        m["zone"]
+        or last_word(before).lower() in _CUES
+        or re.match(r" (?:on |the (?:next|following) |hours\b)", m.string[m.end() : m.end() + 16])
+    ):
         yield Found(m.start(), m.end(), Expression(clock=clock))
 
 
@@ -55,7 +60,9 @@ def _military(m: re.Match[str]) -> Iterator[Found]:
 
 def _oclock(m: re.Match[str]) -> Iterator[Found]:
     hour = m["h"] if m["h"].isdigit() else str(_HOURS.index(m["h"].lower()) + 1)
-    clock = _clock(hour, None, None, {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(m["part"] or ""))
+    clock = _clock(
+        hour, None, None, {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(m["part"] or "")
+    )
     if clock is not None:
         yield Found(m.start(), m.end(), Expression(clock=clock))
 
@@ -71,11 +78,13 @@ def _part(m: re.Match[str]) -> Iterator[Found]:
 
 
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
-_ZONE = (
-    r"(?: ?\(?(?:(?:E|C|M|P)(?:[SD])?T|GMT|UTC|BST|CES?T|EES?T|WES?T|MSK|IST|PKT|JST|KST|HKT|SGT|WIB|AE[SD]T|AW?ST|NZ[SD]T|SAST|EAT|WAT|Z"
-    r"|local(?: time)?|(?:Eastern|Central|Mountain|Pacific|Moscow|London|Beijing|Greenwich Mean)(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?)\b"
-    r"(?: ?[-+−±] ?\d{1,2}(?::\d\d)?)?(?: time)?\)?)"
+_ZONE_NAME = (
+    r"(?:(?:E|C|M|P)(?:[SD])?T|GMT|UTC|BST|CES?T|EES?T|WES?T|MSK|IST|PKT|JST|KST|HKT|SGT|WIB|AE[SD]T|AW?ST|NZ[SD]T|SAST|EAT|WAT|Z"
+    r"|local(?: time)?|(?:Eastern|Central|Mountain|Pacific|Moscow|London|Beijing|Greenwich Mean)"
+    r"(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?)\b"
+    r"(?: ?[-+−±] ?\d{1,2}(?::\d\d)?)?(?: time\b)?"
 )
+_ZONE = rf"(?: ?\({_ZONE_NAME}\)| ?{_ZONE_NAME})"
 _HALF = r"(?:[AaPp]\.[Mm]\.?|[AaPp][Mm]\b)"
 KINDS = (
     Kind(
@@ -86,15 +95,21 @@ KINDS = (
     ),
     Kind(
         "twenty_four_hour",
-        rf"(?<![.:,/]\d)(?<![.:,/])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?(?![\d%]|[:.,]\d)(?P<zone>{_ZONE}|h\b| hours\b| hrs?\b)?",
+        r"(?<![.:,/]\d)(?<![.:,/])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?(?![\d%]|[:.,]\d)"
+        rf"(?P<zone>{_ZONE}|h\b| hours\b| hrs?\b)?",
         _twenty_four,
     ),
-    Kind("military", rf"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?: ?(?:GMT|UTC)| hours\b| hrs\b| local time)", _military),
-    Kind("oclock", rf"(?P<h>\d{{1,2}}|{'|'.join(_HOURS)}) o['’]clock(?: in the (?P<part>morning|afternoon|evening))?", _oclock),
+    Kind("military", r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?: ?(?:GMT|UTC)| hours\b| hrs\b| local time)", _military),
+    Kind(
+        "oclock",
+        rf"(?P<h>\d{{1,2}}|{'|'.join(_HOURS)}) o['’]clock(?: in the (?P<part>morning|afternoon|evening))?",
+        _oclock,
+    ),
     Kind("named_hour", r"(?:12 )?(?P<name>[Nn]oon|[Mm]idday|[Mm]idnight)\b(?! [Mm]ass| Sun\b)", _named),
     Kind(
         "part_alone",
-        r"(?P<one>[Tt]he (?:early |late )?(?P<part>morning|afternoon|evening|night(?= of ))(?: hours)?)\b(?!-)"
+        r"(?P<one>[Tt]he (?:early |late )?(?P<part>morning|afternoon|evening|night(?= of ))(?: hours)?)\b"
+        r"(?!-| (?:shift|rush|news|sun|sky|air|light|papers?|commute|show)\b)"
         r"(?: and (?P<two>(?:the )?(?P<other>afternoon|evening|night))\b)?",
         _part,
     ),

@@ -29,8 +29,12 @@ from wirefacts.values.timex_lexicon import (
 
 _REMEMBERED = {"09-11": 2001, "01-06": 2021, "10-07": 2023}
 """Days known by their date alone: the attacks of 2001, the storming of the Capitol, the attack on Israel."""
-_REMEMBERED_AS = re.compile(r",? (?:terror(?:ist)? )?(?:attacks?|hijack\w+|riots?|insurrection|committee|massacre|memorial)\b")
-_YEARLY_CUES = frozenset("in since until till by from early late last next this that through during between before after for to and or a".split())
+_REMEMBERED_AS = re.compile(
+    r",? (?:terror(?:ist)? )?(?:attacks?|hijack\w+|riots?|insurrection|committee|massacre|memorial)\b"
+)
+_YEARLY_CUES = frozenset(
+    "in since until till by from early late last next this that through during between before after for to and or a".split()
+)
 _NAMELIKE = frozenset("April June August May March".split())
 _FIRM_CUES = frozenset("in since until till early late last next this that mid during through".split())
 
@@ -85,7 +89,11 @@ def _month_year(m: re.Match[str]) -> Iterator[Found]:
 def _month(m: re.Match[str]) -> Iterator[Found]:
     if not m["frame"] and not m["rel"] and m["m"].capitalize() in _NAMELIKE and not _is_month(m):
         return
-    yield Found(m.start(), m.end(), Expression(Yearly(f"{month_number(m['m']):02}", frame_of(m["frame"]), step(m["rel"], "year"))))
+    yield Found(
+        m.start(),
+        m.end(),
+        Expression(Yearly(f"{month_number(m['m']):02}", frame_of(m["frame"]), step(m["rel"], "year"))),
+    )
 
 
 def _is_month(m: re.Match[str]) -> bool:
@@ -110,22 +118,29 @@ def _weekday(m: re.Match[str]) -> Iterator[Found]:
 _HOLIDAYS = "|".join(
     sorted(
         (
-            re.sub(r"\b[a-z]", lambda c: c.group().upper(), name).replace("'S", "'s").replace(" Of ", " of ").replace(" De ", " de ")
+            re.sub(r"\b[a-z]", lambda c: c.group().upper(), name)
+            .replace("'S", "'s")
+            .replace(" Of ", " of ")
+            .replace(" De ", " de ")
             for name in holidays.NAMES
         ),
         key=len,
         reverse=True,
     )
 ).replace("'", "['’]")
-_SHORT_HOLIDAYS = frozenset({"Christmas", "Easter", "Thanksgiving", "Halloween", "Epiphany", "Pentecost", "Juneteenth"})
-_HOLIDAY_CUES = frozenset("at before by over for on during since until after around last this next from and through".split())
+_SHORT_HOLIDAYS = frozenset({"Christmas", "Easter", "Epiphany", "Pentecost"})
+_HOLIDAY_CUES = frozenset(
+    "at before by over for on during since until after around last this next from and through".split()
+)
 
 
 def _holiday(m: re.Match[str]) -> Iterator[Found]:
     if m["name"] in _SHORT_HOLIDAYS and not m["frame"] and not m["y"]:
         noun = re.match(r" [a-z]+", m.string[m.end() : m.end() + 20])
         if last_word(m.string[max(0, m.start() - 24) : m.start()]).lower() not in _HOLIDAY_CUES or (
-            noun and noun.group().strip() in {"tree", "trees", "island", "eggs", "party", "parties", "card", "cards", "dinner"}
+            noun
+            and noun.group().strip()
+            in {"tree", "trees", "island", "eggs", "party", "parties", "card", "cards", "dinner"}
         ):
             return
     name = m["name"].lower().replace("’", "'")

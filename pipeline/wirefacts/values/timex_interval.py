@@ -10,6 +10,7 @@ _PARTS = {
     "NI": ("18:00", "23:59"), "DT": ("06:00", "17:59"),
 }  # fmt: skip
 """Wide readings of the parts of the day, local time; they overlap, as people's do."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _VALUE = re.compile(
     r"(?P<century>\d\d)|(?P<decade>\d{3})|(?P<year>\d{4})(?:-(?:"
     r"(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>[A-Z]{2})|(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?))?)?"
@@ -76,3 +77,8 @@ def _months(found: re.Match[str]) -> tuple[int, int]:
     if found["half"]:
         return 6 * int(found["half"]) - 5, 6
     return 1, 12
+
+
+def day_of(value: str) -> str | None:
+    """The day of a value that has one, with or without a time of day: `2015-05-07`; None for longer periods."""
+    return value[:10] if _DAY.match(value) else None

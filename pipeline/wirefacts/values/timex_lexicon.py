@@ -6,6 +6,7 @@ Patterns carry no flags: months and weekdays are names and need their capitals, 
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import cast
 
 from wirefacts.values.calendar import MONTHS, PARTS, SEASONS, WEEKDAYS
 from wirefacts.values.number_words import TENS, UNITS
@@ -35,7 +36,8 @@ _LONG = [name.capitalize() for name in MONTHS if len(name) > 4 or name in {"may"
 _SHORT = [name.capitalize() for name in MONTHS if len(name) <= 4 and name not in {"may", "june", "july"}]
 MONTH_NAME = either([*_LONG, *(name.upper() for name in _LONG)])
 MONTH = rf"(?:(?:{MONTH_NAME})\b|(?:{either(_SHORT)})\b\.?)"
-WEEKDAY_NAME = either([n.capitalize() for n in WEEKDAYS if n.endswith("day")] + [n.upper() for n in WEEKDAYS if n.endswith("day")])
+_DAYS = [name.capitalize() for name in WEEKDAYS if name.endswith("day")]
+WEEKDAY_NAME = either([*_DAYS, *(name.upper() for name in _DAYS)])
 WEEKDAY = rf"(?:(?:{WEEKDAY_NAME})\b|(?:{either(n.capitalize() for n in WEEKDAYS if not n.endswith('day'))})\b\.?)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 ORDINAL = r"(?:st|nd|rd|th)?"
@@ -50,10 +52,14 @@ TO = r"(?: ?[-–—] ?| to | and | or | through | until )"
 SEASON = begun("spring|summer|autumn|winter|fall")
 PART = r"(?:early |late |mid-?)?(?:" + "|".join(PARTS) + r")"
 UNIT = "day|weekend|week|fortnight|month|quarter|year|decade|century"
-UNITS_PLURAL = "day|weekend|week|fortnight|month|year|decade|centurie"
-COUNT = rf"(?:\d{{1,4}}|{begun('an|a')}|{begun('|'.join(sorted([*TENS, *UNITS], key=len, reverse=True)))})(?:-(?:{'|'.join(UNITS)}))?"
+UNITS_COUNTED = "day|weekend|week|fortnight|month|year|decade|centurie|century"
+"""Without the plural's s."""
+PARTS_OF_DAY = "morning|afternoon|evening|night"
+_NUMBER_WORDS = begun("|".join(sorted([*TENS, *UNITS], key=len, reverse=True)))
+COUNT = rf"(?:\d{{1,4}}|{begun('an|a')}|{_NUMBER_WORDS})(?:-(?:{'|'.join(UNITS)}))?"
 FRAME = (
-    r"(?:[Tt]his past|[Tt]his coming|[Tt]he (?:following|next|previous|preceding|same|coming)|[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat)"
+    r"(?:[Tt]his past|[Tt]his coming|[Tt]he (?:following|next|previous|preceding|same|coming)"
+    r"|[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat)"
 )
 _FRAMES: dict[str, Frame] = {
     "last": "last", "this past": "last", "this": "this", "next": "next", "this coming": "coming",
@@ -77,6 +83,13 @@ def step(words: str | None, unit: Unit) -> Shift | None:
     return Shift(unit, _STEPS[frame], "reference" if frame in POINTING_BACK else "published")
 
 
+def unit_of(word: str) -> tuple[Unit, int]:
+    """The unit a word stands for, and how many of it: a fortnight is two weeks."""
+    if word == "fortnight":
+        return "week", 2
+    return ("century" if word == "centurie" else cast("Unit", word)), 1
+
+
 def month_number(name: str) -> int:
     return MONTHS[name.lower().rstrip(".")]
 
@@ -90,14 +103,15 @@ def season_code(name: str) -> str:
 
 
 def part_code(words: str | None) -> str | None:
-    """TIMEX3's code of a part of the day, early or late or not."""
-    return PARTS[re.split(r"[ -]", words.lower())[-1].removeprefix("mid")] if words and words.lower() not in PARTS else (
-        PARTS[words.lower()] if words else None
-    )
+    """TIMEX3's code of a part of the day, early, late or plain; None where there is none."""
+    if not words:
+        return None
+    last = re.split(r"[ -]", words.lower())[-1]
+    return PARTS.get(last) or PARTS[last.removeprefix("mid")]
 
 
 def number(words: str) -> int:
-    """"12", "a", "twelve", "twenty-one" as a number."""
+    """ "12", "a", "twelve", "twenty-one" as a number."""
     if words.isdigit():
         return int(words)
     if words.lower() in {"a", "an"}:

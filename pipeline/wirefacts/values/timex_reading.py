@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wirefacts.values import timex_clock, timex_days, timex_periods, timex_years
-from wirefacts.values.timex import Exact, Expression, Found, Measure, Shift, Weekday, Yearly
-from wirefacts.values.timex_lexicon import Kind, begun
+from wirefacts.values import timex_clock, timex_days, timex_lengths, timex_periods, timex_seasons, timex_years
+from wirefacts.values.timex import Exact, Expression, Found, Shift, Weekday, Yearly
+from wirefacts.values.timex_lexicon import Kind
 
 _NAMES = (
-    r"(?:Bloody|Super|Ruby|Fat|Freaky|Casual|Sheffield|Black) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?! [Mm]orning)|Friday the 13th"
-    r"|Sunday (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|World|Independent|Mass)|Saturday (?:Night Live|Evening Post)"
+    r"(?:Bloody|Super|Ruby|Fat|Freaky|Casual|Sheffield|Black) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Friday the 13th"
+    r"|Sunday (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|World|Independent|Mass)"
+    r"|Saturday (?:Night Live|Evening Post)"
     r"|Mail on Sunday|(?:USA|Russia|India|Psychology|Christianity) Today|Today (?:show|[Pp]rogramme)|Tomorrow[’']s World"
     r"|(?:Arab|Prague) Spring|(?:Silver|Palm|Colorado|Hot) Springs?|Day of the Dead"
 )
 _KINDS = (
     *(kind for kind in timex_days.KINDS if kind.name == "holiday"),
     Kind("name", _NAMES, lambda _: ()),
+    *timex_seasons.KINDS,
     *timex_periods.KINDS,
+    *timex_lengths.KINDS,
     *timex_clock.KINDS,
     *(kind for kind in timex_days.KINDS if kind.name != "holiday"),
     *timex_years.KINDS,
@@ -26,14 +29,11 @@ _BY_NAME = {kind.name: (re.compile(kind.pattern), kind.build) for kind in _KINDS
 _ANY = re.compile(
     r"(?<![\w$£€#])(?:" + "|".join(f"(?P<{k.name}>{re.sub(r'[(][?]P<[^>]+>', '(?:', k.pattern)})" for k in _KINDS) + ")"
 )
-_BEFORE = re.compile(
-    rf"(?:\b(?:{begun('the')}|{begun('early|late|mid|later|earlier')}|{begun('beginning|start|end|middle')}| in| of| on| part|-| ))+\Z"
-)
 _MODIFIED = re.compile(
-    r"(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater|[Bb]eginning|[Ss]tart|[Ee]nd|[Mm]iddle|[Ss]ummer|[Cc]lose)"
-    r"(?:-|(?: part)?(?: in| of| on)?(?: the)? ))\Z"
+    r"(?:\b(?:[Tt]he )?(?:[Ee]arly|[Ll]ate|[Mm]id)(?:-|(?: in| on)?(?: the)? )|\b(?:[Ee]arlier|[Ll]ater) (?:in |on )?(?:the )?"
+    r"|\b[Tt]he (?:very )?(?:beginning|start|end|middle|close|(?:early|latter|first|later) part|summer) of (?:the )?)\Z"
 )
-_LONGEST_MODIFIER = 24
+_LONGEST_MODIFIER = 28
 
 
 def scan(text: str) -> Iterator[Found]:
@@ -102,19 +102,24 @@ def _joined(a: Found, b: Found, text: str) -> Found | None:
     elif _is_day(one) and one.clock is None and two.form is None and two.clock and gap in {" ", ", "}:
         whole = Expression(one.form, None, two.clock)
     elif isinstance(one.form, Weekday) and one.clock is None and isinstance(two.form, Exact | Yearly) and _is_day(two):
-        whole = Expression(two.form, two.part or one.part, two.clock) if gap in {" ", ", ", ", the ", " the ", " of "} else None
+        whole = (
+            Expression(two.form, two.part or one.part, two.clock)
+            if gap in {" ", ", ", ", the ", " the ", " of "}
+            else None
+        )
     return Found(a.start, b.end, whole) if whole else None
 
 
 def _sharing_year(a: Found, b: Found, text: str) -> tuple[Found, Found]:
-    """"From November 20 to December 11, 2015": the year stands for both ends."""
+    """ "From November 20 to December 11, 2015": the year stands for both ends."""
     form, other = a.expression.form, b.expression.form
     if not (isinstance(form, Yearly) and isinstance(other, Exact) and form.frame == "bare" and form.code[0].isdigit()):
         return a, b
-    if form.year or len(other.value) < 7 or text[a.end : b.start].strip() not in {"to", "and", "-", "–", "—", "through", "until", "or"}:
+    if (
+        form.year
+        or len(other.value) < 7
+        or text[a.end : b.start].strip() not in {"to", "and", "-", "–", "—", "through", "until", "or"}
+    ):
         return a, b
     year = int(other.value[:4]) - (form.code > other.value[5:])
     return replace(a, expression=replace(a.expression, form=Exact(f"{year}-{form.code}"))), b
-
-
-__all__ = ["Measure", "parse", "scan"]

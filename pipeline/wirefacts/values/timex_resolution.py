@@ -6,7 +6,7 @@ from typing import Literal
 
 from wirefacts.values.calendar import day, days_on, month_end, months_on, week_value, weekday_back, weekday_on
 from wirefacts.values.holidays import holiday
-from wirefacts.values.timex import Exact, Expression, Form, Frame, Measure, Shift, Unit, WeekOf, Weekday, Yearly
+from wirefacts.values.timex import Exact, Expression, Form, Frame, Measure, Shift, Unit, Weekday, WeekOf, Yearly
 from wirefacts.values.timex_interval import days_of
 
 Tense = Literal["past", "present", "future", "none"]

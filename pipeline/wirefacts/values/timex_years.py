@@ -3,18 +3,23 @@
 import re
 from collections.abc import Iterator
 
+from wirefacts.values.number_words import TENS, UNITS
 from wirefacts.values.timex import Exact, Expression, Found
 from wirefacts.values.timex_lexicon import Kind, either, last_word
-from wirefacts.values.number_words import TENS, UNITS
 
-_CUES = frozenset("in since until till from by of for year years before after between around circa c. ca. late early mid during the this".split())
+_CUES = frozenset(
+    "in since until till from by of for year years before after between around circa c. ca. late early mid during the "
+    "this".split()
+)
 """Words that years stand behind. Figures before 1800 are taken for years only there."""
 _NO_YEAR = frozenset(
-    "article section sections room no. no nos. number flight route highway page pages p. pp. chapter resolution line windows office "
-    "boeing airbus model channel bus train unit some than nearly almost least most approximately roughly up lot psalm act us$ usd "
-    "rs rs. eur gbp exactly only another these those all".split()
+    "article section sections room no. no nos. number flight route highway page pages p. pp. chapter resolution line windows "
+    "office boeing airbus model channel bus train unit some than nearly almost least most approximately roughly up lot psalm "
+    "act us$ usd rs rs. eur gbp exactly only another these those all".split()
 )
-_PLURAL = re.compile(r" (?!was\b|is\b|has\b|his\b|this\b|its\b|as\b|us\b|\w*ss\b|across\b|plus\b|versus\b|perhaps\b|always\b)[a-z]{3,}s\b(?!['’])")
+_PLURAL = re.compile(
+    r" (?!(?:was|is|has|his|this|its|as|us|across|plus|versus|perhaps|always)\b|\w*ss\b)[a-z]{3,}s\b(?!['’])"
+)
 _TENS = {f"{word.removesuffix('y')}ies": tens for word, tens in TENS.items()}
 _ORDINAL_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12, "twentieth": 20,
@@ -56,7 +61,9 @@ def _decade(m: re.Match[str]) -> Iterator[Found]:
     elif m["short"]:
         value = f"{'20' if int(m['short']) < 2 else '19'}{m['short']}"
     else:
-        value = m["long"]
+        value = (
+            m["long"][:2] if m["long"].endswith("0") and m["long"] != "200" else m["long"]
+        )  # the 1800s are a century
     yield Found(m.start(), m.end(), Expression(Exact(value)))
 
 
@@ -68,25 +75,27 @@ def _century(m: re.Match[str]) -> Iterator[Found]:
 
 
 def _before_christ(m: re.Match[str]) -> Iterator[Found]:
-    for group in ("a", "b"):
-        if m[group]:
-            end = m.end() if group == "b" else m.end("a")
-            yield Found(m.start(group), end, Expression(Exact(f"BC{int(m[group]):04}")))
+    yield Found(m.start(), m.end(), Expression(Exact(f"BC{int(m['n']):04}")))
 
 
 _BC = r"(?:BCE?\b|B\.C\.(?:E\.)?)"
-_FOLLOWED = r"(?![\w%°$]|,\d{3}|\.\d|[-–:/]\d| (?:people|persons|men|women|children|soldiers|troops|police|officers|civilians|dollars|euros|pounds|tonnes|tons|metres|meters|feet|ft|km|m|miles|kg|hours|GMT|UTC)\b)"
+_FOLLOWED = (
+    r"(?![\w%°$]|,\d{3}|\.\d|[-–:/]\d| (?:people|persons|men|women|children|soldiers|troops|police|officers|civilians|dollars"
+    r"|euros|pounds|tonnes|tons|metres|meters|feet|ft|km|mm|cm|m|miles|kg|hours|GMT|UTC|of (?:them|those|the)"
+    r"|[A-Z][a-z]+ (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Highway))\b)"
+)
 _ALONE = r"(?<![-–/.,:@#_+=]\d)(?<!\d[-–/.,:])(?<![/@#_+=.])"
+_THE = r"(?:[Tt]he )?(?:early |late |mid-?)?"
 KINDS = (
-    Kind("before_christ", rf"(?P<b>\d{{1,4}})(?P<a>) {_BC}|(?P<x>(?!))", lambda m: _before_christ(m)),
+    Kind("before_christ", rf"(?P<n>\d{{1,4}}) {_BC}", _before_christ),
     Kind(
         "decade",
-        rf"(?:[Tt]he )?(?:early |late |mid-?)?(?:(?P<long>(?:1\d|20)\d)0['’]?s|['’](?P<short>\d)0s|(?<=[Tt]he )(?P<tens>{either(w for w in _TENS if w not in {'tenies'})}))\b",
+        rf"{_THE}(?:(?P<long>(?:1\d|20)\d)0['’]?s|['’](?P<short>\d)0s|(?<=[Tt]he )(?P<tens>{either(_TENS)}))\b",
         _decade,
     ),
     Kind(
         "century",
-        rf"(?:[Tt]he )?(?:early |late |mid-?)?(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{either(_ORDINAL_WORDS)})[- ]century\b(?P<bc> {_BC})?",
+        rf"{_THE}(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{either(_ORDINAL_WORDS)})[- ]century\b(?P<bc> {_BC})?",
         _century,
     ),
     Kind("years", rf"{_ALONE}(?P<a>(?:1[5-9]|20)\d\d) ?[-–—/] ?(?P<b>(?:1[5-9]|20)\d\d|\d\d){_FOLLOWED}", _years),

@@ -11,32 +11,35 @@ ADDRESS = frozenset("dr prof rev hon mx".split()) | (FEMININE_ADDRESS | MASCULIN
 """Forms of address, folded and without the full stop."""
 
 ABBREVIATED = frozenset(
-    "sen sens rep reps gov govs gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty hon amb det cllr msgr fr mp".split()
+    "sen sens rep reps gov govs gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty hon amb det cllr msgr fr "
+    "mp".split()
 )
 """Offices and ranks as abbreviated before a name, without the full stop."""
 
 OFFICES = frozenset(
     "president premier chancellor minister secretary undersecretary senator congressman congresswoman congressperson "
-    "representative governor mayor deputy councillor councilor councilman councilwoman alderman commissioner ambassador envoy "
-    "consul delegate speaker whip chairman chairwoman chairperson chair chief director administrator superintendent inspector "
-    "sheriff officer detective constable judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel "
-    "general colonel major captain commander admiral lieutenant sergeant corporal marshal brigadier private commodore "
-    "professor doctor reverend pastor bishop archbishop cardinal pope rabbi imam ayatollah sheikh patriarch "
-    "spokesman spokeswoman spokesperson leader co-leader head coach manager editor founder co-founder cofounder ceo cfo coo cto "
-    "analyst economist professor historian author writer actor actress singer musician filmmaker activist campaigner "
-    "journalist reporter correspondent columnist anchor host candidate nominee incumbent lawmaker legislator mp mep msp "
-    "treasurer comptroller controller auditor ombudsman regent emir sultan emperor empress president-elect governor-elect "
-    "mayor-elect aide adviser advisor strategist scientist researcher astronaut pilot driver student teacher principal dean "
-    "provost rector vice-president vice-chancellor vice-chairman chairman-elect creator ex-president ex-minister".split()
+    "representative governor mayor deputy councillor councilor councilman councilwoman alderman commissioner "
+    "ambassador envoy consul delegate speaker whip chairman chairwoman chairperson chair chief director administrator "
+    "superintendent inspector sheriff officer detective constable judge justice magistrate prosecutor attorney lawyer "
+    "barrister solicitor counsel general colonel major captain commander admiral lieutenant sergeant corporal marshal "
+    "brigadier private commodore professor doctor reverend pastor bishop archbishop cardinal pope rabbi imam "
+    "ayatollah sheikh patriarch spokesman spokeswoman spokesperson leader co-leader head coach manager editor founder "
+    "co-founder cofounder ceo cfo coo cto analyst economist professor historian author writer actor actress singer "
+    "musician filmmaker activist campaigner journalist reporter correspondent columnist anchor host candidate nominee "
+    "incumbent lawmaker legislator mp mep msp treasurer comptroller controller auditor ombudsman regent emir sultan "
+    "emperor empress president-elect governor-elect mayor-elect aide adviser advisor strategist scientist researcher "
+    "astronaut pilot driver student teacher principal dean provost rector vice-president vice-chancellor "
+    "vice-chairman chairman-elect creator ex-president ex-minister".split()
 )
 """Nouns of office or occupation that may stand right before a name, singular, folded."""
 
 MODIFIERS = frozenset(
-    "vice deputy prime shadow home foreign interior finance defence defense health education justice trade labour transport "
-    "energy environment culture agriculture economy treasury attorney solicitor major lieutenant brigadier rear fleet field "
-    "air senior junior chief executive managing acting interim former ex late then emeritus assistant associate first second "
-    "national state federal city county district deputy-prime press crown public foreign opposition majority minority house "
-    "senate parliamentary security communications campaign police fire team club party project program programme general".split()
+    "vice deputy prime shadow home foreign interior finance defence defense health education justice trade labour "
+    "transport energy environment culture agriculture economy treasury attorney solicitor major lieutenant brigadier "
+    "rear fleet field air senior junior chief executive managing acting interim former ex late then emeritus "
+    "assistant associate first second national state federal city county district deputy-prime press crown public "
+    "foreign opposition majority minority house senate parliamentary security communications campaign police fire "
+    "team club party project program programme general".split()
 )
 """Words that belong to the office named after them: "Shadow Home Secretary", "Deputy Prime Minister"."""
 

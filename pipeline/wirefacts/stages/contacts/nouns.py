@@ -23,6 +23,7 @@ from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.people import People
 
 _TIMES = frozenset({"in", "during", "after", "following", "at", "on", "over", "before", "by", "via", "through"})
+_CHANNELS = frozenset("text email e-mail voice video phone private direct whatsapp facebook twitter audio".split())
 _PHONE = frozenset({"phone", "telephone"})
 
 
@@ -35,6 +36,8 @@ def of_nouns(doc: Doc, people: People) -> Iterator[Candidate]:
 
 def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     word = noun.lemma_.lower()
+    if word == "message" and not any(c.lower_ in _CHANNELS for c in noun.lefts):
+        return
     medium = _medium(noun, NOUNS[word])
     verb = _verb(noun)
     held: Factuality = _held(noun, verb)

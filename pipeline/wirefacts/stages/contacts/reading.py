@@ -32,7 +32,7 @@ class Candidate:
 
 def reached(people: People, heads: Iterable[Token], *, speech: bool = False, places: bool = False) -> tuple[Token, ...]:
     """Those of `heads` and their conjuncts that can be reached; none of the press, and with `speech` no audience."""
-    found = [token for head in heads for token in conjuncts(head)]
+    found = people.all_of(token for head in heads for token in conjuncts(head))
     return tuple(
         t
         for t in found
@@ -45,7 +45,7 @@ def reached(people: People, heads: Iterable[Token], *, speech: bool = False, pla
 
 def initiators(people: People, heads: Iterable[Token]) -> tuple[Token, ...]:
     """Those of `heads` that can get in touch with somebody."""
-    return tuple(t for t in heads if is_party(people, t, places=True) and t.lower_ not in {"who", "which", "that", "it", "one"})
+    return tuple(t for t in people.all_of(heads) if is_party(people, t, places=True) and t.lower_ not in {"who", "which", "that", "it", "one"})
 
 
 def _is_press(token: Token) -> bool:

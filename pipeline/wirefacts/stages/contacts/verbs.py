@@ -57,7 +57,7 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
     if lemma in DIRECT and not (lemma == "call" and _names_something(verb)):
         direct = reached(people, _objects(verb), places=lemma in {"contact"})
         if lemma in _HUMAN_ONLY:
-            direct = tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" and lemma not in {"visit", "host", "receive"})
+            direct = tuple(t for t in direct if is_human(people, t) or (t.ent_type_ == "ORG" or lemma == "call") and lemma not in {"visit", "host", "receive"})
         if lemma in _NAMED_ONLY:
             direct = tuple(t for t in direct if people.is_person(t) or lemma in {"write"} and t.dep_ == "dative")
         if direct and not (lemma == "call" and is_passive(verb) and by_agent(verb) is None):
@@ -84,7 +84,7 @@ def _objects(verb: Token) -> list[Token]:
 def _names_something(verb: Token) -> bool:
     """ "called him a liar", "called the plan 'unfair'", "called off", "called for": no telephone."""
     for child in verb.children:
-        if child.dep_ in {"oprd", "ccomp", "attr", "acomp"} or (child.dep_ == "prt" and child.lower_ in OFF_PARTICLES):
+        if child.dep_ in {"ccomp", "attr", "acomp"} or (child.dep_ == "oprd" and any(c.dep_ == "dobj" for c in verb.children)) or (child.dep_ == "prt" and child.lower_ in OFF_PARTICLES):
             return True
         if child.dep_ == "prep" and child.lower_ in {"for", "on", "upon"} and child.i == verb.i + 1:
             return True

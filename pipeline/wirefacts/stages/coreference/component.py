@@ -13,7 +13,7 @@ from wirefacts.stages.coreference.naming import cluster
 from wirefacts.stages.coreference.party import Node, Scene
 from wirefacts.stages.coreference.pronouns import Pronouns
 from wirefacts.stages.coreference.speech import Speech, is_inside, quoted
-from wirefacts.stages.coreference.structure import describe, link_structures, predicated
+from wirefacts.stages.coreference.structure import describe, join_headline, link_structures, predicated
 from wirefacts.text.extents import Extent
 
 
@@ -30,6 +30,7 @@ def predict(doc: Doc) -> tuple[Cluster, ...]:
     group_names(scene)
     link_structures(scene)
     _read(doc, scene)
+    join_headline(scene)
     parties = sorted((p for p in scene.parties if p.nodes), key=lambda p: min(n.order for n in p.nodes))
     return tuple(cluster(party, number) for number, party in enumerate(parties, 1))
 

@@ -6,17 +6,19 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.kindred import kindred
+from wirefacts.stages.coreference.naming import described_name, one_of, without_determiner
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.structure import describe
 from wirefacts.stages.coreference.titles import is_office, office
 from wirefacts.values.bodies import KINDS
-from wirefacts.values.names import core, words
+from wirefacts.values.names import words
 from wirefacts.values.people import GROUP_NOUNS, KIN, gender_of_noun
 from wirefacts.values.places import COUNTRIES, US_STATES
 
 _POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
-_GENERAL = frozenset({"company", "firm", "organization", "organisation", "group", "agency", "newspaper", "paper", "magazine", "broadcaster",
-                      "network", "church", "party", "court", "ministry", "department", "university", "charity", "airline", "bank"})  # fmt: skip
+_SOME = frozenset(
+    "one two three four five six several some many most both all another others each few either neither none".split()
+)
 NEAR = 3
 """Sentences back within which a general noun may mean a body that was never called by it."""
 
@@ -42,7 +44,9 @@ class Descriptions:
         for node in party.nodes[:8]:
             if node.kind == "name" and party.label != "person":
                 found = words(node.text)
-                for word in {found[-1], found[found.index("of") - 1] if "of" in found[1:] else found[-1]} if found else ():
+                for word in (
+                    {found[-1], found[found.index("of") - 1] if "of" in found[1:] else found[-1]} if found else ()
+                ):
                     self._by_last[word][id(party)] = party
 
     def touch(self, node: Node) -> None:
@@ -54,9 +58,14 @@ class Descriptions:
 
     def resolve(self, node: Node) -> Party:
         """The party that `node` means, a new one where no earlier one fits."""
-        party = self._find(node)
+        among = _among(self._scene, node)
+        party = self._find(node) if among is None else None
         if party is None:
             party = self._scene.new(node.mention.label, node.mention.plural)
+        if among is not None:
+            several = self._find(among)
+            phrase = described_name(several.nodes[:4]) if several is not None and not several.named else among.text
+            party.called = without_determiner(phrase) if node.mention.plural else one_of(phrase)
         party.add(node)
         describe(party, node)
         self.register(party)
@@ -70,7 +79,22 @@ class Descriptions:
         owner = _owner(self._scene, node)
         if owner is not None:
             return self._owned.get((id(owner), node.head.lemma_)) or self._titled(node, owned=True)
-        if first in {"a", "an", "another", "some", "one", "two", "three", "several", "many", "other", "no", "any", "every", "each"}:
+        if first in {
+            "a",
+            "an",
+            "another",
+            "some",
+            "one",
+            "two",
+            "three",
+            "several",
+            "many",
+            "other",
+            "no",
+            "any",
+            "every",
+            "each",
+        }:
             return None
         title_alone = node.head.tag_ == "NNP" and node.text == node.head.text
         if first not in _POINTING and not title_alone and any(t.dep_ == "det" for t in node.head.lefts):
@@ -81,16 +105,24 @@ class Descriptions:
 
     def _fits(self, party: Party, node: Node) -> bool:
         mention = node.mention
-        if not party.nodes or party.plural != mention.plural and "organization" not in {party.label, mention.label}:
+        if not party.nodes or (party.plural != mention.plural and "organization" not in {party.label, mention.label}):
             return False
-        if party.label != mention.label and "other" not in {party.label, mention.label} and {party.label, mention.label} & {"person"}:
+        if (
+            party.label != mention.label
+            and "other" not in {party.label, mention.label}
+            and {party.label, mention.label} & {"person"}
+        ):
             return False
         gender: Gender | str | None = gender_of_noun(node.head.lemma_.lower())
         return gender is None or party.gender in {gender, None} or not party.sure
 
     def _last(self, parties: dict[int, Party], node: Node) -> Party | None:
         """The one of `parties` mentioned last before `node`."""
-        read = [(self._latest[key].order, p) for key, p in parties.items() if key in self._latest and self._fits(p, node) and p.nodes]
+        read = [
+            (self._latest[key].order, p)
+            for key, p in parties.items()
+            if key in self._latest and self._fits(p, node) and p.nodes
+        ]
         return max(read, key=lambda r: r[0])[1] if read else None
 
     def _titled(self, node: Node, owned: bool = False) -> Party | None:
@@ -98,7 +130,7 @@ class Descriptions:
         phrase = office(node.head)
         exact = {k: p for k, p in self._by_noun.get(phrase, {}).items() if p.named and phrase in p.nouns}
         found = self._last(exact, node)
-        if found is not None or owned and not is_office(phrase):
+        if found is not None or (owned and not is_office(phrase)):
             return found
         if phrase.startswith("former "):
             return self._former(phrase.removeprefix("former "), node)
@@ -108,7 +140,11 @@ class Descriptions:
                 return unread[0]
         if " " in phrase or owned:
             return None
-        ends = {k: p for k, p in self._by_noun.get(phrase, {}).items() if p.named and any(_short_of(phrase, n) for n in p.nouns)}
+        ends = {
+            k: p
+            for k, p in self._by_noun.get(phrase, {}).items()
+            if p.named and any(_short_of(phrase, n) for n in p.nouns)
+        }
         return self._last(ends, node)
 
     def _former(self, rank: str, node: Node) -> Party | None:
@@ -117,7 +153,11 @@ class Descriptions:
         if elect is not None:
             return elect
         for party in reversed(self._recent[-30:]):
-            if party.label == "person" and self._fits(party, node) and not any(is_office(n) and not n.startswith("former") for n in party.nouns):
+            if (
+                party.label == "person"
+                and self._fits(party, node)
+                and not any(is_office(n) and not n.startswith("former") for n in party.nouns)
+            ):
                 return party
         return None
 
@@ -129,11 +169,13 @@ class Descriptions:
         for noun in (head, *sorted(kindred(head) - {head})):
             for key, party in self._by_noun.get(noun, {}).items():
                 latest = self._latest.get(key)
-                if latest is None or not self._fits(party, node) or node.sentence - latest.sentence > 12:
+                if latest is None or not self._fits(party, node) or node.sentence - latest.sentence > 40:
                     continue
                 if noun != head and (node.mention.plural or node.sentence - latest.sentence > 6):
                     continue
-                if any(_agree(own, _modifiers(n.head), n) for n in party.nodes[-6:] if n.kind == "description") or (party.named and not own):
+                if any(own <= _modifiers(n.head) for n in party.nodes[-6:] if n.kind == "description") or (
+                    party.named and not own
+                ):
                     fitting[key] = party
             if fitting and noun == head:
                 break
@@ -177,9 +219,17 @@ class Descriptions:
                 return party
             if head in {"city", "town"} and party.label == "place" and not _is_region(party):
                 return party
-            if head in _GENERAL and head in {"company", "firm", "organization", "organisation", "group", "agency"} and party.label == "organization":
+            if head in {"company", "firm", "agency", "newspaper", "group"} and party.label == "organization":
                 return party
         return None
+
+
+def _among(scene: Scene, node: Node) -> Node | None:
+    """ "those aides" in "one of those aides"."""
+    if node.head.lower_ not in _SOME:
+        return None
+    objects = (o for c in node.head.rights if c.lower_ == "of" for o in c.rights if o.dep_ == "pobj")
+    return next((scene.by_head[o.i] for o in objects if o.i in scene.by_head), None)
 
 
 def _is_region(party: Party) -> bool:
@@ -209,19 +259,10 @@ def _determined(node: Node) -> str:
 
 def _modifiers(head: Token) -> frozenset[str]:
     """Words that narrow the noun down: adjectives, nouns, owners."""
-    found = {c.lemma_.lower() for c in head.lefts if c.dep_ in {"amod", "compound", "poss", "nmod"} and c.pos_ != "PRON"}
+    found = {
+        c.lemma_.lower() for c in head.lefts if c.dep_ in {"amod", "compound", "poss", "nmod"} and c.pos_ != "PRON"
+    }
     for child in head.rights:
         if child.dep_ == "prep" and child.lower_ in {"of", "for"}:
             found |= {o.lemma_.lower() for o in child.rights if o.dep_ == "pobj"}
     return frozenset(found - {"same", "other", "such", "latter"})
-
-
-def _agree(own: frozenset[str], others: frozenset[str], earlier: Node) -> bool:
-    """A later description repeats some of the earlier one's modifiers and brings no new ones."""
-    del earlier
-    return own <= others
-
-
-def last_word(name: str) -> str:
-    found = core(name)
-    return found[-1] if found else ""

@@ -1,6 +1,6 @@
 """Names of one party: full names, parts of them, acronyms, short forms."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.values.bodies import COMPANY_SUFFIXES
@@ -38,7 +38,7 @@ def _people(scene: Scene, nodes: list[Node]) -> None:
         by_surname[key[-1]].append((node, party))
         for word in set(key):
             by_word[word].append((node, party))
-    bare_use: dict[str, tuple[Party, int]] = {}
+    bare_use: dict[str, Party] = {}
     alone: dict[Key, Party] = {}
     for node in nodes:
         key = keys[id(node)]
@@ -70,7 +70,7 @@ def _address(node: Node) -> str | None:
     return None
 
 
-def _owner(node: Node, key: Key, known: list[tuple[Node, Party]], bare_use: dict[str, tuple[Party, int]]) -> Party | None:
+def _owner(node: Node, key: Key, known: list[tuple[Node, Party]], bare_use: dict[str, Party]) -> Party | None:
     """Whose part of a name this is: the one it stood for before, or else the last one introduced that has it."""
     fitting = [(n, p) for n, p in known if is_part(" ".join(key), n.text)]
     gender = _address(node)
@@ -78,21 +78,20 @@ def _owner(node: Node, key: Key, known: list[tuple[Node, Party]], bare_use: dict
         fitting = [(n, p) for n, p in fitting if p.gender in {gender, None} or not p.sure]
     if not fitting:
         return None
-    candidates = {id(p): p for _, p in fitting}
-    word = key[-1]
-    if len(candidates) > 1:
-        habit = bare_use.get(word)
-        if habit is not None and habit[1] >= 1 and id(habit[0]) in candidates:
-            chosen = habit[0]
-        else:
-            by_family = [(n, p) for n, p in fitting if core(n.text)[-1] == word] or fitting
-            before = [p for n, p in by_family if n.order < node.order]
-            chosen = before[-1] if before else by_family[0][1]
-    else:
-        chosen = fitting[0][1]
-    previous = bare_use.get(word)
-    bare_use[word] = (chosen, previous[1] + 1 if previous is not None and previous[0] is chosen else 1)
+    chosen = _likeliest(node, key, fitting, bare_use)
+    bare_use[key[-1]] = chosen
     return chosen
+
+
+def _likeliest(node: Node, key: Key, fitting: list[tuple[Node, Party]], bare_use: dict[str, Party]) -> Party:
+    """Among people of one family name: the one it stood for before, else the one named most, else the last."""
+    habit = bare_use.get(key[-1])
+    if any(p is habit for _, p in fitting) and habit is not None:
+        return habit
+    family = [(n, p) for n, p in fitting if core(n.text)[-1] == key[-1]] or fitting
+    before = [(n, p) for n, p in family if n.order < node.order] or family[:1]
+    times = Counter(id(p) for _, p in before)
+    return max(before, key=lambda pair: (times[id(pair[1])], pair[0].order))[1]
 
 
 def _bodies(scene: Scene, nodes: list[Node]) -> None:
@@ -133,29 +132,51 @@ def _shorten(scene: Scene, by_key: dict[Key, Party]) -> None:
 
 
 def _may_join(one: Party, other: Party) -> bool:
-    return not ({one.label, other.label} == {"place", "group"}) and one.label != "work"
+    return {one.label, other.label} != {"place", "group"} and one.label != "work"
 
 
-def _longer(key: Key, by_key: dict[Key, Party], ends: dict[str, list[Key]], starts: dict[str, list[Key]], initials: dict[str, list[Key]]) -> Key | None:
+def _longer(
+    key: Key,
+    by_key: dict[Key, Party],
+    ends: dict[str, list[Key]],
+    starts: dict[str, list[Key]],
+    initials: dict[str, list[Key]],
+) -> Key | None:
     short = by_key[key].nodes[0].text if by_key[key].nodes else " ".join(key)
     if len(key) == 1 and is_acronym(short):
         found = [k for k in initials.get(key[0][0], []) if any(acronym_of(short, n.text) for n in by_key[k].nodes[:1])]
-        return found[0] if len({id(by_key[k]) for k in found}) == 1 else None
-    found = [k for k in starts.get(key[0], []) if len(k) > len(key) and k[: len(key)] == key and set(k[len(key) :]) <= COMPANY_SUFFIXES]
+        if found:
+            return found[0] if len({id(by_key[k]) for k in found}) == 1 else None
+    found = [
+        k
+        for k in starts.get(key[0], [])
+        if len(k) > len(key) and k[: len(key)] == key and set(k[len(key) :]) <= COMPANY_SUFFIXES
+    ]
     if " ".join(key) in COUNTRIES or " ".join(key) in US_STATES:
         found = []
     if len(key) > 1:
-        found += [k for k in ends.get(key[-1], []) if len(k) > len(key) and k[-len(key) :] == key and _modifies(k[: -len(key)])]
+        found += [
+            k
+            for k in ends.get(key[-1], [])
+            if len(k) > len(key) and k[-len(key) :] == key and _modifies(k[: -len(key)])
+        ]
         found += [k for k in by_key if len(k) > len(key) + 1 and _inside(key, k)] if len(by_key) < 200 else []
     return found[0] if len({id(by_key[k]) for k in found}) == 1 else None
 
 
 def _inside(key: Key, longer: Key) -> bool:
     """ "Supreme Court" in "Ruritanian Supreme Court of Appeal"."""
-    return "of" in longer and any(longer[i : i + len(key)] == key and longer[i + len(key)] == "of" and i < 2 for i in range(1, len(longer) - len(key)))
+    return "of" in longer and any(
+        longer[i : i + len(key)] == key and longer[i + len(key)] == "of" and i < 2
+        for i in range(1, len(longer) - len(key))
+    )
 
 
 def _modifies(before: Key) -> bool:
     """What a short form may leave out at the start: a country, a state, a nationality."""
     name = " ".join(before)
-    return name in COUNTRIES or name in US_STATES or (len(before) == 1 and before[0].endswith(("an", "ish", "ese", "ch", "i", "s", "k")))
+    return (
+        name in COUNTRIES
+        or name in US_STATES
+        or (len(before) == 1 and before[0].endswith(("an", "ish", "ese", "ch", "i", "s", "k")))
+    )

@@ -14,7 +14,7 @@ MAX_ALIASES = 20
 def cluster(party: Party, number: int) -> Cluster:
     """The view of `party`; `number` counts clusters from 1."""
     nodes = sorted(party.nodes, key=lambda n: n.order)
-    name = _fullest(nodes) or _described(nodes)
+    name = _fullest(nodes) or party.called or described_name(nodes)
     aliases: dict[str, None] = {}
     for node in nodes:
         if node.kind != "pronoun" and node.text != name and len(aliases) < MAX_ALIASES:
@@ -37,11 +37,16 @@ def _fullest(nodes: list[Node]) -> str:
     return max(names, key=lambda name: (not is_acronym(name), len(core(name)), len(name) if len(core(name)) > 1 else 0))
 
 
-def _described(nodes: list[Node]) -> str:
+def described_name(nodes: list[Node]) -> str:
+    """The fullest of the first descriptions without article, or the pronoun where there is none."""
     described = [node.text for node in nodes if node.kind == "description"]
     if not described:
         return nodes[0].text if nodes else ""
-    return without_determiner(max(described[:3], key=lambda text: len(without_determiner(text).split())) if len(described) > 1 else described[0])
+    return without_determiner(
+        max(described[:3], key=lambda text: len(without_determiner(text).split()))
+        if len(described) > 1
+        else described[0]
+    )
 
 
 def without_determiner(phrase: str) -> str:
@@ -50,3 +55,26 @@ def without_determiner(phrase: str) -> str:
     while len(found) > 1 and found[0].lower().rstrip(",") in _DETERMINERS:
         del found[0]
     return " ".join(found)
+
+
+def one_of(phrase: str) -> str:
+    """What one of several is called: "two other senior aides" gives "senior aide"."""
+    found = without_determiner(phrase).split()
+    while len(found) > 1 and found[0].lower() in {"other", "more", "further"}:
+        del found[0]
+    at = next((i for i, word in enumerate(found) if word in {"of", "for", "from", "in", "at", "with"}), len(found)) - 1
+    found[at] = _singular(found[at])
+    return " ".join(found)
+
+
+def _singular(noun: str) -> str:
+    lower = noun.lower()
+    if lower in {"people", "men", "women", "children"}:
+        return {"people": "person", "men": "man", "women": "woman", "children": "child"}[lower]
+    if lower.endswith("ies"):
+        return noun[:-3] + "y"
+    if lower.endswith(("women", "men")):
+        return noun[:-2] + "an"
+    if lower.endswith(("sses", "ches", "shes", "xes")):
+        return noun[:-2]
+    return noun[:-1] if lower.endswith("s") and not lower.endswith("ss") else noun

@@ -33,7 +33,7 @@ class Party:
     """The mentions of one party, what they are called by, and what grammar has shown of them.
 
     `nouns` are offices and descriptions, folded: {"senator", "former senator"}. `sure` says that the gender was shown by the
-    article's own words rather than guessed from a given name.
+    article's own words rather than guessed from a given name. `called` is a name found by other means than its own words.
     """
 
     label: EntityType
@@ -42,7 +42,7 @@ class Party:
     sure: bool = False
     nouns: set[str] = field(default_factory=set)
     nodes: list[Node] = field(default_factory=list)
-    apart: bool = False
+    called: str = ""
 
     def add(self, node: Node) -> None:
         node.party = self

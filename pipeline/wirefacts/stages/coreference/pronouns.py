@@ -2,12 +2,12 @@
 
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.party import Node, Party, Scene
-from wirefacts.stages.coreference.salience import forbidden, score
+from wirefacts.stages.coreference.salience import forbidden, role, score
 from wirefacts.stages.coreference.speech import Speech
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
 from wirefacts.values.names import is_acronym, words
-from wirefacts.values.places import COUNTRIES, US_STATES
+from wirefacts.values.places import CITIES, COUNTRIES, US_STATES
 
 FEMININE = frozenset({"she", "her", "hers", "herself"})
 MASCULINE = frozenset({"he", "him", "his", "himself"})
@@ -21,9 +21,7 @@ WINDOW = 60
 SENTENCES = 6
 """Sentences back that a pronoun may look."""
 LAST_SPEAKER = 2.5
-NO_PERSON = -1.5
-"""For "he" and "she" meaning a name that was taken for a body's or a place's on thin grounds."""
-THRESHOLD = {"he": -3.0, "it": 0.0, "they": -0.5}
+THRESHOLD = {"he": -4.0, "it": 0.0, "they": -2.0, "speaking": -4.0}
 """Fewest points at which a pronoun is given a party; below, it stays alone."""
 
 
@@ -40,7 +38,7 @@ class Pronouns:
             return self._antecedent(node)
         number = self._speech.around(node) if node.quoted else None
         if word in _I or word in _WE or word in _YOU:
-            return self._in_conversation(node, word, number)
+            return self._in_conversation(word, number)
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
         kind = "he" if gender is not None else "they" if word in _THEY else "it"
         found = self._best(node, kind, gender, number)
@@ -59,7 +57,7 @@ class Pronouns:
             token = token.head
         return None
 
-    def _in_conversation(self, node: Node, word: str, number: int | None) -> Party | None:
+    def _in_conversation(self, word: str, number: int | None) -> Party | None:
         """ "I" is the speaker of the words around it, "we" too where a body speaks, "you" the one addressed."""
         if number is None:
             return None
@@ -74,10 +72,10 @@ class Pronouns:
         return party if party.label in {"organization", "place"} or party.plural else None
 
     def _best(self, node: Node, kind: str, gender: Gender | None, number: int | None) -> Party | None:
-        barred = self._barred(node, number)
+        barred = self._barred(number)
         favoured = self._favoured(node)
         best: Party | None = None
-        top = THRESHOLD[kind]
+        top = THRESHOLD["speaking" if node.order in self._speech.speaking else kind]
         nodes = self._scene.nodes
         passed: set[int] = set()
         floor = max(0, node.order - WINDOW)
@@ -88,33 +86,49 @@ class Pronouns:
             party = other.party
             if party is None or party is barred or not _may_be(party, other, kind, gender) or forbidden(node, other):
                 continue
-            points = score(node, other, gender, len(party.nodes), len(passed - {id(party)}))
+            points = score(node, other, gender, len(passed - {id(party)}))
             passed.add(id(party))
-            if kind == "he" and party.label != "person":
-                points += NO_PERSON
             if party is favoured:
                 points += LAST_SPEAKER
             if points > top:
                 best, top = party, points
         return best or self._ahead(node, kind, gender, barred)
 
-    def _barred(self, node: Node, number: int | None) -> Party | None:
+    def _barred(self, number: int | None) -> Party | None:
         """Nobody is "she" in words of her own."""
         speaker = None if number is None else self._speech.speaker(number)
         return None if speaker is None else speaker.party
 
     def _favoured(self, node: Node) -> Party | None:
-        """Of a pronoun that speaks: who spoke before."""
+        """Of a pronoun that speaks: who spoke before, unless the story has turned to somebody else since."""
         number = self._speech.speaking.get(node.order)
-        speaker = None if number is None else self._speech.previous(number)
-        return None if speaker is None else speaker.party
+        found = None if number is None else self._speech.previous(number)
+        if found is None:
+            return None
+        speaker, end = found
+        for other in reversed(self._scene.nodes[max(speaker.order + 1, node.order - WINDOW) : node.order]):
+            if other.mention.extent.start < end:
+                break
+            if (
+                other.kind == "name"
+                and not other.quoted
+                and other.party is not speaker.party
+                and role(other.head) == "s"
+            ):
+                return None
+        return speaker.party
 
     def _ahead(self, node: Node, kind: str, gender: Gender | None, barred: Party | None) -> Party | None:
         """ "Before she left, Ann Roe said": the subject of the clause that follows."""
         for other in self._scene.nodes[node.order + 1 : node.order + 8]:
             if other.sentence != node.sentence:
                 break
-            if other.kind == "name" and other.head.dep_ in SUBJECTS and other.party is not None and other.party is not barred:
+            if (
+                other.kind == "name"
+                and other.head.dep_ in SUBJECTS
+                and other.party is not None
+                and other.party is not barred
+            ):
                 inside = other.head.head
                 if any(a.i == inside.i for a in node.head.ancestors) and _may_be(other.party, other, kind, gender):
                     return other.party
@@ -129,20 +143,30 @@ def _may_be(party: Party, other: Node, kind: str, gender: Gender | None) -> bool
         return not (party.sure and party.gender is not None and party.gender != gender)
     if kind == "they":
         return party.plural or party.label in {"group", "organization"}
-    return not party.plural and party.label not in {"person", "group"} and not (other.kind == "pronoun" and other.head.lower_ in _THEY)
+    return (
+        not party.plural
+        and party.label not in {"person", "group"}
+        and not (other.kind == "pronoun" and other.head.lower_ in _THEY)
+    )
 
 
 def could_be_person(party: Party) -> bool:
-    """A name of one or two words of no known kind, never with an article: spaCy may have its label wrong."""
-    if party.label in {"group", "law", "event"}:
+    """A name of one or two words of no known kind that behaves like a person's: spaCy may have its label wrong."""
+    if party.label in {"group", "law", "event"} or not party.nodes:
         return False
-    for node in party.nodes[:3]:
-        found = words(node.text)
-        if node.kind != "name" or not 1 <= len(found) <= 2 or found[-1] in NAME_HEADS or found[-1] in FACILITY_HEADS:
-            return False
-        if " ".join(found) in COUNTRIES or " ".join(found) in US_STATES or is_acronym(node.text):
-            return False
-        first = node.head.doc[max(0, node.head.i - len(found))]
-        if first.lower_ in {"the", "in"}:
-            return False
-    return bool(party.nodes)
+    return all(node.kind == "pronoun" or _like_a_person(node) for node in party.nodes[:8])
+
+
+def _like_a_person(node: Node) -> bool:
+    found = words(node.text)
+    if node.kind != "name" or not 1 <= len(found) <= 2 or found[-1] in NAME_HEADS or found[-1] in FACILITY_HEADS:
+        return False
+    name = " ".join(found)
+    if name in COUNTRIES or name in US_STATES or name in CITIES or is_acronym(node.text):
+        return False
+    before = node.head.doc[max(0, node.head.i - len(found))]
+    if before.text == "," and node.mention.label == "place":
+        return False
+    return before.lower_ not in {"the", "in", "within", "at"} and (
+        node.head.dep_ != "compound" or node.head.head.pos_ == "PROPN"
+    )

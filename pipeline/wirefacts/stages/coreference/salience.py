@@ -17,35 +17,34 @@ _OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 class Weights:
     """Points for each feature; higher is likelier."""
 
-    sentence: float = -1.0
-    far: float = -0.6
-    subject: float = 1.2
-    object: float = 0.5
-    possessive: float = 0.3
-    appositive: float = -0.4
-    parallel: float = 0.7
-    governing: float = 1.2
-    own_clause: float = 1.4
-    first: float = 0.5
-    pronoun: float = 0.6
-    description: float = -0.3
-    frequent: float = 0.25
-    sure_gender: float = 1.5
-    likely_gender: float = 0.8
-    unlikely_gender: float = -2.5
+    sentence: float = -1.5
+    far: float = -0.7
+    subject: float = 0.7
+    object: float = 0.8
+    possessive: float = 0.6
+    appositive: float = 0.1
+    parallel: float = 0.8
+    governing: float = -0.2
+    own_clause: float = 0.5
+    pronoun: float = -0.6
+    description: float = -0.6
+    frequent: float = 0.2
+    sure_gender: float = 0.4
+    likely_gender: float = 0.4
+    unlikely_gender: float = -2.6
     across_marks: float = -1.0
-    nearer: float = -0.02
-    coordinated: float = -0.3
-    modifier: float = -0.8
-    main: float = 0.3
-    topic: float = 0.5
-    alone: float = -0.5
-    before: float = 0.0
-    passed: float = -0.2
-    around_subject: float = 0.0
-    own_possessive: float = 0.0
-    same_word: float = 0.0
-    inner: float = 0.0
+    nearer: float = -0.05
+    coordinated: float = -1.0
+    modifier: float = 0.1
+    main: float = 0.6
+    topic: float = 0.6
+    alone: float = -2.5
+    before: float = 0.4
+    passed: float = -0.15
+    around_subject: float = 0.25
+    own_possessive: float = 0.1
+    no_person: float = -0.6
+    inner: float = -0.6
 
 
 WEIGHTS = Weights()
@@ -89,7 +88,11 @@ def _verb(token: Token) -> Token | None:
         token = token.head
     if token.dep_ in SUBJECTS or token.dep_ in _OBJECTS:
         return token.head
-    if token.dep_ == "pobj" and token.head.dep_ in {"prep", "agent", "dative"} and token.head.head.pos_ in {"VERB", "AUX"}:
+    if (
+        token.dep_ == "pobj"
+        and token.head.dep_ in {"prep", "agent", "dative"}
+        and token.head.head.pos_ in {"VERB", "AUX"}
+    ):
         return token.head.head
     return None
 
@@ -111,53 +114,53 @@ def governs(pronoun: Token, other: Token) -> int:
     return 0
 
 
-def score(pronoun: Node, other: Node, wanted: str | None, frequency: int, passed: int = 0, weights: Weights = WEIGHTS) -> float:
-    """Points for `pronoun` meaning `other`'s party. `wanted` is the pronoun's gender; `frequency` counts the party's mentions."""
-    w, party = weights, other.party
+def score(pronoun: Node, other: Node, wanted: str | None, passed: int, weights: Weights = WEIGHTS) -> float:
+    """Points for `pronoun` meaning `other`'s party.
+
+    `wanted` is the pronoun's gender, `passed` how many other parties that it could mean stand between the two.
+    """
     back = pronoun.sentence - other.sentence
     its = role(other.head)
-    points = w.sentence * min(back, 3) + w.far * max(0, back - 3) + w.nearer * min(abs(pronoun.order - other.order), 40)
-    points += {"s": w.subject, "o": w.object, "g": w.possessive, "a": w.appositive}.get(its, 0.0)
-    mine = role(pronoun.head)
+    points = weights.sentence * min(back, 3) + weights.far * max(0, back - 3)
+    points += weights.nearer * min(abs(pronoun.order - other.order), 40) + weights.passed * min(passed, 5)
+    points += _by_role(pronoun, other, its, back, weights) + _by_party(other, wanted, weights)
+    return points + (weights.across_marks if pronoun.quoted != other.quoted else 0.0)
+
+
+def _by_role(pronoun: Node, other: Node, its: str, back: int, w: Weights) -> float:
+    """What the part of `other` in its sentence says, alone and beside the pronoun's."""
+    head, mine = other.head, role(pronoun.head)
+    points = {"s": w.subject, "o": w.object, "g": w.possessive, "a": w.appositive, "x": w.modifier}.get(its, 0.0)
     if its == mine and its in "sop":
         points += w.parallel
-    if back == 0:
-        points += (0.0, w.governing, w.own_clause if mine != "s" else w.governing)[governs(pronoun.head, other.head)]
-    if other.head.sent.start + 3 >= other.head.i:
-        points += w.first
-    if other.kind == "pronoun":
-        points += w.pronoun
-    elif other.kind == "description":
-        points += w.description
-    points += w.frequent * min(frequency, 6)
-    points += w.passed * min(passed, 5)
-    if its == "s" and back == 1:
-        points += w.before
-    if other.head.lower_ == pronoun.head.lower_:
-        points += w.same_word
-    if back == 0 and mine == "s" and governs(pronoun.head, other.head):
-        points += w.around_subject
-    if back == 0 and mine == "g" and governs(pronoun.head, other.head) == 2:
-        points += w.own_possessive
-    if its == "p" and other.head.head.head.pos_ in {"NOUN", "PROPN"}:
+    level = governs(pronoun.head, head) if back == 0 and its == "s" else 0
+    if level:
+        points += w.own_clause if level == 2 and mine != "s" else w.governing
+        points += w.around_subject if mine == "s" else w.own_possessive if mine == "g" and level == 2 else 0.0
+    if its == "s":
+        points += (w.before if back == 1 else 0.0) + (w.main if head.head.dep_ == "ROOT" else 0.0)
+    elif its == "p" and head.head.head.pos_ in {"NOUN", "PROPN"}:
         points += w.inner
-    head = other.head
     if head.dep_ == "conj" or any(c.dep_ == "conj" for c in head.rights):
         points += w.coordinated
-    if its == "x":
-        points += w.modifier
-    if its == "s" and head.head.dep_ == "ROOT":
-        points += w.main
-    if party is not None:
-        if party.nodes[0].order <= 1:
-            points += w.topic
-        if not party.named:
-            points += w.alone
-    if pronoun.quoted != other.quoted:
-        points += w.across_marks
-    if wanted is not None and party is not None and party.gender is not None:
-        if party.gender == wanted:
-            points += w.sure_gender if party.sure else w.likely_gender
-        else:
-            points += w.unlikely_gender
     return points
+
+
+def _by_party(other: Node, wanted: str | None, w: Weights) -> float:
+    """What is known of the party: how often the story names it, whether the gender fits."""
+    party = other.party
+    points = {"pronoun": w.pronoun, "description": w.description}.get(other.kind, 0.0)
+    if party is None:
+        return points
+    points += w.frequent * min(len(party.nodes), 6) + (w.topic if party.nodes[0].order <= 1 else 0.0)
+    if wanted is None:
+        return points
+    if not party.named:
+        points += w.alone
+    if party.label != "person":
+        points += w.no_person
+    if party.gender is None:
+        return points
+    if party.gender != wanted:
+        return points + w.unlikely_gender
+    return points + (w.sure_gender if party.sure else w.likely_gender)

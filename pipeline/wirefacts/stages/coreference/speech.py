@@ -46,8 +46,10 @@ class Speech:
         self._starts = [start for start, _, _ in pieces]
         self._pieces = pieces
         self._speakers = [None if q.speaker is None else scene.at(q.speaker) for q in self.quotes]
-        self._ends = sorted((q.pieces[0].start, n) for n, q in enumerate(self.quotes) if self._speakers[n] is not None)
-        self._end_starts = [start for start, _ in self._ends]
+        self._spoken = sorted(
+            (q.pieces[0].start, n) for n, q in enumerate(self.quotes) if self._speakers[n] is not None
+        )
+        self._begins = [start for start, _ in self._spoken]
         self.speaking = {node.order: n for n, node in enumerate(self._speakers) if node is not None}
 
     def around(self, node: Node) -> int | None:
@@ -65,13 +67,14 @@ class Speech:
     def quote(self, number: int) -> Quote:
         return self.quotes[number]
 
-    def previous(self, number: int) -> Node | None:
-        """The speaker of the last quote that begins before quote `number` and has another speaker phrase."""
+    def previous(self, number: int) -> tuple[Node, int] | None:
+        """The speaker of the last quote that begins before quote `number`, by another phrase, and where that quote ends."""
         start = self.quotes[number].pieces[0].start
-        i = bisect_right(self._end_starts, start - 1) - 1
+        i = bisect_right(self._begins, start - 1) - 1
         while i >= 0:
-            node = self._speakers[self._ends[i][1]]
+            before = self._spoken[i][1]
+            node = self._speakers[before]
             if node is not None and node is not self._speakers[number]:
-                return node
+                return node, self.quotes[before].pieces[-1].end
             i -= 1
         return None

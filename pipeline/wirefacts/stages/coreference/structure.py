@@ -45,14 +45,26 @@ def _titles(scene: Scene, node: Node) -> None:
             node.party.nouns.add(office(title))
             node.party.learn(gender_of_noun(title.lemma_.lower()))
         described = scene.by_head.get(title.i)
-        if described is not None and described.party is None and node.party is not None and described.kind == "description":
+        if (
+            described is not None
+            and described.party is None
+            and not described.mention.plural
+            and node.party is not None
+            and described.kind == "description"
+        ):
             node.party.add(described)
 
 
 def _age(node: Node) -> None:
     """ "Ann Roe, 41," may be called the 41-year-old later."""
     doc, end = node.head.doc, node.head.i + 1
-    if end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].text.isdigit() and len(doc[end + 1].text) <= 3 and node.party is not None:
+    if (
+        end + 1 < len(doc)
+        and doc[end].text == ","
+        and doc[end + 1].text.isdigit()
+        and len(doc[end + 1].text) <= 3
+        and node.party is not None
+    ):
         node.party.nouns.add(f"{doc[end + 1].text}-year-old")
 
 
@@ -61,25 +73,46 @@ def _apposition(scene: Scene, node: Node) -> None:
     if node.head.dep_ != "appos":
         return
     other = scene.by_head.get(node.head.head.i)
-    if other is None or other.kind == "pronoun" or other is node or not _compatible(other, node):
+    if (
+        other is None
+        or other.kind == "pronoun"
+        or other is node
+        or not _compatible(scene, other, node)
+        or _fronted(other, node)
+    ):
         return
     join(scene, other, node)
 
 
-def _compatible(one: Node, other: Node) -> bool:
+def _fronted(one: Node, name: Node) -> bool:
+    """ "After a call with his mother, Ray left": the name is the subject of what follows."""
+    if name.kind != "name" or one.head.dep_ not in {"pobj", "dobj"} or name.head.i + 1 >= len(name.head.doc):
+        return False
+    return _first(name).nbor(-1).text == "," and name.head.nbor(1).pos_ in {"VERB", "AUX"}
+
+
+def _compatible(scene: Scene, one: Node, other: Node) -> bool:
     a, b = one.mention, other.mention
     if a.kind == "name" and b.kind == "name":
         return acronym_of(other.text, one.text) or acronym_of(one.text, other.text)
-    if a.plural != b.plural or _listed(one.head, other.head):
+    if a.plural != b.plural or _listed(scene, one.head, other.head):
         return False
-    if a.label == b.label or "other" in {a.label, b.label}:
+    if a.label == b.label or "other" in {m.label for m in (a, b) if m.kind == "description"}:
         return True
     return {a.label, b.label} <= {"organization", "place", "group", "work", "product"}
 
 
-def _listed(one: Token, other: Token) -> bool:
-    """Members of a list, which spaCy's parser takes for appositions: a conjunction hangs on either."""
-    return any(c.dep_ == "cc" for c in other.children) or any(c.dep_ == "conj" for c in one.children if c.i > other.i)
+def _listed(scene: Scene, one: Token, other: Token) -> bool:
+    """Members of a list, which spaCy's parser takes for appositions: a further name is coordinated with either."""
+    for head in (one, other):
+        for child in head.rights:
+            if child.dep_ == "conj":
+                node = scene.by_head.get(child.i)
+                if child.i < other.i or (
+                    node is not None and node.kind == "name" and node.mention.label in {"person", "place"}
+                ):
+                    return True
+    return False
 
 
 def join(scene: Scene, one: Node, other: Node) -> None:
@@ -111,7 +144,7 @@ def _adjacent(scene: Scene, node: Node) -> None:
             i = next((k + 1 for k in range(i, min(i + 8, len(doc))) if doc[k].text == ")"), i)
         comma = i < len(doc) and doc[i].text == ","
         following = _starting_at(scene, i + comma)
-        if following is None or (comma and not _closed(following, node)):
+        if following is None or (comma and (not _closed(following, node) or _fronted(node, following))):
             return
     if following.mention.label == mention.label and following.kind == "name":
         join(scene, following, node)
@@ -145,7 +178,9 @@ def _closed(name: Node, described: Node) -> bool:
     if after >= len(name.head.doc):
         return True
     token = name.head.doc[after]
-    return (token.text in {",", "."} or token.pos_ in {"VERB", "AUX"}) and (start not in {"a", "an"} or described.head.dep_ not in {"pobj", "dobj"})
+    return (token.text in {",", "."} or token.pos_ in {"VERB", "AUX"}) and (
+        start not in {"a", "an"} or described.head.dep_ not in {"pobj", "dobj"}
+    )
 
 
 def predicated(scene: Scene, node: Node) -> Party | None:
@@ -159,3 +194,31 @@ def predicated(scene: Scene, node: Node) -> Party | None:
         return None
     kinds = {other.party.label, node.mention.label}
     return other.party if len(kinds) == 1 or kinds <= _ANIMATE else None
+
+
+def join_headline(scene: Scene) -> None:
+    """ "Lakeland woman sues": joins the headline's or lede's description to the one named party that is described so later."""
+    first = [
+        n
+        for n in scene.nodes[:12]
+        if n.sentence <= 2 and n.kind == "description" and n.party is not None and not n.party.named
+    ]
+    for node in first:
+        if node.mention.plural or node.mention.label != "person" or node.party is None:
+            continue
+        own = _narrowing(node.head)
+        fitting = {
+            id(n.party): n.party
+            for n in scene.nodes[node.order + 1 : node.order + 80]
+            if n.kind == "description"
+            and n.party is not None
+            and n.party.named
+            and n.head.lemma_ == node.head.lemma_
+            and _narrowing(n.head) == own
+        }
+        if own and len(fitting) == 1:
+            scene.merge(next(iter(fitting.values())), node.party)
+
+
+def _narrowing(head: Token) -> frozenset[str]:
+    return frozenset(c.lower_ for c in head.lefts if c.dep_ in {"amod", "compound", "nmod"})

@@ -7,7 +7,9 @@ from wirefacts.values.people import is_person_noun
 from wirefacts.values.titles import ADDRESS, MODIFIERS, OFFICES, bare, is_title
 
 FORMER = frozenset({"former", "ex", "late", "onetime", "ousted", "then"})
-_WEAK = frozenset({"senior", "junior", "assistant", "associate", "then", "late", "national", "city", "public", "state", "federal"})
+_WEAK = frozenset(
+    {"senior", "junior", "assistant", "associate", "then", "late", "national", "city", "public", "state", "federal"}
+)
 
 
 def office(head: Token) -> str:
@@ -42,7 +44,9 @@ def titles_before(first: Token) -> list[Token]:
             i -= 1
             continue
         word = hyphenated(token)[1]
-        if bare(token.text) in ADDRESS or not (is_title(word) or is_title(token.text) or (token.tag_ == "NN" and is_person_noun(word))):
+        if bare(token.text) in ADDRESS or not (
+            is_title(word) or is_title(token.text) or (token.tag_ == "NN" and is_person_noun(word))
+        ):
             if bare(token.text) not in ADDRESS:
                 break
         else:

@@ -2,41 +2,30 @@
 
 import datetime as dt
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
+from wirefacts.stages.dates.stretches import Stretches
 from wirefacts.text.extents import Extent
 from wirefacts.values.timex_interval import days_of
 
 _QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``[^\n]*?(?:''|$)|«[^»\n]*(?:»|$)", re.MULTILINE)
-_CAPTION = re.compile(r"^.*(?:\b(?:Image|Photo|Photograph|Picture|Credit|File photo) ?: |\bfrom file\b).*$", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Stretches:
-    """Extents in order, to be asked in logarithmic time."""
-
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-
-    @classmethod
-    def of(cls, extents: list[Extent]) -> "Stretches":
-        return cls(tuple(e.start for e in extents), tuple(e.end for e in extents))
-
-    def holds(self, place: int) -> int | None:
-        """The index of the stretch that `place` lies in, or None."""
-        index = bisect_right(self.starts, place) - 1
-        return index if index >= 0 and place < self.ends[index] else None
+_CAPTION = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Credit|File photo) ?: |\bfrom file\b")
 
 
 def quotations(text: str) -> Stretches:
     """What stands between quotation marks, paragraph by paragraph; an unclosed mark runs to its paragraph's end."""
-    return Stretches.of([Extent(m.start(), m.end()) for m in _QUOTED.finditer(text)])
+    return Stretches.matching(_QUOTED, text)
 
 
 def captions(text: str) -> Stretches:
     """Lines that describe a picture: their dates are the picture's."""
-    return Stretches.of([Extent(m.start(), m.end()) for m in _CAPTION.finditer(text)])
+    lines: list[Extent] = []
+    for mark in _CAPTION.finditer(text):
+        if lines and mark.start() < lines[-1].end:
+            continue
+        end = text.find("\n", mark.end())
+        lines.append(Extent(text.rfind("\n", 0, mark.start()) + 1, end if end >= 0 else len(text)))
+    return Stretches.of(lines)
 
 
 @dataclass(slots=True)

@@ -5,13 +5,15 @@ import re
 
 from spacy.tokens import Doc
 
-from wirefacts.values.timex import Exact, Found, Expression, Shift, Weekday, Yearly
+from wirefacts.values.timex import Exact, Expression, Found, Shift, Weekday, Yearly
 from wirefacts.values.timex_resolution import Resolved
 
-_FRAMING = re.compile(r"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Oo]n|[Bb]y|[Ff]rom|[Bb]ack in|[Uu]ntil) (?:the )?(?:early |late |mid-?)?\Z")
+_FRAMING = re.compile(
+    r"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Oo]n|[Bb]y|[Ff]rom|[Bb]ack in|[Uu]ntil) (?:the )?(?:early |late |mid-?)?\Z"
+)
 _CLOSE = 24
 _OPENING = 40
-"""Characters from a sentence's start within which a year is taken to set its scene: "She also claims that in 1997"."""
+"""Characters: "She also claims that in 1997 ..." still sets a scene."""
 _HEAD_LINES, _HEAD_CHARACTERS = 6, 600
 _DATELINE = re.compile(r"\s*(?:\(|[-–—]|$)")
 
@@ -19,7 +21,12 @@ _DATELINE = re.compile(r"\s*(?:\(|[-–—]|$)")
 def is_name(doc: Doc, found: Found) -> bool:
     """True for a bare month that spaCy reads as a person: "May said"."""
     form = found.expression.form
-    if not (isinstance(form, Yearly) and len(form.code) == 2 and form.frame == "bare" and form.code in {"03", "04", "05", "06", "08"}):
+    if not (
+        isinstance(form, Yearly)
+        and len(form.code) == 2
+        and form.frame == "bare"
+        and form.code in {"03", "04", "05", "06", "08"}
+    ):
         return False
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
     return span is not None and any(token.ent_type_ == "PERSON" for token in span)
@@ -28,31 +35,32 @@ def is_name(doc: Doc, found: Found) -> bool:
 def means_nowadays(doc: Doc, found: Found) -> bool:
     """True for "Today, thousands live there": first in its sentence, of a state of things in the simple present."""
     form = found.expression.form
-    if not (isinstance(form, Shift) and form.unit == "day" and form.count == 0 and doc.text.startswith("Today, ", found.start)):
+    if not (
+        isinstance(form, Shift)
+        and form.unit == "day"
+        and form.count == 0
+        and doc.text.startswith("Today, ", found.start)
+    ):
         return False
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
     return span is not None and span[0].is_sent_start is True and span[0].sent.root.tag_ in {"VBZ", "VBP"}
 
 
-def frames(doc: Doc, found: Found) -> bool:
+def frames(text: str, found: Found, opening: int) -> bool:
     """True where a date sets the scene for what follows ("In 1995, ..."), rather than name a thing ("the 2024 race").
 
-    A day or month does wherever a preposition puts it; a bare year only near its sentence's start: "who joined in 2015" says
-    nothing of what comes next.
+    A day or month does wherever a preposition puts it; a bare year only within the first `_OPENING` characters of its sentence
+    (`opening` is how far in it stands): "who joined in 2015" says nothing of what comes next.
     """
-    cue = _FRAMING.search(doc.text, max(0, found.start - _CLOSE), found.start)
-    if cue is None:
-        return False
     form = found.expression.form
-    if isinstance(form, Exact) and len(form.value) > 4:
-        return True
-    span = doc.char_span(found.start, found.end, alignment_mode="expand")
-    return span is not None and cue.start() - span[0].sent.start_char <= _OPENING
+    if isinstance(form, Exact) and len(form.value) == 4 and opening > _OPENING:
+        return False
+    return _FRAMING.search(text, max(0, found.start - _CLOSE), found.start) is not None
 
 
-def leaves_open(doc: Doc, found: Found, resolved: Resolved) -> bool:
+def leaves_open(text: str, found: Found, resolved: Resolved, opening: int) -> bool:
     """True where the passage was set in a period too long to know the day of its times: "In 1995 ... at 6 a.m."."""
-    return resolved.anchor is None and len(resolved.value) <= 7 and frames(doc, found)
+    return resolved.anchor is None and len(resolved.value) <= len("2015-05") and frames(text, found, opening)
 
 
 def dateline(text: str, candidates: list[Found]) -> dt.date | None:

@@ -85,15 +85,19 @@ def _awaited(verb: Token) -> bool:
 
 
 def _of_finite_past(verb: Token) -> Tense:
-    """"Was due on Friday", "were scheduled for Monday" look ahead even in the past."""
+    """ "Was due on Friday", "were scheduled for Monday" look ahead even in the past."""
     return "future" if _awaited(verb) or any(child.lower_ in {"due", "set"} for child in verb.children) else "past"
 
 
 def _of_infinitive(verb: Token, depth: int) -> Tense:
-    """"Plans to meet" is to come; "refused to meet", "went on to win" are past."""
+    """ "Plans to meet" is to come; "refused to meet", "went on to win" are past."""
     governor = verb.head
     if governor == verb:
         return "future"
-    if governor.tag_ in {"VBZ", "VBP"} or governor.lemma_.lower() in _INTENT or governor.pos_ in {"NOUN", "ADJ", "PROPN"}:
+    if (
+        governor.tag_ in {"VBZ", "VBP"}
+        or governor.lemma_.lower() in _INTENT
+        or governor.pos_ in {"NOUN", "ADJ", "PROPN"}
+    ):
         return "future"
     return _of_verb(governor, depth) if governor.pos_ in {"VERB", "AUX"} else "past"

@@ -1,21 +1,19 @@
 """Where names stand: spaCy's names with their ends put right, and the capitalised words that it passed over."""
 
+import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
 from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
-from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.names import PARTICLES, SUFFIXES
-from wirefacts.values.people import is_person_noun
-from wirefacts.values.places import COUNTRIES, US_STATES
 from wirefacts.values.titles import ABBREVIATED, ADDRESS, MODIFIERS, NAME_LIKE, bare, is_title
 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its"})
 _INNER = frozenset({"of", "for", "on", "in", "and", "to"})
 _GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
+_AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 _CAPTION = frozenset({"image", "photo", "picture", "file", "video", "credit", "photograph", "graphic", "source"})
 _STOPS = frozenset(
     "the a an this that these those and but or if when while after before as at by for from in into of on to with he she it they "
@@ -36,19 +34,19 @@ class Candidate:
 
 
 def candidates(doc: Doc) -> list[Candidate]:
-    """Names in text order, none over another."""
+    """Names in text order, none over another; two neighbours may be one name still, see `joining`."""
     taken = bytearray(len(doc))
     found: list[Candidate] = []
     for ent in doc.ents:
         if ent.label_ in NAMED:
-            found += [c for c in _cleaned(doc, ent.start, ent.end, ent.label_)]
+            found += _cleaned(doc, ent.start, ent.end, ent.label_)
         else:
             taken[ent.start : ent.end] = b"\1" * (ent.end - ent.start)
     for candidate in found:
         taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
     found += _passed_over(doc, taken)
     found.sort(key=lambda c: c.start)
-    return _joined(doc, found)
+    return found
 
 
 def _cleaned(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
@@ -56,7 +54,11 @@ def _cleaned(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
     pieces: list[Candidate] = []
     here = start
     for i in range(start, end + 1):
-        if i == end or _cuts(doc[i], i > start and doc[i - 1].lower_ in _INNER) or (i > start and _runs_on(doc, i, label)):
+        if (
+            i == end
+            or _cuts(doc[i], i > start and doc[i - 1].lower_ in _INNER)
+            or (i > start and _runs_on(doc, i, label))
+        ):
             pieces += _without_titles(doc, here, i, label)
             here = i + 1
     return pieces
@@ -70,26 +72,43 @@ def _cuts(token: Token, after_preposition: bool) -> bool:
 
 def _runs_on(doc: Doc, i: int, label: str) -> bool:
     """A preposition of place inside an organization's name where no council or committee is "on" anything."""
-    return label == "ORG" and doc[i].lower_ in {"on", "in", "at", "from", "with"} and doc[i - 1].lower_ not in NAME_HEADS
+    return (
+        label == "ORG" and doc[i].lower_ in {"on", "in", "at", "from", "with"} and doc[i - 1].lower_ not in NAME_HEADS
+    )
 
 
 def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
     """`start` to `end` split where a title stands before a person: "Harbor Mayor Ann Roe" is "Harbor" and "Ann Roe"."""
     start, end = _trimmed(doc, start, end)
     for i in range(end - 1, start - 1, -1):
-        if is_title(doc[i].text) and doc[i].text[0].isupper() and i + 1 < end and not _belongs(doc, i, start, end, label):
+        if (
+            is_title(doc[i].text)
+            and doc[i].text[0].isupper()
+            and i + 1 < end
+            and not _belongs(doc, i, start, end, label)
+        ):
             left = i
             while left > start and (doc[left - 1].lower_ in MODIFIERS or is_title(doc[left - 1].text)):
                 left -= 1
             before = _without_titles(doc, start, left, "ORG" if label == "PERSON" else label) if left > start else []
             return [*before, *_extended(doc, i + 1, end, "PERSON")]
-    while end - start > 1 and bare(doc[end - 1].text) not in NAME_LIKE and _is_office(doc[end - 1]) and label != "WORK_OF_ART":
+    while (
+        end - start > 1
+        and bare(doc[end - 1].text) not in NAME_LIKE
+        and _is_office(doc[end - 1])
+        and label != "WORK_OF_ART"
+    ):
         end -= 1
         while end - start > 1 and doc[end - 1].lower_ in MODIFIERS:
             end -= 1
     if end - start == 1 and (doc[start].lower_ in SUFFIXES or doc[start].lower_ in _STOPS):
         return []
-    if end - start == 1 and (is_title(doc[start].text) or doc[start].lower_ in MODIFIERS) and label in {"PERSON", "ORG"} and _titular(doc[start]):
+    if (
+        end - start == 1
+        and (is_title(doc[start].text) or doc[start].lower_ in MODIFIERS)
+        and label in {"PERSON", "ORG"}
+        and _titular(doc[start])
+    ):
         return []
     return _extended(doc, start, end, label)
 
@@ -120,9 +139,15 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Without articles, small words, marks and possessive endings at the ends; lower-case words before the first capital go."""
     while start < end and (doc[start].lower_ in _ARTICLES or not any(c.isalnum() for c in doc[start].text)):
         start += 1
-    while start < end and not any(c.isupper() or c.isdigit() for c in doc[start].text) and not _may_begin(doc, start, end):
+    while (
+        start < end and not any(c.isupper() or c.isdigit() for c in doc[start].text) and not _may_begin(doc, start, end)
+    ):
         start += 1
-    while end > start and (doc[end - 1].tag_ == "POS" or not any(c.isalnum() for c in doc[end - 1].text) or doc[end - 1].text in {"'s", "’s"}):
+    while end > start and (
+        doc[end - 1].tag_ == "POS"
+        or not any(c.isalnum() for c in doc[end - 1].text)
+        or doc[end - 1].text in {"'s", "’s"}
+    ):
         if doc[end - 1].text == "." and end - start > 1 and len(doc[end - 2].text) == 1:
             break
         end -= 1
@@ -144,9 +169,21 @@ def _extended(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
     if start >= end:
         return []
     size = len(doc)
-    while end + 1 < size and doc[end].text in {"-", "–"} and not doc[end - 1].whitespace_ and not doc[end].whitespace_ and doc[end + 1].is_alpha:
+    while (
+        end + 1 < size
+        and doc[end].text in {"-", "–"}
+        and not doc[end - 1].whitespace_
+        and not doc[end].whitespace_
+        and doc[end + 1].is_alpha
+    ):
         end += 2
-    if label in {"PERSON", "ORG"} and start >= 2 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_ and not doc[start - 2].whitespace_:
+    if (
+        label in {"PERSON", "ORG"}
+        and start >= 2
+        and doc[start - 1].text == "-"
+        and not doc[start - 1].whitespace_
+        and not doc[start - 2].whitespace_
+    ):
         before = doc[start - 2]
         if before.text[0].isupper() or before.lower_ in PARTICLES:
             start -= 2
@@ -201,71 +238,3 @@ def _glues(token: Token, following: Token) -> bool:
     if token.text in _GLUE and not token.whitespace_ and following.is_alpha:
         return True
     return (token.text == "&" or token.lower_ in PARTICLES) and _proper(following)
-
-
-def _joined(doc: Doc, found: list[Candidate]) -> list[Candidate]:
-    """Neighbours that are one name put together; what is left of one capital or none thrown out."""
-    joined: list[Candidate] = []
-    for candidate in found:
-        previous = joined[-1] if joined else None
-        label = _one_name(doc, previous, candidate) if previous is not None else None
-        if previous is not None and label is not None:
-            joined[-1] = Candidate(previous.start, candidate.end, label)
-        else:
-            joined.append(candidate)
-    return [c for c in joined if _plausible(doc, c)]
-
-
-def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
-    """The label of the two names as one, or None where they are two."""
-    if other.start - one.end in {1, 2} and _of(doc, one, other):
-        return "ORG"
-    if one.end != other.start or doc[other.start].is_sent_start:
-        return None
-    last, first = doc[one.end - 1], doc[other.start]
-    if doc[other.end - 1].lower_ in NAME_HEADS and "NORP" != other.label and last.dep_ == "compound":
-        return "ORG"
-    if _is_place(doc, one) or one.label == "NORP" or not last.is_alpha and not last.text.endswith("."):
-        return None
-    if other.label == "PERSON":
-        return "PERSON" if one.end - one.start == 1 and _given(one, other, last, first) else None
-    if one.label == "PERSON" and other.end - other.start <= 2 and first.lower_ not in COUNTRIES:
-        return "PERSON"
-    single = one.end - one.start == 1 and other.end - other.start == 1
-    return (one.label or other.label) if single and last.dep_ == "compound" and last.head.i == first.i and not _is_place(doc, other) else None
-
-
-def _given(one: Candidate, other: Candidate, last: Token, first: Token) -> bool:
-    """The capitalised word before a person's name belongs to it."""
-    if last.lower_ in GIVEN_NAMES or first.text.endswith("."):
-        return True
-    return other.end - other.start == 1 and (last.dep_ == "compound" or one.label in {"", "PERSON"})
-
-
-def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
-    """ "Ministry" and "Culture" around "of", "Council" and "Welfare" around "for the"."""
-    if doc[one.end - 1].lower_ not in NAME_HEADS or doc[one.end].lower_ not in {"of", "for"}:
-        return False
-    if other.start - one.end == 2 and doc[one.end + 1].lower_ != "the":
-        return False
-    return other.label not in {"PERSON"} and doc[one.end].lower_ == "of" or (other.label == "" and doc[one.end - 1].text[0].isupper() and doc[one.end].lower_ == "of")
-
-
-def _is_place(doc: Doc, candidate: Candidate) -> bool:
-    text = doc[candidate.start : candidate.end].text.casefold()
-    return text in COUNTRIES or text in US_STATES
-
-
-def _plausible(doc: Doc, candidate: Candidate) -> bool:
-    words = doc[candidate.start : candidate.end]
-    if not any(c.isupper() for w in words for c in w.text[:1]) and not any(w.text[0].isupper() for w in words):
-        return any(c.isupper() for w in words for c in w.text) and candidate.label != ""
-    if len(words) == 1 and candidate.label == "":
-        word = words[0]
-        return len(word.text) > 1 and not (word.is_sent_start and is_person_noun(word.lemma_.lower()))
-    return True
-
-
-def overlaps(found: list[Candidate]) -> bool:
-    """True where two candidates share a token; `candidates` never gives such a list."""
-    return any(a.end > b.start for a, b in pairwise(found))

@@ -8,10 +8,13 @@ from wirefacts.annotations.views import Mention
 from wirefacts.records.parts import EntityType, MentionKind
 from wirefacts.stages.entities.boundaries import candidates
 from wirefacts.stages.entities.descriptions import descriptions
+from wirefacts.stages.entities.headlines import without_headline_words
+from wirefacts.stages.entities.joining import joined
 from wirefacts.stages.entities.labels import settle
 from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
 from wirefacts.syntax.phrases import extent_of, noun_phrase
 from wirefacts.text.extents import Extent
+from wirefacts.values.bodies import COMMON_BODIES
 
 _Found = tuple[int, Extent, MentionKind, EntityType, bool]
 
@@ -39,16 +42,35 @@ def predict(doc: Doc) -> tuple[Mention, ...]:
 
 
 def _names(doc: Doc, named: bytearray) -> list[_Found]:
-    spans = candidates(doc)
+    spans = without_headline_words(doc, joined(doc, candidates(doc)))
     found: list[_Found] = []
     for span, label in zip(spans, settle(doc, spans), strict=True):
         words = doc[span.start : span.end]
-        if label == "group" and _is_adjective(words.root):
+        if (label == "group" and _is_adjective(words.root)) or (len(words) == 1 and words[0].lower_ in COMMON_BODIES):
             continue
         named[span.start : span.end] = b"\1" * len(words)
-        head = words.root if label not in {"person"} else words[-1]
+        head = words.root if label != "person" else words[-1]
         found.append((head.i, extent_of(words), "name", label, _is_plural(words, label)))
-    return found
+    return found + _surnames(doc, named, found)
+
+
+def _surnames(doc: Doc, named: bytearray, found: list[_Found]) -> list[_Found]:
+    """Family names of people named in full, where spaCy took them for other words: "Waters said"."""
+    known = {
+        doc[head].text for head, extent, _, label, _ in found if label == "person" and len(extent) > len(doc[head].text)
+    }
+    more: list[_Found] = []
+    if known:
+        for token in doc:
+            if (
+                token.text in known
+                and not named[token.i]
+                and token.text[0].isupper()
+                and (not token.is_sent_start or token.tag_[0] == "N")
+            ):
+                named[token.i] = 1
+                more.append((token.i, extent_of(token), "name", "person", False))
+    return more
 
 
 def _is_plural(words: Span, label: EntityType) -> bool:

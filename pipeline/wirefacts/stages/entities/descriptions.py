@@ -13,8 +13,16 @@ from wirefacts.values.bodies import BODY_NOUNS, PLACE_NOUNS
 from wirefacts.values.people import GROUP_NOUNS, is_person_noun
 from wirefacts.values.titles import OFFICES, bare
 
-_SOME = frozenset("one two three four five six several some many most both all another others each none few either neither".split())
-_NEVER = frozenset("thing things lot lots way time times day days year years week month hour kind sort part number".split())
+_SOME = frozenset(
+    "one two three four five six several some many most both all another others each none few either neither".split()
+)
+_ABSTRACT = frozenset(
+    "office state school court college university hospital church force board service trust party house".split()
+)
+"""Bodies that without an article are none: "run for office", "at school"."""
+_NEVER = frozenset(
+    "thing things lot lots way time times day days year years week month hour kind sort part number".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +45,27 @@ def descriptions(doc: Doc, named: bytearray) -> Iterator[Description]:
 def _described(token: Token) -> Description | None:
     tag = token.tag_
     if tag in {"NN", "NNS", "NNP", "NNPS"}:
-        if (token.dep_ in {"compound", "npadvmod"} and token.head.i > token.i) or not token.text[-1].isalpha() or _cut_short(token):
+        if (
+            (token.dep_ in {"compound", "npadvmod"} and token.head.i > token.i)
+            or not token.text[-1].isalpha()
+            or _cut_short(token)
+        ):
             return None
         plural = tag in {"NNS", "NNPS"}
         label = _label(token, plural)
         return None if label is None else Description(token, label, plural or (label == "group"))
-    if token.lower_ in _SOME and tag in {"CD", "DT", "JJ", "NN", "NNS"} and token.dep_ not in {"det", "nummod", "amod", "quantmod", "predet", "compound"}:
+    if (
+        token.lower_ in _SOME
+        and tag in {"CD", "DT", "JJ", "NN", "NNS"}
+        and token.dep_ not in {"det", "nummod", "amod", "quantmod", "predet", "compound"}
+    ):
         return _one_of(token)
-    if tag == "JJ" and token.lower_ == "old" and token.dep_ not in {"amod", "acomp"} and hyphenated(token)[1].endswith("-year-old"):
+    if (
+        tag == "JJ"
+        and token.lower_ == "old"
+        and token.dep_ not in {"amod", "acomp"}
+        and hyphenated(token)[1].endswith("-year-old")
+    ):
         return Description(token, "person", False)
     return None
 
@@ -66,8 +87,10 @@ def _label(token: Token, plural: bool) -> EntityType | None:
     if lemma in PLACE_NOUNS:
         return "place"
     if lemma in BODY_NOUNS:
-        return "organization"
-    if any(c.dep_ == "relcl" and any(s.lower_ == "who" for s in c.children) for c in token.rights):
+        return None if token.tag_ == "NN" and lemma in _ABSTRACT and not any(token.lefts) else "organization"
+    if token.dep_ != "pobj" and any(
+        c.dep_ == "relcl" and any(s.lower_ == "who" for s in c.children) for c in token.rights
+    ):
         return "group" if plural else "person"
     if token.dep_ == "nsubj" and token.head.lemma_ in SPEECH and lemma not in _NEVER:
         return "other"
@@ -80,7 +103,7 @@ def _cut_short(token: Token) -> bool:
 
 
 def _singular(word: str) -> str:
-    return word[:-1] if word.endswith("s") else word
+    return word.removesuffix("s")
 
 
 def _one_of(token: Token) -> Description | None:

@@ -10,7 +10,7 @@ from wirefacts.values.bodies import FACILITY_HEADS, LAW_HEADS, NAME_HEADS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.names import core, is_acronym, words
 from wirefacts.values.people import is_person_noun
-from wirefacts.values.places import COUNTRIES, US_STATES
+from wirefacts.values.places import CITIES, COUNTRIES, US_STATES
 from wirefacts.values.titles import ADDRESS, bare, is_title
 
 _TYPES: dict[str, EntityType] = {
@@ -20,7 +20,7 @@ _TYPES: dict[str, EntityType] = {
 SPEECH = frozenset(
     "say tell add state claim announce note argue explain insist warn declare reply respond write tweet post comment remark "
     "continue believe think acknowledge admit concede confirm deny stress suggest testify allege assert recall observe describe "
-    "report ask urge promise vow pledge complain joke conclude predict".split()
+    "report ask urge read promise vow pledge complain joke conclude predict".split()
 )
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "at", "outside", "across", "throughout", "inside"})
 Votes = Counter[EntityType]
@@ -36,8 +36,8 @@ def settle(doc: Doc, found: list[Candidate]) -> list[EntityType]:
         vote.update(_by_words(key))
     owners = _owners(votes)
     for key, vote in list(votes.items()):
-        if key in owners and vote["place"] < 12:
-            vote["person"] += sum(vote.values())
+        if key in owners and not _is_state(key):
+            vote["person"] += sum(max(points, 0) for points in vote.values()) + 4
     return [_decided(doc, c, votes[key]) for c, key in zip(found, keys, strict=True)]
 
 
@@ -61,14 +61,20 @@ def _owners(votes: dict[tuple[str, ...], Votes]) -> frozenset[tuple[str, ...]]:
     return frozenset(found)
 
 
+def _is_state(key: tuple[str, ...]) -> bool:
+    name = " ".join(key)
+    return name in COUNTRIES or name in US_STATES
+
+
 def _by_words(key: tuple[str, ...]) -> Votes:
     """What the words of the name itself say."""
     votes: Votes = Counter()
     if not key:
         return votes
-    name = " ".join(key)
-    if name in COUNTRIES or name in US_STATES:
+    if _is_state(key):
         votes["place"] += 12
+    elif " ".join(key) in CITIES:
+        votes["place"] += 6
     elif len(key) == 1 and key[0] in GIVEN_NAMES:
         votes["person"] += 4
     if len(key) > 1:
@@ -88,7 +94,9 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     """What one occurrence says: spaCy's label, and the words around."""
     votes: Votes = Counter()
     if candidate.label:
-        votes[_TYPES[candidate.label]] += 2
+        votes[_TYPES[candidate.label]] += (
+            4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
+        )
     first, last = doc[candidate.start], doc[candidate.end - 1]
     if candidate.start:
         before = doc[candidate.start - 1]
@@ -100,11 +108,20 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
             votes["person"] -= 2
     if candidate.end + 1 < len(doc):
         _after(doc, candidate, votes)
-    if last.dep_ == "nsubj" and last.head.pos_ == "VERB" and (not candidate.start or doc[candidate.start - 1].lower_ != "the"):
+    if (
+        last.dep_ == "nsubj"
+        and last.head.pos_ == "VERB"
+        and (not candidate.start or doc[candidate.start - 1].lower_ != "the")
+    ):
         votes["person"] += 2 if last.head.lemma_ in SPEECH else 1
         if is_acronym(last.text):
             votes["organization"] += 2
-    if len(first.text) > 1 and candidate.end - candidate.start == 1 and is_acronym(first.text) and not doc[candidate.start].is_sent_start:
+    if (
+        len(first.text) > 1
+        and candidate.end - candidate.start == 1
+        and is_acronym(first.text)
+        and not doc[candidate.start].is_sent_start
+    ):
         votes["organization"] += 1
     return votes
 
@@ -112,12 +129,17 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
 def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
     following, second = doc[candidate.end], doc[candidate.end + 1]
     if following.text != ",":
-        if following.lower_ == "who":
+        if following.lower_ == "who" and doc[candidate.end - 1].tag_ != "NNPS":
             votes["person"] += 4
         return
     if second.lower_ == "who":
         votes["person"] += 4
-    elif second.text.isdigit() and len(second.text) <= 2 and candidate.end + 2 < len(doc) and doc[candidate.end + 2].text in {",", ".", ";", "and"}:
+    elif (
+        second.text.isdigit()
+        and len(second.text) <= 2
+        and candidate.end + 2 < len(doc)
+        and doc[candidate.end + 2].text in {",", ".", ";", "and"}
+    ):
         votes["person"] += 6
     elif _appositive_person(doc[candidate.end - 1]):
         votes["person"] += 4

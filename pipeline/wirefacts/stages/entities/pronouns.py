@@ -24,7 +24,7 @@ def is_pronoun(token: Token) -> bool:
     if token.lower_ not in PRONOUNS or token.tag_ not in _TAGS or token.dep_ == "expl":
         return False
     if token.tag_ in {"WP", "WP$"}:
-        return token.dep_ not in {"det"} and _is_relative(token)
+        return token.dep_ != "det" and _is_relative(token)
     if token.lower_ == "us" and token.text == "US":
         return False
     return token.lower_ != "it" or not _is_empty(token)

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.records.parts import Factuality
-from wirefacts.syntax.clauses import doers, is_passive, prepositional, sufferers
+from wirefacts.syntax.clauses import SUBJECTS, doers, is_passive, prepositional, sufferers
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
@@ -53,6 +53,8 @@ class Case:
             return False
         if any(c.dep_ in {"aux", "dobj", "dative", "ccomp", "xcomp"} for c in self.verb.children):
             return False
+        if self.verb.dep_ == "conj":
+            return any(c.dep_ in SUBJECTS for c in self.verb.children) and is_passive(self.verb.head)
         return self.verb.dep_ in {"ROOT", "ccomp", "acl"} and not sufferers(self.verb)
 
     @cached_property
@@ -66,7 +68,7 @@ class Case:
     def _named(self, heads: list[Token]) -> list[Token]:
         """`heads` with the rest of a list of names that the parser broke up, on the same side of the verb."""
         found: dict[int, Token] = {}
-        for head in heads:
+        for head in self.people.all_of(heads):
             for token in (head, *(name.root for name in self.people.listed_with(head))):
                 if (token.i < self.verb.i) == (head.i < self.verb.i):
                     own = self.people.name_at.get(token.i)
@@ -89,17 +91,24 @@ class Case:
 
     def counted(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that are people, or numbers of people: "107", "two of the crew"."""
-        return tuple(t for t in tokens if is_human(self.people, t) or t.pos_ == "NUM" or t.lower_ in _MANY or _number_of(t))
+        return tuple(t for t in tokens if t in self.humans((t,)) or t.pos_ == "NUM" or t.lower_ in _MANY)
 
     def actors(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that can act: people, bodies, states."""
-        return tuple(t for t in tokens if is_party(self.people, t, places=True) and t.lower_ not in _VAGUE)
+        return tuple(t for t in tokens if is_party(self.people, t, places=True) and (t.lower_ not in _VAGUE or self._it(t)))
+
+    def _it(self, token: Token) -> bool:
+        """ "It" acts where coreference found a name for it."""
+        cluster = self.people.cluster(token) if token.lower_ in {"it", "who", "which", "that"} else None
+        return cluster is not None and cluster.named
 
     def made(self, kind: EventType, agents: tuple[Token, ...] = (), patients: tuple[Token, ...] = (), sure: float = 0.75) -> Happening:
         return Happening(kind, self.verb, agents, patients, self.factuality, sure)
 
 
-Rule = Callable[[Case], "Happening | None"]
+Found = Happening | tuple[Happening, ...] | None
+Rule = Callable[[Case], Found]
+"""What a rule makes of a verb: nothing, a happening, or several."""
 _TRANSITIVE = frozenset(
     "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace appoint nominate "
     "impeach indict murder assassinate execute oust imprison".split()
@@ -107,6 +116,3 @@ _TRANSITIVE = frozenset(
 _MANY = frozenset("dozens hundreds thousands scores several many more dead".split())
 _VAGUE = frozenset("who which that it this what voters voter people electorate everyone nobody someone".split())
 
-
-def _number_of(token: Token) -> bool:
-    return any(c.dep_ == "nummod" and c.i < token.i for c in token.children) and token.tag_ == "NNS" and token.ent_type_ in {"", "CARDINAL"} and token.lemma_.lower() in {"life", "pilgrim"}

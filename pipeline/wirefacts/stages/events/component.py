@@ -16,11 +16,14 @@ from wirefacts.syntax.people import People
 
 _ELECTORAL = frozenset(
     "election vote voter ballot candidate campaign poll electoral referendum primary caucus presidency constituency seat "
-    "candidacy nominee electorate".split()
+    "candidacy nominee electorate runoff re-election reelection midterm".split()
 )
 _ELECTORAL_FROM = 3
 """Words of elections that an article must hold for "won" alone to mean one."""
-_UNCOUNTED = frozenset({"possible"})
+_PLANNED = frozenset(
+    "attack debate testify sign resign sentence protest announce_candidacy sue veto endorse appoint displace withdraw".split()
+)
+"""What people plan; that somebody hopes to win or may be convicted is no happening."""
 
 
 def _rules() -> dict[str, tuple[Rule, ...]]:
@@ -47,8 +50,17 @@ class Events(Stage):
         people = People(doc)
         quoted = [(p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" for p in q.pieces]
         found = (*_of_verbs(doc, people), *of_nouns(doc, people))
-        told = (h for h in found if h.factuality not in _UNCOUNTED and not _inside(h.trigger.idx, quoted))
+        told = (h for h in found if _tells(h) and not _inside(h.trigger.idx, quoted))
         return distinct(doc, people, told)
+
+
+def _tells(happening: Happening) -> bool:
+    """False for what is merely possible, and for what did not happen unless the text reports just that nobody was hurt."""
+    if happening.factuality == "planned":
+        return happening.type in _PLANNED
+    if happening.factuality == "negated":
+        return not happening.patients and happening.type in {"die", "injure"}
+    return happening.factuality != "possible"
 
 
 def _inside(at: int, stretches: list[tuple[int, int]]) -> bool:
@@ -64,10 +76,12 @@ def _of_verbs(doc: Doc, people: People) -> Iterator[Happening]:
         if rules is None:
             continue
         case = Case(people, token, electoral)
+        if _habit(case):
+            continue
         for rule in rules:
             found = rule(case)
-            if found is not None and not (_habit(case) and not found.type == "rule"):
-                yield found
+            if found is not None:
+                yield from found if isinstance(found, tuple) else (found,)
                 break
 
 

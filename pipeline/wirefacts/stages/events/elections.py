@@ -36,7 +36,8 @@ def _people(case: Case, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _named_by(case: Case, heads: tuple[Token, ...]) -> tuple[Token, ...]:
     """Of "the candidates elected were Ann Roe and Bob Poe": the two."""
-    for head in heads:
+    for noun in heads:
+        head = noun.head.head if noun.dep_ == "pobj" and noun.head.head.dep_ == "nsubj" else noun
         copula = head.head
         if head.dep_ == "nsubj" and copula.lemma_ == "be" and copula.i > case.verb.i:
             told = [c for c in copula.rights if c.dep_ == "attr"]
@@ -52,7 +53,7 @@ def win(case: Case) -> Happening | None:
     if not winners or case.passive:
         return None
     if case.objects("nomination"):
-        return case.made("nominate", (), winners, 0.6)
+        return _chosen(case, winners)
     places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ == "state")
     if places and case.electoral:
         return case.made("win_election", winners, places, 0.75)
@@ -60,6 +61,12 @@ def win(case: Case) -> Happening | None:
         return case.made("win_election", winners, (), 0.8)
     bare = not case.sufferers and case.electoral and case.lemma == "win" and not case.has("over", "back")
     return case.made("win_election", winners, (), 0.65) if bare else None
+
+
+def _chosen(case: Case, winners: tuple[Token, ...]) -> Happening | None:
+    """ "clinched the nomination": whoever did is who was nominated."""
+    named = tuple(t for t in winners if t.tag_ != "NNS")
+    return case.made("nominate", (), named, 0.6) if named else None
 
 
 def carry(case: Case) -> Happening | None:
@@ -73,7 +80,7 @@ def earn(case: Case) -> Happening | None:
     if not winners or not case.objects("victory", "win", "landslide", "nomination", "reelection", "re-election", "presidency"):
         return None
     if case.objects("nomination"):
-        return case.made("nominate", (), winners, 0.6)
+        return _chosen(case, winners)
     if case.lemma in {"declare", "proclaim", "claim"}:
         return case.made("declare_victory", winners, (), 0.85)
     return case.made("win_election", winners, (), 0.75) if case.electoral else None

@@ -2,22 +2,39 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.records.kinds import EventType
+from wirefacts.stages.events.case import Case, Found, Happening, Rule
 
 _ARMS = frozenset(
     "rocket missile shell shot round artillery mortar gun weapon bullet grenade bomb teargas cannon torpedo drone".split()
 )
+_BOMBS = frozenset("bomb explosive device grenade mine airstrike strike missile rocket shell drone blast".split())
+_STATES: dict[str, EventType] = {"dead": "die", "injured": "injure", "wounded": "injure", "hurt": "injure"}
 _VERBAL = frozenset("call accuse criticize criticise tweet say record policy speech ad interview rhetoric statement remark".split())
+_ARMED = frozenset(
+    "gunman bomber assailant attacker militant rebel soldier troop force army military navy terrorist insurgent fighter mob "
+    "police militia gang pirate warplane jet drone dog shark bear".split()
+)
+_VIOLENT = frozenset(
+    "kill wound injure injury gun gunfire knife bomb missile rocket shell artillery armed explosive weapon hammer axe machete blood "
+    "hospital hospitalize die dead death shoot stab beat physically fist punch suicide hostage arrest grenade sword acid".split()
+)
 _VERBAL_ON = frozenset({"for", "over", "as", "on"})
 
 
 def die(case: Case) -> Happening | None:
-    if case.has("down", "out", "hard"):
+    if case.has("down", "out", "hard") or (case.lemma == "pass" and not case.has("away")):
         return None
     if case.lemma in {"commit", "take", "lose"}:
         return _own_death(case)
-    dead = case.counted(case.doers)
-    return case.made("die", (), dead, 0.85) if dead and _real(dead) else None
+    return _toll(case, "die", case.counted(case.doers))
+
+
+def _toll(case: Case, kind: EventType, hurt: tuple[Token, ...]) -> Happening | None:
+    """Whom it befell; "no one was hurt" tells of nobody."""
+    if hurt and all(t.lower_ in {"one", "nobody"} for t in hurt) and (case.factuality == "negated" or hurt[0].lower_ == "nobody"):
+        return Happening(kind, case.verb, (), (), "negated", 0.8)
+    return case.made(kind, (), hurt, 0.85) if hurt and _real(hurt) else None
 
 
 def _own_death(case: Case) -> Happening | None:
@@ -30,7 +47,7 @@ def _own_death(case: Case) -> Happening | None:
 
 def kill(case: Case) -> Happening | None:
     dead = case.counted(case.sufferers) or _lives(case)
-    return case.made("die", (), dead, 0.85) if dead and _real(dead) else None
+    return _toll(case, "die", dead)
 
 
 def _lives(case: Case) -> tuple[Token, ...]:
@@ -53,19 +70,38 @@ def injure(case: Case) -> Happening | None:
     hurt = case.counted(case.sufferers) or _lives(case)
     if case.lemma == "hurt" and not case.passive and not case.reduced:
         return None
-    return case.made("injure", (), hurt, 0.85) if hurt and _real(hurt) else None
+    return _toll(case, "injure", hurt)
 
 
-def leave(case: Case) -> Happening | None:
-    """ "left 12 people dead", "left at least five injured"."""
-    for child in case.verb.rights:
-        for token in (child, *child.children):
-            if token.lower_ in {"dead", "injured", "wounded", "hurt"} and token.i - case.verb.i < 9:
-                subjects = tuple(c for c in token.children if c.dep_ == "nsubj") or case.sufferers
-                people = case.counted(subjects) or tuple(t for t in subjects if t.pos_ == "NUM")
-                if people:
-                    return case.made("die" if token.lower_ == "dead" else "injure", (), people, 0.8)
-    return None
+def leave(case: Case) -> Found:
+    """ "left 12 people dead and five injured"."""
+    found = []
+    for token in case.verb.subtree:
+        kind = _STATES.get(token.lower_)
+        if kind is None or not 0 < token.i - case.verb.i < 12:
+            continue
+        nearest = tuple(c for c in token.children if c.dep_ == "nsubj") or tuple(
+            t for t in case.verb.doc[max(case.verb.i + 1, token.i - 3) : token.i] if t.pos_ in {"NUM", "NOUN"}
+        )[-1:]
+        hurt = case.counted(nearest)
+        if hurt:
+            found.append(case.made(kind, (), hurt, 0.8))
+    return tuple(found)
+
+
+def explode(case: Case) -> Happening | None:
+    """ "A car bomb exploded", "a device went off": nobody named did it."""
+    armed = any(t.lemma_.lower() in _BOMBS for t in (*case.doers, *case.sufferers))
+    if not armed or (case.lemma == "go" and not case.has("off")):
+        return None
+    return case.made("attack", (), (), 0.55)
+
+
+def hit(case: Case) -> Happening | None:
+    """ "An airstrike hit the port": the weapon is no agent."""
+    weapons = tuple(t for t in case.doers if t.lemma_.lower() in _BOMBS | _ARMS)
+    struck = tuple(t for t in case.sufferers if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in {"DATE", "TIME"})
+    return case.made("attack", (), struck, 0.7) if weapons and struck else None
 
 
 def attack(case: Case) -> Happening | None:
@@ -75,6 +111,9 @@ def attack(case: Case) -> Happening | None:
         return None
     if case.lemma in {"shoot", "stab", "beat", "assault", "ambush"}:
         struck = case.counted(struck)
+        deadly = case.has("dead") or any(t.lower_ == "death" for t in case.prep("to"))
+        if struck and (deadly or any(c.dep_ == "conj" and c.lemma_ == "kill" for c in case.verb.children)):
+            return case.made("die", (), struck, 0.85)
     if case.lemma in {"strike", "hit", "raid", "storm", "target"} and not agents:
         return None
     return case.made("attack", agents, struck, 0.75) if struck else None
@@ -84,12 +123,20 @@ def _verbal(case: Case, agents: tuple[Token, ...], struck: tuple[Token, ...]) ->
     """Words and no blows: "attacked Roe over taxes, calling him", "attacked the plan"."""
     if case.lemma not in {"attack", "assault", "bash"}:
         return False
-    if case.electoral and not case.passive:
+    if not case.passive and all(_individual(case, t) for t in agents) and not _violent(case.verb):
         return True
     beside = {t.lemma_.lower() for t in case.verb.subtree if t.dep_ in {"advcl", "pobj", "conj"}}
     spoken = bool(beside & _VERBAL) or any(c.dep_ == "prep" and c.lower_ in _VERBAL_ON for c in case.verb.children)
     papers = any(t.lower_ in {"which", "that", "magazine", "article", "paper", "newspaper", "book"} for t in (*agents, *case.doers))
     return spoken or papers or any(t.lemma_ in {"policy", "plan", "record", "decision", "law", "idea", "bill"} for t in struck)
+
+
+def _individual(case: Case, token: Token) -> bool:
+    return token.tag_ not in {"NNS", "NNPS"} and bool(case.humans((token,))) and token.lemma_.lower() not in _ARMED
+
+
+def _violent(verb: Token) -> bool:
+    return any(t.lemma_.lower() in _VIOLENT or t.lemma_.lower() in _ARMED for t in verb.sent)
 
 
 def fire(case: Case) -> Happening | None:
@@ -130,5 +177,5 @@ RULES: dict[str, Rule] = {
     "wound": injure, "hurt": injure, "maim": injure, "leave": leave, "attack": attack, "assault": attack, "ambush": attack,
     "bomb": attack, "shell": attack, "raid": attack, "storm": attack, "invade": attack, "shoot": attack, "torch": attack,
     "bombard": attack, "retaliate": fire, "fire": fire, "open": fire, "launch": fire, "displace": displace, "evacuate": displace,
-    "flee": displace, "force": displace, "drive": displace,
+    "flee": displace, "pass": die, "explode": explode, "detonate": explode, "go": explode, "hit": hit, "strike": hit, "destroy": hit, "force": displace, "drive": displace,
 }  # fmt: skip

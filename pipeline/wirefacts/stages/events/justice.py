@@ -68,7 +68,10 @@ def acquit(case: Case) -> Happening | None:
 def sentence(case: Case) -> Happening | None:
     patients = case.humans(case.sufferers)
     termed = case.lemma == "sentence" or any(t.lemma_ in {"year", "month", "day", "life"} for t in case.prep("for"))
-    return case.made("sentence", case.actors(case.doers), patients, 0.85) if patients and termed else None
+    agents = case.actors(case.doers)
+    if case.lemma == "imprison" and not (case.passive or any(t.lemma_.lower() in COURTS for t in agents)):
+        return None
+    return case.made("sentence", agents, patients, 0.85) if patients and termed else None
 
 
 def sue(case: Case) -> Happening | None:

@@ -62,14 +62,15 @@ def _same(people: People, left: Happening, right: Happening) -> bool:
             return bool(numbers[0] & numbers[1])
         return bool(patients[0] & patients[1]) and not (all(agents) and not agents[0] & agents[1])
     if all(agents):
-        return bool(agents[0] & agents[1])
+        split = left.type == "win_election" and any(patients)
+        return bool(agents[0] & agents[1]) and not split
     return not any(agents) and not any(patients)
 
 
 def _view(people: People, happening: Happening) -> Event:
     trigger = extent_of(happening.trigger)
     agents = tuple(people.phrase(t) for t in happening.agents)
-    patients = tuple(people.phrase(t) for t in happening.patients)
+    patients = tuple(_counted(t, people.phrase(t)) for t in happening.patients)
     return Event(
         evidence=_evidence(happening, trigger, (*agents, *patients)),
         trigger=trigger,
@@ -79,6 +80,17 @@ def _view(people: People, happening: Happening) -> Event:
         patients=tuple(dict.fromkeys(patients)),
         factuality=happening.factuality,
     )
+
+
+def _counted(token: Token, phrase: Extent) -> Extent:
+    """ "107 or more", "all six aboard": a bare number's phrase goes on."""
+    doc, end = token.doc, token.i + 1
+    if token.pos_ != "NUM" or extent_of(token).end != phrase.end:
+        return phrase
+    for tail in (("or", "more"), ("others",), ("people",), ("aboard",)):
+        if tuple(t.lower_ for t in doc[end : end + len(tail)]) == tail:
+            return Extent(phrase.start, extent_of(doc[end + len(tail) - 1]).end)
+    return phrase
 
 
 def _evidence(happening: Happening, trigger: Extent, parties: tuple[Extent, ...]) -> Extent:

@@ -50,7 +50,7 @@ def resign(case: Case) -> Happening | None:
     if case.lemma == "quit":
         left = case.objects(*_JOBS) or any(singular(t.lower_) for t in case.prep("as"))
         return case.made("resign", agents, (), 0.7) if left else None
-    specific = tuple(a for a in agents if a.pos_ in {"PROPN", "PRON"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children))
+    specific = tuple(a for a in agents if a.tag_ != "NNS" if a.pos_ in {"PROPN", "PRON"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children))
     return case.made("resign", specific, (), 0.8) if specific else None
 
 
@@ -83,7 +83,7 @@ def passes(case: Case) -> Happening | None:
 
 
 def reject(case: Case) -> Happening | None:
-    agents = case.actors(case.doers)
+    agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_ == "voter")
     refused = tuple(t for t in case.sufferers if t.pos_ != "PRON" or t.lower_ in {"him", "her", "them"})
     if case.lemma in {"turn", "vote"} and not case.has("down"):
         return None

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.rules_counts import CASUALTY_VERBS, GROUP_NOUNS, SMALL, TOLL_NOUNS, TOLL_WORDS
+from wirefacts.stages.quantities.rules_counts import CASUALTY_VERBS, GROUP_NOUNS, INVARIANT, SMALL, TOLL_NOUNS, TOLL_WORDS
 from wirefacts.stages.quantities.rules_people import is_person_noun
 
 _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _NAMING = frozenset("number no. nos. article section chapter flight route highway room apollo channel group grade phase figure table page "
                     "line level type class division unit post sector zone platform gate windows".split())  # fmt: skip
+_ORDERED = frozenset("first last next past previous top final latest bottom".split())
+_SURE = 10_000
+"""From here a figure before a singular noun ("92,000 claim backlog") is a count; below it may be a model's number."""
 _SILENT_ENTITIES = frozenset({"DATE", "TIME", "ORDINAL", "LAW", "QUANTITY"})
 _TURNOUT = frozenset({"turnout", "participation"})
 
@@ -44,7 +47,7 @@ def counted(figure: Figure, last: Counted | None) -> Counted | None:
         return _simple(figure, figure.money.unit, "money")
     if figure.percent is not None:
         return _simple(figure, "percent", "percent") if _turnout(figure) else None
-    if figure.first.ent_type_ in _SILENT_ENTITIES or _is_name(figure):
+    if figure.first.ent_type_ in _SILENT_ENTITIES or _is_name(figure) or _is_odds(figure.first):
         return None
     noun = _noun(figure)
     if noun is not None:
@@ -72,8 +75,18 @@ def _is_name(figure: Figure) -> bool:
         return True
     if before.text == "and" and before.i and before.nbor(-1).like_num and first.head.i < first.i:
         return before.nbor(-1).i > 0 and before.nbor(-2).pos_ == "NOUN"
+    if before.pos_ == "PROPN" and before.dep_ in {"compound", "nmod", "amod"} and before.head.i > figure.last.i:
+        return True
     glued = before.pos_ == "PROPN" and before.ent_type_ not in {"GPE", "DATE", "TIME"} and first.dep_ in {"nummod", "nmod", "appos", "pobj", "npadvmod"}
     return (glued and first.head.i <= first.i) or (before.pos_ == "NOUN" and first.dep_ == "nummod" and first.head == before)
+
+
+def _is_odds(first: Token) -> bool:
+    """True for the second number of "one in three", "two out of five"."""
+    if first.i < 2 or first.nbor(-1).lower_ not in {"in", "of"}:
+        return False
+    before = first.nbor(-2)
+    return before.like_num or (before.lower_ == "out" and before.i > 0 and before.nbor(-1).like_num)
 
 
 def _noun(figure: Figure) -> Token | None:
@@ -106,6 +119,10 @@ def _noun_next(token: Token) -> bool:
 def _of_noun(figure: Figure, noun: Token) -> Counted | None:
     doc = noun.doc
     if noun.ent_type_ in {"DATE", "TIME"} and noun.pos_ == "PROPN":
+        return None
+    if 1 < figure.value < _SURE and noun.tag_ not in {"NNS", "NNPS"} and noun.lower_ not in INVARIANT:
+        return None
+    if figure.value < SMALL and figure.first.i and figure.first.nbor(-1).lower_ in _ORDERED:
         return None
     unit = doc.text[doc[figure.last.i + 1].idx : noun.idx + len(noun)]
     end = noun.idx + len(noun)

@@ -79,7 +79,7 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[_Tal
         return []
     if (gap == " to " and _from(text, first)) or (first.number.hyphenated and not gap.strip()):
         return []
-    trigger = _trigger(first.first)
+    trigger = trigger_of(first.first)
     lost = trigger is not None and trigger.lemma_.lower() in REJECT_VERBS
     high: Stance = "against" if lost or "against" in around[1][:12] else "for"
     low: Stance = "for" if high == "against" else "against"
@@ -112,7 +112,7 @@ def _stances(figures: Sequence[Figure], place: int, parties: Parties) -> list[_T
     return tallies if len(sides) > 1 else []
 
 
-def _trigger(token: Token) -> Token | None:
+def trigger_of(token: Token) -> Token | None:
     """The verb that tells the vote: above the number, or else the nearest before it in its sentence."""
     for ancestor in token.ancestors:
         if ancestor.pos_ == "VERB" and ancestor.lemma_.lower() in _TRIGGERS:
@@ -128,8 +128,8 @@ def _trigger(token: Token) -> Token | None:
 
 def _counts(tallies: list[_Tally], parties: Parties) -> list[VoteCount]:
     first = tallies[0].figure
-    trigger = _trigger(first.first)
-    choice = _measure(first.first, trigger, parties)
+    trigger = trigger_of(first.first)
+    choice = measure_of(first.first, trigger, parties)
     if choice is None:
         return []
     lemma = trigger.lemma_.lower() if trigger is not None else ""
@@ -151,13 +151,13 @@ def _is_measure(choice: Token, parties: Parties) -> bool:
     return any(token.lemma_.lower() in BODIES for token in choice.sent)
 
 
-def _measure(number: Token, trigger: Token | None, parties: Parties) -> Token | None:
+def measure_of(number: Token, trigger: Token | None, parties: Parties) -> Token | None:
     """What was voted on: the verb's object, the passive's subject, the aim of "voted to approve", or the last one named."""
     if trigger is not None:
         found = _of_verb(trigger, parties)
         if found is not None:
             return found
-    return _last_measure(number)
+    return _lastmeasure_of(number)
 
 
 def _of_verb(verb: Token, parties: Parties) -> Token | None:
@@ -186,7 +186,7 @@ def _of_verb(verb: Token, parties: Parties) -> Token | None:
     return holder
 
 
-def _last_measure(number: Token) -> Token | None:
+def _lastmeasure_of(number: Token) -> Token | None:
     doc = number.doc
     for at in range(number.i, max(-1, number.i - _BACK), -1):
         if doc[at].lemma_.lower() in MEASURES and doc[at].pos_ in {"NOUN", "PROPN"}:

@@ -4,7 +4,7 @@ CASUALTY_VERBS = frozenset(
     """
     kill injure wound hurt die perish drown murder slay behead execute hang shoot stab poison crush trample bury trap maim
     displace evacuate rescue save arrest detain capture imprison jail convict indict charge deport hospitalize hospitalise
-    infect sicken vaccinate quarantine abduct kidnap free strand flee orphan hold seize release
+    infect sicken vaccinate quarantine abduct kidnap strand flee orphan
     """.split()
 )
 """Verbs whose bare number counts people: "killing 107", "at least 12 were hurt"."""
@@ -20,7 +20,7 @@ NOT_COUNTED = frozenset(
     metre meter kilometre kilometer km mile foot feet inch yard cm mm centimetre centimeter millimetre millimeter acre hectare
     kg kilogram kilogramme gram pound ounce lb stone litre liter gallon pint degree celsius fahrenheit mph kph knot mw megawatt
     gw gigawatt kw kilowatt watt volt hertz mhz ghz byte kb mb gb tb pixel magnitude light-year nautical square cubic m
-    point goal try set wicket run over game match round lap inning innings touchdown yard basket assist place position run
+    point goal try set wicket run game match lap inning innings touchdown basket place
     point-lead vote seat delegate percentage percent
     way thing side part kind sort type form step stage phase aspect example occasion thirds quarters tenth fifth
     a.m. p.m. am pm gmt utc et pst est o'clock bst cet
@@ -29,6 +29,11 @@ NOT_COUNTED = frozenset(
     """.split()
 )
 """Lemmas that a count is not taken from: times, measures, points in games, and words that count ideas."""
+INVARIANT = frozenset(
+    "people aircraft personnel staff police crew cattle sheep fish deer series species spacecraft hovercraft headquarters "
+    "shrimp poultry livestock percent folk offspring salmon yuan yen rand won euro baht pound".split()
+)
+"""Plurals without a plural's ending."""
 LARGE_ONLY = frozenset("time word line unit item barrel ton tonne percent copy view degree".split())
 """Counted from `LARGE` upward: "over one million times", not "three times"."""
 LARGE = 20

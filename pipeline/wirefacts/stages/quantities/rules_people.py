@@ -16,7 +16,8 @@ _NOT_PEOPLE = frozenset(
     "warrant restaurant giant variant covenant committee fee tree degree guarantee coffee knee server bunker locker "
     "container printer scanner router folder finger shoulder winter summer weather leather feather cover poster counter "
     "encounter manner banner dinner layer prayer flower shower hour four tour flour detector monitor conveyor timber "
-    "cancer chamber member-state december september october november".split()
+    "browser rover orbiter lander loader clipper steamer trawler schooner refrigerator calculator elevator generator "
+    "escalator simulator processor cancer chamber member-state december september october november".split()
 )
 _ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "men", "women")
 

@@ -10,6 +10,7 @@ from wirefacts.annotations.views import VoteShare
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import attachment, governing_verb, holder_of, object_of, possessor, subject_of, verb_before
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rollcalls import measure_of, trigger_of
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import (
     CONTEXT, FINISH_VERBS, GAIN_VERBS, POLL_NOUNS, SAY_VERBS, SHARE_NOUNS, SUPPORT_VERBS, VOTE_VERBS,
@@ -27,7 +28,17 @@ _NO_SHARE_AFTER = re.compile(
     r"|(?:votes?|ballots?) (?:had |have )?(?:been |were |was )?(?:count|tall|report|in\b)))|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b",
     re.IGNORECASE,
 )
-_OF_VOTE = re.compile(r" (?:of|in) (?:the |all |valid |its )*(?:(?:popular|valid|total|national|first-round|cast) )*(?:votes?|ballots?|poll)\b", re.IGNORECASE)
+_OF_VOTE = re.compile(r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ )?(?:votes?|ballots?|poll)\b", re.IGNORECASE)
+_SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
+_SPOKEN = re.compile(r"\b(?:vote[sdr]?|voters|voting|ballots?|elections?|polls?|surveys?|referendum|candidates?)\b", re.IGNORECASE)
+_POLITICAL_WORDS = 4
+"""So many words of votes and polls make a story one of votes or polls."""
+_BRINGING = frozenset({"with", "on", "at"})
+_SIDES = frozenset(
+    "party bloc alliance coalition camp list ticket side campaign movement front conservative liberal democrat socialist green "
+    "republican nationalist independent incumbent president candidate opposition".split()
+)
+_LEAD_VERBS = frozenset("lead beat defeat trail edge top win oust".split())
 _SHARED_SIGN = re.compile(r"\s?(?:-|–|to|versus|vs\.?|and)\s?\Z")
 _THEN = re.compile(r"\b(?:up|down|compared (?:with|to)|against|when it (?:was|stood at)|it was) (?:from )?(?:just |only |about |around )?$", re.IGNORECASE)
 
@@ -46,13 +57,14 @@ def shares(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tupl
     used: set[int] = set()
     last: VoteShare | None = None
     last_sentence = -10
+    political = len(_SPOKEN.findall(parties.doc.text)) >= _POLITICAL_WORDS
     for share in _percentages(figures, parties, taken):
         first = share.figure.first
         before, after = _around(share, parties)
         if _NO_SHARE_BEFORE.search(before) or _NO_SHARE_AFTER.match(after):
             continue
-        again = last is not None and first.i - last_sentence < 60 and _THEN.search(before)
-        choice = None if again else _choice(share, parties)
+        again = last is not None and first.i - last_sentence < 60 and _THEN.search(before) and not after.startswith(" for ")
+        choice = None if again else _choice(share, parties, political)
         if again and last is not None:
             view = VoteShare(_evidence(share, None, parties), last.choice, share.percent, 0.6, last.population, None)
         elif choice is not None:
@@ -105,17 +117,22 @@ def _political(token: Token) -> bool:
     return False
 
 
-def _choice(share: _Share, parties: Parties) -> Token | None:
+def _choice(share: _Share, parties: Parties, political: bool) -> Token | None:
     """Who or what the percentage is for."""
     sign = _sign_token(share)
-    if not _political(sign):
+    peopled = _population(share, parties) is not None
+    if not (political or peopled or _political(sign)):
         return None
     doc = parties.doc
-    voted = _voted(share, sign)
+    voted = _voted(sign)
     if voted is not None:
         return voted
+    if not (political or _political(sign)):
+        return None
     if doc.text.startswith(" for ", share.stop) and sign.i + 2 < len(doc):
         return _fit(_head_from(doc[sign.i + 2]), parties)
+    if _SIDE.match(doc.text, share.stop):
+        return measure_of(share.figure.first, trigger_of(share.figure.first), parties)
     before = share.figure.first.nbor(-1) if share.figure.first.i else sign
     if before.tag_ == "POS" and before.i:
         return _fit(parties.ending_at(before.nbor(-1)), parties)
@@ -125,7 +142,7 @@ def _choice(share: _Share, parties: Parties) -> Token | None:
     return _won(share, sign, parties)
 
 
-def _voted(share: _Share, sign: Token) -> Token | None:
+def _voted(sign: Token) -> Token | None:
     """The choice of voters who are the subject: "54% of men voted for Roe", "60 percent said they would back the plan"."""
     doc = sign.doc
     verb = None
@@ -134,7 +151,7 @@ def _voted(share: _Share, sign: Token) -> Token | None:
         if word.text in {";", ".", "–", "—"} or (word.like_num and word.i > sign.i + 1):
             return None
         lemma = word.lemma_.lower()
-        if word.pos_ in {"VERB", "AUX"} and lemma in SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS and word.tag_ != "VBG":
+        if word.pos_ in {"VERB", "AUX"} and lemma in SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS and (word.tag_ != "VBG" or lemma in VOTE_VERBS):
             verb = word
             break
         if word.pos_ == "VERB" and word.tag_ in {"VBD", "VBZ", "VBP"}:
@@ -151,7 +168,7 @@ def _chosen(verb: Token) -> Token | None:
     if lemma in VOTE_VERBS:
         return _voted_for(verb)
     for child in verb.rights:
-        if child.dep_ in {"dobj", "xcomp", "ccomp", "pcomp"}:
+        if child.dep_ in {"dobj", "oprd", "attr", "xcomp", "ccomp", "pcomp"}:
             return child
         if child.dep_ == "prep" and child.lower_ in {"of", "with", "for"}:
             return object_of(child)
@@ -185,7 +202,7 @@ def _against(share: _Share, parties: Parties) -> Token | None:
     before = text[max(0, start - 24) : start]
     if not re.search(r"\d(?:\.\d+)?\s?(?:%|per\s?cent)?\s?(?:-|–|to|versus)\s?$", before):
         return None
-    verb = verb_before(share.figure.first, frozenset({"lead", "beat", "defeat", "trail", "edge", "top", "win", "over"}), 14)
+    verb = verb_before(share.figure.first, _LEAD_VERBS, 14)
     if verb is None:
         return None
     loser = next((c for c in verb.children if c.dep_ in {"dobj", "dative", "npadvmod"} and c.pos_ in {"PROPN", "NOUN"} and not c.like_num), None)
@@ -197,13 +214,19 @@ def _against(share: _Share, parties: Parties) -> Token | None:
 
 def _won(share: _Share, sign: Token, parties: Parties) -> Token | None:
     """ "Roe won 52% of the vote", "Roe with 52%", "support for Roe fell to 40%", "Roe (44%)", "Roe 44%". """
+    text = parties.doc.text
+    if text.startswith(" of ", share.stop) and not _OF_VOTE.match(text, share.stop):
+        return None
     preposition, governor = attachment(sign)
     first = share.figure.first
     beside = first.nbor(-1) if first.i else first
-    if beside.lower_ in {"with", "on", "at"} and beside.i and beside.nbor(-1).pos_ == "PROPN":
-        return _fit(parties.ending_at(beside.nbor(-1)), parties)
-    if beside.text in {"(", ",", ":", "–", "-"} and beside.i and beside.nbor(-1).pos_ == "PROPN":
-        return _fit(parties.ending_at(beside.nbor(-1)), parties, strict=True)
+    left = _left_of(beside)
+    if left is not None and (beside.lower_ in _BRINGING or beside.text in {"(", ",", ":", "–", "-"}):
+        found = _fit(parties.ending_at(left), parties, strict=True)
+        if found is not None:
+            return found
+    if beside.pos_ == "PROPN" and (beaten := _beaten(parties.ending_at(beside))) is not None:
+        return _fit(subject_of(beaten), parties)
     if beside.pos_ == "PROPN":
         return _fit(parties.ending_at(beside), parties, strict=True)
     verb = governor if governor.pos_ in {"VERB", "AUX"} else None
@@ -213,14 +236,38 @@ def _won(share: _Share, sign: Token, parties: Parties) -> Token | None:
         return None
     holder = subject_of(verb)
     if holder is None or (holder.lemma_.lower() not in SHARE_NOUNS and _fit(holder, parties) is None):
-        holder = holder_of(verb, lambda word: _fit(word, parties, strict=True) is not None)
+        holder = holder_of(verb, lambda word: _named(word, parties))
     if holder is None or holder.i >= first.i:
         return None
     if holder.lemma_.lower() in SHARE_NOUNS:
         return _fit(possessor(holder), parties)
     if verb is not None and verb.lemma_.lower() in GAIN_VERBS | FINISH_VERBS:
-        return _fit(holder, parties) if _OF_VOTE.match(parties.doc.text, share.stop) or preposition or holder.pos_ == "PROPN" else None
+        sure = _OF_VOTE.match(text, share.stop) or preposition or holder.pos_ == "PROPN" or holder.lemma_.lower() in _SIDES
+        return _fit(holder, parties) if sure else None
+    if verb is not None and any(c.dep_ == "dobj" and c.lemma_.lower() in SHARE_NOUNS for c in verb.children):
+        return _fit(holder, parties)
     return None
+
+
+def _named(word: Token, parties: Parties) -> bool:
+    """True for a name or a personal pronoun that can be chosen."""
+    if word.lower_ in {"he", "she", "who"}:
+        return True
+    return word.pos_ == "PROPN" and parties.label(word) not in {"place", "work", "event", "law"}
+
+
+def _left_of(beside: Token) -> Token | None:
+    """The noun before a preposition or mark, over a comma or "ahead": "Roe, with", "Roe ahead with", "Roe ("."""
+    at = beside.i - 1
+    while at > beside.sent.start and beside.i - at < 3 and beside.doc[at].lower_ in {",", "ahead", "behind", "second", "third", "first"}:
+        at -= 1
+    return beside.doc[at] if at >= beside.sent.start and beside.doc[at].pos_ in {"PROPN", "NOUN"} else None
+
+
+def _beaten(name: Token) -> Token | None:
+    """The verb of "leads Doe 48% to 44%", where `name` is who is led."""
+    verb = name.head
+    return verb if name.dep_ == "dobj" and verb.lemma_.lower() in _LEAD_VERBS else None
 
 
 _NO_CHOICE = frozenset("it that which there voter respondent turnout poll survey vote election result country state people person".split())
@@ -230,7 +277,7 @@ def _fit(head: Token | None, parties: Parties, *, strict: bool = False) -> Token
     """`head` where it can be chosen; `strict` asks for a known name of a person or body."""
     if head is None or head.pos_ not in NOMINAL or head.like_num or head.lemma_.lower() in _NO_CHOICE:
         return None
-    if strict and parties.label(head) not in {"person", "organization", "group"}:
+    if strict and not (_named(head, parties) or parties.label(head) in {"person", "organization", "group"}):
         return None
     return head
 
@@ -240,6 +287,8 @@ def _view(share: _Share, choice: Token, parties: Parties, last: VoteShare | None
     if last is not None and share.figure.first.sent.start <= _token_at(parties, last.evidence.start).i:
         population, survey = population or last.population, survey or last.survey
     named = parties.phrase(choice) if choice.pos_ in NOMINAL else _clause(choice)
+    if named.overlaps(share.figure.extent):
+        named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
     return VoteShare(_evidence(share, choice, parties), named, share.percent, 0.8, population, survey)
 
 

@@ -33,6 +33,8 @@ _NEEDED_AFTER = re.compile(
 _CHANGE = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
 _CAST = re.compile(r" (?:were |had been |have been )?(?:cast |counted )?(?:for|to) ")
 _BEATING = frozenset("defeat beat lead edge oust unseat topple best".split())
+_POLITICS = re.compile(r"\b(?:elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus|party\b|parties\b)", re.IGNORECASE)
+"""What a story must speak of somewhere for its seats and delegates to be won: aircraft and congresses have them too."""
 _LEAST_VOTES = 2
 """One vote is somebody's right to it more often than a result."""
 _OF_NUMBER = re.compile(r" of (?:the |its |their )?$")
@@ -43,6 +45,8 @@ def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple
     found: list[VoteCount] = []
     used: set[int] = set()
     unit, sentence = "", -1
+    if not _POLITICS.search(parties.doc.text):
+        return found, used
     for place, figure in enumerate(figures):
         if figure.extent.start in taken or figure.money or figure.percent or not figure.number.whole:
             continue
@@ -263,7 +267,7 @@ def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCo
         where = Extent(where.start, match.end())
     named = parties.phrase(choice)
     if named.overlaps(figure.extent):
-        named = Extent(named.start, max(named.start + 1, figure.extent.start)).trimmed(text)
+        named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
     if where.start - 24 < named.end <= where.start:
         where = Extent(named.start, where.end)
     return VoteCount(where, named, int(figure.value), unit, 0.85)

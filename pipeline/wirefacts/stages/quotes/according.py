@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.limits import finite_between, trimmed
 from wirefacts.stages.quotes.page import Page, Sentence
-from wirefacts.syntax.phrases import NOMINAL
+from wirefacts.syntax.phrases import NOMINAL, noun_phrase, tokens_of
 from wirefacts.text.extents import Extent
 
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
@@ -74,7 +74,7 @@ def _phrase(page: Page, sentence: Sentence, first: int, to: int) -> _Phrase | No
 def _next_noun(page: Page, start: int, end: int) -> Token | None:
     found = None
     for token in page.outer(start, min(end, start + 12)):
-        if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.tag_ not in _RELATIVE:
+        if (token.pos_ in {"NOUN", "PROPN", "PRON"} or token.is_title) and token.tag_ not in _RELATIVE and token.pos_ != "DET":
             found = token
         elif found is not None and token.tag_ != "POS":
             break
@@ -86,6 +86,9 @@ def _next_noun(page: Page, start: int, end: int) -> Token | None:
 def _phrase_end(page: Page, sentence: Sentence, speaker: Token) -> int:
     """The last token of the source: with appositions where a main verb follows them, else up to the next comma."""
     edge = min(speaker.right_edge.i, sentence.end - 1)
+    if edge + 1 < sentence.end and page.doc[edge + 1].text not in {",", "."}:
+        phrase = tokens_of(page.doc, noun_phrase(speaker)) if speaker.pos_ in NOMINAL else None
+        return speaker.i if phrase is None else phrase.end - 1
     for i in range(speaker.i + 1, edge + 1):
         if page.inside[i] >= 0:
             return i - 1
@@ -96,10 +99,13 @@ def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int,
     """Token stretches of what the source says: before the phrase, after it, or both."""
     doc = page.doc
     before, after = (sentence.start, phrase.first), (phrase.last + 1, sentence.end)
+    if doc[phrase.to - 1].lower_ == "words":
+        near = [p for p in sentence.passages if p.first > phrase.last] or list(sentence.passages[-1:])
+        return [(near[0].first, near[0].last)] if near else []
     if trimmed(page, *before)[0] < trimmed(page, *before)[1] and phrase.first > sentence.start:
         closing = doc[phrase.first - 1]
         lead = doc[phrase.first - 2] if closing.text == "," and phrase.first - 2 >= sentence.start else closing
-        if page.inside[lead.i] < 0 and lead.tag_ in _RELATIVE | {"CC"}:
+        if page.inside[lead.i] < 0 and (lead.tag_ in _RELATIVE | {"CC"} or lead.lower_ == "that"):
             return [(after[0], _clause_end(page, sentence, after[0]))]
         if finite_between(page, *before):
             goes_on = after[0] + 1 < after[1] and doc[after[0]].text == "," and doc[after[0] + 1].tag_ not in _RELATIVE

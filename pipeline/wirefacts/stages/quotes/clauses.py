@@ -6,13 +6,14 @@ from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.limits import finite_between, limit, trimmed
-from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.rules import CLAUSE_WORDS, Rule
 from wirefacts.stages.quotes.speakers import addressees, animate, medium
 from wirefacts.syntax.clauses import is_negated
 from wirefacts.text.extents import Extent
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_THAT_WITHIN = 20
 _QUESTION = frozenset("what whether if how why who where when which".split())
 
 
@@ -25,7 +26,7 @@ def reported(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) 
         return None
     if cue.unreal and cue.lemma != "deny":
         return None
-    if cue.speaker.lower_ in lexicon.PRONOUNS or not animate(cue.speaker, cue.lemma):
+    if (cue.speaker.lower_ in lexicon.PRONOUNS and cue.speaker.text != "i") or not animate(cue.speaker, cue.lemma):
         return None
     return _after(page, sentence, cue, claimed) or _around(page, sentence, cue, claimed)
 
@@ -33,14 +34,41 @@ def reported(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) 
 def _after(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:
     """The clause that follows its cue."""
     comp = complement(cue.verb)
-    if comp is None:
+    that = _that(page, sentence, cue, comp) if cue.lemma in lexicon.STATING else None
+    if that is not None:
+        end = limit(page, sentence, cue.verb, comp if comp is not None and comp.i > that else page.doc[that])
+        return _draft(page, "reported", cue, [(that + 1, end)], claimed)
+    rule = None if comp is None else _kind_of(cue, comp)
+    if comp is None or rule is None:
         return _by_marks(page, sentence, cue, claimed)
-    rule = _kind_of(cue, comp)
-    if rule is None:
-        return None
     start = _opening(page, cue, comp, rule)
     end = limit(page, sentence, cue.verb, comp)
     return _draft(page, rule, cue, [(start, end)], claimed)
+
+
+def _that(page: Page, sentence: Sentence, cue: Cue, comp: Token | None) -> int | None:
+    """The "that" of "told the paper in a statement that A", whatever the parser hung it on."""
+    first = max(cue.verb.i, cue.last if cue.inverted else 0) + 1
+    for token in page.outer(first, min(first + _THAT_WITHIN, sentence.end)):
+        if token.lower_ == "that" and (token.dep_ == "mark" or page.doc[token.i + 1 : token.i + 2].text == ","):
+            return token.i if token.i <= first + 1 or _hangs_on(token, cue.verb) else None
+        if (token.tag_ in _FINITE and token.dep_ not in {"relcl", "acl"}) or token.text in {":", ";"}:
+            return None
+    return None
+
+
+def _hangs_on(that: Token, verb: Token) -> bool:
+    """True where no other verb stands between the clause of `that` and the cue in the tree."""
+    token = that.head
+    for _ in range(8):
+        if token.head is token:
+            return False
+        token = token.head
+        if token is verb or token.i == verb.i:
+            return True
+        if token.pos_ == "VERB":
+            return False
+    return False
 
 
 def complement(verb: Token) -> Token | None:
@@ -52,7 +80,7 @@ def complement(verb: Token) -> Token | None:
         if child.dep_ in {"dobj", "dative"}:
             for lower in child.rights:
                 if lower.dep_ in {"relcl", "acl"} and not any(t.tag_ in {"WP", "WDT", "WRB"} for t in lower.lefts):
-                    return lower if child.ent_type_ or verb.lemma_ == "tell" else None
+                    return lower if verb.lemma_ in {"tell", "inform", "assure", "remind", "warn"} else None
     return None
 
 
@@ -60,9 +88,9 @@ def _kind_of(cue: Cue, comp: Token) -> Rule | None:
     """Which rule the complement falls under; None where it is no reported speech: "suggested leaving", "offered to help"."""
     infinitive = any(c.tag_ == "TO" for c in comp.children)
     if infinitive:
-        if cue.lemma in {"ask", "urge", "beg", "plead", "implore", "tell", "warn"} and addressed(cue.verb, comp) is not None:
+        if cue.lemma in {"ask", "urge", "beg", "plead", "implore", "tell", "warn"} and cue.verb.tag_ != "VBG" and addressed(cue.verb, comp) is not None:
             return "asked"
-        return "asked" if cue.lemma in lexicon.PROMISING else None
+        return "asked" if cue.lemma in lexicon.PROMISING and cue.verb.tag_ != "VBG" and _vows(cue) else None
     marks = {c.lower_ for c in comp.lefts if c.dep_ in {"mark", "advmod", "nsubj", "dobj", "attr", "det"}}
     if cue.lemma in lexicon.QUESTIONING:
         return "reported" if marks & _QUESTION else None
@@ -72,9 +100,16 @@ def _kind_of(cue: Cue, comp: Token) -> Rule | None:
         return "reported"
     finite = comp.tag_ in _FINITE or any(c.tag_ in _FINITE for c in comp.children if c.dep_ in {"aux", "auxpass", "cop"})
     owned = any(c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for c in comp.children)
+    finite = finite or (owned and any(t.tag_ in _FINITE for t in comp.subtree))
     if not finite or (not owned and comp.tag_ not in {"VBZ", "VBD", "MD"}):
         return None
     return "reported" if cue.lemma in lexicon.CLAUSAL or owned else None
+
+
+def _vows(cue: Cue) -> bool:
+    """A person or body makes the promise, and not the thing that a relative clause is about: "the goal it vowed to reach"."""
+    own = any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for c in cue.verb.lefts)
+    return (bool(cue.speaker.ent_type_) or cue.speaker.pos_ in {"PRON", "PROPN"}) and not (cue.verb.dep_ == "relcl" and own)
 
 
 def addressed(verb: Token, comp: Token) -> Token | None:
@@ -93,11 +128,6 @@ def _opening(page: Page, cue: Cue, comp: Token, rule: Rule) -> int:
     first = max(cue.verb.i + 1, cue.last + 1 if cue.inverted else 0)
     if rule == "asked":
         return max(first, min(c.i for c in (comp, *comp.lefts) if c.tag_ == "TO" or c.dep_ == "neg" or c is comp))
-    for token in page.outer(first, max(first, comp.i)):
-        if token.lower_ == "that" and token.tag_ in {"IN", "SCONJ"}:
-            return token.i + 1
-        if token.tag_ in _FINITE:
-            break
     start = max(first, comp.left_edge.i)
     if page.inside[start] >= 0:
         start = max(first, page.passages[page.inside[start]].first)
@@ -115,16 +145,25 @@ def _by_marks(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int])
         return None
     gap = list(page.outer(cue.verb.i + 1, passage.first))
     that = next((t.i for t in gap if t.lower_ == "that" and t.tag_ == "IN"), None)
-    if that is None and (cue.lemma == "tell" or len(gap) > 6 or not finite_between(page, cue.verb.i + 1, sentence.end)):
+    if that is None and (cue.lemma == "tell" or len(gap) > 12 or not _claims(page, sentence, passage, gap)):
         return None
     start = cue.verb.i + 1 if that is None else that + 1
     return _draft(page, "mixed", cue, [(start, limit(page, sentence, cue.verb, None))], claimed)
 
 
+def _claims(page: Page, sentence: Sentence, passage: Passage, gap: list[Token]) -> bool:
+    """True where the passage holds the verb of the clause, or stands in its subject: `said the cuts "do nothing"`."""
+    if any(t.tag_ in _FINITE and t.dep_ not in {"relcl", "acl"} for t in gap):
+        return False
+    inner = page.doc[passage.first : passage.last]
+    follow = next(page.outer(passage.last, sentence.end), None)
+    return any(t.tag_ in _FINITE for t in inner) or (follow is not None and follow.tag_ in _FINITE)
+
+
 def _around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:
     """The clause that comes before its cue, or on both sides: "A, she said", "A, she said, B", "As she said, A"."""
     doc, verb = page.doc, cue.verb
-    if cue.lemma not in lexicon.CLAUSAL:
+    if cue.lemma not in lexicon.CLAUSAL or verb.tag_ == "VBG":
         return None
     first = cue.first
     as_mark = next((c for c in verb.lefts if c.lower_ == "as" and c.i < cue.first + 1), None)
@@ -148,7 +187,7 @@ def _around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -
 
 def _main(page: Page, sentence: Sentence, verb: Token, first: int) -> bool:
     """True where the words before the cue are a main clause: the parser hung it on the cue, or the cue on it."""
-    if any(c.dep_ == "ccomp" and c.i < first for c in verb.lefts):
+    if any(c.dep_ == "ccomp" and c.i < first for c in verb.lefts) or sentence.end - verb.i <= 3:
         return True
     if verb.dep_ in {"parataxis", "ccomp"} and sentence.start <= verb.head.i < first:
         return True

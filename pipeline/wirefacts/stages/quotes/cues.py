@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.speakers import group, speaker_of
-from wirefacts.syntax.clauses import is_negated
+from wirefacts.syntax.clauses import SUBJECTS, is_negated
 from wirefacts.text.extents import Extent
 
 VERBS = lexicon.STATING | lexicon.MARKED_ONLY | lexicon.NAMING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
@@ -41,16 +41,32 @@ class Cue:
         """True for what was not said or not yet: "did not say", "is expected to announce"."""
         if is_negated(self.verb) or any(c.lower_ in lexicon.UNREAL for c in self.verb.children if c.dep_ == "aux"):
             return True
-        return any(c.tag_ == "TO" for c in self.verb.children)
+        helped = {c.lower_ for c in self.verb.children}
+        return "to" in helped and any(c.tag_ == "TO" for c in self.verb.children) or (
+            self.verb.tag_ == "VB" and not helped & {"do", "did", "does"} and not self._misread
+        )
+
+    @property
+    def _misread(self) -> bool:
+        """True for a second verb tagged as an infinitive after a finite one: "claimed A and claim B"."""
+        return self.verb.dep_ == "conj" and self.verb.head.tag_ in {"VBD", "VBZ", "VBP"}
 
 
 def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
     """The reporting verbs of a sentence, outside of marks, whose speaker is known, in text order."""
+    before: Cue | None = None
     for token in page.outer(sentence.start, sentence.end):
         if token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
             noun = speaker_of(page, token)
+            if before is not None and token.dep_ == "conj" and token.lemma_ == before.lemma and not _owns_subject(token):
+                noun = before.speaker
             if noun is not None and sentence.start <= noun.i < sentence.end:
-                yield Cue(token, noun, *_within(page, sentence, *group(token, noun), token.i))
+                before = Cue(token, noun, *_within(page, sentence, *group(token, noun), token.i))
+                yield before
+
+
+def _owns_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def _within(page: Page, sentence: Sentence, first: int, last: int, verb: int) -> tuple[int, int]:

@@ -8,11 +8,15 @@ from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.rules import GAP_TOKENS
 from wirefacts.stages.quotes.speakers import addressees, medium
+from wirefacts.text.extents import Extent
 
 _OPEN_END = frozenset(",?!—–-…")
 _JOINTS = frozenset({"CCONJ", "PUNCT", "ADV", "SPACE", "ADP", "SYM", "INTJ"})
+_OPENERS = frozenset({"CCONJ", "ADV", "INTJ"})
 _CLAUSE_MARKS = frozenset({"that", "whether", "if", "because"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NOT_AFTER = frozenset({"call", "dub", "label", "describe", "brand", "term", "be"})
+_SPEAKING = lexicon.STATING | lexicon.MARKED_ONLY
 _BEFORE_SPEECH = frozenset({",", ":", ";", "—", "–", "-"})
 
 
@@ -20,13 +24,17 @@ def direct(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft]:
     """The direct quotes of a sentence: each passage goes to the cue after it, else to the one that introduces it."""
     drafts: list[Draft] = []
     for number, passage in enumerate(sentence.passages):
+        if drafts and passage.number in drafts[-1].passages:
+            continue
         previous = drafts[-1] if drafts else None
         if previous is not None and number and _goes_on(page, sentence.passages[number - 1], passage, previous, found):
             previous.take(passage)
             continue
         cue = _cue_after(page, sentence, passage, found)
         if cue is not None:
-            drafts.append(_draft("attributed", passage, cue))
+            draft = _attributed(page, sentence, passage, cue, found, drafts)
+            if draft is not None:
+                drafts.append(draft)
             continue
         cue = _cue_before(page, sentence, passage, found)
         if cue is not None:
@@ -39,6 +47,35 @@ def _draft(rule: str, passage: Passage, cue: Cue) -> Draft:
         "attributed" if rule == "attributed" else "introduced", [passage.inner], "direct", cue.speaker, cue.extent, cue.verb.i,
         [passage.number], addressees(cue.verb), medium(cue.verb),
     )  # fmt: skip
+
+
+def _attributed(
+    page: Page, sentence: Sentence, passage: Passage, cue: Cue, found: list[Cue], drafts: list[Draft]
+) -> Draft | None:
+    """The quote of a passage before its cue. Words that lead up to the passage belong to it: `In time, "we will win," he said`.
+
+    None for the title of a programme or work: `On "Morning Line," he said that`.
+    """
+    start = drafts[-1].at + 1 if drafts else sentence.start
+    if drafts or not any(t.is_alpha and t.pos_ not in _OPENERS for t in page.outer(start, passage.first)):
+        return _draft("attributed", passage, cue)
+    if titled(page, passage) or any(c.dep_ == "ccomp" for c in cue.verb.rights):
+        return None
+    if any(c.verb.i < passage.first for c in found):
+        return _draft("attributed", passage, cue)
+    while page.inside[start] < 0 and page.doc[start].pos_ in {"CCONJ", "SPACE", "PUNCT"}:
+        start += 1
+    draft = _draft("attributed", passage, cue)
+    draft.rule, draft.kind = "mixed", "mixed"
+    draft.pieces = [Extent(page.doc[start].idx, passage.quotation.outer.end)]
+    draft.passages = [p.number for p in sentence.passages if p.number <= passage.number]
+    return draft
+
+
+def titled(page: Page, passage: Passage) -> bool:
+    """True where a passage looks like the title of a work, or a name: every longer word begins with a capital."""
+    words = [t.text for t in page.doc[passage.first : passage.last] if t.is_alpha]
+    return bool(words) and len(words) <= 8 and all(w[0].isupper() for w in words if len(w) > 3) and words[0][0].isupper()
 
 
 def _cue_after(page: Page, sentence: Sentence, passage: Passage, found: list[Cue]) -> Cue | None:
@@ -56,7 +93,7 @@ def _cue_after(page: Page, sentence: Sentence, passage: Passage, found: list[Cue
         while start > i and doc[start - 1].pos_ in {"ADV"} and page.inside[start - 1] < 0:
             start -= 1
         bare_verb = cue.verb.i == i and cue.inverted
-        if start == i and (joined or bare_verb) and cue.lemma not in {"call", "be"}:
+        if start == i and cue.speaker.i >= i and (joined or bare_verb) and cue.lemma not in _NOT_AFTER and cue.verb.tag_ != "VBG":
             return cue
     return None
 
@@ -69,16 +106,19 @@ def _cue_before(page: Page, sentence: Sentence, passage: Passage, found: list[Cu
     cue = before[-1]
     start = max(cue.verb.i, cue.last) + 1
     gap = [token for token in page.outer(start, passage.first)]
+    if gap and gap[-1].tag_ in {"POS", "IN"} and titled(page, passage):
+        return None
+    if gap and gap[-1].text.endswith(":") and len(gap) <= GAP_TOKENS:
+        return cue
     if any(n >= 0 for n in page.inside[start : passage.first]):
         return None
     if not gap:
-        return cue if _sounds_whole(page, passage) or cue.lemma in lexicon.CLAUSAL and _ends_clause(page, sentence, passage) else None
+        whole = _sounds_whole(page, passage) or (cue.lemma in _SPEAKING and _ends_clause(page, sentence, passage))
+        return cue if whole and cue.lemma not in _NOT_AFTER else None
     last = gap[-1]
     if len(gap) > GAP_TOKENS:
         return None
-    if last.text == ":":
-        return cue
-    if any(t.lower_ in _CLAUSE_MARKS and t.tag_ in {"IN", "SCONJ"} for t in gap):
+    if any(t.lower_ in _CLAUSE_MARKS and (t.tag_ == "IN" or t.nbor().text == ",") for t in gap):
         return None
     if last.text in _BEFORE_SPEECH:
         return cue if not _has_clause(gap) else None
@@ -88,7 +128,7 @@ def _cue_before(page: Page, sentence: Sentence, passage: Passage, found: list[Cu
 
 
 def _has_clause(gap: list[Token]) -> bool:
-    return any(t.tag_ in _FINITE and t.dep_ not in {"relcl", "aux", "auxpass"} and t.head.dep_ not in {"relcl", "acl"} for t in gap)
+    return any(t.tag_ in _FINITE and t.dep_ != "relcl" and t.head.dep_ not in {"relcl", "acl"} for t in gap)
 
 
 def _sounds_whole(page: Page, passage: Passage) -> bool:

@@ -4,13 +4,14 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.cues import Cue
+from wirefacts.stages.quotes.direct import titled
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
-from wirefacts.syntax.phrases import extent_of
-from wirefacts.text.extents import Extent
+from wirefacts.stages.quotes.limits import limit, trimmed
 
 _CLIMB = 6
 _CLOSE = 6
+_ASIDE = frozenset({"advcl", "relcl", "acl", "conj"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BEGINNINGS = frozenset(
     "start beginning launch end closure creation resignation appointment death arrest release suspension cancellation opening "
@@ -22,7 +23,7 @@ def fragments(page: Page, sentence: Sentence, found: list[Cue], claimed: set[int
     """One quote for each naming verb, with the passages it governs."""
     drafts: dict[int, Draft] = {}
     for passage in sentence.passages:
-        if passage.number in claimed:
+        if passage.number in claimed or (titled(page, passage) and _follows_place(page, passage)):
             continue
         cue = _governor(page, passage, found)
         if cue is None:
@@ -32,6 +33,12 @@ def fragments(page: Page, sentence: Sentence, found: list[Cue], claimed: set[int
         else:
             drafts[cue.verb.i] = Draft("fragment", [passage.inner], "mixed", cue.speaker, cue.extent, cue.verb.i, [passage.number])
     return list(drafts.values())
+
+
+def _follows_place(page: Page, passage: Passage) -> bool:
+    """True after "in", "on CNN's": there stands the title of a work."""
+    before = page.doc[passage.first - 1] if passage.first else None
+    return before is not None and (before.tag_ == "POS" or before.lower_ in {"in", "on", "at", "of", "from", "titled", "entitled"})
 
 
 def _governor(page: Page, passage: Passage, found: list[Cue]) -> Cue | None:
@@ -45,7 +52,7 @@ def _governor(page: Page, passage: Passage, found: list[Cue]) -> Cue | None:
         token = token.head
         if token.i in by_verb:
             return by_verb[token.i]
-        if token.tag_ in _FINITE and page.inside[token.i] < 0:
+        if token.pos_ == "VERB" and page.inside[token.i] < 0 and (token.tag_ in _FINITE or token.dep_ in _ASIDE):
             break
     last = max(by_verb)
     gap = list(page.outer(last + 1, passage.first))
@@ -83,6 +90,5 @@ def announced(page: Page, sentence: Sentence, cue: Cue) -> Draft | None:
     thing = next((c for c in cue.verb.rights if c.dep_ == "dobj"), None)
     if thing is None or thing.lemma_.lower() not in _BEGINNINGS or page.inside[thing.i] >= 0:
         return None
-    end = min(sentence.end, thing.right_edge.i + 1)
-    piece = Extent(thing.left_edge.idx, extent_of(page.doc[thing.left_edge.i : end]).end).trimmed(page.text, " .,;:")
-    return Draft("nominal", [piece], "indirect", cue.speaker, cue.extent, cue.verb.i)
+    start, end = trimmed(page, thing.left_edge.i, limit(page, sentence, cue.verb, thing))
+    return Draft("nominal", [page.chars(start, end)], "indirect", cue.speaker, cue.extent, cue.verb.i) if start < end else None

@@ -8,12 +8,12 @@ STATING = frozenset(
     "respond stress testify tweet vow caution clarify lament boast joke quip post project swear recount speculate reason "
     "affirm attest aver brag concur confess contest cite advise boast forecast hint imply proclaim profess recommend "
     "retort stipulate submit threaten underline underscore propose urge notify attribute retweet email phone message "
-    "text blog murmur whisper mutter shout certify decree guarantee rule elaborate opine muse complain disagree".split()
+    "text blog murmur whisper mutter shout certify guarantee elaborate opine muse complain disagree".split()
 )
 """Verbs that may introduce a reported clause without marks."""
 
 CLAUSAL = STATING - frozenset(
-    "charge cite contest counter attribute retweet email phone message text blog respond propose rule urge submit project "
+    "charge cite contest counter attribute retweet email phone message text blog respond propose urge submit project "
     "suggest indicate imply mention recommend post guarantee comment elaborate disagree threaten point".split()
 )
 """Of these, the ones whose clause may lack both "that" and a subject of its own kind without doubt."""
@@ -40,10 +40,10 @@ PROMISING = frozenset("vow pledge promise threaten swear".split())
 
 NAMING = frozenset(
     "call dub brand label describe term deem characterize characterise portray denounce dismiss hail slam blast condemn decry "
-    "praise deride mock liken criticize criticise refer accuse cite express attack compare declare paint tout bemoan "
-    "demand recommend warn urge complain speak talk rail welcome voice promise pledge vow advocate reject offer thank laud "
-    "blame ridicule lambast lambaste lampoon champion cast depict style single say tell claim announce propose admit "
-    "allege charge suggest insist deny promise urge stress emphasize emphasise report note predict threaten advise".split()
+    "praise deride mock liken criticize criticise refer accuse express attack declare paint tout bemoan demand recommend warn "
+    "urge complain rail welcome voice promise pledge vow advocate reject offer thank laud blame ridicule lambast lambaste "
+    "lampoon champion depict say claim announce propose admit allege charge suggest insist deny stress emphasize "
+    "emphasise report predict threaten advise apologise apologize".split()
 )
 """Verbs whose marked fragment is quoted from their subject: "called him “unhinged”"."""
 
@@ -80,3 +80,10 @@ VERB_MEDIA = {"tweet": "text", "retweet": "text", "text": "text", "email": "emai
 PRONOUNS = frozenset("i me we us you my our your".split())
 IMPERSONAL = frozenset("there".split())
 UNREAL = frozenset("will would may might could can should shall must 'll ’ll 'd ’d wo ca".split())
+
+OBJECT_PRONOUNS = frozenset("him them me us himself herself themselves itself".split())
+TIMES = frozenset(
+    "day week month year today yesterday tonight morning afternoon evening night monday tuesday wednesday thursday friday "
+    "saturday sunday hour weekend time".split()
+)
+"""Nouns that stand beside a verb without being its subject: "the mayor this week said"."""

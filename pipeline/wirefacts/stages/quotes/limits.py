@@ -4,9 +4,11 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes.cues import VERBS
 from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.syntax.clauses import SUBJECTS
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAIL = frozenset(".,;:—–-…!")
+_GESTURES = frozenset("refer speak echo gesture point appear talk allude".split())
 _ASIDE = frozenset("as while although though whereas".split())
 
 
@@ -14,30 +16,53 @@ def limit(page: Page, sentence: Sentence, verb: Token, comp: Token | None) -> in
     """The token after the last one of what `verb` reports: the sentence's end, or where the teller goes on for himself.
 
     The teller goes on with a verb coordinated to the cue ("said A and left"), with a participle after a comma ("said A,
-    adding B"), or where the cue itself stands in a clause that ends earlier.
+    adding B"), with a colon and a passage, or where the cue itself stands in a clause that ends earlier.
     """
     floor = comp.i + 1 if comp is not None else verb.i + 1
     end = sentence.end
     if verb.dep_ != "ROOT" and verb.right_edge.i + 1 < end:
         end = max(floor, verb.right_edge.i + 1)
     for child in verb.rights:
-        if child.i >= floor and (child.dep_ == "conj" or _breaks_off(page, child)):
+        if child.i >= floor and (_coordinated(child) or _breaks_off(child)):
             end = min(end, max(floor, child.left_edge.i))
             break
-    for token in page.outer(floor, end):
-        if token.lower_ == "according" and page.doc[token.i - 1].text == ",":
-            end = token.i
-            break
+    end = next((t.i for t in page.outer(floor, end) if _ends_report(page, t, verb, end)), end)
     number = page.inside[end - 1]
     return end if number < 0 else max(end, page.passages[number].last)
 
 
-def _breaks_off(page: Page, child: Token) -> bool:
-    before = page.doc[child.left_edge.i - 1].text
+def _coordinated(child: Token) -> bool:
+    """True for a second verb of the cue's own subject; "said she was taken in and they were sent off" is one report."""
+    if child.dep_ != "conj":
+        return False
+    owner = next((c for c in child.lefts if c.dep_ in SUBJECTS), None)
+    if owner is None or child.lemma_ in VERBS or owner.pos_ != "PRON":
+        return True
+    joint = next((c for c in child.head.children if c.dep_ == "cc" and c.i < child.i), None)
+    return joint is None or joint.lower_ != "and" or child.doc[joint.i - 1].text == ","
+
+
+def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
+    """True at the first word of another source: ", according to X", ", with X saying", "and claimed" after "claimed"."""
+    doc = page.doc
+    before = doc[token.i - 1].text
+    if token.text == ":":
+        return token.i + 1 < end and page.inside[token.i + 1] >= 0
+    if token.lower_ == "according" and before == ",":
+        return True
+    if token.lower_ == "with" and before == ",":
+        return any(t.tag_ == "VBG" and t.lemma_ in VERBS for t in page.outer(token.i, min(end, token.i + 8)))
+    if token.dep_ != "cc" or before == "," or token.lower_ not in {"and", "but"} or token.i + 1 >= end:
+        return False
+    return any(t.lemma_ == verb.lemma_ and t.pos_ == "VERB" and t.dep_ == "conj" for t in page.outer(token.i + 1, min(end, token.i + 4)))
+
+
+def _breaks_off(child: Token) -> bool:
+    before = child.doc[child.left_edge.i - 1].text
     if child.dep_ == "advcl" and before == ",":
         marks = {c.lower_ for c in child.lefts if c.dep_ in {"mark", "advmod"}}
-        return child.tag_ == "VBG" or child.lemma_ in VERBS or bool(marks & _ASIDE)
-    return child.dep_ == "prep" and before == "," and child.lower_ == "with"
+        return (child.tag_ == "VBG" and child.lemma_ in VERBS | _GESTURES) or bool(marks & _ASIDE)
+    return False
 
 
 def trimmed(page: Page, start: int, end: int) -> tuple[int, int]:

@@ -20,6 +20,8 @@ def outermost(page: Page, drafts: list[Draft]) -> list[Draft]:
                 continue
             if outer.rule == "according" and inner.rule != "according":
                 gone.add(id(outer))
+            elif outer.rule == "trailing" and outer.speaker is not None and inner.speaker is not None and outer.speaker.lower_ == inner.speaker.lower_:
+                gone.add(id(outer))
             elif not _holds(page, inner, outer) or outer.rule == "trailing":
                 gone.add(id(inner))
                 outer.relayed_from = outer.relayed_from or _other(inner.speaker, outer.speaker)

@@ -99,8 +99,18 @@ def _sentences(page: Page, starts: list[int]) -> Iterator[Sentence]:
 
 def _sentence(page: Page, start: int, end: int, paragraph: int) -> Sentence:
     numbers = sorted({n for n in page.inside[start:end] if n >= 0})
-    bare = bool(numbers) and not any(token.is_alpha or token.like_num for token in page.outer(start, end))
+    bare = bool(numbers) and not _worded(page, start, end)
     return Sentence(start, end, paragraph, tuple(page.passages[n] for n in numbers), bare)
+
+
+def _worded(page: Page, start: int, end: int) -> bool:
+    """True where words stand outside of passages and brackets."""
+    depth = 0
+    for token in page.outer(start, end):
+        depth = max(0, depth + token.text.count("(") - token.text.count(")"))
+        if depth == 0 and (token.is_alpha or token.like_num):
+            return True
+    return False
 
 
 def _breaks(page: Page, first: int, last: int) -> Iterator[int]:

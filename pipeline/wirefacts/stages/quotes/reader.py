@@ -38,6 +38,7 @@ class _Reader:
     last: Draft | None = None
     before: Sentence | None = None
     colon: tuple[Token, Extent | None] | None = None
+    joined: bool = False
 
     def paragraph(self, sentences: list[Sentence]) -> None:
         starts = self.page.doc[sentences[0].start].idx
@@ -45,7 +46,8 @@ class _Reader:
             return
         introduced = self.colon
         self.colon = None
-        if introduced is not None:
+        self.joined = introduced is not None
+        if introduced is not None and not (self.last is not None and self.last.passages):
             sentences = self._block(sentences, introduced)
         for sentence in sentences:
             self._sentence(sentence)
@@ -55,7 +57,8 @@ class _Reader:
         """Files what a colon at the end of the paragraph before has introduced; gives the sentences that are left."""
         busy = {i for i, s in enumerate(sentences) if any(not cue.unreal for cue in cues(self.page, s))}
         held = block_after(self.page, sentences, busy)
-        if held is None or (sentences[0].passages and not sentences[0].bare):
+        opening = self.page.inside[sentences[0].start] >= 0
+        if held is None or (opening and not sentences[0].bare):
             return sentences
         content, numbers, count = held
         speaker, cue = introduced
@@ -66,7 +69,8 @@ class _Reader:
     def _sentence(self, sentence: Sentence) -> None:
         if sentence.bare:
             plain = None if self.before is None or self.last is not None else plain_speaker(self.page, self.before)
-            fresh = run_on(self.page, sentence, self.last, plain)
+            fresh = run_on(self.page, sentence, self.last, plain, self.joined)
+            self.joined = False
             if fresh is not None:
                 self.drafts.append(fresh)
                 self.last = fresh
@@ -85,11 +89,11 @@ def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft
     used = {draft.at for draft in drafts}
     drafts.extend(d for d in according(page, sentence) if not any(n in claimed for n in d.passages))
     for cue in found:
-        if cue.verb.i not in used:
+        if cue.verb.i not in used or _after_colon(page, drafts, cue):
             draft = reported(page, sentence, cue, claimed) or described(page, cue) or announced(page, sentence, cue)
             if draft is not None:
                 drafts.append(draft)
-    drafts = outermost(page, drafts)
+    drafts = outermost(page, _merged(drafts))
     taken = {number for draft in drafts for number in draft.passages}
     if sentence.passages:
         drafts.extend(fragments(page, sentence, found, taken))
@@ -97,12 +101,30 @@ def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft
     return sorted(drafts, key=lambda d: d.at)
 
 
+def _after_colon(page: Page, drafts: list[Draft], cue: Cue) -> bool:
+    """True where the cue's passage follows a colon, so that a reported clause may stand before it."""
+    return any(d.at == cue.verb.i and page.doc[page.passages[d.passages[0]].first - 1].text.endswith(":") for d in drafts)
+
+
+def _merged(drafts: list[Draft]) -> list[Draft]:
+    """One quote for each cue: a reported clause and the passage after its colon are pieces of one."""
+    kept: dict[int, Draft] = {}
+    for draft in drafts:
+        first = kept.setdefault(draft.at, draft)
+        if first is not draft:
+            first.pieces.extend(draft.pieces)
+            first.passages.extend(draft.passages)
+            first.kind, first.rule = "mixed", "mixed"
+    return list(kept.values())
+
+
 def _colon(page: Page, sentence: Sentence, found: list[Cue]) -> tuple[Token, Extent | None] | None:
     """Whom a sentence that ends in a colon introduces."""
     end = sentence.end - 1
     while end > sentence.start and page.doc[end].is_space:
         end -= 1
-    if page.inside[end] >= 0 or page.doc[end].text != ":":
+    closing = page.doc[end].text
+    if page.inside[end] >= 0 or not (closing.endswith(":") or (closing == "," and found)):
         return None
     spoken = [cue for cue in found if not cue.unreal and cue.speaker.lower_ not in lexicon.PRONOUNS]
     if spoken:

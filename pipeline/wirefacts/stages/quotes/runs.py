@@ -11,10 +11,13 @@ from wirefacts.text.extents import Extent
 _SKIPPED_PARAGRAPHS = 2
 
 
-def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | None) -> Draft | None:
-    """What to do with a sentence that is nothing but passages: adds it to `last`, or gives a new quote of `plain`."""
+def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | None, joined: bool) -> Draft | None:
+    """What to do with a sentence that is nothing but passages: adds it to `last`, or gives a new quote of `plain`.
+
+    `joined` where a colon leads up to it; without one a quoted fragment is not carried on.
+    """
     passages = list(sentence.passages)
-    if last is not None and last.passages:
+    if last is not None and last.passages and (last.rule != "fragment" or joined):
         for passage in passages:
             last.take(passage)
         return None

@@ -3,13 +3,14 @@
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.views import Medium
-from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS, IMPERSONAL, MEDIA, SHOWING, VERB_MEDIA
+from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS, IMPERSONAL, MEDIA, OBJECT_PRONOUNS, SHOWING, TIMES, VERB_MEDIA
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.clauses import is_passive, subject
 from wirefacts.syntax.phrases import NOMINAL, extent_of, noun_phrase, whole_phrase
 from wirefacts.text.extents import Extent
 
 _SKIP = frozenset({"ADV", "AUX", "PART"})
+_APPOSITION = 14
 _WHO = frozenset({"WP", "WDT"})
 _HUMAN = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", "people", "police", "official", "aide", "source", "ally", "critic")
 
@@ -18,14 +19,18 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
     """The head noun of the verb's subject outside of marks: by the parse, else by the words beside the verb."""
     if is_passive(verb):
         return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ in {"from", "without", "of", "against"}:
+        return None
     found = subject(verb)
+    if verb.dep_ == "acl" and found is verb.head and found.lemma_.lower() not in DOCUMENTS and not found.ent_type_:
+        return None
     if found is not None and _speaks(page, found) and _same_stretch(page, found, verb):
         return found
     return _inverted(page, verb) or _before(page, verb)
 
 
 def _speaks(page: Page, noun: Token) -> bool:
-    if page.inside[noun.i] >= 0 or noun.lower_ in IMPERSONAL or noun.tag_ in _WHO:
+    if page.inside[noun.i] >= 0 or noun.lower_ in IMPERSONAL | OBJECT_PRONOUNS or noun.lemma_.lower() in TIMES or noun.tag_ in _WHO:
         return False
     return noun.pos_ in NOMINAL or noun.tag_.startswith("NN") or noun.tag_ in {"DT", "PRP", "CD"}
 
@@ -50,14 +55,24 @@ def _inverted(page: Page, verb: Token) -> Token | None:
 
 
 def _before(page: Page, verb: Token) -> Token | None:
-    """The noun right before the verb, its adverbs and auxiliaries skipped."""
-    i = verb.i - 1
-    while i >= 0 and page.inside[i] < 0 and page.doc[i].pos_ in _SKIP:
-        i -= 1
+    """The noun right before the verb, with adverbs, auxiliaries, days and one apposition between commas skipped."""
+    i = _left_of(page, verb.i)
+    if i >= 0 and page.doc[i].text == ",":
+        comma = next((k for k in range(i - 1, max(-1, i - _APPOSITION), -1) if page.doc[k].text == ","), None)
+        if comma is None or any(page.inside[k] >= 0 for k in range(comma, i)):
+            return None
+        i = comma - 1
     if i < 0 or page.inside[i] >= 0:
         return None
     noun = page.doc[i]
-    return noun if noun.pos_ in {"NOUN", "PROPN", "PRON"} and noun.tag_ not in _WHO else None
+    return noun if noun.pos_ in {"NOUN", "PROPN", "PRON"} and _speaks(page, noun) else None
+
+
+def _left_of(page: Page, i: int) -> int:
+    i -= 1
+    while i >= 0 and page.inside[i] < 0 and (page.doc[i].pos_ in _SKIP or page.doc[i].lemma_.lower() in TIMES or page.doc[i].lower_ == "this"):
+        i -= 1
+    return i
 
 
 def names_of(doc: Doc, noun: Token) -> tuple[Extent, Extent]:
@@ -66,7 +81,14 @@ def names_of(doc: Doc, noun: Token) -> tuple[Extent, Extent]:
     author = _author(noun)
     if author is not None:
         return noun_phrase(author), whole
-    return _name_at_end(doc, noun) or noun_phrase(noun), whole
+    return _name_at_end(doc, noun) or _short(noun), whole
+
+
+def _short(noun: Token) -> Extent:
+    """The minimal phrase; what follows a name belongs to the verb: "said Doe to the crowd"."""
+    phrase = noun_phrase(noun)
+    follows = noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in {"to", "on", "in", "at", "with", "during"}
+    return Extent(phrase.start, noun.idx + len(noun.text)) if noun.tag_ == "NNP" and follows else phrase
 
 
 def _whole(noun: Token) -> Extent:

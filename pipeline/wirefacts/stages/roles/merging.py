@@ -9,6 +9,8 @@ from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import head_of
 from wirefacts.syntax.titles import STATUS
 
+_SURE = 0.7
+"""Below this a role rests on coreference rather than on words side by side."""
 _TELLING = frozenset("vice deputy assistant associate prime shadow attorney lieutenant solicitor co major under brigadier".split())
 _SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "lt": "lieutenant", "col": "colonel",
@@ -19,10 +21,14 @@ _SHORT = {
 
 def distinct(doc: Doc, people: People, found: Iterable[Role]) -> list[Role]:
     """`found` in text order without repeats: of one person's equal titles the fullest and surest stays."""
+    every = list(found)
+    known_titles = {(_head(r.title.slice(doc.text)), _body(doc, r)) for r in every if r.confidence >= _SURE}
     kept: dict[tuple[str, frozenset[str], str | None], Role] = {}
-    for role in sorted(found, key=lambda r: (r.evidence.start, r.evidence.end)):
+    for role in sorted(every, key=lambda r: (r.evidence.start, r.evidence.end)):
         holder = head_of(doc, role.person)
         if holder is None:
+            continue
+        if role.confidence < _SURE and role.organization and (_head(role.title.slice(doc.text)), _body(doc, role)) in known_titles:
             continue
         words = _words(role.title.slice(doc.text))
         status = None if role.status == "current" else role.status
@@ -30,12 +36,17 @@ def distinct(doc: Doc, people: People, found: Iterable[Role]) -> list[Role]:
         known = kept.get(key)
         if known is None:
             kept[key] = role
-        elif role.confidence >= known.confidence and (len(role.title), role.organization is not None) > (
-            len(known.title),
-            known.organization is not None,
-        ):
+        elif _rank(role) > _rank(known):
             kept[key] = role
     return sorted(kept.values(), key=lambda r: r.evidence.start)
+
+
+def _body(doc: Doc, role: Role) -> str:
+    return "" if role.organization is None else role.organization.slice(doc.text).lower()
+
+
+def _rank(role: Role) -> tuple[bool, int, bool]:
+    return (role.confidence >= _SURE, len(role.title), role.organization is not None)
 
 
 def _words(title: str) -> set[str]:

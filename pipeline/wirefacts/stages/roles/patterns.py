@@ -1,5 +1,6 @@
 """Titles beside names: before them, in apposition after them, behind them as letters."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
@@ -8,9 +9,10 @@ from wirefacts.annotations.views import Role
 from wirefacts.stages.roles.phrase import Title, title_at
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
-from wirefacts.syntax.titles import HONORIFICS, POSTNOMINALS, STATUS, singular
+from wirefacts.syntax.titles import FIXED, HONORIFICS, POSTNOMINALS, STATUS, singular
 from wirefacts.text.extents import Extent
 
+_PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
 _REACH = 14
 """Tokens a title phrase may span beside a name; longer ones are lists of something else."""
 
@@ -54,6 +56,8 @@ def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]
     while i >= 0 and (doc[i].lower_ in HONORIFICS or doc[i].text == "]"):
         i -= 1
     floor = _floor(doc, people, i + 1) if i >= 0 else 0
+    if i - 1 >= floor and doc[i].lower_ in FIXED and singular(doc[i].lower_) is None:
+        i -= 1
     if i < floor:
         return
     if doc[i].text == "," and i > floor:
@@ -61,13 +65,15 @@ def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]
         if found is not None:
             yield role(doc, found, name, 0.85)
         return
-    title = title_at(doc, i, i + 1, floor) or _of_phrase(doc, i, floor)
+    title = title_at(doc, i, name.start, floor)
+    if title is None and not (name.end < len(doc) and doc[name.end].tag_ == "POS"):
+        title = _of_phrase(doc, i, floor)
     if title is None:
         return
     if not title.plural:
         yield role(doc, title, name, 0.95)
         k = title.start - 1
-        if title.last == i + 1 and k >= floor and singular(doc[k].lower_) and title.organization is None:
+        if title.last == name.start and k >= floor and singular(doc[k].lower_) and title.organization is None:
             second = title_at(doc, k, k + 1, floor)
             if second is not None and not second.plural:
                 yield role(doc, second, name, 0.85)
@@ -136,6 +142,7 @@ def _after(doc: Doc, people: People, name: Span) -> Iterator[Role]:
     if doc[i].text in POSTNOMINALS and opening == ",":
         yield role(doc, Title(i, i, i + 1, i, i + 1, None, "current", False), name, 0.9)
         i += 1
+    i = _past_party(doc, i)
     if doc[i].pos_ == "NUM" or doc[i].lower_ == "aged":
         while i < len(doc) - 1 and (doc[i].pos_ == "NUM" or doc[i].lower_ == "aged"):
             i += 1
@@ -161,6 +168,13 @@ def _past_parenthesis(doc: Doc, i: int) -> int:
             if doc[k].text == ")":
                 return k + 1 if k + 1 < len(doc) and doc[k + 1].text == "," else i
     return i
+
+
+def _past_party(doc: Doc, i: int) -> int:
+    """Past "R-Ohio," after a name's comma."""
+    if not _PARTY_TAG.match(doc[i : i + 3].text):
+        return i
+    return next((k + 1 for k in range(i, min(i + 5, len(doc) - 1)) if doc[k].text == ","), i)
 
 
 def _appositive(doc: Doc, people: People, i: int, stop: int) -> Title | None:
@@ -201,4 +215,6 @@ def _compounds(doc: Doc, k: int) -> bool:
     after = doc[k + 1]
     if after.lower_ in {"general", "elect", "emeritus", "designate"}:
         return False
+    if after.tag_ == "POS":
+        return True
     return after.pos_ in {"NOUN", "PROPN"} and after.text not in {"-"} and after.pos_ != "NUM"

@@ -24,6 +24,9 @@ _HYPHENS = frozenset("-–‑")
 _OF = frozenset({"of", "for", "at", "with", "in", "from", "to", "on"})
 _INSIDE_NAMES = frozenset({"of", "the", "and", "for", "&", "on", "de", "la", "del", "di", "'s", "’s", "'", "’", "-", "–", "a", "an"})
 _ASSEMBLIES = frozenset("council committee board parliament congress senate assembly cabinet commission house legislature".split())
+_FIELD_HEADS = frozenset(
+    "professor lecturer president director head chief manager secretary minister editor officer dean commissioner".split()
+)
 _SHORT_STATES = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "e.u.", "un", "u.n."})
 
 
@@ -118,6 +121,8 @@ def _modifiers(doc: Doc, i: int, floor: int) -> tuple[int, Status]:
             break
         if word in MODIFIERS and token.ent_type_ != "PERSON":
             start -= 1
+        elif word in HEADS and token.is_title and doc[i].is_title and word not in ORGANIZED:
+            start -= 1
         elif token.is_lower and token.pos_ == "NOUN" and token.is_alpha and word not in ORGANIZED:
             if word in HEADS and not doc[i].is_lower:
                 break
@@ -171,7 +176,12 @@ def _before(doc: Doc, start: int, floor: int, status: str) -> tuple[int, tuple[i
             status = STATUS[word]
         elif doc[i].text in _HYPHENS and i > floor and doc[i - 1].lower_ in STATUS:
             status, i = STATUS[doc[i - 1].lower_], i - 1
-        elif not (doc[i].pos_ in {"DET", "ADJ"} or doc[i].tag_ == "PRP$" or doc[i].text in _HYPHENS):
+        elif body is None and doc[i].tag_ == "POS" and i > floor:
+            right = i
+            while i > floor and _names_a_body(doc, i - 1, right, True):
+                i -= 1
+            body = (i, right) if i < right else None
+        elif not (doc[i].pos_ in {"DET", "ADJ"} or doc[i].tag_ == "PRP$" or (doc[i].text in _HYPHENS and not doc[i].whitespace_)):
             break
         first = i
         i -= 1
@@ -203,7 +213,10 @@ def _after(doc: Doc, i: int, end: int, stop: int) -> tuple[int, int, tuple[int, 
     if close == end + 1:
         return end, end, None
     field = next((t for t in doc[end + 1 : close] if t.pos_ not in {"DET"}), doc[end + 1])
-    if doc[end].lower_ in {"of", "for"} and singular(doc[i].lower_) in PORTFOLIO_HEADS and field.lower_ in OFFICES:
+    plain = doc[end].lower_ == "of" and doc[end + 1].is_lower and doc[end + 1].pos_ in {"NOUN", "ADJ"}
+    field_head = singular(doc[i].lower_) in _FIELD_HEADS and plain and not any(t.is_title for t in doc[end + 1 : close])
+    of_office = doc[end].lower_ in {"of", "for"} and singular(doc[i].lower_) in PORTFOLIO_HEADS and field.lower_ in OFFICES
+    if of_office or field_head:
         stretch = _field_end(doc, end + 1, close)
         deeper, last, body = _after(doc, i, stretch, stop) if stretch < stop else (stretch, stretch, None)
         return stretch, max(last, deeper), body
@@ -212,7 +225,8 @@ def _after(doc: Doc, i: int, end: int, stop: int) -> tuple[int, int, tuple[int, 
     start = end + 1
     while start < close and (doc[start].pos_ == "DET" or doc[start].tag_ == "PRP$"):
         start += 1
-    return end, close, (start, close) if start < close else None
+    bodily = any(t.text[:1].isupper() or t.lower_ in ORGANIZED or singular(t.lower_) for t in doc[start:close])
+    return end, close, (start, close) if bodily else None
 
 
 def _field_end(doc: Doc, start: int, close: int) -> int:
@@ -227,7 +241,7 @@ def _phrase_end(doc: Doc, start: int, stop: int) -> int:
     end = start
     while end < stop:
         token = doc[end]
-        if token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {"POS", "PRP$"} or token.text in {"&", "-", "–"}:
+        if token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {"POS", "PRP$", "VBN", "VBG"} or token.text in {"&", "-", "–"}:
             end += 1
         elif token.lower_ in {"of", "for", "on", "and"} and end > start and end + 1 < stop and _goes_on(doc, end):
             end += 1
@@ -242,5 +256,8 @@ def _goes_on(doc: Doc, i: int) -> bool:
     after = doc[i + 1]
     if doc[i].lower_ == "of":
         return after.pos_ in {"DET", "PROPN", "NOUN", "ADJ", "NUM"}
+    if after.ent_type_ in {"DATE", "TIME"}:
+        return False
     same_name = doc[i].ent_iob_ == "I" and doc[i].ent_type_ in {"ORG", "FAC", "GPE"}
-    return same_name or (after.text[:1].isupper() and doc[i - 1].text[:1].isupper() and doc[i].lower_ != "and")
+    bodily = doc[i - 1].lower_ in ORGANIZED | {"institute", "center", "centre"} and after.text[:1].isupper()
+    return same_name or (bodily and doc[i].lower_ != "and")

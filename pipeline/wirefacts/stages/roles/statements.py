@@ -78,15 +78,24 @@ def _held(doc: Doc, people: People, verb: Token, holders: list[Token], at: list[
 
 
 def _title(doc: Doc, verb: Token, noun: Token) -> Title | None:
-    floor = max(noun.left_edge.i, verb.i + 1, noun.i - _REACH)
+    floor = max(verb.i + 1, noun.i - _REACH)
     if noun.lower_ in _POSTS:
         body = next((o for o in prepositional(noun, "of", "in") if o.i > noun.i), None)
         stretch = (body.left_edge.i, body.i + 1) if body is not None else None
         return Title(noun.i, noun.i, noun.i + 1, noun.i, noun.i + 1, stretch, "former", False)
     if noun.i in range(verb.i + 1, verb.i + _REACH) and singular(noun.lower_):
         title = title_at(doc, noun.i, min(noun.sent.end, noun.i + _REACH), floor)
-        return None if title is None or title.plural else title
+        if title is None or title.plural or _passing_remark(doc, verb, title):
+            return None
+        return title
     return None
+
+
+def _passing_remark(doc: Doc, verb: Token, title: Title) -> bool:
+    """ "is an effective legislator" praises; "is a professor at Stanton" says what she is."""
+    if verb.lemma_ not in _BEING or title.organization is not None or title.end - title.start > 1:
+        return False
+    return any(t.lower_ in {"a", "an", "any", "no"} for t in doc[verb.i + 1 : title.start])
 
 
 def _leading(people: People, verb: Token) -> Iterator[Role]:

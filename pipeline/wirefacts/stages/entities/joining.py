@@ -1,0 +1,85 @@
+"""Which neighbours are one name: a given and a family name, "Ministry" and "Culture" around "of"."""
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.stages.entities.boundaries import Candidate
+from wirefacts.values.bodies import NAME_HEADS
+from wirefacts.values.given_names import GIVEN_NAMES
+from wirefacts.values.people import is_person_noun
+from wirefacts.values.places import COUNTRIES, US_STATES
+
+_AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
+"""Party and state of an American politician: "R-Ohio"."""
+
+
+def joined(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """Neighbours that are one name put together; what is left of one capital or none thrown out."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        previous = joined[-1] if joined else None
+        label = _one_name(doc, previous, candidate) if previous is not None else None
+        if previous is not None and label is not None:
+            joined[-1] = Candidate(previous.start, candidate.end, label)
+        else:
+            joined.append(candidate)
+    return [c for c in joined if _plausible(doc, c)]
+
+
+def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
+    """The label of the two names as one, or None where they are two."""
+    if other.start - one.end in {1, 2} and _of(doc, one, other):
+        return "ORG"
+    if one.end != other.start or doc[other.start].is_sent_start:
+        return None
+    last, first = doc[one.end - 1], doc[other.start]
+    if doc[other.end - 1].lower_ in NAME_HEADS and other.label != "NORP" and last.dep_ == "compound":
+        return "ORG"
+    if _is_place(doc, one) or one.label == "NORP" or (not last.is_alpha and not last.text.endswith(".")):
+        return None
+    if other.label == "PERSON":
+        return "PERSON" if one.end - one.start == 1 and _given(one, other, last, first) else None
+    if one.label == "PERSON" and other.end - other.start <= 2 and first.lower_ not in COUNTRIES:
+        return "PERSON"
+    single = one.end - one.start == 1 and other.end - other.start == 1
+    return (
+        (one.label or other.label)
+        if single and last.dep_ == "compound" and last.head.i == first.i and not _is_place(doc, other)
+        else None
+    )
+
+
+def _given(one: Candidate, other: Candidate, last: Token, first: Token) -> bool:
+    """The capitalised word before a person's name belongs to it."""
+    if last.lower_ in GIVEN_NAMES or first.text.endswith("."):
+        return True
+    return other.end - other.start == 1 and (last.dep_ == "compound" or one.label in {"", "PERSON"})
+
+
+def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """ "Ministry" and "Culture" around "of", "Council" and "Welfare" around "for the"."""
+    if doc[one.end - 1].lower_ not in NAME_HEADS or doc[one.end].lower_ not in {"of", "for"}:
+        return False
+    if other.start - one.end == 2 and doc[one.end + 1].lower_ != "the":
+        return False
+    return (other.label not in {"PERSON"} and doc[one.end].lower_ == "of") or (
+        other.label == "" and doc[one.end - 1].text[0].isupper() and doc[one.end].lower_ == "of"
+    )
+
+
+def _is_place(doc: Doc, candidate: Candidate) -> bool:
+    text = doc[candidate.start : candidate.end].text.casefold()
+    return text in COUNTRIES or text in US_STATES
+
+
+def _plausible(doc: Doc, candidate: Candidate) -> bool:
+    words = doc[candidate.start : candidate.end]
+    if _AFFILIATION.fullmatch(words.text):
+        return False
+    if not any(c.isupper() for w in words for c in w.text[:1]) and not any(w.text[0].isupper() for w in words):
+        return any(c.isupper() for w in words for c in w.text) and candidate.label != ""
+    if len(words) == 1 and candidate.label == "":
+        word = words[0]
+        return len(word.text) > 1 and not (word.is_sent_start and is_person_noun(word.lemma_.lower()))
+    return True
