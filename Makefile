@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ARTICLE ?= corpora/first/stories/harbor-vote.txt
-PUBLISHED ?=
+PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
 .PHONY: demo test format bench scores dist check-wheel clean help
 

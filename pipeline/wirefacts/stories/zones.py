@@ -22,7 +22,7 @@ _NAME = (
 )
 _BYLINE = re.compile(rf"(?:By|BY) {_NAME}(?:(?:,| and|, and| AND) {_NAME})*(?:(?:,| \||, of) [^.!?]{{2,50}})?")
 _DATE_LINE = re.compile(
-    rf"(?:(?:Published|Updated|Posted|Last updated)(?: on|:)? )?{_DAY}(?:,? (?:at )?\d\d?[:.]\d\d[^.!?]{{0,20}})?"
+    rf"(?:(?:Published|Updated|Posted|Last updated)(?: on|:)? )?{_DAY}(?:,? (?:at )?\d\d?[:.]\d\d.{{0,20}})?"
 )
 _DATE_START = re.compile(rf"{_WEEKDAY}, {_MONTH} \d{{1,2}}, \d{{4}}(?= [\"“‘'(]?[A-Z])")
 _PLACE = r"[^\W\d_a-z][^\W\d_a-z.'’-]+(?:[ /-][^\W\d_a-z][^\W\d_a-z.'’-]*){0,4}"

@@ -1,6 +1,6 @@
 """Verbs and what belongs to them."""
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from wirefacts.syntax.phrases import NOMINAL, conjuncts, extent_of
 from wirefacts.text.extents import Extent
@@ -11,13 +11,21 @@ _BE = frozenset("was were been being is are be 's ’s".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "acomp", "dep"})
 REPROACHING = frozenset(
     "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire credit fault jail "
-    "punish forgive honor honour reward indict acquit clear condemn investigate".split()
+    "punish forgive honor honour reward indict acquit clear condemn investigate guilty".split()
 )
 _LINKS = frozenset("after before since until as when while because".split())
 _OBJECT_CONTROL = frozenset(
     "ask urge tell order force allow help invite advise convince persuade want permit enable encourage require compel let "
     "make expect pressure push beg instruct lead cause get prompt authorize authorise direct".split()
 )
+
+
+def sentence(token: Token) -> Span:
+    """The sentence of a parsed `token`: what hangs on its root. (`token.sent` looks at the whole Doc each time.)"""
+    root = token
+    while root.head is not root and root.head.i != root.i:
+        root = root.head
+    return token.doc[root.left_edge.i : root.right_edge.i + 1]
 
 
 def is_passive(verb: Token) -> bool:
@@ -67,7 +75,11 @@ def _controller(verb: Token) -> Token | None:
     if verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_ == "call":
         return next((t for t in prepositional(verb.head, "on", "upon") if t.i < verb.i), None)
     governor = verb.head.head
-    if verb.dep_ == "pcomp" and governor.lemma_ in REPROACHING and verb.head.lower_ in {"on", "for", "of", "with", "in"}:
+    if (
+        verb.dep_ == "pcomp"
+        and governor.lemma_ in REPROACHING
+        and verb.head.lower_ in {"on", "for", "of", "with", "in"}
+    ):
         return next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < verb.i), None)
     return None
 
@@ -90,7 +102,7 @@ def _before_auxiliary(verb: Token) -> Token | None:
     if own is not None:
         return own
     first = helpers[0].i
-    if not any(c.dep_ == "auxpass" for c in helpers) or first == verb.sent.start:
+    if not any(c.dep_ == "auxpass" for c in helpers) or first == sentence(verb).start:
         return None
     noun = verb.doc[first - 1]
     return noun if noun.pos_ in {"NOUN", "PROPN", "NUM"} else None

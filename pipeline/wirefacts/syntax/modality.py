@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.records.parts import Factuality
-from wirefacts.syntax.clauses import REPROACHING, is_negated
+from wirefacts.syntax.clauses import REPROACHING, is_negated, sentence
 
 _MODALS = frozenset("may might could can should must ought ca".split())
 _FUTURE = frozenset("will shall 'll ’ll wo".split())
@@ -13,9 +13,15 @@ _INTENT = frozenset(
     "propose consider ready wish attempt try arrange due demand order request plot invite need pressure".split()
 )
 _DENIAL = frozenset("deny refuse decline fail avoid refute prevent stop without instead neglect forget".split())
-_SPEECH = frozenset("say state announce promise vow pledge warn threaten declare tell add indicate confirm claim".split())
-_PLANS = frozenset("plan promise decision intention agreement vow pledge offer bid effort attempt proposal move order threat".split())
-_WEIGHING = frozenset("discuss consider contemplate imagine suggest recommend advocate oppose support risk favor favour envision".split())
+_SPEECH = frozenset(
+    "say state announce promise vow pledge warn threaten declare tell add indicate confirm claim".split()
+)
+_PLANS = frozenset(
+    "plan promise decision intention agreement vow pledge offer bid effort attempt proposal move order threat".split()
+)
+_WEIGHING = frozenset(
+    "discuss consider contemplate imagine suggest recommend advocate oppose support risk favor favour envision".split()
+)
 _ABSTRACT = frozenset("on of about toward towards at from to against into for".split())
 _LIKELY = frozenset("likely expected ready set due scheduled willing poised prepared eager keen free unlikely".split())
 
@@ -38,7 +44,12 @@ def factuality(verb: Token) -> Factuality:
     governor = verb.head
     if governor == verb:
         return "possible" if _asks(verb) else "asserted"
-    if verb.dep_ == "conj" and governor.pos_ in {"VERB", "AUX"} and verb.tag_ in {"VB", "VBG"} and not own - {"to", "not"}:
+    if (
+        verb.dep_ == "conj"
+        and governor.pos_ in {"VERB", "AUX"}
+        and verb.tag_ in {"VB", "VBG"}
+        and not own - {"to", "not"}
+    ):
         return factuality(governor)
     if verb.dep_ == "xcomp" and governor.lemma_ in _DENIAL:
         return "negated"
@@ -57,11 +68,13 @@ def _is_asked(governor: Token, verb: Token) -> bool:
     """True for "urged her to resign", "called on him to quit": what one wants another to do."""
     if governor.lemma_ == "call":
         return any(c.dep_ == "prep" and c.lower_ in {"on", "for", "upon"} and c.i < verb.i for c in governor.children)
-    return governor.lemma_ in _INTENT and any(c.dep_ in {"dobj", "nsubjpass"} and c.i < verb.i for c in governor.children)
+    return governor.lemma_ in _INTENT and any(
+        c.dep_ in {"dobj", "nsubjpass"} and c.i < verb.i for c in governor.children
+    )
 
 
 def _asks(verb: Token) -> bool:
-    return verb.doc[verb.sent.end - 1].text == "?"
+    return sentence(verb)[-1].text == "?"
 
 
 def _governed(governor: Token) -> Factuality:
@@ -79,7 +92,7 @@ def _governed(governor: Token) -> Factuality:
         return "possible"
     if governor.pos_ == "ADP":
         above = governor.head
-        if governor.lower_ in _ABSTRACT and above.lemma_ not in REPROACHING and above.tag_ != "JJ":
+        if governor.lower_ in _ABSTRACT and above.lemma_ not in REPROACHING:
             return "possible"
         return factuality(governor.head) if governor.head.pos_ in {"VERB", "AUX"} else "asserted"
     return factuality(governor) if governor.pos_ in {"VERB", "AUX"} else "asserted"

@@ -26,7 +26,9 @@ HUMAN = frozenset(
 )
 """Lemmas of nouns for people and bodies of people."""
 _PERSONAL = frozenset("i me he him she her they them we us you who whom".split())
-_QUANTITIES = frozenset("thousands hundreds dozens scores tens many number majority handful hundred thousand dozen".split())
+_QUANTITIES = frozenset(
+    "thousands hundreds dozens scores tens many number majority handful hundred thousand dozen".split()
+)
 _ACTING = frozenset({"PERSON", "ORG", "NORP"})
 
 

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS, ROLES
 from wirefacts.annotations.views import Cluster, Mention
 from wirefacts.syntax.phrases import extent_of, noun_phrase
-from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS
+from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS, MODIFIERS
 from wirefacts.text.extents import Extent
 
+_BEFORE_NAMES = HEADS | FIXED | HONORIFICS
+_FIRST_NAMES = frozenset({"dean", "marshall", "earl", "duke", "deacon", "major", "rector", "baron"})
+""" "Dean Stone" is more often a name than an office; "Bishop Stone" is not."""
+_NO_NAMES = HEADS | MODIFIERS
 _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
 """ "R-Ohio": a party and a state, no name."""
 
@@ -74,7 +79,9 @@ class People:
         """`tokens` with each described person by name, and "ministers Ann Roe and Bob Poe" as the two; none twice."""
         found: dict[int, Token] = {}
         for token in map(self.who, tokens):
-            beside = [c for c in token.rights if c.dep_ == "appos" and c.i in self.name_at] if token.tag_ == "NNS" else []
+            beside = (
+                [c for c in token.rights if c.dep_ == "appos" and c.i in self.name_at] if token.tag_ == "NNS" else []
+            )
             listed = [name.root for name in self.listed_with(beside[0])] or beside if beside else [token]
             for one in listed:
                 name = self.name_at.get(one.i)
@@ -84,18 +91,22 @@ class People:
     def _lists(self) -> dict[int, list[Span]]:
         """Which names stand in one list ("A of the Reds, the Blues' B and C"), by the start of each."""
         lists: dict[int, list[Span]] = {}
-        current: list[Span] = self.names[:1]
-        closed = False
-        for left, right in zip(self.names, self.names[1:], strict=False):
+        names = [name for name in self.names if not self.is_affiliation(name)]
+        current: list[Span] = names[:1]
+        for left, right in pairwise(names):
             joint = _joint(self.doc[left.end : right.start])
             if joint is None:
-                current, closed = [right], False
+                current = [right]
                 continue
             current.append(right)
-            closed = closed or joint
-            if closed:
+            if joint:
                 lists.update({name.start: current for name in current})
+                current = [right]
         return lists
+
+    def is_affiliation(self, name: Span) -> bool:
+        """True for "Reds" in "Ann Roe of Reds", which may look like a person's name."""
+        return name.start > 0 and len(name) == 1 and self.doc[name.start - 1].lower_ in {"of", "from"}
 
     def listed_with(self, token: Token) -> list[Span]:
         """The names of the list that the name at `token` stands in, in text order; empty where it stands in none."""
@@ -147,17 +158,27 @@ def _bare(span: Span) -> Span | None:
     doc = span.doc
     while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_space or doc[end - 1].is_punct):
         end -= 1
-    while end - start > 1 and (doc[start].lower_ in HEADS | FIXED or doc[start].lower_ in HONORIFICS):
+    while (
+        end - start > 1
+        and doc[start].lower_ in _BEFORE_NAMES
+        and not (doc[start].lower_ in _FIRST_NAMES and end - start == 2)
+    ):
         start += 1
-    return doc[start:end] if end > start else None
+    if end <= start or all(t.lower_ in _NO_NAMES for t in doc[start:end]):
+        return None
+    return doc[start:end]
 
 
 def _joint(gap: Span) -> bool | None:
     """Whether two names with `gap` between them stand in one list: True by "and", False by a comma, None if they do not."""
     mark = next((t.i for t in gap if t.text == "," or t.pos_ == "CCONJ"), None)
-    if mark is None or len(gap) > 10 or any(t.pos_ in {"VERB", "AUX", "PRON"} or t.is_sent_start or t.text in ";:." for t in gap):
+    if (
+        mark is None
+        or len(gap) > 10
+        or any(t.pos_ in {"VERB", "AUX", "PRON"} or t.is_sent_start or t.text in ";:." for t in gap)
+    ):
         return None
-    before, after = gap.doc[gap.start : mark], gap.doc[mark:gap.end]
+    before, after = gap.doc[gap.start : mark], gap.doc[mark : gap.end]
     if before and before[0].pos_ != "ADP" and before[0].text != "(":
         return None
     if any(t.pos_ in {"DET", "ADP", "NUM"} and t.lower_ != "as" for t in after):

@@ -47,7 +47,7 @@ SPORT_AND_UNION = frozenset(
     "co-coordinator astronaut-commander trustee governor".split()
 )
 ABBREVIATED = frozenset(
-    "sen sen. sens. rep rep. reps. gov gov. govs. gen gen. maj. lt lt. col col. capt. sgt. cpl. adm. cmdr. prof prof. rev. "
+    "sen sen. rep rep. gov gov. gen gen. maj. lt lt. col col. capt. sgt. cpl. adm. cmdr. prof prof. rev. "
     "supt. det. insp. pres. atty. amb. brig. msgr. del. fr.".split()
 )
 HEADS = (
@@ -70,6 +70,7 @@ _PLURALS |= {
     "spokespeople": "spokesperson",
 }
 _PLURALS |= {head + "s": head for head in HEADS if head[-1] not in ".s"}
+_PLURALS |= {"sens": "sen", "sens.": "sen", "reps": "rep", "reps.": "rep", "govs": "gov", "govs.": "gov"}
 PLURALS = {word: head for word, head in _PLURALS.items() if word not in HEADS}
 """Plural to singular."""
 
@@ -100,7 +101,7 @@ MODIFIERS = frozenset(
 """Words before a head that belong to the title, whatever their case."""
 
 STATUS = {
-    "former": "former", "ex": "former", "then": "former", "late": "former", "onetime": "former", "one-time": "former",
+    "former": "former", "ex": "former", "formerly": "former", "once": "former", "then": "former", "late": "former", "onetime": "former", "one-time": "former",
     "ousted": "former", "deposed": "former", "retired": "former", "previous": "former", "fired": "former",
     "acting": "acting", "interim": "acting", "caretaker": "acting",
     "incoming": "elect", "outgoing": "current", "current": "current", "sitting": "current", "incumbent": "current",

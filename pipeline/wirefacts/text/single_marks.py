@@ -8,7 +8,7 @@ from wirefacts.text.extents import Extent
 _SINGLE = re.compile(r"(?<![`'])[`'](?![`'])|[‘’‚‹›]")
 _OPENING_SHAPES = frozenset("`'‘‚‹")
 _CLOSING_SHAPES = frozenset("'’‘›")
-_BEFORE_OPENING = frozenset("([{—–/“\"«")
+_BEFORE_OPENING = frozenset('([{—–/“"«')
 _ELISION = re.compile(r"(?:\d0s|em|tis|twas|til|till|cause|n|round|bout|ello|un)\b", re.IGNORECASE)
 
 
@@ -40,7 +40,12 @@ def _opens(text: str, at: int, paragraph: Extent) -> bool:
     before = text[at - 1] if at > paragraph.start else " "
     after = text[at + 1] if at + 1 < paragraph.end else " "
     free = before.isspace() or before in _BEFORE_OPENING
-    return text[at] in _OPENING_SHAPES and free and (after.isalnum() or after in "[$£€…(“\"") and not _ELISION.match(text, at + 1)
+    return (
+        text[at] in _OPENING_SHAPES
+        and free
+        and (after.isalnum() or after in '[$£€…(“"')
+        and not _ELISION.match(text, at + 1)
+    )
 
 
 def _closes(text: str, at: int, paragraph: Extent) -> bool:

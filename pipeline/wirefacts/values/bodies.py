@@ -61,7 +61,7 @@ KINDS = {
     "newspaper": frozenset("times herald post gazette tribune journal chronicle telegraph observer guardian news star sun mail "
                            "express independent mirror examiner inquirer globe sentinel register courier dispatch".split()),
     "magazine": frozenset("magazine weekly journal review time newsweek".split()),
-    "paper": frozenset("times herald post gazette tribune journal chronicle telegraph observer guardian news star sun mail".split()),
+    "paper": frozenset("times herald post gazette tribune journal chronicle telegraph guardian news star sun mail".split()),
     "broadcaster": frozenset("news television radio broadcasting corporation tv network channel".split()),
     "network": frozenset("news television network broadcasting tv channel".split()),
     "agency": frozenset("agency administration bureau service press".split()),
@@ -71,7 +71,7 @@ KINDS = {
     "municipality": frozenset("municipality city town".split()),
     "ministry": frozenset("ministry office department".split()),
     "department": frozenset("department ministry office".split()),
-    "company": frozenset("inc corp ltd llc plc co company corporation motors airlines industries holdings group technologies".split()),
+    "company": frozenset("inc corp ltd llc plc co company corporation motors airlines industries holdings group".split()),
     "firm": frozenset("inc corp ltd llc plc co company group partners holdings".split()),
     "airline": frozenset("airlines airways air airline".split()),
     "bank": frozenset("bank banking".split()),

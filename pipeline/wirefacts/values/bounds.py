@@ -58,6 +58,10 @@ def ranges(text: str, numbers: Sequence[Number]) -> list[tuple[Number, Number]]:
         if len(gap) > 8 or low.value >= high.value:
             continue
         lead = text[max(0, low.extent.start - 24) : low.extent.start].lower().rstrip("$£€ ") + " "
-        if (_TO.match(gap) and (not lead.endswith("from ") or _SPREAD.search(lead))) or (_AND.match(gap) and lead.endswith("between ")):
+        if lead.endswith("by "):
+            continue
+        if (_TO.match(gap) and (not lead.endswith("from ") or _SPREAD.search(lead))) or (
+            _AND.match(gap) and lead.endswith("between ")
+        ):
             found.append((low, high))
     return found

@@ -16,10 +16,9 @@ _NAMES = (
     "francs?|kron(?:a|or|er|e)|dirhams?|riyals?|rials?|dinars?|baht|ringgit|won|naira|shillings?|lira|liras|zloty|forints?|"
     "hryvnias?|taka|bucks"
 )
-_BEFORE = re.compile(
-    r"(?<![\w])((?:US|NZ|AU?|CA?|HK|S|R|NT|TT|MX|BZ)?\s?[$£€¥₹₩₪₺₽₫]|USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|INR|Rs\.?|RM)\s?$"
-)
-_AFTER = re.compile(rf"\s?([$£€](?!\s?\d)|(?:(?:{_ADJECTIVE})\s)?(?:{_NAMES})\b|(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY)\b)")
+_CODES = "USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|INR|MYR|HKD|SGD|ZAR"
+_BEFORE = re.compile(rf"(?<!\w)((?:(?:US|NZ|AU?|CA?|HK|S|R|NT|TT|MX|BZ)\s?)?[$£€¥₹₩₪₺₽₫]|{_CODES}|Rs\.?|RM)\s?$")
+_AFTER = re.compile(rf"\s?([$£€](?!\s?\d)|(?:(?:{_ADJECTIVE})\s)?(?:{_NAMES})\b|(?:{_CODES})\b)", re.IGNORECASE)
 _POUNDS = re.compile(r"\s(pounds)\b(?! of)")
 _LEAST_POUNDS = 2000
 """Below this, "pounds" in news weighs more often than it pays."""

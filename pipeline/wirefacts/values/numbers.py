@@ -17,7 +17,7 @@ Kind = Literal["cardinal", "fraction"]
 
 _WORDS = "|".join(sorted((*UNITS, *TENS, *PARTS, *SCALES, "hundred", "dozen"), key=len, reverse=True))
 _ATOM = re.compile(
-    r"(?P<figure>(?<![\w.,:/#@])(?<![A-Za-z]-)(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,15})(?:\.\d{1,6})?|(?<![\w.,])\.\d{1,6})"
+    r"(?P<figure>(?:(?<![\w.,:/#@])(?<![A-Za-z]-)|(?<=\b(?:USD|EUR|GBP|AUD|CAD|CHF|MYR)))(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,15})(?:\.\d{1,12})?|(?<![\w.,])\.\d{1,12})"
     rf"(?P<part>[{''.join(GLYPHS)}]|/\d{{1,3}}(?![\d/]))?(?P<suffix>(?:bn|tn|mn|[kmb])\b)?(?!\w|[.,:/]\d)"
     rf"|(?P<lone>[{''.join(GLYPHS)}])(?!\w)"
     rf"|(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|an?)(?!\w|['’]\w{{2}})",
@@ -25,8 +25,10 @@ _ATOM = re.compile(
 )
 _CODE = re.compile(r"[A-Za-z]\d{1,5}[-–]\Z")
 """What makes a figure the tail of a code: "KX330-200"."""
-_JOINT = re.compile(r"(?:[ \n]|-|\u2011| and | and-)?\Z", re.IGNORECASE)
+_JOINT = re.compile(r"(?: {1,2}|-|\u2011| {1,2}and {1,2}| and-)?\Z", re.IGNORECASE)
 _POUND = frozenset("$£€¥₹₩₽")
+_PLURALS = frozenset({*SCALES, "dozen"})
+"""Words that may take a plural's ending behind a number: "12 lakhs", "two dozens"."""
 _COMPOUND = re.compile(r"[-\u2011][A-Za-z]")
 
 
@@ -140,7 +142,7 @@ class _Reader:
 
     def _joint(self, place: int) -> str:
         gap = self.text[self.atoms[place - 1].end : self.atoms[place].start]
-        return gap.lower() if len(gap) < 6 and _JOINT.match(gap) else ""
+        return gap.lower() if len(gap) < 8 and _JOINT.match(gap) else ""
 
     def _fraction(self) -> tuple[float, Kind] | None:
         """ "half", "half a million", "a quarter of", "two-thirds", "three quarters"."""
@@ -179,12 +181,12 @@ class _Reader:
         total, group, last = 0.0, self._start(first), 10**18
         if group is None:
             return None
-        while (atom := self._peek()) is not None and not atom.plural:
+        while (atom := self._peek()) is not None and (not atom.plural or atom.word in _PLURALS):
             step = self._joint(self.place)
             grown = self._grow(group, atom, step)
             if grown is not None:
                 group = grown
-            elif atom.word in SCALES and "and" not in step and 0 < group and SCALES[atom.word] < last:
+            elif atom.word in SCALES and "and" not in step and group > 0 and SCALES[atom.word] < last:
                 last = SCALES[atom.word]
                 total, group = total + group * last, 0.0
             elif atom.word == "dozen" and "and" not in step and not total:
@@ -221,17 +223,21 @@ class _Reader:
             return group * HUNDRED if 0 < group < HUNDRED and not linked else None
         if atom.word in TENS:
             return group + TENS[atom.word] if fresh or (group >= HUNDRED and group % HUNDRED == 0) else None
-        if atom.word in UNITS and UNITS[atom.word]:
+        if UNITS.get(atom.word):
             value = UNITS[atom.word]
             if fresh or (group >= HUNDRED and group % HUNDRED == 0):
                 return group + value
-            if not linked and value < 10 and 20 <= group % HUNDRED and group % 10 == 0:
+            if not linked and value < 10 and group % HUNDRED >= 20 and group % 10 == 0:
                 return group + value
         return None
 
     def _scaled(self, value: float) -> float:
         """A figure with the scale word behind it: "2.5 million", "12 dozen", "300 thousand"."""
-        while (atom := self._peek()) is not None and not atom.plural and "and" not in self._joint(self.place):
+        while (
+            (atom := self._peek()) is not None
+            and (not atom.plural or atom.word in _PLURALS)
+            and "and" not in self._joint(self.place)
+        ):
             worth = SCALES.get(atom.word) or {"hundred": HUNDRED, "dozen": DOZEN}.get(atom.word)
             if worth is None:
                 break

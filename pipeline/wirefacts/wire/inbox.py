@@ -71,9 +71,12 @@ class Inbox:
     def _stream(self, stream: BinaryIO, source: str, stem: str) -> Iterator[Item | InputError]:
         """JSON Lines where the first line that is not blank is a JSON object, otherwise one text."""
         limit = longest_row(self.max_characters) + 1
-        head = stream.readline(limit)
-        while head.isspace() and len(head) < limit and (line := stream.readline(limit)):
-            head += line
+        line = stream.readline(limit)
+        skipped = bytearray()
+        while line.isspace() and len(skipped) < limit:
+            skipped += line
+            line = stream.readline(limit)
+        head = bytes(skipped) + line
         start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
         if start.startswith(b"{") and _is_object(start):
             yield from read_rows(stream, source, stem, self.max_characters, head)

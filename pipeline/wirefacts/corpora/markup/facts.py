@@ -159,9 +159,7 @@ class CountFact(Fact):
     bound: Literal["exact", "at_least", "at_most", "about"] = "exact"
 
 
-AnyFact = (
-    QuoteFact | ContactFact | VoteFact | ShareFact | AgeFact | RoleFact | DateFact | EventFact | CountFact
-)
+AnyFact = QuoteFact | ContactFact | VoteFact | ShareFact | AgeFact | RoleFact | DateFact | EventFact | CountFact
 KINDS: dict[str, type[Line]] = {
     kind.word: kind
     for kind in (

@@ -1,6 +1,7 @@
-"""Inline spans: `{TAG words}`, strictly nested, any depth; `\\{`, `\\}`, `\\\\` and `\\-` stand for the characters themselves."""
+"""Inline spans: `{TAG words}`, strictly nested, any depth; a backslash before `{`, `}`, `-` or a backslash keeps it as text."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,7 +19,7 @@ _ESCAPED = frozenset("{}\\-")
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A span of the text. `kind` fact: a piece of fact `id`, or its named `part`; scare: no id; else a mention of entity `id`."""
+    """A span of the text: a piece of fact `id` or its named `part`; words that are no fact (scare, no id); or a mention."""
 
     kind: Literal["name", "description", "pronoun", "fact", "scare"]
     id: str
@@ -51,17 +52,39 @@ class _Open:
     at: int
 
 
-def read_spans(source: str, start: int, end: int, problems: Problems) -> tuple[str, list[Located]]:
-    """The text of `source[start:end]` without its tags, and the tags in the order in which they open. Linear."""
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text without its tags, the tags in the order in which they open, and where stretches of it stand in the file.
+
+    `stretches` are pairs of an offset in the text and the offset in the file where the same characters begin.
+    """
+
+    text: str
+    spans: tuple[Located, ...]
+    stretches: tuple[tuple[int, int], ...]
+
+    def in_file(self, offset: int) -> int:
+        """The offset in the file of the character at an offset of the text."""
+        number = max(0, bisect_right(self.stretches, offset, key=lambda stretch: stretch[0]) - 1)
+        if not self.stretches:
+            return 0
+        start, at = self.stretches[number]
+        return at + offset - start
+
+
+def read_spans(source: str, start: int, end: int, problems: Problems) -> Marked:
+    """What stands in `source[start:end]`. Linear."""
     reader = _Reader(source, problems)
     reader.read(start, end)
-    return "".join(reader.text), [found for found in reader.found if found is not None]
+    spans = tuple(found for found in reader.found if found is not None)
+    return Marked("".join(reader.text), spans, tuple(reader.stretches))
 
 
 class _Reader:
     def __init__(self, source: str, problems: Problems) -> None:
         self.source, self.problems = source, problems
         self.text: list[str] = []
+        self.stretches: list[tuple[int, int]] = []
         self.length = 0
         self.stack: list[_Open] = []
         self.labels: set[str] = set()
@@ -79,6 +102,7 @@ class _Reader:
     def _take(self, start: int, stop: int) -> None:
         if stop > start:
             self.text.append(self.source[start:stop])
+            self.stretches.append((self.length, start))
             self.length += stop - start
 
     def _special(self, at: int, end: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from wirefacts.corpora.markup.problems import Problems
 
-_BARE = re.compile(r'[^\s,"=]+')
+BARE = re.compile(r'[^\s,"=]+')
 _QUOTED = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 _KEY = re.compile(r"([a-z]+)=")
 _SPACE = re.compile(r"[ \t]+")
@@ -49,8 +49,8 @@ def read_lines(source: str, start: int, end: int, problems: Problems) -> list[Fa
 def _read_line(source: str, at: int, end: int, problems: Problems) -> FactLine | None:
     """One line; None, and a problem, where it is none."""
     at = _past_space(source, at, end)
-    word = _BARE.match(source, at, end)
-    name = _BARE.match(source, _past_space(source, word.end(), end), end) if word else None
+    word = BARE.match(source, at, end)
+    name = BARE.match(source, _past_space(source, word.end(), end), end) if word else None
     if word is None or name is None or not ID.fullmatch(name.group()):
         problems.at(at, "a fact line is `TYPE ID …`; an id has small letters, digits and hyphens, a letter first")
         return None
@@ -79,7 +79,7 @@ def _read_value(source: str, at: int, end: int) -> tuple[Value, int]:
     begin = at
     while True:
         quoted = _QUOTED.match(source, at, end)
-        found = quoted or _BARE.match(source, at, end)
+        found = quoted or BARE.match(source, at, end)
         if found is None:
             return Value((), begin), at
         items.append(_ESCAPE.sub(r"\1", quoted[1]) if quoted else found.group())

@@ -1,7 +1,7 @@
 """Words that say that somebody got in touch with somebody."""
 
-from wirefacts.records.parts import Factuality
 from wirefacts.records.kinds import Medium
+from wirefacts.records.parts import Factuality
 
 DIRECT: dict[str, Medium] = {
     "call": "phone", "phone": "phone", "telephone": "phone", "ring": "phone", "dial": "phone",
@@ -40,10 +40,16 @@ TELLING = frozenset(
     "tell inform assure thank urge congratulate warn ask notify remind advise say write state add announce explain apologize "
     "offer invite alert instruct reassure promise inform press order request demand".split()
 )
-HOLDING = frozenset("have hold host conduct share enjoy attend continue resume begin start join conclude finish convene lead".split())
-SENDING = frozenset("send write make place issue post deliver address sign pen fire leave dispatch release circulate".split())
+HOLDING = frozenset(
+    "have hold host conduct share enjoy attend continue resume begin start join conclude finish convene lead".split()
+)
+SENDING = frozenset(
+    "send write make place issue post deliver address sign pen fire leave dispatch release circulate".split()
+)
 GETTING = frozenset("receive get take answer return field".split())
-SEEKING = frozenset("seek request want plan schedule arrange expect propose demand offer prepare organize organise".split())
+SEEKING = frozenset(
+    "seek request want plan schedule arrange expect propose demand offer prepare organize organise".split()
+)
 REFUSING = frozenset("refuse decline reject cancel deny avoid skip postpone snub miss oppose".split())
 
 OFF_PARTICLES = frozenset("off out in up down for on upon".split())
@@ -60,5 +66,11 @@ AUDIENCES = frozenset(
 )
 PHONE_WORDS = frozenset("phone telephone call phonecall".split())
 VIDEO_WORDS = frozenset("video zoom videoconference skype virtually teleconference facetime webcam".split())
-WRITTEN_WORDS: dict[str, Medium] = {"letter": "letter", "email": "email", "e-mail": "email", "text": "text", "memo": "letter"}
+WRITTEN_WORDS: dict[str, Medium] = {
+    "letter": "letter",
+    "email": "email",
+    "e-mail": "email",
+    "text": "text",
+    "memo": "letter",
+}
 HAPPENED: frozenset[Factuality] = frozenset({"asserted", "reported"})

@@ -12,6 +12,9 @@ from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover
 
+_FOLLOWING = frozenset({"congratulate", "thank", "urge", "discuss", "offer", "ask", "warn", "invite"})
+""" "Spoke with her and congratulated her": what the contact was for."""
+
 
 def merged(people: People, found: Iterable[Candidate]) -> list[Contact]:
     """`found` as views in text order, repeats between the same parties by the same or an unnamed medium left out."""
@@ -52,7 +55,11 @@ def _view(people: People, candidate: Candidate) -> Contact:
 
 
 def _evidence(people: People, candidate: Candidate) -> Extent:
-    parts = [people.phrase(candidate.initiator), extent_of(candidate.trigger), *(people.phrase(r) for r in candidate.recipients)]
+    parts = [
+        people.phrase(candidate.initiator),
+        extent_of(candidate.trigger),
+        *(people.phrase(r) for r in candidate.recipients),
+    ]
     return cover(parts)
 
 
@@ -66,14 +73,19 @@ def _purpose(candidate: Candidate) -> Extent | None:
     if verb.pos_ != "VERB":
         return None
     for child in verb.rights:
-        if child.dep_ in {"advcl", "xcomp"} and child.tag_ == "VB" and not _holds(child, candidate) and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
-            whole = clause(child)
-            return Extent(extent_of(child).start, whole.end) if whole.end > extent_of(child).start else None
-        if child.dep_ == "conj" and child.lemma_ in {"congratulate", "thank", "urge", "discuss", "offer", "ask", "warn", "invite"}:
-            return Extent(extent_of(child).start, clause(child).end)
-    for child in verb.rights:
-        if child.dep_ == "prep" and child.lower_ in {"about", "over", "regarding", "concerning"}:
-            whole = extent_of(verb.doc[child.i + 1 : child.right_edge.i + 1]) if child.right_edge.i > child.i else None
-            if whole is not None:
-                return whole
+        infinitive = child.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children)
+        if child.dep_ in {"advcl", "xcomp"} and infinitive and not _holds(child, candidate):
+            return _onwards(child)
+        if child.dep_ == "conj" and child.lemma_ in _FOLLOWING:
+            return _onwards(child)
+    about = [c for c in verb.rights if c.dep_ == "prep" and c.lower_ in {"about", "over", "regarding", "concerning"}]
+    for child in about:
+        if child.right_edge.i > child.i and child.right_edge.ent_type_ not in {"DATE", "TIME"}:
+            return extent_of(verb.doc[child.i + 1 : child.right_edge.i + 1])
     return None
+
+
+def _onwards(verb: Token) -> Extent:
+    """From the verb itself to the end of its clause."""
+    start = extent_of(verb).start
+    return Extent(start, max(clause(verb).end, extent_of(verb).end))

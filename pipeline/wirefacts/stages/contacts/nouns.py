@@ -124,7 +124,11 @@ def _after_to(noun: Token) -> list[Token]:
         return []
     found: list[Token] = []
     for token in doc[i + 1 : i + 6]:
-        if token.pos_ not in {"DET", "ADJ", "NOUN", "PROPN"} and token.tag_ not in {"PRP$", "POS"} and token.dep_ != "xcomp":
+        if (
+            token.pos_ not in {"DET", "ADJ", "NOUN", "PROPN"}
+            and token.tag_ not in {"PRP$", "POS"}
+            and token.dep_ != "xcomp"
+        ):
             break
         if token.pos_ in {"NOUN", "PROPN"}:
             found = [token]

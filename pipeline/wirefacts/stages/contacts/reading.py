@@ -45,7 +45,13 @@ def reached(people: People, heads: Iterable[Token], *, speech: bool = False, pla
 
 def initiators(people: People, heads: Iterable[Token]) -> tuple[Token, ...]:
     """Those of `heads` that can get in touch with somebody."""
-    return tuple(t for t in people.all_of(heads) if is_party(people, t, places=True) and t.lower_ not in {"who", "which", "that", "it", "one"})
+    return tuple(
+        t
+        for t in people.all_of(heads)
+        if not _is_press(t)
+        and is_party(people, t, places=True)
+        and t.lower_ not in {"who", "which", "that", "it", "one"}
+    )
 
 
 def _is_press(token: Token) -> bool:

@@ -13,9 +13,13 @@ from wirefacts.syntax.parties import is_human
 from wirefacts.syntax.people import People
 
 TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get"}
-_HUMAN_ONLY = frozenset({"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"})
+_HUMAN_ONLY = frozenset(
+    {"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"}
+)
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
-_CHANNELS = frozenset({"call", "letter", "email", "e-mail", "text", "message", "memo", "meeting", "conversation", "phone", "telephone"})
+_CHANNELS = frozenset(
+    {"call", "letter", "email", "e-mail", "text", "message", "memo", "meeting", "conversation", "phone", "telephone"}
+)
 
 
 def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
@@ -57,12 +61,20 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
     if lemma in DIRECT and not (lemma == "call" and _names_something(verb)):
         direct = reached(people, _objects(verb), places=lemma in {"contact"})
         if lemma in _HUMAN_ONLY:
-            direct = tuple(t for t in direct if is_human(people, t) or (t.ent_type_ == "ORG" or lemma == "call") and lemma not in {"visit", "host", "receive"})
+            direct = tuple(
+                t
+                for t in direct
+                if is_human(people, t)
+                or ((t.ent_type_ == "ORG" or lemma == "call")
+                and lemma not in {"visit", "host", "receive"})
+            )
         if lemma in _NAMED_ONLY:
-            direct = tuple(t for t in direct if people.is_person(t) or lemma in {"write"} and t.dep_ == "dative")
+            direct = tuple(t for t in direct if people.is_person(t) or (lemma in {"write"} and t.dep_ == "dative"))
         if direct and not (lemma == "call" and is_passive(verb) and by_agent(verb) is None):
             yield direct, DIRECT[lemma], 0.8 if lemma != "receive" else 0.6
-    if lemma in WITH and (found := reached(people, prepositional(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})):
+    if lemma in WITH and (
+        found := reached(people, prepositional(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})
+    ):
         yield found, WITH[lemma], 0.85
     if lemma in TO and (lemma != "reach" or any(c.lower_ == "out" for c in verb.children)):
         found = reached(people, prepositional(verb, "to"), speech=lemma in {"speak", "talk"})
@@ -84,13 +96,23 @@ def _objects(verb: Token) -> list[Token]:
 def _names_something(verb: Token) -> bool:
     """ "called him a liar", "called the plan 'unfair'", "called off", "called for": no telephone."""
     for child in verb.children:
-        if child.dep_ in {"ccomp", "attr", "acomp"} or (child.dep_ == "oprd" and any(c.dep_ == "dobj" for c in verb.children)) or (child.dep_ == "prt" and child.lower_ in OFF_PARTICLES):
+        if (
+            child.dep_ in {"ccomp", "attr", "acomp"}
+            or (child.dep_ == "oprd" and any(c.dep_ == "dobj" for c in verb.children))
+            or (child.dep_ == "prt" and child.lower_ in OFF_PARTICLES)
+        ):
             return True
         if child.dep_ == "prep" and child.lower_ in {"for", "on", "upon"} and child.i == verb.i + 1:
             return True
         if child.dep_ == "dobj":
             following = verb.doc[child.i + 1] if child.i + 1 < len(verb.doc) else None
-            if following is not None and (following.is_quote or (following.pos_ in {"DET", "ADJ"} and following.head != child)):
+            if following is not None and (
+                following.is_quote or (following.pos_ in {"DET", "ADJ"} and following.head != child)
+            ):
+                return True
+            if any(c.pos_ == "PRON" and c.tag_ == "PRP" for c in child.lefts) or any(
+                c.lower_ in {"someone", "people"} for c in child.lefts
+            ):
                 return True
             if any(c.dep_ in {"det"} and c.lower_ in {"a", "an"} for c in child.children) and child.i - verb.i > 3:
                 return True
@@ -120,11 +142,16 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
 
 def _joint(people: People, verb: Token, medium: Medium) -> Iterator[Candidate]:
     """ "Roe and Doe met": the first named starts it. Nothing where the verb has an object of its own."""
-    if any(c.dep_ in {"dobj", "ccomp", "dative"} or (c.dep_ == "prep" and c.lower_ in {"with", "to", "of", "about"}) for c in verb.children):
+    if any(
+        c.dep_ in {"dobj", "ccomp", "dative"} or (c.dep_ == "prep" and c.lower_ in {"with", "to", "of", "about"})
+        for c in verb.children
+    ):
         return
     together = initiators(people, doers(verb))
     held = factuality(verb)
-    if len(together) > 1 and all(people.is_person(t) or t.ent_type_ in {"GPE", "ORG"} or is_human(people, t) for t in together):
+    if len(together) > 1 and all(
+        people.is_person(t) or t.ent_type_ in {"GPE", "ORG"} or is_human(people, t) for t in together
+    ):
         others = distinct_from(people, together[0], together[1:])
         if others:
             yield Candidate(verb, verb, together[0], others, medium_beside(verb, medium), held, 0.7)

@@ -27,6 +27,13 @@ class Node:
     def kind(self) -> str:
         return self.mention.kind
 
+    def first(self) -> Token:
+        """The first token of the mention, at or before its head."""
+        token = self.head
+        while token.i and token.idx > self.mention.extent.start:
+            token = token.nbor(-1)
+        return token
+
 
 @dataclass(slots=True, eq=False)
 class Party:
@@ -43,20 +50,19 @@ class Party:
     nouns: set[str] = field(default_factory=set)
     nodes: list[Node] = field(default_factory=list)
     called: str = ""
+    named: bool = False
 
     def add(self, node: Node) -> None:
+        """Puts `node` among the party's mentions."""
         node.party = self
         self.nodes.append(node)
+        self.named = self.named or node.kind == "name"
 
     def learn(self, gender: str | None, sure: bool = True) -> None:
         """Takes on a gender, unless a surer one is known."""
         if gender is not None and (self.gender is None or (sure and not self.sure)):
             self.gender = "feminine" if gender == "feminine" else "masculine"
             self.sure = sure
-
-    @property
-    def named(self) -> bool:
-        return any(node.kind == "name" for node in self.nodes)
 
 
 @dataclass(slots=True)

@@ -32,15 +32,8 @@ def describe(party: Party, node: Node) -> None:
         party.learn(gender_of_noun(node.head.lemma_.lower()))
 
 
-def _first(node: Node) -> Token:
-    token = node.head
-    while token.i and token.idx > node.mention.extent.start:
-        token = token.nbor(-1)
-    return token
-
-
 def _titles(scene: Scene, node: Node) -> None:
-    for title in titles_before(_first(node)):
+    for title in titles_before(node.first()):
         if node.party is not None:
             node.party.nouns.add(office(title))
             node.party.learn(gender_of_noun(title.lemma_.lower()))
@@ -88,7 +81,7 @@ def _fronted(one: Node, name: Node) -> bool:
     """ "After a call with his mother, Ray left": the name is the subject of what follows."""
     if name.kind != "name" or one.head.dep_ not in {"pobj", "dobj"} or name.head.i + 1 >= len(name.head.doc):
         return False
-    return _first(name).nbor(-1).text == "," and name.head.nbor(1).pos_ in {"VERB", "AUX"}
+    return name.first().nbor(-1).text == "," and name.head.nbor(1).pos_ in {"VERB", "AUX"}
 
 
 def _compatible(scene: Scene, one: Node, other: Node) -> bool:
@@ -158,7 +151,7 @@ def _name_within(scene: Scene, node: Node) -> Node | None:
     last = scene.by_head.get(span.end - 1)
     if last is None or last.kind != "name" or last.mention.label != "person":
         return None
-    before = _first(last).nbor(-1) if _first(last).i else None
+    before = last.first().nbor(-1) if last.first().i else None
     return last if before is not None and before.i > node.head.i + 1 and before.tag_ in {"NNP", "NNPS"} else None
 
 
@@ -167,7 +160,7 @@ def _starting_at(scene: Scene, i: int) -> Node | None:
     for k in range(i, min(i + 5, len(scene.doc))):
         node = scene.by_head.get(k)
         if node is not None:
-            return node if node.kind == "name" and _first(node).i == i else None
+            return node if node.kind == "name" and node.first().i == i else None
     return None
 
 

@@ -16,11 +16,12 @@ _GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 _CAPTION = frozenset({"image", "photo", "picture", "file", "video", "credit", "photograph", "graphic", "source"})
 _STOPS = frozenset(
-    "the a an this that these those and but or if when while after before as at by for from in into of on to with he she it they "
-    "we i you his her its their our my your who what why how where there here not no yes so also however meanwhile although though "
-    "since because until yet still then now more most many some several all both each every other another such only even just "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
-    "november december yesterday today tomorrow am pm et est edt pt gmt bst cet utc ad bc via per".split()
+    "the a an this that these those and but or if when while after before as at by for from in into of on to with he "
+    "she it they we i you his her its their our my your who what why how where there here not no yes so also however "
+    "meanwhile although though since because until yet still then now more most many some several all both each every "
+    "other another such only even just monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april june july august september october november december yesterday today tomorrow am pm et est edt pt "
+    "gmt bst cet utc ad bc via per".split()
 )
 
 

@@ -16,15 +16,15 @@ _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 
 def joined(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """Neighbours that are one name put together; what is left of one capital or none thrown out."""
-    joined: list[Candidate] = []
+    names: list[Candidate] = []
     for candidate in found:
-        previous = joined[-1] if joined else None
+        previous = names[-1] if names else None
         label = _one_name(doc, previous, candidate) if previous is not None else None
         if previous is not None and label is not None:
-            joined[-1] = Candidate(previous.start, candidate.end, label)
+            names[-1] = Candidate(previous.start, candidate.end, label)
         else:
-            joined.append(candidate)
-    return [c for c in joined if _plausible(doc, c)]
+            names.append(candidate)
+    return [c for c in names if _plausible(doc, c)]
 
 
 def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
@@ -43,11 +43,9 @@ def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
     if one.label == "PERSON" and other.end - other.start <= 2 and first.lower_ not in COUNTRIES:
         return "PERSON"
     single = one.end - one.start == 1 and other.end - other.start == 1
-    return (
-        (one.label or other.label)
-        if single and last.dep_ == "compound" and last.head.i == first.i and not _is_place(doc, other)
-        else None
-    )
+    if single and last.dep_ == "compound" and last.head.i == first.i and not _is_place(doc, other):
+        return one.label or other.label
+    return None
 
 
 def _given(one: Candidate, other: Candidate, last: Token, first: Token) -> bool:
@@ -63,9 +61,7 @@ def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
         return False
     if other.start - one.end == 2 and doc[one.end + 1].lower_ != "the":
         return False
-    return (other.label not in {"PERSON"} and doc[one.end].lower_ == "of") or (
-        other.label == "" and doc[one.end - 1].text[0].isupper() and doc[one.end].lower_ == "of"
-    )
+    return other.label != "PERSON" and (doc[one.end].lower_ == "of" or other.label in {"", "ORG"})
 
 
 def _is_place(doc: Doc, candidate: Candidate) -> bool:
@@ -77,8 +73,8 @@ def _plausible(doc: Doc, candidate: Candidate) -> bool:
     words = doc[candidate.start : candidate.end]
     if _AFFILIATION.fullmatch(words.text):
         return False
-    if not any(c.isupper() for w in words for c in w.text[:1]) and not any(w.text[0].isupper() for w in words):
-        return any(c.isupper() for w in words for c in w.text) and candidate.label != ""
+    if not any(w.text[0].isupper() for w in words):
+        return candidate.label != "" and any(c.isupper() for c in words.text)
     if len(words) == 1 and candidate.label == "":
         word = words[0]
         return len(word.text) > 1 and not (word.is_sent_start and is_person_noun(word.lemma_.lower()))

@@ -18,9 +18,9 @@ _TYPES: dict[str, EntityType] = {
     "WORK_OF_ART": "work", "EVENT": "event", "LAW": "law", "PRODUCT": "product",
 }  # fmt: skip
 SPEECH = frozenset(
-    "say tell add state claim announce note argue explain insist warn declare reply respond write tweet post comment remark "
-    "continue believe think acknowledge admit concede confirm deny stress suggest testify allege assert recall observe describe "
-    "report ask urge read promise vow pledge complain joke conclude predict".split()
+    "say tell add state claim announce note argue explain insist warn declare reply respond write tweet post comment "
+    "remark continue believe think acknowledge admit concede confirm deny stress suggest testify allege assert recall "
+    "observe describe report ask urge read promise vow pledge complain joke conclude predict".split()
 )
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "at", "outside", "across", "throughout", "inside"})
 Votes = Counter[EntityType]

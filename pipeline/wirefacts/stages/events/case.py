@@ -80,14 +80,18 @@ class Case:
         return any(t.lemma_.lower() in words or t.lower_ in words for t in self.sufferers)
 
     def prep(self, *prepositions: str) -> tuple[Token, ...]:
-        return tuple(t for head in prepositional(self.verb, *prepositions) for t in self._named([head, *head.conjuncts]))
+        return tuple(
+            t for head in prepositional(self.verb, *prepositions) for t in self._named([head, *head.conjuncts])
+        )
 
     def has(self, *words: str) -> bool:
         """True where one of `words` hangs on the verb: a particle, an adverb, a preposition."""
         return any(c.lower_ in words for c in self.verb.children)
 
     def humans(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-        return tuple(t for t in tokens if is_human(self.people, t) or t.pos_ == "PROPN" and t.ent_type_ in {"PERSON", ""})
+        return tuple(
+            t for t in tokens if is_human(self.people, t) or (t.pos_ == "PROPN" and t.ent_type_ in {"PERSON", ""})
+        )
 
     def counted(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that are people, or numbers of people: "107", "two of the crew"."""
@@ -95,14 +99,18 @@ class Case:
 
     def actors(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that can act: people, bodies, states."""
-        return tuple(t for t in tokens if is_party(self.people, t, places=True) and (t.lower_ not in _VAGUE or self._it(t)))
+        return tuple(
+            t for t in tokens if is_party(self.people, t, places=True) and (t.lower_ not in _VAGUE or self._it(t))
+        )
 
     def _it(self, token: Token) -> bool:
         """ "It" acts where coreference found a name for it."""
         cluster = self.people.cluster(token) if token.lower_ in {"it", "who", "which", "that"} else None
         return cluster is not None and cluster.named
 
-    def made(self, kind: EventType, agents: tuple[Token, ...] = (), patients: tuple[Token, ...] = (), sure: float = 0.75) -> Happening:
+    def made(
+        self, kind: EventType, agents: tuple[Token, ...] = (), patients: tuple[Token, ...] = (), sure: float = 0.75
+    ) -> Happening:
         return Happening(kind, self.verb, agents, patients, self.factuality, sure)
 
 
@@ -115,4 +123,3 @@ _TRANSITIVE = frozenset(
 )
 _MANY = frozenset("dozens hundreds thousands scores several many more dead".split())
 _VAGUE = frozenset("who which that it this what voters voter people electorate everyone nobody someone".split())
-

@@ -1,5 +1,6 @@
 """Events stage."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -48,9 +49,10 @@ class Events(Stage):
         if not doc.has_annotation("DEP"):
             return []
         people = People(doc)
-        quoted = [(p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" for p in q.pieces]
+        quoted = sorted((p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" for p in q.pieces)
+        starts, ends = [start for start, _ in quoted], [end for _, end in quoted]
         found = (*_of_verbs(doc, people), *of_nouns(doc, people))
-        told = (h for h in found if _tells(h) and not _inside(h.trigger.idx, quoted))
+        told = (h for h in found if _tells(h) and not _inside(h.trigger.idx, starts, ends))
         return distinct(doc, people, told)
 
 
@@ -63,14 +65,16 @@ def _tells(happening: Happening) -> bool:
     return happening.factuality != "possible"
 
 
-def _inside(at: int, stretches: list[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in stretches)
+def _inside(at: int, starts: list[int], ends: list[int]) -> bool:
+    """True where code point `at` lies in one of the stretches, which are in order and do not overlap."""
+    k = bisect_right(starts, at) - 1
+    return k >= 0 and at < ends[k]
 
 
 def _of_verbs(doc: Doc, people: People) -> Iterator[Happening]:
     electoral = sum(t.lemma_.lower() in _ELECTORAL for t in doc if t.is_alpha) >= _ELECTORAL_FROM
     for token in doc:
-        if token.pos_ not in {"VERB", "AUX"}:
+        if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"amod", "compound"}:
             continue
         rules = _RULES.get(token.lemma_.lower())
         if rules is None:
@@ -88,7 +92,11 @@ def _of_verbs(doc: Doc, people: People) -> Iterator[Happening]:
 def _habit(case: Case) -> bool:
     """Plain present tense outside a copula tells of habits: "the party endorses candidates"."""
     verb = case.verb
-    if verb.tag_ not in {"VBZ", "VBP"} or case.lemma == "be" or any(c.dep_ in {"aux", "auxpass"} for c in verb.children):
+    if (
+        verb.tag_ not in {"VBZ", "VBP"}
+        or case.lemma == "be"
+        or any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    ):
         return False
     own = own_subject(verb)
     return own is None or own.pos_ != "PROPN"

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.syntax.clauses import sentence
 
 _RACES = frozenset(
     "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship mayoralty vote reelection "
@@ -40,12 +41,14 @@ def _named_by(case: Case, heads: tuple[Token, ...]) -> tuple[Token, ...]:
         head = noun.head.head if noun.dep_ == "pobj" and noun.head.head.dep_ == "nsubj" else noun
         copula = head.head
         if head.dep_ == "nsubj" and copula.lemma_ == "be" and copula.i > case.verb.i:
-            told = [c for c in copula.rights if c.dep_ == "attr"]
-            names = [name for name in case.people.names if told and name.start > copula.i and name.sent == copula.sent]
-            listed = case.people.listed_with(names[0][0]) if names else []
-            if names:
-                return tuple(name.root for name in (listed or names[:1]))
-    return tuple(t for t in heads if t.pos_ != "PRON" or t.lower_ not in {"who", "that"}) if _people(case, heads) else ()
+            told = any(c.dep_ == "attr" for c in copula.rights)
+            after = case.verb.doc[copula.i + 1 : sentence(copula).end]
+            first = next((t for t in after if told and t.i in case.people.name_at), None)
+            if first is not None:
+                return tuple(name.root for name in case.people.listed_with(first)) or (first,)
+    return (
+        tuple(t for t in heads if t.pos_ != "PRON" or t.lower_ not in {"who", "that"}) if _people(case, heads) else ()
+    )
 
 
 def win(case: Case) -> Happening | None:
@@ -57,7 +60,9 @@ def win(case: Case) -> Happening | None:
     places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ == "state")
     if places and case.electoral:
         return case.made("win_election", winners, places, 0.75)
-    if case.objects(*_RACES) and (case.electoral or not case.objects("race", "contest", "seat", "title", "vote", "term")):
+    if case.objects(*_RACES) and (
+        case.electoral or not case.objects("race", "contest", "seat", "title", "vote", "term")
+    ):
         return case.made("win_election", winners, (), 0.8)
     bare = not case.sufferers and case.electoral and case.lemma == "win" and not case.has("over", "back")
     return case.made("win_election", winners, (), 0.65) if bare else None
@@ -77,7 +82,9 @@ def carry(case: Case) -> Happening | None:
 
 def earn(case: Case) -> Happening | None:
     winners = case.actors(case.doers)
-    if not winners or not case.objects("victory", "win", "landslide", "nomination", "reelection", "re-election", "presidency"):
+    if not winners or not case.objects(
+        "victory", "win", "landslide", "nomination", "reelection", "re-election", "presidency"
+    ):
         return None
     if case.objects("nomination"):
         return _chosen(case, winners)
@@ -90,9 +97,13 @@ def declare(case: Case) -> Happening | None:
     """ "declared victory", "declared her candidacy", "was declared the winner"."""
     if case.objects("victory"):
         return case.made("declare_victory", case.actors(case.doers), (), 0.85) if case.actors(case.doers) else None
-    winner = next((c for c in case.verb.rights if c.lower_ == "winner" and c.dep_ in {"oprd", "attr", "dobj", "ccomp"}), None)
+    winner = next(
+        (c for c in case.verb.rights if c.lower_ == "winner" and c.dep_ in {"oprd", "attr", "dobj", "ccomp"}), None
+    )
     if winner is not None and case.electoral:
-        patients = tuple(t for t in case.humans(case.sufferers) if t.i != winner.i) or tuple(c for c in winner.children if c.dep_ == "nsubj")
+        patients = tuple(t for t in case.humans(case.sufferers) if t.i != winner.i) or tuple(
+            c for c in winner.children if c.dep_ == "nsubj"
+        )
         return case.made("project_winner", case.actors(case.doers), patients, 0.7) if patients else None
     return announce(case)
 
@@ -114,7 +125,11 @@ def lose(case: Case) -> Happening | None:
     if not losers or case.passive:
         return None
     if case.objects(*(_RACES - {"majority", "vote", "office", "state", "district"}), "bid", "reelection"):
-        return case.made("lose_election", losers, (), 0.8) if case.electoral or not case.objects("race", "contest", "seat", "term") else None
+        return (
+            case.made("lose_election", losers, (), 0.8)
+            if case.electoral or not case.objects("race", "contest", "seat", "term")
+            else None
+        )
     rivals = case.humans(case.prep("to"))
     if case.electoral and not case.sufferers and (rivals or not case.has("in", "to", "out")):
         return case.made("lose_election", losers, (), 0.65)
@@ -143,7 +158,10 @@ def call(case: Case) -> Happening | None:
 
 def _projected(verb: Token) -> tuple[Token, ...]:
     for child in verb.rights:
-        if child.lemma_ in {"win", "carry", "defeat", "beat", "elect", "prevail", "take"} and child.dep_ in {"ccomp", "xcomp"}:
+        if child.lemma_ in {"win", "carry", "defeat", "beat", "elect", "prevail", "take"} and child.dep_ in {
+            "ccomp",
+            "xcomp",
+        }:
             return tuple(c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"})
     return ()
 
@@ -158,11 +176,25 @@ def project(case: Case) -> Happening | None:
 
 def withdraw(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
-    out = {"drop": ("out",), "bow": ("out",), "pull": ("out",), "step": ("aside",), "withdraw": (), "exit": (), "quit": ()}
+    out = {
+        "drop": ("out",),
+        "bow": ("out",),
+        "pull": ("out",),
+        "step": ("aside",),
+        "withdraw": (),
+        "exit": (),
+        "quit": (),
+    }
     particles = out.get(case.lemma, ())
     if not agents or (particles and not case.has(*particles)) or case.passive:
         return None
-    nested = [o for p in case.verb.children if p.dep_ in {"prep", "prt", "advmod"} for q in p.children for o in (q, *q.children)]
+    nested = [
+        o
+        for p in case.verb.children
+        if p.dep_ in {"prep", "prt", "advmod"}
+        for q in p.children
+        for o in (q, *q.children)
+    ]
     left = [*case.prep("from", "of"), *(case.sufferers if case.lemma in {"exit", "quit"} else ()), *nested]
     if any(t.lemma_.lower() in _CONTESTS for t in left):
         return case.made("withdraw", agents, (), 0.85)
@@ -172,7 +204,9 @@ def withdraw(case: Case) -> Happening | None:
 
 def suspend(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
-    ended = tuple(t for t in case.sufferers if t.lower_ in {"campaign", "bid", "candidacy", "run"} and _political(t, case))
+    ended = tuple(
+        t for t in case.sufferers if t.lower_ in {"campaign", "bid", "candidacy", "run"} and _political(t, case)
+    )
     return case.made("withdraw", agents, (), 0.75) if agents and ended else None
 
 
@@ -218,7 +252,9 @@ def endorse(case: Case) -> Happening | None:
     return case.made("endorse", agents, backed, 0.8 if case.lemma == "endorse" else 0.6)
 
 
-_MEASURES = frozenset("bill plan proposal system scheme measure candidate amendment legislation nominee law deal reform".split())
+_MEASURES = frozenset(
+    "bill plan proposal system scheme measure candidate amendment legislation nominee law deal reform".split()
+)
 
 RULES: dict[str, Rule] = {
     "elect": elect, "reelect": elect, "re-elect": elect, "win": win, "carry": carry, "earn": earn, "secure": earn,

@@ -4,13 +4,16 @@ from spacy.tokens import Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Found, Happening, Rule
+from wirefacts.syntax.clauses import sentence
 
 _ARMS = frozenset(
     "rocket missile shell shot round artillery mortar gun weapon bullet grenade bomb teargas cannon torpedo drone".split()
 )
 _BOMBS = frozenset("bomb explosive device grenade mine airstrike strike missile rocket shell drone blast".split())
 _STATES: dict[str, EventType] = {"dead": "die", "injured": "injure", "wounded": "injure", "hurt": "injure"}
-_VERBAL = frozenset("call accuse criticize criticise tweet say record policy speech ad interview rhetoric statement remark".split())
+_VERBAL = frozenset(
+    "call accuse criticize criticise tweet say record policy speech ad interview rhetoric statement remark".split()
+)
 _ARMED = frozenset(
     "gunman bomber assailant attacker militant rebel soldier troop force army military navy terrorist insurgent fighter mob "
     "police militia gang pirate warplane jet drone dog shark bear".split()
@@ -32,7 +35,11 @@ def die(case: Case) -> Happening | None:
 
 def _toll(case: Case, kind: EventType, hurt: tuple[Token, ...]) -> Happening | None:
     """Whom it befell; "no one was hurt" tells of nobody."""
-    if hurt and all(t.lower_ in {"one", "nobody"} for t in hurt) and (case.factuality == "negated" or hurt[0].lower_ == "nobody"):
+    if (
+        hurt
+        and all(t.lower_ in {"one", "nobody"} for t in hurt)
+        and (case.factuality == "negated" or hurt[0].lower_ == "nobody")
+    ):
         return Happening(kind, case.verb, (), (), "negated", 0.8)
     return case.made(kind, (), hurt, 0.85) if hurt and _real(hurt) else None
 
@@ -51,11 +58,17 @@ def kill(case: Case) -> Happening | None:
 
 
 def _lives(case: Case) -> tuple[Token, ...]:
-    return tuple(t for t in case.sufferers if t.pos_ in {"PROPN", "NUM"} and t.ent_type_ not in {"LAW", "ORG", "DATE", "MONEY", "PERCENT"})
+    return tuple(
+        t
+        for t in case.sufferers
+        if t.pos_ in {"PROPN", "NUM"} and t.ent_type_ not in {"LAW", "ORG", "DATE", "MONEY", "PERCENT"}
+    )
 
 
 def _real(tokens: tuple[Token, ...]) -> bool:
-    return not all(t.lower_ in {"anyone", "someone", "nobody", "everyone", "yourself", "you", "themselves"} for t in tokens)
+    return not all(
+        t.lower_ in {"anyone", "someone", "nobody", "everyone", "yourself", "you", "themselves"} for t in tokens
+    )
 
 
 def trample(case: Case) -> Happening | None:
@@ -80,9 +93,12 @@ def leave(case: Case) -> Found:
         kind = _STATES.get(token.lower_)
         if kind is None or not 0 < token.i - case.verb.i < 12:
             continue
-        nearest = tuple(c for c in token.children if c.dep_ == "nsubj") or tuple(
-            t for t in case.verb.doc[max(case.verb.i + 1, token.i - 3) : token.i] if t.pos_ in {"NUM", "NOUN"}
-        )[-1:]
+        nearest = (
+            tuple(c for c in token.children if c.dep_ == "nsubj")
+            or tuple(
+                t for t in case.verb.doc[max(case.verb.i + 1, token.i - 3) : token.i] if t.pos_ in {"NUM", "NOUN"}
+            )[-1:]
+        )
         hurt = case.counted(nearest)
         if hurt:
             found.append(case.made(kind, (), hurt, 0.8))
@@ -127,8 +143,15 @@ def _verbal(case: Case, agents: tuple[Token, ...], struck: tuple[Token, ...]) ->
         return True
     beside = {t.lemma_.lower() for t in case.verb.subtree if t.dep_ in {"advcl", "pobj", "conj"}}
     spoken = bool(beside & _VERBAL) or any(c.dep_ == "prep" and c.lower_ in _VERBAL_ON for c in case.verb.children)
-    papers = any(t.lower_ in {"which", "that", "magazine", "article", "paper", "newspaper", "book"} for t in (*agents, *case.doers))
-    return spoken or papers or any(t.lemma_ in {"policy", "plan", "record", "decision", "law", "idea", "bill"} for t in struck)
+    papers = any(
+        t.lower_ in {"which", "that", "magazine", "article", "paper", "newspaper", "book"}
+        for t in (*agents, *case.doers)
+    )
+    return (
+        spoken
+        or papers
+        or any(t.lemma_ in {"policy", "plan", "record", "decision", "law", "idea", "bill"} for t in struck)
+    )
 
 
 def _individual(case: Case, token: Token) -> bool:
@@ -136,7 +159,7 @@ def _individual(case: Case, token: Token) -> bool:
 
 
 def _violent(verb: Token) -> bool:
-    return any(t.lemma_.lower() in _VIOLENT or t.lemma_.lower() in _ARMED for t in verb.sent)
+    return any(t.lemma_.lower() in _VIOLENT or t.lemma_.lower() in _ARMED for t in sentence(verb))
 
 
 def fire(case: Case) -> Happening | None:
@@ -147,7 +170,11 @@ def fire(case: Case) -> Happening | None:
     if not agents or not (armed or opened or (case.lemma in {"fire", "shoot"} and not case.sufferers)):
         return None
     aimed = next((c for t in case.sufferers for c in t.subtree if c.lemma_ == "aim" and c.dep_ == "acl"), None)
-    nested = [o for p in aimed.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"] if aimed is not None else []
+    nested = (
+        [o for p in aimed.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"]
+        if aimed is not None
+        else []
+    )
     struck = (*case.prep("at", "into", "on", "toward", "towards", "against"), *nested)
     struck = tuple(t for t in struck if t.ent_type_ not in {"DATE", "TIME"})
     return case.made("attack", agents, struck, 0.75) if struck else None
@@ -167,7 +194,11 @@ def displace(case: Case) -> Happening | None:
         return case.made("displace", (), several, 0.65) if several and homes else None
     if case.lemma in {"force", "drive"} and not any(t.lemma_ in {"home", "house"} for t in case.prep("from")):
         return None
-    return case.made("displace", case.actors(case.doers) if case.lemma != "displace" else (), moved, 0.75) if moved else None
+    return (
+        case.made("displace", case.actors(case.doers) if case.lemma != "displace" else (), moved, 0.75)
+        if moved
+        else None
+    )
 
 
 RULES: dict[str, Rule] = {

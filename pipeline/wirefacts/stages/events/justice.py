@@ -16,7 +16,11 @@ def arrest(case: Case) -> Happening | None:
 
 def charge(case: Case) -> Happening | None:
     patients = case.humans(case.sufferers)
-    legal = case.lemma == "indict" or case.has("with", "over") or (case.passive and (case.has("in", "after") or not _children(case)))
+    legal = (
+        case.lemma == "indict"
+        or case.has("with", "over")
+        or (case.passive and (case.has("in", "after") or not _children(case)))
+    )
     if case.lemma == "charge" and not legal:
         return None
     return case.made("charge", case.actors(case.doers), patients, 0.85) if patients else None
@@ -31,7 +35,8 @@ def face(case: Case) -> Happening | None:
     accused = case.humans(case.doers)
     tried = case.objects("trial") or (case.lemma == "be" and any(t.lower_ == "trial" for t in case.prep("on")))
     charged = case.lemma == "face" and any(
-        t.lemma_ == "charge" and any(c.lower_ in {"of", "in", "over", "criminal", "felony"} for c in t.children) for t in case.sufferers
+        t.lemma_ == "charge" and any(c.lower_ in {"of", "in", "over", "criminal", "felony"} for c in t.children)
+        for t in case.sufferers
     )
     return case.made("charge", (), accused, 0.6) if accused and (tried or charged) else None
 
@@ -52,7 +57,9 @@ def find(case: Case) -> Happening | None:
     if verdict.lower_ == "dead":
         return case.made("die", (), patients, 0.75)
     spared = any(t.lower_ == "not" for t in case.verb.doc[case.verb.i : verdict.i])
-    return Happening("acquit" if spared else "convict", case.verb, _courts(case.actors(case.doers)), patients, "asserted", 0.8)
+    return Happening(
+        "acquit" if spared else "convict", case.verb, _courts(case.actors(case.doers)), patients, "asserted", 0.8
+    )
 
 
 def _courts(agents: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -78,7 +85,12 @@ def sue(case: Case) -> Happening | None:
     agents, patients = case.actors(case.doers), case.actors(case.sufferers)
     if case.lemma in {"file", "bring", "launch"}:
         suits = [t for t in case.sufferers if t.lower_ in {"lawsuit", "suit"}]
-        patients = case.actors((*case.prep("against"), *(o for s in suits for p in s.children for o in p.children if p.lower_ == "against")))
+        patients = case.actors(
+            (
+                *case.prep("against"),
+                *(o for s in suits for p in s.children for o in p.children if p.lower_ == "against"),
+            )
+        )
         if not suits:
             return None
         return case.made("sue", agents, patients, 0.8) if agents or patients else None
@@ -88,7 +100,10 @@ def sue(case: Case) -> Happening | None:
 def rule(case: Case) -> Happening | None:
     """What a court decides; the patient is who it decides about."""
     agents = tuple(t for t in case.doers if t.lemma_.lower() in COURTS or t.lower_ in COURTS)
-    if not agents or (case.lemma == "rule" and not any(c.i > case.verb.i and c.dep_ in {"ccomp", "prep", "dobj", "prt"} for c in case.verb.children)):
+    if not agents or (
+        case.lemma == "rule"
+        and not any(c.i > case.verb.i and c.dep_ in {"ccomp", "prep", "dobj", "prt"} for c in case.verb.children)
+    ):
         return None
     about = case.sufferers
     for child in case.verb.rights:

@@ -6,8 +6,8 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Happening
-from wirefacts.syntax.clauses import doers, prepositional
-from wirefacts.syntax.modality import factuality, is_negated
+from wirefacts.syntax.clauses import doers, is_negated, prepositional
+from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
 
@@ -18,7 +18,9 @@ _ON_PERSON: dict[str, EventType] = {
 }  # fmt: skip
 _ATTACKS = frozenset("attack assault bombing airstrike raid ambush invasion shelling siege".split())
 _PROTESTS = frozenset("protest demonstration".split())
-_DEBATES = frozenset("presidential televised primary first second third final republican democratic tv leaders vice".split())
+_DEBATES = frozenset(
+    "presidential televised primary first second third final republican democratic tv leaders vice".split()
+)
 _LOSSES: dict[str, EventType] = {"death": "die", "fatality": "die", "injury": "injure"}
 _BENEFICIARY = frozenset({"resign"})
 
@@ -36,7 +38,10 @@ def of_nouns(doc: Doc, people: People) -> Iterator[Happening]:
 
 
 def _hypothetical(noun: Token) -> bool:
-    if any(c.lower_ in {"any", "no", "every", "possible", "potential", "future", "alleged", "another", "such"} for c in noun.lefts):
+    if any(
+        c.lower_ in {"any", "no", "every", "possible", "potential", "future", "alleged", "another", "such"}
+        for c in noun.lefts
+    ):
         return True
     head = noun.head if noun.dep_ != "pobj" else noun.head.head
     return head.pos_ in {"VERB", "AUX"} and factuality(head) in {"possible", "planned", "negated"}
@@ -70,10 +75,14 @@ def _individual(people: People, token: Token) -> bool:
 def _attack(people: People, noun: Token) -> Happening | None:
     struck = tuple(prepositional(noun, "on", "against", "of"))
     struck = tuple(t for t in struck if t.ent_type_ not in {"DATE", "TIME"} and t.pos_ in {"NOUN", "PROPN"})
-    definite = any(t.pos_ == "PROPN" or any(c.dep_ in {"det", "poss", "nummod", "compound"} for c in t.children) for t in struck)
+    definite = any(
+        t.pos_ == "PROPN" or any(c.dep_ in {"det", "poss", "nummod", "compound"} for c in t.children) for t in struck
+    )
     if not definite or _hypothetical(noun) or noun.tag_ == "NNS":
         return None
-    if any(c.lower_ in {"verbal", "scathing", "personal", "ad", "political", "heart", "panic", "sex"} for c in noun.lefts):
+    if any(
+        c.lower_ in {"verbal", "scathing", "personal", "ad", "political", "heart", "panic", "sex"} for c in noun.lefts
+    ):
         return None
     owners = tuple(c for c in noun.lefts if c.dep_ == "poss")
     by = tuple(t for t in (*owners, *prepositional(noun, "by")) if is_party(people, t, places=True))
@@ -82,7 +91,9 @@ def _attack(people: People, noun: Token) -> Happening | None:
 
 def _protest(people: People, noun: Token) -> Happening | None:
     dated = any(c.ent_type_ in {"DATE", "CARDINAL"} for c in noun.lefts)
-    placed = any(t.ent_type_ in {"GPE", "DATE", "FAC"} for t in prepositional(noun, "in", "on", "at", "outside", "across"))
+    placed = any(
+        t.ent_type_ in {"GPE", "DATE", "FAC"} for t in prepositional(noun, "in", "on", "at", "outside", "across")
+    )
     if _hypothetical(noun) or not (dated or placed) or any(c.dep_ == "punct" for c in noun.rights):
         return None
     by = tuple(t for t in prepositional(noun, "by") if is_human(people, t))
@@ -92,7 +103,12 @@ def _protest(people: People, noun: Token) -> Happening | None:
 def _debate(people: People, noun: Token) -> Happening | None:
     if not any(c.lower_ in _DEBATES for c in noun.lefts) or _hypothetical(noun):
         return None
-    between = tuple(t for head in prepositional(noun, "between") for t in (head, *head.conjuncts) if is_human(people, t))
+    between = tuple(
+        t
+        for head in prepositional(noun, "between")
+        for t in (head, *head.conjuncts)
+        if t.pos_ == "PROPN" or is_human(people, t)
+    )
     if len(between) > 1:
         return Happening("debate", noun, between, (), "asserted", 0.7)
     facing = tuple(t for t in prepositional(noun, "against", "with") if is_human(people, t))

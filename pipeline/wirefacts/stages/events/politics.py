@@ -9,7 +9,9 @@ LAWS = frozenset(
     "bill law legislation measure act amendment resolution budget motion ordinance statute package decree proposal reform "
     "constitution referendum".split()
 )
-_SIGNED = LAWS | frozenset("treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce".split())
+_SIGNED = LAWS | frozenset(
+    "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce".split()
+)
 _HOUSES = frozenset(
     "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag bundesrat diet "
     "lords commons chamber committee deputy senator mp mps councillor seimas sejm storting dail cortes riksdag representatives "
@@ -19,7 +21,9 @@ _CLAIMS = frozenset(
     "claim allegation accusation suggestion notion idea criticism argument assertion charge report characterization view "
     "narrative premise comparison concern fear theory rumor rumour speculation label word".split()
 )
-_JOBS = frozenset("job post position office role duty leadership seat government cabinet party board post presidency".split())
+_JOBS = frozenset(
+    "job post position office role duty leadership seat government cabinet party board post presidency".split()
+)
 
 
 def congratulate(case: Case) -> Happening | None:
@@ -33,8 +37,13 @@ def appoint(case: Case) -> Happening | None:
     patients = tuple(t for t in patients if not (t.pos_ == "NOUN" and singular(t.lower_) and len(patients) > 1))
     if not patients:
         return None
-    posts = [*case.prep("as", "to"), *(c for c in case.verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "ccomp", "dobj"})]
-    titled = any(singular(t.lower_) and t not in patients for t in posts) or any(t.lemma_ in {"position", "post", "mate"} for t in posts)
+    posts = [
+        *case.prep("as", "to"),
+        *(c for c in case.verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "ccomp", "dobj"}),
+    ]
+    titled = any(singular(t.lower_) and t not in patients for t in posts) or any(
+        t.lemma_ in {"position", "post", "mate"} for t in posts
+    )
     if case.lemma == "swear":
         titled = case.has("in")
     plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
@@ -50,7 +59,12 @@ def resign(case: Case) -> Happening | None:
     if case.lemma == "quit":
         left = case.objects(*_JOBS) or any(singular(t.lower_) for t in case.prep("as"))
         return case.made("resign", agents, (), 0.7) if left else None
-    specific = tuple(a for a in agents if a.tag_ != "NNS" if a.pos_ in {"PROPN", "PRON"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children))
+    specific = tuple(
+        a
+        for a in agents
+        if a.tag_ != "NNS"
+        if a.pos_ in {"PROPN", "PRON"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children)
+    )
     return case.made("resign", specific, (), 0.8) if specific else None
 
 
@@ -61,7 +75,11 @@ def impeach(case: Case) -> Happening | None:
 
 def veto(case: Case) -> Happening | None:
     agents = case.actors(case.doers)
-    return case.made("veto", agents, case.sufferers, 0.8) if agents and case.sufferers and _specific(case.sufferers) else None
+    return (
+        case.made("veto", agents, case.sufferers, 0.8)
+        if agents and case.sufferers and _specific(case.sufferers)
+        else None
+    )
 
 
 def sign(case: Case) -> Happening | None:
@@ -87,7 +105,12 @@ def reject(case: Case) -> Happening | None:
     refused = tuple(t for t in case.sufferers if t.pos_ != "PRON" or t.lower_ in {"him", "her", "them"})
     if case.lemma in {"turn", "vote"} and not case.has("down"):
         return None
-    if not agents or not refused or any(t.lemma_ in _CLAIMS for t in refused) or case.verb.tag_ in {"VBZ", "VBP", "VBG"}:
+    if (
+        not agents
+        or not refused
+        or any(t.lemma_ in _CLAIMS for t in refused)
+        or case.verb.tag_ in {"VBZ", "VBP", "VBG"}
+    ):
         return None
     return case.made("reject", agents, refused, 0.65)
 
@@ -102,6 +125,10 @@ def debate(case: Case) -> Happening | None:
 def protest(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
     if not agents or case.passive or case.verb.tag_ in {"VBZ", "VBP"}:
+        return None
+    if case.lemma != "take" and any(
+        c.dep_ == "dobj" and c.lower_ not in {"decision", "plan", "law"} for c in case.verb.children
+    ):
         return None
     if case.lemma == "take" and not any(t.lower_ == "streets" for t in case.prep("to")):
         return None

@@ -15,17 +15,24 @@ from wirefacts.text.extents import Extent
 _UNIT_YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
 _OLD = re.compile(r"[-‑– ](year|month|week|day)s?[-‑– ]old(s?)\b|\s(year|month|week|day)s of age\b", re.IGNORECASE)
 _MONTHS = re.compile(r"\s(month|week|day)s\b")
-_AGED = re.compile(r"(?<!\w)(?:(?:at|from|by) (?:the )?(?:tender |young |ripe old )?age (?:of )?|the age of |aged |age )$", re.IGNORECASE)
+_AGED = re.compile(
+    r"(?<!\w)(?:(?:at|from|by) (?:the )?(?:tender |young |ripe old )?age (?:of )?|the age of |aged |age )$",
+    re.IGNORECASE,
+)
 _TURN = re.compile(r"(?<!\w)turn(?:s|ed|ing)? $", re.IGNORECASE)
 _DIED = re.compile(r"(?<!\w)(?:dies|died|dead|passed away)\b[^.;:!?\n]{0,60}? at $", re.IGNORECASE)
 _APPOSED = re.compile(r"[\w.’')\]”\"], (?:(?:then|now|just|only|aged) )?$")
 _CLOSED = re.compile(r"(?:[,.;:)\]–—]|\s[–—-]|\s?$|\s?\n|\s(?:and|from|of|was|is|who|told|said|has|had)\b)")
-_COPULA = re.compile(r"(?<!\w)(?:is|was|am|are|were|'s|’s|'m|’m|be)(?: (?:now|only|just|then|about|around|barely))? $", re.IGNORECASE)
+_COPULA = re.compile(
+    r"(?<!\w)(?:is|was|am|are|were|'s|’s|'m|’m|be)(?: (?:now|only|just|then|about|around|barely))? $", re.IGNORECASE
+)
 _ENDED = re.compile(
     r"(?:[,.;:!?)\]”\"–—]|\s?$|\s?\n|\s(?:when|and|at|on|in|so|because|but|while|as|or|after|before|if|then|by|he|she|that|next|this|last|today|now"
     r"|yesterday|later|earlier|soon)\b)"
 )
-_OPEN_ENDED = re.compile(r"\s?(?:\+|and (?:over|above|older|up|under|younger|below)|or (?:over|older|above|under|younger|below)|plus)\b|\s?(?:-|–|to|and) \d")
+_OPEN_ENDED = re.compile(
+    r"\s?(?:\+|and (?:over|above|older|up|under|younger|below)|or (?:over|older|above|under|younger|below)|plus)\b|\s?(?:-|–|to|and) \d"
+)
 _NAMED_YEARS = 100
 """Years. What is older and bears a name ("300-year-old ...") is rather a building than a person."""
 _LISTED = re.compile(r" (?:and|or) \d")
@@ -54,7 +61,7 @@ def ages(figures: Iterable[Figure], parties: Parties) -> tuple[list[Age], set[in
 
 def _read(figure: Figure, parties: Parties) -> Age | bool | None:
     """An age; True where the number is an age, but nobody's in particular; None where it is no age."""
-    text = parties.doc.text
+    text = parties.text
     start, end = figure.extent.start, figure.extent.end
     old = _OLD.match(text, end)
     if old:
@@ -65,7 +72,11 @@ def _read(figure: Figure, parties: Parties) -> Age | bool | None:
     if figure.dated or not figure.number.whole:
         return None
     if _LISTED.match(text, end):
-        return True if _APPOSED.search(before[-12:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2))) else None
+        return (
+            True
+            if _APPOSED.search(before[-12:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2)))
+            else None
+        )
     if before.endswith("(") and text.startswith(")", end):
         return _bracketed(figure, parties)
     if _APPOSED.search(before[-12:]) and _CLOSED.match(text, end):
@@ -77,7 +88,9 @@ def _read(figure: Figure, parties: Parties) -> Age | bool | None:
     return None
 
 
-def _age(figure: Figure, head: Token, parties: Parties, confidence: float, years: float | None = None, end: int = 0) -> Age:
+def _age(
+    figure: Figure, head: Token, parties: Parties, confidence: float, years: float | None = None, end: int = 0
+) -> Age:
     """Evidence runs from the person to the number where both stand close together, and is the number's words otherwise."""
     person = parties.phrase(head)
     where = Extent(figure.extent.start, max(end, figure.extent.end))
@@ -122,15 +135,19 @@ def _bracketed(figure: Figure, parties: Parties) -> Age | None:
 
 
 def _year_old(figure: Figure, old: re.Match[str], parties: Parties) -> Age | bool:
-    """ "a 14-year-old boy", "the 41-year-old", "Gloria is nine months old". """
+    """ "a 14-year-old boy", "the 41-year-old", "Gloria is nine months old"."""
     unit = (old[1] or old[3]).lower()
     years = figure.value * _UNIT_YEARS[unit]
-    doc, text = parties.doc, parties.doc.text
+    doc, text = parties.doc, parties.text
     at = figure.last.i
     while at + 1 < len(doc) and doc[at + 1].idx < old.end():
         at += 1
     word = doc[at]
-    if old[2] or figure.bound in {"at_least", "at_most"} or text[max(0, figure.extent.start - 4) : figure.extent.start].endswith("to "):
+    if (
+        old[2]
+        or figure.bound in {"at_least", "at_most"}
+        or text[max(0, figure.extent.start - 4) : figure.extent.start].endswith("to ")
+    ):
         return True
     noun = _described(word)
     if noun is not None:
@@ -156,9 +173,7 @@ def _described(old: Token) -> Token | None:
         token = doc[at]
         if token.pos_ in {"NOUN", "PROPN"}:
             noun = token
-        elif token.pos_ != "ADJ" and token.text not in {"-", "-"} and token.tag_ not in {"VBN", "VBG", "POS"}:
-            break
-        elif token.tag_ in {"VBN", "VBG", "POS"} and noun is not None:
+        elif (token.pos_ != "ADJ" and token.text not in {"-"} and token.tag_ not in {"VBN", "VBG", "POS"}) or (token.tag_ in {"VBN", "VBG", "POS"} and noun is not None):
             break
         at += 1
     return noun
@@ -189,11 +204,15 @@ def _entity_end(token: Token) -> int:
 
 
 def _aged(figure: Figure, parties: Parties, before: str) -> Age | bool | None:
-    """ "Jane Roe, aged 34,", "at age seventeen", "sent away aged eighteen". """
-    text, end = parties.doc.text, figure.extent.end
+    """ "Jane Roe, aged 34,", "at age seventeen", "sent away aged eighteen"."""
+    text, end = parties.text, figure.extent.end
     months = _MONTHS.match(text, end)
     years = figure.value * _UNIT_YEARS[months[1].lower()] if months else None
-    if _OPEN_ENDED.match(text, end) or (figure.dated and not months and figure.value > MAX_AGE) or figure.bound == "at_most":
+    if (
+        _OPEN_ENDED.match(text, end)
+        or (figure.dated and not months and figure.value > MAX_AGE)
+        or figure.bound == "at_most"
+    ):
         return True
     word = parties.doc[figure.first.i - 1]
     while word.lower_ not in {"aged", "age"} and word.i:
@@ -217,7 +236,7 @@ def _plural(token: Token) -> bool:
 
 
 def _predicated(figure: Figure, parties: Parties, years: float | None = None, end: int = 0) -> Age | None:
-    """ "when she was six", "who turns 50". """
+    """ "when she was six", "who turns 50"."""
     verb = figure.first
     for _ in range(4):
         verb = verb.nbor(-1) if verb.i else verb
@@ -226,12 +245,20 @@ def _predicated(figure: Figure, parties: Parties, years: float | None = None, en
     else:
         return None
     holder = subject(verb) or (verb.nbor(-1) if verb.i else None)
-    if holder is None or holder.i > verb.i or not parties.is_person(holder) or _plural(holder) or holder.lower_ == "you":
+    if (
+        holder is None
+        or holder.i > verb.i
+        or not parties.is_person(holder)
+        or _plural(holder)
+        or holder.lower_ == "you"
+    ):
         return None
     return _age(figure, holder, parties, 0.9, years, end)
 
 
-def _of_subject(figure: Figure, parties: Parties, confidence: float, years: float | None = None, end: int = 0) -> Age | None:
+def _of_subject(
+    figure: Figure, parties: Parties, confidence: float, years: float | None = None, end: int = 0
+) -> Age | None:
     """The age of whoever does (or suffers) the clause that the number stands in."""
     verb = figure.first
     for ancestor in figure.first.ancestors:

@@ -1,19 +1,30 @@
 """What a number counts: the noun behind it, or what its verb, its neighbour or the number before it tells."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.rules_counts import CASUALTY_VERBS, GROUP_NOUNS, INVARIANT, SMALL, TOLL_NOUNS, TOLL_WORDS
+from wirefacts.stages.quantities.grammar import following, preceding
+from wirefacts.stages.quantities.rules_counts import (
+    CASUALTY_VERBS,
+    GROUP_NOUNS,
+    INVARIANT,
+    SMALL,
+    TOLL_NOUNS,
+    TOLL_WORDS,
+)
 from wirefacts.stages.quantities.rules_people import is_person_noun
 
 _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _NAMING = frozenset("number no. nos. article section chapter flight route highway room apollo channel group grade phase figure table page "
                     "line level type class division unit post sector zone platform gate windows".split())  # fmt: skip
+_DEFINITE = frozenset("the these those its their his her".split())
 _ORDERED = frozenset("first last next past previous top final latest bottom".split())
 _SURE = 10_000
 """From here a figure before a singular noun ("92,000 claim backlog") is a count; below it may be a model's number."""
+_SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _SILENT_ENTITIES = frozenset({"DATE", "TIME", "ORDINAL", "LAW", "QUANTITY"})
 _TURNOUT = frozenset({"turnout", "participation"})
 
@@ -52,7 +63,11 @@ def counted(figure: Figure, last: Counted | None) -> Counted | None:
     noun = _noun(figure)
     if noun is not None:
         return _of_noun(figure, noun)
-    return _bare(figure, last)
+    return (
+        None
+        if _SCORE.search(figure.first.doc[max(0, figure.first.i - 2) : figure.last.i + 3].text)
+        else _bare(figure, last)
+    )
 
 
 def _simple(figure: Figure, unit: str, key: str) -> Counted:
@@ -61,8 +76,8 @@ def _simple(figure: Figure, unit: str, key: str) -> Counted:
 
 def _turnout(figure: Figure) -> bool:
     """True for the share of voters who came."""
-    doc, here = figure.first.doc, figure.first
-    return any(doc[at].lower_ in _TURNOUT for at in range(max(here.sent.start, here.i - 6), min(here.sent.end, here.i + 5)))
+    near = (*preceding(figure.first, 6), *following(figure.first, 4))
+    return any(word.lower_ in _TURNOUT for word in near)
 
 
 def _is_name(figure: Figure) -> bool:
@@ -77,12 +92,25 @@ def _is_name(figure: Figure) -> bool:
         return before.nbor(-1).i > 0 and before.nbor(-2).pos_ == "NOUN"
     if before.pos_ == "PROPN" and before.dep_ in {"compound", "nmod", "amod"} and before.head.i > figure.last.i:
         return True
-    glued = before.pos_ == "PROPN" and before.ent_type_ not in {"GPE", "DATE", "TIME"} and first.dep_ in {"nummod", "nmod", "appos", "pobj", "npadvmod"}
-    return (glued and first.head.i <= first.i) or (before.pos_ == "NOUN" and first.dep_ == "nummod" and first.head == before)
+    glued = (
+        before.pos_ == "PROPN"
+        and before.ent_type_ not in {"GPE", "DATE", "TIME"}
+        and first.dep_ in {"nummod", "nmod", "appos", "pobj", "npadvmod"}
+    )
+    return (glued and first.head.i <= first.i) or (
+        before.pos_ == "NOUN" and first.dep_ == "nummod" and first.head == before
+    )
 
 
 def _is_odds(first: Token) -> bool:
-    """True for the second number of "one in three", "two out of five"."""
+    """True for the second number of "one in three", "two out of five", "one of the seven"."""
+    if (
+        first.i > 2
+        and first.nbor(-1).lower_ in _DEFINITE
+        and first.nbor(-2).lower_ == "of"
+        and first.nbor(-3).lower_ == "one"
+    ):
+        return True
     if first.i < 2 or first.nbor(-1).lower_ not in {"in", "of"}:
         return False
     before = first.nbor(-2)
@@ -92,8 +120,8 @@ def _is_odds(first: Token) -> bool:
 def _noun(figure: Figure) -> Token | None:
     """The noun counted: the last of the run of adjectives and nouns behind the number."""
     doc, at, noun = figure.last.doc, figure.last.i + 1, None
-    stop = min(figure.last.sent.end, figure.last.i + 9)
-    if at < stop and doc[at].lower_ == "of" and at + 1 < stop and doc[at + 1].lower_ in {"the", "these", "those", "its", "their", "his", "her"}:
+    stop = figure.last.i + 1 + sum(1 for _ in following(figure.last, 8))
+    if at < stop and doc[at].lower_ == "of" and at + 1 < stop and doc[at + 1].lower_ in _DEFINITE:
         at += 2
     while at < stop:
         token = doc[at]
@@ -101,7 +129,11 @@ def _noun(figure: Figure) -> Token | None:
             if noun is not None and noun.tag_ == "NNS" and token.dep_ != "compound" and noun.head != token:
                 break
             noun = token
-        elif token.pos_ == "ADJ" or token.lower_ in {"more", "other", "-", "‑", "remaining"} or (token.tag_ in {"VBG", "VBN"} and noun is None):
+        elif (
+            token.pos_ == "ADJ"
+            or token.lower_ in {"more", "other", "-", "‑", "remaining"}
+            or (token.tag_ in {"VBG", "VBN"} and noun is None)
+        ):
             if noun is not None and token.text not in {"-", "‑"}:
                 break
             if token.lower_ in TOLL_WORDS and not _noun_next(token):
@@ -122,9 +154,10 @@ def _of_noun(figure: Figure, noun: Token) -> Counted | None:
         return None
     if 1 < figure.value < _SURE and noun.tag_ not in {"NNS", "NNPS"} and noun.lower_ not in INVARIANT:
         return None
-    if figure.value < SMALL and figure.first.i and figure.first.nbor(-1).lower_ in _ORDERED:
+    led = figure.first.nbor(-1).lower_ if figure.first.i else ""
+    if (figure.value < SMALL and led in _ORDERED) or (figure.value == 2 and led in _DEFINITE):
         return None
-    unit = doc.text[doc[figure.last.i + 1].idx : noun.idx + len(noun)]
+    unit = doc[figure.last.i + 1 : noun.i + 1].text
     end = noun.idx + len(noun)
     verb = _verb(noun)
     casualty = verb is not None and verb.lemma_.lower() in CASUALTY_VERBS and is_person_noun(noun.lemma_.lower())
@@ -159,7 +192,9 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
             return _same(figure, last)
         return _people(figure, None)
     if before is not None and before.lower_ == "of" and before.i and before.nbor(-1).lower_ in GROUP_NOUNS:
-        return Counted(None, "people", "people", before.nbor(-1).idx, figure.whole.end, sure=True, what=before.nbor(-1).text)
+        return Counted(
+            None, "people", "people", before.nbor(-1).idx, figure.whole.end, sure=True, what=before.nbor(-1).text
+        )
     if last is not None and after is not None and after.lower_ == "more":
         return _same(figure, last)
     return _toll(figure, last)
@@ -167,7 +202,16 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
 
 def _people(figure: Figure, word: Token | None) -> Counted:
     end = word.idx + len(word) if word is not None else figure.whole.end
-    return Counted(None, "people", "people", figure.whole.start, end, sure=True, casualty=True, what=word.text if word else _what(figure.last))
+    return Counted(
+        None,
+        "people",
+        "people",
+        figure.whole.start,
+        end,
+        sure=True,
+        casualty=True,
+        what=word.text if word else _what(figure.last),
+    )
 
 
 def _same(figure: Figure, last: Counted) -> Counted:
@@ -175,10 +219,8 @@ def _same(figure: Figure, last: Counted) -> Counted:
 
 
 def _toll(figure: Figure, last: Counted | None) -> Counted | None:
-    """ "that number is closer to 40,000", "asylum claims over 150,000". """
-    doc, first = figure.first.doc, figure.first
-    floor = max(first.sent.start, first.i - 10)
-    lead = [doc[at] for at in range(floor, first.i) if doc[at].idx < figure.whole.start]
+    """ "that number is closer to 40,000", "asylum claims over 150,000"."""
+    lead = [word for word in preceding(figure.first, 10) if word.idx < figure.whole.start][::-1]
     if figure.bound != "exact" and lead and lead[-1].tag_ == "NNS":
         return Counted(None, lead[-1].text, lead[-1].lemma_.lower(), lead[-1].idx, figure.whole.end, sure=True)
     noun = next((word for word in reversed(lead) if word.lemma_.lower() in TOLL_NOUNS and word.pos_ == "NOUN"), None)

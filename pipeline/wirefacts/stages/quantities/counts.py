@@ -1,6 +1,7 @@
 """Counts: casualties, people, things, charges, sums of money, where no other rule took the number."""
 
 from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import QUOTES
@@ -9,6 +10,7 @@ from wirefacts.stages.quantities.counted import Counted, counted
 from wirefacts.stages.quantities.figures import Figure, within
 from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, NOT_COUNTED, SMALL, STRONG_NOUNS
 from wirefacts.text.extents import Extent
+
 
 def counts(figures: Sequence[Figure], doc: Doc, taken: set[int]) -> list[Count]:
     """The counts of `doc`, one for each number and thing; where a headline and the body say the same, the body's."""
@@ -37,18 +39,21 @@ def _spoken(doc: Doc) -> list[tuple[int, int]]:
 
 def _body(doc: Doc) -> int:
     """Where the text behind a headline begins: after a first line that does not end as a sentence does."""
-    text = doc.text.lstrip()
+    whole = doc.text
+    text = whole.lstrip()
     line = text.split("\n", 1)[0].rstrip()
     if len(line) == len(text.rstrip()) or line.endswith((".", "!", "?", '"', "”")):
         return 0
-    return len(doc.text) - len(text) + len(line)
+    return len(whole) - len(text) + len(line)
 
 
 def _distinct(kept: dict[tuple[float, str], Count]) -> list[Count]:
     """Without bare casualties ("killing 107") of which a headline or a later sentence names the same number."""
     people = {value for (value, key) in kept if key == "people"}
     named = {value for (value, key) in kept if key != "people"}
-    return [count for (value, key), count in kept.items() if key != "people" or value not in named or value not in people]
+    return [
+        count for (value, key), count in kept.items() if key != "people" or value not in named or value not in people
+    ]
 
 
 def _worth(figure: Figure, found: Counted, spoken: bool) -> bool:

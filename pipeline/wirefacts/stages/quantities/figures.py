@@ -59,7 +59,9 @@ def figures_of(doc: Doc) -> list[Figure]:
             if part is not None:
                 whole = Extent(min(whole.start, part.extent.start), max(whole.end, part.extent.end))
         end = ends.get(where.start)
-        found.append(Figure(number, first, last, end or bound, whole, money, percent, within(dates, where), end == "at_least"))
+        found.append(
+            Figure(number, first, last, end or bound, whole, money, percent, within(dates, where), end == "at_least")
+        )
     return found
 
 

@@ -1,15 +1,44 @@
 """Questions to the parse that several rules about numbers ask."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
 from wirefacts.syntax.clauses import SUBJECTS, subject
 from wirefacts.syntax.phrases import NOMINAL
 
+REACH = 80
+"""Words. Longer than nearly any sentence of news; spaCy's own `Token.sent` walks the whole text at every call."""
 _INNER = frozenset("nummod quantmod compound amod nmod advmod npadvmod punct".split())
 _HOLDERS = frozenset("nsubj nsubjpass conj appos ROOT dep".split())
 _STOPS = frozenset({",", ";", ":", "(", ")", "“", "”", '"', "—", "–"})
+
+
+def preceding(token: Token, reach: int = REACH) -> Iterator[Token]:
+    """The words before `token` in its sentence, nearest first, at most `reach` of them."""
+    while reach and token.i and not token.is_sent_start:
+        token = token.nbor(-1)
+        yield token
+        reach -= 1
+
+
+def following(token: Token, reach: int = REACH) -> Iterator[Token]:
+    """The words behind `token` in its sentence, at most `reach` of them."""
+    last = len(token.doc) - 1
+    while reach and token.i < last:
+        token = token.nbor()
+        if token.is_sent_start:
+            return
+        yield token
+        reach -= 1
+
+
+def one_sentence(first: Token, second: Token) -> bool:
+    """True where both words stand in one sentence, no further than `REACH` words apart."""
+    low, high = (first, second) if first.i <= second.i else (second, first)
+    if high.i - low.i > REACH:
+        return False
+    return not any(low.doc[at].is_sent_start for at in range(low.i + 1, high.i + 1))
 
 
 def attachment(token: Token) -> tuple[Token | None, Token]:
@@ -30,9 +59,7 @@ def governing_verb(token: Token) -> Token | None:
 
 def verb_before(token: Token, lemmas: frozenset[str], reach: int = 12) -> Token | None:
     """The nearest verb of `lemmas` before `token` in its sentence, at most `reach` words away and not behind a mark."""
-    doc, floor = token.doc, max(token.sent.start, token.i - reach)
-    for at in range(token.i - 1, floor - 1, -1):
-        word = doc[at]
+    for word in preceding(token, reach):
         if word.text in _STOPS:
             return None
         if word.pos_ in {"VERB", "AUX"} and word.lemma_.lower() in lemmas:
@@ -57,9 +84,7 @@ def holder_of(verb: Token, accept: Callable[[Token], bool]) -> Token | None:
         found = subject_of(verb)
         if found is not None and accept(found):
             return found
-    doc = verb.doc
-    for at in range(verb.i - 1, verb.sent.start - 1, -1):
-        word = doc[at]
+    for word in preceding(verb):
         if word.dep_ in _HOLDERS and accept(word):
             return _antecedent(word)
     return None

@@ -19,7 +19,7 @@ class Parties:
     """Lookups over one Doc: which mention ends or has its head at a word, and whom it stands for."""
 
     def __init__(self, doc: Doc) -> None:
-        self.doc = doc
+        self.doc, self.text = doc, doc.text
         self._by_head: dict[int, Mention] = {}
         self._by_end: dict[int, Mention] = {}
         for mention in MENTIONS.read(doc):
@@ -80,4 +80,4 @@ class Parties:
         mention = self._by_end.get(extent.end)
         if mention is not None and mention.id in self._cluster:
             return self._cluster[mention.id]
-        return extent.slice(self.doc.text).lower()
+        return extent.slice(self.text).lower()

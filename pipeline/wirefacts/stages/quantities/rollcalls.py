@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import object_of, subject_of
+from wirefacts.stages.quantities.grammar import following, object_of, one_sentence, preceding, subject_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import BODIES, MEASURES, PASS_VERBS, PLAIN_VERBS, REJECT_VERBS
 from wirefacts.syntax.clauses import objects
@@ -18,7 +18,9 @@ from wirefacts.text.extents import Extent
 
 Stance = Literal["for", "against", "abstain"]
 
-_SCORE = re.compile(r"(?:\s?[-–‑—]\s?| to |/| votes to | votes against | for and | for to | in favou?r and | against )\Z")
+_SCORE = re.compile(
+    r"(?:\s?[-–‑—]\s?| to |/| votes to | votes against | for and | for to | in favou?r and | against )\Z"
+)
 _WHO = (
     r"(?: (?:votes?|members?|MPs|lawmakers|legislators|senators|deputies|countries|states|nations|delegates|councillors|others"
     r"|representatives|judges|justices|bishops|Republicans|Democrats|people|members? states))?"
@@ -33,7 +35,10 @@ _VOTE_WORDS = re.compile(
     r"|endors\w+|carried|clear(?:ed|s)|enact\w*|block\w*|majority|margin|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
-_GAMES = re.compile(r"\b(?:goals?|match|game|season|half-time|league|cup|innings|sets?|playoffs?|penalt\w+|scor\w+|rugby|football)\b", re.IGNORECASE)
+_GAMES = re.compile(
+    r"\b(?:goals?|match|game|season|half-time|league|cup|innings|sets?|playoffs?|penalt\w+|scor\w+|rugby|football)\b",
+    re.IGNORECASE,
+)
 _TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote"}
 _REACH = 90
 _BACK = 60
@@ -51,7 +56,9 @@ def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> t
     found: list[VoteCount] = []
     used: set[int] = set()
     place = 0
-    plain = [f for f in figures if f.extent.start not in taken and f.number.whole and not (f.dated or f.money or f.percent)]
+    plain = [
+        f for f in figures if f.extent.start not in taken and f.number.whole and not (f.dated or f.money or f.percent)
+    ]
     while place < len(plain):
         tallies = _score(plain, place, parties) or _stances(plain, place, parties)
         if not tallies:
@@ -67,20 +74,23 @@ def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> t
 
 def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[_Tally]:
     """ "51-49", "218 votes to 214", and what abstained with them."""
-    text = parties.doc.text
+    text = parties.text
     if place + 1 >= len(figures):
         return []
     first, second = figures[place], figures[place + 1]
     gap = text[first.extent.end : second.extent.start]
-    if len(gap) > 16 or not _SCORE.match(gap) or first.first.sent.start != second.first.sent.start:
+    if len(gap) > 16 or not _SCORE.match(gap) or not one_sentence(first.first, second.first):
         return []
-    around = text[max(0, first.extent.start - _REACH) : first.extent.start], text[second.extent.end : second.extent.end + 40]
+    around = (
+        text[max(0, first.extent.start - _REACH) : first.extent.start],
+        text[second.extent.end : second.extent.end + 40],
+    )
     if not (_VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])) or _GAMES.search(around[0]):
         return []
     if (gap == " to " and _from(text, first)) or (first.number.hyphenated and not gap.strip()):
         return []
     trigger = trigger_of(first.first)
-    lost = trigger is not None and trigger.lemma_.lower() in REJECT_VERBS
+    lost = trigger is not None and (trigger.lemma_.lower() in REJECT_VERBS or _voted_down(trigger))
     high: Stance = "against" if lost or "against" in around[1][:12] else "for"
     low: Stance = "for" if high == "against" else "against"
     stances: tuple[Stance, Stance] = (high, low) if first.value >= second.value else (low, high)
@@ -99,10 +109,10 @@ def _from(text: str, first: Figure) -> bool:
 
 def _stances(figures: Sequence[Figure], place: int, parties: Parties) -> list[_Tally]:
     """ "14 in favour, 3 against, 2 abstentions": at least two of a sentence, each with its side behind it."""
-    text = parties.doc.text
+    text = parties.text
     tallies: list[_Tally] = []
     for figure in figures[place : place + 4]:
-        if figure.first.sent.start != figures[place].first.sent.start:
+        if not one_sentence(figures[place].first, figure.first):
             break
         stance = next((side for side, pattern in _STANCES if pattern.match(text, figure.extent.end)), None)
         if stance is None:
@@ -117,13 +127,14 @@ def trigger_of(token: Token) -> Token | None:
     for ancestor in token.ancestors:
         if ancestor.pos_ == "VERB" and ancestor.lemma_.lower() in _TRIGGERS:
             return ancestor
-    doc, start, end = token.doc, token.sent.start, token.sent.end
-    behind = (doc[at] for at in range(token.i, max(start - 1, token.i - 40), -1))
-    ahead = (doc[at] for at in range(token.i, min(end, token.i + 12)))
-    for word in (*behind, *ahead):
+    for word in (*preceding(token, 40), *following(token, 12)):
         if word.pos_ == "VERB" and word.lemma_.lower() in _TRIGGERS:
             return word
     return None
+
+
+def _voted_down(verb: Token) -> bool:
+    return any(child.lower_ == "down" and child.dep_ in {"prt", "advmod"} for child in verb.children)
 
 
 def _counts(tallies: list[_Tally], parties: Parties) -> list[VoteCount]:
@@ -146,9 +157,9 @@ def _is_measure(choice: Token, parties: Parties) -> bool:
     """True for bills and motions, and for what a chamber decides; a team that was defeated is none."""
     if choice.lemma_.lower() in MEASURES or parties.label(choice) == "law":
         return True
-    if any(token.lemma_.lower() in MEASURES for token in choice.subtree):
+    if any(word.lemma_.lower() in MEASURES for word in following(choice, 6)):
         return True
-    return any(token.lemma_.lower() in BODIES for token in choice.sent)
+    return any(word.lemma_.lower() in BODIES for word in (*preceding(choice, 30), *following(choice, 30)))
 
 
 def measure_of(number: Token, trigger: Token | None, parties: Parties) -> Token | None:
@@ -174,7 +185,12 @@ def _of_verb(verb: Token, parties: Parties) -> Token | None:
                 if goal is not None and goal.lower_ in {"favour", "favor", "support"}:
                     of = next((c for c in goal.children if c.lower_ == "of"), None)
                     goal = object_of(of) if of is not None else None
-                if goal is not None and goal.pos_ in NOMINAL and not goal.like_num and goal.lower_ not in {"vote", "session"}:
+                if (
+                    goal is not None
+                    and goal.pos_ in NOMINAL
+                    and not goal.like_num
+                    and goal.lower_ not in {"vote", "session"}
+                ):
                     return goal
         return None
     own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in BODIES | {"vote", "seat", "hurdle"}]

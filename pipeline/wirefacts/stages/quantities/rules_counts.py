@@ -8,8 +8,12 @@ CASUALTY_VERBS = frozenset(
     """.split()
 )
 """Verbs whose bare number counts people: "killing 107", "at least 12 were hurt"."""
-TOLL_WORDS = frozenset("dead killed wounded injured hurt missing casualties deaths died others aboard survivors".split())
-TOLL_NOUNS = frozenset("number toll total figure count tally death estimate membership attendance population backlog".split())
+TOLL_WORDS = frozenset(
+    "dead killed wounded injured hurt missing casualties deaths died others aboard survivors".split()
+)
+TOLL_NOUNS = frozenset(
+    "number toll total figure count tally death estimate membership attendance population backlog".split()
+)
 GROUP_NOUNS = frozenset(
     "panel group crowd team crew jury family party gang squad board committee staff cast band flock fleet convoy".split()
 )
@@ -19,7 +23,7 @@ NOT_COUNTED = frozenset(
     morning afternoon evening quarter half third
     metre meter kilometre kilometer km mile foot feet inch yard cm mm centimetre centimeter millimetre millimeter acre hectare
     kg kilogram kilogramme gram pound ounce lb stone litre liter gallon pint degree celsius fahrenheit mph kph knot mw megawatt
-    gw gigawatt kw kilowatt watt volt hertz mhz ghz byte kb mb gb tb pixel magnitude light-year nautical square cubic m
+    gw gigawatt kw kilowatt watt volt hertz mhz ghz byte kb mb gb tb megabyte gigabyte terabyte decibel db db. pixel wonder magnitude light-year nautical square cubic m
     point goal try set wicket run game match lap inning innings touchdown basket place
     point-lead vote seat delegate percentage percent
     way thing side part kind sort type form step stage phase aspect example occasion thirds quarters tenth fifth

@@ -15,7 +15,9 @@ SUPPORT_VERBS = frozenset(
 )
 VOTE_VERBS = frozenset("go vote cast opt plump break ballot lean swing".split())
 SAY_VERBS = frozenset("say tell answer think believe report indicate respond state intend plan".split())
-PASS_VERBS = frozenset("approve adopt ratify enact pass carry confirm back endorse clear authorize authorise support".split())
+PASS_VERBS = frozenset(
+    "approve adopt ratify enact pass carry confirm back endorse clear authorize authorise support".split()
+)
 REJECT_VERBS = frozenset("reject defeat fail block veto oppose".split())
 PLAIN_VERBS = frozenset("approve adopt ratify enact vote authorize authorise".split())
 """Verbs that tell of a roll call whoever does them; the others also tell of games and of courts."""
@@ -30,7 +32,9 @@ BODIES = frozenset(
     "supervisor councillor justice trustee shareholder country state government convention conference".split()
 )
 POLL_NOUNS = frozenset("poll survey questionnaire study polling".split())
-SHARE_NOUNS = frozenset("support share backing vote approval rating popularity tally percentage popularity result total".split())
+SHARE_NOUNS = frozenset(
+    "support share backing vote approval rating popularity tally percentage popularity result total".split()
+)
 CONTEXT = frozenset(
     "vote votes voted voter voters voting ballot ballots poll polls polled polling survey surveys surveyed respondents "
     "election elections electorate referendum constituency runoff run-off primary primaries caucus caucuses "

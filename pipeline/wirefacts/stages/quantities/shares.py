@@ -8,12 +8,30 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteShare
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import attachment, governing_verb, holder_of, object_of, possessor, subject_of, verb_before
+from wirefacts.stages.quantities.grammar import (
+    attachment,
+    following,
+    governing_verb,
+    holder_of,
+    object_of,
+    one_sentence,
+    possessor,
+    preceding,
+    subject_of,
+    verb_before,
+)
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rollcalls import measure_of, trigger_of
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import (
-    CONTEXT, FINISH_VERBS, GAIN_VERBS, POLL_NOUNS, SAY_VERBS, SHARE_NOUNS, SUPPORT_VERBS, VOTE_VERBS,
+    CONTEXT,
+    FINISH_VERBS,
+    GAIN_VERBS,
+    POLL_NOUNS,
+    SAY_VERBS,
+    SHARE_NOUNS,
+    SUPPORT_VERBS,
+    VOTE_VERBS,
 )  # fmt: skip
 from wirefacts.syntax.phrases import NOMINAL, noun_phrase
 from wirefacts.text.extents import Extent, cover
@@ -30,7 +48,9 @@ _NO_SHARE_AFTER = re.compile(
 )
 _OF_VOTE = re.compile(r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ )?(?:votes?|ballots?|poll)\b", re.IGNORECASE)
 _SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
-_SPOKEN = re.compile(r"\b(?:vote[sdr]?|voters|voting|ballots?|elections?|polls?|surveys?|referendum|candidates?)\b", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"\b(?:vote[sdr]?|voters|voting|ballots?|elections?|polls?|surveys?|referendum|candidates?)\b", re.IGNORECASE
+)
 _POLITICAL_WORDS = 4
 """So many words of votes and polls make a story one of votes or polls."""
 _BRINGING = frozenset({"with", "on", "at"})
@@ -40,7 +60,10 @@ _SIDES = frozenset(
 )
 _LEAD_VERBS = frozenset("lead beat defeat trail edge top win oust".split())
 _SHARED_SIGN = re.compile(r"\s?(?:-|–|to|versus|vs\.?|and)\s?\Z")
-_THEN = re.compile(r"\b(?:up|down|compared (?:with|to)|against|when it (?:was|stood at)|it was) (?:from )?(?:just |only |about |around )?$", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:up|down|compared (?:with|to)|against|when it (?:was|stood at)|it was) (?:from )?(?:just |only |about |around )?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +80,15 @@ def shares(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tupl
     used: set[int] = set()
     last: VoteShare | None = None
     last_sentence = -10
-    political = len(_SPOKEN.findall(parties.doc.text)) >= _POLITICAL_WORDS
+    political = len(_SPOKEN.findall(parties.text)) >= _POLITICAL_WORDS
     for share in _percentages(figures, parties, taken):
         first = share.figure.first
         before, after = _around(share, parties)
         if _NO_SHARE_BEFORE.search(before) or _NO_SHARE_AFTER.match(after):
             continue
-        again = last is not None and first.i - last_sentence < 60 and _THEN.search(before) and not after.startswith(" for ")
+        again = (
+            last is not None and first.i - last_sentence < 60 and _THEN.search(before) and not after.startswith(" for ")
+        )
         choice = None if again else _choice(share, parties, political)
         if again and last is not None:
             view = VoteShare(_evidence(share, None, parties), last.choice, share.percent, 0.6, last.population, None)
@@ -79,7 +104,7 @@ def shares(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tupl
 
 def _percentages(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> list[_Share]:
     """Percentages, with those whose sign stands at their partner: "48 to 44 percent", "52% to 48", "while 44 went for"."""
-    text, found = parties.doc.text, []
+    text, found = parties.text, []
     for place, figure in enumerate(figures):
         if figure.extent.start in taken or figure.money or figure.value > 100:
             continue
@@ -96,7 +121,7 @@ def _percentages(figures: Sequence[Figure], parties: Parties, taken: set[int]) -
 
 
 def _around(share: _Share, parties: Parties) -> tuple[str, str]:
-    text, start = parties.doc.text, share.figure.whole.start
+    text, start = parties.text, share.figure.whole.start
     return text[max(0, start - 60) : start], text[share.stop : share.stop + 60]
 
 
@@ -111,10 +136,8 @@ def _sign_token(share: _Share) -> Token:
 def _political(token: Token) -> bool:
     """True where the sentence, or the one before, speaks of votes or polls."""
     doc = token.doc
-    for at in range(max(0, token.sent.start - 30), min(len(doc), token.sent.end)):
-        if doc[at].lower_ in CONTEXT:
-            return True
-    return False
+    start, end = token.i - sum(1 for _ in preceding(token)) - 30, token.i + sum(1 for _ in following(token))
+    return any(doc[at].lower_ in CONTEXT for at in range(max(0, start), end + 1))
 
 
 def _choice(share: _Share, parties: Parties, political: bool) -> Token | None:
@@ -129,9 +152,9 @@ def _choice(share: _Share, parties: Parties, political: bool) -> Token | None:
         return voted
     if not (political or _political(sign)):
         return None
-    if doc.text.startswith(" for ", share.stop) and sign.i + 2 < len(doc):
+    if parties.text.startswith(" for ", share.stop) and sign.i + 2 < len(doc):
         return _fit(_head_from(doc[sign.i + 2]), parties)
-    if _SIDE.match(doc.text, share.stop):
+    if _SIDE.match(parties.text, share.stop):
         return measure_of(share.figure.first, trigger_of(share.figure.first), parties)
     before = share.figure.first.nbor(-1) if share.figure.first.i else sign
     if before.tag_ == "POS" and before.i:
@@ -144,14 +167,16 @@ def _choice(share: _Share, parties: Parties, political: bool) -> Token | None:
 
 def _voted(sign: Token) -> Token | None:
     """The choice of voters who are the subject: "54% of men voted for Roe", "60 percent said they would back the plan"."""
-    doc = sign.doc
     verb = None
-    for at in range(sign.i + 1, min(sign.sent.end, sign.i + 16)):
-        word = doc[at]
+    for word in following(sign, 15):
         if word.text in {";", ".", "–", "—"} or (word.like_num and word.i > sign.i + 1):
             return None
         lemma = word.lemma_.lower()
-        if word.pos_ in {"VERB", "AUX"} and lemma in SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS and (word.tag_ != "VBG" or lemma in VOTE_VERBS):
+        if (
+            word.pos_ in {"VERB", "AUX"}
+            and lemma in SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS
+            and (word.tag_ != "VBG" or lemma in VOTE_VERBS)
+        ):
             verb = word
             break
         if word.pos_ == "VERB" and word.tag_ in {"VBD", "VBZ", "VBP"}:
@@ -164,7 +189,11 @@ def _chosen(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma in SAY_VERBS:
         inner = next((c for c in verb.children if c.dep_ in {"ccomp", "xcomp"} and c.i > verb.i), None)
-        return _chosen(inner) if inner is not None and inner.lemma_.lower() in SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS else None
+        return (
+            _chosen(inner)
+            if inner is not None and inner.lemma_.lower() in SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS
+            else None
+        )
     if lemma in VOTE_VERBS:
         return _voted_for(verb)
     for child in verb.rights:
@@ -177,10 +206,9 @@ def _chosen(verb: Token) -> Token | None:
 
 def _voted_for(verb: Token) -> Token | None:
     doc = verb.doc
-    for at in range(verb.i + 1, min(verb.sent.end, verb.i + 8)):
-        word = doc[at]
+    for word in following(verb, 7):
         if word.lower_ in {"for", "against"}:
-            return object_of(word) or (_head_from(doc[at + 1]) if at + 1 < len(doc) else None)
+            return object_of(word) or (_head_from(word.nbor()) if word.i + 1 < len(doc) else None)
         if word.lower_ in {"yes", "no", "leave", "remain", "yea", "nay"}:
             return word
         if word.lower_ == "favour" or word.lower_ == "favor":
@@ -198,14 +226,21 @@ def _head_from(first: Token) -> Token | None:
 
 def _against(share: _Share, parties: Parties) -> Token | None:
     """The loser's share of "leads Doe 48% to 44%"; the winner's falls to `_won`."""
-    text, start = parties.doc.text, share.figure.whole.start
+    text, start = parties.text, share.figure.whole.start
     before = text[max(0, start - 24) : start]
     if not re.search(r"\d(?:\.\d+)?\s?(?:%|per\s?cent)?\s?(?:-|–|to|versus)\s?$", before):
         return None
     verb = verb_before(share.figure.first, _LEAD_VERBS, 14)
     if verb is None:
         return None
-    loser = next((c for c in verb.children if c.dep_ in {"dobj", "dative", "npadvmod"} and c.pos_ in {"PROPN", "NOUN"} and not c.like_num), None)
+    loser = next(
+        (
+            c
+            for c in verb.children
+            if c.dep_ in {"dobj", "dative", "npadvmod"} and c.pos_ in {"PROPN", "NOUN"} and not c.like_num
+        ),
+        None,
+    )
     if loser is None:
         over = next((c for c in verb.children if c.lower_ in {"over", "against"}), None)
         loser = object_of(over) if over is not None else None
@@ -213,8 +248,8 @@ def _against(share: _Share, parties: Parties) -> Token | None:
 
 
 def _won(share: _Share, sign: Token, parties: Parties) -> Token | None:
-    """ "Roe won 52% of the vote", "Roe with 52%", "support for Roe fell to 40%", "Roe (44%)", "Roe 44%". """
-    text = parties.doc.text
+    """ "Roe won 52% of the vote", "Roe with 52%", "support for Roe fell to 40%", "Roe (44%)", "Roe 44%"."""
+    text = parties.text
     if text.startswith(" of ", share.stop) and not _OF_VOTE.match(text, share.stop):
         return None
     preposition, governor = attachment(sign)
@@ -242,7 +277,9 @@ def _won(share: _Share, sign: Token, parties: Parties) -> Token | None:
     if holder.lemma_.lower() in SHARE_NOUNS:
         return _fit(possessor(holder), parties)
     if verb is not None and verb.lemma_.lower() in GAIN_VERBS | FINISH_VERBS:
-        sure = _OF_VOTE.match(text, share.stop) or preposition or holder.pos_ == "PROPN" or holder.lemma_.lower() in _SIDES
+        sure = (
+            _OF_VOTE.match(text, share.stop) or preposition or holder.pos_ == "PROPN" or holder.lemma_.lower() in _SIDES
+        )
         return _fit(holder, parties) if sure else None
     if verb is not None and any(c.dep_ == "dobj" and c.lemma_.lower() in SHARE_NOUNS for c in verb.children):
         return _fit(holder, parties)
@@ -258,10 +295,10 @@ def _named(word: Token, parties: Parties) -> bool:
 
 def _left_of(beside: Token) -> Token | None:
     """The noun before a preposition or mark, over a comma or "ahead": "Roe, with", "Roe ahead with", "Roe ("."""
-    at = beside.i - 1
-    while at > beside.sent.start and beside.i - at < 3 and beside.doc[at].lower_ in {",", "ahead", "behind", "second", "third", "first"}:
-        at -= 1
-    return beside.doc[at] if at >= beside.sent.start and beside.doc[at].pos_ in {"PROPN", "NOUN"} else None
+    for word in preceding(beside, 3):
+        if word.lower_ not in {",", "ahead", "behind", "second", "third", "first"}:
+            return word if word.pos_ in {"PROPN", "NOUN"} else None
+    return None
 
 
 def _beaten(name: Token) -> Token | None:
@@ -270,7 +307,9 @@ def _beaten(name: Token) -> Token | None:
     return verb if name.dep_ == "dobj" and verb.lemma_.lower() in _LEAD_VERBS else None
 
 
-_NO_CHOICE = frozenset("it that which there voter respondent turnout poll survey vote election result country state people person".split())
+_NO_CHOICE = frozenset(
+    "it that which there voter respondent turnout poll survey vote election result country state people person".split()
+)
 
 
 def _fit(head: Token | None, parties: Parties, *, strict: bool = False) -> Token | None:
@@ -284,7 +323,7 @@ def _fit(head: Token | None, parties: Parties, *, strict: bool = False) -> Token
 
 def _view(share: _Share, choice: Token, parties: Parties, last: VoteShare | None) -> VoteShare:
     population, survey = _population(share, parties), _survey(share)
-    if last is not None and share.figure.first.sent.start <= _token_at(parties, last.evidence.start).i:
+    if last is not None and one_sentence(_token_at(parties, last.evidence.start), share.figure.first):
         population, survey = population or last.population, survey or last.survey
     named = parties.phrase(choice) if choice.pos_ in NOMINAL else _clause(choice)
     if named.overlaps(share.figure.extent):
@@ -306,25 +345,27 @@ def _clause(verb: Token) -> Extent:
 
 def _evidence(share: _Share, choice: Token | None, parties: Parties) -> Extent:
     where = Extent(share.figure.whole.start, max(share.stop, share.figure.whole.end))
-    if choice is not None and choice.sent.start == share.figure.first.sent.start and abs(choice.i - share.figure.first.i) < 20:
+    if choice is not None and abs(choice.i - share.figure.first.i) < 20 and one_sentence(choice, share.figure.first):
         where = cover((where, Extent(choice.idx, choice.idx + len(choice))))
     return where
 
 
 def _population(share: _Share, parties: Parties) -> Extent | None:
-    """ "54% of male voters". """
+    """ "54% of male voters"."""
     doc, sign = parties.doc, _sign_token(share)
     if sign.i + 2 >= len(doc) or doc[sign.i + 1].lower_ != "of":
         return None
     head = object_of(doc[sign.i + 1]) or _head_from(doc[sign.i + 2])
-    if head is None or not (is_person_noun(head.lemma_.lower()) or head.pos_ == "PROPN" or head.lower_ in {"those", "electorate"}):
+    if head is None or not (
+        is_person_noun(head.lemma_.lower()) or head.pos_ == "PROPN" or head.lower_ in {"those", "electorate"}
+    ):
         return None
     return noun_phrase(head)
 
 
 def _survey(share: _Share) -> Extent | None:
     """The poll that the sentence names before or behind the percentage."""
-    for token in share.figure.first.sent:
+    for token in (*preceding(share.figure.first), *following(share.figure.first)):
         if token.lemma_.lower() in POLL_NOUNS and token.pos_ in {"NOUN", "PROPN"}:
             return noun_phrase(token)
     return None

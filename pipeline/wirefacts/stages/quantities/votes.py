@@ -7,7 +7,16 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import attachment, governing_verb, holder_of, object_of, possessor, subject_of, verb_before
+from wirefacts.stages.quantities.grammar import (
+    attachment,
+    governing_verb,
+    holder_of,
+    object_of,
+    one_sentence,
+    possessor,
+    subject_of,
+    verb_before,
+)
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import FINISH_VERBS, GAIN_VERBS
 from wirefacts.syntax.clauses import is_negated, objects
@@ -33,7 +42,10 @@ _NEEDED_AFTER = re.compile(
 _CHANGE = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
 _CAST = re.compile(r" (?:were |had been |have been )?(?:cast |counted )?(?:for|to) ")
 _BEATING = frozenset("defeat beat lead edge oust unseat topple best".split())
-_POLITICS = re.compile(r"\b(?:elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus|party\b|parties\b)", re.IGNORECASE)
+_POLITICS = re.compile(
+    r"\b(?:elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus|party\b|parties\b)",
+    re.IGNORECASE,
+)
 """What a story must speak of somewhere for its seats and delegates to be won: aircraft and congresses have them too."""
 _LEAST_VOTES = 2
 """One vote is somebody's right to it more often than a result."""
@@ -44,21 +56,26 @@ def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple
     """Counts for a choice, and where every number of votes or seats begins (thresholds and totals included)."""
     found: list[VoteCount] = []
     used: set[int] = set()
-    unit, sentence = "", -1
-    if not _POLITICS.search(parties.doc.text):
+    unit: str = ""
+    counted: Token | None = None
+    if not _POLITICS.search(parties.text):
         return found, used
     for place, figure in enumerate(figures):
         if figure.extent.start in taken or figure.money or figure.percent or not figure.number.whole:
             continue
         if figure.number.hyphenated:
             continue
-        start = figure.first.sent.start
         own = _unit_of(figure, figures, place, parties)
         if own:
             used.add(figure.extent.start)
-            unit, sentence = own, start
+            unit, counted = own, figure.first
             choice = _choice(figure, parties)
-        elif sentence == start and not figure.dated and not _noun_follows(figure):
+        elif (
+            counted is not None
+            and one_sentence(counted, figure.first)
+            and not figure.dated
+            and not _noun_follows(figure)
+        ):
             choice = _paired(figure, parties)
             if choice is not None:
                 used.add(figure.extent.start)
@@ -71,7 +88,7 @@ def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple
 
 def _unit_of(figure: Figure, figures: Sequence[Figure], place: int, parties: Parties) -> str:
     """ "votes", "seats", ... where the number counts them, or is the first of "from 9 to 10 seats"; else empty."""
-    text = parties.doc.text
+    text = parties.text
     match = _UNIT.match(text, figure.extent.end)
     if match:
         return _unit_name(match["unit"])
@@ -90,13 +107,17 @@ def _unit_name(words: str) -> str:
 
 def _change(figure: Figure, figures: Sequence[Figure], place: int, parties: Parties) -> str | None:
     """The unit of both ends of "seats increased from 9 to 10" and "from 9 to 10 seats"."""
-    text = parties.doc.text
+    text = parties.text
     for low, high in ((place, place + 1), (place - 1, place)):
         if low < 0 or high >= len(figures):
             continue
         first, second = figures[low], figures[high]
         lead = text[max(0, first.extent.start - 5) : first.extent.start].lower()
-        if not lead.endswith("from ") or text[first.extent.end : second.extent.start] not in {" to ", " seats to ", " votes to "}:
+        if not lead.endswith("from ") or text[first.extent.end : second.extent.start] not in {
+            " to ",
+            " seats to ",
+            " votes to ",
+        }:
             continue
         behind = _UNIT.match(text, second.extent.end) or _UNIT.match(text, first.extent.end)
         if behind:
@@ -110,12 +131,16 @@ def _change(figure: Figure, figures: Sequence[Figure], place: int, parties: Part
 
 def _noun_follows(figure: Figure) -> bool:
     doc, at = figure.last.doc, figure.last.i + 1
-    return at < len(doc) and doc[at].pos_ in {"NOUN", "PROPN", "ADJ", "SYM"} or (at < len(doc) and doc[at].text in {"%", "-", "–"})
+    return (
+        (at < len(doc)
+        and doc[at].pos_ in {"NOUN", "PROPN", "ADJ", "SYM"})
+        or (at < len(doc) and doc[at].text in {"%", "-", "–"})
+    )
 
 
 def _choice(figure: Figure, parties: Parties) -> Token | None:
     """Whose votes these are; None for thresholds, totals, margins and losses."""
-    text = parties.doc.text
+    text = parties.text
     start, end = figure.extent.start, figure.extent.end
     before = text[max(0, start - 50) : start]
     unit = _UNIT.match(text, end)
@@ -144,7 +169,7 @@ def _unit_token(figure: Figure, stop: int) -> Token:
 
 
 def _owner(figure: Figure, noun: Token) -> Token | None:
-    """ "Roe's 45 seats", "the party's seats rose from 9 to 10". """
+    """ "Roe's 45 seats", "the party's seats rose from 9 to 10"."""
     before = figure.first.nbor(-1) if figure.first.i else figure.first
     if before.tag_ == "POS" and before.i:
         return before.nbor(-1)
@@ -158,7 +183,7 @@ def _owner(figure: Figure, noun: Token) -> Token | None:
 
 
 def _target(noun: Token, stop: int, parties: Parties) -> Token | None:
-    """ "12,345 votes for Roe", "12 seats went to Roe's party". """
+    """ "12,345 votes for Roe", "12 seats went to Roe's party"."""
     doc = parties.doc
     if noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.lemma_.lower() in {"go", "cast", "award", "give", "allocate"}:
         for child in noun.head.children:
@@ -166,7 +191,7 @@ def _target(noun: Token, stop: int, parties: Parties) -> Token | None:
                 goal = object_of(child)
                 if goal is not None:
                     return _accepted(goal, parties)
-    match = _CAST.match(doc.text, stop)
+    match = _CAST.match(parties.text, stop)
     if match and noun.i + 1 < len(doc) and "for" in match[0]:
         at = noun.i + 1
         while at < len(doc) and doc[at].idx < match.end():
@@ -194,14 +219,18 @@ def _holder(figure: Figure, noun: Token, preposition: Token | None, governor: To
                 return parties.ending_at(beside)
         verb = verb or governing_verb(preposition)
         return _doer(verb, parties) if verb is not None else None
-    verb = governor if governor.pos_ in {"VERB", "AUX"} and governor.lemma_.lower() in GAIN_VERBS else verb_before(figure.first, GAIN_VERBS)
+    verb = (
+        governor
+        if governor.pos_ in {"VERB", "AUX"} and governor.lemma_.lower() in GAIN_VERBS
+        else verb_before(figure.first, GAIN_VERBS)
+    )
     if verb is not None:
         return _doer(verb, parties)
     return _listed(figure, parties)
 
 
 def _by(beside: Token, parties: Parties) -> bool:
-    """ "followed by Roe with 900", "ahead of Roe on 900". """
+    """ "followed by Roe with 900", "ahead of Roe on 900"."""
     head = parties.ending_at(beside)
     return head.dep_ == "pobj" and head.head.lower_ in {"by", "of"}
 
@@ -225,7 +254,7 @@ def _paired(figure: Figure, parties: Parties) -> Token | None:
     before = doc[figure.first.i - 1]
     if before.tag_ == "POS":
         return _accepted(parties.ending_at(doc[before.i - 1]), parties)
-    if doc.text.startswith(" for ", figure.extent.end) and figure.last.i + 2 < len(doc):
+    if parties.text.startswith(" for ", figure.extent.end) and figure.last.i + 2 < len(doc):
         return _accepted(_phrase_head(doc[figure.last.i + 2]), parties)
     if before.pos_ == "PROPN":
         return _accepted(parties.ending_at(before), parties)
@@ -234,7 +263,7 @@ def _paired(figure: Figure, parties: Parties) -> Token | None:
     goal = _target(figure.last, figure.extent.end, parties)
     if goal is not None:
         return goal
-    if doc.text.endswith((" to ", " votes against "), 0, figure.extent.start):
+    if parties.text.endswith((" to ", " votes against "), 0, figure.extent.start):
         beaten = verb_before(figure.first, _BEATING, 14)
         return _accepted(next(iter(objects(beaten)), None), parties) if beaten is not None else None
     verb = verb_before(figure.first, GAIN_VERBS, 4)
@@ -260,9 +289,11 @@ def _accepted(head: Token | None, parties: Parties) -> Token | None:
 
 
 def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCount:
-    text = parties.doc.text
+    text = parties.text
     match = _UNIT.match(text, figure.extent.end)
-    where = Extent(figure.whole.start, match.end() if match and not match["total"] else max(figure.whole.end, figure.extent.end))
+    where = Extent(
+        figure.whole.start, match.end() if match and not match["total"] else max(figure.whole.end, figure.extent.end)
+    )
     if match and match["total"]:
         where = Extent(where.start, match.end())
     named = parties.phrase(choice)

@@ -41,13 +41,28 @@ def _phrases(page: Page, sentence: Sentence) -> Iterator[_Phrase]:
     for token in page.outer(sentence.start, sentence.end):
         if token.lower_ == "according" and token.i + 2 < sentence.end and doc[token.i + 1].lower_ == "to":
             first, to = token.i, token.i + 1
-        elif token.lower_ == "words" and token.i + 2 < sentence.end and doc[token.i + 1].lower_ == "of" and _in_the(doc[token.i - 1]):
+        elif (
+            token.lower_ == "words"
+            and token.i + 2 < sentence.end
+            and doc[token.i + 1].lower_ == "of"
+            and _in_the(doc[token.i - 1])
+        ):
             first, to = max(sentence.start, token.i - 2), token.i + 1
+        elif token.lower_ == "words" and token.i > sentence.start + 1 and token.head.lower_ == "in":
+            yield from _own_words(page, token)
+            continue
         else:
             continue
         phrase = _phrase(page, sentence, first, to)
         if phrase is not None:
             yield phrase
+
+
+def _own_words(page: Page, words: Token) -> Iterator[_Phrase]:
+    """ "In her words", "in the mayor's words"."""
+    for owner in words.lefts:
+        if owner.dep_ == "poss" and page.inside[owner.i] < 0:
+            yield _Phrase(words.head.i, words.i, owner, words.i)
 
 
 def _in_the(token: Token) -> bool:
@@ -74,11 +89,13 @@ def _phrase(page: Page, sentence: Sentence, first: int, to: int) -> _Phrase | No
 def _next_noun(page: Page, start: int, end: int) -> Token | None:
     found = None
     for token in page.outer(start, min(end, start + 12)):
-        if (token.pos_ in {"NOUN", "PROPN", "PRON"} or token.is_title) and token.tag_ not in _RELATIVE and token.pos_ != "DET":
+        if (
+            (token.pos_ in {"NOUN", "PROPN", "PRON"} or token.is_title)
+            and token.tag_ not in _RELATIVE
+            and token.pos_ != "DET"
+        ):
             found = token
-        elif found is not None and token.tag_ != "POS":
-            break
-        elif token.pos_ == "VERB":
+        elif (found is not None and token.tag_ != "POS") or token.pos_ == "VERB":
             break
     return found
 
@@ -99,7 +116,7 @@ def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int,
     """Token stretches of what the source says: before the phrase, after it, or both."""
     doc = page.doc
     before, after = (sentence.start, phrase.first), (phrase.last + 1, sentence.end)
-    if doc[phrase.to - 1].lower_ == "words":
+    if "words" in {doc[phrase.to - 1].lower_, doc[phrase.to].lower_}:
         near = [p for p in sentence.passages if p.first > phrase.last] or list(sentence.passages[-1:])
         return [(near[0].first, near[0].last)] if near else []
     if trimmed(page, *before)[0] < trimmed(page, *before)[1] and phrase.first > sentence.start:

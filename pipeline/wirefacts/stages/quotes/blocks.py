@@ -8,15 +8,16 @@ from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.text.extents import Extent
 
 _NAME = r"[A-Z][\w.'’-]*[a-z](?:[ -](?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|el|la|of|the)){0,4}"
-_PULL = re.compile(rf"[.?!…][\"”’']?\s+(?:[—–-]+\s*)?(?P<name>{_NAME})(?P<title>,\s(?:[^.?!\n]|\b[A-Z]\.){{2,80}})?$")
-_SIGNATURE = re.compile(rf"^[—–-]+\s*(?P<name>{_NAME})(?P<title>,\s[^.?!\n]{{2,80}})?$")
+_PULL = re.compile(rf"[.?!…][\"”’']?\s+(?:[—–―-]+\s*)?(?P<name>{_NAME})(?P<title>,\s(?:[^.?!\n]|\b[A-Z]\.){{2,80}})?$")
+_SIGNATURE = re.compile(rf"^[—–―-]+\s*(?P<name>{_NAME})(?P<title>,\s[^.?!\n]{{2,80}})?$")
 _CREDIT = re.compile(r"/|\b(?:AP|AFP|Getty|Reuters|EPA|Photo|Image|Images|File|via|Flickr|Wikimedia)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|we|We|my|My|our|Our|us|me)\b")
-_LABEL = re.compile(r"^(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}|[A-Z]{1,3}):\s+(?=\S)")
+_LABEL = re.compile(r"^(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
 _NO_LABEL = frozenset(
     "image photo photos file video note related source sources update correction editor copyright read more watch advertisement "
-    "published by from also caption credit title date location score result results".split()
+    "q a question answer published by from also caption credit title date location score result results".split()
 )
+_MARKS = frozenset('"“”‘«')
 _PULL_WORDS = 6
 _SPEAKERS = 2
 _TURNS = 3
@@ -32,13 +33,17 @@ def pull_quotes(page: Page) -> list[Draft]:
         match = _PULL.search(text[-160:])
         if match is not None and not _CREDIT.search(match.group()):
             shift = block.start + max(0, len(text) - 160)
-            content = Extent(block.start, shift + match.start("name")).trimmed(page.text, " \n\t—–-").trimmed(page.text, "\"“”'‘’")
-            if _is_speech(page, content):
+            content = (
+                Extent(block.start, shift + match.start("name"))
+                .trimmed(page.text, " \n\t—–―-")
+                .trimmed(page.text, "\"“”'‘’")
+            )
+            if _is_speech(page, content) or (page.text[block.start] in _MARKS and page.text[content.end] in _MARKS):
                 found.append(_signed(page, content, match, shift))
         match = _SIGNATURE.match(text)
         if match is not None and number and not _CREDIT.search(text):
             content = page.paragraphs[number - 1].trimmed(page.text, "\"“”'‘’")
-            if _is_speech(page, content) or page.text[page.paragraphs[number - 1].start] in "\"“‘":
+            if _is_speech(page, content) or page.text[page.paragraphs[number - 1].start] in '"“‘':
                 found.append(_signed(page, content, match, block.start))
     return found
 
@@ -71,7 +76,7 @@ def transcript(page: Page) -> list[Draft]:
     found = []
     for block, match in turns:
         name = Extent(block.start, block.start + match.end("name"))
-        content = Extent(block.start + match.end(), block.end).trimmed(page.text, "\"“” ")
+        content = Extent(block.start + match.end(), block.end).trimmed(page.text, '"“” ')
         found.append(Draft("label", [content], "direct", names=(name, name)))
     return found
 
@@ -86,4 +91,4 @@ def block_after(page: Page, sentences: list[Sentence], busy: set[int]) -> tuple[
         return None
     held = sentences[:count]
     numbers = [p.number for s in held for p in s.passages]
-    return page.chars(held[0].start, held[-1].end).trimmed(page.text, "\"“” "), numbers, count
+    return page.chars(held[0].start, held[-1].end).trimmed(page.text, '"“” '), numbers, count

@@ -24,7 +24,11 @@ class Quotes(Stage):
             if draft.kind == "direct" and draft.relayed_from is None:
                 draft.relayed_from = relayed_in(page, draft)
         quiet = silent(doc)
-        quotes = [quote for quote in (draft.quote(page) for draft in drafts) if quote is not None and quote.speaker is not None]
+        quotes = [
+            quote
+            for quote in (draft.quote(page) for draft in drafts)
+            if quote is not None and quote.speaker is not None
+        ]
         kept = [q for q in quotes if not any(zone.covers(q.pieces[0]) for zone in quiet)]
         return sorted(kept, key=lambda q: (q.pieces[0], q.cue or q.pieces[0]))
 

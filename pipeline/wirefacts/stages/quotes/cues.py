@@ -7,11 +7,13 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.page import Page, Sentence
-from wirefacts.stages.quotes.speakers import group, speaker_of
+from wirefacts.stages.quotes.subjects import group, speaker_of
 from wirefacts.syntax.clauses import SUBJECTS, is_negated
 from wirefacts.text.extents import Extent
 
-VERBS = lexicon.STATING | lexicon.MARKED_ONLY | lexicon.NAMING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
+VERBS = (
+    lexicon.STATING | lexicon.MARKED_ONLY | lexicon.NAMING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
+)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VB", "VBN"})
 
 
@@ -42,7 +44,7 @@ class Cue:
         if is_negated(self.verb) or any(c.lower_ in lexicon.UNREAL for c in self.verb.children if c.dep_ == "aux"):
             return True
         helped = {c.lower_ for c in self.verb.children}
-        return "to" in helped and any(c.tag_ == "TO" for c in self.verb.children) or (
+        return ("to" in helped and any(c.tag_ == "TO" for c in self.verb.children)) or (
             self.verb.tag_ == "VB" and not helped & {"do", "did", "does"} and not self._misread
         )
 
@@ -58,22 +60,39 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
     for token in page.outer(sentence.start, sentence.end):
         if token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
             noun = speaker_of(page, token)
-            if before is not None and token.dep_ == "conj" and token.lemma_ == before.lemma and not _owns_subject(token):
+            if (
+                before is not None
+                and token.dep_ == "conj"
+                and token.lemma_ == before.lemma
+                and not _owns_subject(token)
+            ) or (before is not None and _adds(page, token)):
                 noun = before.speaker
             if noun is not None and sentence.start <= noun.i < sentence.end:
-                before = Cue(token, noun, *_within(page, sentence, *group(token, noun), token.i))
+                before = Cue(token, noun, *_within(sentence, group(token, noun), token, noun))
                 yield before
+
+
+def _adds(page: Page, verb: Token) -> bool:
+    """True for the participle by which the last speaker goes on: ", adding"."""
+    return (
+        verb.tag_ == "VBG"
+        and verb.dep_ == "advcl"
+        and verb.i > 0
+        and page.doc[verb.i - 1].text == ","
+        and not _owns_subject(verb)
+    )
 
 
 def _owns_subject(verb: Token) -> bool:
     return any(child.dep_ in SUBJECTS for child in verb.children)
 
 
-def _within(page: Page, sentence: Sentence, first: int, last: int, verb: int) -> tuple[int, int]:
-    """`first` and `last` drawn in to the verb's own sentence and to the stretch between passages."""
+def _within(sentence: Sentence, ends: tuple[int, int], verb: Token, noun: Token) -> tuple[int, int]:
+    """`ends` drawn in to the verb's own sentence and to the passages on either side of verb and speaker."""
+    first, last = ends
     for passage in sentence.passages:
-        if first < passage.last <= verb:
+        if first < passage.last <= min(verb.i, noun.i):
             first = passage.last
-        elif verb < passage.first <= last:
+        elif max(verb.i, noun.i) < passage.first <= last:
             last = passage.first - 1
     return max(first, sentence.start), min(last, sentence.end - 1)

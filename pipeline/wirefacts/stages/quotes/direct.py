@@ -6,13 +6,16 @@ from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
-from wirefacts.stages.quotes.rules import GAP_TOKENS
+from wirefacts.stages.quotes.rules import GAP_TOKENS, SPEECH_WORDS
+from wirefacts.stages.quotes.runs import plain_speaker
 from wirefacts.stages.quotes.speakers import addressees, medium
 from wirefacts.text.extents import Extent
 
 _OPEN_END = frozenset(",?!—–-…")
 _JOINTS = frozenset({"CCONJ", "PUNCT", "ADV", "SPACE", "ADP", "SYM", "INTJ"})
 _OPENERS = frozenset({"CCONJ", "ADV", "INTJ"})
+_LABEL_TOKENS = 6
+_BEFORE_NAME = frozenset({"ADV", "PROPN", "NOUN", "ADJ", "DET", "NUM"})
 _CLAUSE_MARKS = frozenset({"that", "whether", "if", "because"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOT_AFTER = frozenset({"call", "dub", "label", "describe", "brand", "term", "be"})
@@ -24,7 +27,7 @@ def direct(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft]:
     """The direct quotes of a sentence: each passage goes to the cue after it, else to the one that introduces it."""
     drafts: list[Draft] = []
     for number, passage in enumerate(sentence.passages):
-        if drafts and passage.number in drafts[-1].passages:
+        if drafts and (passage.number in drafts[-1].passages or passage.first < drafts[-1].at):
             continue
         previous = drafts[-1] if drafts else None
         if previous is not None and number and _goes_on(page, sentence.passages[number - 1], passage, previous, found):
@@ -37,8 +40,9 @@ def direct(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft]:
                 drafts.append(draft)
             continue
         cue = _cue_before(page, sentence, passage, found)
-        if cue is not None:
-            drafts.append(_draft("introduced", passage, cue))
+        draft = _draft("introduced", passage, cue) if cue is not None else _by_colon(page, sentence, passage)
+        if draft is not None:
+            drafts.append(draft)
     return drafts
 
 
@@ -57,8 +61,14 @@ def _attributed(
     None for the title of a programme or work: `On "Morning Line," he said that`.
     """
     start = drafts[-1].at + 1 if drafts else sentence.start
-    if drafts or not any(t.is_alpha and t.pos_ not in _OPENERS for t in page.outer(start, passage.first)):
-        return _draft("attributed", passage, cue)
+    led = page.doc[passage.first - 1].text.endswith(":") if passage.first > start else False
+    if drafts or led or not any(t.is_alpha and t.pos_ not in _OPENERS for t in page.outer(start, passage.first)):
+        draft = _draft("attributed", passage, cue)
+        if not drafts and not led:
+            for earlier in sentence.passages:
+                if earlier.number < passage.number:
+                    draft.take(earlier)
+        return draft
     if titled(page, passage) or any(c.dep_ == "ccomp" for c in cue.verb.rights):
         return None
     if any(c.verb.i < passage.first for c in found):
@@ -72,17 +82,34 @@ def _attributed(
     return draft
 
 
+def _by_colon(page: Page, sentence: Sentence, passage: Passage) -> Draft | None:
+    """`Doe was blunt: "We lost."`, and a name alone before the colon."""
+    lead = list(page.outer(sentence.start, passage.first))
+    if (
+        not lead
+        or lead[-1].text != ":"
+        or passage.last - passage.first < SPEECH_WORDS + 2
+        or not _sounds_whole(page, passage)
+    ):
+        return None
+    label = len(lead) <= _LABEL_TOKENS and all(t.pos_ == "PROPN" for t in lead[:-1]) and len(lead) > 1
+    speaker = lead[-2] if label else plain_speaker(page, sentence)
+    return None if speaker is None else Draft("colon", [passage.inner], "direct", speaker, passages=[passage.number])
+
+
 def titled(page: Page, passage: Passage) -> bool:
     """True where a passage looks like the title of a work, or a name: every longer word begins with a capital."""
     words = [t.text for t in page.doc[passage.first : passage.last] if t.is_alpha]
-    return bool(words) and len(words) <= 8 and all(w[0].isupper() for w in words if len(w) > 3) and words[0][0].isupper()
+    return (
+        bool(words) and len(words) <= 8 and all(w[0].isupper() for w in words if len(w) > 3) and words[0][0].isupper()
+    )
 
 
 def _cue_after(page: Page, sentence: Sentence, passage: Passage, found: list[Cue]) -> Cue | None:
     """The cue of `"A," she said`: its group begins right after the passage and its comma."""
     i = passage.last
     doc = page.doc
-    inner = passage.inner.slice(page.text).rstrip()
+    inner = passage.inner.slice(page.text).rstrip(" ’'\"”")
     joined = inner[-1:] in _OPEN_END
     while i < sentence.end and (doc[i].is_space or doc[i].text in {",", "-", "—", "–"}):
         joined = joined or doc[i].text == ","
@@ -90,10 +117,20 @@ def _cue_after(page: Page, sentence: Sentence, passage: Passage, found: list[Cue
     bare_verb = False
     for cue in found:
         start = cue.first
-        while start > i and doc[start - 1].pos_ in {"ADV"} and page.inside[start - 1] < 0:
+        while (
+            start > i
+            and page.inside[start - 1] < 0
+            and (doc[start - 1].pos_ in _BEFORE_NAME or doc[start - 1].ent_type_)
+        ):
             start -= 1
         bare_verb = cue.verb.i == i and cue.inverted
-        if start == i and cue.speaker.i >= i and (joined or bare_verb) and cue.lemma not in _NOT_AFTER and cue.verb.tag_ != "VBG":
+        if (
+            start == i
+            and cue.speaker.i >= i
+            and (joined or bare_verb)
+            and cue.lemma not in _NOT_AFTER
+            and (cue.verb.tag_ != "VBG" or cue.verb.dep_ == "pcomp")
+        ):
             return cue
     return None
 
@@ -114,6 +151,7 @@ def _cue_before(page: Page, sentence: Sentence, passage: Passage, found: list[Cu
         return None
     if not gap:
         whole = _sounds_whole(page, passage) or (cue.lemma in _SPEAKING and _ends_clause(page, sentence, passage))
+        whole = whole or (cue.lemma in lexicon.VOICED and passage.inner.slice(page.text)[:1].isupper())
         return cue if whole and cue.lemma not in _NOT_AFTER else None
     last = gap[-1]
     if len(gap) > GAP_TOKENS:
@@ -135,7 +173,11 @@ def _sounds_whole(page: Page, passage: Passage) -> bool:
     """A passage that begins like a sentence: with a capital, at least two words, one of them a verb."""
     inner = passage.inner.slice(page.text).lstrip(" [(…'‘")
     tokens = page.doc[passage.first : passage.last]
-    return inner[:1].isupper() and sum(t.is_alpha for t in tokens) > 1 and any(t.tag_ in _FINITE or t.tag_ == "VB" for t in tokens)
+    return (
+        inner[:1].isupper()
+        and sum(t.is_alpha for t in tokens) > 1
+        and any(t.tag_ in _FINITE or t.tag_ == "VB" for t in tokens)
+    )
 
 
 def _ends_clause(page: Page, sentence: Sentence, passage: Passage) -> bool:

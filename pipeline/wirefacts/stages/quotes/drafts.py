@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from wirefacts.annotations.views import Medium, Quote, QuoteKind
+from wirefacts.annotations.views import Quote, QuoteKind
+from wirefacts.records.kinds import Medium
 from wirefacts.stages.quotes.page import Page, Passage
 from wirefacts.stages.quotes.rules import CONFIDENCE, Rule
 from wirefacts.stages.quotes.speakers import names_of
@@ -41,15 +42,19 @@ class Draft:
     def speaker_names(self, page: Page) -> tuple[Extent | None, Extent | None]:
         if self.names is not None:
             return self.names
-        return (None, None) if self.speaker is None else names_of(page.doc, self.speaker)
+        return (None, None) if self.speaker is None else names_of(page, self.speaker)
 
     def quote(self, page: Page) -> Quote | None:
         """The finished view; None where nothing but signs is left of the content."""
-        pieces = tuple(p for p in (piece.trimmed(page.text) for piece in sorted(self.pieces)) if _worded(p.slice(page.text)))
+        pieces = tuple(
+            p for p in (piece.trimmed(page.text) for piece in sorted(self.pieces)) if _worded(p.slice(page.text))
+        )
         if not pieces:
             return None
         speaker, source = self.speaker_names(page)
-        relayed = None if self.relayed_from is None else names_of(page.doc, self.relayed_from)[0]
+        relayed = None if self.relayed_from is None else names_of(page, self.relayed_from)[0]
+        if speaker is not None and self.cue is not None and speaker.covers(self.cue) and speaker.end > self.cue.end:
+            speaker = Extent(self.cue.end, speaker.end).trimmed(page.text, " ,:")
         return Quote(
             pieces, self.kind, CONFIDENCE[self.rule], speaker, source, self.cue, self.addressees, self.medium, relayed
         )

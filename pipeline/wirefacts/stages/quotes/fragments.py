@@ -6,8 +6,8 @@ from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.direct import titled
 from wirefacts.stages.quotes.drafts import Draft
-from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.limits import limit, trimmed
+from wirefacts.stages.quotes.page import Page, Passage, Sentence
 
 _CLIMB = 6
 _CLOSE = 6
@@ -31,14 +31,18 @@ def fragments(page: Page, sentence: Sentence, found: list[Cue], claimed: set[int
         if cue.verb.i in drafts:
             drafts[cue.verb.i].take(passage)
         else:
-            drafts[cue.verb.i] = Draft("fragment", [passage.inner], "mixed", cue.speaker, cue.extent, cue.verb.i, [passage.number])
+            drafts[cue.verb.i] = Draft(
+                "fragment", [passage.inner], "mixed", cue.speaker, cue.extent, cue.verb.i, [passage.number]
+            )
     return list(drafts.values())
 
 
 def _follows_place(page: Page, passage: Passage) -> bool:
     """True after "in", "on CNN's": there stands the title of a work."""
     before = page.doc[passage.first - 1] if passage.first else None
-    return before is not None and (before.tag_ == "POS" or before.lower_ in {"in", "on", "at", "of", "from", "titled", "entitled"})
+    return before is not None and (
+        before.tag_ == "POS" or before.lower_ in {"in", "on", "at", "of", "from", "titled", "entitled"}
+    )
 
 
 def _governor(page: Page, passage: Passage, found: list[Cue]) -> Cue | None:
@@ -71,7 +75,9 @@ def described(page: Page, cue: Cue) -> Draft | None:
     thing = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < manner.i), None)
     start = manner.i + 1 if thing is None else thing.left_edge.i
     end = _as_far_as(manner)
-    return Draft("named", [page.chars(start, end)], "indirect", cue.speaker, cue.extent, verb.i) if start < end else None
+    if start >= end or any(n >= 0 for n in page.inside[start:end]):
+        return None
+    return Draft("named", [page.chars(start, end)], "indirect", cue.speaker, cue.extent, verb.i)
 
 
 def _as_far_as(manner: Token) -> int:
@@ -91,4 +97,8 @@ def announced(page: Page, sentence: Sentence, cue: Cue) -> Draft | None:
     if thing is None or thing.lemma_.lower() not in _BEGINNINGS or page.inside[thing.i] >= 0:
         return None
     start, end = trimmed(page, thing.left_edge.i, limit(page, sentence, cue.verb, thing))
-    return Draft("nominal", [page.chars(start, end)], "indirect", cue.speaker, cue.extent, cue.verb.i) if start < end else None
+    return (
+        Draft("nominal", [page.chars(start, end)], "indirect", cue.speaker, cue.extent, cue.verb.i)
+        if start < end
+        else None
+    )

@@ -25,11 +25,18 @@ MARKED_ONLY = frozenset(
     "conclude declare agree concur stammer reason praise criticise criticize decry lash question defend call "
     "include quote publish issue speak release put print run display list describe deny ask remember condemn "
     "apologise apologize offer object protest enthuse insist interrupt marvel react thank thunder implore "
-    "instruct order reassure chuckle deadpan gloat remonstrate fume hit".split()
+    "instruct order reassure scold taunt warn plead chuckle deadpan gloat remonstrate fume hit".split()
 )
 """Verbs that introduce speech only where marks show it."""
 
-ASKING = frozenset("ask urge tell beg implore plead order instruct encourage remind request demand advise call warn exhort".split())
+VOICED = frozenset(
+    "chant shout yell scream cry sing exclaim reply answer respond ask quip joke mutter whisper roar bellow".split()
+)
+"""Of these, the ones after which any marked words are speech: `chanted "No war!"`."""
+
+ASKING = frozenset(
+    "ask urge tell beg implore plead order instruct encourage remind request demand advise call warn exhort".split()
+)
 """Verbs whose infinitive is what was said to somebody: "asked them to leave"."""
 
 QUESTIONING = frozenset("ask wonder question inquire query".split())
@@ -55,7 +62,9 @@ DOCUMENTS = frozenset(
 )
 """Things that speak for whoever wrote them."""
 
-SPEECH_NOUNS = DOCUMENTS | frozenset("interview address conference briefing comment comments words quote hearing debate".split())
+SPEECH_NOUNS = DOCUMENTS | frozenset(
+    "interview address conference briefing comment comments words quote hearing debate".split()
+)
 """Nouns that show, in a sentence without another cue, that the quotation after it is its subject's."""
 
 FINDINGS = frozenset(
@@ -64,7 +73,9 @@ FINDINGS = frozenset(
 )
 """Subjects that show rather than speak, with the verbs of `SHOWING`."""
 
-SHOWING = frozenset("suggest indicate imply reveal confirm predict project estimate conclude point report note say".split())
+SHOWING = frozenset(
+    "suggest indicate imply reveal confirm predict project estimate conclude point report note say".split()
+)
 
 MEDIA = {
     "email": "email", "e-mail": "email", "emails": "email", "letter": "letter", "letters": "letter", "memo": "letter",

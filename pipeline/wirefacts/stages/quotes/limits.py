@@ -50,11 +50,16 @@ def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
         return token.i + 1 < end and page.inside[token.i + 1] >= 0
     if token.lower_ == "according" and before == ",":
         return True
+    if before == "," and token.tag_ == "VBG" and token.lemma_ in VERBS and token.dep_ == "advcl":
+        return True
     if token.lower_ == "with" and before == ",":
         return any(t.tag_ == "VBG" and t.lemma_ in VERBS for t in page.outer(token.i, min(end, token.i + 8)))
     if token.dep_ != "cc" or before == "," or token.lower_ not in {"and", "but"} or token.i + 1 >= end:
         return False
-    return any(t.lemma_ == verb.lemma_ and t.pos_ == "VERB" and t.dep_ == "conj" for t in page.outer(token.i + 1, min(end, token.i + 4)))
+    return any(
+        t.lemma_ == verb.lemma_ and t.pos_ == "VERB" and t.dep_ == "conj"
+        for t in page.outer(token.i + 1, min(end, token.i + 4))
+    )
 
 
 def _breaks_off(child: Token) -> bool:
@@ -72,7 +77,12 @@ def trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and inside[end - 1] < 0:
         last = doc[end - 1]
-        if last.is_space or last.text in _TAIL or last.dep_ == "cc" or (last.tag_ == "CC" and last.lower_ in {"and", "but"}):
+        if (
+            last.is_space
+            or last.text in _TAIL
+            or last.dep_ == "cc"
+            or (last.tag_ == "CC" and last.lower_ in {"and", "but"})
+        ):
             end -= 1
         else:
             break

@@ -18,9 +18,12 @@ def outermost(page: Page, drafts: list[Draft]) -> list[Draft]:
         for inner in drafts:
             if inner is outer or id(inner) in gone or id(outer) in gone or not _holds(page, outer, inner):
                 continue
-            if outer.rule == "according" and inner.rule != "according":
-                gone.add(id(outer))
-            elif outer.rule == "trailing" and outer.speaker is not None and inner.speaker is not None and outer.speaker.lower_ == inner.speaker.lower_:
+            if (outer.rule == "according" and inner.rule != "according") or (
+                outer.rule == "trailing"
+                and outer.speaker is not None
+                and inner.speaker is not None
+                and outer.speaker.lower_ == inner.speaker.lower_
+            ):
                 gone.add(id(outer))
             elif not _holds(page, inner, outer) or outer.rule == "trailing":
                 gone.add(id(inner))
@@ -34,7 +37,7 @@ def _holds(page: Page, outer: Draft, inner: Draft) -> bool:
 
 def _other(speaker: Token | None, than: Token | None) -> Token | None:
     same = speaker is not None and than is not None and speaker.lower_ == than.lower_
-    return None if same or speaker is None or speaker.lower_ in {"he", "she", "they", "it"} and than is None else speaker
+    return None if same or speaker is None or speaker.pos_ == "PRON" else speaker
 
 
 def relayed_in(page: Page, draft: Draft) -> Token | None:
@@ -45,8 +48,14 @@ def relayed_in(page: Page, draft: Draft) -> Token | None:
     for token in page.doc[passage.first : passage.last]:
         if token.is_sent_end and token.i > passage.first + 1:
             break
-        reports = token.lemma_ in STATING or (token.lemma_ == "make" and any(c.lower_ == "clear" for c in token.children))
-        if reports and token.pos_ == "VERB" and any(c.dep_ == "ccomp" for c in token.subtree if c.head == token or c.head.head == token):
+        reports = token.lemma_ in STATING or (
+            token.lemma_ == "make" and any(c.lower_ == "clear" for c in token.children)
+        )
+        if (
+            reports
+            and token.pos_ == "VERB"
+            and any(c.dep_ == "ccomp" for c in token.subtree if c.head == token or c.head.head == token)
+        ):
             noun = next((c for c in token.lefts if c.dep_ == "nsubj" and c.pos_ in NOMINAL), None)
             return noun if noun is not None and noun.lower_ not in PRONOUNS | {"it"} else None
     return None

@@ -55,7 +55,7 @@ class _Reader:
 
     def _block(self, sentences: list[Sentence], introduced: tuple[Token, Extent | None]) -> list[Sentence]:
         """Files what a colon at the end of the paragraph before has introduced; gives the sentences that are left."""
-        busy = {i for i, s in enumerate(sentences) if any(not cue.unreal for cue in cues(self.page, s))}
+        busy = {i for i, s in enumerate(sentences) if any(_tells(cue) for cue in cues(self.page, s))}
         held = block_after(self.page, sentences, busy)
         opening = self.page.inside[sentences[0].start] >= 0
         if held is None or (opening and not sentences[0].bare):
@@ -103,7 +103,9 @@ def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft
 
 def _after_colon(page: Page, drafts: list[Draft], cue: Cue) -> bool:
     """True where the cue's passage follows a colon, so that a reported clause may stand before it."""
-    return any(d.at == cue.verb.i and page.doc[page.passages[d.passages[0]].first - 1].text.endswith(":") for d in drafts)
+    return any(
+        d.at == cue.verb.i and page.doc[page.passages[d.passages[0]].first - 1].text.endswith(":") for d in drafts
+    )
 
 
 def _merged(drafts: list[Draft]) -> list[Draft]:
@@ -118,6 +120,11 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
     return list(kept.values())
 
 
+def _tells(cue: Cue) -> bool:
+    """True where the story, and not somebody quoted in it, uses the cue."""
+    return not cue.unreal and cue.speaker.lower_ not in lexicon.PRONOUNS
+
+
 def _colon(page: Page, sentence: Sentence, found: list[Cue]) -> tuple[Token, Extent | None] | None:
     """Whom a sentence that ends in a colon introduces."""
     end = sentence.end - 1
@@ -126,7 +133,7 @@ def _colon(page: Page, sentence: Sentence, found: list[Cue]) -> tuple[Token, Ext
     closing = page.doc[end].text
     if page.inside[end] >= 0 or not (closing.endswith(":") or (closing == "," and found)):
         return None
-    spoken = [cue for cue in found if not cue.unreal and cue.speaker.lower_ not in lexicon.PRONOUNS]
+    spoken = [cue for cue in found if _tells(cue)]
     if spoken:
         return spoken[-1].speaker, spoken[-1].extent
     speaker = plain_speaker(page, sentence)

@@ -6,7 +6,6 @@ from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.lexicon import PRONOUNS, SPEECH_NOUNS
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.rules import SPEECH_WORDS
-from wirefacts.text.extents import Extent
 
 _SKIPPED_PARAGRAPHS = 2
 
@@ -37,16 +36,26 @@ def _words(page: Page, passages: list[Passage]) -> int:
 
 def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
     """The one speaker that a sentence without a cue names: a person or pronoun as subject, or whose statement it tells of."""
-    subjects = [t for t in page.outer(sentence.start, sentence.end) if t.dep_ == "nsubj" and t.head.dep_ in {"ROOT", "ccomp"}]
+    subjects = [
+        t for t in page.outer(sentence.start, sentence.end) if t.dep_ == "nsubj" and t.head.dep_ in {"ROOT", "ccomp"}
+    ]
     if len(subjects) != 1:
         return None
     subject = subjects[0]
     if subject.lower_ in PRONOUNS:
         return None
-    if subject.ent_type_ == "PERSON" or subject.lower_ in {"he", "she"}:
+    named = subject.ent_type_ == "PERSON" or (subject.tag_ == "NNP" and not subject.ent_type_)
+    if named or subject.lower_ in {"he", "she"}:
         return subject
     tells = any(t.lemma_ in SPEECH_NOUNS for t in page.outer(sentence.start, sentence.end))
     return subject if tells and subject.pos_ in {"PROPN", "NOUN"} else None
+
+
+def _same_speaker(first: Draft, second: Draft) -> bool:
+    """False where the second quote has a speaker of its own, named otherwise: the first only lacked its closing mark."""
+    if first.speaker is None or second.speaker is None or second.cue is None:
+        return True
+    return second.speaker.pos_ == "PRON" or second.speaker.lower_ == first.speaker.lower_
 
 
 def join_paragraphs(page: Page, drafts: list[Draft]) -> list[Draft]:
@@ -66,11 +75,9 @@ def join_paragraphs(page: Page, drafts: list[Draft]) -> list[Draft]:
         elif first is not None and second is None:
             first.take(after)
             owner[after.number] = first
-        elif first is not None and second is not None:
+        elif first is not None and second is not None and _same_speaker(first, second):
             first.pieces.extend(second.pieces)
             first.passages.extend(second.passages)
             owner.update(dict.fromkeys(second.passages, first))
             gone.add(id(second))
     return [draft for draft in drafts if id(draft) not in gone]
-
-

@@ -11,7 +11,9 @@ from wirefacts.syntax.titles import STATUS
 
 _SURE = 0.7
 """Below this a role rests on coreference rather than on words side by side."""
-_TELLING = frozenset("vice deputy assistant associate prime shadow attorney lieutenant solicitor co major under brigadier".split())
+_TELLING = frozenset(
+    "vice deputy assistant associate prime shadow attorney lieutenant solicitor co major under brigadier".split()
+)
 _SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "lt": "lieutenant", "col": "colonel",
     "prof": "professor", "chairwoman": "chairman", "chair": "chairman", "spokesperson": "spokesman", "chairperson": "chairman",
@@ -28,15 +30,17 @@ def distinct(doc: Doc, people: People, found: Iterable[Role]) -> list[Role]:
         holder = head_of(doc, role.person)
         if holder is None:
             continue
-        if role.confidence < _SURE and role.organization and (_head(role.title.slice(doc.text)), _body(doc, role)) in known_titles:
+        if (
+            role.confidence < _SURE
+            and role.organization
+            and (_head(role.title.slice(doc.text)), _body(doc, role)) in known_titles
+        ):
             continue
         words = _words(role.title.slice(doc.text))
         status = None if role.status == "current" else role.status
         key = (people.key(holder), frozenset(words & _TELLING) | {_head(role.title.slice(doc.text))}, status)
         known = kept.get(key)
-        if known is None:
-            kept[key] = role
-        elif _rank(role) > _rank(known):
+        if known is None or _rank(role) > _rank(known):
             kept[key] = role
     return sorted(kept.values(), key=lambda r: r.evidence.start)
 

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from wirefacts.annotations.views import Role
-from wirefacts.stages.roles.phrase import Title, title_at
+from wirefacts.stages.roles.phrase import Title, head_before, title_at
+from wirefacts.syntax.clauses import sentence
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
-from wirefacts.syntax.titles import FIXED, HONORIFICS, POSTNOMINALS, STATUS, singular
+from wirefacts.syntax.titles import HONORIFICS, POSTNOMINALS, STATUS, singular
 from wirefacts.text.extents import Extent
 
 _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
+_LISTED_AT_MOST = 40
+"""Names that one plural title is read over; keeps a long list of names from being walked again from each."""
 _REACH = 14
 """Tokens a title phrase may span beside a name; longer ones are lists of something else."""
 
@@ -34,7 +37,7 @@ def beside_names(doc: Doc, people: People) -> Iterator[Role]:
 
 def _floor(doc: Doc, people: People, i: int) -> int:
     """How far left of token `i` a title phrase may begin: not before the sentence, nor into the name before."""
-    floor = max(doc[i].sent.start, i - _REACH)
+    floor = max(sentence(doc[i]).start, i - _REACH)
     for k in range(i - 1, floor - 1, -1):
         if k in people.name_at and doc[k].pos_ == "PROPN" and _closes_name(doc, people, k):
             return k + 1
@@ -55,9 +58,11 @@ def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]
     i = name.start - 1
     while i >= 0 and (doc[i].lower_ in HONORIFICS or doc[i].text == "]"):
         i -= 1
-    floor = _floor(doc, people, i + 1) if i >= 0 else 0
-    if i - 1 >= floor and doc[i].lower_ in FIXED and singular(doc[i].lower_) is None:
+    if i > 0 and doc[i].text == "." and doc[i - 1].lower_ in {"sens", "reps", "govs", "profs"}:
         i -= 1
+    floor = _floor(doc, people, i + 1) if i >= 0 else 0
+    if i >= floor:
+        i = head_before(doc, i, floor)
     if i < floor:
         return
     if doc[i].text == "," and i > floor:
@@ -84,12 +89,17 @@ def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]
 
 def _listed(doc: Doc, people: People, number: int) -> Iterator[Span]:
     """The names of a list that begins with the numbered one: "A from the Reds, B of the Blues and C"."""
-    names = people.names
-    yield names[number]
-    for left, right in zip(names[number:], names[number + 1 :], strict=False):
+    yield people.names[number]
+    ahead = people.names[number : number + _LISTED_AT_MOST]
+    names = [name for name in ahead if not people.is_affiliation(name)]
+    for left, right in zip(names, names[1:], strict=False):
         gap = doc[left.end : right.start]
         marks = [t for t in gap if t.text == "," or t.pos_ == "CCONJ"]
-        if len(gap) > 9 or not marks or any(t.pos_ in {"VERB", "AUX"} or t.is_sent_start or t.text in ";:." for t in gap):
+        if (
+            len(gap) > 9
+            or not marks
+            or any(t.pos_ in {"VERB", "AUX"} or t.is_sent_start or t.text in ";:." for t in gap)
+        ):
             return
         if any(singular(t.lower_) for t in gap):
             return
@@ -112,13 +122,15 @@ def _of_phrase(doc: Doc, i: int, floor: int) -> Title | None:
 def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
     """ "The Crown prosecutor, Jane Roe," and "Ruritania's prime minister, Jane Roe said"; not "the mayor, Jane Roe and others"."""
     after = doc[name.end] if name.end < len(doc) else None
-    if after is not None and (after.pos_ == "CCONJ" or (after.text == "," and name.end + 1 < len(doc) and doc[name.end + 1].pos_ == "CCONJ")):
+    if after is not None and (
+        after.pos_ == "CCONJ" or (after.text == "," and name.end + 1 < len(doc) and doc[name.end + 1].pos_ == "CCONJ")
+    ):
         return None
     best = None
     if doc[comma - 1].text == ")":
         comma = next((k for k in range(comma - 1, floor, -1) if doc[k].text == "("), comma)
     for k in range(comma - 1, floor - 1, -1):
-        if doc[k].pos_ in {"VERB", "AUX", "PRON"} and doc[k].tag_ != "PRP$" or doc[k].text == ",":
+        if (doc[k].pos_ in {"VERB", "AUX", "PRON"} and doc[k].tag_ != "PRP$") or doc[k].text == ",":
             break
         if singular(doc[k].lower_):
             title = title_at(doc, k, comma, floor)
@@ -128,7 +140,9 @@ def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
         return None
     leads = doc[best.first]
     definite = leads.pos_ in {"DET", "PRON"} or leads.text[:1].isupper() or doc[best.head].text[:1].isupper()
-    apposed = name.root.dep_ == "appos" or (after is not None and (after.text in {",", "."} or after.pos_ in {"VERB", "AUX"}))
+    apposed = name.root.dep_ == "appos" or (
+        after is not None and (after.text in {",", "."} or after.pos_ in {"VERB", "AUX"})
+    )
     return best if definite and apposed else None
 
 
@@ -149,7 +163,7 @@ def _after(doc: Doc, people: People, name: Span) -> Iterator[Role]:
         if doc[i].text != ",":
             return
         i += 1
-    stop = min(doc[name.start].sent.end, i + _REACH + 6)
+    stop = min(sentence(doc[name.start]).end, i + _REACH + 6)
     while True:
         title = _appositive(doc, people, i, stop)
         if title is None:
@@ -179,7 +193,7 @@ def _past_party(doc: Doc, i: int) -> int:
 
 def _appositive(doc: Doc, people: People, i: int, stop: int) -> Title | None:
     """The title whose phrase begins at token `i`; None where something else begins there."""
-    while i < stop and (doc[i].lower_ in {"who", "is", "was", "also", "currently", "once", "formerly", "now", "a.k.a."}):
+    while i < stop and (doc[i].lower_ in {"who", "is", "was", "also", "currently", "now", "a.k.a."}):
         if doc[i].lower_ == "was":
             break
         i += 1
@@ -188,7 +202,13 @@ def _appositive(doc: Doc, people: People, i: int, stop: int) -> Title | None:
         token = doc[k]
         if k in people.name_at and not _possessive_or_modifier(doc, people, k):
             return None
-        nominal = token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {"POS", "PRP$", "VBG", "VBN", "HYPH"}
+        nominal = token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {
+            "POS",
+            "PRP$",
+            "VBG",
+            "VBN",
+            "HYPH",
+        }
         if not (nominal or token.text in {"-", "–", "&"} or token.lower_ in STATUS or token.lower_ == "and"):
             break
         if singular(token.lower_) and (k + 1 >= stop or not _compounds(doc, k)):
@@ -200,14 +220,16 @@ def _appositive(doc: Doc, people: People, i: int, stop: int) -> Title | None:
     if title is None or title.plural or title.first > i + 4:
         return None
     after = doc[title.last] if title.last < stop else None
-    if after is not None and (after.pos_ in {"PROPN", "AUX"} or after.tag_ in {"VBD", "VBZ", "VBP", "MD"} or title.last in people.name_at):
+    if after is not None and (
+        after.pos_ in {"PROPN", "AUX"} or after.tag_ in {"VBD", "VBZ", "VBP", "MD"} or title.last in people.name_at
+    ):
         return None
     return title
 
 
 def _possessive_or_modifier(doc: Doc, people: People, k: int) -> bool:
     end = people.name_at[k].end
-    return end < len(doc) and (doc[end].tag_ == "POS" or doc[end].is_lower and doc[end].pos_ == "NOUN")
+    return end < len(doc) and (doc[end].tag_ == "POS" or (doc[end].is_lower and doc[end].pos_ == "NOUN"))
 
 
 def _compounds(doc: Doc, k: int) -> bool:

@@ -22,8 +22,12 @@ from wirefacts.text.extents import Extent
 Status = Literal["current", "former", "elect", "acting"]
 _HYPHENS = frozenset("-–‑")
 _OF = frozenset({"of", "for", "at", "with", "in", "from", "to", "on"})
-_INSIDE_NAMES = frozenset({"of", "the", "and", "for", "&", "on", "de", "la", "del", "di", "'s", "’s", "'", "’", "-", "–", "a", "an"})
-_ASSEMBLIES = frozenset("council committee board parliament congress senate assembly cabinet commission house legislature".split())
+_INSIDE_NAMES = frozenset(
+    {"of", "the", "and", "for", "&", "on", "de", "la", "del", "di", "'s", "’s", "'", "’", "-", "–", "a", "an"}
+)
+_ASSEMBLIES = frozenset(
+    "council committee board parliament congress senate assembly cabinet commission house legislature".split()
+)
 _FIELD_HEADS = frozenset(
     "professor lecturer president director head chief manager secretary minister editor officer dean commissioner".split()
 )
@@ -69,7 +73,7 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
         status = "elect"
     end, last, body = _after(doc, i, end, stop)
     first, before, status = _before(doc, start, floor, status)
-    if body is None:
+    if before is not None and (body is None or _possessed(doc, before[1])):
         body = before
     if head == "member" and not any(t.lower_ in _ASSEMBLIES for t in doc[first:last]):
         return None
@@ -78,6 +82,19 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
     if start == i and end == i + 1 and body is None and not _stands_alone(doc[i], head):
         return None
     return Title(i, start, end, first, last, body, status, word != head)
+
+
+def _possessed(doc: Doc, i: int) -> bool:
+    """ "Veldania's ambassador to Norway" serves Veldania."""
+    return i < len(doc) and doc[i].tag_ == "POS"
+
+
+def head_before(doc: Doc, i: int, floor: int) -> int:
+    """The head that token `i` belongs to where it is the tail of a title ("elect", "general"); else `i` itself."""
+    if doc[i].lower_ not in FIXED or singular(doc[i].lower_) is not None:
+        return i
+    k = i - 2 if i - 2 >= floor and doc[i - 1].text in _HYPHENS else i - 1
+    return k if k >= floor and singular(doc[k].lower_) else i
 
 
 def _stands_alone(token: Token, head: str) -> bool:
@@ -96,7 +113,12 @@ def _fixed(doc: Doc, i: int, stop: int) -> int:
             return end + 2
         if doc[end + 1].lower_ == "in" and end + 3 < stop and doc[end + 3].lower_ == "chief":
             return end + 4
-    if end + 1 < stop and (doc[end].lower_, doc[end + 1].lower_) in {("in", "chief"), ("at", "large"), ("pro", "tempore"), ("at", "arms")}:
+    if end + 1 < stop and (doc[end].lower_, doc[end + 1].lower_) in {
+        ("in", "chief"),
+        ("at", "large"),
+        ("pro", "tempore"),
+        ("at", "arms"),
+    }:
         return end + 2
     return end
 
@@ -119,9 +141,7 @@ def _modifiers(doc: Doc, i: int, floor: int) -> tuple[int, Status]:
             return start, STATUS[word]  # type: ignore[return-value]
         if word in ORGANIZED and start - 2 >= floor and _owns(doc[start - 2]):
             break
-        if word in MODIFIERS and token.ent_type_ != "PERSON":
-            start -= 1
-        elif word in HEADS and token.is_title and doc[i].is_title and word not in ORGANIZED:
+        if (word in MODIFIERS and token.ent_type_ != "PERSON") or (word in HEADS and token.is_title and doc[i].is_title and word not in ORGANIZED):
             start -= 1
         elif token.is_lower and token.pos_ == "NOUN" and token.is_alpha and word not in ORGANIZED:
             if word in HEADS and not doc[i].is_lower:
@@ -148,7 +168,9 @@ def _joins(doc: Doc, i: int, floor: int) -> bool:
     if i - 1 < floor:
         return False
     left = doc[i - 1]
-    return left.lower_ in MODIFIERS or (left.lower_ in HEADS and left.is_lower == doc[i + 1].is_lower and left.pos_ in {"NOUN", "PROPN", "ADJ"})
+    return left.lower_ in MODIFIERS or (
+        left.lower_ in HEADS and left.is_lower == doc[i + 1].is_lower and left.pos_ in {"NOUN", "PROPN", "ADJ"}
+    )
 
 
 def _before(doc: Doc, start: int, floor: int, status: str) -> tuple[int, tuple[int, int] | None, Status]:
@@ -181,7 +203,11 @@ def _before(doc: Doc, start: int, floor: int, status: str) -> tuple[int, tuple[i
             while i > floor and _names_a_body(doc, i - 1, right, True):
                 i -= 1
             body = (i, right) if i < right else None
-        elif not (doc[i].pos_ in {"DET", "ADJ"} or doc[i].tag_ == "PRP$" or (doc[i].text in _HYPHENS and not doc[i].whitespace_)):
+        elif not (
+            doc[i].pos_ in {"DET", "ADJ"}
+            or doc[i].tag_ == "PRP$"
+            or (doc[i].text in _HYPHENS and not doc[i].whitespace_)
+        ):
             break
         first = i
         i -= 1
@@ -193,13 +219,24 @@ def _names_a_body(doc: Doc, i: int, right: int, possessive: bool) -> bool:
     if token.lower_ in STATUS or token.is_space or token.lower_ in HEADS:
         return False
     if token.text[:1].isupper() and token.pos_ in {"PROPN", "NOUN", "ADJ"}:
-        return not (token.ent_type_ == "PERSON" and i + 1 == right and not possessive and right < len(doc) and doc[right].text[:1].isupper())
+        return not (
+            token.ent_type_ == "PERSON"
+            and i + 1 == right
+            and not possessive
+            and right < len(doc)
+            and doc[right].text[:1].isupper()
+        )
     if token.lower_ in ORGANIZED:
         return True
     inside = i + 1 < right and i > 0
     if token.lower_ in _INSIDE_NAMES and inside:
         joined = token.ent_type_ == "ORG" and token.ent_iob_ == "I"
-        return joined or token.text in _HYPHENS or token.text == "&" or (token.tag_ == "POS" and doc[i + 1].text[:1].isupper())
+        return (
+            joined
+            or token.text in _HYPHENS
+            or token.text == "&"
+            or (token.tag_ == "POS" and doc[i + 1].text[:1].isupper())
+        )
     return possessive and token.pos_ in {"NOUN", "ADJ"}
 
 
@@ -215,7 +252,9 @@ def _after(doc: Doc, i: int, end: int, stop: int) -> tuple[int, int, tuple[int, 
     field = next((t for t in doc[end + 1 : close] if t.pos_ not in {"DET"}), doc[end + 1])
     plain = doc[end].lower_ == "of" and doc[end + 1].is_lower and doc[end + 1].pos_ in {"NOUN", "ADJ"}
     field_head = singular(doc[i].lower_) in _FIELD_HEADS and plain and not any(t.is_title for t in doc[end + 1 : close])
-    of_office = doc[end].lower_ in {"of", "for"} and singular(doc[i].lower_) in PORTFOLIO_HEADS and field.lower_ in OFFICES
+    of_office = (
+        doc[end].lower_ in {"of", "for"} and singular(doc[i].lower_) in PORTFOLIO_HEADS and field.lower_ in OFFICES
+    )
     if of_office or field_head:
         stretch = _field_end(doc, end + 1, close)
         deeper, last, body = _after(doc, i, stretch, stop) if stretch < stop else (stretch, stretch, None)
@@ -241,13 +280,17 @@ def _phrase_end(doc: Doc, start: int, stop: int) -> int:
     end = start
     while end < stop:
         token = doc[end]
-        if token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {"POS", "PRP$", "VBN", "VBG"} or token.text in {"&", "-", "–"}:
-            end += 1
-        elif token.lower_ in {"of", "for", "on", "and"} and end > start and end + 1 < stop and _goes_on(doc, end):
+        if (
+            token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"}
+            or token.tag_ in {"POS", "PRP$", "VBN", "VBG"}
+            or token.text in {"&", "-", "–"}
+        ) or (token.lower_ in {"of", "for", "on", "and"} and end > start and end + 1 < stop and _goes_on(doc, end)):
             end += 1
         else:
             break
-    while end > start and (doc[end - 1].pos_ in {"DET", "ADP", "CCONJ"} or doc[end - 1].text in _HYPHENS or doc[end - 1].tag_ == "POS"):
+    while end > start and (
+        doc[end - 1].pos_ in {"DET", "ADP", "CCONJ"} or doc[end - 1].text in _HYPHENS or doc[end - 1].tag_ == "POS"
+    ):
         end -= 1
     return end
 

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.views import Role
-from wirefacts.stages.roles.phrase import Status, Title, title_at
-from wirefacts.syntax.clauses import doers, is_passive, prepositional, subject, sufferers
+from wirefacts.stages.roles.phrase import Status, Title, head_before, title_at
+from wirefacts.syntax.clauses import doers, is_passive, prepositional, sentence, subject, sufferers
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import conjuncts, extent_of, noun_phrase
 from wirefacts.syntax.titles import ORGANIZED, singular
 from wirefacts.text.extents import Extent, cover
 
-_LEADING = frozenset({"chair", "cochair", "co-chair", "head", "lead", "captain", "coach", "manage", "run", "oversee", "preside"})
+_LEADING = frozenset(
+    {"chair", "cochair", "co-chair", "head", "lead", "captain", "coach", "manage", "run", "oversee", "preside"}
+)
 _FOUNDING = frozenset({"found", "cofound", "co-found", "establish"})
 _BEING = frozenset({"be", "become", "remain"})
 _SERVING = frozenset({"serve", "work", "act"})
@@ -21,8 +23,21 @@ _PUTTING = frozenset(
     "elect reelect re-elect name appoint nominate choose pick select tap hire swear crown install promote confirm endorse "
     "reappoint ordain anoint inaugurate".split()
 )
-_LEAVING = frozenset({"resign", "retire", "quit", "step", "depart", "oust", "remove", "fire", "dismiss", "sack", "stand"})
-_POSTS = frozenset({"leadership", "chairmanship", "presidency", "premiership", "directorship", "captaincy", "governorship", "mayoralty"})
+_LEAVING = frozenset(
+    {"resign", "retire", "quit", "step", "depart", "oust", "remove", "fire", "dismiss", "sack", "stand"}
+)
+_POSTS = frozenset(
+    {
+        "leadership",
+        "chairmanship",
+        "presidency",
+        "premiership",
+        "directorship",
+        "captaincy",
+        "governorship",
+        "mayoralty",
+    }
+)
 _ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING
 _REACH = 16
 
@@ -51,7 +66,9 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
         status = "former" if verb.tag_ in {"VBD", "VBN"} else "current"
     elif lemma in _PUTTING:
         holders = sufferers(verb)
-        at = prepositional(verb, "as", "to") + [c for c in verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "dobj"} and c not in holders]
+        at = prepositional(verb, "as", "to") + [
+            c for c in verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "dobj"} and c not in holders
+        ]
         status = "elect" if lemma.removeprefix("re").strip("-") == "elect" else "current"
     else:
         holders = sufferers(verb) if is_passive(verb) else doers(verb)
@@ -63,7 +80,9 @@ def _one(token: Token | None) -> list[Token]:
     return [] if token is None else [token]
 
 
-def _held(doc: Doc, people: People, verb: Token, holders: list[Token], at: list[Token], status: Status) -> Iterator[Role]:
+def _held(
+    doc: Doc, people: People, verb: Token, holders: list[Token], at: list[Token], status: Status
+) -> Iterator[Role]:
     for noun in (n for head in at for n in conjuncts(head)):
         title = _title(doc, verb, noun)
         if title is None:
@@ -84,7 +103,7 @@ def _title(doc: Doc, verb: Token, noun: Token) -> Title | None:
         stretch = (body.left_edge.i, body.i + 1) if body is not None else None
         return Title(noun.i, noun.i, noun.i + 1, noun.i, noun.i + 1, stretch, "former", False)
     if noun.i in range(verb.i + 1, verb.i + _REACH) and singular(noun.lower_):
-        title = title_at(doc, noun.i, min(noun.sent.end, noun.i + _REACH), floor)
+        title = title_at(doc, noun.i, min(sentence(noun).end, noun.i + _REACH), floor)
         if title is None or title.plural or _passing_remark(doc, verb, title):
             return None
         return title
@@ -126,26 +145,31 @@ def _person(people: People, token: Token) -> Extent | None:
     if name is not None:
         return extent_of(name)
     cluster, mention = people.cluster(token), people.mention(token)
-    if cluster is not None and mention is not None and cluster.named and cluster.label == "person" and not mention.plural:
+    if (
+        cluster is not None
+        and mention is not None
+        and cluster.named
+        and cluster.label == "person"
+        and not mention.plural
+    ):
         return mention.extent
     return None
 
 
 def _descriptions(doc: Doc, people: People) -> Iterator[Role]:
-    """ "the former president", where coreference found out who that is."""
+    """ "the former president", where coreference found out who that is; plain "the senator" adds nothing sure."""
     for mention in people.mentions:
         if mention.kind != "description" or mention.plural:
             continue
-        span = doc.char_span(mention.head.start, mention.head.end, alignment_mode="expand")
-        if span is None or singular(span.root.lower_) is None:
-            continue
-        head = span.root
-        cluster = people.cluster(head)
         whole = doc.char_span(mention.extent.start, mention.extent.end, alignment_mode="expand")
-        if cluster is None or whole is None or not cluster.named or cluster.label != "person" or not _definite(whole[0]):
+        if whole is None or not _definite(whole[0]):
             continue
-        title = title_at(doc, head.i, whole.end, whole.start)
-        if title is not None and not title.plural:
+        head = head_before(doc, whole.root.i, whole.start)
+        cluster = people.cluster(whole.root)
+        if singular(doc[head].lower_) is None or cluster is None or not cluster.named or cluster.label != "person":
+            continue
+        title = title_at(doc, head, whole.end, whole.start)
+        if title is not None and not title.plural and title.status != "current":
             yield Role(mention.extent, mention.extent, title.extent(doc), 0.6, title.body(doc), title.status)
 
 

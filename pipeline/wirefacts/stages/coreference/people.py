@@ -1,0 +1,96 @@
+"""Names of people: full names that can be one person's, and the family or given name that stands for one of them."""
+
+from collections import Counter, defaultdict
+
+from wirefacts.stages.coreference.party import Node, Party, Scene
+from wirefacts.values.given_names import gender_of_name
+from wirefacts.values.names import core, is_part, same_person
+from wirefacts.values.titles import FEMININE_ADDRESS, MASCULINE_ADDRESS, bare
+
+Key = tuple[str, ...]
+NAMESAKES = 40
+"""Different full names of one family that are looked at, the newest first; more share a surname in no story."""
+
+
+class People:
+    """Gives the mentions of people's names their parties: full names over the whole story first, then parts of names."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._full: dict[Key, Party] = {}
+        self._by_word: defaultdict[str, dict[Key, Party]] = defaultdict(dict)
+        self._habit: dict[str, Party] = {}
+        self._alone: dict[Key, Party] = {}
+        self._named: Counter[int] = Counter()
+        self._latest: dict[int, int] = {}
+
+    def group(self, nodes: list[Node]) -> None:
+        """Gives every one of `nodes`, in text order, a party."""
+        keys = [core(node.text) for node in nodes]
+        for node, key in zip(nodes, keys, strict=True):
+            if len(key) > 1 and not node.mention.plural:
+                self._person(key).add(node)
+        for node, key in zip(nodes, keys, strict=True):
+            if node.party is None:
+                (self._owner(node, key) or self._single(node, key)).add(node)
+            else:
+                self._named[id(node.party)] += 1
+                self._latest[id(node.party)] = node.order
+            if node.party is not None:
+                node.party.learn(_address(node))
+
+    def _person(self, key: Key) -> Party:
+        """The party of a full name."""
+        party = self._full.get(key)
+        if party is None:
+            namesakes = list(self._by_word[key[-1]].items())[-NAMESAKES:]
+            party = next((p for k, p in reversed(namesakes) if same_person(" ".join(k), " ".join(key))), None)
+            if party is None:
+                party = self._scene.new("person")
+                party.learn(gender_of_name(key[0]), sure=False)
+            self._full[key] = party
+            for word in key:
+                self._by_word[word][key] = party
+        return party
+
+    def _single(self, node: Node, key: Key) -> Party:
+        """The party of a name that is part of no full name: one for all its mentions."""
+        party = self._alone.get(key)
+        if party is None:
+            party = self._alone[key] = self._scene.new("person", node.mention.plural)
+            party.learn(gender_of_name(key[0]) if len(key) == 1 else None, sure=False)
+        return party
+
+    def _owner(self, node: Node, key: Key) -> Party | None:
+        """Whose part of a name this is; None for a family ("the Roes") and where nobody has it."""
+        if node.mention.plural or not key:
+            return None
+        known = list(self._by_word[key[-1]].items())[-NAMESAKES:]
+        fitting = [(k, p) for k, p in known if is_part(" ".join(key), " ".join(k))]
+        gender = _address(node)
+        if gender is not None:
+            fitting = [(k, p) for k, p in fitting if p.gender in {gender, None} or not p.sure]
+        if not fitting:
+            return None
+        self._habit[key[-1]] = self._likeliest(key, fitting)
+        return self._habit[key[-1]]
+
+    def _likeliest(self, key: Key, fitting: list[tuple[Key, Party]]) -> Party:
+        """Among people of one name: whom it stood for before, else who was named most so far, else last, else first."""
+        habit = self._habit.get(key[-1])
+        if habit is not None and any(p is habit for _, p in fitting):
+            return habit
+        family = [p for k, p in fitting if k[-1] == key[-1]] or [p for _, p in fitting]
+        before = [p for p in family if id(p) in self._latest]
+        return max(before, key=lambda p: (self._named[id(p)], self._latest[id(p)])) if before else family[0]
+
+
+def _address(node: Node) -> str | None:
+    """The gender that "Mr." or "Mrs." before the name shows."""
+    first = node.first()
+    if not first.i:
+        return None
+    word = bare(first.nbor(-1).text)
+    if word in FEMININE_ADDRESS - {"sister"}:
+        return "feminine"
+    return "masculine" if word in MASCULINE_ADDRESS - {"count", "brother"} else None

@@ -1,0 +1,96 @@
+"""What a verb of reporting governs, and whether that is reported speech."""
+
+from itertools import islice
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.cues import Cue
+from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.stages.quotes.rules import Rule
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_THAT_WITHIN = 20
+_CLAUSE_TOKENS = 60
+_QUESTION = frozenset("what whether if how why who where when which".split())
+_REQUESTS = frozenset({"ask", "urge", "beg", "plead", "implore", "tell", "warn"})
+
+
+def complement(verb: Token) -> Token | None:
+    """The head of the clause that the verb governs, to its right."""
+    for child in verb.rights:
+        if child.dep_ == "ccomp" or (child.dep_ == "xcomp" and child.pos_ in {"VERB", "AUX"}):
+            return child
+    for child in verb.rights:
+        if child.dep_ in {"dobj", "dative"}:
+            for lower in child.rights:
+                if lower.dep_ in {"relcl", "acl"} and not any(t.tag_ in {"WP", "WDT", "WRB"} for t in lower.lefts):
+                    return lower if verb.lemma_ in {"tell", "inform", "assure", "remind", "warn"} else None
+    return None
+
+
+def kind_of(cue: Cue, comp: Token) -> Rule | None:
+    """Which rule the complement falls under; None where it is no reported speech: "suggested leaving", "offered to help"."""
+    infinitive = any(c.tag_ == "TO" for c in comp.children)
+    if infinitive:
+        if cue.lemma in _REQUESTS and cue.verb.tag_ != "VBG" and addressed(cue.verb, comp) is not None:
+            return "asked"
+        return "asked" if cue.lemma in lexicon.PROMISING and cue.verb.tag_ != "VBG" and _vows(cue) else None
+    marks = {c.lower_ for c in comp.lefts if c.dep_ in {"mark", "advmod", "nsubj", "dobj", "attr", "det"}}
+    if cue.lemma in lexicon.QUESTIONING:
+        return "reported" if marks & _QUESTION else None
+    if cue.lemma not in lexicon.STATING:
+        return None
+    if "that" in marks:
+        return "reported"
+    finite = comp.tag_ in _FINITE or any(
+        c.tag_ in _FINITE for c in comp.children if c.dep_ in {"aux", "auxpass", "cop"}
+    )
+    owned = any(c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for c in comp.children)
+    finite = finite or (owned and any(t.tag_ in _FINITE for t in islice(comp.subtree, _CLAUSE_TOKENS)))
+    if not finite or (not owned and comp.tag_ not in {"VBZ", "VBD", "MD"}):
+        return None
+    return "reported" if cue.lemma in lexicon.CLAUSAL or owned else None
+
+
+def _vows(cue: Cue) -> bool:
+    """A person or body makes the promise, and not the thing that a relative clause is about: "the goal it vowed to reach"."""
+    own = any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for c in cue.verb.lefts)
+    return (bool(cue.speaker.ent_type_) or cue.speaker.pos_ in {"PRON", "PROPN"}) and not (
+        cue.verb.dep_ == "relcl" and own
+    )
+
+
+def addressed(verb: Token, comp: Token) -> Token | None:
+    """Who is asked: the verb's object, its "with" phrase, or the infinitive's own subject."""
+    for child in verb.rights:
+        if child.dep_ in {"dobj", "dative"}:
+            return child
+        if child.dep_ == "prep" and child.lower_ in {"with", "on", "to"}:
+            return next((o for o in child.children if o.dep_ == "pobj"), None)
+    return next((c for c in comp.lefts if c.dep_ == "nsubj"), None)
+
+
+def that_after(page: Page, sentence: Sentence, cue: Cue) -> int | None:
+    """The "that" of "told the paper in a statement that A", whatever the parser hung it on."""
+    first = max(cue.verb.i, cue.last if cue.inverted else 0) + 1
+    for token in page.outer(first, min(first + _THAT_WITHIN, sentence.end)):
+        if token.lower_ == "that" and (token.dep_ == "mark" or page.doc[token.i + 1 : token.i + 2].text == ","):
+            return token.i if token.i <= first + 1 or _hangs_on(token, cue.verb) else None
+        if (token.tag_ in _FINITE and token.dep_ not in {"relcl", "acl"}) or token.text in {":", ";"}:
+            return None
+    return None
+
+
+def _hangs_on(that: Token, verb: Token) -> bool:
+    """True where no other verb stands between the clause of `that` and the cue in the tree."""
+    token = that.head
+    for _ in range(8):
+        if token.head is token:
+            return False
+        token = token.head
+        if token is verb or token.i == verb.i:
+            return True
+        if token.pos_ == "VERB":
+            return False
+    return False

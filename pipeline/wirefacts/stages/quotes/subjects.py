@@ -1,0 +1,145 @@
+"""Which noun is a cue's subject: by the parse, else by the words beside the verb."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS, IMPERSONAL, OBJECT_PRONOUNS, SHOWING, TIMES
+from wirefacts.stages.quotes.page import Page
+from wirefacts.syntax.clauses import is_passive, subject
+from wirefacts.syntax.phrases import NOMINAL
+
+_SKIP = frozenset({"ADV", "AUX", "PART"})
+_WHO = frozenset({"WP", "WDT"})
+_APPOSITION = 14
+_SUBJECT_WITHIN = 60
+_NAME_WITHIN = 30
+_HUMAN = tuple("er or ist man woman ian ant ent ee people police official aide source ally critic".split())
+"""Endings of nouns for people, for those verbs that things do as well."""
+
+
+def speaker_of(page: Page, verb: Token) -> Token | None:
+    """The head noun of the verb's subject outside of marks: by the parse, else by the words beside the verb."""
+    if is_passive(verb):
+        return None
+    if verb.dep_ == "pcomp":
+        if verb.head.lower_ in {"from", "without", "of", "against"}:
+            return None
+        if verb.head.lower_ == "as" and verb.head.head.lemma_ in {"quote", "cite", "report"}:
+            return _quoted(verb.head.head)
+    found = subject(verb)
+    if found is not None and found.i > verb.i and _heads_clause(page, found):
+        return _before(page, verb) or _named_before(page, verb)
+    if verb.dep_ == "acl" and found is verb.head and found.lemma_.lower() not in DOCUMENTS and not found.ent_type_:
+        return None
+    if found is not None and _speaks(page, found) and _same_stretch(found, verb):
+        return found
+    return _inverted(page, verb) or _before(page, verb) or _named_before(page, verb)
+
+
+def _quoted(verb: Token) -> Token | None:
+    """Whose words they are in "she was quoted as saying", "the paper quoted her as saying"."""
+    wanted = {"nsubjpass"} if is_passive(verb) else {"dobj"}
+    return next((c for c in verb.children if c.dep_ in wanted), None)
+
+
+def _heads_clause(page: Page, noun: Token) -> bool:
+    """True where the "subject" after the verb is the next clause's: `on "The Hour," said he would run`."""
+    follow = noun.i + 1
+    return noun.tag_ == "PRP" and follow < len(page.doc) and page.doc[follow].tag_ in {"VBD", "VBZ", "VBP", "MD"}
+
+
+def _speaks(page: Page, noun: Token) -> bool:
+    if (
+        page.inside[noun.i] >= 0
+        or noun.lower_ in IMPERSONAL | OBJECT_PRONOUNS
+        or noun.lemma_.lower() in TIMES
+        or noun.tag_ in _WHO
+    ):
+        return False
+    return noun.pos_ in NOMINAL or noun.tag_.startswith("NN") or noun.tag_ in {"DT", "PRP", "CD"}
+
+
+def _same_stretch(noun: Token, verb: Token) -> bool:
+    """False where they stand far apart: a parse that went astray."""
+    return abs(noun.i - verb.i) < _SUBJECT_WITHIN
+
+
+def _inverted(page: Page, verb: Token) -> Token | None:
+    """The noun of "said the mayor"."""
+    doc, i = page.doc, verb.i + 1
+    last = None
+    while i < len(doc) and i < verb.i + 12 and page.inside[i] < 0:
+        token = doc[i]
+        if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+            last = token
+        elif token.pos_ not in {"DET", "ADJ", "NUM"} or (last is not None and token.pos_ != "ADJ"):
+            break
+        i += 1
+    if last is None or _heads_clause(page, last):
+        return None
+    return last if (verb.i == 0 or page.inside[verb.i - 1] >= 0 or doc[verb.i - 1].text == ",") else None
+
+
+def _before(page: Page, verb: Token) -> Token | None:
+    """The noun right before the verb, with adverbs, auxiliaries, days and one apposition between commas skipped."""
+    i = _left_of(page, verb.i)
+    if i >= 0 and page.doc[i].text == ",":
+        comma = next((k for k in range(i - 1, max(-1, i - _APPOSITION), -1) if page.doc[k].text == ","), None)
+        if comma is None or any(page.inside[k] >= 0 for k in range(comma, i)):
+            return None
+        i = comma - 1
+    if i < 0 or page.inside[i] >= 0:
+        return None
+    noun = page.doc[i]
+    return noun if noun.pos_ in {"NOUN", "PROPN", "PRON"} and _speaks(page, noun) else None
+
+
+def _left_of(page: Page, i: int) -> int:
+    i -= 1
+    while (
+        i >= 0
+        and page.inside[i] < 0
+        and (page.doc[i].pos_ in _SKIP or page.doc[i].lemma_.lower() in TIMES or page.doc[i].lower_ == "this")
+    ):
+        i -= 1
+    return i
+
+
+def _named_before(page: Page, verb: Token) -> Token | None:
+    """The last name before the verb that a comma closes: `Doe, on "The Hour," said`."""
+    for i in range(verb.i - 2, max(-1, verb.i - _NAME_WITHIN), -1):
+        token = page.doc[i]
+        if token.text in {".", "?", "!", ";"} or token.is_space:
+            return None
+        if (
+            page.inside[i] < 0
+            and token.ent_type_ in {"PERSON", "ORG"}
+            and page.doc[i + 1].text == ","
+            and token.dep_ != "pobj"
+        ):
+            return token
+    return None
+
+
+def group(verb: Token, noun: Token | None) -> tuple[int, int]:
+    """First and last token of a verb with its auxiliaries and subject, and nothing else."""
+    first = last = verb.i
+    for child in verb.children:
+        if child.dep_ in {"aux", "auxpass", "neg"} and abs(child.i - verb.i) < 6:
+            first = min(first, child.i)
+    if noun is not None:
+        first, last = min(first, noun.left_edge.i, noun.i), max(last, noun.i)
+        if noun.i > verb.i:
+            last = max(last, noun.right_edge.i)
+    return first, last
+
+
+def animate(noun: Token, lemma: str) -> bool:
+    """False where the subject shows rather than speaks: "polls suggest", "the move indicates"."""
+    if lemma not in SHOWING:
+        return True
+    own = noun.lemma_.lower()
+    if own in FINDINGS or noun.lower_ in {"this", "that", "which"}:
+        return False
+    if lemma not in {"suggest", "indicate", "imply", "point"}:
+        return True
+    return noun.pos_ == "PROPN" or noun.lower_ in {"he", "she", "they"} or own in DOCUMENTS or own.endswith(_HUMAN)

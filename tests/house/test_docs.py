@@ -1,0 +1,77 @@
+"""What the newcomer's pages say is so: commands run, snippets run, examples stand in the demo story."""
+
+import contextlib
+import io
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from wirefacts.cli.main import app
+from wirefacts.records.kinds import RECORD
+from wirefacts.records.parts import Span
+
+REPOSITORY = Path(__file__).parents[2]
+INDEX = (REPOSITORY / "docs" / "index.md").read_text(encoding="utf-8")
+RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
+STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
+
+
+def blocks(page: str, language: str) -> list[str]:
+    """The fenced blocks of a page in one language."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+
+
+COMMANDS = [line for block in blocks(INDEX, "sh") for line in block.splitlines()]
+
+
+@pytest.mark.parametrize("command", [line for line in COMMANDS if line.startswith("make ")])
+def test_a_target_exists(command: str) -> None:
+    target, *settings = shlex.split(command)[1:]
+    makefile = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
+    assert re.search(rf"(?m)^{target}:", makefile)
+    for setting in settings:
+        name, value = setting.split("=")
+        assert re.search(rf"(?m)^{name} \?=", makefile)
+        assert "/" not in value or (REPOSITORY / value).is_file()
+
+
+@pytest.mark.parametrize("command", [line for line in COMMANDS if line.startswith("wirefacts ")])
+def test_a_command_runs(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(REPOSITORY / "corpora" / "first", tmp_path / "corpora" / "first")
+    monkeypatch.chdir(tmp_path)
+    words = shlex.split(command)[1:]
+    result = CliRunner().invoke(app, words)
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / words[words.index("--output") + 1]).stat().st_size if "--output" in words else result.stdout
+
+
+@pytest.mark.parametrize("snippet", blocks(INDEX, "python"))
+def test_a_snippet_prints_something(snippet: str) -> None:
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        exec(compile(snippet, "docs/index.md", "exec"), {})  # noqa: S102
+    assert "We will rebuild the pier" in printed.getvalue()
+
+
+def test_every_kind_of_record_has_its_example() -> None:
+    records = [RECORD.validate_json(block) for block in blocks(RECORDS, "json")]
+    headings = re.findall(r"^## ([a-z_]+)$", RECORDS, re.MULTILINE)
+    assert [record.type for record in records] == headings
+    assert len(set(headings)) == 9
+
+
+def test_the_examples_stand_in_the_demo_story() -> None:
+    for record in (RECORD.validate_json(block) for block in blocks(RECORDS, "json")):
+        spans = [*record.evidence, *(v for _, v in record if isinstance(v, Span)), *getattr(record, "content", ())]
+        assert all(STORY[span.start : span.end] == span.text for span in spans)
+        if record.when:
+            assert STORY[record.when.start : record.when.end] == record.when.text
+
+
+@pytest.mark.parametrize("page", sorted((REPOSITORY / "docs").glob("*.md")), ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists()

@@ -1,0 +1,100 @@
+"""Names, descriptions and pronouns become mentions."""
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import MENTIONS
+from wirefacts.stages.entities.component import Entities
+
+
+def mentions(doc: Doc, kind: str) -> dict[str, str]:
+    """Text to label of the mentions of one kind."""
+    return {m.extent.slice(doc.text): m.label for m in MENTIONS.read(doc) if m.kind == kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Harbor Mayor Jane Roe said on Monday that the bridge was safe.", "Jane Roe", "person"),
+        ("Vice President Tom Farrow called the chairman on Friday.", "Tom Farrow", "person"),
+        ("Lakeland Administrator Ellen Varga announced the date.", "Ellen Varga", "person"),
+        ("The Ministry of Fisheries denied the report.", "Ministry of Fisheries", "organization"),
+        ("Police arrested Wim de Groot in Rotterdam.", "Wim de Groot", "person"),
+        ("General Faisal al-Nuri spoke to reporters.", "Faisal al-Nuri", "person"),
+        ("He flew to France on Tuesday with his wife.", "France", "place"),
+        ("The Lakeland Herald reported the story first.", "Lakeland Herald", "organization"),
+    ],
+)
+def test_a_name_stands_alone_and_has_a_type(read, text, name, label):
+    assert mentions(read(text), "name").get(name) == label
+
+
+def test_a_title_is_no_part_of_a_name(read):
+    names = mentions(read("Sen. Laura Pike and Gov. Bill Marsh met Mr. Tan."), "name")
+    assert set(names) == {"Laura Pike", "Bill Marsh", "Tan"}
+
+
+def test_a_surname_has_the_type_of_the_full_name_everywhere(read):
+    doc = read("Tom Farrow won the vote. Supporters cheered Farrow. In Ohio, Farrow thanked voters. Critics called Farrow weak.")
+    assert {m.label for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == "Farrow"} == {"person"}
+
+
+def test_a_country_stays_a_place(read):
+    doc = read("Jordan Chad met officials in Chad. The government of Chad declined to comment.")
+    labels = [m.label for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == "Chad"]
+    assert labels
+    assert set(labels) == {"place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "label"),
+    [
+        ("A senior Farrow aide said the call was short.", "A senior Farrow aide", "person"),
+        ("Officials said two people died.", "Officials", "group"),
+        ("The company cut 300 jobs.", "The company", "organization"),
+        ("One of those aides said so.", "One of those aides", "person"),
+        ("The president-elect thanked her.", "The president-elect", "person"),
+        ("The 41-year-old was arrested.", "The 41-year-old", "person"),
+        ("A leaked memo said the plan failed.", "A leaked memo", "other"),
+    ],
+)
+def test_a_description_denotes_somebody(read, text, phrase, label):
+    assert mentions(read(text), "description").get(phrase) == label
+
+
+def test_a_title_before_a_name_is_no_description(read):
+    assert mentions(read("Campaign spokesman Steve Chandler declined to comment."), "description") == {}
+
+
+def test_an_empty_it_is_no_pronoun(read):
+    assert mentions(read("It is clear that the vote failed."), "pronoun") == {}
+    assert set(mentions(read("The company said it would appeal."), "pronoun")) == {"it"}
+
+
+def test_headline_capitals_name_nobody(read):
+    doc = read("Wealthy Voters Abandon Local Parties After Long Debate\n\nTom Farrow lost the vote on Monday, officials said.")
+    assert "Wealthy" not in mentions(doc, "name")
+    assert "Tom Farrow" in mentions(doc, "name")
+
+
+def test_no_two_mentions_share_a_head(read):
+    doc = read("The mayor of Lakeland, Jane Roe, 41, told her deputy, Tom Farrow, that the city's police had no money.")
+    heads = [m.head for m in MENTIONS.read(doc)]
+    assert len(heads) == len(set(heads)) > 5
+
+
+@pytest.mark.parametrize("text", ["", "   \n \n", '"' * 2000, "🙂" * 50, "A" * 5000, "- - - 's 's", "the the The The"])
+def test_no_text_raises(read, text):
+    doc = read(text) if text else Entities()(spacy.blank("en")(text))
+    for mention in MENTIONS.read(doc):
+        assert mention.extent.covers(mention.head)
+
+
+def test_without_a_parser_there_are_no_mentions():
+    assert MENTIONS.read(Entities()(spacy.blank("en")("Tom Farrow won."))) == ()
+
+
+@pytest.mark.xfail(strict=True, reason="a surname spelled like a function word is tagged as one")
+def test_a_surname_like_a_conjunction(read):
+    assert "Milton Or" in mentions(read("District councillor Milton Or was elected with 500 votes."), "name")
