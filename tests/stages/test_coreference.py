@@ -23,18 +23,32 @@ def who(doc: Doc, words: str, occurrence: int = 1) -> str:
         ("J. Paul Marsh spoke. Later Marsh left.", "Marsh", "J. Paul Marsh"),
         ("Harbor Mayor Jane Roe spoke. The mayor thanked them.", "The mayor", "Jane Roe"),
         ("Tom Farrow, the president-elect, waved. The president-elect left.", "The president-elect", "Tom Farrow"),
-        ("Vice President Jane Roe and President Tom Marsh met. The vice president left.", "The vice president", "Jane Roe"),
+        (
+            "Vice President Jane Roe and President Tom Marsh met. The vice president left.",
+            "The vice president",
+            "Jane Roe",
+        ),
         ("Vice President Jane Roe and President Tom Marsh met. The president left.", "The president", "Tom Marsh"),
         ("Ann Lind, an engineer, was hired. The engineer starts Monday.", "The engineer", "Ann Lind"),
         ("The boy, Sam Ode, 14, was found. Police said the 14-year-old was safe.", "the 14-year-old", "Sam Ode"),
-        ("The Lakeland Central News Agency (LCNA) reported it. LCNA gave no source.", "LCNA", "Lakeland Central News Agency"),
+        (
+            "The Lakeland Central News Agency (LCNA) reported it. LCNA gave no source.",
+            "LCNA",
+            "Lakeland Central News Agency",
+        ),
         ("The Church of Lakeland denied it. The Church declined to comment.", "The Church", "Church of Lakeland"),
-        ("Roe Motors Corp. cut jobs. Roe Motors lost money. The company apologised.", "The company", "Roe Motors Corp."),
+        (
+            "Roe Motors Corp. cut jobs. Roe Motors lost money. The company apologised.",
+            "The company",
+            "Roe Motors Corp.",
+        ),
         ("The U.S. objected. The United States later agreed.", "U.S.", "United States"),
         ("Mark Sam, 42, and his wife Mina Sam, 36, went home. Mr. Sam called police.", "Sam", "Mark Sam"),
         ("Jane Roe said she would appeal.", "she", "Jane Roe"),
         ("Tom Farrow called Jane Roe. She thanked him.", "She", "Jane Roe"),
         ("Tom Farrow called Jane Roe. She thanked him.", "him", "Tom Farrow"),
+        ("Tom Farrow spoke to Dan Marsh and thanked him.", "him", "Dan Marsh"),
+        ("Tom Farrow called Dan Marsh to thank him.", "him", "Dan Marsh"),
         ("Marsh, who chaired the board, resigned.", "who", "Marsh"),
         ("The ministry denied the report. It said the claim was false.", "It", "ministry"),
         ('"I will not resign," Jane Roe said.', "I", "Jane Roe"),
@@ -48,9 +62,17 @@ def test_a_mention_finds_its_party(read, text, words, name):
 @pytest.mark.parametrize(
     ("text", "words", "name"),
     [
-        ("A senior Farrow aide said so. Tom Farrow denied it.", "A senior Farrow aide", "senior Farrow aide"),
-        ("Two other Farrow aides said so. One of those aides spoke of haste.", "Two other Farrow aides", "other Farrow aides"),
-        ("Two other Farrow aides said so. One of those aides spoke of haste.", "One of those aides", "Farrow aide"),
+        ("A senior Farrow officer said so. Tom Farrow denied it.", "A senior Farrow officer", "senior Farrow officer"),
+        (
+            "Two other Farrow officers said so. One of those officers spoke of haste.",
+            "Two other Farrow officers",
+            "other Farrow officers",
+        ),
+        (
+            "Two other Farrow officers said so. One of those officers spoke of haste.",
+            "One of those officers",
+            "Farrow officer",
+        ),
         ("A Senate official said so. Another official disagreed.", "Another official", "official"),
     ],
 )
@@ -60,7 +82,7 @@ def test_a_source_without_a_name_keeps_its_description(read, text, words, name):
 
 def test_she_said_is_the_speaker_and_not_a_woman_quoted_about(read):
     doc = read(
-        "Karen Olsen, who ran the campaign, said in an email that Ms. Roe told Mr. Farrow that she would help.\n\n"
+        "Karen Olsen, who ran the campaign, said that Ms. Roe told Mr. Farrow that she would help.\n\n"
         '"She also told him that she was grateful," she said.'
     )
     assert who(doc, "she", 3) == "Karen Olsen"
@@ -96,7 +118,7 @@ def test_gender_is_told_only_where_the_article_shows_it(read):
 
 def test_every_mention_has_exactly_one_cluster(read):
     doc = read(
-        "Lakeland Mayor Jane Roe, 41, told reporters that her party would not support the bill. \"We can't,\" she said. "
+        'Lakeland Mayor Jane Roe, 41, told reporters that her party would not support the bill. "We can\'t," she said. '
         "The governor, Tom Farrow, called the mayor's words a mistake, and his spokesman said officials were angry."
     )
     held = [m for c in CLUSTERS.read(doc) for m in c.mentions]
@@ -107,15 +129,17 @@ def test_without_a_parser_there_are_no_clusters():
     assert CLUSTERS.read(Coreference()(spacy.blank("en")("Tom Farrow won."))) == ()
 
 
-@pytest.mark.parametrize("text", ["   \n ", '"' * 2000, "🙂" * 50, '"""she said he "', "Mr. Mrs. The President president"])
+@pytest.mark.parametrize(
+    "text", ["   \n ", '"' * 2000, "🙂" * 50, '"""she said he "', "Mr. Mrs. The President president"]
+)
 def test_no_text_raises(read, text):
     doc = read(text)
     assert len({m for c in CLUSTERS.read(doc) for m in c.mentions}) == len(MENTIONS.read(doc))
 
 
 def test_names_of_descriptions():
-    assert without_determiner("Two other senior aides") == "other senior aides"
-    assert one_of("other Farrow aides") == "Farrow aide"
+    assert without_determiner("Two other senior officers") == "other senior officers"
+    assert one_of("other Farrow officers") == "Farrow officer"
     assert one_of("the two men from Lakeland") == "man from Lakeland"
 
 

@@ -36,7 +36,9 @@ def test_a_title_is_no_part_of_a_name(read):
 
 
 def test_a_surname_has_the_type_of_the_full_name_everywhere(read):
-    doc = read("Tom Farrow won the vote. Supporters cheered Farrow. In Ohio, Farrow thanked voters. Critics called Farrow weak.")
+    doc = read(
+        "Tom Farrow won the vote. Supporters cheered Farrow. In Ohio, Farrow thanked voters. Critics called Farrow weak."
+    )
     assert {m.label for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == "Farrow"} == {"person"}
 
 
@@ -50,10 +52,10 @@ def test_a_country_stays_a_place(read):
 @pytest.mark.parametrize(
     ("text", "phrase", "label"),
     [
-        ("A senior Farrow aide said the call was short.", "A senior Farrow aide", "person"),
+        ("A senior Farrow officer said the call was short.", "A senior Farrow officer", "person"),
         ("Officials said two people died.", "Officials", "group"),
         ("The company cut 300 jobs.", "The company", "organization"),
-        ("One of those aides said so.", "One of those aides", "person"),
+        ("One of those officers said so.", "One of those officers", "person"),
         ("The president-elect thanked her.", "The president-elect", "person"),
         ("The 41-year-old was arrested.", "The 41-year-old", "person"),
         ("A leaked memo said the plan failed.", "A leaked memo", "other"),
@@ -73,7 +75,9 @@ def test_an_empty_it_is_no_pronoun(read):
 
 
 def test_headline_capitals_name_nobody(read):
-    doc = read("Wealthy Voters Abandon Local Parties After Long Debate\n\nTom Farrow lost the vote on Monday, officials said.")
+    doc = read(
+        "Wealthy Voters Abandon Local Parties After Long Debate\n\nTom Farrow lost the vote on Monday, officials said."
+    )
     assert "Wealthy" not in mentions(doc, "name")
     assert "Tom Farrow" in mentions(doc, "name")
 
@@ -97,4 +101,4 @@ def test_without_a_parser_there_are_no_mentions():
 
 @pytest.mark.xfail(strict=True, reason="a surname spelled like a function word is tagged as one")
 def test_a_surname_like_a_conjunction(read):
-    assert "Milton Or" in mentions(read("District councillor Milton Or was elected with 500 votes."), "name")
+    assert "Milton Or" in mentions(read("Borough councillor Milton Or was elected with 500 votes."), "name")

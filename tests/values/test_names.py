@@ -11,7 +11,10 @@ def test_words_fold_case_accents_and_possessives():
 
 
 def test_core_leaves_titles_and_suffixes_out():
-    assert core("Vice President Jane Roe") == ("vice", "president", "jane", "roe") or core("President Jane Roe") == ("jane", "roe")
+    assert core("Vice President Jane Roe") == ("vice", "president", "jane", "roe") or core("President Jane Roe") == (
+        "jane",
+        "roe",
+    )
     assert core("Sen. Tom Marsh Jr.") == ("tom", "marsh")
     assert core("The Mayor") == ("mayor",)
 
@@ -34,7 +37,12 @@ def test_same_person(one, other, same):
 
 @pytest.mark.parametrize(
     ("short", "full", "part"),
-    [("Roe", "Jane Roe", True), ("Jane", "Jane Roe", True), ("Jane Ann", "Jane Roe", False), ("Marsh", "Jane Roe", False)],
+    [
+        ("Roe", "Jane Roe", True),
+        ("Jane", "Jane Roe", True),
+        ("Jane Ann", "Jane Roe", False),
+        ("Marsh", "Jane Roe", False),
+    ],
 )
 def test_is_part(short, full, part):
     assert is_part(short, full) is part

@@ -23,7 +23,8 @@ def from_stdin(data: bytes, inbox: Inbox | None = None) -> list[Document | Input
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     for name, text in {
-        "b.txt": "Text b.", "a.jsonl": '{"id": "r1", "text": "Row."}\n{"text": "Row."}\n', ".hidden.txt": "No.", "notes.md": "No.",
+        "b.txt": "Text b.", "a.jsonl": '{"id": "r1", "text": "Row."}\n{"text": "Row."}\n', ".hidden.txt": "No.",
+        "notes.md": "No.",
         "sub/c.txt": "Text c.", "sub/.git/d.txt": "No.", "z.TXT": "Text z.",
     }.items():  # fmt: skip
         file = tmp_path / name

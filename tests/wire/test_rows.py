@@ -89,14 +89,14 @@ class Endless(io.RawIOBase):
 
 def test_rows_are_read_as_they_are_asked_for() -> None:
     raw = Endless(iter([b'{"text": "' + b"a" * 80 + b'"}\n'] * 10_000))
-    found = read_rows(io.BufferedReader(raw, 100), "r", "r")  # type: ignore[type-var]
+    found = read_rows(io.BufferedReader(raw, 100), "r", "r")
     next(found)
     assert raw.taken < 1_000
 
 
 def test_line_without_end_is_refused_without_being_held() -> None:
     raw = Endless(iter([b"x" * 4096] * 500 + [b'\n{"text": "after"}\n']))
-    stream = io.BufferedReader(raw, 4096)  # type: ignore[type-var]
+    stream = io.BufferedReader(raw, 4096)
     long, after = read_rows(stream, "r", "r", max_characters=10)
     assert type(long) is OversizedInput
     assert isinstance(after, Item)

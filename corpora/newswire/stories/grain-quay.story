@@ -29,7 +29,7 @@ date d3 2024-11-08
 event e1 reject agents=council patients=sale date=d2
 vote v1 choice=sale count=9 unit=votes stance=against
 vote v2 choice=sale count=6 unit=votes stance=for
-contact c1 from=quist to=waverers medium=phone date=d2
+contact c1 from=quist to=waverers medium=phone
 role r1 person=quist title="harbour master" status=current
 role r2 person=brill title=leader org=council status=current
 age a1 person=quist years=58

@@ -11,21 +11,21 @@ byline: Ines Varga
 
 By INES VARGA
 
-{=kessmouth KESSMOUTH}, {=reach Upper Reach} (Coastline Press) — {e1 {=oona Oona Lind}, {~oona the ferry pilot who entered politics over a broken lock gate}, {e1.trigger won} {=kessmouth Kessmouth}'s mayoral runoff} on {d1 Sunday}, and {e2 {~adair her opponent, {r1 two-term {r1.title Mayor} {=adair Noel Adair}}}, {e2.trigger conceded}} before {d2 midnight}.
+{=kessmouth KESSMOUTH}, {=reach Upper Reach} (Coastline Press) — {e1 {=oona Oona Lind}, {~oona the ferry pilot} who entered politics over a broken lock gate, {e1.trigger won} {=kessmouth Kessmouth}'s mayoral runoff} on {d1 Sunday}, and {e2 {~adair {^oona her} opponent}, {r1 two-term {r1.title Mayor} {=adair Noel Adair}}, {e2.trigger conceded}} before {d2 midnight}.
 
 With {x all 96} precincts counted, {q1 {v1 {=oona Lind} had 14,018 votes} to {v2 {=adair Adair}'s 13,806}}, {q1.src {r2 {r2.title city clerk} {=stroud Pia Stroud}}} {q1.cue said}. A margin under {x 200} would have forced a recount.
 
 "{q2 {c1 {^adair I} {c1.trigger called} {^oona her}} at {d3 11:40 p.m.} and {^adair I} wished {^oona her} dry feet}," {q2.src {=adair Adair}, who is {a1 61},} {q2.cue told} {~backers supporters at the Rope Walk}. The call, which {=oona Lind} took on speaker in {^oona her} kitchen, lasted four minutes.
 
-Coastline Press called the race at {d4 11:15 p.m.}, which {q3.src {~aide an Adair aide}} {q3.cue described} as "{q3 a little eager}."
+Coastline Press called the race at {d4 11:15 p.m.}, which {q3.src {~aide an {=adair Adair} aide}} {q3.cue described} as "{q3 a little eager}."
 
 {r3 {=adair Adair}, {~adair a former {r3.title magistrate}}}, spent much of the campaign calling {=oona Lind} "{x the plumber}"; {^oona she} answered with a song, "{x Ode to a Valve}." {e3 {^oona She} never {e3.trigger debated} {^adair him}}.
 
-{=oona Lind}, {a2 44}, was {e4 {e4.trigger endorsed} in {d5 February} by {=pilots the River Pilots' Union}}, where {r4 {~berit her sister}, {=berit Berit Lind}, is {r4.title treasurer}}.
+{=oona Lind}, {a2 44}, was {e4 {e4.trigger endorsed} in {d5 February} by {=pilots the River Pilots' Union}}, where {r4 {~berit {^oona her} sister}, {=berit Berit Lind}, is {r4.title treasurer}}.
 
 "{q4 {=oona Oona} rang {^berit me} in tears and said, '{q5 They have counted the marsh wards twice}'}," {q4.src {=berit Berit Lind}} {q4.cue recalled}. "{q4 They hadn't.}"
 
-{q6.src {^berit She}} {q6.cue added} that {q6 {c2 {~adviser a senior Adair adviser} had {c2.trigger texted} {~oona the mayor-elect} {c2.purpose to apologize for a leaflet}}}. {=adair Adair}'s office did not answer an e-mail.
+{q6.src {^berit She}} {q6.cue added} that {q6 {c2 {~adviser a senior {=adair Adair} adviser} had {c2.trigger texted} {~oona the mayor-elect} {c2.purpose to apologize for a leaflet}}}. {=adair Adair}'s office did not answer an e-mail.
 
 {q7 {s1 {~young Voters under 30} broke for {=oona Lind}, 63 percent} to {s2 31 percent for {=adair Adair}}}, {q7.cue according to} {q7.src an exit poll by {=tidewater Tidewater Research}} that questioned {n1 1,904 people}. {s3 Among {~retired retired voters} {=adair Adair} led, 58 percent} to {s4 40}.
 
@@ -35,7 +35,7 @@ Turnout was the highest since {d6 1998}, when {e5 {~ferryman a write-in ferryman
 
 {r6 {r6.title Gov.} {=governor Halina Prosk}}, {c5 {e6 who {e6.trigger congratulated} {=oona Lind}} by {c5.trigger letter}}, has promised {n4 $12 million} for the lock gate. "{q10 It will open {x 365} days a year or I will swim out and push}," {^governor she} {q10.cue wrote}.
 
-Late returns had tilted the count. {q12 The hill wards, where {=adair Adair} grew up, {v3 gave {^adair him} only 2,117 votes}, {~party his party} {v4 having won 3,900} there {d10 four years ago}}, {q12.cue said} {q12.src {=okello Joan Okello}, {r7 {~okello {r7.title professor} of public policy at {=college Upper Reach College}}}}. {q13.src {^okello She}} {q13.cue warned} against reading too much into it: {q13 {x one} ward does not make a tide}.
+Late returns had tilted the count. {q12 The hill wards, where {=adair Adair} grew up, {v3 gave {^adair him} only 2,117 votes}, {~party {^adair his} party} {v4 having won 3,900} there {d10 four years ago}}, {q12.cue said} {q12.src {=okello Joan Okello}, {r7 {~okello {r7.title professor} of public policy at {=college Upper Reach College}}}}. {q13.src {^okello She}} {q13.cue warned} against reading too much into it: {q13 {x one} ward does not make a tide}.
 
 The campaign turned in {d11 January}, when {e7 {=constables the county constables} {e7.trigger arrested} {=hale Martin Hale}}, {r8 {~hale {=adair Adair}'s {r8.title finance director}}, {a3 then 33}}, over {n5 about $40,000} in missing harbor fees. {e8 No charge has been {e8.trigger filed}}. {q14.src {~lawyer {^hale His} lawyer}} has {q14.cue denied} that {q14 {c6 {^hale he} {c6.trigger met} {~dealer a scrap dealer} on {d12 Jan. 9}}}, and "{q15 there will be no trial, because there was no theft}," {q15.src {^lawyer she}} {q15.cue told} {=herald the Kessmouth Herald}.
 

@@ -1,12 +1,31 @@
 """`wirefacts corpus`: the project's own annotated stories."""
 
+import json
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from wirefacts.cli.terms import fail, one_line, opened
-from wirefacts.errors import GoldError, WirefactsError
+from wirefacts.errors import GoldError, UsageError, WirefactsError
+
+
+class Form(StrEnum):
+    """What marked stories can become."""
+
+    GUIDE = "guide"
+    CONTRACT = "contract"
+    DOCBIN = "docbin"
+
+
+class SplitName(StrEnum):
+    """The parts of a corpus."""
+
+    TRAIN = "train"
+    DEV = "dev"
+    TEST = "test"
+
 
 corpus = typer.Typer(
     name="corpus", no_args_is_help=True, help="Check, list, convert and describe corpora of annotated stories."
@@ -44,3 +63,99 @@ def check(
         fail(problem)
     if failed:
         raise typer.Exit(GoldError.exit_code)
+
+
+@corpus.command("list")
+def list_corpora(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where corpora lie, each in a folder.")] = Path(
+        "corpora"
+    ),
+) -> None:
+    """List corpora: name, stories by split, licence, title.
+
+    \b
+    Example:
+      wirefacts corpus list
+    """
+    from wirefacts.corpora.shelf import known
+
+    try:
+        found = list(known(folder))
+        if not found:
+            raise UsageError(f"{folder}: no corpus (a folder with manifest.toml) here")
+        with opened(None) as out:
+            for path, manifest in found:
+                sizes = "  ".join(f"{split} {len(manifest.names(split.value))}" for split in SplitName)
+                out.write(one_line(f"{path}  {sizes}  {manifest.licence}  {manifest.title}") + "\n")
+            out.flush()
+    except WirefactsError as problem:
+        fail(problem)
+
+
+@corpus.command()
+def convert(
+    path: Annotated[Path, typer.Argument(metavar="FOLDER", help="A corpus, a folder of .story files, or one of them.")],
+    form: Annotated[Form, typer.Option("--to", help="guide: JSON with texts; contract: JSON Lines; docbin: spaCy.")],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="PATH", help="A folder for guide, else a file.")],
+    split: Annotated[SplitName | None, typer.Option(help="Only the stories of this split.")] = None,
+) -> None:
+    """Convert marked stories for scoring, for programs that read the output contract, or for training.
+
+    \b
+    Example:
+      wirefacts corpus convert corpora/newswire --to docbin --split train --output train.spacy
+    """
+    from wirefacts.corpora.converting import convert as converted
+    from wirefacts.corpora.shelf import marked
+
+    try:
+        count = converted(marked(path, split.value if split else None), form.value, output)
+        typer.echo(f"{count} stories written to {output}", err=True)
+    except WirefactsError as problem:
+        fail(problem)
+
+
+@corpus.command()
+def report(
+    path: Annotated[Path, typer.Argument(metavar="FOLDER", help="A corpus, a folder of .story files, or one of them.")],
+    figures: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write all counts as JSON.")] = None,
+) -> None:
+    """Count what marked stories hold: facts by type and split, topics, variety, repeated wording, traps.
+
+    \b
+    Example:
+      wirefacts corpus report corpora/newswire
+    """
+    from wirefacts.corpora import stock_report
+    from wirefacts.corpora.shelf import marked, splits
+    from wirefacts.corpora.stock import take_stock
+
+    try:
+        stock = take_stock(marked(path), splits(path))
+        with opened(None) as out:
+            out.writelines(f"{one_line(line)}\n" for line in stock_report.lines(stock))
+            out.flush()
+        if figures is not None:
+            with opened(figures) as out:
+                out.write(json.dumps(stock_report.figures(stock), indent=1, ensure_ascii=False) + "\n")
+    except WirefactsError as problem:
+        fail(problem)
+
+
+@corpus.command()
+def pin(
+    path: Annotated[Path, typer.Argument(metavar="CORPUS", help="A folder with manifest.toml.")],
+) -> None:
+    """Write the digests of a corpus's files into its manifest, and list its new stories, 70 to train, 15 dev, 15 test.
+
+    \b
+    Example:
+      wirefacts corpus pin corpora/newswire
+    """
+    from wirefacts.corpora.pinning import pin as pinned
+
+    try:
+        manifest = pinned(path)
+    except WirefactsError as problem:
+        fail(problem)
+    typer.echo(f"{len(manifest.stories)} stories pinned: {manifest.digest}", err=True)

@@ -54,14 +54,13 @@ def extract(
       wirefacts extract stories/ rows.jsonl --jobs 4 --output facts.jsonl
     """
     from wirefacts.cli.progress import watched
-    from wirefacts.loading.pipelines import DEFAULT
     from wirefacts.runs.batch import run
     from wirefacts.wire.inbox import Inbox
 
     failures: Counter[int] = Counter()
     try:
         inbox = Inbox(_day(published), max_characters)
-        outcomes = _begun(run(inbox.read(paths), config or DEFAULT, jobs))
+        outcomes = _begun(run(inbox.read(paths), config, jobs))
         with opened(output) as out, sink(form, out) as writer:
             for outcome in watched(outcomes, paths, quiet=output is None and out.isatty()):
                 if isinstance(outcome, WirefactsError):

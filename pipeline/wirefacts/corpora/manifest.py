@@ -1,14 +1,19 @@
-"""A corpus of the project's own: a folder with manifest.toml, guidelines.md and stories/NAME.txt, stories/NAME.json."""
+"""A corpus of the project's own: a folder with manifest.toml, guidelines.md and stories/.
+
+A story is NAME.story (inline markup), or NAME.txt with its facts in NAME.json.
+"""
 
 import hashlib
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError, model_validator
 
 from wirefacts.corpora.guide import GoldStory, digest, place, read_gold_story
+from wirefacts.corpora.markup.parsing import ENDING, read_story
+from wirefacts.corpora.markup.to_guide import to_guide
 from wirefacts.errors import GoldError
 from wirefacts.records.parts import NonEmpty, Part
 
@@ -20,14 +25,27 @@ Digest = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 
 
 class StoryEntry(Part):
-    """One story of a corpus: its split, and the digests of its text and of its gold facts."""
+    """One story of a corpus: its split and the digests of its files, `markup` alone or `text` and `gold`."""
 
     model_config = ConfigDict(strict=True)
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     split: Split
-    text: Digest
-    gold: Digest
+    text: Digest | None = None
+    gold: Digest | None = None
+    markup: Digest | None = None
+
+    @model_validator(mode="after")
+    def _of_one_form(self) -> Self:
+        if [self.text is None, self.gold is None] != [self.markup is not None] * 2:
+            raise ValueError("a story has a digest `markup`, or digests `text` and `gold`")
+        return self
+
+    @property
+    def files(self) -> dict[str, tuple[str, Digest]]:
+        """The story's files, and of each the field and the digest that pin it."""
+        forms = (("text", ".txt", self.text), ("gold", ".json", self.gold), ("markup", ENDING, self.markup))
+        return {f"{self.name}{ending}": (field, pinned) for field, ending, pinned in forms if pinned is not None}
 
 
 class Manifest(Part):
@@ -40,7 +58,7 @@ class Manifest(Part):
     source: NonEmpty
     licence: NonEmpty
     digest: Digest
-    stories: Annotated[tuple[StoryEntry, ...], Field(min_length=1, strict=False)]
+    stories: Annotated[tuple[StoryEntry, ...], Field(strict=False)] = ()
 
     def names(self, split: Split | None = None) -> tuple[str, ...]:
         """The stories of a split, or of all splits, in the manifest's order."""
@@ -67,24 +85,25 @@ def read_manifest(corpus: Path) -> Manifest:
 
 def check(corpus: Path, manifest: Manifest) -> None:
     """Raises GoldError unless the files of a corpus are exactly those of its manifest, byte for byte."""
-    folder, listed = corpus / STORIES, {f"{n}{ending}" for n in manifest.names() for ending in (".txt", ".json")}
+    folder, listed = corpus / STORIES, {name for entry in manifest.stories for name in entry.files}
     present = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
-    if len(listed) != 2 * len(manifest.stories):
+    if len(set(manifest.names())) != len(manifest.stories):
         raise GoldError(f"{corpus / MANIFEST}: stories: a name stands there twice")
+    if not listed:
+        raise GoldError(f"{corpus / MANIFEST}: stories: none")
     if odd := sorted(listed ^ present):
         raise GoldError(f"{folder / odd[0]}: {'missing' if odd[0] in listed else 'not in the manifest'}")
     for i, entry in enumerate(manifest.stories):
-        for field, pinned in (("text", entry.text), ("gold", entry.gold)):
-            file = folder / f"{entry.name}.{'txt' if field == 'text' else 'json'}"
-            if (found := digest(file)) != pinned:
-                raise GoldError(f"{file}: digest {found} is not the manifest's stories[{i}].{field}")
+        for name, (field, pinned) in entry.files.items():
+            if (found := digest(folder / name)) != pinned:
+                raise GoldError(f"{folder / name}: digest {found} is not the manifest's stories[{i}].{field}")
     if (found := overall(manifest.stories)) != manifest.digest:
         raise GoldError(f"{corpus / MANIFEST}: digest: the stories' digests make {found}")
 
 
 def overall(entries: Iterable[StoryEntry]) -> str:
-    """One digest of all stories: SHA-256 over a line `NAME SPLIT TEXT GOLD` for each, sorted by name."""
-    lines = sorted(f"{entry.name} {entry.split} {entry.text} {entry.gold}\n" for entry in entries)
+    """One digest of all stories: SHA-256 over a line `NAME SPLIT DIGEST…` for each, sorted by name."""
+    lines = sorted(" ".join((e.name, e.split, *(pinned for _, pinned in e.files.values()))) + "\n" for e in entries)
     return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
@@ -92,4 +111,10 @@ def read_corpus(corpus: Path, split: Split | None = None) -> tuple[GoldStory, ..
     """The stories of one split of a corpus, or of all, in the manifest's order. Raises GoldError where one does not hold."""
     manifest = read_manifest(corpus)
     check(corpus, manifest)
-    return tuple(read_gold_story(corpus / STORIES / f"{name}.json") for name in manifest.names(split))
+    return tuple(_read(corpus / STORIES, entry) for entry in manifest.stories if split in {None, entry.split})
+
+
+def _read(folder: Path, entry: StoryEntry) -> GoldStory:
+    if entry.markup is None:
+        return read_gold_story(folder / f"{entry.name}.json")
+    return to_guide(read_story(folder / f"{entry.name}{ENDING}"))

@@ -52,7 +52,7 @@ def _about(picture: Picture) -> str:
 def _tally(picture: Picture) -> str:
     counts = Counter(card.kind for card in picture.cards)
     entries = (
-        f'<span class="wf-c{kind.colour}"><b>{count}</b> {escape(kind.name)}</span>'
+        f'<span class="wf-c{kind.colour}"><strong>{count}</strong> {escape(kind.name)}</span>'
         for kind, count in sorted(counts.items(), key=lambda pair: pair[0].colour)
     )
     return f'<p class="wf-tally">{" ".join(entries)}</p>' if counts else ""

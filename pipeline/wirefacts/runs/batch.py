@@ -7,18 +7,19 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
 from multiprocessing import get_context
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from wirefacts.errors import InputError, WirefactsError
-from wirefacts.loading.pipelines import DEFAULT
 from wirefacts.records.extraction import Extraction
-from wirefacts.runs.pipeline import load
 from wirefacts.stories.document import Document
+
+if TYPE_CHECKING:
+    from wirefacts.runs.pipeline import Pipeline
 
 Incoming: TypeAlias = Document | InputError
 Outgoing: TypeAlias = Extraction | WirefactsError
 Chunk: TypeAlias = list[Incoming]
-Worker: TypeAlias = Callable[[Chunk, str], list[Outgoing]]
+Worker: TypeAlias = Callable[[Chunk, str | None], list[Outgoing]]
 
 CHUNK = 40_000
 """Code points of text that go to a process at once, about two seconds of work."""
@@ -27,20 +28,26 @@ WINDOW = 3
 """Chunks in flight per process: one being read, one waiting, one being written out."""
 
 
-def extract_chunk(chunk: Chunk, config: str) -> list[Outgoing]:
+def extract_chunk(chunk: Chunk, config: str | None) -> list[Outgoing]:
     """What becomes of each of `chunk`; the documents go through the pipeline together, or one by one if that fails."""
-    pipeline = load(config)
     documents = [each for each in chunk if isinstance(each, Document)]
-    try:
-        done: Iterator[Outgoing] = iter(list(pipeline.pipe(documents)))
-    except Exception:  # noqa: BLE001 - the last fence: one story must not end the batch
-        done = (_alone(document, config) for document in documents)
+    done = iter(_extracted(documents, config) if documents else [])
     return [next(done) if isinstance(each, Document) else each for each in chunk]
 
 
-def _alone(document: Document, config: str) -> Outgoing:
+def _extracted(documents: list[Document], config: str | None) -> list[Outgoing]:
+    from wirefacts.runs.pipeline import load  # here, so that a run without a readable story starts no model
+
+    pipeline = load(config) if config else load()
     try:
-        return load(config)(document)
+        return list(pipeline.pipe(documents))
+    except Exception:  # noqa: BLE001 - the last fence: one story must not end the batch
+        return [_alone(document, pipeline) for document in documents]
+
+
+def _alone(document: Document, pipeline: "Pipeline") -> Outgoing:
+    try:
+        return pipeline(document)
     except WirefactsError as problem:
         return problem
     except Exception as problem:  # noqa: BLE001 - the last fence: one story must not end the batch
@@ -49,9 +56,11 @@ def _alone(document: Document, config: str) -> Outgoing:
 
 
 def run(
-    incoming: Iterable[Incoming], config: str = DEFAULT, jobs: int = 1, worker: Worker = extract_chunk
+    incoming: Iterable[Incoming], config: str | None = None, jobs: int = 1, worker: Worker = extract_chunk
 ) -> Iterator[Outgoing]:
     """One extraction or error for each document or error that comes in, in its order.
+
+    `config` is the name of a pipeline that ships, or a configuration file; None is the default one.
 
     A document on which extraction fails unexpectedly becomes a WirefactsError that names it, and the batch goes on.
     With `jobs` above 1 that many processes are started, and no more than a few chunks for each are in memory.
@@ -75,7 +84,7 @@ def _chunks(incoming: Iterable[Incoming]) -> Iterator[Chunk]:
         yield chunk
 
 
-def _spread(chunks: Iterator[Chunk], config: str, jobs: int, worker: Worker) -> Iterator[Outgoing]:
+def _spread(chunks: Iterator[Chunk], config: str | None, jobs: int, worker: Worker) -> Iterator[Outgoing]:
     waiting: deque[tuple[Chunk, Future[list[Outgoing]]]] = deque()
     pool = _pool(jobs)
     try:
@@ -95,14 +104,14 @@ def _spread(chunks: Iterator[Chunk], config: str, jobs: int, worker: Worker) -> 
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _settled(chunk: Chunk, future: Future[list[Outgoing]], config: str, worker: Worker) -> Iterator[Outgoing]:
+def _settled(chunk: Chunk, future: Future[list[Outgoing]], config: str | None, worker: Worker) -> Iterator[Outgoing]:
     try:
         yield from future.result()
     except BrokenProcessPool:
         yield from _one_by_one(chunk, config, worker)
 
 
-def _one_by_one(chunk: Chunk, config: str, worker: Worker) -> Iterator[Outgoing]:
+def _one_by_one(chunk: Chunk, config: str | None, worker: Worker) -> Iterator[Outgoing]:
     """A chunk whose process died, again, story by story, so that only the one that kills its process is lost."""
     pool = _pool(1)
     try:

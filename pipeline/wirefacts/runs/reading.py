@@ -9,7 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from wirefacts.annotations.story import set_story
-from wirefacts.stories.document import Document
+from wirefacts.stories.document import Document, Zone
+from wirefacts.stories.zones import zones
 from wirefacts.text.extents import Extent
 from wirefacts.text.view import view
 
@@ -33,10 +34,20 @@ def read(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Documen
 
 
 def _blocks(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Doc, tuple[Document, bool]]]:
-    for story in documents:
+    for given in documents:
+        story = given if given.zones else given.model_copy(update={"zones": zones(given.text)})
         viewed = view(story.text)
         for block in blocks(viewed):
-            yield nlp.make_doc(block.slice(viewed)), (story, block.end == len(viewed))
+            doc = nlp.make_doc(block.slice(viewed))
+            set_story(doc, story.model_copy(update={"zones": _within(block, story.zones)}))
+            yield doc, (story, block.end == len(viewed))
+
+
+def _within(block: Extent, found: Iterable[Zone]) -> tuple[Zone, ...]:
+    """The zones that lie in `block`, as the block counts its characters."""
+    return tuple(
+        Zone(kind=zone.kind, extent=zone.extent.shifted(-block.start)) for zone in found if block.covers(zone.extent)
+    )
 
 
 def blocks(text: str, size: int = BLOCK) -> list[Extent]:

@@ -10,13 +10,14 @@ OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 _BE = frozenset("was were been being is are be 's ’s".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "acomp", "dep"})
 REPROACHING = frozenset(
-    "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire credit fault jail "
-    "punish forgive honor honour reward indict acquit clear condemn investigate guilty".split()
+    "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire "
+    "credit fault jail punish forgive honor honour reward indict acquit clear condemn investigate guilty".split()
 )
 _LINKS = frozenset("after before since until as when while because".split())
 _OBJECT_CONTROL = frozenset(
-    "ask urge tell order force allow help invite advise convince persuade want permit enable encourage require compel let "
-    "make expect pressure push beg instruct lead cause get prompt authorize authorise direct".split()
+    "ask urge tell order force allow help invite advise convince persuade want permit enable encourage "
+    "require compel let make expect pressure push beg instruct lead cause get prompt authorize authorise "
+    "direct".split()
 )
 
 

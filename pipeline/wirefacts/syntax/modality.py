@@ -9,8 +9,9 @@ _MODALS = frozenset("may might could can should must ought ca".split())
 _FUTURE = frozenset("will shall 'll ’ll wo".split())
 _UNREAL = frozenset("if unless whether".split())
 _INTENT = frozenset(
-    "plan intend expect want hope aim schedule seek agree promise vow pledge threaten offer prepare decide set ask urge "
-    "propose consider ready wish attempt try arrange due demand order request plot invite need pressure".split()
+    "plan intend expect want hope aim schedule seek agree promise vow pledge threaten offer prepare decide "
+    "set ask urge propose consider ready wish attempt try arrange due demand order request plot invite need "
+    "pressure".split()
 )
 _DENIAL = frozenset("deny refuse decline fail avoid refute prevent stop without instead neglect forget".split())
 _SPEECH = frozenset(
@@ -85,7 +86,12 @@ def _governed(governor: Token) -> Factuality:
     if governor.pos_ in {"NOUN", "PROPN"}:
         return "planned" if lemma in _PLANS else "possible"
     if governor.pos_ == "ADJ" and governor.lower_ != "able":
-        return "planned" if governor.lower_ in _LIKELY else "possible"
+        above = factuality(governor.head) if governor.head.pos_ in {"VERB", "AUX"} else "asserted"
+        if above in {"possible", "negated"} or governor.lower_ not in _LIKELY:
+            return "possible"
+        return "planned"
+    if lemma in {"have", "get"} and governor.tag_ in {"VBP", "VBZ", "VB"}:
+        return "possible"
     if lemma in _INTENT or governor.lower_ == "going" or (lemma == "be" and governor.pos_ == "AUX"):
         return "planned"
     if lemma in _WEIGHING:

@@ -1,50 +1,57 @@
 """Words that name an office, a rank or a post. The project's own list, from the general vocabulary of news."""
 
+from typing import Literal
+
+Status = Literal["current", "former", "elect", "acting"]
+
 GOVERNMENT = frozenset(
-    "president premier chancellor taoiseach minister secretary undersecretary governor mayor deputy senator congressman "
-    "congresswoman congressperson representative assemblyman assemblywoman councillor councilor councilman councilwoman "
-    "councilmember alderman alderwoman selectman commissioner administrator ambassador consul envoy attache diplomat "
-    "legislator lawmaker parliamentarian whip speaker delegate backbencher ombudsman comptroller treasurer auditor "
-    "registrar clerk postmaster nominee candidate frontrunner spokesman spokeswoman spokesperson aide adviser advisor "
-    "strategist pollster surrogate official regent dictator leader vice-president vice-chancellor mep mp mps msp mla "
-    "supervisor superintendent controller prefect provost attorney-general secretary-general president-elect governor-general "
-    "chairman chairwoman chairperson chair vice-chairman vice-chair cochair co-chair lobbyist organizer organiser campaigner "
-    "activist commissar negotiator mediator rapporteur".split()
+    "president premier chancellor taoiseach minister secretary undersecretary governor mayor deputy senator "
+    "congressman congresswoman congressperson representative assemblyman assemblywoman councillor councilor "
+    "councilman councilwoman councilmember alderman alderwoman selectman commissioner administrator "
+    "ambassador consul envoy attache diplomat legislator lawmaker parliamentarian whip speaker delegate "
+    "backbencher ombudsman comptroller treasurer auditor registrar clerk postmaster nominee candidate "
+    "frontrunner spokesman spokeswoman spokesperson aide adviser advisor strategist pollster surrogate "
+    "official regent dictator leader vice-president vice-chancellor mep mp mps msp mla supervisor "
+    "superintendent controller prefect provost attorney-general secretary-general president-elect "
+    "governor-general chairman chairwoman chairperson chair vice-chairman vice-chair cochair co-chair "
+    "lobbyist organizer organiser campaigner activist commissar negotiator mediator rapporteur".split()
 )
 CROWN_AND_CLERGY = frozenset(
-    "king queen prince princess emperor empress sultan emir sheikh sheik shah crown-prince duke duchess earl baron baroness "
-    "pope cardinal archbishop bishop archdeacon priest pastor reverend rabbi imam ayatollah mufti vicar chaplain deacon "
-    "abbot abbess monsignor patriarch metropolitan dean canon lama minister".split()
+    "king queen prince princess emperor empress sultan emir sheikh sheik shah crown-prince duke duchess earl "
+    "baron baroness pope cardinal archbishop bishop archdeacon priest pastor reverend rabbi imam ayatollah "
+    "mufti vicar chaplain deacon abbot abbess monsignor patriarch metropolitan dean canon lama minister".split()
 )
 COURT = frozenset(
     "judge justice magistrate prosecutor lawyer attorney solicitor barrister counsel coroner bailiff marshal notary "
     "litigator arbitrator ombudswoman sheriff qc kc sc".split()
 )
 FORCES = frozenset(
-    "general lieutenant colonel major captain sergeant corporal private admiral commodore commander brigadier marshal "
-    "commandant officer ensign airman petty-officer cadet constable inspector detective patrolman trooper superintendent "
-    "chief warden ranger firefighter marshall".split()
+    "general lieutenant colonel major captain sergeant corporal private admiral commodore commander brigadier "
+    "marshal commandant officer ensign airman petty-officer cadet constable inspector detective patrolman "
+    "trooper superintendent chief warden ranger firefighter marshall".split()
 )
 BUSINESS = frozenset(
-    "ceo cfo coo cto cio chairman executive director manager owner co-owner founder cofounder co-founder creator co-creator "
-    "partner producer publisher entrepreneur financier investor banker economist analyst strategist consultant employee "
-    "engineer developer broker trader accountant architect designer publicist representative agent boss".split()
+    "ceo cfo coo cto cio chairman executive director manager owner co-owner founder cofounder co-founder "
+    "creator co-creator partner producer publisher entrepreneur financier investor banker economist analyst "
+    "strategist consultant employee engineer developer broker trader accountant architect designer publicist "
+    "representative agent boss".split()
 )
 ACADEMIC_AND_MEDICAL = frozenset(
-    "professor lecturer academic dean rector provost chancellor principal headmaster headmistress headteacher superintendent "
-    "researcher scientist historian physicist biologist chemist economist sociologist anthropologist psychologist "
-    "psychiatrist epidemiologist virologist astronomer archaeologist archeologist geologist seismologist meteorologist "
-    "climatologist statistician mathematician fellow scholar librarian curator pathologist physician surgeon pediatrician "
-    "paediatrician cardiologist oncologist neurologist nurse paramedic toxicologist expert forecaster".split()
+    "professor lecturer academic dean rector provost chancellor principal headmaster headmistress headteacher "
+    "superintendent researcher scientist historian physicist biologist chemist economist sociologist "
+    "anthropologist psychologist psychiatrist epidemiologist virologist astronomer archaeologist archeologist "
+    "geologist seismologist meteorologist climatologist statistician mathematician fellow scholar librarian "
+    "curator pathologist physician surgeon pediatrician paediatrician cardiologist oncologist neurologist "
+    "nurse paramedic toxicologist expert forecaster".split()
 )
 PRESS_AND_ARTS = frozenset(
-    "editor columnist correspondent anchor journalist reporter commentator blogger presenter broadcaster conductor curator "
-    "choreographer showrunner".split()
+    "editor columnist correspondent anchor journalist reporter commentator blogger presenter broadcaster "
+    "conductor curator choreographer showrunner".split()
 )
 SPORT_AND_UNION = frozenset(
-    "coach manager captain umpire referee striker goalkeeper midfielder defender quarterback skipper steward astronaut "
-    "cosmonaut pilot convenor convener head secretary treasurer member co-leader deputy-leader coordinator co-ordinator "
-    "co-coordinator astronaut-commander trustee governor".split()
+    "coach manager captain umpire referee striker goalkeeper midfielder defender quarterback skipper steward "
+    "astronaut cosmonaut pilot convenor convener head secretary treasurer member co-leader deputy-leader "
+    "coordinator co-ordinator co-coordinator astronaut-commander trustee governor".split()
 )
 ABBREVIATED = frozenset(
     "sen sen. rep rep. gov gov. gen gen. maj. lt lt. col col. capt. sgt. cpl. adm. cmdr. prof prof. rev. "
@@ -86,22 +93,25 @@ ALWAYS_CAPITALISED_ALONE = frozenset(
 """Words that, in lower case and alone before a name, are more often something else."""
 
 MODIFIERS = frozenset(
-    "prime vice deputy assistant associate acting interim executive chief senior junior lead principal managing general "
-    "foreign home shadow interior finance defence defense health education justice agriculture transport trade labor labour "
-    "energy environment treasury commerce state press crown district city county town village federal national regional "
-    "provincial supreme high appeals circuit special sous emeritus adjunct visiting attorney solicitor major lieutenant "
-    "brigadier rear staff master first second lance warrant lord privy opposition majority minority house parliamentary "
-    "presidential gubernatorial mayoral senatorial congressional vice-presidential communications operations financial "
-    "technical technology information medical scientific creative artistic campaign police fire army navy military naval "
-    "air security intelligence human rights immigration union party committee council board crime criminal defense trial "
-    "public non-executive supervisory founding overseas social housing planning science arts culture sports affairs "
-    "external internal economic legal political research media marketing sales team squad club editorial digital "
-    "crown-court ambassador-designate co permanent independent business royal chief-of-staff resident honorary grand field".split()
+    "prime vice deputy assistant associate acting interim executive chief senior junior lead principal "
+    "managing general foreign home shadow interior finance defence defense health education justice "
+    "agriculture transport trade labor labour energy environment treasury commerce state press crown district "
+    "city county town village federal national regional provincial supreme high appeals circuit special sous "
+    "emeritus adjunct visiting attorney solicitor major lieutenant brigadier rear staff master first second "
+    "lance warrant lord privy opposition majority minority house parliamentary presidential gubernatorial "
+    "mayoral senatorial congressional vice-presidential communications operations financial technical "
+    "technology information medical scientific creative artistic campaign police fire army navy military "
+    "naval air security intelligence human rights immigration union party committee council board crime "
+    "criminal trial public non-executive supervisory founding overseas social housing planning science arts "
+    "culture sports affairs external internal economic legal political research media marketing sales team "
+    "squad club editorial digital crown-court ambassador-designate co permanent independent business royal "
+    "chief-of-staff resident honorary grand field".split()
 )
 """Words before a head that belong to the title, whatever their case."""
 
-STATUS = {
-    "former": "former", "ex": "former", "formerly": "former", "once": "former", "then": "former", "late": "former", "onetime": "former", "one-time": "former",
+STATUS: dict[str, Status] = {
+    "former": "former", "ex": "former", "formerly": "former", "once": "former", "then": "former", "late": "former",
+    "onetime": "former", "one-time": "former",
     "ousted": "former", "deposed": "former", "retired": "former", "previous": "former", "fired": "former",
     "acting": "acting", "interim": "acting", "caretaker": "acting",
     "incoming": "elect", "outgoing": "current", "current": "current", "sitting": "current", "incumbent": "current",
@@ -112,11 +122,12 @@ PORTFOLIO_HEADS = frozenset(
     "minister secretary undersecretary professor chief director chair member justice head editor".split()
 )
 OFFICES = frozenset(
-    "state education defense defence health interior finance justice agriculture commerce labor labour transportation "
-    "transport energy treasury trade foreign homeland veterans environment culture sport sports science housing tourism "
-    "police staff parliament congress information communications operations communication development economics history "
-    "law medicine physics chemistry biology sociology psychology philosophy politics mathematics engineering theology "
-    "nursing anthropology geography journalism linguistics immigration security intelligence industry fisheries water".split()
+    "state education defense defence health interior finance justice agriculture commerce labor labour "
+    "transportation transport energy treasury trade foreign homeland veterans environment culture sport "
+    "sports science housing tourism police staff parliament congress information communications operations "
+    "communication development economics history law medicine physics chemistry biology sociology psychology "
+    "philosophy politics mathematics engineering theology nursing anthropology geography journalism "
+    "linguistics immigration security intelligence industry fisheries water".split()
 )
 """After "of" or "for" these stay in the title: "minister of education", "professor of law", "chief of staff"."""
 
@@ -124,12 +135,13 @@ FIXED = frozenset({"general", "elect", "emeritus", "designate", "major", "superi
 """Words that may follow a head as part of the title: "secretary general", "president-elect"."""
 
 ORGANIZED = frozenset(
-    "campaign team government party department ministry office administration company firm university college school "
-    "police army military navy agency committee council commission board group club union association bank court senate "
-    "house parliament congress institute foundation church society network station service bureau federation league chapter "
-    "panel organization organisation cabinet corporation newspaper magazine hospital museum camp faction wing assembly legislature center centre trust "
-    "charity coalition alliance movement city county state region republic kingdom district province project division "
-    "programme program brigade squad band orchestra choir bureau branch delegation newsroom lab laboratory think-tank nation country "
+    "campaign team government party department ministry office administration company firm university college "
+    "school police army military navy agency committee council commission board group club union association "
+    "bank court senate house parliament congress institute foundation church society network station service "
+    "bureau federation league chapter panel organization organisation cabinet corporation newspaper magazine "
+    "hospital museum camp faction wing assembly legislature center centre trust charity coalition alliance "
+    "movement city county state region republic kingdom district province project division programme program "
+    "brigade squad band orchestra choir branch delegation newsroom lab laboratory think-tank nation country "
     "town village airline brand chain startup business diocese parish".split()
 )
 """Common nouns that name a body."""

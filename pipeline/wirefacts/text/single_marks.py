@@ -27,8 +27,8 @@ def single_pairs(text: str, paragraph: Extent) -> Iterator[Extent]:
                 yield Extent(opening, doubtful + 1)
             opening, doubtful = at, None
         elif opening is not None and _closes(text, at, paragraph):
-            if text[at - 1] in "sS" or text[at - 2 : at] in {"in", "an"}:
-                doubtful = at
+            if text[at - 1] in "sS" or text[at - 2 : at] == "in":
+                doubtful = at if doubtful is None else doubtful
             else:
                 yield Extent(opening, at + 1)
                 opening = doubtful = None

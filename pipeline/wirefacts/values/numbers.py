@@ -16,10 +16,14 @@ from wirefacts.values.number_words import DOZEN, GLYPHS, HUNDRED, PARTS, SCALES,
 Kind = Literal["cardinal", "fraction"]
 
 _WORDS = "|".join(sorted((*UNITS, *TENS, *PARTS, *SCALES, "hundred", "dozen"), key=len, reverse=True))
+_CODES = "USD|EUR|GBP|AUD|CAD|CHF|MYR"
+_OPEN = rf"(?:(?<![\w.,:/#@])(?<![A-Za-z]-)|(?<=\b(?:{_CODES})))"
+_DIGITS = r"(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,15})(?:\.\d{1,12})?"
+_GLYPH = f"[{''.join(GLYPHS)}]"
 _ATOM = re.compile(
-    r"(?P<figure>(?:(?<![\w.,:/#@])(?<![A-Za-z]-)|(?<=\b(?:USD|EUR|GBP|AUD|CAD|CHF|MYR)))(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,15})(?:\.\d{1,12})?|(?<![\w.,])\.\d{1,12})"
-    rf"(?P<part>[{''.join(GLYPHS)}]|/\d{{1,3}}(?![\d/]))?(?P<suffix>(?:bn|tn|mn|[kmb])\b)?(?!\w|[.,:/]\d)"
-    rf"|(?P<lone>[{''.join(GLYPHS)}])(?!\w)"
+    rf"(?P<figure>{_OPEN}{_DIGITS}|(?<![\w.,])\.\d{{1,12}})"
+    rf"(?P<part>{_GLYPH}|/\d{{1,3}}(?![\d/]))?(?P<suffix>(?:bn|tn|mn|[kmb])\b)?(?!\w|[.,:/]\d)"
+    rf"|(?P<lone>{_GLYPH})(?!\w)"
     rf"|(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|an?)(?!\w|['’]\w{{2}})",
     re.IGNORECASE,
 )
@@ -167,9 +171,9 @@ class _Reader:
         below = PARTS[second.word]
         if above is None or not 0 < above < below or (above > 1) != second.plural:
             return None
-        if first.word in {"a", "an"} and not self.text.startswith((" of ", " the "), second.end):
-            if second.end < len(self.text) or below == 3:
-                return None
+        whole = self.text.startswith((" of ", " the "), second.end) or (second.end == len(self.text) and below != 3)
+        if first.word in {"a", "an"} and not whole:
+            return None
         self.place += 2
         return above / below, "fraction"
 

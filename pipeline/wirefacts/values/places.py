@@ -3,24 +3,25 @@
 COUNTRIES = frozenset(
     n.strip()
     for n in """afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas,
-    bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, botswana, brazil,
-    brunei, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, cape verde, chile, china, colombia,
-    comoros, congo, costa rica, croatia, cuba, cyprus, czechia, czech republic, denmark, djibouti, dominica,
-    dominican republic, east timor, ecuador, egypt, el salvador, england, eritrea, estonia, eswatini, ethiopia,
-    fiji, finland, france, gabon, gambia, germany, ghana, greece, grenada, guatemala, guinea, guyana, haiti,
-    honduras, hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast,
-    jamaica, japan, kazakhstan, kenya, kiribati, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho,
-    liberia, libya, liechtenstein, lithuania, luxembourg, macedonia, madagascar, malawi, malaysia, maldives, mali,
-    malta, mauritania, mauritius, mexico, micronesia, moldova, monaco, mongolia, montenegro, morocco, mozambique,
-    myanmar, burma, namibia, nauru, nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, north
-    macedonia, northern ireland, norway, oman, pakistan, palau, palestine, panama, papua new guinea, paraguay, peru,
-    philippines, poland, portugal, qatar, romania, russia, rwanda, samoa, san marino, saudi arabia, scotland,
-    senegal, serbia, seychelles, sierra leone, singapore, slovakia, slovenia, solomon islands, somalia, south
-    africa, south korea, south sudan, spain, sri lanka, sudan, suriname, sweden, switzerland, syria, taiwan,
-    tajikistan, tanzania, thailand, tibet, togo, tonga, trinidad and tobago, tunisia, turkey, turkmenistan, tuvalu,
-    uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, vanuatu, vatican
-    city, venezuela, vietnam, wales, western sahara, yemen, zambia, zimbabwe, us, u.s., usa, u.s.a., uk, u.k., uae,
-    great britain, britain, america, soviet union, ussr""".replace("\n", " ").split(",")
+    bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia and herzegovina,
+    botswana, brazil, brunei, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, cape verde, central
+    african republic, chad, chile, china, colombia, comoros, congo, costa rica, croatia, cuba, cyprus, czechia,
+    czech republic, denmark, djibouti, dominica, dominican republic, east timor, timor-leste, equatorial guinea,
+    ecuador, egypt, el salvador, england, eritrea, estonia, eswatini, ethiopia, fiji, finland, france, gabon,
+    gambia, germany, ghana, greece, grenada, guatemala, guinea, guinea-bissau, guyana, haiti, honduras, hong kong,
+    hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, kazakhstan,
+    kenya, kiribati, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein,
+    lithuania, luxembourg, macedonia, madagascar, malawi, malaysia, maldives, mali, malta, mauritania, mauritius,
+    mexico, micronesia, moldova, monaco, mongolia, montenegro, morocco, mozambique, myanmar, burma, namibia, nauru,
+    nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, north macedonia, northern ireland,
+    norway, oman, pakistan, palau, palestine, panama, papua new guinea, paraguay, peru, philippines, poland,
+    portugal, qatar, romania, russia, rwanda, saint lucia, samoa, san marino, saudi arabia, scotland, senegal,
+    serbia, seychelles, sierra leone, singapore, slovakia, slovenia, solomon islands, somalia, south africa, south
+    korea, south sudan, spain, sri lanka, sudan, suriname, sweden, switzerland, syria, taiwan, tajikistan, tanzania,
+    thailand, tibet, togo, tonga, trinidad and tobago, tunisia, turkey, turkmenistan, tuvalu, uganda, ukraine,
+    united arab emirates, united kingdom, united states, uruguay, uzbekistan, vanuatu, vatican city, venezuela,
+    vietnam, wales, western sahara, yemen, zambia, zimbabwe, us, u.s., usa, u.s.a., uk, u.k., uae, great britain,
+    britain, america, soviet union, ussr""".replace("\n", " ").split(",")
 )
 
 US_STATES = frozenset(

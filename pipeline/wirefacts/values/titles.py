@@ -41,7 +41,7 @@ MODIFIERS = frozenset(
     "foreign opposition majority minority house senate parliamentary security communications campaign police fire "
     "team club party project program programme general".split()
 )
-"""Words that belong to the office named after them: "Shadow Home Secretary", "Deputy Prime Minister"."""
+"""Words that belong to the office named after them: "Shadow Trade Secretary", "Deputy Prime Minister"."""
 
 NAME_LIKE = frozenset(
     "general major king queen prince princess duke lord lady judge justice count father brother sister private head "

@@ -8,6 +8,7 @@ from wirefacts.corpora.markup.values import Entities, Figure, Identifier, TimexV
 from wirefacts.records.kinds import MAX_AGE, EventType, Medium
 from wirefacts.records.parts import EntityType, Factuality, NonEmpty, Part
 
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 ARTICLE = "article"
 """`by=article`: the article itself vouches, although the words stand in somebody's speech."""
 
@@ -132,7 +133,13 @@ class DateFact(Fact):
     positional: ClassVar[tuple[str, ...]] = ("value",)
 
     value: TimexValue
-    type: Literal["DATE", "TIME", "DURATION", "SET"] | None = None
+    type: TimexType | None = None
+
+    @property
+    def timex_type(self) -> TimexType:
+        """The type its line gives, else the one that its value shows."""
+        shown: TimexType = "TIME" if "T" in self.value else "DATE"
+        return self.type or ("DURATION" if self.value[0] == "P" else "SET" if self.value[0] == "X" else shown)
 
 
 class EventFact(Fact):

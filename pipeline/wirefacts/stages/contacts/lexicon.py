@@ -6,7 +6,8 @@ from wirefacts.records.parts import Factuality
 DIRECT: dict[str, Medium] = {
     "call": "phone", "phone": "phone", "telephone": "phone", "ring": "phone", "dial": "phone",
     "email": "email", "e-mail": "email", "text": "text", "message": "text", "tweet": "text",
-    "meet": "meeting", "visit": "meeting", "contact": "unspecified", "approach": "unspecified", "consult": "unspecified",
+    "meet": "meeting", "visit": "meeting", "contact": "unspecified", "approach": "unspecified",
+    "consult": "unspecified",
     "brief": "unspecified", "summon": "meeting", "host": "meeting", "receive": "meeting", "interrogate": "meeting",
     "write": "letter", "telegraph": "letter", "videocall": "video",
 }  # fmt: skip
@@ -14,22 +15,26 @@ DIRECT: dict[str, Medium] = {
 
 WITH: dict[str, Medium] = {
     "meet": "meeting", "speak": "unspecified", "talk": "unspecified", "converse": "unspecified", "chat": "unspecified",
-    "confer": "unspecified", "consult": "unspecified", "negotiate": "meeting", "correspond": "letter", "dine": "meeting",
+    "confer": "unspecified", "consult": "unspecified", "negotiate": "meeting", "correspond": "letter",
+    "dine": "meeting",
     "lunch": "meeting", "huddle": "meeting", "sit": "meeting", "plead": "unspecified", "communicate": "unspecified",
     "liaise": "unspecified", "reconnect": "unspecified", "intercede": "unspecified",
 }  # fmt: skip
 """The object of "with" is the one reached."""
 
 TO: dict[str, Medium] = {
-    "speak": "unspecified", "talk": "unspecified", "write": "letter", "tweet": "text", "email": "email", "e-mail": "email",
+    "speak": "unspecified", "talk": "unspecified", "write": "letter", "tweet": "text", "email": "email",
+    "e-mail": "email",
     "reach": "unspecified", "message": "text",
 }  # fmt: skip
 """The object of "to" is the one reached."""
 
 NOUNS: dict[str, Medium] = {
     "call": "phone", "conversation": "unspecified", "meeting": "meeting", "talk": "meeting", "talks": "meeting",
-    "discussion": "meeting", "discussions": "meeting", "summit": "meeting", "chat": "unspecified", "negotiation": "meeting",
-    "negotiations": "meeting", "letter": "letter", "email": "email", "e-mail": "email", "memo": "letter", "text": "text",
+    "discussion": "meeting", "discussions": "meeting", "summit": "meeting", "chat": "unspecified",
+    "negotiation": "meeting",
+    "negotiations": "meeting", "letter": "letter", "email": "email", "e-mail": "email", "memo": "letter",
+    "text": "text",
     "message": "text", "correspondence": "letter", "dinner": "meeting", "lunch": "meeting", "breakfast": "meeting",
     "tweet": "text", "visit": "meeting", "teleconference": "phone", "videoconference": "video", "telegram": "letter",
     "phonecall": "phone", "note": "letter", "touch": "unspecified", "contact": "unspecified", "audience": "meeting",
@@ -37,8 +42,8 @@ NOUNS: dict[str, Medium] = {
 WRITTEN = frozenset({"letter", "email", "e-mail", "memo", "text", "message", "tweet", "telegram", "note"})
 SPOKEN = frozenset(NOUNS) - WRITTEN
 TELLING = frozenset(
-    "tell inform assure thank urge congratulate warn ask notify remind advise say write state add announce explain apologize "
-    "offer invite alert instruct reassure promise inform press order request demand".split()
+    "tell inform assure thank urge congratulate warn ask notify remind advise say write state add announce "
+    "explain apologize offer invite alert instruct reassure promise press order request demand".split()
 )
 HOLDING = frozenset(
     "have hold host conduct share enjoy attend continue resume begin start join conclude finish convene lead".split()
@@ -54,15 +59,16 @@ REFUSING = frozenset("refuse decline reject cancel deny avoid skip postpone snub
 
 OFF_PARTICLES = frozenset("off out in up down for on upon".split())
 MEDIA_WORDS = frozenset(
-    "news times post herald tribune journal radio tv television press magazine guardian telegraph gazette newspaper reporter "
-    "reporters journalist journalists media outlet outlets network broadcaster cnn bbc nbc abc cbs npr afp ap reuters msnbc "
-    "politico axios bloomberg espn pbs tmz independent mirror sun mail chronicle wire daily weekly wikinews correspondent "
-    "correspondents itv channel outlet program programme show podcast".split()
+    "news times post herald tribune journal radio tv television press magazine guardian telegraph gazette "
+    "newspaper reporter reporters journalist journalists media outlet outlets network broadcaster cnn bbc nbc "
+    "abc cbs npr afp ap reuters msnbc politico axios bloomberg espn pbs tmz independent mirror sun mail "
+    "chronicle wire daily weekly wikinews correspondent correspondents itv channel program programme show "
+    "podcast".split()
 )
 AUDIENCES = frozenset(
-    "crowd crowds audience audiences rally conference nation public parliament congress assembly supporters voters attendees "
-    "gathering listeners viewers readers world people cameras house senate un council committee court students graduates "
-    "delegates convention everyone anyone summit".split()
+    "crowd crowds audience audiences rally conference nation public parliament congress assembly supporters "
+    "voters attendees gathering listeners viewers readers world people cameras house senate un council "
+    "committee court students graduates delegates convention everyone anyone summit".split()
 )
 PHONE_WORDS = frozenset("phone telephone call phonecall".split())
 VIDEO_WORDS = frozenset("video zoom videoconference skype virtually teleconference facetime webcam".split())

@@ -50,7 +50,7 @@ def initiators(people: People, heads: Iterable[Token]) -> tuple[Token, ...]:
         for t in people.all_of(heads)
         if not _is_press(t)
         and is_party(people, t, places=True)
-        and t.lower_ not in {"who", "which", "that", "it", "one"}
+        and t.lower_ not in {"who", "which", "that", "it", "one", "you"}
     )
 
 

@@ -58,24 +58,13 @@ def _habitual(people: People, verb: Token) -> bool:
 
 
 def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
-    if lemma in DIRECT and not (lemma == "call" and _names_something(verb)):
-        direct = reached(people, _objects(verb), places=lemma in {"contact"})
-        if lemma in _HUMAN_ONLY:
-            direct = tuple(
-                t
-                for t in direct
-                if is_human(people, t)
-                or ((t.ent_type_ == "ORG" or lemma == "call")
-                and lemma not in {"visit", "host", "receive"})
-            )
-        if lemma in _NAMED_ONLY:
-            direct = tuple(t for t in direct if people.is_person(t) or (lemma in {"write"} and t.dep_ == "dative"))
-        if direct and not (lemma == "call" and is_passive(verb) and by_agent(verb) is None):
-            yield direct, DIRECT[lemma], 0.8 if lemma != "receive" else 0.6
-    if lemma in WITH and (
-        found := reached(people, prepositional(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})
-    ):
-        yield found, WITH[lemma], 0.85
+    """Whom the verb may reach, by which medium, how surely; the likeliest first."""
+    if lemma in DIRECT and (direct := _directly(people, verb, lemma)):
+        yield direct, DIRECT[lemma], 0.8 if lemma != "receive" else 0.6
+    if lemma in WITH:
+        found = reached(people, prepositional(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})
+        if found:
+            yield found, WITH[lemma], 0.85
     if lemma in TO and (lemma != "reach" or any(c.lower_ == "out" for c in verb.children)):
         found = reached(people, prepositional(verb, "to"), speech=lemma in {"speak", "talk"})
         if found:
@@ -84,6 +73,20 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
         yield found, "unspecified", 0.8
     if lemma in TELLING:
         yield from _by_channel(people, verb)
+
+
+def _directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
+    """Those of the verb's objects that it reaches."""
+    if lemma == "call" and (_names_something(verb) or (is_passive(verb) and by_agent(verb) is None)):
+        return ()
+    direct = reached(people, _objects(verb), places=lemma == "contact")
+    if lemma == "call" and not any(is_human(people, t) for t in doers(verb)):
+        direct = tuple(t for t in direct if is_human(people, t))
+    if lemma in _NAMED_ONLY:
+        return tuple(t for t in direct if t.i in people.name_at or (lemma == "write" and t.dep_ == "dative"))
+    if lemma in _HUMAN_ONLY:
+        return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma == "call")
+    return direct
 
 
 def _objects(verb: Token) -> list[Token]:
@@ -95,28 +98,30 @@ def _objects(verb: Token) -> list[Token]:
 
 def _names_something(verb: Token) -> bool:
     """ "called him a liar", "called the plan 'unfair'", "called off", "called for": no telephone."""
+    two = sum(c.dep_ in {"dobj", "oprd"} for c in verb.children) > 1
     for child in verb.children:
-        if (
-            child.dep_ in {"ccomp", "attr", "acomp"}
-            or (child.dep_ == "oprd" and any(c.dep_ == "dobj" for c in verb.children))
-            or (child.dep_ == "prt" and child.lower_ in OFF_PARTICLES)
-        ):
+        if two or child.dep_ in {"ccomp", "attr", "acomp"} or (child.dep_ == "nsubj" and child.i > verb.i):
+            return True
+        if child.dep_ == "prt" and child.lower_ in OFF_PARTICLES:
             return True
         if child.dep_ == "prep" and child.lower_ in {"for", "on", "upon"} and child.i == verb.i + 1:
             return True
-        if child.dep_ == "dobj":
-            following = verb.doc[child.i + 1] if child.i + 1 < len(verb.doc) else None
-            if following is not None and (
-                following.is_quote or (following.pos_ in {"DET", "ADJ"} and following.head != child)
-            ):
-                return True
-            if any(c.pos_ == "PRON" and c.tag_ == "PRP" for c in child.lefts) or any(
-                c.lower_ in {"someone", "people"} for c in child.lefts
-            ):
-                return True
-            if any(c.dep_ in {"det"} and c.lower_ in {"a", "an"} for c in child.children) and child.i - verb.i > 3:
-                return True
-    return any(c.dep_ == "nsubj" and c.i > verb.i for c in verb.children)
+        if child.dep_ == "dobj" and _holds_a_name_given(verb, child):
+            return True
+    return False
+
+
+def _holds_a_name_given(verb: Token, noun: Token) -> bool:
+    """Where the parser took "him a liar" or "Doe 'a danger'" for one phrase."""
+    doc = verb.doc
+    if any(t.is_quote or t.tag_ == "PRP" or t.lower_ in {"someone", "people"} for t in doc[verb.i + 1 : noun.i]):
+        return True
+    if noun.i - verb.i > 3 and any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children):
+        return True
+    if noun.i + 1 >= len(doc):
+        return False
+    after = doc[noun.i + 1]
+    return after.is_quote or (after.pos_ in {"DET", "ADJ"} and after.head.i != noun.i)
 
 
 def _in_touch(people: People, verb: Token) -> tuple[Token, ...]:

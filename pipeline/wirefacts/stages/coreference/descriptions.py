@@ -1,4 +1,4 @@
-"""Whom a description means: "the vice president", "the agency", "his wife", "one of those aides"."""
+"""Whom a description means: "the vice president", "the agency", "his wife", "one of those officers"."""
 
 from collections.abc import Iterable
 
@@ -67,7 +67,7 @@ class Descriptions:
         return party
 
     def _called(self, node: Node, several: Node) -> str:
-        """The name of "one of those aides" by what those aides were called."""
+        """The name of "one of those officers" by what those officers were called."""
         known = self._find(several)
         phrase = described_name(known.nodes[:4]) if known is not None and not known.named else several.text
         return without_determiner(phrase) if node.mention.plural else one_of(phrase)

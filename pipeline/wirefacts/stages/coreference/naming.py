@@ -5,8 +5,8 @@ from wirefacts.stages.coreference.party import Node, Party
 from wirefacts.values.names import core, is_acronym
 
 _DETERMINERS = frozenset(
-    "the a an this that these those some any each every no both either neither two three four five six seven eight nine ten "
-    "several many few most all half my your his her its our their one dozens hundreds thousands".split()
+    "the a an another this that these those some any each every no both either neither one two three four five six seven "
+    "eight nine ten several many few most all half my your his her its our their dozens hundreds thousands".split()
 )
 MAX_ALIASES = 20
 
@@ -50,7 +50,7 @@ def described_name(nodes: list[Node]) -> str:
 
 
 def without_determiner(phrase: str) -> str:
-    """ "Two other senior aides" becomes "other senior aides"; a phrase of determiners alone stays."""
+    """ "Two other senior officers" becomes "other senior officers"; a phrase of determiners alone stays."""
     found = phrase.split()
     while len(found) > 1 and found[0].lower().rstrip(",") in _DETERMINERS:
         del found[0]
@@ -58,7 +58,7 @@ def without_determiner(phrase: str) -> str:
 
 
 def one_of(phrase: str) -> str:
-    """What one of several is called: "two other senior aides" gives "senior aide"."""
+    """What one of several is called: "two other senior officers" gives "senior officer"."""
     found = without_determiner(phrase).split()
     while len(found) > 1 and found[0].lower() in {"other", "more", "further"}:
         del found[0]

@@ -22,7 +22,7 @@ def owner(scene: Scene, node: Node) -> Party | None:
 
 
 def among(scene: Scene, node: Node) -> Node | None:
-    """ "those aides" in "one of those aides"."""
+    """ "those officers" in "one of those officers"."""
     if node.head.lower_ not in _SOME:
         return None
     objects = (o for c in node.head.rights if c.lower_ == "of" for o in c.rights if o.dep_ == "pobj")

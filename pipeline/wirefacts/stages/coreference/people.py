@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.values.given_names import gender_of_name
 from wirefacts.values.names import core, is_part, same_person
+from wirefacts.values.people import gender_of_noun
 from wirefacts.values.titles import FEMININE_ADDRESS, MASCULINE_ADDRESS, bare
 
 Key = tuple[str, ...]
@@ -29,15 +30,17 @@ class People:
         keys = [core(node.text) for node in nodes]
         for node, key in zip(nodes, keys, strict=True):
             if len(key) > 1 and not node.mention.plural:
-                self._person(key).add(node)
+                person = self._person(key)
+                person.add(node)
+                person.learn(_address(node))
         for node, key in zip(nodes, keys, strict=True):
             if node.party is None:
-                (self._owner(node, key) or self._single(node, key)).add(node)
+                party = self._owner(node, key) or self._single(node, key)
+                party.add(node)
+                party.learn(_address(node))
             else:
                 self._named[id(node.party)] += 1
                 self._latest[id(node.party)] = node.order
-            if node.party is not None:
-                node.party.learn(_address(node))
 
     def _person(self, key: Key) -> Party:
         """The party of a full name."""
@@ -86,11 +89,14 @@ class People:
 
 
 def _address(node: Node) -> str | None:
-    """The gender that "Mr." or "Mrs." before the name shows."""
+    """The gender that the word before the name shows: "Mr.", "Mrs.", "wife", "spokesman"."""
     first = node.first()
     if not first.i:
         return None
-    word = bare(first.nbor(-1).text)
+    before = first.nbor(-1)
+    word = bare(before.text)
     if word in FEMININE_ADDRESS - {"sister"}:
         return "feminine"
-    return "masculine" if word in MASCULINE_ADDRESS - {"count", "brother"} else None
+    if word in MASCULINE_ADDRESS - {"count", "brother"}:
+        return "masculine"
+    return gender_of_noun(before.lemma_.lower()) if before.tag_ == "NN" else None

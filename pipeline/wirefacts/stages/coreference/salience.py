@@ -11,6 +11,10 @@ from wirefacts.stages.coreference.party import Node
 from wirefacts.syntax.clauses import SUBJECTS
 
 _OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
+_TELLING = frozenset(
+    "tell ask urge order persuade convince force want allow invite help advise instruct permit warn".split()
+)
+"""Verbs whose object does what the infinitive after it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,33 @@ def forbidden(pronoun: Node, other: Node) -> bool:
         return (extent.start <= p.idx < extent.end and c.i > p.i) or p.head.i == c.i
     if reflexive:
         return False
-    return _verb(p) is not None and _verb(p) == _verb(c) and c.dep_ != "poss"
+    verb = _verb(p)
+    if verb is None or c.dep_ == "poss":
+        return False
+    return verb == _verb(c) or (p.dep_ not in SUBJECTS and _understood(verb) == _first_conjunct(c))
+
+
+def _understood(verb: Token) -> Token | None:
+    """The subject that `verb` does not repeat: Ann's in "Ann called and thanked her", Tom's in "Ann told Tom to stop him"."""
+    for _ in range(4):
+        if any(child.dep_ in SUBJECTS for child in verb.lefts):
+            return next(child for child in verb.lefts if child.dep_ in SUBJECTS)
+        if verb.dep_ not in {"conj", "xcomp"} or verb.head.pos_ not in {"VERB", "AUX"}:
+            return None
+        told = verb.dep_ == "xcomp" and verb.head.lemma_ in _TELLING
+        controller = next((c for c in verb.head.rights if c.dep_ == "dobj"), None) if told else None
+        if controller is not None:
+            return controller
+        verb = verb.head
+    return None
+
+
+def _first_conjunct(token: Token) -> Token:
+    for _ in range(4):
+        if token.dep_ != "conj":
+            break
+        token = token.head
+    return token
 
 
 def _verb(token: Token) -> Token | None:

@@ -36,7 +36,7 @@ def _with_modifiers(head: Token, start: int, word: str) -> str:
 
 
 def titles_before(first: Token) -> list[Token]:
-    """The titles right before the name that `first` begins, nearest first: of "academic and professor" both."""
+    """The titles right before the name that `first` begins, nearest first: of "author and lecturer" both."""
     doc, i, found = first.doc, first.i - 1, list[Token]()
     while i >= max(0, first.i - 9):
         token = doc[i]

@@ -12,7 +12,7 @@ from wirefacts.annotations.views import Note, Timex, TimexType
 from wirefacts.stages.dates.narrative import Narrative, captions, quotations
 from wirefacts.stages.dates.rules import confidence, dateline, frames, is_name, leaves_open, means_nowadays
 from wirefacts.stages.dates.stretches import Stretches
-from wirefacts.stages.dates.tense import in_main_clause, tense_at
+from wirefacts.stages.dates.tense import Tenses
 from wirefacts.text.extents import Extent
 from wirefacts.values.timex import Exact, Expression, Found, Measure, Shift, Weekday, Yearly
 from wirefacts.values.timex_interval import day_of, interval
@@ -47,7 +47,7 @@ class StoryReader:
         self._quoted, self._captions = quotations(self._text), captions(self._text)
         self._sentences = [sentence.start_char for sentence in doc.sents]
         self._breaks = [place for place, character in enumerate(self._text) if character == "\n"]
-        self._story = Narrative()
+        self._story, self._tenses = Narrative(), Tenses(doc)
         self._lede: dt.date | None = None
         self._today: dt.date | None = None
         self._anchor = "published"
@@ -69,7 +69,7 @@ class StoryReader:
         ]
 
     def _is_none(self, found: Found) -> bool:
-        return is_name(self._doc, found) or means_nowadays(self._doc, found)
+        return is_name(self._doc, found) or means_nowadays(self._doc, self._text, found)
 
     def _sentence(self, place: int) -> int:
         return self._sentences[max(0, bisect_right(self._sentences, place) - 1)]
@@ -109,7 +109,7 @@ class StoryReader:
         tensed = isinstance(form, Weekday | Yearly) or (isinstance(form, Shift) and form.unit == "weekend")
         return Scene(
             today,
-            tense_at(self._doc, found.start, found.end) if tensed else "past",
+            self._tenses.at(found.start, found.end) if tensed else "past",
             story.day or self._today,
             story.month or (self._today.replace(day=1) if self._today else None),
             story.year or (self._today.year if self._today else None),
@@ -120,7 +120,7 @@ class StoryReader:
         form, value = found.expression.form, resolved.value
         if isinstance(form, Exact):
             opening = found.start - self._sentence(found.start)
-            framing = frames(self._text, found, opening) and in_main_clause(self._doc, found.start, found.end)
+            framing = frames(self._text, found, opening) and self._tenses.in_main_clause(found.start, found.end)
             deictic = self._today is not None and value.startswith(self._today.isoformat())
         else:
             framing = resolved.anchor == "reference" and self._story.telling is not None
@@ -134,7 +134,7 @@ class StoryReader:
 
     def _timed(self, placed: Sequence[_Placed]) -> list[Resolved | None]:
         """The values of all, with the day of each bare time of day: one in its sentence, else the last one told of, else the
-        day of publication; none where the passage is set in a longer time ("In 1995 ... at 6 a.m.") or tells a habit."""
+        day of publication; none where the passage is set in a longer time ("In 1993 ... at 7 a.m.") or tells a habit."""
         habits = {
             p.sentence for p in placed if isinstance(p.found.expression.form, Measure) and p.found.expression.form.every
         }

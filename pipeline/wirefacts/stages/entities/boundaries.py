@@ -152,6 +152,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         if doc[end - 1].text == "." and end - start > 1 and len(doc[end - 2].text) == 1:
             break
         end -= 1
+    while end - start > 1 and doc[end - 1].tag_ in {"VBD", "VBZ", "VBP", "MD"} and doc[end - 1].is_lower:
+        end -= 1
     if end - start > 1 and doc[end - 1].lower_ in _CAPTION and end < len(doc) and doc[end].text == ":":
         end -= 1
     return start, end
@@ -165,7 +167,7 @@ def _may_begin(doc: Doc, start: int, end: int) -> bool:
 
 
 def _extended(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
-    """With the hyphenated rest of its first and last words: "Wong Kam" before "-tat"."""
+    """With the hyphenated rest of its first and last words: "Lin Mei" before "-hua"."""
     start, end = _trimmed(doc, start, end)
     if start >= end:
         return []

@@ -15,7 +15,9 @@ from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
 from wirefacts.syntax.phrases import extent_of, noun_phrase
 from wirefacts.text.extents import Extent
 from wirefacts.values.bodies import COMMON_BODIES
+from wirefacts.values.places import COUNTRIES, US_STATES
 
+_FUNCTION = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "WDT", "WP", "WRB", "MD", "TO", "EX", "RB"})
 _Found = tuple[int, Extent, MentionKind, EntityType, bool]
 
 
@@ -60,17 +62,17 @@ def _surnames(doc: Doc, named: bytearray, found: list[_Found]) -> list[_Found]:
         doc[head].text for head, extent, _, label, _ in found if label == "person" and len(extent) > len(doc[head].text)
     }
     more: list[_Found] = []
-    if known:
-        for token in doc:
-            if (
-                token.text in known
-                and not named[token.i]
-                and token.text[0].isupper()
-                and (not token.is_sent_start or token.tag_[0] == "N")
-            ):
-                named[token.i] = 1
-                more.append((token.i, extent_of(token), "name", "person", False))
+    for token in doc if known else ():
+        if token.text in known and not named[token.i] and token.text[0].isupper() and _may_be_name(token):
+            named[token.i] = 1
+            more.append((token.i, extent_of(token), "name", "person", False))
     return more
+
+
+def _may_be_name(token: Token) -> bool:
+    if token.lower_ in COUNTRIES or token.lower_ in US_STATES:
+        return False
+    return not token.is_sent_start or token.tag_ not in _FUNCTION
 
 
 def _is_plural(words: Span, label: EntityType) -> bool:

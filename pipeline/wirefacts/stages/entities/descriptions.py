@@ -1,4 +1,4 @@
-"""Noun phrases that denote parties without naming them: "a senior aide", "the company", "one of those officials"."""
+"""Noun phrases that denote parties without naming them: "a senior officer", "the company", "one of those officials"."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -107,7 +107,7 @@ def _singular(word: str) -> str:
 
 
 def _one_of(token: Token) -> Description | None:
-    """ "one of those aides", "others said"."""
+    """ "one of those officers", "others said"."""
     for child in token.rights:
         if child.lower_ == "of":
             kind = next((_label(o, o.tag_ == "NNS") for o in child.rights if o.dep_ == "pobj"), None)

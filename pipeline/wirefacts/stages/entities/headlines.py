@@ -24,5 +24,7 @@ def without_headline_words(doc: Doc, found: list[Candidate]) -> list[Candidate]:
 
 
 def _is_title_case(sent: Span) -> bool:
+    if any(t.text in {".", "!", "”", '"'} for t in sent[-3:]):
+        return False
     long = [t.text for t in sent[:40] if len(t.text) > 3 and t.is_alpha]
     return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)

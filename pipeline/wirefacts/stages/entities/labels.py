@@ -97,6 +97,8 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
         votes[_TYPES[candidate.label]] += (
             4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
         )
+    elif 2 <= candidate.end - candidate.start <= 4 and doc[candidate.end - 1].is_alpha:
+        votes["person"] += 1
     first, last = doc[candidate.start], doc[candidate.end - 1]
     if candidate.start:
         before = doc[candidate.start - 1]

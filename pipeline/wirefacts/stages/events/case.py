@@ -118,8 +118,8 @@ Found = Happening | tuple[Happening, ...] | None
 Rule = Callable[[Case], Found]
 """What a rule makes of a verb: nothing, a happening, or several."""
 _TRANSITIVE = frozenset(
-    "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace appoint nominate "
-    "impeach indict murder assassinate execute oust imprison".split()
+    "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace "
+    "appoint nominate impeach indict murder assassinate execute oust imprison".split()
 )
 _MANY = frozenset("dozens hundreds thousands scores several many more dead".split())
 _VAGUE = frozenset("who which that it this what voters voter people electorate everyone nobody someone".split())

@@ -16,8 +16,8 @@ from wirefacts.syntax.clauses import own_subject
 from wirefacts.syntax.people import People
 
 _ELECTORAL = frozenset(
-    "election vote voter ballot candidate campaign poll electoral referendum primary caucus presidency constituency seat "
-    "candidacy nominee electorate runoff re-election reelection midterm".split()
+    "election vote voter ballot candidate campaign poll electoral referendum primary caucus presidency "
+    "constituency seat candidacy nominee electorate runoff re-election reelection midterm".split()
 )
 _ELECTORAL_FROM = 3
 """Words of elections that an article must hold for "won" alone to mean one."""

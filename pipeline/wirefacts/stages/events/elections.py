@@ -6,21 +6,22 @@ from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.clauses import sentence
 
 _RACES = frozenset(
-    "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship mayoralty vote reelection "
-    "re-election term white house majority plurality landslide premiership leadership district constituency office state "
-    "states battleground nomination midterm".split()
+    "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship "
+    "mayoralty vote reelection re-election term white house majority plurality landslide premiership "
+    "leadership district constituency office state states battleground nomination midterm".split()
 ) - {"white"}
 _BIDS = frozenset("campaign candidacy bid run reelection re-election".split())
 _BID_KINDS = frozenset(
-    "presidential election re-election reelection re senate congressional mayoral gubernatorial leadership white-house house "
-    "senatorial".split()
+    "presidential election re-election reelection re senate congressional mayoral gubernatorial leadership "
+    "white-house house senatorial".split()
 )
 _CONTESTS = frozenset("race contest campaign election primary presidential running runoff leadership ballot".split())
-_NAMING = frozenset({"nominee", "candidate"})
+_POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up"})
 
 
 def elect(case: Case) -> Happening | None:
-    if case.verb.tag_ in {"VBP", "VBZ"} and not case.passive:
+    helper = next((c for c in case.verb.children if c.dep_ == "auxpass"), case.verb)
+    if helper.tag_ in {"VBP", "VBZ"}:
         return None
     patients = _people(case, case.sufferers)
     if case.factuality == "negated":
@@ -29,6 +30,20 @@ def elect(case: Case) -> Happening | None:
     patients = _named_by(case, patients or case.sufferers)
     agents = tuple(t for t in case.actors(case.doers) if t.i not in {p.i for p in patients})
     return case.made("elect", agents, patients, 0.85) if patients else None
+
+
+def _somebody(case: Case) -> tuple[Token, ...]:
+    """Doers that are somebody in particular: named, resolved, or "the senator"."""
+    return tuple(
+        t
+        for t in case.actors(case.doers)
+        if t.pos_ in {"PROPN", "PRON"} or (t.tag_ == "NN" and any(c.lower_ in {"the", "his", "her"} for c in t.lefts))
+    )
+
+
+def _polled(case: Case) -> bool:
+    """In a poll nobody has won yet."""
+    return any(t.lemma_.lower() in _POLLS for t in case.verb.subtree)
 
 
 def _people(case: Case, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -52,8 +67,8 @@ def _named_by(case: Case, heads: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def win(case: Case) -> Happening | None:
-    winners = case.actors(case.doers)
-    if not winners or case.passive:
+    winners = _somebody(case)
+    if not winners or case.passive or _polled(case):
         return None
     if case.objects("nomination"):
         return _chosen(case, winners)
@@ -76,7 +91,7 @@ def _chosen(case: Case, winners: tuple[Token, ...]) -> Happening | None:
 
 def carry(case: Case) -> Happening | None:
     places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ in {"state", "county", "district"})
-    winners = case.actors(case.doers)
+    winners = _somebody(case)
     return case.made("win_election", winners, places, 0.7) if places and winners and case.electoral else None
 
 
@@ -110,7 +125,7 @@ def declare(case: Case) -> Happening | None:
 
 def defeat(case: Case) -> Happening | None:
     losers = tuple(t for t in case.humans(case.sufferers) if t.lower_ not in {"opponents", "rivals"})
-    if not case.electoral or not case.sufferers:
+    if not case.electoral or not case.sufferers or _polled(case):
         return None
     generic = case.objects("opponent", "rival", "challenger", "incumbent", "candidate")
     named = tuple(t for t in losers if t.i in case.people.name_at or t.pos_ == "PRON")
@@ -121,8 +136,8 @@ def defeat(case: Case) -> Happening | None:
 
 
 def lose(case: Case) -> Happening | None:
-    losers = case.actors(case.doers)
-    if not losers or case.passive:
+    losers = _somebody(case)
+    if not losers or case.passive or _polled(case):
         return None
     if case.objects(*(_RACES - {"majority", "vote", "office", "state", "district"}), "bid", "reelection"):
         return (
@@ -258,10 +273,14 @@ _MEASURES = frozenset(
 
 RULES: dict[str, Rule] = {
     "elect": elect, "reelect": elect, "re-elect": elect, "win": win, "carry": carry, "earn": earn, "secure": earn,
-    "score": earn, "clinch": earn, "claim": earn, "proclaim": earn, "seal": earn, "declare": declare, "defeat": defeat, "beat": defeat,
-    "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose, "concede": concede, "call": call,
+    "score": earn, "clinch": earn, "claim": earn, "proclaim": earn, "seal": earn, "declare": declare,
+    "defeat": defeat, "beat": defeat,
+    "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose, "concede": concede,
+    "call": call,
     "project": project, "withdraw": withdraw, "drop": withdraw, "bow": withdraw, "pull": withdraw, "step": withdraw,
-    "exit": withdraw, "quit": withdraw, "suspend": suspend, "end": suspend, "abandon": suspend, "launch": announce, "announce": announce,
-    "kick": announce, "unveil": announce, "start": announce, "confirm": announce, "enter": enter, "join": enter, "nominate": nominate,
+    "exit": withdraw, "quit": withdraw, "suspend": suspend, "end": suspend, "abandon": suspend, "launch": announce,
+    "announce": announce,
+    "kick": announce, "unveil": announce, "start": announce, "confirm": announce, "enter": enter, "join": enter,
+    "nominate": nominate,
     "renominate": nominate, "endorse": endorse, "back": endorse,
 }  # fmt: skip

@@ -7,22 +7,22 @@ from wirefacts.stages.events.case import Case, Found, Happening, Rule
 from wirefacts.syntax.clauses import sentence
 
 _ARMS = frozenset(
-    "rocket missile shell shot round artillery mortar gun weapon bullet grenade bomb teargas cannon torpedo drone".split()
+    "rocket missile shell shot round artillery mortar gun weapon bullet grenade bomb teargas cannon torpedo "
+    "drone".split()
 )
 _BOMBS = frozenset("bomb explosive device grenade mine airstrike strike missile rocket shell drone blast".split())
 _STATES: dict[str, EventType] = {"dead": "die", "injured": "injure", "wounded": "injure", "hurt": "injure"}
-_VERBAL = frozenset(
-    "call accuse criticize criticise tweet say record policy speech ad interview rhetoric statement remark".split()
-)
 _ARMED = frozenset(
-    "gunman bomber assailant attacker militant rebel soldier troop force army military navy terrorist insurgent fighter mob "
-    "police militia gang pirate warplane jet drone dog shark bear".split()
+    "gunman bomber assailant attacker militant rebel soldier troop force army military navy terrorist "
+    "insurgent fighter mob police militia gang pirate warplane jet drone dog shark bear".split()
 )
 _VIOLENT = frozenset(
-    "kill wound injure injury gun gunfire knife bomb missile rocket shell artillery armed explosive weapon hammer axe machete blood "
-    "hospital hospitalize die dead death shoot stab beat physically fist punch suicide hostage arrest grenade sword acid".split()
+    "kill wound injure injury gun gunfire knife bomb missile rocket shell artillery armed explosive weapon "
+    "hammer axe machete blood hospital hospitalize die dead death shoot stab beat physically fist punch "
+    "suicide hostage arrest grenade sword acid".split()
 )
-_VERBAL_ON = frozenset({"for", "over", "as", "on"})
+_POLICIES = frozenset("policy plan record decision law idea bill position proposal character".split())
+_PAPERS = frozenset("which that magazine article paper newspaper book ad advert".split())
 
 
 def die(case: Case) -> Happening | None:
@@ -136,26 +136,25 @@ def attack(case: Case) -> Happening | None:
 
 
 def _verbal(case: Case, agents: tuple[Token, ...], struck: tuple[Token, ...]) -> bool:
-    """Words and no blows: "attacked Roe over taxes, calling him", "attacked the plan"."""
+    """Words and no blows: "attacked Doe over taxes, calling him", "attacked the plan"."""
     if case.lemma not in {"attack", "assault", "bash"}:
         return False
-    if not case.passive and all(_individual(case, t) for t in agents) and not _violent(case.verb):
+    if any(t.lemma_ in _POLICIES for t in struck) or any(t.lower_ in _PAPERS for t in case.doers):
         return True
-    beside = {t.lemma_.lower() for t in case.verb.subtree if t.dep_ in {"advcl", "pobj", "conj"}}
-    spoken = bool(beside & _VERBAL) or any(c.dep_ == "prep" and c.lower_ in _VERBAL_ON for c in case.verb.children)
-    papers = any(
-        t.lower_ in {"which", "that", "magazine", "article", "paper", "newspaper", "book"}
-        for t in (*agents, *case.doers)
-    )
-    return (
-        spoken
-        or papers
-        or any(t.lemma_ in {"policy", "plan", "record", "decision", "law", "idea", "bill"} for t in struck)
-    )
+    if _violent(case.verb) or any(_military(case, t) for t in agents):
+        return False
+    return bool(agents) or not case.passive or _remarks(case)
 
 
-def _individual(case: Case, token: Token) -> bool:
-    return token.tag_ not in {"NNS", "NNPS"} and bool(case.humans((token,))) and token.lemma_.lower() not in _ARMED
+def _remarks(case: Case) -> bool:
+    return any(c.dep_ == "prep" and c.lower_ in {"for", "over", "as"} for c in case.verb.children)
+
+
+def _military(case: Case, token: Token) -> bool:
+    """Armed bodies and states."""
+    cluster = case.people.cluster(token)
+    state = token.ent_type_ in {"GPE", "NORP"} or (cluster is not None and cluster.label == "place")
+    return state or token.lemma_.lower() in _ARMED
 
 
 def _violent(verb: Token) -> bool:
@@ -165,7 +164,7 @@ def _violent(verb: Token) -> bool:
 def fire(case: Case) -> Happening | None:
     """ "fired rockets at the port", "opened fire on the crowd"."""
     agents = case.actors(case.doers)
-    armed = any(t.lemma_.lower() in _ARMS or any(c.lemma_.lower() in _ARMS for c in t.children) for t in case.sufferers)
+    armed = any(w.lemma_.lower() in _ARMS for t in case.sufferers for w in t.subtree)
     opened = case.lemma == "open" and case.objects("fire")
     if not agents or not (armed or opened or (case.lemma in {"fire", "shoot"} and not case.sufferers)):
         return None
@@ -204,9 +203,14 @@ def displace(case: Case) -> Happening | None:
 RULES: dict[str, Rule] = {
     "die": die, "perish": die, "drown": die, "succumb": die, "commit": die, "lose": die, "take": die,
     "kill": kill, "murder": kill, "assassinate": kill, "slay": kill, "execute": kill, "behead": kill, "massacre": kill,
-    "slaughter": kill, "lynch": kill, "electrocute": kill, "trample": trample, "crush": trample, "burn": trample, "stab": attack, "injure": injure,
-    "wound": injure, "hurt": injure, "maim": injure, "leave": leave, "attack": attack, "assault": attack, "ambush": attack,
-    "bomb": attack, "shell": attack, "raid": attack, "storm": attack, "invade": attack, "shoot": attack, "torch": attack,
-    "bombard": attack, "retaliate": fire, "fire": fire, "open": fire, "launch": fire, "displace": displace, "evacuate": displace,
-    "flee": displace, "pass": die, "explode": explode, "detonate": explode, "go": explode, "hit": hit, "strike": hit, "destroy": hit, "force": displace, "drive": displace,
+    "slaughter": kill, "lynch": kill, "electrocute": kill, "trample": trample, "crush": trample, "burn": trample,
+    "stab": attack, "injure": injure,
+    "wound": injure, "hurt": injure, "maim": injure, "leave": leave, "attack": attack, "assault": attack,
+    "ambush": attack,
+    "bomb": attack, "shell": attack, "raid": attack, "storm": attack, "invade": attack, "shoot": attack,
+    "torch": attack,
+    "bombard": attack, "retaliate": fire, "fire": fire, "open": fire, "launch": fire, "displace": displace,
+    "evacuate": displace,
+    "flee": displace, "pass": die, "explode": explode, "detonate": explode, "go": explode, "hit": hit, "strike": hit,
+    "destroy": hit, "force": displace, "drive": displace,
 }  # fmt: skip

@@ -121,8 +121,11 @@ def testify(case: Case) -> Happening | None:
 
 
 RULES: dict[str, Rule] = {
-    "arrest": arrest, "detain": arrest, "apprehend": arrest, "take": arrest, "rearrest": arrest, "charge": charge, "indict": charge, "arraign": charge,
-    "face": face, "stand": face, "undergo": face, "be": face, "convict": convict, "find": find, "acquit": acquit, "clear": acquit,
-    "exonerate": acquit, "sentence": sentence, "jail": sentence, "imprison": sentence, "sue": sue, "file": sue, "bring": sue,
+    "arrest": arrest, "detain": arrest, "apprehend": arrest, "take": arrest, "rearrest": arrest, "charge": charge,
+    "indict": charge, "arraign": charge,
+    "face": face, "stand": face, "undergo": face, "be": face, "convict": convict, "find": find, "acquit": acquit,
+    "clear": acquit,
+    "exonerate": acquit, "sentence": sentence, "jail": sentence, "imprison": sentence, "sue": sue, "file": sue,
+    "bring": sue,
     "rule": rule, "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify,
 }  # fmt: skip

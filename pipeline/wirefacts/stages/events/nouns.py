@@ -6,17 +6,21 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Happening
-from wirefacts.syntax.clauses import doers, is_negated, prepositional
+from wirefacts.syntax.clauses import doers, is_negated, prepositional, sentence
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
 
 _ON_PERSON: dict[str, EventType] = {
-    "arrest": "arrest", "detention": "arrest", "conviction": "convict", "acquittal": "acquit", "death": "die", "killing": "die",
+    "arrest": "arrest", "detention": "arrest", "conviction": "convict", "acquittal": "acquit", "death": "die",
+    "killing": "die",
     "murder": "die", "assassination": "die", "execution": "die", "suicide": "die", "impeachment": "impeach",
     "resignation": "resign", "appointment": "appoint", "indictment": "charge",
 }  # fmt: skip
 _ATTACKS = frozenset("attack assault bombing airstrike raid ambush invasion shelling siege".split())
+_BLOWS = frozenset(
+    "kill wound injure gun knife bomb armed weapon blood hospital die dead shoot stab police fist".split()
+)
 _PROTESTS = frozenset("protest demonstration".split())
 _DEBATES = frozenset(
     "presidential televised primary first second third final republican democratic tv leaders vice".split()
@@ -86,7 +90,18 @@ def _attack(people: People, noun: Token) -> Happening | None:
         return None
     owners = tuple(c for c in noun.lefts if c.dep_ == "poss")
     by = tuple(t for t in (*owners, *prepositional(noun, "by")) if is_party(people, t, places=True))
+    people_only = by and all(is_human(people, t) for t in (*by, *struck))
+    if people_only and not any(t.lemma_.lower() in _BLOWS for t in sentence(noun)):
+        return None
     return Happening("attack", noun, by, struck, "asserted", 0.65)
+
+
+def _shooting(people: People, noun: Token) -> Happening | None:
+    """ "A shooting at a mall": neither who did it nor whom it struck is said."""
+    placed = prepositional(noun, "at", "in", "on", "outside", "near")
+    if noun.tag_ == "NNS" or _hypothetical(noun) or not any(t.ent_type_ not in {"DATE", "TIME"} for t in placed):
+        return None
+    return Happening("attack", noun, (), (), "asserted", 0.5)
 
 
 def _protest(people: People, noun: Token) -> Happening | None:
@@ -130,6 +145,8 @@ def _rejection(people: People, noun: Token) -> Happening | None:
     what = tuple(t for t in prepositional(noun, "of") if t.pos_ in {"NOUN", "PROPN"})
     owners = tuple(c for c in noun.lefts if c.dep_ == "poss" and is_party(people, c, places=True))
     by = (*owners, *(t for t in prepositional(noun, "by") if is_party(people, t, places=True)))
+    if any(t.lemma_ in {"idea", "notion", "claim", "argument"} for t in what):
+        return None
     return Happening("reject", noun, by, what, "asserted", 0.5) if what and not _hypothetical(noun) else None
 
 
@@ -148,6 +165,7 @@ _Rule = Callable[[People, Token], Happening | None]
 _RULES: dict[str, _Rule] = {
     **dict.fromkeys(_ON_PERSON, _person),
     **dict.fromkeys(_ATTACKS, _attack),
+    **dict.fromkeys(("shooting", "stabbing"), _shooting),
     **dict.fromkeys(_PROTESTS, _protest),
     "debate": _debate,
     "rejection": _rejection,

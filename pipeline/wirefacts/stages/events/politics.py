@@ -6,20 +6,21 @@ from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.titles import singular
 
 LAWS = frozenset(
-    "bill law legislation measure act amendment resolution budget motion ordinance statute package decree proposal reform "
-    "constitution referendum".split()
+    "bill law legislation measure act amendment resolution budget motion ordinance statute package decree "
+    "proposal reform constitution referendum".split()
 )
 _SIGNED = LAWS | frozenset(
     "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce".split()
 )
 _HOUSES = frozenset(
-    "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag bundesrat diet "
-    "lords commons chamber committee deputy senator mp mps councillor seimas sejm storting dail cortes riksdag representatives "
-    "voters republican democrat".split()
+    "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag "
+    "bundesrat diet lords commons chamber committee deputy senator mp mps councillor seimas sejm storting "
+    "dail cortes riksdag representatives voters republican democrat".split()
 )
 _CLAIMS = frozenset(
-    "claim allegation accusation suggestion notion idea criticism argument assertion charge report characterization view "
-    "narrative premise comparison concern fear theory rumor rumour speculation label word".split()
+    "claim allegation accusation suggestion notion idea criticism argument assertion charge report "
+    "characterization view narrative premise comparison concern fear theory rumor rumour speculation label "
+    "word".split()
 )
 _JOBS = frozenset(
     "job post position office role duty leadership seat government cabinet party board post presidency".split()
@@ -139,6 +140,8 @@ def protest(case: Case) -> Happening | None:
 
 def _specific(tokens: tuple[Token, ...]) -> bool:
     """Not "any bill", and not a bare plural."""
+    if all(t.tag_ == "NN" and not list(t.lefts) for t in tokens):
+        return False
     return not any(c.lower_ in {"any", "no", "every", "such"} for t in tokens for c in t.children) and not all(
         t.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "nummod"} for c in t.children) for t in tokens
     )

@@ -1,19 +1,37 @@
-"""Tells the parser, before it reads, that no sentence runs over a paragraph break."""
+"""Tells the parser, before it reads, that no sentence runs over a paragraph break or out of a dateline."""
 
+import numpy as np
+from spacy.attrs import SENT_START
 from spacy.tokens import Doc
 
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.story import zones
+from wirefacts.syntax.phrases import tokens_of
+
+STARTS, GOES_ON = 1, -1
+"""spaCy's codes in SENT_START; 0 leaves it to the parser."""
 
 
 class Layout(Stage):
-    """Marks the first token after a line break as the start of a sentence, and the tokens of the break as none."""
+    """Marks the first token after a line break or of a zone as the start of a sentence, and the tokens of a break as none."""
 
     def set_annotations(self, doc: Doc) -> None:
+        if len(doc):
+            doc.from_array([SENT_START], self.predict(doc))
+
+    def predict(self, doc: Doc) -> "np.ndarray[tuple[int, int], np.dtype[np.uint64]]":
+        """One code a token, as one column. Written at once: the setter of a single token looks at the whole Doc."""
+        codes = np.zeros((len(doc), 1), dtype=np.int32)
         after_break = False
         for token in doc:
-            breaks = token.is_space and ("\n" in token.text or "\r" in token.text)
-            if after_break and not token.is_space:
-                token.is_sent_start = True
-            elif token.is_space and token.i:
-                token.is_sent_start = False
-            after_break = breaks or (after_break and token.is_space)
+            if token.is_space:
+                codes[token.i] = GOES_ON if token.i else 0
+                after_break = after_break or "\n" in token.text or "\r" in token.text
+            else:
+                codes[token.i] = STARTS if after_break else 0
+                after_break = False
+        for zone in zones(doc):
+            words = tokens_of(doc, zone.extent)
+            if words is not None and len(words):
+                codes[words.start] = STARTS
+        return codes.astype(np.uint64)

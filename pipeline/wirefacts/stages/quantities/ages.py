@@ -1,7 +1,7 @@
 """How old people are: "Jane Roe, 60,", "aged 34", "the 41-year-old", "when she was six", "died at 91"."""
 
-import re
 from collections.abc import Iterable
+from re import Match
 
 from spacy.tokens import Token
 
@@ -9,33 +9,23 @@ from wirefacts.annotations.views import Age
 from wirefacts.records.kinds import MAX_AGE
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_ages import (
+    AGED,
+    APPOSED,
+    CLOSED,
+    COPULA,
+    DIED,
+    ENDED,
+    LISTED,
+    MONTHS,
+    NAMED_YEARS,
+    OLD,
+    OPEN_ENDED,
+    TURN,
+    UNIT_YEARS,
+)  # fmt: skip
 from wirefacts.syntax.clauses import subject
 from wirefacts.text.extents import Extent
-
-_UNIT_YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
-_OLD = re.compile(r"[-‑– ](year|month|week|day)s?[-‑– ]old(s?)\b|\s(year|month|week|day)s of age\b", re.IGNORECASE)
-_MONTHS = re.compile(r"\s(month|week|day)s\b")
-_AGED = re.compile(
-    r"(?<!\w)(?:(?:at|from|by) (?:the )?(?:tender |young |ripe old )?age (?:of )?|the age of |aged |age )$",
-    re.IGNORECASE,
-)
-_TURN = re.compile(r"(?<!\w)turn(?:s|ed|ing)? $", re.IGNORECASE)
-_DIED = re.compile(r"(?<!\w)(?:dies|died|dead|passed away)\b[^.;:!?\n]{0,60}? at $", re.IGNORECASE)
-_APPOSED = re.compile(r"[\w.’')\]”\"], (?:(?:then|now|just|only|aged) )?$")
-_CLOSED = re.compile(r"(?:[,.;:)\]–—]|\s[–—-]|\s?$|\s?\n|\s(?:and|from|of|was|is|who|told|said|has|had)\b)")
-_COPULA = re.compile(
-    r"(?<!\w)(?:is|was|am|are|were|'s|’s|'m|’m|be)(?: (?:now|only|just|then|about|around|barely))? $", re.IGNORECASE
-)
-_ENDED = re.compile(
-    r"(?:[,.;:!?)\]”\"–—]|\s?$|\s?\n|\s(?:when|and|at|on|in|so|because|but|while|as|or|after|before|if|then|by|he|she|that|next|this|last|today|now"
-    r"|yesterday|later|earlier|soon)\b)"
-)
-_OPEN_ENDED = re.compile(
-    r"\s?(?:\+|and (?:over|above|older|up|under|younger|below)|or (?:over|older|above|under|younger|below)|plus)\b|\s?(?:-|–|to|and) \d"
-)
-_NAMED_YEARS = 100
-"""Years. What is older and bears a name ("300-year-old ...") is rather a building than a person."""
-_LISTED = re.compile(r" (?:and|or) \d")
 
 
 def ages(figures: Iterable[Figure], parties: Parties) -> tuple[list[Age], set[int]]:
@@ -63,27 +53,27 @@ def _read(figure: Figure, parties: Parties) -> Age | bool | None:
     """An age; True where the number is an age, but nobody's in particular; None where it is no age."""
     text = parties.text
     start, end = figure.extent.start, figure.extent.end
-    old = _OLD.match(text, end)
+    old = OLD.match(text, end)
     if old:
         return _year_old(figure, old, parties)
     before = text[max(0, start - 90) : start]
-    if _AGED.search(before):
+    if AGED.search(before):
         return _aged(figure, parties, before)
     if figure.dated or not figure.number.whole:
         return None
-    if _LISTED.match(text, end):
+    if LISTED.match(text, end):
         return (
             True
-            if _APPOSED.search(before[-12:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2)))
+            if APPOSED.search(before[-12:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2)))
             else None
         )
     if before.endswith("(") and text.startswith(")", end):
         return _bracketed(figure, parties)
-    if _APPOSED.search(before[-12:]) and _CLOSED.match(text, end):
+    if APPOSED.search(before[-12:]) and CLOSED.match(text, end):
         return _apposed(figure, parties)
-    if (_COPULA.search(before[-16:]) or _TURN.search(before[-9:])) and _ENDED.match(text, end):
+    if (COPULA.search(before[-16:]) or TURN.search(before[-9:])) and ENDED.match(text, end):
         return _predicated(figure, parties)
-    if _DIED.search(before) and _ENDED.match(text, end) and figure.value > 12:
+    if DIED.search(before) and ENDED.match(text, end) and figure.value > 12:
         return _of_subject(figure, parties, 0.8)
     return None
 
@@ -134,10 +124,10 @@ def _bracketed(figure: Figure, parties: Parties) -> Age | None:
     return None
 
 
-def _year_old(figure: Figure, old: re.Match[str], parties: Parties) -> Age | bool:
+def _year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
     """ "a 14-year-old boy", "the 41-year-old", "Gloria is nine months old"."""
     unit = (old[1] or old[3]).lower()
-    years = figure.value * _UNIT_YEARS[unit]
+    years = figure.value * UNIT_YEARS[unit]
     doc, text = parties.doc, parties.text
     at = figure.last.i
     while at + 1 < len(doc) and doc[at + 1].idx < old.end():
@@ -153,7 +143,7 @@ def _year_old(figure: Figure, old: re.Match[str], parties: Parties) -> Age | boo
     if noun is not None:
         head = _named(noun, parties)
         sure = parties.is_person(noun) or parties.is_person(head)
-        if not sure and noun.pos_ == "PROPN" and noun.nbor(-1).pos_ == "PROPN" and years < _NAMED_YEARS:
+        if not sure and noun.pos_ == "PROPN" and noun.nbor(-1).pos_ == "PROPN" and years < NAMED_YEARS:
             sure = figure.first.i == 0 or figure.first.nbor(-1).lower_ not in {"the", "a", "its"}
         return _age(figure, head, parties, 0.95, years, old.end()) if sure else True
     if old[0][0] == " " or word.head.pos_ == "AUX":
@@ -168,14 +158,16 @@ def _year_old(figure: Figure, old: re.Match[str], parties: Parties) -> Age | boo
 
 def _described(old: Token) -> Token | None:
     """The noun that a compound ending in `old` stands before: the last noun or name of the run behind it."""
-    doc, at, noun = old.doc, old.i + 1, None
-    while at < len(doc) and at < old.i + 9:
+    doc, noun = old.doc, None
+    for at in range(old.i + 1, min(len(doc), old.i + 9)):
         token = doc[at]
         if token.pos_ in {"NOUN", "PROPN"}:
             noun = token
-        elif (token.pos_ != "ADJ" and token.text not in {"-"} and token.tag_ not in {"VBN", "VBG", "POS"}) or (token.tag_ in {"VBN", "VBG", "POS"} and noun is not None):
+        elif token.tag_ in {"VBN", "VBG", "POS"}:
+            if noun is not None:
+                break
+        elif token.pos_ != "ADJ" and token.text != "-":
             break
-        at += 1
     return noun
 
 
@@ -206,10 +198,10 @@ def _entity_end(token: Token) -> int:
 def _aged(figure: Figure, parties: Parties, before: str) -> Age | bool | None:
     """ "Jane Roe, aged 34,", "at age seventeen", "sent away aged eighteen"."""
     text, end = parties.text, figure.extent.end
-    months = _MONTHS.match(text, end)
-    years = figure.value * _UNIT_YEARS[months[1].lower()] if months else None
+    months = MONTHS.match(text, end)
+    years = figure.value * UNIT_YEARS[months[1].lower()] if months else None
     if (
-        _OPEN_ENDED.match(text, end)
+        OPEN_ENDED.match(text, end)
         or (figure.dated and not months and figure.value > MAX_AGE)
         or figure.bound == "at_most"
     ):
@@ -224,7 +216,7 @@ def _aged(figure: Figure, parties: Parties, before: str) -> Age | bool | None:
     if word.lower_ == "aged" or previous.i < word.i - 1 or before.lower().endswith(" age "):
         head = parties.ending_at(previous)
         apart = word.i - previous.i > 1 and head.pos_ == "PROPN"
-        if head.pos_ in {"NOUN", "PROPN", "PRON"} and (apart or parties.is_person(head)) and not _plural(head):
+        if head.pos_ in {"NOUN", "PROPN", "PRON"} and (apart or parties.is_person(head)) and _single(head):
             return _age(figure, head, parties, 0.95, years, stop)
         if _plural(head) and parties.is_person(head):
             return True
@@ -233,6 +225,13 @@ def _aged(figure: Figure, parties: Parties, before: str) -> Age | bool | None:
 
 def _plural(token: Token) -> bool:
     return token.tag_ in {"NNS", "NNPS"} or token.lower_ in {"they", "we", "people"}
+
+
+def _single(head: Token) -> bool:
+    """True for one person: no plural, no general "you", no name with an article ("the Blue Guard")."""
+    if _plural(head) or head.lower_ == "you":
+        return False
+    return not (head.pos_ == "PROPN" and any(child.dep_ == "det" for child in head.children))
 
 
 def _predicated(figure: Figure, parties: Parties, years: float | None = None, end: int = 0) -> Age | None:
@@ -245,13 +244,7 @@ def _predicated(figure: Figure, parties: Parties, years: float | None = None, en
     else:
         return None
     holder = subject(verb) or (verb.nbor(-1) if verb.i else None)
-    if (
-        holder is None
-        or holder.i > verb.i
-        or not parties.is_person(holder)
-        or _plural(holder)
-        or holder.lower_ == "you"
-    ):
+    if holder is None or holder.i > verb.i or not parties.is_person(holder) or not _single(holder):
         return None
     return _age(figure, holder, parties, 0.9, years, end)
 
@@ -265,6 +258,6 @@ def _of_subject(
         if ancestor.pos_ in {"VERB", "AUX"}:
             verb = ancestor
             holder = subject(verb)
-            if holder is not None and parties.is_person(holder) and not _plural(holder) and holder.lower_ != "you":
+            if holder is not None and parties.is_person(holder) and _single(holder):
                 return _age(figure, holder, parties, confidence, years, end)
     return None

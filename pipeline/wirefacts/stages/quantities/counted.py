@@ -18,8 +18,10 @@ from wirefacts.stages.quantities.rules_counts import (
 from wirefacts.stages.quantities.rules_people import is_person_noun
 
 _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
-_NAMING = frozenset("number no. nos. article section chapter flight route highway room apollo channel group grade phase figure table page "
-                    "line level type class division unit post sector zone platform gate windows".split())  # fmt: skip
+_NAMING = frozenset(
+    "number no. nos. article section chapter flight route highway room apollo channel group grade phase figure table page line "
+    "level type class division unit post sector zone platform gate windows".split()
+)
 _DEFINITE = frozenset("the these those its their his her".split())
 _ORDERED = frozenset("first last next past previous top final latest bottom".split())
 _SURE = 10_000
@@ -122,7 +124,7 @@ def _noun(figure: Figure) -> Token | None:
     doc, at, noun = figure.last.doc, figure.last.i + 1, None
     stop = figure.last.i + 1 + sum(1 for _ in following(figure.last, 8))
     if at < stop and doc[at].lower_ == "of" and at + 1 < stop and doc[at + 1].lower_ in _DEFINITE:
-        at += 2
+        at += 3 if at + 2 < stop and doc[at + 2].like_num else 2
     while at < stop:
         token = doc[at]
         if token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}:
@@ -157,7 +159,10 @@ def _of_noun(figure: Figure, noun: Token) -> Counted | None:
     led = figure.first.nbor(-1).lower_ if figure.first.i else ""
     if (figure.value < SMALL and led in _ORDERED) or (figure.value == 2 and led in _DEFINITE):
         return None
-    unit = doc[figure.last.i + 1 : noun.i + 1].text
+    behind = figure.last.i + 1
+    while behind < noun.i and (doc[behind].lower_ == "of" or doc[behind].lower_ in _DEFINITE or doc[behind].like_num):
+        behind += 1
+    unit = doc[behind : noun.i + 1].text
     end = noun.idx + len(noun)
     verb = _verb(noun)
     casualty = verb is not None and verb.lemma_.lower() in CASUALTY_VERBS and is_person_noun(noun.lemma_.lower())
@@ -172,6 +177,8 @@ def _of_noun(figure: Figure, noun: Token) -> Counted | None:
 
 def _verb(token: Token) -> Token | None:
     """The verb that `token` is subject or object of, or the participle behind it."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
     if token.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and token.head.pos_ in {"VERB", "AUX"}:
         return token.head
     return next((child for child in token.children if child.dep_ in {"acl", "relcl"}), None)
@@ -184,6 +191,8 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
     before = first.nbor(-1) if first.i else None
     if figure.dated or figure.value < 2:
         return None
+    if after is not None and after.lower_ in {"still", "reported", "left", "feared"} and after.i + 1 < len(doc):
+        after = after.nbor()
     if after is not None and after.lower_ in TOLL_WORDS:
         return _people(figure, after)
     verb = _verb(first) or _verb(figure.last)

@@ -110,3 +110,11 @@ def possessor(noun: Token) -> Token | None:
 def object_of(preposition: Token) -> Token | None:
     """The noun of a prepositional phrase."""
     return next((child for child in preposition.children if child.dep_ in {"pobj", "pcomp"}), None)
+
+
+def head_from(first: Token) -> Token | None:
+    """The head of the phrase that begins with `first`."""
+    head = first
+    while head.head.i > head.i and head.dep_ in {"det", "amod", "compound", "poss", "nmod", "nummod", "case"}:
+        head = head.head
+    return head if head.pos_ in NOMINAL else None

@@ -64,16 +64,16 @@ class Parties:
         """The head of the phrase whose last word is `token`: "a mother of three" gives "mother"."""
         mention = self._by_end.get(token.idx + len(token))
         if mention is not None:
-            return self.at(mention)
+            return self.at(mention.head)
         head = token
         while head.head.i < head.i and head.dep_ in {"pobj", "prep", "compound", "flat", "nummod", "nmod"}:
             head = head.head
         return head
 
-    def at(self, mention: Mention) -> Token:
-        """The head word of `mention`."""
-        span = self.doc.char_span(mention.head.start, mention.head.end, alignment_mode="expand")
-        return span.root if span is not None else self.doc[0]
+    def at(self, extent: Extent) -> Token:
+        """The word that governs the words at `extent`."""
+        span = self.doc.char_span(extent.start, extent.end, alignment_mode="expand")
+        return span.root if span is not None and len(span) else self.doc[0]
 
     def identity(self, extent: Extent) -> str:
         """A key that is equal for two phrases known to mean one party."""

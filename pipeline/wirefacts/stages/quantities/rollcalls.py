@@ -25,11 +25,14 @@ _WHO = (
     r"(?: (?:votes?|members?|MPs|lawmakers|legislators|senators|deputies|countries|states|nations|delegates|councillors|others"
     r"|representatives|judges|justices|bishops|Republicans|Democrats|people|members? states))?"
 )
+_DID = r"(?: (?:were|was|voted|voting|cast|had voted))?"
+_FOR = r"in favou?r|for(?=[\s,;.]+(?:and|the|it|\d|to|with|[a-z]+ against)|[,;.])|in support|yes\b|ayes?\b|yeas?\b"
+_AGAINST = r"against|opposed|oppos\w+|no\b|nays?\b|dissent\w*|noes"
 _STANCES: tuple[tuple[Stance, re.Pattern[str]], ...] = (
     ("abstain", re.compile(rf"{_WHO}(?: (?:were|had|have|formal))?(?: abstain\w*| abstentions?)\b", re.IGNORECASE)),
-    ("against", re.compile(rf"{_WHO}(?: (?:were|was|voted|voting|cast|had voted))? (?:against|opposed|oppos\w+|no\b|nays?\b|dissent\w*|noes)", re.IGNORECASE)),
-    ("for", re.compile(rf"{_WHO}(?: (?:were|was|voted|voting|cast|had voted))? (?:in favou?r|for(?=[\s,;.]+(?:and|the|it|\d|to|with|[a-z]+ against)|[,;.])|in support|yes\b|ayes?\b|yeas?\b)", re.IGNORECASE)),
-)  # fmt: skip
+    ("against", re.compile(rf"{_WHO}{_DID} (?:{_AGAINST})", re.IGNORECASE)),
+    ("for", re.compile(rf"{_WHO}{_DID} (?:{_FOR})", re.IGNORECASE)),
+)
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
     r"|endors\w+|carried|clear(?:ed|s)|enact\w*|block\w*|majority|margin|ballot|motion|bill|resolution|referendum)\b",
@@ -140,7 +143,7 @@ def _voted_down(verb: Token) -> bool:
 def _counts(tallies: list[_Tally], parties: Parties) -> list[VoteCount]:
     first = tallies[0].figure
     trigger = trigger_of(first.first)
-    choice = measure_of(first.first, trigger, parties)
+    choice = measure_of(first.first, trigger)
     if choice is None:
         return []
     lemma = trigger.lemma_.lower() if trigger is not None else ""
@@ -162,16 +165,16 @@ def _is_measure(choice: Token, parties: Parties) -> bool:
     return any(word.lemma_.lower() in BODIES for word in (*preceding(choice, 30), *following(choice, 30)))
 
 
-def measure_of(number: Token, trigger: Token | None, parties: Parties) -> Token | None:
+def measure_of(number: Token, trigger: Token | None) -> Token | None:
     """What was voted on: the verb's object, the passive's subject, the aim of "voted to approve", or the last one named."""
     if trigger is not None:
-        found = _of_verb(trigger, parties)
+        found = _of_verb(trigger)
         if found is not None:
             return found
     return _lastmeasure_of(number)
 
 
-def _of_verb(verb: Token, parties: Parties) -> Token | None:
+def _of_verb(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     for child in verb.rights:
         if child.dep_ in {"xcomp", "advcl", "ccomp", "acl"} and child.pos_ == "VERB" and child.lemma_.lower() != lemma:

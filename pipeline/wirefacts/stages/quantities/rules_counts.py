@@ -9,7 +9,7 @@ CASUALTY_VERBS = frozenset(
 )
 """Verbs whose bare number counts people: "killing 107", "at least 12 were hurt"."""
 TOLL_WORDS = frozenset(
-    "dead killed wounded injured hurt missing casualties deaths died others aboard survivors".split()
+    "dead killed wounded injured hurt missing casualties deaths died others aboard survivors homeless trapped stranded detained arrested infected hospitalized hospitalised rescued".split()
 )
 TOLL_NOUNS = frozenset(
     "number toll total figure count tally death estimate membership attendance population backlog".split()
@@ -17,21 +17,23 @@ TOLL_NOUNS = frozenset(
 GROUP_NOUNS = frozenset(
     "panel group crowd team crew jury family party gang squad board committee staff cast band flock fleet convoy".split()
 )
-NOT_COUNTED = frozenset(
-    """
-    second minute hour day night week weekend fortnight month year decade century age generation semester season moment
-    morning afternoon evening quarter half third
-    metre meter kilometre kilometer km mile foot feet inch yard cm mm centimetre centimeter millimetre millimeter acre hectare
-    kg kilogram kilogramme gram pound ounce lb stone litre liter gallon pint degree celsius fahrenheit mph kph knot mw megawatt
-    gw gigawatt kw kilowatt watt volt hertz mhz ghz byte kb mb gb tb megabyte gigabyte terabyte decibel db db. pixel wonder magnitude light-year nautical square cubic m
-    point goal try set wicket run game match lap inning innings touchdown basket place
-    point-lead vote seat delegate percentage percent
-    way thing side part kind sort type form step stage phase aspect example occasion thirds quarters tenth fifth
-    a.m. p.m. am pm gmt utc et pst est o'clock bst cet
-    pillar principle reason factor branch guy lifetime dimension lot bit deal number level option possibility priority
-    am fm chapter page-turner verse
-    """.split()
+_TIMES = (
+    "second minute hour day night week weekend fortnight month year decade century age generation semester season moment "
+    "morning afternoon evening quarter half third a.m. p.m. am pm gmt utc et pst est o'clock bst cet"
 )
+_MEASURES = (
+    "metre meter kilometre kilometer km mile foot feet inch yard cm mm m centimetre centimeter millimetre millimeter acre "
+    "hectare kg kilogram kilogramme gram pound ounce lb stone litre liter gallon pint degree celsius fahrenheit mph kph knot "
+    "mw megawatt gw gigawatt kw kilowatt watt volt hertz mhz ghz byte kb mb gb tb megabyte gigabyte terabyte decibel db db. "
+    "pixel magnitude light-year nautical square cubic percent percentage"
+)
+_GAMES = "point goal try set wicket run game match lap inning innings touchdown basket place"
+_IDEAS = (
+    "way thing side part kind sort type form step stage phase aspect example occasion wonder pillar principle reason factor "
+    "branch guy lifetime dimension lot bit deal number level option possibility priority tenth fifth"
+)
+_WON = "vote seat delegate"
+NOT_COUNTED = frozenset(f"{_TIMES} {_MEASURES} {_GAMES} {_IDEAS} {_WON}".split())
 """Lemmas that a count is not taken from: times, measures, points in games, and words that count ideas."""
 INVARIANT = frozenset(
     "people aircraft personnel staff police crew cattle sheep fish deer series species spacecraft hovercraft headquarters "

@@ -9,6 +9,7 @@ FINISH_VERBS = frozenset(
     "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover".split()
 )
 """Verbs whose subject has the number that "with" or "on" brings: "was elected with 900 votes", "finished second on 20%"."""
+CHANGE_VERBS = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
 SUPPORT_VERBS = frozenset(
     "support back favor favour prefer choose approve endorse oppose reject want select pick like trust disapprove welcome "
     "disagree".split()
@@ -41,3 +42,8 @@ CONTEXT = frozenset(
     "plebiscite electors candidate candidates pollster pollsters".split()
 )
 """Words that make a percentage one of votes or opinions; not "support", which is paid as often as voted."""
+SIDES = frozenset(
+    "party bloc alliance coalition camp list ticket side campaign movement front conservative liberal democrat socialist green "
+    "republican nationalist independent incumbent president candidate opposition".split()
+)
+"""Nouns that votes are won by."""

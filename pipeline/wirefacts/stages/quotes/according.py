@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from wirefacts.annotations.views import QuoteKind
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.limits import finite_between, trimmed
 from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.stages.quotes.rules import Rule
 from wirefacts.syntax.phrases import NOMINAL, noun_phrase, tokens_of
 from wirefacts.text.extents import Extent
 
@@ -153,12 +155,11 @@ def _draft(page: Page, phrase: _Phrase, stretches: list[tuple[int, int]]) -> Dra
         if start >= end:
             continue
         inside = sorted({n for n in page.inside[start:end] if n >= 0})
-        whole = len(inside) == 1 and page.passages[inside[0]].first == start and page.passages[inside[0]].last == end
-        pieces.append(page.passages[inside[0]].inner if whole else page.chars(start, end))
+        alone = len(inside) == 1 and page.passages[inside[0]].first == start and page.passages[inside[0]].last == end
+        pieces.append(page.passages[inside[0]].inner if alone else page.chars(start, end))
         numbers.extend(inside)
-    kind = "mixed" if numbers else "indirect"
-    if numbers and all(any(page.passages[n].inner == piece for n in numbers) for piece in pieces):
-        kind = "direct"
+    whole = bool(numbers) and all(any(page.passages[n].inner == piece for n in numbers) for piece in pieces)
+    kind: QuoteKind = "direct" if whole else "mixed" if numbers else "indirect"
     cue = page.chars(phrase.first, phrase.to + 1)
-    rule = "attributed" if kind == "direct" else "according"
+    rule: Rule = "attributed" if whole else "according"
     return Draft(rule, pieces, kind, phrase.speaker, cue, phrase.first, numbers, relayed_from=phrase.relay)

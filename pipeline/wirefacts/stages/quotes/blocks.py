@@ -1,6 +1,7 @@
 """Quotations that the layout shows: after a colon, as a pull quote, under speaker labels."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 
 from wirefacts.stages.quotes.drafts import Draft
@@ -14,8 +15,8 @@ _CREDIT = re.compile(r"/|\b(?:AP|AFP|Getty|Reuters|EPA|Photo|Image|Images|File|v
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|we|We|my|My|our|Our|us|me)\b")
 _LABEL = re.compile(r"^(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
 _NO_LABEL = frozenset(
-    "image photo photos file video note related source sources update correction editor copyright read more watch advertisement "
-    "q a question answer published by from also caption credit title date location score result results".split()
+    "image photo photos file video note related source sources update correction editor copyright read more watch "
+    "advertisement q a question answer published by from also caption credit title date location score result results".split()
 )
 _MARKS = frozenset('"“”‘«')
 _PULL_WORDS = 6
@@ -59,7 +60,9 @@ def _is_speech(page: Page, content: Extent) -> bool:
 def _signed(page: Page, content: Extent, match: re.Match[str], shift: int) -> Draft:
     name = Extent(shift + match.start("name"), shift + match.end("name"))
     whole = Extent(name.start, shift + match.end())
-    numbers = [p.number for p in page.passages if content.start <= p.inner.start and p.inner.end <= content.end]
+    first = bisect_left(page.passages, content.start, key=lambda p: p.inner.start)
+    last = bisect_right(page.passages, content.end, key=lambda p: p.inner.end)
+    numbers = list(range(first, last))
     return Draft("pull", [content], "direct", passages=numbers, names=(name, whole))
 
 

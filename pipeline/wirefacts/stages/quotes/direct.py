@@ -142,7 +142,7 @@ def _cue_before(page: Page, sentence: Sentence, passage: Passage, found: list[Cu
         return None
     cue = before[-1]
     start = max(cue.verb.i, cue.last) + 1
-    gap = [token for token in page.outer(start, passage.first)]
+    gap = list(page.outer(start, passage.first))
     if gap and gap[-1].tag_ in {"POS", "IN"} and titled(page, passage):
         return None
     if gap and gap[-1].text.endswith(":") and len(gap) <= GAP_TOKENS:
@@ -199,7 +199,7 @@ def _goes_on(page: Page, before: Passage, passage: Passage, draft: Draft, found:
         return False
     within = cue.first >= before.last
     start = max(before.last, max(cue.verb.i, cue.last) + 1) if within else before.last
-    gap = [t for t in page.outer(start, passage.first)]
+    gap = list(page.outer(start, passage.first))
     if all(t.pos_ in _JOINTS for t in gap) and len(gap) < 8:
         return True
     return within and gap[-1].text in _BEFORE_SPEECH and not _has_clause(gap)

@@ -1,11 +1,13 @@
 """Words of reporting. Chosen by how often a lemma is the cue of reported speech in PolNeAR's 840 training articles
 (attribution annotations, facts of frequency only), extended by their near synonyms."""
 
+from wirefacts.records.kinds import Medium
+
 STATING = frozenset(
     "say tell add note claim announce write state report argue suggest explain acknowledge declare insist warn reveal confirm "
     "admit allege assert assure charge comment complain concede conclude contend counter deny disclose emphasize emphasise "
-    "estimate inform indicate maintain mention observe point predict pledge promise recall reiterate remark remind repeat reply "
-    "respond stress testify tweet vow caution clarify lament boast joke quip post project swear recount speculate reason "
+    "estimate inform indicate maintain mention observe point predict pledge promise recall reiterate remark remind repeat "
+    "reply respond stress testify tweet vow caution clarify lament boast joke quip post project swear recount speculate reason "
     "affirm attest aver brag concur confess contest cite advise boast forecast hint imply proclaim profess recommend "
     "retort stipulate submit threaten underline underscore propose urge notify attribute retweet email phone message "
     "text blog murmur whisper mutter shout certify guarantee elaborate opine muse complain disagree".split()
@@ -68,8 +70,8 @@ SPEECH_NOUNS = DOCUMENTS | frozenset(
 """Nouns that show, in a sentence without another cue, that the quotation after it is its subject's."""
 
 FINDINGS = frozenset(
-    "poll polls survey surveys study studies estimate estimates result results datum data figure figures number numbers analysis "
-    "research image images evidence footage video map record records test tests trend statistics model models".split()
+    "poll polls survey surveys study studies estimate estimates result results datum data figure figures number numbers "
+    "analysis research image images evidence footage video map record records test tests trend statistics model models".split()
 )
 """Subjects that show rather than speak, with the verbs of `SHOWING`."""
 
@@ -77,7 +79,7 @@ SHOWING = frozenset(
     "suggest indicate imply reveal confirm predict project estimate conclude point report note say".split()
 )
 
-MEDIA = {
+MEDIA: dict[str, Medium] = {
     "email": "email", "e-mail": "email", "emails": "email", "letter": "letter", "letters": "letter", "memo": "letter",
     "phone": "phone", "telephone": "phone", "call": "phone", "voicemail": "phone", "text": "text", "texts": "text",
     "tweet": "text", "tweets": "text", "whatsapp": "text", "video": "video", "zoom": "video", "videoconference": "video",
@@ -86,7 +88,9 @@ MEDIA = {
 }  # fmt: skip
 """What a noun in "in an email", "by phone" says of how the words were passed on."""
 
-VERB_MEDIA = {"tweet": "text", "retweet": "text", "text": "text", "email": "email", "phone": "phone", "message": "text"}
+VERB_MEDIA: dict[str, Medium] = {
+    "tweet": "text", "retweet": "text", "text": "text", "message": "text", "email": "email", "phone": "phone",
+}  # fmt: skip
 
 PRONOUNS = frozenset("i me we us you my our your".split())
 IMPERSONAL = frozenset("there".split())

@@ -18,17 +18,23 @@ def outermost(page: Page, drafts: list[Draft]) -> list[Draft]:
         for inner in drafts:
             if inner is outer or id(inner) in gone or id(outer) in gone or not _holds(page, outer, inner):
                 continue
-            if (outer.rule == "according" and inner.rule != "according") or (
-                outer.rule == "trailing"
-                and outer.speaker is not None
-                and inner.speaker is not None
-                and outer.speaker.lower_ == inner.speaker.lower_
-            ):
+            if _gives_way(outer, inner):
                 gone.add(id(outer))
             elif not _holds(page, inner, outer) or outer.rule == "trailing":
                 gone.add(id(inner))
                 outer.relayed_from = outer.relayed_from or _other(inner.speaker, outer.speaker)
     return [draft for draft in drafts if id(draft) not in gone]
+
+
+def _gives_way(outer: Draft, inner: Draft) -> bool:
+    """True where the inner attribution is the better one: nearer than "according to", or the same speaker's, said twice."""
+    if outer.rule == "according":
+        return inner.rule != "according"
+    return outer.rule == "trailing" and _named(outer) == _named(inner) != ""
+
+
+def _named(draft: Draft) -> str:
+    return "" if draft.speaker is None else draft.speaker.lower_
 
 
 def _holds(page: Page, outer: Draft, inner: Draft) -> bool:
@@ -48,14 +54,14 @@ def relayed_in(page: Page, draft: Draft) -> Token | None:
     for token in page.doc[passage.first : passage.last]:
         if token.is_sent_end and token.i > passage.first + 1:
             break
-        reports = token.lemma_ in STATING or (
-            token.lemma_ == "make" and any(c.lower_ == "clear" for c in token.children)
-        )
-        if (
-            reports
-            and token.pos_ == "VERB"
-            and any(c.dep_ == "ccomp" for c in token.subtree if c.head == token or c.head.head == token)
-        ):
+        if token.pos_ == "VERB" and _reports(token):
             noun = next((c for c in token.lefts if c.dep_ == "nsubj" and c.pos_ in NOMINAL), None)
             return noun if noun is not None and noun.lower_ not in PRONOUNS | {"it"} else None
     return None
+
+
+def _reports(verb: Token) -> bool:
+    """True for "told us that A" and "made clear that A"."""
+    clear = next((c for c in verb.children if c.lower_ == "clear"), None) if verb.lemma_ == "make" else None
+    governors = [verb] if clear is None else [verb, clear]
+    return (verb.lemma_ in STATING or clear is not None) and any(c.dep_ == "ccomp" for g in governors for c in g.rights)

@@ -11,6 +11,7 @@ from wirefacts.text.marks import Quotation, quotations
 from wirefacts.text.view import paragraphs
 
 _TERMINAL = frozenset(".?!…")
+LONGEST = 300
 _LEADS = frozenset(")]}")
 
 
@@ -77,13 +78,20 @@ def turn(doc: Doc) -> Page:
         last = bisect_left(starts, quotation.outer.end)
         if passages and first < passages[-1].last:
             first = passages[-1].last
-        if first < last:
+        if first < last and not _nickname(doc, first, last):
             number = len(passages)
             passages.append(Passage(number, quotation, first, last, bisect_right(numbers, quotation.outer.start) - 1))
             inside[first:last] = [number] * (last - first)
     page = Page(doc, text, blocks, passages, inside)
     page.sentences.extend(_sentences(page, starts))
     return page
+
+
+def _nickname(doc: Doc, first: int, last: int) -> bool:
+    """True for the middle of `Mary "Cia" Price`: marks inside one person's name."""
+    if first == 0 or last >= len(doc) or last - first > 4:
+        return False
+    return all(doc[i].ent_type_ == "PERSON" for i in (first - 1, first + 1, last)) and doc[last].ent_iob_ == "I"
 
 
 def _sentences(page: Page, starts: list[int]) -> Iterator[Sentence]:
@@ -114,17 +122,23 @@ def _worded(page: Page, start: int, end: int) -> bool:
 
 
 def _breaks(page: Page, first: int, last: int) -> Iterator[int]:
-    """Where a sentence starts outside of passages: after closing punctuation, or after a passage that ends in it."""
+    """Where a sentence starts outside of passages: after closing punctuation, or after a passage that ends in it.
+
+    One of more than `LONGEST` words and passages is cut there, which keeps the work within a sentence bounded.
+    """
     doc, inside = page.doc, page.inside
     previous = -1
+    steps = 0
     i = first
     while i < last:
         number = inside[i]
         if number < 0 and doc[i].is_space:
             i += 1
             continue
-        if previous >= first and _starts(page, previous, i):
+        steps += 1
+        if previous >= first and (steps > LONGEST or _starts(page, previous, i)):
             yield i
+            steps = 0
         if number >= 0:
             i = min(last, page.passages[number].last)
             previous = i - 1

@@ -1,5 +1,6 @@
 """Reads a page sentence by sentence into quotes."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -22,7 +23,8 @@ from wirefacts.text.extents import Extent
 def read_page(page: Page) -> list[Draft]:
     """All quotes of a page, those that the layout shows first."""
     shown = [*pull_quotes(page), *transcript(page)]
-    reader = _Reader(page, [piece for draft in shown for piece in draft.pieces])
+    starts = [block.start for block in page.paragraphs]
+    reader = _Reader(page, {bisect_right(starts, piece.start) - 1 for draft in shown for piece in draft.pieces})
     for _, sentences in groupby(page.sentences, key=lambda s: s.paragraph):
         reader.paragraph(list(sentences))
     return join_paragraphs(page, [*shown, *reader.drafts])
@@ -30,10 +32,11 @@ def read_page(page: Page) -> list[Draft]:
 
 @dataclass(slots=True)
 class _Reader:
-    """`last` is the quote of the sentence before, `colon` the cue or speaker of a sentence that ended in a colon."""
+    """`shown` are the paragraphs that the layout has explained, `last` is the quote of the sentence before, `colon` the
+    speaker and cue of a sentence that ended in a colon, `joined` says that one leads up to this paragraph."""
 
     page: Page
-    shown: list[Extent]
+    shown: set[int]
     drafts: list[Draft] = field(default_factory=list)
     last: Draft | None = None
     before: Sentence | None = None
@@ -41,8 +44,7 @@ class _Reader:
     joined: bool = False
 
     def paragraph(self, sentences: list[Sentence]) -> None:
-        starts = self.page.doc[sentences[0].start].idx
-        if any(extent.start <= starts + 1 < extent.end for extent in self.shown):
+        if sentences[0].paragraph in self.shown:
             return
         introduced = self.colon
         self.colon = None
@@ -84,6 +86,7 @@ class _Reader:
 
 
 def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft]:
+    """Direct quotes first, for marks say more than the parse; then clauses; fragments from the passages that are left."""
     drafts = direct(page, sentence, found) if sentence.passages else []
     claimed = {number: draft.at for draft in drafts for number in draft.passages}
     used = {draft.at for draft in drafts}
@@ -111,8 +114,8 @@ def _after_colon(page: Page, drafts: list[Draft], cue: Cue) -> bool:
 def _merged(drafts: list[Draft]) -> list[Draft]:
     """One quote for each cue: a reported clause and the passage after its colon are pieces of one."""
     kept: dict[int, Draft] = {}
-    for draft in drafts:
-        first = kept.setdefault(draft.at, draft)
+    for number, draft in enumerate(drafts):
+        first = kept.setdefault(draft.at if draft.at >= 0 else -1 - number, draft)
         if first is not draft:
             first.pieces.extend(draft.pieces)
             first.passages.extend(draft.passages)

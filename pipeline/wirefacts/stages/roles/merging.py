@@ -15,8 +15,10 @@ _TELLING = frozenset(
     "vice deputy assistant associate prime shadow attorney lieutenant solicitor co major under brigadier".split()
 )
 _SHORT = {
-    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "lt": "lieutenant", "col": "colonel",
-    "prof": "professor", "chairwoman": "chairman", "chair": "chairman", "spokesperson": "spokesman", "chairperson": "chairman",
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "lt": "lieutenant",
+    "col": "colonel",
+    "prof": "professor", "chairwoman": "chairman", "chair": "chairman", "spokesperson": "spokesman",
+    "chairperson": "chairman",
     "spokeswoman": "spokesman", "reverend": "rev", "pres": "president", "cofounder": "founder",
 }  # fmt: skip
 

@@ -13,6 +13,8 @@ from wirefacts.syntax.phrases import extent_of
 from wirefacts.syntax.titles import HONORIFICS, POSTNOMINALS, STATUS, singular
 from wirefacts.text.extents import Extent
 
+_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
+_NOMINAL_TAGS = frozenset({"POS", "PRP$", "VBG", "VBN", "HYPH"})
 _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
 _LISTED_AT_MOST = 40
 """Names that one plural title is read over; keeps a long list of names from being walked again from each."""
@@ -197,23 +199,7 @@ def _appositive(doc: Doc, people: People, i: int, stop: int) -> Title | None:
         if doc[i].lower_ == "was":
             break
         i += 1
-    head = None
-    for k in range(i, stop):
-        token = doc[k]
-        if k in people.name_at and not _possessive_or_modifier(doc, people, k):
-            return None
-        nominal = token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {
-            "POS",
-            "PRP$",
-            "VBG",
-            "VBN",
-            "HYPH",
-        }
-        if not (nominal or token.text in {"-", "–", "&"} or token.lower_ in STATUS or token.lower_ == "and"):
-            break
-        if singular(token.lower_) and (k + 1 >= stop or not _compounds(doc, k)):
-            head = k
-            break
+    head = _last_head(doc, people, i, stop)
     if head is None:
         return None
     title = title_at(doc, head, stop, i)
@@ -225,6 +211,21 @@ def _appositive(doc: Doc, people: People, i: int, stop: int) -> Title | None:
     ):
         return None
     return title
+
+
+def _last_head(doc: Doc, people: People, i: int, stop: int) -> int | None:
+    """The last word for an office in the plain noun phrase that begins at token `i`: "a deputy security adviser"."""
+    head = None
+    for k in range(i, stop):
+        token = doc[k]
+        if k in people.name_at and not _possessive_or_modifier(doc, people, k):
+            return head
+        nominal = token.pos_ in _NOMINAL or token.tag_ in _NOMINAL_TAGS or token.text in {"-", "–", "&"}
+        if not (nominal or token.lower_ in STATUS or (token.lower_ == "and" and head is None)):
+            return head
+        if singular(token.lower_) and (k + 1 >= stop or not _compounds(doc, k)):
+            head = k
+    return head
 
 
 def _possessive_or_modifier(doc: Doc, people: People, k: int) -> bool:
@@ -239,4 +240,4 @@ def _compounds(doc: Doc, k: int) -> bool:
         return False
     if after.tag_ == "POS":
         return True
-    return after.pos_ in {"NOUN", "PROPN"} and after.text not in {"-"} and after.pos_ != "NUM"
+    return after.pos_ in {"NOUN", "PROPN"} and after.text != "-"

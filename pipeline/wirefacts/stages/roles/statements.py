@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.views import Role
-from wirefacts.stages.roles.phrase import Status, Title, head_before, title_at
+from wirefacts.stages.roles.phrase import Title, head_before, title_at
 from wirefacts.syntax.clauses import doers, is_passive, prepositional, sentence, subject, sufferers
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import conjuncts, extent_of, noun_phrase
-from wirefacts.syntax.titles import ORGANIZED, singular
+from wirefacts.syntax.titles import ORGANIZED, Status, singular
 from wirefacts.text.extents import Extent, cover
 
 _LEADING = frozenset(
@@ -20,8 +20,8 @@ _FOUNDING = frozenset({"found", "cofound", "co-found", "establish"})
 _BEING = frozenset({"be", "become", "remain"})
 _SERVING = frozenset({"serve", "work", "act"})
 _PUTTING = frozenset(
-    "elect reelect re-elect name appoint nominate choose pick select tap hire swear crown install promote confirm endorse "
-    "reappoint ordain anoint inaugurate".split()
+    "elect reelect re-elect name appoint nominate choose pick select tap hire swear crown install promote "
+    "confirm endorse reappoint ordain anoint inaugurate".split()
 )
 _LEAVING = frozenset(
     {"resign", "retire", "quit", "step", "depart", "oust", "remove", "fire", "dismiss", "sack", "stand"}

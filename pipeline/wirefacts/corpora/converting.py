@@ -1,0 +1,53 @@
+"""Converts marked stories into other forms."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Literal
+
+from wirefacts.corpora.markup.story import MarkedStory
+from wirefacts.corpora.markup.to_contract import to_contract
+from wirefacts.corpora.markup.to_guide import to_guide, write_guide
+from wirefacts.errors import UsageError
+
+
+Form = Literal["guide", "contract", "docbin"]
+"""What marked stories can become."""
+
+
+def convert(stories: Iterable[MarkedStory], form: Form, output: Path) -> int:
+    """Writes `stories` in a form: guide into the folder `output`, the others into the file; how many there were.
+
+    Raises UsageError where that cannot be written.
+    """
+    write: dict[Form, Callable[[tuple[MarkedStory, ...], Path], None]] = {
+        "guide": _guide,
+        "contract": _contract,
+        "docbin": _docbin,
+    }
+    found = tuple(stories)
+    try:
+        write[form](found, output)
+    except OSError as problem:
+        raise UsageError(f"{output}: cannot be written: {problem.strerror}") from problem
+    return len(found)
+
+
+def _guide(stories: tuple[MarkedStory, ...], output: Path) -> None:
+    output.mkdir(parents=True, exist_ok=True)
+    for story in stories:
+        write_guide(to_guide(story), output)
+
+
+def _contract(stories: tuple[MarkedStory, ...], output: Path) -> None:
+    rows = (to_contract(story).model_dump_json() + "\n" for story in stories)
+    output.write_bytes("".join(rows).encode("utf-8"))
+
+
+def _docbin(stories: tuple[MarkedStory, ...], output: Path) -> None:
+    import spacy
+    from spacy.tokens import DocBin
+
+    from wirefacts.corpora.markup.to_doc import to_doc
+
+    nlp = spacy.blank("en")
+    output.write_bytes(DocBin(store_user_data=True, docs=[to_doc(story, nlp) for story in stories]).to_bytes())

@@ -1,0 +1,126 @@
+"""Dates of whole stories."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import DATES, NOTES
+from wirefacts.annotations.story import set_story
+from wirefacts.stages.dates.component import Dates
+from wirefacts.stories.document import Document
+
+Read = Callable[..., Doc]
+
+
+def values(doc: Doc) -> list[tuple[str, str]]:
+    return [(timex.extent.slice(doc.text), timex.value) for timex in DATES.read(doc)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Mayor Ana Lund resigned on Tuesday.", [("Tuesday", "2024-11-05")]),
+        ("Mayor Ana Lund will resign on Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The hearing, scheduled for Friday, was called off.", [("Friday", "2024-11-08")]),
+        ("The port has been closed until Friday.", [("Friday", "2024-11-08")]),
+        ("Dana Lund plans to meet the union on Monday.", [("Monday", "2024-11-11")]),
+        ("Dana Lund refused to meet the union on Monday.", [("Monday", "2024-11-04")]),
+        ("The bridge opened in June and will close in March.", [("June", "2024-06"), ("March", "2025-03")]),
+        ("The ferry sailed at 4 p.m. on Monday.", [("4 p.m.", "2024-11-04T16:00"), ("Monday", "2024-11-04")]),
+        ("Counting ended on Monday night.", [("Monday night", "2024-11-04TNI")]),
+        (
+            "In June 2019 she joined the board; that November she left it.",
+            [("June 2019", "2019-06"), ("that November", "2019-11")],
+        ),
+        ("In 1993 he moved to Oslo. In May he found work there.", [("1993", "1993"), ("May", "1993-05")]),
+        ("Lund, who joined the force in 1993, was shot on March 3.", [("1993", "1993"), ("March 3", "2024-03-03")]),
+        ("Dana May said the talks failed.", []),
+        ("Today, about 9,000 people live in the valley.", []),
+        ("Today, the council adopted the plan.", [("Today", "2024-11-06")]),
+    ],
+)
+def test_a_sentence(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert values(read(sentence)) == expected
+
+
+def test_a_time_takes_the_day_last_told_of(read: Read) -> None:
+    text = "Voting began on Sunday. The doors closed at 21:45, and the last ballot fell at 1:45 the next day."
+    assert values(read(text))[1:] == [("21:45", "2024-11-03T21:45"), ("1:45 the next day", "2024-11-04T01:45")]
+
+
+def test_a_time_of_a_long_period_has_no_day(read: Read) -> None:
+    text = "In 1993, she worked in a mill in Turku. Her shift ran from 7:00am to midnight."
+    assert values(read(text)) == [("1993", "1993"), ("7:00am", "T07:00"), ("midnight", "T24:00")]
+
+
+def test_a_speaker_means_the_day_of_speaking(read: Read) -> None:
+    doc = read("“We begin today,” Dana Lund said Tuesday. The council begins today.")
+    assert values(doc) == [("today", "2024-11-05"), ("Tuesday", "2024-11-05"), ("today", "2024-11-06")]
+
+
+def test_times_without_another_day_are_of_the_day_of_publication(read: Read) -> None:
+    assert values(read("Aides spent the morning and afternoon on the draft.")) == [
+        ("the morning", "2024-11-06TMO"),
+        ("afternoon", "2024-11-06TAF"),
+    ]
+
+
+def test_bounds_type_and_anchor(read: Read) -> None:
+    day, week = DATES.read(read("It was signed on March 4, 2019, and published last week."))
+    assert (day.type, day.earliest, day.latest, day.anchor) == ("DATE", "2019-03-04", "2019-03-04", None)
+    assert (week.value, week.earliest, week.latest, week.anchor) == (
+        "2024-W44",
+        "2024-10-28",
+        "2024-11-03",
+        "published",
+    )
+
+
+def test_a_dateline_stands_in_for_the_publication_date(read: Read) -> None:
+    doc = read("TURKU, May 7, 2015 (Nordwire) — The mayor resigned on Tuesday.", published=None)
+    assert values(doc) == [("May 7, 2015", "2015-05-07"), ("Tuesday", "2015-05-05")]
+    assert DATES.read(doc)[1].anchor == "dateline"
+    assert not NOTES.read(doc)
+
+
+def test_without_any_anchor_only_what_is_written_out(read: Read) -> None:
+    doc = read("The mayor resigned on Tuesday. She left yesterday. She had won in 2010.", published=None)
+    assert values(doc) == [("2010", "2010")]
+    assert [note.code for note in NOTES.read(doc)] == ["unanchored-date"]
+
+
+def test_durations_on_request(read: Read) -> None:
+    doc = read("Talks lasted three months. They met every Tuesday.")
+    assert values(doc) == []
+    Dates(durations=True)(doc)
+    assert [(timex.value, timex.type) for timex in DATES.read(doc)] == [("P3M", "DURATION"), ("XXXX-WXX-2", "SET")]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", '"' * 500, "😀" * 200, "on Tuesday"])
+def test_a_doc_without_a_parse_gets_nothing(text: str) -> None:
+    assert DATES.read(Dates()(spacy.blank("en")(text))) == ()
+
+
+def test_one_endless_sentence_is_read_in_linear_time(nlp: Language) -> None:
+    words = "on Monday at noon".split() * 2000
+    doc = Doc(
+        nlp.vocab, words, heads=[0] * len(words), deps=["ROOT", *["dep"] * (len(words) - 1)], pos=["VERB"] * len(words)
+    )
+    set_story(doc, Document(id="endless", text=doc.text, published=dt.date(2024, 11, 6)))
+    assert len(DATES.read(Dates()(doc))) == 4000
+
+
+@pytest.mark.xfail(strict=True, reason="the event that a day is counted from is not looked up")
+def test_the_day_after_an_event(read: Read) -> None:
+    assert ("the day after the vote", "2024-11-05") in values(
+        read("They voted on Monday. The day after the vote she left.")
+    )
+
+
+@pytest.mark.xfail(strict=True, reason="what precedes a future event is read by the past verb that governs it")
+def test_ahead_of_an_event(read: Read) -> None:
+    assert values(read("Shares fell ahead of Friday's meeting.")) == [("Friday", "2024-11-08")]

@@ -1,0 +1,81 @@
+"""Whose age a text gives."""
+
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import AGES
+from wirefacts.stages.quantities.component import Quantities
+
+Read = Callable[..., Doc]
+
+
+def _ages(doc: Doc) -> list[tuple[str, float]]:
+    return [(age.person.slice(doc.text), age.years) for age in AGES.read(doc)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marta Quill, 60, told reporters she would appeal.", [("Marta Quill", 60)]),
+        ("The victims were Tomas Reyes, 34, and Lena Ostrow, 29.", [("Tomas Reyes", 34), ("Lena Ostrow", 29)]),
+        ("A man, 27, and a woman, 24, were arrested.", [("A man", 27), ("a woman", 24)]),
+        ("Pavel Orlov, aged 34, was jailed.", [("Pavel Orlov", 34)]),
+        ("A girl aged seven was found safe.", [("A girl", 7)]),
+        ("When she was six, her parents moved to Oslo.", [("she", 6)]),
+        ("She is 45 and has two children.", [("She", 45)]),
+        ("Rosa Diaz (54) was appointed.", [("Rosa Diaz", 54)]),
+        ("The actor Leo Hartmann has died at 91.", [("Leo Hartmann", 91)]),
+        ("Joan Pike, then 12, was abducted.", [("Joan Pike", 12)]),
+        ("Their six-month-old daughter, Ivy, survived.", [("Ivy", 0.5)]),
+        ("Former minister Ali Khan, 71: a life in politics", [("Ali Khan", 71)]),
+        ("Maria Costa, a 52-year-old nurse, said so.", [("Maria Costa", 52)]),
+        ("The 41-year-old denied it.", [("The 41-year-old", 41)]),
+    ],
+)
+def test_an_age_is_given(read: Read, text: str, expected: list[tuple[str, float]]) -> None:
+    assert _ages(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sixty years on, Dresden remembers the raid.",
+        "She was in her 40s.",
+        "He received an 18-year sentence in a 300-year-old church.",
+        "Voters aged 18 to 24 and people aged 65 and over stayed home.",
+        "He was 20 minutes late and she was 3-0 up.",
+        "Numbers 4, 8, 15, 16, 23 and 42 were drawn in Lyon, 20 kilometres away.",
+        "The company is 20 years old.",
+        "Two 16-year-olds were charged.",
+    ],
+)
+def test_nobody_s_age_is_given(read: Read, text: str) -> None:
+    assert _ages(read(text)) == []
+
+
+def test_evidence_runs_from_the_name_to_the_number(read: Read) -> None:
+    doc = read("Police named the driver as Otto Klein, 52, of Hamburg.")
+    (age,) = AGES.read(doc)
+    assert age.evidence.slice(doc.text) == "Otto Klein, 52"
+
+
+def test_one_age_told_twice_is_one(read: Read) -> None:
+    assert len(_ages(read("Marta Quill, 60, spoke. Later Marta Quill, 60, left."))) == 1
+
+
+@pytest.mark.parametrize("text", ["", "   ", "60", ", 60,", "“" * 300, "1 " * 300, "😀 12 😀"])
+def test_no_text_is_too_odd(read: Read, text: str) -> None:
+    read(text or " ")
+
+
+def test_an_unparsed_doc_stays_untouched() -> None:
+    doc = Quantities()(spacy.blank("en")("Jane Roe, 60, won 45 seats."))
+    assert AGES.read(doc) == ()
+
+
+@pytest.mark.xfail(strict=True, reason="two ages for two names joined by 'and' are not shared out")
+def test_ages_of_joined_names(read: Read) -> None:
+    assert _ages(read("Jack Doyle and Sam Perez, 12 and 14, drowned.")) == [("Jack Doyle", 12), ("Sam Perez", 14)]

@@ -1,0 +1,71 @@
+"""Counts: what a reader would call a fact of the story."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import COUNTS
+
+Read = Callable[..., Doc]
+
+
+def _counts(doc: Doc) -> list[tuple[float, str, str]]:
+    return [(count.value, count.unit, count.bound) for count in COUNTS.read(doc)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 12 people were killed and 30 others injured.",
+         [(12, "people", "at_least"), (30, "others", "exact")]),
+        ("The quake killed 43 people and left more than 1,200 homeless.",
+         [(43, "people", "exact"), (1200, "people", "at_least")]),
+        ("Police arrested five men and one woman.",
+         [(5, "men", "exact"), (1, "woman", "exact")]),
+        ("The death toll rose to 86.", [(86, "people", "exact")]),
+        ("He was charged with three counts of fraud and fined $2.5m.",
+         [(3, "counts", "exact"), (2_500_000, "$", "exact")]),
+        ("Up to 40 vehicles were involved.", [(40, "vehicles", "at_most")]),
+        ("Between 200 and 300 protesters gathered.", [(200, "protesters", "at_least"), (300, "protesters", "at_most")]),
+        ("The navy saved 700 migrants, and fishermen rescued 200 more.",
+         [(700, "migrants", "exact"), (200, "migrants", "exact")]),
+        ("A jury of twelve heard the case.", [(12, "people", "exact")]),
+        ("The petition now has more than 11,000 signatures.", [(11000, "signatures", "at_least")]),
+        ("The election drew a turnout of 58%.", [(58, "percent", "exact")]),
+    ],
+)  # fmt: skip
+def test_a_count_is_a_fact(read: Read, text: str, expected: list[tuple[float, str, str]]) -> None:
+    assert _counts(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two leaders met for three hours.",
+        "It is one of the five pillars of the plan.",
+        "United won 3-1 and moved up to third place with 45 points.",
+        "The aircraft, a Boeing 747, left Room 12 on Flight 204.",
+        "Jane Roe, 60, was born on May 4, 1964.",
+        "The road is 40 kilometres long and the tower 30 metres high.",
+        "Sales rose 12 percent.",
+        "One in three visits came from abroad.",
+        "Dozens of people fled.",
+        "The posts 542 and 543 were hit.",
+        "She would have needed more than 1,000 tickets, and it would have been 40 people.",
+    ],
+)
+def test_other_numbers_are_none(read: Read, text: str) -> None:
+    assert _counts(read(text)) == []
+
+
+def test_a_count_told_in_headline_and_body_is_the_body_s(read: Read) -> None:
+    doc = read("At least 107 people killed in collapse\n\nA storm killed 107 people on Friday, officials said.")
+    (count,) = COUNTS.read(doc)
+    assert count.evidence.start > doc.text.index("\n")
+
+
+def test_evidence_is_the_tight_phrase(read: Read) -> None:
+    doc = read("Authorities said about 3,000 people were evacuated.")
+    (count,) = COUNTS.read(doc)
+    assert count.evidence.slice(doc.text) == "about 3,000 people"

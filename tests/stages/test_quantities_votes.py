@@ -1,0 +1,118 @@
+"""Counted votes and seats, roll calls, and shares of votes and opinions."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import VOTE_COUNTS, VOTE_SHARES
+
+Read = Callable[..., Doc]
+_ELECTION = "The election was held on Sunday. Voters cast ballots. "
+
+
+def _votes(doc: Doc) -> list[tuple[str, int, str, str | None]]:
+    return [(v.choice.slice(doc.text), v.count, v.unit, v.stance) for v in VOTE_COUNTS.read(doc)]
+
+
+def _shares(doc: Doc) -> list[tuple[str, float]]:
+    return [(s.choice.slice(doc.text), s.percent) for s in VOTE_SHARES.read(doc)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Delia Marsh won 12,345 votes to Omar Pell's 11,900.",
+         [("Delia Marsh", 12345, "votes"), ("Omar Pell", 11900, "votes")]),
+        ("Joan Pike came second with 3,456 votes.", [("Joan Pike", 3456, "votes")]),
+        ("The election was close: Marsh defeated Pell with 5,120 votes to 4,800.",
+         [("Marsh", 5120, "votes"), ("Pell", 4800, "votes")]),
+        ("The National Party increased from 9 to 10 seats.",
+         [("National Party", 9, "seats"), ("National Party", 10, "seats")]),
+        ("Ines Roth picked up 15 delegates in the caucus.", [("Ines Roth", 15, "delegates")]),
+    ],
+)  # fmt: skip
+def test_votes_for_a_choice(read: Read, text: str, expected: list[tuple[str, int, str]]) -> None:
+    found = [(choice.removeprefix("The "), count, unit) for choice, count, unit, _ in _votes(read(text))]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A candidate needs 270 electoral votes to win.",
+        "All 435 seats in the House are up for election.",
+        "Pell lost the election by 424 votes.",
+        "Turnout was 58%, and 2 million votes were cast.",
+        "The aircraft flies at 200 to 250 seats.",
+        "United beat City 3-2 in the final.",
+        "The Bears defeated the Lions 24-17.",
+    ],
+)
+def test_thresholds_totals_margins_and_games_are_no_votes(read: Read, text: str) -> None:
+    assert _votes(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "expected"),
+    [
+        ("The Senate passed the bill 51-49 on Tuesday.", "the bill", [(51, "for"), (49, "against")]),
+        ("The bill was approved by 218 votes to 214, with three abstaining.",
+         "The bill", [(218, "for"), (214, "against"), (3, "abstain")]),
+        ("Lawmakers voted 7-2 to approve the budget.", "the budget", [(7, "for"), (2, "against")]),
+        ("The council rejected the proposal 9-4.", "the proposal", [(9, "against"), (4, "for")]),
+        ("The motion failed 49-51.", "The motion", [(49, "for"), (51, "against")]),
+        ("The resolution received 14 votes in favour, 3 against and 2 abstentions.",
+         "The resolution", [(14, "for"), (3, "against"), (2, "abstain")]),
+        ("The bill passed the Senate by 51 votes to 49.", "The bill", [(51, "for"), (49, "against")]),
+    ],
+)  # fmt: skip
+def test_roll_calls(read: Read, text: str, measure: str, expected: list[tuple[int, str]]) -> None:
+    found = _votes(read(text))
+    assert {choice for choice, *_ in found} == {measure}
+    assert [(count, stance) for _, count, _, stance in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marsh leads Pell 48% to 44% in the latest survey.", [("Marsh", 48), ("Pell", 44)]),
+        ("Delia Marsh won 52.3 percent of the vote, while Omar Pell received 47.7 percent.",
+         [("Delia Marsh", 52.3), ("Omar Pell", 47.7)]),
+        ("In the poll, 62% opposed the ban.", [("the ban", 62)]),
+        ("A quarter of the electorate voted against the treaty.", [("the treaty", 25)]),
+        ("The poll found 60% of adults favoured changing the law.", [("changing the law", 60)]),
+        ("With 95% of ballots counted, Marsh had 51% of the vote.", [("Marsh", 51)]),
+    ],
+)  # fmt: skip
+def test_shares_of_a_choice(read: Read, text: str, expected: list[tuple[str, float]]) -> None:
+    assert _shares(read(_ELECTION + text)) == expected
+
+
+def test_a_share_keeps_its_population_and_poll(read: Read) -> None:
+    doc = read("A newspaper poll found that 48% of registered voters support Delia Marsh.")
+    (share,) = VOTE_SHARES.read(doc)
+    assert share.population is not None
+    assert share.population.slice(doc.text) == "registered voters"
+    assert share.survey is not None
+    assert share.survey.slice(doc.text) == "A newspaper poll"
+
+
+def test_an_earlier_share_has_the_choice_of_the_one_before(read: Read) -> None:
+    text = "Support for the Labour Party fell to 31% in the poll, down from 35% last month."
+    assert [percent for _, percent in _shares(read(text))] == [31, 35]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unemployment rose to 7.2% and inflation hit 9 percent.",
+        "The party needs 5% of the vote to enter parliament.",
+        "Turnout in the election was 67 percent.",
+        "The poll had a margin of error of 3 percent.",
+        "The company owns 20% of the bank.",
+        "He won the primary by 10 percentage points.",
+    ],
+)
+def test_rates_thresholds_and_turnout_are_no_shares(read: Read, text: str) -> None:
+    assert _shares(read(_ELECTION + text)) == []
