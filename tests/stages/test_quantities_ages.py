@@ -24,7 +24,7 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ("A man, 27, and a woman, 24, were arrested.", [("A man", 27), ("a woman", 24)]),
         ("Pavel Orlov, aged 34, was jailed.", [("Pavel Orlov", 34)]),
         ("A girl aged seven was found safe.", [("A girl", 7)]),
-        ("When she was six, her parents moved to Oslo.", [("she", 6)]),
+        ("When he was nine, the family left Oslo.", [("he", 9)]),
         ("She is 45 and has two children.", [("She", 45)]),
         ("Rosa Diaz (54) was appointed.", [("Rosa Diaz", 54)]),
         ("The actor Leo Hartmann has died at 91.", [("Leo Hartmann", 91)]),

@@ -31,8 +31,8 @@ def _counts(doc: Doc) -> list[tuple[float, str, str]]:
         ("The navy saved 700 migrants, and fishermen rescued 200 more.",
          [(700, "migrants", "exact"), (200, "migrants", "exact")]),
         ("A jury of twelve heard the case.", [(12, "people", "exact")]),
-        ("The petition now has more than 11,000 signatures.", [(11000, "signatures", "at_least")]),
-        ("The election drew a turnout of 58%.", [(58, "percent", "exact")]),
+        ("Activists collected over 8,500 signatures.", [(8500, "signatures", "at_least")]),
+        ("The election drew a turnout of 63%.", [(63, "percent", "exact")]),
     ],
 )  # fmt: skip
 def test_a_count_is_a_fact(read: Read, text: str, expected: list[tuple[float, str, str]]) -> None:
@@ -43,7 +43,7 @@ def test_a_count_is_a_fact(read: Read, text: str, expected: list[tuple[float, st
     "text",
     [
         "The two leaders met for three hours.",
-        "It is one of the five pillars of the plan.",
+        "The bridge counts as one of the seven wonders.",
         "United won 3-1 and moved up to third place with 45 points.",
         "The aircraft, a Boeing 747, left Room 12 on Flight 204.",
         "Jane Roe, 60, was born on May 4, 1964.",
@@ -51,7 +51,7 @@ def test_a_count_is_a_fact(read: Read, text: str, expected: list[tuple[float, st
         "Sales rose 12 percent.",
         "One in three visits came from abroad.",
         "Dozens of people fled.",
-        "The posts 542 and 543 were hit.",
+        "The posts 318 and 319 were hit.",
         "She would have needed more than 1,000 tickets, and it would have been 40 people.",
     ],
 )
@@ -60,12 +60,12 @@ def test_other_numbers_are_none(read: Read, text: str) -> None:
 
 
 def test_a_count_told_in_headline_and_body_is_the_body_s(read: Read) -> None:
-    doc = read("At least 107 people killed in collapse\n\nA storm killed 107 people on Friday, officials said.")
+    doc = read("At least 93 people killed in landslide\n\nA landslide killed 93 people on Friday, officials said.")
     (count,) = COUNTS.read(doc)
     assert count.evidence.start > doc.text.index("\n")
 
 
 def test_evidence_is_the_tight_phrase(read: Read) -> None:
-    doc = read("Authorities said about 3,000 people were evacuated.")
+    doc = read("Authorities said about 4,300 people were evacuated.")
     (count,) = COUNTS.read(doc)
-    assert count.evidence.slice(doc.text) == "about 3,000 people"
+    assert count.evidence.slice(doc.text) == "about 4,300 people"

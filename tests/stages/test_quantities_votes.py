@@ -27,8 +27,8 @@ def _shares(doc: Doc) -> list[tuple[str, float]]:
         ("Joan Pike came second with 3,456 votes.", [("Joan Pike", 3456, "votes")]),
         ("The election was close: Marsh defeated Pell with 5,120 votes to 4,800.",
          [("Marsh", 5120, "votes"), ("Pell", 4800, "votes")]),
-        ("The National Party increased from 9 to 10 seats.",
-         [("National Party", 9, "seats"), ("National Party", 10, "seats")]),
+        ("The National Party increased from 14 to 17 seats.",
+         [("National Party", 14, "seats"), ("National Party", 17, "seats")]),
         ("Ines Roth picked up 15 delegates in the caucus.", [("Ines Roth", 15, "delegates")]),
     ],
 )  # fmt: skip

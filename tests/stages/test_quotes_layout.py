@@ -51,7 +51,7 @@ def test_block_ends_where_the_story_speaks_again(read: Read) -> None:
 
 
 def test_clause_and_quotation_under_one_cue(read: Read) -> None:
-    text = 'Paul Dee told Sky News any plan "must work": "We need more time than that."'
+    text = 'Paul Dee told City Radio any plan "must work": "We need more time than that."'
     assert said(read(text)) == [("Paul Dee", ['any plan "must work"', "We need more time than that."])]
 
 

@@ -17,7 +17,7 @@ from wirefacts.values.percents import percent_of
 @pytest.mark.parametrize(
     ("words", "value"),
     [
-        ("7", 7), ("1,426", 1426), ("12,34,567", 1_234_567), ("3.5", 3.5), (".77", 0.77), ("2.5 million", 2_500_000),
+        ("7", 7), ("1,783", 1783), ("12,34,567", 1_234_567), ("3.5", 3.5), (".77", 0.77), ("2.5 million", 2_500_000),
         ("100k", 100_000), ("3bn", 3e9), ("nine", 9), ("twenty-one", 21), ("ninety nine", 99), ("a dozen", 12),
         ("two dozen", 24), ("half a million", 500_000), ("one hundred and one", 101), ("fifteen hundred", 1500),
         ("five hundred and twelve", 512), ("two million three hundred and six", 2_000_306),
@@ -84,13 +84,13 @@ def test_bounds(text: str, bound: str, evidence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ten to 32 pages", "1,500-2,000 jobs", "between $12 million and $20 million", "ranging from 3 to 9 years"]
+    "text", ["six to 18 pages", "1,500-2,000 jobs", "between $12 million and $20 million", "ranging from 3 to 9 years"]
 )
 def test_ranges(text: str) -> None:
     assert len(ranges(text, find_numbers(text))) == 1
 
 
-@pytest.mark.parametrize("text", ["rose from 9 to 10", "won 51-49", "cut by $200 to $399", "in 4 and 12"])
+@pytest.mark.parametrize("text", ["rose from 14 to 17", "won 51-49", "cut by $200 to $399", "in 4 and 12"])
 def test_changes_and_scores_are_no_ranges(text: str) -> None:
     assert ranges(text, find_numbers(text)) == []
 
@@ -98,8 +98,8 @@ def test_changes_and_scores_are_no_ranges(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "unit", "words"),
     [
-        ("fined US$ 20,000 today", "US$", "US$ 20,000"),
-        ("a €3bn loan", "€", "€3bn"), ("422,000 euros", "euros", "422,000 euros"),
+        ("fined US$ 35,000 today", "US$", "US$ 35,000"),
+        ("a €3bn loan", "€", "€3bn"), ("615,000 euros", "euros", "615,000 euros"),
         ("USD 5 million", "USD", "USD 5 million"), ("30,000 pounds", "pounds", "30,000 pounds"),
         ("paid 10 US dollars", "US dollars", "10 US dollars"),
     ],

@@ -94,7 +94,7 @@ def test_what_waits_for_an_anchor(text: str, expression: Expression) -> None:
         ("the 2015–16 budget", ["2015", "16"]),
         ("from 1931 to 1940", ["1931", "1940"]),
         ("spent the morning and afternoon there", ["the morning", "afternoon"]),
-        ("this afternoon at 4 p.m.", ["this afternoon", "4 p.m."]),
+        ("this evening at 7 p.m.", ["this evening", "7 p.m."]),
     ],
 )
 def test_each_end_stands_for_itself(text: str, pieces: list[str]) -> None:

@@ -9,7 +9,6 @@ from wirefacts.corpora.markup.to_contract import to_contract
 from wirefacts.corpora.markup.to_guide import to_guide, write_guide
 from wirefacts.errors import UsageError
 
-
 Form = Literal["guide", "contract", "docbin"]
 """What marked stories can become."""
 

@@ -31,7 +31,7 @@ def stem(word: str) -> str:
     for ending in ("ing", "ied", "ies", "ed", "es", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
             bare = word[: -len(ending)] + ("y" if ending.startswith("ie") else "")
-            return _DOUBLED.sub(r"\1", bare)
+            return _DOUBLED.sub(r"\1", bare) if len(bare) > 3 else bare
     return word
 
 
@@ -40,12 +40,13 @@ def pattern(story: MarkedStory, fact: facts.AgeFact | facts.VoteFact | facts.Con
     if isinstance(fact, facts.ContactFact):
         return _contact(story, fact)
     evidence = story.evidence(fact.id)
-    named = _parts(story, fact)
+    named = _parts(fact)
     stand_ins = [(m.extent, named.get(m.id, "PARTY")) for e in story.entities for m in story.mentions(e.id)]
     title = story.part(fact.id, "title")
     if isinstance(fact, facts.RoleFact):
         title = title or _found(story, evidence, fact.title)
-        stand_ins += [(title, "TITLE")] if title else []
+        if title is not None:
+            stand_ins = [each for each in stand_ins if not each[0].covers(title)] + [(title, "TITLE")]
     stand_ins += [(number.extent.shifted(evidence.start), "#") for number in find_numbers(evidence.slice(story.text))]
     words = _WORD.findall(_replaced(story.text, evidence, stand_ins).casefold())
     return " ".join(_around(words) if isinstance(fact, facts.VoteFact) else words)
@@ -63,7 +64,7 @@ def _contact(story: MarkedStory, fact: facts.ContactFact) -> str:
     return f"{cue(trigger.slice(story.text))} ({fact.medium}; {', '.join(sides)})"
 
 
-def _parts(story: MarkedStory, fact: facts.AnyFact) -> dict[str, str]:
+def _parts(fact: facts.AnyFact) -> dict[str, str]:
     """What each entity is to a fact."""
     found: dict[str, str] = {}
     for name in fact.refers:

@@ -20,7 +20,7 @@ _WAYS = {"age": facts.AgeFact, "vote": facts.VoteFact, "contact": facts.ContactF
 
 @dataclass(slots=True)
 class Stock:
-    """Counts over stories. Keys of `facts`, `stories` and `words` are a split, `all` for stories outside any corpus."""
+    """Counts over stories. Keys of `facts`, `stories` and `words` are splits, `all` where no manifest tells one."""
 
     stories: Counter[str] = field(default_factory=Counter)
     words: Counter[str] = field(default_factory=Counter)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from wirefacts.corpora.markup.facts import KINDS
@@ -34,7 +34,7 @@ def lines(stock: Stock) -> Iterator[str]:
     yield ""
     yield f"distinct cues: {len(stock.cues)}; commonest {_counted(Counter(dict(stock.cues.most_common(_SHOWN))))}"
     for word, ways in stock.ways.items():
-        yield f"distinct ways of giving {'an' if word[0] in 'a' else 'a'} {word}: {len(ways)}"
+        yield f"distinct ways of giving {'an' if word[0] == 'a' else 'a'} {word}: {len(ways)}"
     yield f"runs of {RUN} words in more than {SHARED_BY} stories: {len(stock.runs)}"
     for run, stories in sorted(stock.runs.items(), key=lambda item: -len(item[1]))[:_SHOWN]:
         yield f"  {len(stories)} stories: {run} ({', '.join(stories[:4])}, …)"
@@ -42,7 +42,8 @@ def lines(stock: Stock) -> Iterator[str]:
 
 def figures(stock: Stock) -> dict[str, Any]:
     """Everything counted, for JSON."""
-    return {**asdict(stock), "total": stock.total}
+    counted = {field.name: getattr(stock, field.name) for field in fields(stock)}
+    return {**counted, "total": stock.total}
 
 
 def _counted(counts: Counter[str]) -> str:

@@ -34,7 +34,7 @@ def is_passive(verb: Token) -> bool:
     coordinated with a passive ("was arrested and charged")."""
     if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
         return True
-    if verb.tag_ != "VBN":
+    if verb.tag_ != "VBN" or _takes_object(verb):
         return False
     if verb.dep_ == "acl" or any(c.dep_ == "agent" or (c.dep_ == "aux" and c.lower_ in _BE) for c in verb.children):
         return True
@@ -44,6 +44,13 @@ def is_passive(verb: Token) -> bool:
         return not any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
     own_frame = any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
     return verb.dep_ == "conj" and not own_frame and is_passive(verb.head)
+
+
+def _takes_object(verb: Token) -> bool:
+    """Repairs "The board named Ann Lang ...", where the parser makes "board" the root and "named" its participle."""
+    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.i != verb.head.i + 1:
+        return False
+    return any(c.dep_ in {"dobj", "oprd"} and c.pos_ == "PROPN" for c in verb.children)
 
 
 def subject(verb: Token) -> Token | None:
@@ -134,8 +141,8 @@ def doers(verb: Token) -> list[Token]:
 def sufferers(verb: Token) -> list[Token]:
     """To whom it is done, whatever the voice, with conjuncts, in text order.
 
-    A passive's subject; the object; the object shared with a coordinated verb ("arrested and questioned the man"); the noun
-    that an objective relative clause hangs on ("the bill the house passed").
+    A passive's subject; the object; the object shared with a coordinated verb ("arrested and questioned the man"); the
+    noun that an objective relative clause hangs on ("the bill the house passed").
     """
     if is_passive(verb):
         found = subject(verb)
@@ -173,7 +180,8 @@ def objects(verb: Token) -> list[Token]:
 def prepositional(verb: Token, *prepositions: str) -> list[Token]:
     """Objects of the verb's (or noun's) prepositions of that wording, in text order."""
     wanted = set(prepositions)
-    marks = [c for c in verb.children if c.dep_ in {"prep", "dative", "agent"} and c.lower_ in wanted]
+    around = [*verb.children, *verb.head.rights] if _takes_object(verb) else verb.children
+    marks = [c for c in around if c.dep_ in {"prep", "dative", "agent"} and c.lower_ in wanted]
     return [o for c in marks for o in c.children if o.dep_ == "pobj"]
 
 

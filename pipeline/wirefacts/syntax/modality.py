@@ -13,6 +13,7 @@ _INTENT = frozenset(
     "set ask urge propose consider ready wish attempt try arrange due demand order request plot invite need "
     "pressure".split()
 )
+_WHENEVER = frozenset({"when", "once", "until", "before", "after"})
 _DENIAL = frozenset("deny refuse decline fail avoid refute prevent stop without instead neglect forget".split())
 _SPEECH = frozenset(
     "say state announce promise vow pledge warn threaten declare tell add indicate confirm claim".split()
@@ -30,8 +31,8 @@ _LIKELY = frozenset("likely expected ready set due scheduled willing poised prep
 def factuality(verb: Token) -> Factuality:
     """What the clause itself says of the happening at `verb`: asserted, negated, possible or planned.
 
-    Looks at the verb's own auxiliaries and negation, at a conjunction that makes it unreal, and at what governs it ("planned
-    to meet", "failed to win", "a promise to sign"). Never `reported`: who vouches for it is not the clause's business.
+    Looks at the verb's own auxiliaries and negation, at a conjunction that makes it unreal, and at what governs it
+    ("planned to meet", "failed to win", "a promise to sign"). Never `reported`: who vouches for it is not the clause's business.
     """
     if is_negated(verb):
         return "negated"

@@ -51,7 +51,7 @@ def is_party(people: People, token: Token, *, places: bool = False) -> bool:
     if is_human(people, token):
         return True
     if token.ent_type_ in _ACTING or (places and token.ent_type_ in {"GPE", "LOC"}):
-        return token.pos_ in {"PROPN", "NOUN"} and not token.tag_ == "POS"
+        return token.pos_ in {"PROPN", "NOUN"} and token.tag_ != "POS"
     cluster = people.cluster(token)
     if cluster is not None and cluster.label in {"person", "organization", "group"}:
         return True

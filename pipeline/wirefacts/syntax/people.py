@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS, ROLES
 from wirefacts.annotations.views import Cluster, Mention
 from wirefacts.syntax.phrases import extent_of, noun_phrase
-from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS, MODIFIERS
+from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS, MODIFIERS, singular
 from wirefacts.text.extents import Extent
 
 _BEFORE_NAMES = HEADS | FIXED | HONORIFICS
@@ -21,7 +21,7 @@ _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
 
 
 class People:
-    """Who the words of one Doc stand for, from its mentions and clusters; from spaCy's names where no stage wrote any."""
+    """Who the words of one Doc stand for: by its mentions and clusters, else by spaCy's names."""
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
@@ -75,6 +75,13 @@ class People:
             name = self.name_at[beside[0].i] if beside and token.tag_ != "NNS" else None
         return token if name is None else name.root
 
+    def given_title(self, token: Token) -> Token | None:
+        """The name's head in "named Ann Lang secretary", which the parser takes for one phrase about a secretary."""
+        if token.i in self.name_at or singular(token.lower_) is None:
+            return None
+        before = next((c for c in token.lefts if c.dep_ == "compound" and c.i in self.name_at), None)
+        return None if before is None else self.name_at[before.i].root
+
     def all_of(self, tokens: Iterable[Token]) -> list[Token]:
         """`tokens` with each described person by name, and "ministers Ann Roe and Bob Poe" as the two; none twice."""
         found: dict[int, Token] = {}
@@ -127,7 +134,7 @@ class People:
         return found
 
     def key(self, token: Token) -> str:
-        """The same for all words that stand for one party: its cluster's id, else the words themselves in lower case."""
+        """The same for all words that stand for one party: its cluster's id, else its last word in lower case."""
         cluster = self.cluster(token)
         if cluster is not None:
             return cluster.id
@@ -170,7 +177,7 @@ def _bare(span: Span) -> Span | None:
 
 
 def _joint(gap: Span) -> bool | None:
-    """Whether two names with `gap` between them stand in one list: True by "and", False by a comma, None if they do not."""
+    """Whether names with `gap` between them stand in one list: True by "and", False by a comma, None if they do not."""
     mark = next((t.i for t in gap if t.text == "," or t.pos_ == "CCONJ"), None)
     if (
         mark is None

@@ -59,7 +59,7 @@ def bound_of(text: str, number: Number) -> tuple[Bound, Extent]:
 def ranges(text: str, numbers: Sequence[Number]) -> list[tuple[Number, Number]]:
     """Neighbours that are the ends of one range: "ten to 32", "1,500-2,000", "between 10 and 20".
 
-    A change ("rose from 9 to 10") and a score ("51-49") are none: the second end must be larger, and "from" must not lead.
+    A change ("rose from 14 to 17") and a score ("51-49") are none: the second end must be larger, and "from" must not lead.
     """
     return [(low, high) for low, high in pairwise(numbers) if low.value < high.value and _is_range(text, low, high)]
 

@@ -1,4 +1,4 @@
-"""Currencies around a number: "US$ 20,000", "€3bn", "422,000 euros", "USD 5 million", "50 cents"."""
+"""Currencies around a number: "US$ 35,000", "€3bn", "615,000 euros", "USD 5 million", "50 cents"."""
 
 import re
 from dataclasses import dataclass

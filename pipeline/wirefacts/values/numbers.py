@@ -1,6 +1,6 @@
 """Numbers in running text, in figures and in words.
 
-"1,426", "2.5 million", "$1.2bn" (the figure and its suffix), "twenty-one", "five hundred and twelve", "a dozen",
+"1,783", "2.5 million", "$1.2bn" (the figure and its suffix), "twenty-one", "five hundred and twelve", "a dozen",
 "half a million", "two-thirds", "a quarter". Ordinals, times of day, dotted and lettered codes ("22:30", "10.0.0.1", "747s",
 "KX-45", "39A") are no numbers. What surrounds a number (bounds, money, percent signs) is read by `bounds` and `money`.
 """

@@ -111,7 +111,7 @@ def _joined(a: Found, b: Found, text: str) -> Found | None:
 
 
 def _sharing_year(a: Found, b: Found, text: str) -> tuple[Found, Found]:
-    """ "From November 20 to December 11, 2015": the year stands for both ends."""
+    """ "From May 20 to June 11, 2015": the year stands for both ends."""
     form, other = a.expression.form, b.expression.form
     if not (isinstance(form, Yearly) and isinstance(other, Exact) and form.frame == "bare" and form.code[0].isdigit()):
         return a, b

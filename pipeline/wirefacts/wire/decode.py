@@ -59,7 +59,9 @@ def sound(text: str, source: str, place: str | None = None, max_characters: int 
 
 def oversized(source: str, size: str, limit: int, place: str | None = None) -> OversizedInput:
     """The refusal of an article of `size`."""
-    return OversizedInput(source, f"{size}, above the limit of {limit:,} characters; raise --max-characters to read it", place)
+    return OversizedInput(
+        source, f"{size}, above the limit of {limit:,} characters; raise --max-characters to read it", place
+    )
 
 
 def lone_surrogate(text: str) -> int | None:

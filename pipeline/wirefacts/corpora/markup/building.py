@@ -4,7 +4,7 @@ from typing import get_origin
 
 from pydantic import ValidationError
 
-from wirefacts.corpora.markup.facts import KINDS, Line
+from wirefacts.corpora.markup.facts import KINDS, Fact, Line
 from wirefacts.corpora.markup.lines import FactLine, Value
 from wirefacts.corpora.markup.problems import Problems
 
@@ -43,7 +43,8 @@ def _names(kind: type[Line]) -> dict[str, str]:
 
 
 def _usage(kind: type[Line]) -> str:
-    keyed = [f"{key}=" for key in _names(kind) if key not in kind.positional]
+    keys = sorted(_names(kind), key=lambda key: key in Fact.model_fields)
+    keyed = [f"{key}=" for key in keys if key not in kind.positional]
     return " ".join([f"`{kind.word} ID", *(name.upper() for name in kind.positional), *keyed]) + "`"
 
 

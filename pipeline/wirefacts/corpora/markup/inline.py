@@ -45,7 +45,7 @@ class Located:
 class _Open:
     order: int
     label: str
-    kind: Literal["name", "description", "pronoun", "fact", "scare"]
+    kind: Literal["name", "description", "pronoun", "fact", "scare"] | None
     id: str
     part: str
     start: int
@@ -136,7 +136,7 @@ class _Reader:
         scare = identity == SCARE and not mark
         if scare and part:
             self.problems.at(at, f"{{{label}: words that are no fact have no parts")
-        kind = MARKS[mark] if mark else "scare" if scare else "fact"
+        kind = None if found is None else MARKS[mark] if mark else "scare" if scare else "fact"
         self.stack.append(_Open(len(self.found), label, kind, "" if scare else identity, part, self.length, at))
         self.labels.add(label)
         self.found.append(None)
@@ -149,6 +149,7 @@ class _Reader:
             return at + 1
         opened = self.stack.pop()
         self.labels.discard(opened.label)
-        extent = Extent(opened.start, self.length)
-        self.found[opened.order] = Located(Tag(opened.kind, opened.id, opened.part, extent), opened.at)
+        if opened.kind is not None:
+            tag = Tag(opened.kind, opened.id, opened.part, Extent(opened.start, self.length))
+            self.found[opened.order] = Located(tag, opened.at)
         return at + 1

@@ -54,7 +54,7 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     elif came_from and verb is not None:
         starters, others = came_from, reached(people, doers(verb))
     else:
-        starters = _starters(people, noun, verb, word)
+        starters = _starters(people, noun, verb)
     if not starters or not others:
         return
     rest = distinct_from(people, starters[0], others)
@@ -106,7 +106,7 @@ def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple
     return own
 
 
-def _starters(people: People, noun: Token, verb: Token | None, word: str) -> tuple[Token, ...]:
+def _starters(people: People, noun: Token, verb: Token | None) -> tuple[Token, ...]:
     owner = [c for c in noun.lefts if c.dep_ == "poss"]
     if owner and (found := initiators(people, owner[:1])):
         return found

@@ -32,7 +32,7 @@ def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
 def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
     lemma = verb.lemma_.lower()
     held = factuality(verb)
-    if held == "possible" or _habitual(people, verb):
+    if held == "possible" or _habitual(verb):
         return
     for recipients, medium, confidence in _readings(people, verb, lemma):
         starters = initiators(people, doers(verb))
@@ -49,7 +49,7 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         yield from _joint(people, verb, WITH[lemma])
 
 
-def _habitual(people: People, verb: Token) -> bool:
+def _habitual(verb: Token) -> bool:
     """Plain present tense tells of habits, unless of named people, as captions do."""
     if verb.tag_ not in {"VBZ", "VBP"} or any(c.dep_ == "aux" for c in verb.children):
         return False

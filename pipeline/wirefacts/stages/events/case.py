@@ -16,7 +16,7 @@ from wirefacts.syntax.people import People
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What a rule found. Tokens head the phrases of those involved; `count` marks a phrase such as "107 or more"."""
+    """What a rule found. Tokens head the phrases of those involved."""
 
     type: EventType
     trigger: Token
@@ -48,7 +48,7 @@ class Case:
 
     @cached_property
     def reduced(self) -> bool:
-        """True for the headline's passive: "107 killed in crash"."""
+        """True for the headline's passive: "12 killed in crash"."""
         if self.lemma not in _TRANSITIVE or is_passive(self.verb) or self.verb.tag_ not in {"VBN", "VBD"}:
             return False
         if any(c.dep_ in {"aux", "dobj", "dative", "ccomp", "xcomp"} for c in self.verb.children):
@@ -94,7 +94,7 @@ class Case:
         )
 
     def counted(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-        """Those of `tokens` that are people, or numbers of people: "107", "two of the crew"."""
+        """Those of `tokens` that are people, or numbers of people: "12", "two of the crew"."""
         return tuple(t for t in tokens if t in self.humans((t,)) or t.pos_ == "NUM" or t.lower_ in _MANY)
 
     def actors(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -22,7 +22,8 @@ _ELECTORAL = frozenset(
 _ELECTORAL_FROM = 3
 """Words of elections that an article must hold for "won" alone to mean one."""
 _PLANNED = frozenset(
-    "attack debate testify sign resign sentence protest announce_candidacy sue veto endorse appoint displace withdraw".split()
+    "attack debate testify sign resign sentence protest announce_candidacy sue veto endorse appoint displace "
+    "withdraw".split()
 )
 """What people plan; that somebody hopes to win or may be convicted is no happening."""
 
@@ -57,7 +58,7 @@ class Events(Stage):
 
 
 def _tells(happening: Happening) -> bool:
-    """False for what is merely possible, and for what did not happen unless the text reports just that nobody was hurt."""
+    """False for what is merely possible, and for what did not happen, unless just that is the news: nobody was hurt."""
     if happening.factuality == "planned":
         return happening.type in _PLANNED
     if happening.factuality == "negated":

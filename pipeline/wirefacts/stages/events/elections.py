@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.syntax.clauses import sentence
+from wirefacts.syntax.clauses import is_negated, sentence
 
 _RACES = frozenset(
     "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship "
@@ -239,7 +239,11 @@ def announce(case: Case) -> Happening | None:
     if case.lemma in {"announce", "declare", "confirm"}:
         for child in case.verb.rights:
             running = child.dep_ == "ccomp" and child.lemma_ in {"run", "seek", "stand"}
-            if running and any(o.lower_ in {"for", "reelection", "re-election"} for o in child.children):
+            if (
+                running
+                and not is_negated(child)
+                and any(o.lower_ in {"for", "reelection", "re-election"} for o in child.children)
+            ):
                 return case.made("announce_candidacy", agents, (), 0.75)
     return None
 

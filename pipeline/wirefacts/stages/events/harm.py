@@ -75,7 +75,7 @@ def trample(case: Case) -> Happening | None:
     """Deadly only when said so: "crushed to death", or a number of people in the passive."""
     hurt = case.counted(case.sufferers)
     deadly = any(t.lower_ == "death" for t in case.prep("to"))
-    numbered = case.lemma in {"trample"} and case.passive and any(c.dep_ == "nummod" for t in hurt for c in t.children)
+    numbered = case.lemma == "trample" and case.passive and any(c.dep_ == "nummod" for t in hurt for c in t.children)
     return case.made("die", (), hurt, 0.7) if hurt and (deadly or numbered) else None
 
 
@@ -117,7 +117,8 @@ def hit(case: Case) -> Happening | None:
     """ "An airstrike hit the port": the weapon is no agent."""
     weapons = tuple(t for t in case.doers if t.lemma_.lower() in _BOMBS | _ARMS)
     struck = tuple(t for t in case.sufferers if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in {"DATE", "TIME"})
-    return case.made("attack", (), struck, 0.7) if weapons and struck else None
+    armed = tuple(t for t in case.actors(case.doers) if t.lemma_.lower() in _ARMED) if case.lemma == "strike" else ()
+    return case.made("attack", armed, struck, 0.7) if (weapons or armed) and struck else None
 
 
 def attack(case: Case) -> Happening | None:

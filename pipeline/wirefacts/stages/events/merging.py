@@ -83,7 +83,7 @@ def _view(people: People, happening: Happening) -> Event:
 
 
 def _counted(token: Token, phrase: Extent) -> Extent:
-    """ "107 or more", "all six aboard": a bare number's phrase goes on."""
+    """ "40 or more", "nine aboard": a bare number's phrase goes on."""
     doc, end = token.doc, token.i + 1
     if token.pos_ != "NUM" or extent_of(token).end != phrase.end:
         return phrase

@@ -96,7 +96,7 @@ def _attack(people: People, noun: Token) -> Happening | None:
     return Happening("attack", noun, by, struck, "asserted", 0.65)
 
 
-def _shooting(people: People, noun: Token) -> Happening | None:
+def _shooting(_: People, noun: Token) -> Happening | None:
     """ "A shooting at a mall": neither who did it nor whom it struck is said."""
     placed = prepositional(noun, "at", "in", "on", "outside", "near")
     if noun.tag_ == "NNS" or _hypothetical(noun) or not any(t.ent_type_ not in {"DATE", "TIME"} for t in placed):
@@ -151,7 +151,7 @@ def _rejection(people: People, noun: Token) -> Happening | None:
 
 
 def _none_lost(noun: Token) -> Iterator[Happening]:
-    """ "No injuries or deaths were reported", "there were no fatalities"."""
+    """ "No deaths were confirmed", "there were no fatalities"."""
     kind = _LOSSES.get(noun.lemma_.lower())
     if kind is None or noun.tag_ != "NNS":
         return

@@ -34,6 +34,9 @@ def congratulate(case: Case) -> Happening | None:
 
 def appoint(case: Case) -> Happening | None:
     """ "appointed her", "named him chief", "was sworn in", "picked her as running mate"."""
+    given = tuple(t for t in map(case.people.given_title, case.sufferers) if t is not None)
+    if given:
+        return case.made("appoint", case.actors(case.doers), given, 0.75)
     patients = case.humans(case.sufferers)
     patients = tuple(t for t in patients if not (t.pos_ == "NOUN" and singular(t.lower_) and len(patients) > 1))
     if not patients:

@@ -1,4 +1,4 @@
-"""How old people are: "Jane Roe, 60,", "aged 34", "the 41-year-old", "when she was six", "died at 91"."""
+"""How old people are: "Jane Roe, 60,", "aged 34", "the 41-year-old", "until he was nine", "died at 91"."""
 
 from collections.abc import Iterable
 from re import Match
@@ -125,7 +125,7 @@ def _bracketed(figure: Figure, parties: Parties) -> Age | None:
 
 
 def _year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
-    """ "a 14-year-old boy", "the 41-year-old", "Gloria is nine months old"."""
+    """ "a 13-year-old girl", "the 41-year-old", "Gloria is nine months old"."""
     unit = (old[1] or old[3]).lower()
     years = figure.value * UNIT_YEARS[unit]
     doc, text = parties.doc, parties.text
@@ -235,7 +235,7 @@ def _single(head: Token) -> bool:
 
 
 def _predicated(figure: Figure, parties: Parties, years: float | None = None, end: int = 0) -> Age | None:
-    """ "when she was six", "who turns 50"."""
+    """ "until he was nine", "who turns 50"."""
     verb = figure.first
     for _ in range(4):
         verb = verb.nbor(-1) if verb.i else verb

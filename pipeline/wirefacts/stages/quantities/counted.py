@@ -25,7 +25,7 @@ _NAMING = frozenset(
 _DEFINITE = frozenset("the these those its their his her".split())
 _ORDERED = frozenset("first last next past previous top final latest bottom".split())
 _SURE = 10_000
-"""From here a figure before a singular noun ("92,000 claim backlog") is a count; below it may be a model's number."""
+"""From here a figure before a singular noun ("25,000 case backlog") is a count; below it may be a model's number."""
 _SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _SILENT_ENTITIES = frozenset({"DATE", "TIME", "ORDINAL", "LAW", "QUANTITY"})
 _TURNOUT = frozenset({"turnout", "participation"})
@@ -185,7 +185,7 @@ def _verb(token: Token) -> Token | None:
 
 
 def _bare(figure: Figure, last: Counted | None) -> Counted | None:
-    """A number without a noun: "killing 107", "200 more", "the toll rose to 40", "a panel of twelve", "claims over 150,000"."""
+    """A number without a noun: "killing 107", "200 more", "a panel of twelve", "bills over 30,000"."""
     doc, first = figure.first.doc, figure.first
     after = doc[figure.last.i + 1] if figure.last.i + 1 < len(doc) else None
     before = first.nbor(-1) if first.i else None
@@ -228,7 +228,7 @@ def _same(figure: Figure, last: Counted) -> Counted:
 
 
 def _toll(figure: Figure, last: Counted | None) -> Counted | None:
-    """ "that number is closer to 40,000", "asylum claims over 150,000"."""
+    """ "the figure is nearer 7,500", "unpaid bills over 30,000"."""
     lead = [word for word in preceding(figure.first, 10) if word.idx < figure.whole.start][::-1]
     if figure.bound != "exact" and lead and lead[-1].tag_ == "NNS":
         return Counted(None, lead[-1].text, lead[-1].lemma_.lower(), lead[-1].idx, figure.whole.end, sure=True)

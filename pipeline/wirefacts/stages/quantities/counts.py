@@ -77,7 +77,7 @@ def _worth(figure: Figure, found: Counted, spoken: bool) -> bool:
 
 
 def _imagined(figure: Figure) -> bool:
-    """True for what would have been: "the toll would have been more than a thousand"."""
+    """True for what would have been: "it would have cost 300 lives"."""
     for ancestor in figure.first.ancestors:
         if ancestor.pos_ in {"VERB", "AUX"}:
             helpers = {child.lower_ for child in ancestor.children if child.dep_ == "aux"}

@@ -9,7 +9,8 @@ CASUALTY_VERBS = frozenset(
 )
 """Verbs whose bare number counts people: "killing 107", "at least 12 were hurt"."""
 TOLL_WORDS = frozenset(
-    "dead killed wounded injured hurt missing casualties deaths died others aboard survivors homeless trapped stranded detained arrested infected hospitalized hospitalised rescued".split()
+    "dead killed wounded injured hurt missing casualties deaths died others aboard survivors homeless trapped stranded "
+    "detained arrested infected hospitalized hospitalised rescued".split()
 )
 TOLL_NOUNS = frozenset(
     "number toll total figure count tally death estimate membership attendance population backlog".split()
@@ -29,8 +30,8 @@ _MEASURES = (
 )
 _GAMES = "point goal try set wicket run game match lap inning innings touchdown basket place"
 _IDEAS = (
-    "way thing side part kind sort type form step stage phase aspect example occasion wonder pillar principle reason factor "
-    "branch guy lifetime dimension lot bit deal number level option possibility priority tenth fifth"
+    "way thing side part kind sort type form step stage phase aspect example occasion wonder principle reason factor "
+    "lifetime dimension lot bit deal number level option possibility priority tenth fifth"
 )
 _WON = "vote seat delegate"
 NOT_COUNTED = frozenset(f"{_TIMES} {_MEASURES} {_GAMES} {_IDEAS} {_WON}".split())
@@ -41,7 +42,7 @@ INVARIANT = frozenset(
 )
 """Plurals without a plural's ending."""
 LARGE_ONLY = frozenset("time word line unit item barrel ton tonne percent copy view degree".split())
-"""Counted from `LARGE` upward: "over one million times", not "three times"."""
+"""Counted from `LARGE` upward: "more than 5,000 times", not "three times"."""
 LARGE = 20
 SMALL = 10
 """Below this, what is counted inside quotation marks is told in passing."""

@@ -1,4 +1,4 @@
-"""Shares of votes and opinions: "54% of male voters cast their ballots for Roe, while 44% went for Doe"."""
+"""Shares of votes and opinions: "57% of older women voted for Roe, and 41% chose Doe"."""
 
 import re
 from collections.abc import Sequence
@@ -127,7 +127,7 @@ def _evidence(share: Share, choice: Token | None) -> Extent:
 
 
 def _population(share: Share) -> Extent | None:
-    """ "54% of male voters"."""
+    """ "57% of older women"."""
     doc, sign = share.sign.doc, share.sign
     if sign.i + 2 >= len(doc) or doc[sign.i + 1].lower_ != "of":
         return None

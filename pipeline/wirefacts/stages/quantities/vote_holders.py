@@ -29,7 +29,7 @@ _NO_CHOICE = frozenset(
 
 
 def owner(figure: Figure, *, changed: bool) -> Token | None:
-    """ "Roe's 45 seats", "the party's seats rose from 9 to 10"."""
+    """ "Roe's 45 seats", "the party's seats rose from 14 to 17"."""
     before = figure.first.nbor(-1) if figure.first.i else figure.first
     if before.tag_ == "POS" and before.i:
         return before.nbor(-1)

@@ -1,4 +1,4 @@
-"""Votes, seats and delegates that a candidate or party got: "received 84,121 votes", "276 electoral votes to Roe's 223"."""
+"""Votes, seats and delegates that a candidate or party got: "received 12,345 votes", "301 electoral votes to Roe's 237"."""
 
 import re
 from collections.abc import Sequence
@@ -81,7 +81,7 @@ def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple
 
 
 def _unit_of(figure: Figure, figures: Sequence[Figure], place: int, text: str) -> str:
-    """ "votes", "seats", ... where the number counts them or is an end of "from 9 to 10 seats"; else empty."""
+    """ "votes", "seats", ... where the number counts them or is an end of "from 14 to 17 seats"; else empty."""
     match = _UNIT.match(text, figure.extent.end)
     if match:
         return _unit_name(match["unit"])
@@ -97,7 +97,7 @@ def _unit_name(words: str) -> str:
 
 
 def _changed(low: Figure, high: Figure, text: str) -> str:
-    """The unit of both ends of "seats increased from 9 to 10" and "from 9 to 10 seats"; empty where they are none."""
+    """The unit of both ends of "seats grew from 14 to 17" and "from 14 to 17 seats"; empty where they are none."""
     start, end = low.extent.start, low.extent.end
     if not text[max(0, start - 5) : start].lower().endswith("from ") or text[end : high.extent.start] not in _FROM_TO:
         return ""

@@ -18,7 +18,7 @@ CLAUSAL = STATING - frozenset(
     "charge cite contest counter attribute retweet email phone message text blog respond propose urge submit project "
     "suggest indicate imply mention recommend post guarantee comment elaborate disagree threaten point".split()
 )
-"""Of these, the ones whose clause may lack both "that" and a subject of its own kind without doubt."""
+"""Of these, the verbs that need no "that" and may follow what they report: "A, she said"."""
 
 MARKED_ONLY = frozenset(
     "continue begin ask answer wonder think read ask laugh sigh cry exclaim shout yell scream chant sing plead beg sum "

@@ -4,7 +4,7 @@ from typing import Literal
 
 Rule = Literal[
     "attributed", "introduced", "colon", "block", "pull", "label", "fragment", "mixed", "according", "reported", "trailing",
-    "asked", "nominal", "named", "follow", "plain",
+    "asked", "nominal", "named", "plain",
 ]  # fmt: skip
 
 CONFIDENCE: dict[Rule, float] = {
@@ -14,7 +14,7 @@ CONFIDENCE: dict[Rule, float] = {
     "block": 0.6,  # In a statement, she said: [new paragraph] A.
     "pull": 0.7,  # A. Jane Doe, mayor
     "label": 0.8,  # DOE: A.
-    "fragment": 0.8,  # She called it “a”.
+    "fragment": 0.7,  # She called it “a”.
     "mixed": 0.85,  # She said it was "a" thing.
     "according": 0.85,  # A, according to her.
     "reported": 0.85,  # She said that A.
@@ -22,7 +22,6 @@ CONFIDENCE: dict[Rule, float] = {
     "asked": 0.6,  # She asked them to A.
     "nominal": 0.4,  # She announced the start of A.
     "named": 0.5,  # She describes B as A.
-    "follow": 0.8,  # "A." after a sentence with a quotation of hers
     "plain": 0.6,  # "A." after a sentence that names one speaker
 }
 """Rough probabilities that a reader would file the quote with these words and this speaker."""

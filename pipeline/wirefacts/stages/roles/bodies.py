@@ -12,7 +12,8 @@ _INSIDE_NAMES = frozenset(
     {"of", "the", "and", "for", "&", "on", "de", "la", "del", "di", "'s", "’s", "'", "’", "-", "–", "a", "an"}
 )
 _FIELD_HEADS = frozenset(
-    "professor lecturer president director head chief manager secretary minister editor officer dean commissioner".split()
+    "professor lecturer president director head chief manager secretary minister editor officer dean "
+    "commissioner".split()
 )
 _NOUNS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _NOUN_TAGS = frozenset({"POS", "PRP$", "VBN", "VBG"})
@@ -137,7 +138,7 @@ def _nominal(token: Token) -> bool:
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
-    """True for the "of" of "Bank of Veldania", the "on" of "Committee on Trade"; not for "president of Veldania on Monday"."""
+    """True for the "of" of "Bank of Veldania" and the "on" of "Committee on Trade", not for "Veldania on Monday"."""
     link, following = doc[i], doc[i + 1]
     if link.lower_ == "of":
         return following.pos_ in {"DET", "PROPN", "NOUN", "ADJ", "NUM"}

@@ -12,7 +12,7 @@ from wirefacts.syntax.people import People
 
 
 class Roles(Stage):
-    """Who holds or held which office, one view per person and title. Needs the parser; better with names and coreference."""
+    """Who holds or held which office, one view per person and title. Needs the parser; better with coreference."""
 
     def set_annotations(self, doc: Doc) -> None:
         ROLES.write(doc, self.predict(doc))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
@@ -94,7 +95,7 @@ def _listed(doc: Doc, people: People, number: int) -> Iterator[Span]:
     yield people.names[number]
     ahead = people.names[number : number + _LISTED_AT_MOST]
     names = [name for name in ahead if not people.is_affiliation(name)]
-    for left, right in zip(names, names[1:], strict=False):
+    for left, right in pairwise(names):
         gap = doc[left.end : right.start]
         marks = [t for t in gap if t.text == "," or t.pos_ == "CCONJ"]
         if (
@@ -109,7 +110,7 @@ def _listed(doc: Doc, people: People, number: int) -> Iterator[Span]:
 
 
 def _of_phrase(doc: Doc, i: int, floor: int) -> Title | None:
-    """ "Minister of Education" and "chief of the harbor police" right before a name: a head whose phrase ends at token `i`."""
+    """ "Minister of Education", "chief of the harbor police" right before a name: a phrase that ends at token `i`."""
     for k in range(i - 1, floor - 1, -1):
         token = doc[k]
         if token.pos_ in {"VERB", "AUX", "PRON"} or token.text in ",;":
@@ -122,7 +123,7 @@ def _of_phrase(doc: Doc, i: int, floor: int) -> Title | None:
 
 
 def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
-    """ "The Crown prosecutor, Jane Roe," and "Ruritania's prime minister, Jane Roe said"; not "the mayor, Jane Roe and others"."""
+    """ "The prosecutor, Ann Lang," and "Veldania's premier, Ann Lang said"; not "the mayor, Ann Lang and others"."""
     after = doc[name.end] if name.end < len(doc) else None
     if after is not None and (
         after.pos_ == "CCONJ" or (after.text == "," and name.end + 1 < len(doc) and doc[name.end + 1].pos_ == "CCONJ")
@@ -234,7 +235,7 @@ def _possessive_or_modifier(doc: Doc, people: People, k: int) -> bool:
 
 
 def _compounds(doc: Doc, k: int) -> bool:
-    """True where the word after token `k` carries the phrase on, so that `k` is no head: "police officer", "chief strategist"."""
+    """True where the word after token `k` carries the phrase on, so that `k` is no head: "chief strategist"."""
     after = doc[k + 1]
     if after.lower_ in {"general", "elect", "emeritus", "designate"}:
         return False

@@ -28,7 +28,7 @@ _TAILS = frozenset({("in", "chief"), ("at", "large"), ("pro", "tempore"), ("at",
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """Tokens `start` to `end` (excluded) are the title, `first` to `last` (excluded) the phrase with body and determiner."""
+    """Tokens `start` to `end` (excluded) are the title, `first` to `last` (excluded) the whole phrase."""
 
     head: int
     start: int
@@ -137,7 +137,7 @@ def _modifiers(doc: Doc, i: int, floor: int) -> tuple[int, Status]:
 
 
 def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
-    """True where token `k` is part of the title with head `i`: "prime", "deputy", "immigration", "Detective" Inspector."""
+    """True where token `k` is part of the title with head `i`: "prime", "deputy", the "Detective" of an Inspector."""
     token, word = doc[k], doc[k].lower_
     if word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]):
         return False

@@ -43,7 +43,7 @@ _REACH = 16
 
 
 def stated(doc: Doc, people: People) -> Iterator[Role]:
-    """Roles that verbs give to people named or resolved to a name, and those of resolved descriptions, in text order."""
+    """Roles that verbs give to people with a name, and those of resolved descriptions."""
     for token in doc:
         if token.pos_ in {"VERB", "AUX"} and token.lemma_ in _ALL:
             yield from _of_verb(doc, people, token)
@@ -69,6 +69,9 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
         at = prepositional(verb, "as", "to") + [
             c for c in verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "dobj"} and c not in holders
         ]
+        given = people.given_title(holders[0]) if holders else None
+        if given is not None:
+            holders, at = [given], holders[:1]
         status = "elect" if lemma.removeprefix("re").strip("-") == "elect" else "current"
     else:
         holders = sufferers(verb) if is_passive(verb) else doers(verb)
@@ -84,20 +87,19 @@ def _held(
     doc: Doc, people: People, verb: Token, holders: list[Token], at: list[Token], status: Status
 ) -> Iterator[Role]:
     for noun in (n for head in at for n in conjuncts(head)):
-        title = _title(doc, verb, noun)
-        if title is None:
-            continue
         for holder in holders:
             person = _person(people, holder)
-            if person is None or holder.i == title.head:
+            name = people.name_at.get(holder.i)
+            floor = name.end if name is not None and verb.i < name.end <= noun.i else verb.i + 1
+            title = None if person is None else _title(doc, verb, noun, floor)
+            if person is None or title is None or holder.i == title.head:
                 continue
             shown = title.status if title.status != "current" else status
             evidence = cover((person, title.extent(doc), title.body(doc) or title.extent(doc), extent_of(verb)))
             yield Role(evidence, person, title.extent(doc), 0.75, title.body(doc), shown)
 
 
-def _title(doc: Doc, verb: Token, noun: Token) -> Title | None:
-    floor = max(verb.i + 1, noun.i - _REACH)
+def _title(doc: Doc, verb: Token, noun: Token, floor: int) -> Title | None:
     if noun.lower_ in _POSTS:
         body = next((o for o in prepositional(noun, "of", "in") if o.i > noun.i), None)
         stretch = (body.left_edge.i, body.i + 1) if body is not None else None
