@@ -32,6 +32,8 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ("Their six-month-old daughter, Ivy, survived.", [("Ivy", 0.5)]),
         ("Former minister Ali Khan, 71: a life in politics", [("Ali Khan", 71)]),
         ("Maria Costa, a 52-year-old nurse, said so.", [("Maria Costa", 52)]),
+        ("At 15 she left school.", [("she", 15)]),
+        ("Lina Dragic, then six months old, was unhurt.", [("Lina Dragic", 0.5)]),
         ("The 41-year-old denied it.", [("The 41-year-old", 41)]),
     ],
 )

@@ -89,6 +89,11 @@ def test_shares_of_a_choice(read: Read, text: str, expected: list[tuple[str, flo
     assert _shares(read(_ELECTION + text)) == expected
 
 
+def test_those_who_abstained_are_told_later(read: Read) -> None:
+    doc = read("The Senate passed the bill by 34 votes to 31. Three senators abstained.")
+    assert [(count, stance) for _, count, _, stance in _votes(doc)] == [(34, "for"), (31, "against"), (3, "abstain")]
+
+
 def test_a_share_keeps_its_population_and_poll(read: Read) -> None:
     doc = read("A newspaper poll found that 48% of registered voters support Delia Marsh.")
     (share,) = VOTE_SHARES.read(doc)
@@ -112,6 +117,7 @@ def test_an_earlier_share_has_the_choice_of_the_one_before(read: Read) -> None:
         "The poll had a margin of error of 3 percent.",
         "The company owns 20% of the bank.",
         "He won the primary by 10 percentage points.",
+        "The Nasdaq, which fell on Monday, was down 2.6% at noon.",
     ],
 )
 def test_rates_thresholds_and_turnout_are_no_shares(read: Read, text: str) -> None:

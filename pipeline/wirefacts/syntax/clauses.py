@@ -1,12 +1,15 @@
 """Verbs and what belongs to them."""
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from wirefacts.syntax.phrases import NOMINAL, conjuncts, extent_of
 from wirefacts.text.extents import Extent
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
+LEVELS = 16
+"""Verbs above one another that are climbed: deeper than any sentence needs, a bound against run-on text."""
+_COMPLEMENTS = frozenset({"ccomp", "xcomp", "prep", "prt"})
 _BE = frozenset("was were been being is are be 's ’s".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "acomp", "dep"})
 REPROACHING = frozenset(
@@ -21,29 +24,29 @@ _OBJECT_CONTROL = frozenset(
 )
 
 
-def sentence(token: Token) -> Span:
-    """The sentence of a parsed `token`: what hangs on its root. (`token.sent` looks at the whole Doc each time.)"""
-    root = token
-    while root.head is not root and root.head.i != root.i:
-        root = root.head
-    return token.doc[root.left_edge.i : root.right_edge.i + 1]
-
-
 def is_passive(verb: Token) -> bool:
     """True for "was elected", a bare participle ("candidates elected in May", "Convicted of fraud, he left") and one
     coordinated with a passive ("was arrested and charged")."""
     if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
         return True
+    for _ in range(LEVELS):
+        if verb.dep_ != "conj" or verb.tag_ != "VBN" or _has_frame(verb):
+            break
+        verb = verb.head
+        if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
+            return True
     if verb.tag_ != "VBN" or _takes_object(verb):
         return False
     if verb.dep_ == "acl" or any(c.dep_ == "agent" or (c.dep_ == "aux" and c.lower_ in _BE) for c in verb.children):
         return True
     if verb.dep_ == "acomp" and verb.head.lemma_ == "be":
         return True
-    if verb.dep_ in {"relcl", "advcl", "xcomp", "pcomp", "ccomp"}:
-        return not any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
-    own_frame = any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
-    return verb.dep_ == "conj" and not own_frame and is_passive(verb.head)
+    return verb.dep_ in {"relcl", "advcl", "xcomp", "pcomp", "ccomp"} and not _has_frame(verb)
+
+
+def _has_frame(verb: Token) -> bool:
+    """True where an auxiliary, a subject or an object shows the verb to have a voice of its own."""
+    return any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
 
 
 def _takes_object(verb: Token) -> bool:
@@ -58,10 +61,8 @@ def subject(verb: Token) -> Token | None:
 
     A relative pronoun is followed to the noun it stands for; of an infinitive after "asked her", "her" is the subject.
     """
-    seen: set[int] = set()
     start = verb
-    while verb.i not in seen:
-        seen.add(verb.i)
+    for _ in range(LEVELS):
         own = own_subject(verb) or _aged(verb)
         if own is not None:
             return _antecedent(verb, own)
@@ -110,7 +111,7 @@ def _before_auxiliary(verb: Token) -> Token | None:
     if own is not None:
         return own
     first = helpers[0].i
-    if not any(c.dep_ == "auxpass" for c in helpers) or first == sentence(verb).start:
+    if not any(c.dep_ == "auxpass" for c in helpers) or verb.doc[first].is_sent_start:
         return None
     noun = verb.doc[first - 1]
     return noun if noun.pos_ in {"NOUN", "PROPN", "NUM"} else None
@@ -153,15 +154,14 @@ def sufferers(verb: Token) -> list[Token]:
     if direct is not None:
         relative = direct.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl"
         return [verb.head] if relative else conjuncts(direct)
-    if any(c.dep_ in {"ccomp", "xcomp", "prep", "prt"} for c in verb.children):
+    if any(c.dep_ in _COMPLEMENTS for c in verb.children):
         return []
-    shared = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and own_subject(c) is None), None)
-    if shared is not None and not is_passive(shared):
-        return sufferers(shared)
     own = own_subject(verb)
     if verb.dep_ == "relcl" and own is not None and own.tag_ not in {"WP", "WDT"}:
         return [verb.head]
-    return []
+    shared = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and own_subject(c) is None), None)
+    common = None if shared is None else next((c for c in shared.children if c.dep_ == "dobj"), None)
+    return [] if common is None else conjuncts(common)
 
 
 def by_agent(verb: Token) -> Token | None:

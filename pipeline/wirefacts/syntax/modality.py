@@ -3,13 +3,13 @@
 from spacy.tokens import Token
 
 from wirefacts.records.parts import Factuality
-from wirefacts.syntax.clauses import REPROACHING, is_negated, sentence
+from wirefacts.syntax.clauses import LEVELS, REPROACHING, is_negated
 
 _MODALS = frozenset("may might could can should must ought ca".split())
 _FUTURE = frozenset("will shall 'll ’ll wo".split())
 _UNREAL = frozenset("if unless whether".split())
 _INTENT = frozenset(
-    "plan intend expect want hope aim schedule seek agree promise vow pledge threaten offer prepare decide "
+    "plan intend expect want hope aim schedule position poise favor favour tip slate seek agree promise vow pledge threaten offer prepare decide "
     "set ask urge propose consider ready wish attempt try arrange due demand order request plot invite need "
     "pressure".split()
 )
@@ -32,38 +32,53 @@ def factuality(verb: Token) -> Factuality:
     """What the clause itself says of the happening at `verb`: asserted, negated, possible or planned.
 
     Looks at the verb's own auxiliaries and negation, at a conjunction that makes it unreal, and at what governs it
-    ("planned to meet", "failed to win", "a promise to sign"). Never `reported`: who vouches for it is not the clause's business.
+    ("planned to meet", "failed to win", "a promise to sign"). Never `reported`: who vouches for it is not the clause's
+    business.
     """
+    asked = verb
+    for _ in range(LEVELS):
+        answer = _shown(asked) or _above(asked)
+        if not isinstance(answer, Token):
+            return answer
+        asked = answer
+    return "asserted"
+
+
+def _shown(verb: Token) -> Factuality | None:
+    """What the verb's own words show; None where they show nothing."""
     if is_negated(verb):
         return "negated"
-    own = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass", "mark", "advmod"}}
+    own = _helpers(verb)
     if own & _UNREAL or own & _MODALS:
         return "possible"
-    if own & _FUTURE:
+    if own & _FUTURE or (own & _WHENEVER and own & {"is", "are"}):
         return "planned"
-    if "would" in own or "'d" in own:
+    if own & {"would", "'d", "’d"}:
         return "planned" if verb.dep_ == "ccomp" and verb.head.lemma_ in _SPEECH else "possible"
-    governor = verb.head
+    return None
+
+
+def _helpers(verb: Token) -> set[str]:
+    return {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass", "mark", "advmod"}}
+
+
+def _above(verb: Token) -> Factuality | Token:
+    """What governs the verb says of it, or the verb above that is to be asked next."""
+    governor, own = verb.head, _helpers(verb)
     if governor == verb:
-        return "possible" if _asks(verb) else "asserted"
-    if (
-        verb.dep_ == "conj"
-        and governor.pos_ in {"VERB", "AUX"}
-        and verb.tag_ in {"VB", "VBG"}
-        and not own - {"to", "not"}
-    ):
-        return factuality(governor)
+        return "possible" if verb.right_edge.text == "?" else "asserted"
+    if verb.dep_ == "conj":
+        shares = governor.pos_ in {"VERB", "AUX"} and verb.tag_ in {"VB", "VBG"} and not own - {"to", "not"}
+        return governor if shares else "asserted"
     if verb.dep_ == "xcomp" and governor.lemma_ in _DENIAL:
         return "negated"
-    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and "to" in own and _is_asked(governor, verb):
-        return "possible"
-    if "to" in own or (verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"}):
-        return _governed(governor)
-    if verb.tag_ == "VBG" and not own and verb.dep_ in {"xcomp", "pcomp", "advcl", "ccomp"}:
-        return _governed(governor)
     if verb.dep_ == "ccomp" and governor.lemma_ in {"deny", "refute"}:
         return "negated"
-    return "asserted"
+    if "to" in own and verb.dep_ in {"xcomp", "advcl", "ccomp"} and _is_asked(governor, verb):
+        return "possible"
+    infinitive = "to" in own or (verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"})
+    gerund = verb.tag_ == "VBG" and not own and verb.dep_ in {"xcomp", "pcomp", "advcl", "ccomp"}
+    return _governed(governor) if infinitive or gerund else "asserted"
 
 
 def _is_asked(governor: Token, verb: Token) -> bool:
@@ -75,11 +90,7 @@ def _is_asked(governor: Token, verb: Token) -> bool:
     )
 
 
-def _asks(verb: Token) -> bool:
-    return sentence(verb)[-1].text == "?"
-
-
-def _governed(governor: Token) -> Factuality:
+def _governed(governor: Token) -> Factuality | Token:
     """Of an infinitive or gerund under `governor`."""
     lemma = governor.lemma_.lower()
     if lemma in _DENIAL:
@@ -87,19 +98,14 @@ def _governed(governor: Token) -> Factuality:
     if governor.pos_ in {"NOUN", "PROPN"}:
         return "planned" if lemma in _PLANS else "possible"
     if governor.pos_ == "ADJ" and governor.lower_ != "able":
-        above = factuality(governor.head) if governor.head.pos_ in {"VERB", "AUX"} else "asserted"
-        if above in {"possible", "negated"} or governor.lower_ not in _LIKELY:
-            return "possible"
-        return "planned"
-    if lemma in {"have", "get"} and governor.tag_ in {"VBP", "VBZ", "VB"}:
+        unreal = _shown(governor.head) in {"possible", "negated"} or governor.lower_ not in _LIKELY
+        return "possible" if unreal else "planned"
+    if lemma in _WEIGHING or (lemma in {"have", "get"} and governor.tag_ in {"VBP", "VBZ", "VB"}):
         return "possible"
     if lemma in _INTENT or governor.lower_ == "going" or (lemma == "be" and governor.pos_ == "AUX"):
         return "planned"
-    if lemma in _WEIGHING:
-        return "possible"
     if governor.pos_ == "ADP":
-        above = governor.head
-        if governor.lower_ in _ABSTRACT and above.lemma_ not in REPROACHING:
+        if governor.lower_ in _ABSTRACT and governor.head.lemma_ not in REPROACHING:
             return "possible"
-        return factuality(governor.head) if governor.head.pos_ in {"VERB", "AUX"} else "asserted"
-    return factuality(governor) if governor.pos_ in {"VERB", "AUX"} else "asserted"
+        governor = governor.head
+    return governor if governor.pos_ in {"VERB", "AUX"} else "asserted"

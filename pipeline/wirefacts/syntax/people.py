@@ -1,6 +1,7 @@
 """Persons named on the page, and who is who."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -28,6 +29,7 @@ class People:
         self.mentions: tuple[Mention, ...] = MENTIONS.read(doc)
         self.clusters: tuple[Cluster, ...] = CLUSTERS.read(doc)
         self._cluster_of = {mention: cluster for cluster in self.clusters for mention in cluster.mentions}
+        self._sentences = [span.start for span in doc.sents] if doc.has_annotation("SENT_START") else [0]
         self._at = self._by_head()
         self.names = self._named()
         self._list_at = self._lists()
@@ -119,6 +121,13 @@ class People:
         """The names of the list that the name at `token` stands in, in text order; empty where it stands in none."""
         name = self.name_at.get(token.i)
         return [] if name is None else self._list_at.get(name.start, [])
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The first token (included) and the last (excluded) of the sentence of token `i`. (`token.sent` looks at the
+        whole Doc each time.)"""
+        k = bisect_right(self._sentences, i)
+        start = self._sentences[k - 1] if k else 0
+        return start, self._sentences[k] if k < len(self._sentences) else len(self.doc)
 
     def cluster(self, token: Token) -> Cluster | None:
         """The party that the phrase headed by `token` stands for; None where no stage said."""

@@ -62,6 +62,7 @@ class _Importing:
                 facts.Entity(id=name, type=entity.type, name=_flat(entity.name), aliases=aliases, named=named)
             )
             self.spans += [Tag(m.kind, name, "", Extent(m.start, m.end)) for m in entity.mentions]
+        self._uncross()
         numbered: dict[str, int] = {}
         order = sorted(extraction.records, key=lambda record: record.type != "date")
         for record in order:
@@ -70,6 +71,23 @@ class _Importing:
             self._take(record, f"{letter}{numbered[letter]}")
         story = settled(self.header, self.text, self.entities, self.found, self.spans, self.vouchers, self.factualities)
         return Import(story, tuple(self.left_out))
+
+    def _uncross(self) -> None:
+        """Leaves out mentions that cross the end of an earlier one, and entities that have none then."""
+        ends: list[int] = []
+        kept: list[Tag] = []
+        for tag in sorted(self.spans, key=lambda tag: (tag.extent.start, -tag.extent.end)):
+            while ends and ends[-1] <= tag.extent.start:
+                ends.pop()
+            if ends and ends[-1] < tag.extent.end:
+                self.left_out.append(f"mention {tag.extent.slice(self.text)!r}: crosses another")
+                continue
+            ends.append(tag.extent.end)
+            kept.append(tag)
+        mentioned = {tag.id for tag in kept}
+        self.spans = kept
+        self.entities = [entity for entity in self.entities if entity.id in mentioned]
+        self.ids = {given: name for given, name in self.ids.items() if name in mentioned}
 
     def _id(self, name: str) -> str:
         slug = _ODD.sub("-", name.lower()).strip("-") or "entity"
@@ -121,7 +139,8 @@ class _Importing:
                 own = {"person": self._party(record.person), "title": record.title, "status": record.status}
                 own |= {"org": self._maybe(record.organization)}
             case kinds.Date():
-                own = {"value": record.value, "type": record.timex_type}
+                shown = facts.DateFact(id="d", value=record.value).timex_type
+                own = {"value": record.value, "type": None if record.timex_type == shown else record.timex_type}
             case kinds.Event():
                 own = {"type": record.event, "agents": self._parties(record.agents)}
                 own |= {"patients": self._parties(record.patients)}

@@ -1,6 +1,7 @@
 """One entry per contact."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -25,8 +26,8 @@ def merged(people: People, found: Iterable[Candidate]) -> list[Contact]:
         twin = next((k for k, other in enumerate(known) if _same(other, candidate)), None)
         if twin is None:
             known.append(candidate)
-        elif _better(candidate, known[twin]):
-            known[twin] = candidate
+        else:
+            known[twin] = _joined(known[twin], candidate)
     views = [_view(people, candidate) for group in kept.values() for candidate in group]
     return sorted(views, key=lambda view: view.trigger.start)
 
@@ -37,8 +38,11 @@ def _same(left: Candidate, right: Candidate) -> bool:
     return left.medium == right.medium or "unspecified" in {left.medium, right.medium}
 
 
-def _better(new: Candidate, old: Candidate) -> bool:
-    return old.medium == "unspecified" and new.medium != "unspecified" and new.confidence >= old.confidence
+def _joined(old: Candidate, new: Candidate) -> Candidate:
+    """The surer of two accounts of one contact, by the medium that either names."""
+    surer = new if new.confidence > old.confidence else old
+    named = next((c.medium for c in (old, new) if c.medium != "unspecified"), surer.medium)
+    return replace(surer, medium=named)
 
 
 def _view(people: People, candidate: Candidate) -> Contact:

@@ -32,7 +32,11 @@ class Candidate:
 
 def reached(people: People, heads: Iterable[Token], *, speech: bool = False, places: bool = False) -> tuple[Token, ...]:
     """Those of `heads` and their conjuncts that can be reached; none of the press, and with `speech` no audience."""
-    found = people.all_of(token for head in heads for token in conjuncts(head))
+    listed: dict[int, Token] = {}
+    for head in heads:
+        if head.i not in listed:
+            listed.update((token.i, token) for token in conjuncts(head))
+    found = people.all_of(listed.values())
     return tuple(
         t
         for t in found

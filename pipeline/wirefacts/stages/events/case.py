@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.records.parts import Factuality
@@ -64,6 +64,11 @@ class Case:
     @cached_property
     def factuality(self) -> Factuality:
         return factuality(self.verb)
+
+    @property
+    def sentence(self) -> Span:
+        start, end = self.people.sentence(self.verb.i)
+        return self.verb.doc[start:end]
 
     def _named(self, heads: list[Token]) -> list[Token]:
         """`heads` with the rest of a list of names that the parser broke up, on the same side of the verb."""

@@ -3,11 +3,11 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.syntax.clauses import is_negated, sentence
+from wirefacts.syntax.clauses import is_negated, prepositional
 
 _RACES = frozenset(
     "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship "
-    "mayoralty vote reelection re-election term white house majority plurality landslide premiership "
+    "mayoralty vote reelection re-election term white house majority landslide premiership "
     "leadership district constituency office state states battleground nomination midterm".split()
 ) - {"white"}
 _BIDS = frozenset("campaign candidacy bid run reelection re-election".split())
@@ -57,7 +57,7 @@ def _named_by(case: Case, heads: tuple[Token, ...]) -> tuple[Token, ...]:
         copula = head.head
         if head.dep_ == "nsubj" and copula.lemma_ == "be" and copula.i > case.verb.i:
             told = any(c.dep_ == "attr" for c in copula.rights)
-            after = case.verb.doc[copula.i + 1 : sentence(copula).end]
+            after = case.verb.doc[copula.i + 1 : case.people.sentence(copula.i)[1]]
             first = next((t for t in after if told and t.i in case.people.name_at), None)
             if first is not None:
                 return tuple(name.root for name in case.people.listed_with(first)) or (first,)
@@ -75,8 +75,11 @@ def win(case: Case) -> Happening | None:
     places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ == "state")
     if places and case.electoral:
         return case.made("win_election", winners, places, 0.75)
-    if case.objects(*_RACES) and (
-        case.electoral or not case.objects("race", "contest", "seat", "title", "vote", "term")
+    counted = any(t.tag_ == "NNS" and t.lemma_ in {"vote", "seat"} for t in case.sufferers)
+    if (
+        not counted
+        and case.objects(*_RACES)
+        and (case.electoral or not case.objects("race", "contest", "seat", "title", "vote", "term"))
     ):
         return case.made("win_election", winners, (), 0.8)
     bare = not case.sufferers and case.electoral and case.lemma == "win" and not case.has("over", "back")
@@ -164,7 +167,7 @@ def call(case: Case) -> Happening | None:
     if not case.objects("race", "election", "contest", "state", "presidency", "primary"):
         return None
     agents = case.actors(case.doers)
-    winners = case.humans(case.prep("for"))
+    winners = case.humans((*case.prep("for"), *(o for t in case.sufferers for o in prepositional(t, "for"))))
     if not winners:
         projecting = [t for t in case.verb.subtree if t.lemma_ == "project" and t.i > case.verb.i]
         winners = tuple(s for verb in projecting for s in _projected(verb))
@@ -265,6 +268,8 @@ def endorse(case: Case) -> Happening | None:
     if not backed or (not agents and not case.passive):
         return None
     if case.lemma == "back":
+        if any(c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in case.verb.children):
+            return None
         supported = all(case.humans((t,)) or t.lemma_ in _MEASURES or t.ent_type_ == "LAW" for t in backed)
         if case.verb.tag_ == "VBG" or not supported or not agents:
             return None

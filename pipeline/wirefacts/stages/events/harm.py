@@ -4,7 +4,6 @@ from spacy.tokens import Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Found, Happening, Rule
-from wirefacts.syntax.clauses import sentence
 
 _ARMS = frozenset(
     "rocket missile shell shot round artillery mortar gun weapon bullet grenade bomb teargas cannon torpedo "
@@ -128,7 +127,7 @@ def attack(case: Case) -> Happening | None:
         return None
     if case.lemma in {"shoot", "stab", "beat", "assault", "ambush"}:
         struck = case.counted(struck)
-        deadly = case.has("dead") or any(t.lower_ == "death" for t in case.prep("to"))
+        deadly = case.has("dead", "fatally") or any(t.lower_ == "death" for t in case.prep("to"))
         if struck and (deadly or any(c.dep_ == "conj" and c.lemma_ == "kill" for c in case.verb.children)):
             return case.made("die", (), struck, 0.85)
     if case.lemma in {"strike", "hit", "raid", "storm", "target"} and not agents:
@@ -142,7 +141,7 @@ def _verbal(case: Case, agents: tuple[Token, ...], struck: tuple[Token, ...]) ->
         return False
     if any(t.lemma_ in _POLICIES for t in struck) or any(t.lower_ in _PAPERS for t in case.doers):
         return True
-    if _violent(case.verb) or any(_military(case, t) for t in agents):
+    if _violent(case) or any(_military(case, t) for t in agents):
         return False
     return bool(agents) or not case.passive or _remarks(case)
 
@@ -158,8 +157,8 @@ def _military(case: Case, token: Token) -> bool:
     return state or token.lemma_.lower() in _ARMED
 
 
-def _violent(verb: Token) -> bool:
-    return any(t.lemma_.lower() in _VIOLENT or t.lemma_.lower() in _ARMED for t in sentence(verb))
+def _violent(case: Case) -> bool:
+    return any(t.lemma_.lower() in _VIOLENT or t.lemma_.lower() in _ARMED for t in case.sentence)
 
 
 def fire(case: Case) -> Happening | None:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Happening
-from wirefacts.syntax.clauses import doers, is_negated, prepositional, sentence
+from wirefacts.syntax.clauses import doers, is_negated, prepositional
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
@@ -91,7 +91,7 @@ def _attack(people: People, noun: Token) -> Happening | None:
     owners = tuple(c for c in noun.lefts if c.dep_ == "poss")
     by = tuple(t for t in (*owners, *prepositional(noun, "by")) if is_party(people, t, places=True))
     people_only = by and all(is_human(people, t) for t in (*by, *struck))
-    if people_only and not any(t.lemma_.lower() in _BLOWS for t in sentence(noun)):
+    if people_only and not any(t.lemma_.lower() in _BLOWS for t in people.doc[slice(*people.sentence(noun.i))]):
         return None
     return Happening("attack", noun, by, struck, "asserted", 0.65)
 

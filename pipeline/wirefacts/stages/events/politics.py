@@ -50,6 +50,8 @@ def appoint(case: Case) -> Happening | None:
     )
     if case.lemma == "swear":
         titled = case.has("in")
+    if any(t.lower_ == "nominee" for t in posts):
+        return case.made("nominate", case.actors(case.doers), patients, 0.75)
     plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
     return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
 

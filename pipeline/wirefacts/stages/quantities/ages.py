@@ -8,10 +8,12 @@ from spacy.tokens import Token
 from wirefacts.annotations.views import Age
 from wirefacts.records.kinds import MAX_AGE
 from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.grammar import following
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_ages import (
     AGED,
     APPOSED,
+    AT_FIRST,
     CLOSED,
     COPULA,
     DIED,
@@ -21,11 +23,15 @@ from wirefacts.stages.quantities.rules_ages import (
     NAMED_YEARS,
     OLD,
     OPEN_ENDED,
+    THEN_PERSON,
     TURN,
     UNIT_YEARS,
 )  # fmt: skip
 from wirefacts.syntax.clauses import subject
 from wirefacts.text.extents import Extent
+
+_LEAST_AT = 12
+"""Years. "At 9 she left" may be a time of day."""
 
 
 def ages(figures: Iterable[Figure], parties: Parties) -> tuple[list[Age], set[int]]:
@@ -67,6 +73,9 @@ def _read(figure: Figure, parties: Parties) -> Age | bool | None:
             if APPOSED.search(before[-12:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2)))
             else None
         )
+    if AT_FIRST.search(before[-4:]) and THEN_PERSON.match(text, end) and figure.value > _LEAST_AT:
+        someone = next((word for word in following(figure.last, 2) if word.lower_ in {"he", "she"}), None)
+        return None if someone is None else _age(figure, someone, parties, 0.8)
     if before.endswith("(") and text.startswith(")", end):
         return _bracketed(figure, parties)
     if APPOSED.search(before[-12:]) and CLOSED.match(text, end):
@@ -94,7 +103,7 @@ def _age(
     return Age(where, person, round(value, 2), confidence)
 
 
-def _apposed(figure: Figure, parties: Parties) -> Age | None:
+def _apposed(figure: Figure, parties: Parties, years: float | None = None, end: int = 0) -> Age | None:
     """ "Jane Roe, 60, ..." """
     doc, at = parties.doc, figure.first.i - 1
     while at > 0 and doc[at].text != ",":
@@ -105,7 +114,7 @@ def _apposed(figure: Figure, parties: Parties) -> Age | None:
     last = doc[at - 1]
     head = parties.ending_at(last)
     if parties.is_person(head):
-        return _age(figure, head, parties, 0.97)
+        return _age(figure, head, parties, 0.97, years, end)
     closed = doc[figure.last.i + 1].text == "," if after is not None else False
     if last.pos_ == "PROPN" and closed and figure.value > 9 and parties.label(head) in {None, "organization"}:
         return _age(figure, head, parties, 0.7)
@@ -140,6 +149,8 @@ def _year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
     ):
         return True
     noun = _described(word)
+    if noun is None and APPOSED.search(text[max(0, figure.extent.start - 12) : figure.extent.start]):
+        return _apposed(figure, parties, years, old.end()) or True
     if noun is not None:
         head = _named(noun, parties)
         sure = parties.is_person(noun) or parties.is_person(head)

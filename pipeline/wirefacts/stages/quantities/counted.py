@@ -116,7 +116,9 @@ def _is_odds(first: Token) -> bool:
     if first.i < 2 or first.nbor(-1).lower_ not in {"in", "of"}:
         return False
     before = first.nbor(-2)
-    return before.like_num or (before.lower_ == "out" and before.i > 0 and before.nbor(-1).like_num)
+    if first.nbor(-1).lower_ == "in":
+        return before.like_num
+    return before.lower_ == "out" and before.i > 0 and before.nbor(-1).like_num
 
 
 def _noun(figure: Figure) -> Token | None:
@@ -191,6 +193,10 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
     before = first.nbor(-1) if first.i else None
     if figure.dated or figure.value < 2:
         return None
+    if after is not None and after.lower_ == "of" and last is not None and _of_them(after):
+        return _same(figure, last)
+    if after is not None and after.lower_ in {"were", "are"} and after.i + 1 < len(doc):
+        after = after.nbor()
     if after is not None and after.lower_ in {"still", "reported", "left", "feared"} and after.i + 1 < len(doc):
         after = after.nbor()
     if after is not None and after.lower_ in TOLL_WORDS:
@@ -207,6 +213,11 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
     if last is not None and after is not None and after.lower_ == "more":
         return _same(figure, last)
     return _toll(figure, last)
+
+
+def _of_them(of: Token) -> bool:
+    """True for "of them": the number counts what the one before it counted."""
+    return of.i + 1 < len(of.doc) and of.nbor().lower_ in {"them", "those", "these"}
 
 
 def _people(figure: Figure, word: Token | None) -> Counted:

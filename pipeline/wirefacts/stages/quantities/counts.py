@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import QUOTES
+from wirefacts.annotations.story import zones
 from wirefacts.annotations.views import Count
 from wirefacts.stages.quantities.counted import Counted, counted
 from wirefacts.stages.quantities.figures import Figure, within
@@ -39,6 +40,9 @@ def _spoken(doc: Doc) -> list[tuple[int, int]]:
 
 def _body(doc: Doc) -> int:
     """Where the text behind a headline begins: after a first line that does not end as a sentence does."""
+    headlines = [zone.extent.end for zone in zones(doc) if zone.kind == "headline"]
+    if headlines:
+        return max(headlines)
     whole = doc.text
     text = whole.lstrip()
     line = text.split("\n", 1)[0].rstrip()

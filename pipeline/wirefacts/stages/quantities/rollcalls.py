@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, object_of, one_sentence, preceding, subject_of
+from wirefacts.stages.quantities.grammar import following, object_of, one_sentence, preceding, subject_of, verb_before
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import BODIES, MEASURES, PASS_VERBS, PLAIN_VERBS, REJECT_VERBS
 from wirefacts.syntax.clauses import objects
@@ -22,8 +22,8 @@ _SCORE = re.compile(
     r"(?:\s?[-–‑—]\s?| to |/| votes to | votes against | for and | for to | in favou?r and | against )\Z"
 )
 _WHO = (
-    r"(?: (?:votes?|members?|MPs|lawmakers|legislators|senators|deputies|countries|states|nations|delegates|councillors|others"
-    r"|representatives|judges|justices|bishops|Republicans|Democrats|people|members? states))?"
+    r"(?: (?:votes?|members?|MPs?|lawmakers?|legislators?|senators?|deputies|countries|states?|nations?|delegates?"
+    r"|councill?ors?|others|representatives|judges|justices|bishops|Republicans|Democrats|people|members? states))?"
 )
 _DID = r"(?: (?:were|was|voted|voting|cast|had voted))?"
 _FOR = r"in favou?r|for(?=[\s,;.]+(?:and|the|it|\d|to|with|[a-z]+ against)|[,;.])|in support|yes\b|ayes?\b|yeas?\b"
@@ -35,15 +35,18 @@ _STANCES: tuple[tuple[Stance, re.Pattern[str]], ...] = (
 )
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|clear(?:ed|s)|enact\w*|block\w*|majority|margin|ballot|motion|bill|resolution|referendum)\b",
+    r"|endors\w+|carried|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
 _GAMES = re.compile(
     r"\b(?:goals?|match|game|season|half-time|league|cup|innings|sets?|playoffs?|penalt\w+|scor\w+|rugby|football)\b",
     re.IGNORECASE,
 )
+_ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
 _TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote"}
 _REACH = 90
+_SOON = 300
+"""Code points behind a roll call within which abstentions belong to it."""
 _BACK = 60
 """Words before a roll call in which the measure is looked for when its own sentence names none."""
 
@@ -64,6 +67,9 @@ def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> t
     ]
     while place < len(plain):
         tallies = _score(plain, place, parties) or _stances(plain, place, parties)
+        if not tallies and found and _abstained(plain[place], found[-1], parties.text):
+            used.add(plain[place].extent.start)
+            found.append(_abstention(plain[place], found[-1]))
         if not tallies:
             place += 1
             continue
@@ -104,6 +110,16 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[_Tal
         if len(after) < 30 and (_STANCES[0][1].match(text, third.extent.end) or _SCORE.match(after)):
             tallies.append(_Tally(third, "abstain"))
     return tallies
+
+
+def _abstained(figure: Figure, last: VoteCount, text: str) -> bool:
+    """True for "Three senators abstained." soon after a roll call."""
+    near = 0 < figure.extent.start - last.evidence.end < _SOON
+    return near and _STANCES[0][1].match(text, figure.extent.end) is not None
+
+
+def _abstention(figure: Figure, last: VoteCount) -> VoteCount:
+    return VoteCount(figure.whole, last.choice, int(figure.value), "votes", 0.7, "abstain")
 
 
 def _from(text: str, first: Figure) -> bool:
@@ -169,14 +185,22 @@ def measure_of(number: Token, trigger: Token | None) -> Token | None:
     """What was voted on: the verb's object, the passive's subject, the aim of "voted to approve", or the last one named."""
     if trigger is not None:
         found = _of_verb(trigger)
-        if found is not None:
+        if found is not None and found.lower_ != "it":
             return found
-    return _lastmeasure_of(number)
+        return _last_measure(number) or found
+    return _last_measure(number) or _elected(number)
+
+
+def _elected(number: Token) -> Token | None:
+    """Who was elected by votes in favour and against."""
+    verb = verb_before(number, _ELECTING, 20)
+    found = subject_of(verb) if verb is not None else None
+    return found if found is not None and found.pos_ in {"PROPN", "PRON"} else None
 
 
 def _of_verb(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
-    for child in verb.rights:
+    for child in verb.rights if lemma in {"vote", "agree"} else ():
         if child.dep_ in {"xcomp", "advcl", "ccomp", "acl"} and child.pos_ == "VERB" and child.lemma_.lower() != lemma:
             inner = objects(child)
             if inner:
@@ -205,7 +229,7 @@ def _of_verb(verb: Token) -> Token | None:
     return holder
 
 
-def _lastmeasure_of(number: Token) -> Token | None:
+def _last_measure(number: Token) -> Token | None:
     doc = number.doc
     for at in range(number.i, max(-1, number.i - _BACK), -1):
         if doc[at].lemma_.lower() in MEASURES and doc[at].pos_ in {"NOUN", "PROPN"}:

@@ -29,3 +29,6 @@ OPEN_ENDED = re.compile(rf"\s?(?:\+|(?:and|or) (?:{_LIMITS})|plus)\b|\s?(?:-|–
 LISTED = re.compile(r" (?:and|or) \d")
 NAMED_YEARS = 100
 """Years. What is older and bears a name ("300-year-old ...") is rather a building than a person."""
+AT_FIRST = re.compile(r"(?<!\w)At $")
+THEN_PERSON = re.compile(r",? (?:he|she)\b")
+"""With `AT_FIRST`: "At 15 she left school"."""

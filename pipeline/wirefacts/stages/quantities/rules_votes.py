@@ -25,7 +25,8 @@ PLAIN_VERBS = frozenset("approve adopt ratify enact vote authorize authorise".sp
 MEASURES = frozenset(
     "bill resolution motion amendment measure act law legislation proposal plan ban budget treaty deal agreement referendum "
     "proposition initiative ordinance decree nomination appointment article constitution reform package rule ordinance change "
-    "petition request recommendation application contract policy statute accord pact code tax levy sanction expulsion".split()
+    "petition strike request recommendation application contract policy statute accord pact code tax levy sanction "
+    "expulsion".split()
 )
 BODIES = frozenset(
     "senate house parliament council committee commission board assembly court congress chamber cabinet knesset duma bundestag "

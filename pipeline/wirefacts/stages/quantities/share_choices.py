@@ -33,6 +33,8 @@ from wirefacts.syntax.phrases import NOMINAL
 
 _OPINION_VERBS = SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS
 _RESULT_VERBS = GAIN_VERBS | FINISH_VERBS
+_PLACE_VERBS = FINISH_VERBS - {"win", "lead", "trail", "poll"}
+"""Verbs that a share needs a preposition behind: "finished on 20%", and not "was down 2.6%"."""
 _OF_VOTE = re.compile(r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ )?(?:votes?|ballots?|poll)\b", re.IGNORECASE)
 _SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
 _SECOND = re.compile(r"\d(?:\.\d+)?\s?(?:%|per\s?cent)?\s?(?:-|–|to|versus)\s?$")
@@ -64,12 +66,25 @@ def voted(sign: Token) -> Token | None:
     """The choice of voters who are the subject: "54% of men voted for Roe", "60 percent said they would back the plan"."""
     for word in following(sign, 15):
         lemma, verbal = word.lemma_.lower(), word.pos_ in {"VERB", "AUX"}
-        if word.text in {";", ".", "–", "—"} or (word.like_num and word.i > sign.i + 1):
+        if word.text in {";", ".", "–", "—", "%", "percent"}:
             return None
+        if lemma == "be" and (side := _side(word)) is not None:
+            return side
         if verbal and lemma in _OPINION_VERBS and (word.tag_ != "VBG" or lemma in VOTE_VERBS):
             return _chosen(word)
         if word.pos_ == "VERB" and word.tag_ in {"VBD", "VBZ", "VBP"}:
             return None
+    return None
+
+
+def _side(be: Token) -> Token | None:
+    """The choice in "48% were in favour of the closure", "44% were against it"."""
+    for word in following(be, 3):
+        if word.lower_ in {"against", "for"}:
+            return object_of(word)
+        if word.lower_ in {"favour", "favor", "support"}:
+            of = next((c for c in word.children if c.lower_ == "of"), None)
+            return object_of(of) if of is not None else None
     return None
 
 
@@ -99,6 +114,8 @@ def _voted_for(verb: Token) -> Token | None:
         if word.lower_ in {"favour", "favor"}:
             of = next((c for c in word.children if c.lower_ == "of"), None)
             return object_of(of) if of is not None else None
+        if word.lower_ == "to" and word.i == verb.i + 1 and verb.lemma_.lower() == "vote" and word.head.i > word.i:
+            return word.head
     return None
 
 
@@ -168,6 +185,8 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
         return None
     if holder.lemma_.lower() in SHARE_NOUNS:
         return _fit(possessor(holder), parties)
+    if preposition is None and verb.lemma_.lower() in _PLACE_VERBS:
+        return None
     if verb.lemma_.lower() in _RESULT_VERBS:
         telling = holder.pos_ == "PROPN" or holder.lemma_.lower() in SIDES or preposition is not None
         return _fit(holder, parties) if telling or _OF_VOTE.match(parties.text, share.stop) else None

@@ -70,6 +70,9 @@ def holder(figure: Figure, preposition: Token | None, governor: Token, parties: 
         if named and (verb is None or verb.lemma_.lower() not in GAIN_VERBS | FINISH_VERBS or _by(beside, parties)):
             return parties.ending_at(beside)
         verb = verb or governing_verb(preposition)
+        if verb is not None and verb.lemma_.lower() == "go":
+            goal = next((child for child in verb.children if child.lower_ == "to"), None)
+            return object_of(goal) if goal is not None else None
         return _doer(verb, parties) if verb is not None else None
     verb = (
         governor

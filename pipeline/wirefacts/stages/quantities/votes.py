@@ -14,12 +14,12 @@ from wirefacts.stages.quantities.vote_holders import accepted, holder, owner, pa
 from wirefacts.text.extents import Extent
 
 _KINDS = (
-    "the|more|further|additional|other|total|of|valid|popular|pledged|convention|parliamentary|council|assembly|senate|house"
+    "more|further|additional|other|total|of|valid|popular|pledged|convention|parliamentary|council|assembly|senate|house"
     "|legislative|direct|geographical|constituency|directly[- ]elected|first[- ]preference|party[- ]list|list|state|federal"
     "|first[- ]round|second[- ]round|available|national|local"
 )
 _UNIT = re.compile(
-    rf"(?: of (?:the |its |their )?(?:\d[\d,]*|[a-z-]+))?(?: (?:{_KINDS}))*"
+    rf"(?: of (?:the |its |their )?(?:\d[\d,]*|[a-z-]+)| of the)?(?: (?:{_KINDS}))*"
     r" (?P<unit>electoral(?:[- ]college)? votes?|votes?|seats?|delegates?|ballots?|constituencies)\b",
     re.IGNORECASE,
 )
@@ -41,6 +41,8 @@ _POLITICS = re.compile(
 """What a story must speak of somewhere for its seats and delegates to be won: aircraft and congresses have them too."""
 _LEAST_VOTES = 2
 """One vote is somebody's right to it more often than a result."""
+_EARLIEST_YEAR = 1000
+"""A dated number from here on is a year: "in 2019 seats were cut"."""
 _OF_NUMBER = re.compile(r" of (?:the |its |their )?$")
 _CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
 _FROM_TO = frozenset({" to ", " seats to ", " votes to "})
@@ -56,6 +58,8 @@ def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple
         return found, used
     for place, figure in enumerate(figures):
         if figure.extent.start in taken or figure.money or figure.percent or not figure.number.whole:
+            continue
+        if figure.dated and figure.value > _EARLIEST_YEAR:
             continue
         if figure.number.hyphenated:
             continue

@@ -25,8 +25,8 @@ _SHORT = {
 
 def distinct(doc: Doc, people: People, found: Iterable[Role]) -> list[Role]:
     """`found` in text order without repeats: of one person's equal titles the fullest and surest stays."""
-    every = list(found)
-    known_titles = {(_head(r.title.slice(doc.text)), _body(doc, r)) for r in every if r.confidence >= _SURE}
+    every, text = list(found), doc.text
+    known_titles = {(_head(r.title.slice(text)), _body(r, text)) for r in every if r.confidence >= _SURE}
     kept: dict[tuple[str, frozenset[str], str | None], Role] = {}
     for role in sorted(every, key=lambda r: (r.evidence.start, r.evidence.end)):
         holder = head_of(doc, role.person)
@@ -35,20 +35,20 @@ def distinct(doc: Doc, people: People, found: Iterable[Role]) -> list[Role]:
         if (
             role.confidence < _SURE
             and role.organization
-            and (_head(role.title.slice(doc.text)), _body(doc, role)) in known_titles
+            and (_head(role.title.slice(text)), _body(role, text)) in known_titles
         ):
             continue
-        words = _words(role.title.slice(doc.text))
+        words = _words(role.title.slice(text))
         status = None if role.status == "current" else role.status
-        key = (people.key(holder), frozenset(words & _TELLING) | {_head(role.title.slice(doc.text))}, status)
+        key = (people.key(holder), frozenset(words & _TELLING) | {_head(role.title.slice(text))}, status)
         known = kept.get(key)
         if known is None or _rank(role) > _rank(known):
             kept[key] = role
     return sorted(kept.values(), key=lambda r: r.evidence.start)
 
 
-def _body(doc: Doc, role: Role) -> str:
-    return "" if role.organization is None else role.organization.slice(doc.text).lower()
+def _body(role: Role, text: str) -> str:
+    return "" if role.organization is None else role.organization.slice(text).lower()
 
 
 def _rank(role: Role) -> tuple[bool, int, bool]:

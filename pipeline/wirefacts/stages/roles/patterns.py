@@ -8,7 +8,6 @@ from spacy.tokens import Doc, Span
 
 from wirefacts.annotations.views import Role
 from wirefacts.stages.roles.phrase import Title, head_before, title_at
-from wirefacts.syntax.clauses import sentence
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.syntax.titles import HONORIFICS, POSTNOMINALS, STATUS, singular
@@ -40,7 +39,7 @@ def beside_names(doc: Doc, people: People) -> Iterator[Role]:
 
 def _floor(doc: Doc, people: People, i: int) -> int:
     """How far left of token `i` a title phrase may begin: not before the sentence, nor into the name before."""
-    floor = max(sentence(doc[i]).start, i - _REACH)
+    floor = max(people.sentence(i)[0], i - _REACH)
     for k in range(i - 1, floor - 1, -1):
         if k in people.name_at and doc[k].pos_ == "PROPN" and _closes_name(doc, people, k):
             return k + 1
@@ -58,14 +57,8 @@ def _closes_name(doc: Doc, people: People, k: int) -> bool:
 
 
 def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]:
-    i = name.start - 1
-    while i >= 0 and (doc[i].lower_ in HONORIFICS or doc[i].text == "]"):
-        i -= 1
-    if i > 0 and doc[i].text == "." and doc[i - 1].lower_ in {"sens", "reps", "govs", "profs"}:
-        i -= 1
+    i = _left_of(doc, name)
     floor = _floor(doc, people, i + 1) if i >= 0 else 0
-    if i >= floor:
-        i = head_before(doc, i, floor)
     if i < floor:
         return
     if doc[i].text == "," and i > floor:
@@ -73,21 +66,30 @@ def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]
         if found is not None:
             yield role(doc, found, name, 0.85)
         return
-    title = title_at(doc, i, name.start, floor)
+    title = title_at(doc, head_before(doc, i, floor), name.start, floor)
     if title is None and not (name.end < len(doc) and doc[name.end].tag_ == "POS"):
         title = _of_phrase(doc, i, floor)
     if title is None:
         return
-    if not title.plural:
-        yield role(doc, title, name, 0.95)
-        k = title.start - 1
-        if title.last == name.start and k >= floor and singular(doc[k].lower_) and title.organization is None:
-            second = title_at(doc, k, k + 1, floor)
-            if second is not None and not second.plural:
-                yield role(doc, second, name, 0.85)
+    if title.plural:
+        for other in _listed(doc, people, number):
+            yield role(doc, title, other, 0.85)
         return
-    for other in _listed(doc, people, number):
-        yield role(doc, title, other, 0.85)
+    yield role(doc, title, name, 0.95)
+    k = title.start - 1
+    if title.last == name.start and k >= floor and title.organization is None:
+        second = title_at(doc, k, k + 1, floor)
+        if second is not None and not second.plural:
+            yield role(doc, second, name, 0.85)
+
+
+def _left_of(doc: Doc, name: Span) -> int:
+    """The token before the name and its honorifics; -1 where there is none."""
+    i = name.start - 1
+    while i >= 0 and (doc[i].lower_ in HONORIFICS or doc[i].text == "]"):
+        i -= 1
+    split_abbreviation = i > 0 and doc[i].text == "." and doc[i - 1].lower_ in {"sens", "reps", "govs", "profs"}
+    return i - 1 if split_abbreviation else i
 
 
 def _listed(doc: Doc, people: People, number: int) -> Iterator[Span]:
@@ -166,7 +168,7 @@ def _after(doc: Doc, people: People, name: Span) -> Iterator[Role]:
         if doc[i].text != ",":
             return
         i += 1
-    stop = min(sentence(doc[name.start]).end, i + _REACH + 6)
+    stop = min(people.sentence(name.start)[1], i + _REACH + 6)
     while True:
         title = _appositive(doc, people, i, stop)
         if title is None:

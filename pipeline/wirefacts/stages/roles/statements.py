@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.views import Role
 from wirefacts.stages.roles.phrase import Title, head_before, title_at
-from wirefacts.syntax.clauses import doers, is_passive, prepositional, sentence, subject, sufferers
+from wirefacts.syntax.clauses import doers, is_passive, prepositional, subject, sufferers
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import conjuncts, extent_of, noun_phrase
@@ -91,7 +91,7 @@ def _held(
             person = _person(people, holder)
             name = people.name_at.get(holder.i)
             floor = name.end if name is not None and verb.i < name.end <= noun.i else verb.i + 1
-            title = None if person is None else _title(doc, verb, noun, floor)
+            title = None if person is None else _title(people, verb, noun, floor)
             if person is None or title is None or holder.i == title.head:
                 continue
             shown = title.status if title.status != "current" else status
@@ -99,13 +99,14 @@ def _held(
             yield Role(evidence, person, title.extent(doc), 0.75, title.body(doc), shown)
 
 
-def _title(doc: Doc, verb: Token, noun: Token, floor: int) -> Title | None:
+def _title(people: People, verb: Token, noun: Token, floor: int) -> Title | None:
     if noun.lower_ in _POSTS:
         body = next((o for o in prepositional(noun, "of", "in") if o.i > noun.i), None)
         stretch = (body.left_edge.i, body.i + 1) if body is not None else None
         return Title(noun.i, noun.i, noun.i + 1, noun.i, noun.i + 1, stretch, "former", False)
     if noun.i in range(verb.i + 1, verb.i + _REACH) and singular(noun.lower_):
-        title = title_at(doc, noun.i, min(sentence(noun).end, noun.i + _REACH), floor)
+        doc = people.doc
+        title = title_at(doc, noun.i, min(people.sentence(noun.i)[1], noun.i + _REACH), floor)
         if title is None or title.plural or _passing_remark(doc, verb, title):
             return None
         return title

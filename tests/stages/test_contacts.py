@@ -1,0 +1,94 @@
+"""Who called, met or wrote to whom."""
+
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import CONTACTS
+from wirefacts.stages.contacts.component import Contacts
+
+Read = Callable[..., Doc]
+Found = tuple[str, tuple[str, ...], str, str]
+
+
+def contacts(doc: Doc) -> list[Found]:
+    """Initiator, recipients, medium and factuality of each contact."""
+    return [
+        (c.initiator.slice(doc.text), tuple(r.slice(doc.text) for r in c.recipients), c.medium, c.factuality)
+        for c in CONTACTS.read(doc)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Lena Ortiz called Prime Minister Ivan Petrov on Tuesday.",
+            ("Lena Ortiz", ("Ivan Petrov",), "phone", "asserted"),
+        ),
+        ("Lena Ortiz spoke by phone with Ivan Petrov.", ("Lena Ortiz", ("Ivan Petrov",), "phone", "asserted")),
+        ("Lena Ortiz met with union leaders on Monday.", ("Lena Ortiz", ("union leaders",), "meeting", "asserted")),
+        ("Lena Ortiz sent an email to employees.", ("Lena Ortiz", ("employees",), "email", "asserted")),
+        ("Lena Ortiz told Ivan Petrov in a letter to leave.", ("Lena Ortiz", ("Ivan Petrov",), "letter", "asserted")),
+        (
+            "Lena Ortiz said in a memo to employees that jobs would go.",
+            ("Lena Ortiz", ("employees",), "letter", "asserted"),
+        ),
+        ("Ivan Petrov was contacted by investigators.", ("investigators", ("Ivan Petrov",), "unspecified", "asserted")),
+        ("Lena Ortiz received a call from Ivan Petrov.", ("Ivan Petrov", ("Lena Ortiz",), "phone", "asserted")),
+        (
+            "A phone call between Lena Ortiz and Ivan Petrov lasted an hour.",
+            ("Lena Ortiz", ("Ivan Petrov",), "phone", "asserted"),
+        ),
+        ("Foreign ministers Ann Lang and Bob Hunt met in Geneva.", ("Ann Lang", ("Bob Hunt",), "meeting", "asserted")),
+        ("Lena Ortiz plans to meet Ivan Petrov.", ("Lena Ortiz", ("Ivan Petrov",), "meeting", "planned")),
+        ("Lena Ortiz refused to meet Ivan Petrov.", ("Lena Ortiz", ("Ivan Petrov",), "meeting", "negated")),
+    ],
+)
+def test_contact(read: Read, text: str, expected: Found) -> None:
+    assert contacts(read(text)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Ortiz called for calm.",
+        "Networks called the race for Lena Ortiz.",
+        "Lena Ortiz called Ivan Petrov a liar.",
+        'Lena Ortiz called Ivan Petrov "reckless" on Monday.',
+        "Ivan Petrov called on Lena Ortiz to resign.",
+        "Lena Ortiz met the deadline.",
+        "The plan met with criticism.",
+        "Lena Ortiz wrote a book about war.",
+        "Lena Ortiz told reporters that she won.",
+        "Lena Ortiz spoke to the BBC.",
+        "Lena Ortiz could meet Ivan Petrov.",
+        "The court met on Monday.",
+    ],
+)
+def test_no_contact(read: Read, text: str) -> None:
+    assert contacts(read(text)) == []
+
+
+def test_the_same_contact_told_twice_is_one(read: Read) -> None:
+    text = "Lena Ortiz spoke to Ivan Petrov on Sunday. In the phone call with Ivan Petrov, Lena Ortiz asked for help."
+    assert contacts(read(text)) == [("Lena Ortiz", ("Ivan Petrov",), "phone", "asserted")]
+
+
+def test_purpose_is_what_the_infinitive_says(read: Read) -> None:
+    doc = read("Lena Ortiz called Ivan Petrov to discuss the border.")
+    purpose = CONTACTS.read(doc)[0].purpose
+    assert purpose is not None
+    assert purpose.slice(doc.text) == "discuss the border"
+
+
+@pytest.mark.parametrize("text", ["\n", "   \n\n ", '"' * 2000, "😀 called 😀", "x" * 50_000, "met", "Called ,"])
+def test_no_text_makes_it_raise(read: Read, text: str) -> None:
+    assert contacts(read(text)) == []
+
+
+def test_without_a_parser_nothing_is_found() -> None:
+    doc = Contacts()(spacy.blank("en")("Lena Ortiz called Ivan Petrov."))
+    assert CONTACTS.read(doc) == ()

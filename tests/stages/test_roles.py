@@ -1,0 +1,105 @@
+"""Who holds or held which office."""
+
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import ROLES
+from wirefacts.stages.roles.component import Roles
+
+Read = Callable[..., Doc]
+Found = tuple[str, str, str | None, str | None]
+
+
+def roles(doc: Doc) -> list[Found]:
+    """Person, title, body and status of each role, as the text has them."""
+    return [
+        (
+            r.person.slice(doc.text),
+            r.title.slice(doc.text),
+            r.organization.slice(doc.text) if r.organization else None,
+            r.status,
+        )
+        for r in ROLES.read(doc)
+    ]
+
+
+BEFORE: list[tuple[str, Found]] = [
+    ("Harbor Mayor Jane Lang opened the bridge.", ("Jane Lang", "Mayor", "Harbor", "current")),
+    ("Former U.S. Defense Secretary Mark Hale left.", ("Mark Hale", "U.S. Defense Secretary", None, "former")),
+    ("White House press secretary Jill Lang said so.", ("Jill Lang", "press secretary", "White House", "current")),
+    ("Minister of Education Paula Stone spoke.", ("Paula Stone", "Minister of Education", None, "current")),
+    ("Acting Attorney General Rita Cole spoke.", ("Rita Cole", "Attorney General", None, "acting")),
+    ("Professor Emeritus Hal Finn spoke.", ("Hal Finn", "Professor Emeritus", None, "current")),
+    ("Detective Inspector Tom Hale spoke.", ("Tom Hale", "Detective Inspector", None, "current")),
+    ("The coach, Maria Ruiz, praised the team.", ("Maria Ruiz", "coach", None, "current")),
+    ("Veldania's prime minister, Ana Petrov, said yes.", ("Ana Petrov", "prime minister", "Veldania", "current")),
+]
+AFTER: list[tuple[str, Found]] = [
+    (
+        "Dr. Alan Hunt, a professor of epidemiology at Northfield University, said cases rose.",
+        ("Alan Hunt", "professor of epidemiology", "Northfield University", "current"),
+    ),
+    ("Ola Berg, 54, the army's former chief of staff, said no.", ("Ola Berg", "chief of staff", "army", "former")),
+    ("Kate Lund, a spokeswoman for the army, said no.", ("Kate Lund", "spokeswoman", "army", "current")),
+    ("Martin Shaw, QC, said so in court.", ("Martin Shaw", "QC", None, "current")),
+]
+CLAUSES: list[tuple[str, Found]] = [
+    ("Mary Hunt, who chaired Lang's campaign, quit.", ("Mary Hunt", "chaired", "Lang's campaign", "former")),
+    ("Mary Hunt is the director of the Stanton Institute.", ("Mary Hunt", "director", "Stanton Institute", "current")),
+    ("Mary Hunt was elected president of Veldania.", ("Mary Hunt", "president", "Veldania", "elect")),
+    ("Mary Hunt resigned as finance minister on Monday.", ("Mary Hunt", "finance minister", None, "former")),
+    ("Mary Hunt, who served as treasurer of the club, left.", ("Mary Hunt", "treasurer", "club", "former")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BEFORE, *AFTER, *CLAUSES])
+def test_title_with_its_holder_body_and_status(read: Read, text: str, expected: Found) -> None:
+    assert expected in roles(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Joe Hart and Dr. Ann Lang arrived.",
+        "After meeting the president, Mary Hunt and Joe Hart left.",
+        "According to Mary Hunt, a detective for the city was paid.",
+        "Mary Hunt is not the director of the institute.",
+        "Mary Hunt might become president of Veldania.",
+        "The mayor spoke to the editor about the general election.",
+    ],
+)
+def test_no_title_is_made_up(read: Read, text: str) -> None:
+    assert roles(read(text)) == []
+
+
+def test_plural_title_goes_to_everyone_on_its_list(read: Read) -> None:
+    text = "Councillors Ann Lang of the Reds, Bob Hunt from the Blues and Carl Moss were there."
+    found = roles(read(text))
+    assert [(person, title) for person, title, _, _ in found] == [
+        ("Ann Lang", "Councillor"),
+        ("Bob Hunt", "Councillor"),
+        ("Carl Moss", "Councillor"),
+    ]
+
+
+def test_two_titles_of_one_person_are_two_roles(read: Read) -> None:
+    found = roles(read("Omar Reyes, chief executive and co-founder of Brightline, resigned."))
+    assert [title for _, title, _, _ in found] == ["chief executive", "co-founder"]
+
+
+def test_a_title_said_twice_is_one_role(read: Read) -> None:
+    text = "Emeritus Professor John Barrow spoke. Professor Barrow said the flag was old."
+    assert [title for _, title, _, _ in roles(read(text))] == ["Emeritus Professor"]
+
+
+@pytest.mark.parametrize("text", ["\n", "   \n\n ", '"' * 2000, "😀 😀", "x" * 50_000, "President", "Mayor ,", ", the"])
+def test_no_text_makes_it_raise(read: Read, text: str) -> None:
+    assert roles(read(text)) == []
+
+
+def test_without_a_parser_nothing_is_found() -> None:
+    doc = Roles()(spacy.blank("en")("Mayor Jane Lang spoke."))
+    assert ROLES.read(doc) == ()
