@@ -71,7 +71,7 @@ def subject(verb: Token) -> Token | None:
         controller = _controller(verb)
         if controller is not None:
             return controller
-        if verb.head is verb or verb.dep_ not in _SHARING:
+        if verb.head == verb or verb.dep_ not in _SHARING:
             break
         verb = verb.head
     return _before_auxiliary(start)

@@ -9,9 +9,9 @@ _MODALS = frozenset("may might could can should must ought ca".split())
 _FUTURE = frozenset("will shall 'll ’ll wo".split())
 _UNREAL = frozenset("if unless whether".split())
 _INTENT = frozenset(
-    "plan intend expect want hope aim schedule position poise favor favour tip slate seek agree promise vow pledge threaten offer prepare decide "
-    "set ask urge propose consider ready wish attempt try arrange due demand order request plot invite need "
-    "pressure".split()
+    "plan intend expect want hope aim schedule position poise favor favour tip slate seek agree promise vow "
+    "pledge threaten offer prepare decide set ask urge propose consider ready wish attempt try arrange due "
+    "demand order request plot invite need pressure".split()
 )
 _WHENEVER = frozenset({"when", "once", "until", "before", "after"})
 _DENIAL = frozenset("deny refuse decline fail avoid refute prevent stop without instead neglect forget".split())

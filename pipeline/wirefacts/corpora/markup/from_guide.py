@@ -1,7 +1,8 @@
 """A guide story as a marked story. The guide cites pieces of the text and says not where, so they are looked for.
 
-Lost before or guessed here: mentions (every place where a name stands, and the words that name a source, are marked; other
-descriptions and pronouns are not), line breaks in purposes, entity types (from the part that a name plays), who vouches (the quote around a fact).
+Lost before, or guessed here: mentions (every place where a name stands and the words that name a source are marked, other
+descriptions and pronouns are not), entity types (from the part that a name plays), who vouches (the quote around a fact), line
+breaks in purposes.
 """
 
 import re

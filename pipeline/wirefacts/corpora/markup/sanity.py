@@ -2,31 +2,35 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import pairwise
 
-from wirefacts.corpora.markup.facts import ContactFact, EventFact, QuoteFact, RoleFact
+from wirefacts.corpora.markup.facts import (
+    AgeFact,
+    AnyFact,
+    ContactFact,
+    CountFact,
+    DateFact,
+    EventFact,
+    RoleFact,
+    ShareFact,
+    VoteFact,
+)
+from wirefacts.corpora.markup.oddities import Oddity
+from wirefacts.corpora.markup.sanity_quotes import odd_quotes
 from wirefacts.corpora.markup.story import MarkedStory
 from wirefacts.corpora.markup.vocabulary import Length
-from wirefacts.text.extents import Extent
-from wirefacts.text.marks import Quotation, quotations
+from wirefacts.values.numbers import find_numbers
 
 WORDS: dict[Length, tuple[int, int]] = {"brief": (60, 200), "full": (500, 1200)}
 """How many words a story of each length has."""
+NEAR = 0.01
+"""How far a number of the text may be from the fact's, as a part of it: thirds and the like are rounded."""
 _SPACE = re.compile(r"\s+")
-_LABEL = re.compile(r"^[^\n:]{1,40}:", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Oddity:
-    """What looks like a slip; `at` is where in the text, None where it concerns the story as a whole."""
-
-    message: str
-    at: int | None = None
 
 
 def oddities(story: MarkedStory) -> list[Oddity]:
     """Everything odd in `story`, in text order, what concerns the whole first."""
-    found = [*_whole(story), *_entities(story), *_quotes(story), *_marks(story), *_facts(story)]
+    found = [*_whole(story), *_entities(story), *odd_quotes(story), *_figures(story), *_facts(story)]
     return sorted(found, key=lambda oddity: -1 if oddity.at is None else oddity.at)
 
 
@@ -42,78 +46,53 @@ def _entities(story: MarkedStory) -> Iterator[Oddity]:
     flat = _SPACE.sub(" ", story.text).casefold()
     for entity in story.entities:
         mentions = story.mentions(entity.id)
-        kinds = {mention.kind for mention in mentions}
-        at = mentions[0].extent.start
-        if entity.named and "name" not in kinds:
+        kinds, at = {mention.kind for mention in mentions}, mentions[0].extent.start
+        if kinds == {"pronoun"}:
+            yield Oddity(f"entity {entity.id}: only pronouns stand for it", at)
+        elif entity.named and "name" not in kinds:
             yield Oddity(f"entity {entity.id}: never mentioned by name; without a name it is named=no", at)
         elif not entity.named and "name" in kinds:
             yield Oddity(f"entity {entity.id}: named=no, but mentioned by name", at)
-        elif kinds == {"pronoun"}:
-            yield Oddity(f"entity {entity.id}: only pronouns stand for it", at)
         if entity.named and entity.name.casefold() not in flat:
             yield Oddity(f"entity {entity.id}: the text never says {entity.name!r}", at)
 
 
-def _quotes(story: MarkedStory) -> Iterator[Oddity]:
-    marked = quotations(story.text)
+def _figures(story: MarkedStory) -> Iterator[Oddity]:
+    """Figures that the evidence does not show."""
     for fact in story.facts:
-        if not isinstance(fact, QuoteFact):
+        value = _figure(fact)
+        if value is None:
             continue
-        for piece in story.pieces(fact.id):
-            words = piece.slice(story.text)
-            inside = any(quotation.inner.covers(piece) for quotation in marked)
-            touched = [q for q in marked if q.outer.overlaps(piece)]
-            if any(quotation.outer == piece for quotation in touched):
-                yield Oddity(f"quote {fact.id}: the content has its outer quotation marks", piece.start)
-            elif fact.kind == "direct" and not inside and not _LABEL.search(story.text):
-                yield Oddity(f"quote {fact.id}: direct, but not in quotation marks", piece.start)
-            elif fact.kind == "indirect" and touched and not _nested(story, fact, piece):
-                yield Oddity(f"quote {fact.id}: indirect, but quotation marks stand in it", piece.start)
-            if words.endswith(","):
-                yield Oddity(f"quote {fact.id}: the content ends with a comma, which belongs to the cue", piece.end - 1)
-        if fact.kind == "mixed" and not any(
-            quotation.outer.overlaps(piece) for quotation in marked for piece in story.pieces(fact.id)
-        ):
-            yield Oddity(f"quote {fact.id}: mixed, but no quotation marks in it", story.pieces(fact.id)[0].start)
+        evidence = story.evidence(fact.id)
+        shown = [number.value for number in find_numbers(evidence.slice(story.text))]
+        if isinstance(fact, ShareFact):
+            shown += [100 * number for number in shown] + [100 * one / of for one, of in pairwise(shown) if of]
+        if not any(abs(number - value) <= NEAR * max(1, value) for number in shown):
+            yield Oddity(f"{fact.word} {fact.id}: its evidence does not show {value:g}", evidence.start)
 
 
-def _nested(story: MarkedStory, fact: QuoteFact, piece: Extent) -> bool:
-    """True where another quote stands inside `piece`: the marks are its own."""
-    return any(
-        tag.kind == "fact" and tag.id != fact.id and not tag.part and piece.covers(tag.extent)
-        for tag in story.tags
-        if isinstance(story.fact.get(tag.id), QuoteFact)
-    )
-
-
-def _marks(story: MarkedStory) -> Iterator[Oddity]:
-    """Words in quotation marks that nothing explains."""
-    explained = [tag.extent for tag in story.tags if tag.kind == "scare" or _is_content(story, tag.id, tag.part)]
-    for quotation in quotations(story.text):
-        if not any(extent.overlaps(quotation.outer) for extent in explained):
-            yield Oddity("words in quotation marks without quote or {x …}", _start(quotation))
-
-
-def _is_content(story: MarkedStory, fact: str, part: str) -> bool:
-    return not part and isinstance(story.fact.get(fact), QuoteFact)
-
-
-def _start(quotation: Quotation) -> int:
-    return quotation.outer.start
+def _figure(fact: AnyFact) -> float | None:
+    match fact:
+        case AgeFact():
+            return fact.years
+        case VoteFact():
+            return fact.count
+        case ShareFact():
+            return fact.percent
+        case CountFact():
+            return fact.value
+    return None
 
 
 def _facts(story: MarkedStory) -> Iterator[Oddity]:
+    dates = {each.value for each in story.facts if isinstance(each, DateFact)}
     for fact in story.facts:
-        evidence = story.evidence(fact.id)
-        if isinstance(fact, RoleFact):
-            words = _SPACE.sub(" ", evidence.slice(story.text)).lower()
-            if fact.title.lower() not in words and story.part(fact.id, "title") is None:
-                yield Oddity(f"role {fact.id}: the title is not in its evidence", evidence.start)
+        at = story.evidence(fact.id).start
+        if isinstance(fact, RoleFact) and story.part(fact.id, "title") is None:
+            words = _SPACE.sub(" ", story.evidence(fact.id).slice(story.text)).casefold()
+            if fact.title.casefold() not in words:
+                yield Oddity(f"role {fact.id}: the title is not in its evidence", at)
         if isinstance(fact, ContactFact | EventFact) and story.part(fact.id, "trigger") is None:
-            yield Oddity(
-                f"{fact.word} {fact.id}: no {{{fact.id}.trigger …}} marks the word that tells of it", evidence.start
-            )
-        if fact.date is not None and fact.date not in story.fact:
-            values = {each.value for each in story.facts if hasattr(each, "value")}
-            if fact.date not in values:
-                yield Oddity(f"{fact.word} {fact.id}: no date span gives {fact.date}", evidence.start)
+            yield Oddity(f"{fact.word} {fact.id}: no {{{fact.id}.trigger …}} marks the word that tells of it", at)
+        if fact.date is not None and fact.date not in story.fact and fact.date not in dates:
+            yield Oddity(f"{fact.word} {fact.id}: no date span gives {fact.date}", at)

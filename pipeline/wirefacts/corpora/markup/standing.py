@@ -19,7 +19,7 @@ class Standing:
         """The entity that vouches for a fact: its `by`, else the innermost quote's speaker; None for the article itself."""
         if fact.by is not None:
             return None if fact.by == ARTICLE else fact.by
-        quote = self._quotes.get(fact.id)
+        quote = self.quotes.get(fact.id)
         return None if quote is None else quote.speaker
 
     def factuality(self, fact: AnyFact) -> Factuality:
@@ -53,8 +53,8 @@ class Standing:
         return mention, source or mention
 
     @cached_property
-    def _quotes(self) -> dict[str, QuoteFact]:
-        """The innermost quote around the first piece of each fact."""
+    def quotes(self) -> dict[str, QuoteFact]:
+        """The innermost quote around the first piece of each fact that stands in one, by the fact's id."""
         found: dict[str, QuoteFact] = {}
         seen: set[str] = set()
         stack: list[tuple[int, QuoteFact]] = []

@@ -18,12 +18,9 @@ def timex(value: str) -> str:
     date, _, clock = value.partition("T")
     if "T" in value and date and not date.startswith(("P", "X")) and not _CLOCK.fullmatch(clock):
         raise ValueError(f"{clock!r} is no time of day: 14:30, MO, MI, AF, EV, NI or DT")
-    if (
-        (value.startswith("T") and _CLOCK.fullmatch(clock))
-        or interval(value)
-        or _DURATION.fullmatch(value)
-        or _SET.fullmatch(value)
-    ):
+    if not date and _CLOCK.fullmatch(clock):
+        return value
+    if interval(value) or _DURATION.fullmatch(value) or _SET.fullmatch(value):
         return value
     raise ValueError(f"{value!r} is no TIMEX3 value: 2024-11-06, 2024-11-06T14:30, 2024-06, 2024-W45, P3M, …")
 

@@ -45,7 +45,7 @@ class Tenses:
             if token.lower_ in _AWAITED or _is_awaited(token):
                 return "future"
             awaited = awaited or token.lower_ in _AHEAD
-            if token.head is token:
+            if token.head == token:
                 break
             token = token.head
         return "none"
@@ -59,7 +59,7 @@ class Tenses:
         for _ in range(_CLIMB):
             if token.dep_ in _ASIDE:
                 return False
-            if token.head is token or token.pos_ in _VERBAL:
+            if token.head == token or token.pos_ in _VERBAL:
                 return True
             token = token.head
         return False
@@ -96,14 +96,14 @@ class Tenses:
             return "future" if _set_for(verb) else "past"
         if verb.tag_ in {"VBZ", "VBP"} or helpers & {"is", "are", "'s", "’s", "am"}:
             return "past" if verb.lemma_.lower() in _SAYING else "present"
-        if verb.head is not verb and verb.head.pos_ in _VERBAL and (verb.tag_ == "VBG" or verb.dep_ == "conj"):
+        if verb.head != verb and verb.head.pos_ in _VERBAL and (verb.tag_ == "VBG" or verb.dep_ == "conj"):
             return self._of_verb(verb.head, depth + 1)
         return "future" if verb.tag_ == "VB" else "past"
 
     def _of_infinitive(self, verb: Token, depth: int) -> Tense:
         """ "Plans to meet" is to come; "refused to meet", "went on to win" are past."""
         governor = verb.head
-        if governor is verb or governor.tag_ in {"VBZ", "VBP"} or governor.lemma_.lower() in _INTENT:
+        if governor == verb or governor.tag_ in {"VBZ", "VBP"} or governor.lemma_.lower() in _INTENT:
             return "future"
         if governor.pos_ in {"NOUN", "ADJ", "PROPN"}:
             return "future"

@@ -17,18 +17,32 @@ _ANY = frozenset({"injure", "die"})
 def distinct(doc: Doc, people: People, found: Iterable[Happening]) -> list[Event]:
     """`found` as views in text order, each happening once, with its surest and fullest evidence."""
     headline = _headline_end(doc)
-    kept: dict[str, list[Happening]] = {}
+    kept: list[Happening] = []
+    told: set[str] = set()
+    holding: dict[tuple[str, str], list[int]] = {}
     for happening in sorted(found, key=lambda h: (h.trigger.i < headline, h.trigger.i)):
-        known = kept.setdefault(happening.type, [])
-        if happening.trigger.i < headline and known:
+        if happening.trigger.i < headline and happening.type in told:
             continue
-        twin = next((k for k, other in enumerate(known) if _same(people, other, happening)), None)
+        told.add(happening.type)
+        keys = _all_keys(people, happening)
+        near = dict.fromkeys(k for key in keys for k in holding.get((happening.type, key), ()))
+        twin = next((k for k in near if _same(people, kept[k], happening)), None)
         if twin is None:
-            known.append(happening)
-        elif _rank(happening) > _rank(known[twin]):
-            known[twin] = happening
-    chosen = sorted((h for group in kept.values() for h in group), key=lambda h: h.trigger.i)
-    return [_view(people, happening) for happening in chosen]
+            twin = len(kept)
+            kept.append(happening)
+        elif _rank(happening) > _rank(kept[twin]):
+            kept[twin] = happening
+        for key in keys:
+            places = holding.setdefault((happening.type, key), [])
+            if twin not in places:
+                places.append(twin)
+    return [_view(people, happening) for happening in sorted(kept, key=lambda h: h.trigger.i)]
+
+
+def _all_keys(people: People, happening: Happening) -> frozenset[str]:
+    """What two accounts of one happening share at least one of: a party, a number, or that they name neither."""
+    parties = (*happening.agents, *happening.patients)
+    return (_keys(people, parties) | _number(happening.patients)) or frozenset({""})
 
 
 def _headline_end(doc: Doc) -> int:

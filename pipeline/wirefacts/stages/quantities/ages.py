@@ -134,7 +134,7 @@ def _bracketed(figure: Figure, parties: Parties) -> Age | None:
 
 
 def _year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
-    """ "a 13-year-old girl", "the 41-year-old", "Gloria is nine months old"."""
+    """ "a 13-year-old girl", "the 41-year-old", "Odile is nine months old"."""
     unit = (old[1] or old[3]).lower()
     years = figure.value * UNIT_YEARS[unit]
     doc, text = parties.doc, parties.text

@@ -51,7 +51,7 @@ def _opening(page: Page, cue: Cue, comp: Token, rule: Rule) -> int:
     doc = page.doc
     first = max(cue.verb.i + 1, cue.last + 1 if cue.inverted else 0)
     if rule == "asked":
-        return max(first, min(c.i for c in (comp, *comp.lefts) if c.tag_ == "TO" or c.dep_ == "neg" or c is comp))
+        return max(first, min(c.i for c in (comp, *comp.lefts) if c.tag_ == "TO" or c.dep_ == "neg" or c == comp))
     start = max(first, comp.left_edge.i)
     if page.inside[start] >= 0:
         start = max(first, page.passages[page.inside[start]].first)

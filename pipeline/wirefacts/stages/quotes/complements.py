@@ -86,10 +86,10 @@ def _hangs_on(that: Token, verb: Token) -> bool:
     """True where no other verb stands between the clause of `that` and the cue in the tree."""
     token = that.head
     for _ in range(8):
-        if token.head is token:
+        if token.head == token:
             return False
         token = token.head
-        if token is verb or token.i == verb.i:
+        if token == verb:
             return True
         if token.pos_ == "VERB":
             return False

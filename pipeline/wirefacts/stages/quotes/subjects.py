@@ -28,7 +28,7 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
     found = subject(verb)
     if found is not None and found.i > verb.i and _heads_clause(page, found):
         return _before(page, verb) or _named_before(page, verb)
-    if verb.dep_ == "acl" and found is verb.head and found.lemma_.lower() not in DOCUMENTS and not found.ent_type_:
+    if verb.dep_ == "acl" and found == verb.head and found.lemma_.lower() not in DOCUMENTS and not found.ent_type_:
         return None
     if found is not None and _speaks(page, found) and _same_stretch(found, verb):
         return found
