@@ -1,8 +1,10 @@
 """Tells the parser, before it reads, that no sentence runs over a paragraph break or out of a dateline."""
 
+from typing import cast
+
 import numpy as np
-from spacy.attrs import SENT_START
 from spacy.tokens import Doc
+from thinc.types import Ints2d
 
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.story import zones
@@ -17,9 +19,9 @@ class Layout(Stage):
 
     def set_annotations(self, doc: Doc) -> None:
         if len(doc):
-            doc.from_array([SENT_START], self.predict(doc))
+            doc.from_array(["SENT_START"], self.predict(doc))
 
-    def predict(self, doc: Doc) -> "np.ndarray[tuple[int, int], np.dtype[np.uint64]]":
+    def predict(self, doc: Doc) -> Ints2d:
         """One code a token, as one column. Written at once: the setter of a single token looks at the whole Doc."""
         codes = np.zeros((len(doc), 1), dtype=np.int32)
         after_break = False
@@ -34,4 +36,4 @@ class Layout(Stage):
             words = tokens_of(doc, zone.extent)
             if words is not None and len(words):
                 codes[words.start] = STARTS
-        return codes.astype(np.uint64)
+        return cast("Ints2d", codes.astype(np.uint64))
