@@ -29,7 +29,7 @@ quote q1 direct speaker=ode date=d1
 role r1 person=ode title=keeper status=current
 age a1 person=ode years=51
 date d1 2024-11-05
-"""
+"""  # noqa: E501 - a line of a story is as long as its paragraph
 
 
 def test_a_story_that_holds() -> None:

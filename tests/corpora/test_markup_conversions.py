@@ -28,9 +28,7 @@ from wirefacts.text.extents import Extent
 CORPORA = Path(__file__).parents[2] / "corpora"
 FULL = CORPORA / "newswire" / "stories" / "kessmouth-runoff.story"
 SECTIONS = ("quotes", "contacts", "votes", "shares", "ages", "roles", "dates", "events", "counts")
-HEADER = Header(
-    id="lamp", published=dt.date(2024, 11, 6), house="newsroom", topic="courts", length="brief", traps=()
-)
+HEADER = Header(id="lamp", published=dt.date(2024, 11, 6), house="newsroom", topic="courts", length="brief", traps=())
 LAMP = """id: lamp
 published: 2024-11-06
 house: newsroom
@@ -51,7 +49,7 @@ quote q2 direct speaker=eve
 event e1 reject agents=tarn date=2024-11-05
 event e2 resign factuality=negated by=article
 contact c1 from=eve to=ode medium=text factuality=planned
-"""
+"""  # noqa: E501 - a line of a story is as long as its paragraph
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +150,12 @@ def test_a_doc_carries_every_layer(full: MarkedStory) -> None:
     mentions = {mention.id: mention for mention in layers.MENTIONS.read(doc)}
     assert len(mentions) == sum(len(full.mentions(entity.id)) for entity in full.entities)
     oona = next(cluster for cluster in layers.CLUSTERS.read(doc) if cluster.name == "Oona Lind")
-    assert {mentions[m].extent.slice(full.text) for m in oona.mentions} >= {"Oona Lind", "Lind", "she", "the mayor-elect"}
+    assert {mentions[m].extent.slice(full.text) for m in oona.mentions} >= {
+        "Oona Lind",
+        "Lind",
+        "she",
+        "the mayor-elect",
+    }
     quotes = layers.QUOTES.read(doc)
     assert [quote.pieces for quote in quotes] == [full.pieces(f"q{n}") for n in range(1, len(quotes) + 1)]
     contact = layers.CONTACTS.read(doc)[0]

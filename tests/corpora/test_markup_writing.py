@@ -21,9 +21,30 @@ STORIES = Path(__file__).parents[2] / "corpora" / "newswire" / "stories"
 HEADER = Header(
     id="odd", published=dt.date(2024, 11, 6), house="newsroom", topic="courts", length="brief", traps=("idiom",)
 )
-PIECES = ["a", "é", "🚢", "{", "}", "\\", "---", "-", "\n", "\n---\n", "{x y}", " ", "\t", "“", '"', "=", "\u0301", "\r\n"]
+PIECES = [
+    "a",
+    "é",
+    "🚢",
+    "{",
+    "}",
+    "\\",
+    "---",
+    "-",
+    "\n",
+    "\n---\n",
+    "{x y}",
+    " ",
+    "\t",
+    "“",
+    '"',
+    "=",
+    "\u0301",
+    "\r\n",
+]
 WORDS = st.lists(st.sampled_from(PIECES), max_size=5).map("".join)
-LABELS = st.sampled_from([("name", ""), ("description", ""), ("pronoun", ""), ("scare", ""), ("fact", ""), ("fact", "trigger")])
+LABELS = st.sampled_from(
+    [("name", ""), ("description", ""), ("pronoun", ""), ("scare", ""), ("fact", ""), ("fact", "trigger")]
+)
 Tree = list[tuple[str, tuple[tuple[str, str], "Tree"] | None]]
 
 

@@ -44,3 +44,11 @@ def test_an_empty_doc_stays_empty() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("wirefacts_layout")
     assert len(nlp("")) == 0
+
+
+def test_a_title_cut_short_ends_no_sentence(nlp: Language) -> None:
+    doc = nlp("The bill is backed by Sens. Ada Quill and Bo Marsh. It passed.")
+    assert [sentence.text for sentence in doc.sents] == [
+        "The bill is backed by Sens. Ada Quill and Bo Marsh.",
+        "It passed.",
+    ]

@@ -1,6 +1,7 @@
 """`wirefacts evaluate`: a pipeline beside gold facts."""
 
 import json
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -10,11 +11,22 @@ from wirefacts.cli.terms import fail, opened
 from wirefacts.errors import UsageError, WirefactsError
 
 
+class SplitName(StrEnum):
+    """A corpus's splits, as the command line takes them."""
+
+    train = "train"
+    dev = "dev"
+    test = "test"
+
+
 def evaluate(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help="Stories (*.txt) with their gold facts (*.json).")],
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD_DIR", help="Stories (*.txt) with their gold facts (*.json), or a corpus.")
+    ],
     section: Annotated[
         str | None, typer.Option("--misses", metavar="SECTION", help="Print too what a section missed and made up.")
     ] = None,
+    split: Annotated[SplitName | None, typer.Option(help="Only this split of a corpus.")] = None,
     figures: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the figures as JSON.")] = None,
     config: Annotated[str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.")] = None,
 ) -> None:
@@ -22,9 +34,9 @@ def evaluate(
 
     \b
     Example:
-      wirefacts evaluate corpora/first/stories --misses "quote + speaker"
+      wirefacts evaluate corpora/first --split dev --misses "quote + speaker"
     """
-    from wirefacts.corpora.guide import read_gold
+    from wirefacts.corpora.manifest import read_stories
     from wirefacts.evaluation import report
     from wirefacts.evaluation.gold import misses, table
     from wirefacts.evaluation.sections import SECTIONS
@@ -35,7 +47,7 @@ def evaluate(
     try:
         if section is not None and section not in names:
             raise UsageError(f"no section named '{section}'; the sections: {', '.join(names)}")
-        stories = read_gold(gold)
+        stories = read_stories(gold, split.value if split else None)
         found = extractions(stories, load(config or DEFAULT))
         tallies = table(stories, found)
         with opened(None) as out:

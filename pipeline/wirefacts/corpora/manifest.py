@@ -11,7 +11,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import ConfigDict, Field, ValidationError, model_validator
 
-from wirefacts.corpora.guide import GoldStory, digest, place, read_gold_story
+from wirefacts.corpora.guide import GoldStory, digest, place, read_gold, read_gold_story
 from wirefacts.corpora.markup.parsing import ENDING, read_story
 from wirefacts.corpora.markup.to_guide import to_guide
 from wirefacts.errors import GoldError
@@ -112,6 +112,18 @@ def read_corpus(corpus: Path, split: Split | None = None) -> tuple[GoldStory, ..
     manifest = read_manifest(corpus)
     check(corpus, manifest)
     return tuple(_read(corpus / STORIES, entry) for entry in manifest.stories if split in {None, entry.split})
+
+
+def read_stories(folder: Path, split: Split | None = None) -> tuple[GoldStory, ...]:
+    """Gold from either kind of folder: a corpus with a manifest, or NAME.json beside NAME.txt, which know no splits.
+
+    Raises GoldError where a story does not hold, or a split is asked of a folder without a manifest.
+    """
+    if (folder / MANIFEST).is_file():
+        return read_corpus(folder, split)
+    if split is not None:
+        raise GoldError(f"{folder}: no {MANIFEST}, so it has no split '{split}'")
+    return read_gold(folder)
 
 
 def _read(folder: Path, entry: StoryEntry) -> GoldStory:

@@ -17,6 +17,8 @@ _BEFORE_NAMES = HEADS | FIXED | HONORIFICS
 _FIRST_NAMES = frozenset({"dean", "marshall", "earl", "duke", "deacon", "major", "rector", "baron"})
 """ "Dean Stone" is more often a name than an office; "Bishop Stone" is not."""
 _NO_NAMES = HEADS | MODIFIERS
+_LONGEST = 400
+"""Tokens of a sentence; edited news seldom has a hundred."""
 _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
 """ "R-Ohio": a party and a state, no name."""
 
@@ -128,6 +130,11 @@ class People:
         k = bisect_right(self._sentences, i)
         start = self._sentences[k - 1] if k else 0
         return start, self._sentences[k] if k < len(self._sentences) else len(self.doc)
+
+    def in_prose(self, i: int) -> bool:
+        """False in what the parser takes for one endless sentence; its trees mean nothing and take square time."""
+        start, end = self.sentence(i)
+        return end - start <= _LONGEST
 
     def cluster(self, token: Token) -> Cluster | None:
         """The party that the phrase headed by `token` stands for; None where no stage said."""

@@ -30,7 +30,8 @@ _PHONE = frozenset({"phone", "telephone"})
 def of_nouns(doc: Doc, people: People) -> Iterator[Candidate]:
     """Candidates in text order."""
     for token in doc:
-        if token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in NOUNS and token.dep_ != "compound":
+        known = token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in NOUNS and token.dep_ != "compound"
+        if known and people.in_prose(token.i):
             yield from _of_noun(people, token)
 
 

@@ -25,7 +25,7 @@ _CHANNELS = frozenset(
 def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
     """Candidates in text order."""
     for token in doc:
-        if token.pos_ == "VERB" and token.lemma_.lower() in TRIGGERS:
+        if token.pos_ == "VERB" and token.lemma_.lower() in TRIGGERS and people.in_prose(token.i):
             yield from _of_verb(people, token)
 
 

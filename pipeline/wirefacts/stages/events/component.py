@@ -78,7 +78,7 @@ def _of_verbs(doc: Doc, people: People) -> Iterator[Happening]:
         if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"amod", "compound"}:
             continue
         rules = _RULES.get(token.lemma_.lower())
-        if rules is None:
+        if rules is None or not people.in_prose(token.i):
             continue
         case = Case(people, token, electoral)
         if _habit(case):

@@ -34,8 +34,10 @@ def of_nouns(doc: Doc, people: People) -> Iterator[Happening]:
     for token in doc:
         if token.pos_ != "NOUN" or token.dep_ in {"compound", "nmod"}:
             continue
-        rule = _RULES.get(token.lemma_.lower())
-        found = None if rule is None else rule(people, token)
+        lemma = token.lemma_.lower()
+        if (lemma not in _RULES and lemma not in _LOSSES) or not people.in_prose(token.i):
+            continue
+        found = _RULES[lemma](people, token) if lemma in _RULES else None
         if found is not None:
             yield found
         yield from _none_lost(token)

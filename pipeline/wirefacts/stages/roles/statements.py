@@ -45,7 +45,7 @@ _REACH = 16
 def stated(doc: Doc, people: People) -> Iterator[Role]:
     """Roles that verbs give to people with a name, and those of resolved descriptions."""
     for token in doc:
-        if token.pos_ in {"VERB", "AUX"} and token.lemma_ in _ALL:
+        if token.pos_ in {"VERB", "AUX"} and token.lemma_ in _ALL and people.in_prose(token.i):
             yield from _of_verb(doc, people, token)
     yield from _descriptions(doc, people)
 
