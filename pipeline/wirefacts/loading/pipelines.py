@@ -8,6 +8,8 @@ from spacy.language import Language
 from wirefacts.errors import UsageError
 
 DEFAULT = "en_wire_rules"
+ABBREVIATED = "Sens. Reps. Govs. Gens. Lt. Col. Maj. Sgt. Capt. Cmdr. Profs. Messrs. Atty. Asst. Supt. Insp.".split()
+"""Titles of wire copy that spaCy's English tokeniser does not know: it would end a sentence after them."""
 _PACKAGE = Path(__file__).parents[1]
 
 
@@ -36,6 +38,9 @@ def load(config: str | Path = DEFAULT) -> Language:
         )
     settings = util.load_config(path)
     try:
-        return util.get_lang_class(settings["nlp"]["lang"]).from_config(settings, auto_fill=True)
+        nlp = util.get_lang_class(settings["nlp"]["lang"]).from_config(settings, auto_fill=True)
     except (KeyError, ValueError) as problem:
         raise UsageError(f"{path}: not a spaCy pipeline configuration: {problem}") from problem
+    for title in ABBREVIATED:
+        nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+    return nlp

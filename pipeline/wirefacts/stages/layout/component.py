@@ -3,15 +3,13 @@
 from typing import cast
 
 import numpy as np
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from thinc.types import Ints2d
 
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.story import zones
 from wirefacts.syntax.phrases import tokens_of
 
-ABBREVIATED = frozenset("sens reps govs gens lts cols maj sgt profs drs messrs revs atty asst dist supt".split())
-"""Titles whose full stop the tokeniser takes for a sentence's end."""
 STARTS, GOES_ON = 1, -1
 """spaCy's codes in SENT_START; 0 leaves it to the parser."""
 
@@ -32,14 +30,10 @@ class Layout(Stage):
                 codes[token.i] = GOES_ON if token.i else 0
                 after_break = after_break or "\n" in token.text or "\r" in token.text
             else:
-                codes[token.i] = STARTS if after_break else GOES_ON if _after_title(token) else 0
+                codes[token.i] = STARTS if after_break else 0
                 after_break = False
         for zone in zones(doc):
             words = tokens_of(doc, zone.extent)
             if words is not None and len(words):
                 codes[words.start] = STARTS
         return cast("Ints2d", codes.astype(np.uint64))
-
-
-def _after_title(token: Token) -> bool:
-    return token.i > 1 and token.nbor(-1).text == "." and token.nbor(-2).lower_ in ABBREVIATED
