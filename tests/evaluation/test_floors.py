@@ -8,7 +8,7 @@ from spacy.language import Language
 from wirefacts.corpora.guide import read_gold
 from wirefacts.corpora.manifest import read_manifest
 from wirefacts.errors import GoldError
-from wirefacts.evaluation.floors import Floors, fallen, read_floors
+from wirefacts.evaluation.floors import Floors, fallen, reached, read_floors
 from wirefacts.loading.pipelines import DEFAULT, resources
 from wirefacts.metrics.tally import Tally
 from wirefacts.runs.assessment import assess
@@ -21,6 +21,12 @@ def test_the_pipeline_that_ships_keeps_its_scores(nlp: Language) -> None:
     floors = read_floors(resources("models") / DEFAULT / "scores.json")
     tallies = assess(read_gold(CORPUS / "stories"), nlp)
     assert list(fallen(floors, read_manifest(CORPUS).digest, tallies)) == []
+
+
+def test_what_is_reached_becomes_the_floor() -> None:
+    floors = reached("p", "c", "0" * 64, {"age": Tally(9, 9, 8)})
+    assert floors.floors == {"age": 0.888}
+    assert list(fallen(floors, "0" * 64, {"age": Tally(9, 9, 8)})) == []
 
 
 def test_a_fall_is_said() -> None:

@@ -14,8 +14,10 @@ from wirefacts.stories.document import Document
 PIECES = st.sampled_from(
     [
         "Ada Quill", "Mayor Bo Marsh", ", 61,", "said", " told ", "called", "she", "they", "on Monday", "in June", "54%", "7-2",
-        "276 electoral votes to Marsh’s 223", "won 84,121 votes", "according to", "a senior aide", "was arrested", "killing 12",
-        "“", "”", '"', "``", "''", "‘", "’", "'", "(", ")", "\n\n", "\n", " ", ", ", ". ", ": ", "—", "Q: ", "QUILL: ", "31 February",
+        "276 electoral votes to Marsh’s 223",
+        "won 84,121 votes", "according to", "a senior aide", "was arrested", "killing 12",
+        "“", "”", '"', "``", "''", "‘", "’", "'", "(", ")", "\n\n", "\n", " ", ", ", ". ", ": ", "—", "Q: ", "QUILL: ",
+        "31 February",
         "aged 340", "140 percent", "é", "e\u0301", "👩‍🚒", "\u202e", "\u200b", "漢字", "\x0b", "\ufeff", "$1.2bn", "0", "the the the",
     ]
 )  # fmt: skip

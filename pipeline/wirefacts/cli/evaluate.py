@@ -28,6 +28,9 @@ def evaluate(
     ] = None,
     split: Annotated[SplitName | None, typer.Option(help="Only this split of a corpus.")] = None,
     figures: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the figures as JSON.")] = None,
+    pin: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Pin the scores reached on a corpus as floors.")
+    ] = None,
     config: Annotated[str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.")] = None,
 ) -> None:
     """Score the facts of a pipeline against gold facts, section by section.
@@ -36,8 +39,9 @@ def evaluate(
     Example:
       wirefacts evaluate corpora/first --split dev --misses "quote + speaker"
     """
-    from wirefacts.corpora.manifest import read_stories
+    from wirefacts.corpora.manifest import read_manifest, read_stories
     from wirefacts.evaluation import report
+    from wirefacts.evaluation.floors import reached, written
     from wirefacts.evaluation.gold import misses, table
     from wirefacts.evaluation.sections import SECTIONS
     from wirefacts.loading.pipelines import DEFAULT, load
@@ -58,5 +62,10 @@ def evaluate(
         if figures is not None:
             with opened(figures) as out:
                 out.write(json.dumps(report.figures(tallies), indent=1) + "\n")
+        if pin is not None:
+            manifest = read_manifest(gold)
+            floors = reached(config or DEFAULT, manifest.name, manifest.digest, tallies)
+            with opened(pin) as out:
+                out.write(written(floors))
     except WirefactsError as problem:
         fail(problem)

@@ -1,6 +1,7 @@
 """Pinned quality: scores that a pipeline must keep on a corpus that must stay the same."""
 
 import json
+import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated
@@ -29,14 +30,19 @@ def read_floors(path: Path) -> Floors:
         raise GoldError(f"{path}: no pinned scores: {problem}") from problem
 
 
+def reached(pipeline: str, corpus: str, digest: str, tallies: Mapping[str, Tally]) -> Floors:
+    """Floors at what `tallies` reach on a corpus, to three digits rounded down."""
+    floors = {name: math.floor(tally.f1 * 1000) / 1000 for name, tally in tallies.items()}
+    return Floors(pipeline=pipeline, corpus=corpus, digest=digest, floors=floors)
+
+
 def fallen(floors: Floors, digest: str, tallies: Mapping[str, Tally]) -> Iterator[str]:
     """What is wrong, in words: another corpus than the pinned one, or a section under its floor."""
     if digest != floors.digest:
         yield f"corpus {floors.corpus}: digest {digest} is not the pinned {floors.digest}; measure again and pin anew"
     for section, floor in floors.floors.items():
-        reached = tallies[section].f1
-        if round(reached, 3) < floor:
-            yield f"{section}: F1 {reached:.3f} is under its floor {floor:.3f}"
+        if (f1 := tallies[section].f1) < floor:
+            yield f"{section}: F1 {f1:.3f} is under its floor {floor:.3f}"
 
 
 def written(floors: Floors) -> str:

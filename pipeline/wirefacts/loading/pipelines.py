@@ -4,6 +4,7 @@ from pathlib import Path
 
 from spacy import util
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 
 from wirefacts.errors import UsageError
 
@@ -41,6 +42,7 @@ def load(config: str | Path = DEFAULT) -> Language:
         nlp = util.get_lang_class(settings["nlp"]["lang"]).from_config(settings, auto_fill=True)
     except (KeyError, ValueError) as problem:
         raise UsageError(f"{path}: not a spaCy pipeline configuration: {problem}") from problem
-    for title in ABBREVIATED:
-        nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+    if isinstance(nlp.tokenizer, Tokenizer):
+        for title in ABBREVIATED:
+            nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
     return nlp

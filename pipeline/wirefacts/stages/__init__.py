@@ -1,1 +1,1 @@
-"""Stages: each reads and writes annotations, none knows another. `rules.py` holds patterns, `component.py` the spaCy component."""
+"""Stages: each reads and writes annotations, none knows another. Its `component.py` is the spaCy component."""
