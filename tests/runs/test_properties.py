@@ -18,7 +18,8 @@ PIECES = st.sampled_from(
         "won 84,121 votes", "according to", "a senior aide", "was arrested", "killing 12",
         "“", "”", '"', "``", "''", "‘", "’", "'", "(", ")", "\n\n", "\n", " ", ", ", ". ", ": ", "—", "Q: ", "QUILL: ",
         "31 February",
-        "aged 340", "140 percent", "é", "e\u0301", "👩‍🚒", "\u202e", "\u200b", "漢字", "\x0b", "\ufeff", "$1.2bn", "0", "the the the",
+        "aged 340", "140 percent",
+        "é", "e\u0301", "👩‍🚒", "\u202e", "\u200b", "漢字", "\x0b", "\ufeff", "$1.2bn", "0", "the the the",
     ]
 )  # fmt: skip
 NEWSLIKE = st.lists(PIECES, min_size=1, max_size=60).map("".join)
