@@ -35,7 +35,7 @@ def is_passive(verb: Token) -> bool:
         verb = verb.head
         if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
             return True
-    if verb.tag_ != "VBN" or _takes_object(verb):
+    if verb.tag_ != "VBN" or is_disguised(verb):
         return False
     if verb.dep_ == "acl" or any(c.dep_ == "agent" or (c.dep_ == "aux" and c.lower_ in _BE) for c in verb.children):
         return True
@@ -49,11 +49,18 @@ def _has_frame(verb: Token) -> bool:
     return any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
 
 
-def _takes_object(verb: Token) -> bool:
-    """Repairs "The board named Ann Lang ...", where the parser makes "board" the root and "named" its participle."""
-    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.i != verb.head.i + 1:
+def is_disguised(verb: Token) -> bool:
+    """True for a main verb that the parser takes for a participle of its own subject, which it makes the root: "The board
+    named Ann Lang ...", "Roe, 66, called Doe ..."."""
+    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or not (verb.i == verb.head.i + 1 or _after_age(verb)):
         return False
     return any(c.dep_ in {"dobj", "oprd"} and c.pos_ == "PROPN" for c in verb.children)
+
+
+def _after_age(verb: Token) -> bool:
+    """ ", 66, " right before `verb`."""
+    doc, i = verb.doc, verb.i
+    return i > 3 and doc[i - 1].text == "," and doc[i - 2].pos_ == "NUM" and doc[i - 3].text == ","
 
 
 def subject(verb: Token) -> Token | None:
@@ -95,10 +102,9 @@ def _controller(verb: Token) -> Token | None:
 
 def _aged(verb: Token) -> Token | None:
     """Repairs "after Roe, 81, withdrew", where the parser takes "Roe" for the object of "after"."""
-    doc, i = verb.doc, verb.i
-    if i < 5 or doc[i - 1].text != "," or doc[i - 2].pos_ != "NUM" or doc[i - 3].text != ",":
+    if not _after_age(verb):
         return None
-    name = doc[i - 4]
+    name = verb.doc[verb.i - 4]
     return name if name.dep_ == "pobj" and name.pos_ == "PROPN" and name.head.lower_ in _LINKS else None
 
 
@@ -180,7 +186,7 @@ def objects(verb: Token) -> list[Token]:
 def prepositional(verb: Token, *prepositions: str) -> list[Token]:
     """Objects of the verb's (or noun's) prepositions of that wording, in text order."""
     wanted = set(prepositions)
-    around = [*verb.children, *verb.head.rights] if _takes_object(verb) else verb.children
+    around = [*verb.children, *verb.head.rights] if is_disguised(verb) else verb.children
     marks = [c for c in around if c.dep_ in {"prep", "dative", "agent"} and c.lower_ in wanted]
     return [o for c in marks for o in c.children if o.dep_ == "pobj"]
 

@@ -40,6 +40,8 @@ _SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b"
 _SECOND = re.compile(r"\d(?:\.\d+)?\s?(?:%|per\s?cent)?\s?(?:-|–|to|versus)\s?$")
 _BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-"})
 _LEAD_VERBS = frozenset("lead beat defeat trail edge top win oust".split())
+_IN_NAMES = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
+"""Parts of speech of "the Green Party's Ann Roe"."""
 _NO_CHOICE = frozenset(
     "it that which there voter respondent turnout poll survey vote election result country state people person".split()
 )
@@ -47,11 +49,13 @@ _NO_CHOICE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A percentage. `stop`: where its sign ends, or the number itself where only its partner has a sign."""
+    """A percentage. `stop`: where its sign ends, or the number itself where only its partner has a sign.
+    `paired`: another stands beside it, as in "48% to 44%"."""
 
     figure: Figure
     percent: float
     stop: int
+    paired: bool = False
 
     @property
     def sign(self) -> Token:
@@ -96,12 +100,24 @@ def _chosen(verb: Token) -> Token | None:
         return _chosen(inner) if inner is not None and inner.lemma_.lower() in _OPINION_VERBS else None
     if lemma in VOTE_VERBS:
         return _voted_for(verb)
+    named = _named_next(verb)
+    if named is not None:
+        return named
     for child in verb.rights:
         if child.dep_ in {"dobj", "oprd", "attr", "xcomp", "ccomp", "pcomp"}:
             return child
         if child.dep_ == "prep" and child.lower_ in {"of", "with", "for"}:
             return object_of(child)
     return None
+
+
+def _named_next(verb: Token) -> Token | None:
+    """The name right behind the verb, whatever the parser makes of it: in "44% would back Roe, while ..." it is lost at times."""
+    at = verb.i + 1
+    while at < len(verb.doc) and verb.doc[at].pos_ in _IN_NAMES:
+        at += 1
+    last = verb.doc[at - 1]
+    return last if last.pos_ == "PROPN" and last.i > verb.i else None
 
 
 def _voted_for(verb: Token) -> Token | None:

@@ -17,9 +17,11 @@ from wirefacts.text.extents import Extent, cover
 
 _NO_SHARE_BEFORE = re.compile(
     r"\b(?:turnout|participation|margin|error|threshold|probability|chance|inflation|tax|interest|growth|unemployment"
-    r"|rate|by|needs?|least|confidence)\b[^.;,]{0,22}$",
+    r"|rate|needs?|least|confidence)\b[^.;,]{0,22}$",
     re.IGNORECASE,
 )
+_MARGIN_BEFORE = re.compile(r"\bby\b[^.;,]{0,22}$", re.IGNORECASE)
+"""A lone percentage behind "by" is how much something grew or was won by; two are a result: "by 49% to 47%"."""
 _NO_SHARE_AFTER = re.compile(
     r" (?:turnout|threshold|chance|probability|tax|swing|increase|decrease|rise|drop"
     r"|of (?:the |all )?(?:precincts?|polling|results|registered voters (?:turned|voted)"
@@ -66,19 +68,20 @@ def _percentages(figures: Sequence[Figure], text: str, taken: set[int]) -> list[
     for place, figure in enumerate(figures):
         if figure.extent.start in taken or figure.money or figure.value > 100:
             continue
+        beside = [mate for mate in figures[max(0, place - 1) : place + 2] if mate is not figure]
+        paired = any(_shares_sign(figure, mate, text) for mate in beside)
         if figure.percent is not None:
-            found.append(Share(figure, figure.percent.value, figure.percent.extent.end))
-        elif not figure.dated and any(
-            _shares_sign(figure, mate, text) for mate in figures[max(0, place - 1) : place + 2]
-        ):
-            found.append(Share(figure, figure.value, figure.extent.end))
+            found.append(Share(figure, figure.percent.value, figure.percent.extent.end, paired))
+        elif paired and not figure.dated:
+            found.append(Share(figure, figure.value, figure.extent.end, paired))
     return found
 
 
 def _shares_sign(figure: Figure, mate: Figure, text: str) -> bool:
     if mate.percent is None:
         return False
-    low, high = sorted((figure.extent, mate.percent.extent))
+    own = figure.extent if figure.percent is None else figure.percent.extent
+    low, high = sorted((own, mate.percent.extent))
     return _SHARED_SIGN.match(text[low.end : high.start]) is not None
 
 
@@ -86,6 +89,8 @@ def _share(share: Share, parties: Parties, last: VoteShare | None, *, political:
     text, start = parties.text, share.figure.whole.start
     before, after = text[max(0, start - 60) : start], text[share.stop : share.stop + 60]
     if _NO_SHARE_BEFORE.search(before) or _NO_SHARE_AFTER.match(after):
+        return None
+    if not share.paired and _MARGIN_BEFORE.search(before):
         return None
     if last is not None and _THEN.search(before) and not after.startswith(" for "):
         return VoteShare(_evidence(share, None), last.choice, share.percent, 0.6, last.population)

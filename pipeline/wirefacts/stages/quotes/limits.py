@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes.cues import VERBS
 from wirefacts.stages.quotes.page import Page, Sentence
-from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.clauses import SUBJECTS, is_disguised
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAIL = frozenset(".,;:—–-…!")
@@ -91,4 +91,6 @@ def trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
 
 def finite_between(page: Page, start: int, end: int) -> bool:
     """True where a finite verb or a passage stands in the stretch."""
-    return any(n >= 0 for n in page.inside[start:end]) or any(t.tag_ in _FINITE for t in page.outer(start, end))
+    if any(n >= 0 for n in page.inside[start:end]):
+        return True
+    return any(t.tag_ in _FINITE or (t.tag_ == "VBN" and is_disguised(t)) for t in page.outer(start, end))
