@@ -20,6 +20,11 @@ def test_a_wrapped_line_reads_on_and_a_paragraph_ends() -> None:
     assert [p.slice(view(WRAPPED))[:8] for p in paragraphs(view(WRAPPED))] == ["The harb", "“We had "]
 
 
+def test_lines_wrapped_by_hand_read_on_too() -> None:
+    ragged = "Ada Quill said on Friday, March\n8, that she\nwould leave the board in the spring and\nnot come back.\n\nShe is 61.\n"
+    assert "March 8, that she\nwould leave the board in the spring and not" in view(ragged)
+
+
 def test_short_lines_and_lists_stay_lines() -> None:
     listed = "Results:\n- Quill 40\n- Marsh 38\n- Dray 12\n"
     assert view(listed) == listed

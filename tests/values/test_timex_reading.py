@@ -139,3 +139,7 @@ def test_april_after_a_preposition_is_a_month() -> None:
 @pytest.mark.parametrize("unit", ["the end of ", "May ", "at 10:30 p.m. ", "2010-", '"today" ', "twenty-", " "])
 def test_long_monotonous_texts_are_read(unit: str) -> None:
     assert all(0 <= found.start < found.end <= len(unit) * 3000 for found in scan(unit * 3000))
+
+
+def test_the_end_of_a_long_number_counts_no_years() -> None:
+    assert [f.end for f in scan("The ice formed 12,000 years ago, he said.")] == []

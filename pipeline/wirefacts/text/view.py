@@ -40,8 +40,9 @@ def paragraphs(viewed: str) -> list[Extent]:
 def _soft_breaks(text: str) -> list[int]:
     """Positions of line-break characters that only wrap a line.
 
-    A wrapper breaks a line where the next word would not have fitted. A text is hard-wrapped where most of its breaks between
-    two printed lines are of that kind; in such a text, these are the soft ones.
+    A wrapper breaks a line where the next word would not have fitted; a hand, somewhere near, and goes on in small letters. A
+    text is hard-wrapped where most of its breaks between two printed lines are of that kind. In such a text every break after
+    a line of some length is soft, unless the next line starts an item or an indent.
     """
     lines = [m for m in _LINE.finditer(text) if m.group()]
     printed = [m.group().rstrip() for m in lines]
@@ -49,14 +50,19 @@ def _soft_breaks(text: str) -> list[int]:
     width = max((len(printed[i]) for i in inner), default=0)
     if len(inner) < 2 or width > MAX_COLUMNS:
         return []
-    soft = [i for i in inner if _ran_full(printed[i], printed[i + 1], width)]
-    if len(soft) < WRAPPED * len(inner):
+    wrapped = [i for i in inner if _goes_on(printed[i], printed[i + 1], width)]
+    if len(wrapped) < WRAPPED * len(inner):
         return []
+    soft = [i for i in inner if 2 * len(printed[i]) > width and not _starts_item(printed[i + 1])]
     return [at for i in soft for at in range(lines[i].start() + len(printed[i]), lines[i].end())]
 
 
-def _ran_full(line: str, following: str, width: int) -> bool:
-    """True where the first word of `following` had no room left in `line`, and does not start an item or an indent."""
-    if following[0] in " \t-*•–—" or _ITEM.match(following):
+def _goes_on(line: str, following: str, width: int) -> bool:
+    """True where `following` begins with a word that had no room left in `line`, or with a small letter."""
+    if _starts_item(following):
         return False
-    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+    return following[0].islower() or len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _starts_item(line: str) -> bool:
+    return line[0] in " \t-*•–—" or _ITEM.match(line) is not None

@@ -56,7 +56,7 @@ UNITS_COUNTED = "day|weekend|week|fortnight|month|year|decade|centurie|century"
 """Without the plural's s."""
 PARTS_OF_DAY = "morning|afternoon|evening|night"
 _NUMBER_WORDS = begun("|".join(sorted([*TENS, *UNITS], key=len, reverse=True)))
-COUNT = rf"(?:\d{{1,4}}|{begun('an|a')}|{_NUMBER_WORDS})(?:-(?:{'|'.join(UNITS)}))?"
+COUNT = rf"(?:(?<![\d.,])\d{{1,4}}|{begun('an|a')}|{_NUMBER_WORDS})(?:-(?:{'|'.join(UNITS)}))?"
 FRAME = (
     r"(?:[Tt]his past|[Tt]his coming|[Tt]he (?:following|next|previous|preceding|same|coming)"
     r"|[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat)"
