@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 import wirefacts
-from wirefacts.errors import EmptyInput, MalformedInput, UsageError
+from wirefacts.errors import EmptyInput, MalformedInput, UndecodableInput, UsageError
 from wirefacts.stories.document import Document
 
 TEXT = "“We will rebuild the pier,” Ada Quill, 61, said on Monday."
@@ -36,6 +36,10 @@ def test_a_pipeline_is_loaded_once() -> None:
 def test_errors_say_what_is_wrong() -> None:
     with pytest.raises(MalformedInput, match="2024-02-31"):
         wirefacts.extract(TEXT, published="2024-02-31")
+    with pytest.raises(UndecodableInput, match="surrogate"):
+        wirefacts.extract("a lone \ud800 surrogate")
+    with pytest.raises(UndecodableInput, match="NUL"):
+        wirefacts.extract("a\0b")
     with pytest.raises(EmptyInput):
         wirefacts.extract("")
     with pytest.raises(UsageError, match="no pipeline named"):

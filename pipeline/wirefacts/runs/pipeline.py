@@ -12,6 +12,8 @@ from wirefacts.loading import pipelines
 from wirefacts.records.extraction import Extraction
 from wirefacts.runs import flow
 from wirefacts.stories.document import Document
+from wirefacts.wire.days import parse_day
+from wirefacts.wire.decode import sound
 
 
 class Pipeline:
@@ -41,18 +43,24 @@ def extract(
     """The facts of one article.
 
     `published` is the day of publication (a date, or ISO 8601 as in "2024-11-06"); without it relative dates stay open.
-    Raises EmptyInput for a text without any character, MalformedInput for an impossible date, UsageError for a bad `config`.
+    Raises EmptyInput for a text without any character, UndecodableInput on NUL and lone surrogates, MalformedInput for an
+    impossible date, UsageError for a bad `config`.
     """
     return load(config)(text_or_document, published)
 
 
 def document(given: Document | str, name: str, published: dt.date | str | None = None) -> Document:
-    """`given` as a document: a text gets the id `name`, and `published` fills in where the document does not say."""
+    """`given` as a document: a text gets the id `name`, and `published` fills in where the document does not say.
+
+    Raises EmptyInput, UndecodableInput on NUL and lone surrogates, MalformedInput for a date that is none.
+    """
     day = _day(published, name)
     if isinstance(given, Document):
         return given if given.published or day is None else given.model_copy(update={"published": day})
     if not given:
         raise EmptyInput(name, "no text")
+    if not given.isspace():
+        sound(given, name, max_characters=len(given))
     return Document(id=name, text=given, published=day)
 
 
@@ -60,6 +68,6 @@ def _day(published: dt.date | str | None, name: str) -> dt.date | None:
     if not isinstance(published, str):
         return published
     try:
-        return dt.date.fromisoformat(published)
+        return parse_day(published)
     except ValueError as problem:
-        raise MalformedInput(name, f"impossible date {published!r}; write it as 2024-11-06") from problem
+        raise MalformedInput(name, str(problem)) from problem
