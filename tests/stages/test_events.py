@@ -85,7 +85,6 @@ def test_event(read: Read, text: str, expected: Found) -> None:
         "Tom Bell withdrew his troops from the town.",
         "Maria Ruiz won the race in 9.8 seconds.",
         "John Marsh may be charged with fraud.",
-        "John Marsh did not resign.",
         "Lena Ortiz urged Ivan Petrov to resign.",
         "Tom Bell announced that he would not run for president.",
         "The party endorses candidates every four years.",

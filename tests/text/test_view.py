@@ -21,7 +21,10 @@ def test_a_wrapped_line_reads_on_and_a_paragraph_ends() -> None:
 
 
 def test_lines_wrapped_by_hand_read_on_too() -> None:
-    ragged = "Ada Quill said on Friday, March\n8, that she\nwould leave the board in the spring and\nnot come back.\n\nShe is 61.\n"
+    ragged = (
+        "Ada Quill said on Friday, March\n8, that she\nwould leave the board in the spring and\n"
+        "not come back.\n\nShe is 61.\n"
+    )
     assert "March 8, that she\nwould leave the board in the spring and not" in view(ragged)
 
 

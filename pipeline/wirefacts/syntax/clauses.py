@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from wirefacts.syntax.phrases import NOMINAL, conjuncts, extent_of
+from wirefacts.syntax.phrases import NOMINAL, conjuncts, extent_of, noun_phrase
 from wirefacts.text.extents import Extent
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -16,6 +16,10 @@ REPROACHING = frozenset(
     "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire "
     "credit fault jail punish forgive honor honour reward indict acquit clear condemn investigate guilty".split()
 )
+_TEMPORAL = frozenset({"DATE", "TIME"})
+_JOINING = frozenset("- – / ' ’ \" “ ” $ % &".split())
+_INTRANSITIVE = frozenset("concede resign die testify protest march rally".split())
+"""Verbs whose bare participle is no passive: "her rival, Ann Roe, conceded"."""
 _LINKS = frozenset("after before since until as when while because".split())
 _OBJECT_CONTROL = frozenset(
     "ask urge tell order force allow help invite advise convince persuade want permit enable encourage "
@@ -35,7 +39,7 @@ def is_passive(verb: Token) -> bool:
         verb = verb.head
         if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
             return True
-    if verb.tag_ != "VBN" or is_disguised(verb):
+    if verb.tag_ != "VBN" or is_disguised(verb) or verb.lemma_ in _INTRANSITIVE:
         return False
     if verb.dep_ == "acl" or any(c.dep_ == "agent" or (c.dep_ == "aux" and c.lower_ in _BE) for c in verb.children):
         return True
@@ -51,10 +55,13 @@ def _has_frame(verb: Token) -> bool:
 
 def is_disguised(verb: Token) -> bool:
     """True for a main verb that the parser takes for a participle of its own subject, which it makes the root: "The board
-    named Ann Lang ...", "Roe, 66, called Doe ..."."""
-    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or not (verb.i == verb.head.i + 1 or _after_age(verb)):
+    named Ann Lang ...", "Roe, 66, called Doe ...", "The chairman, Bob Roe, called her ..."."""
+    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT":
         return False
-    return any(c.dep_ in {"dobj", "oprd"} and c.pos_ == "PROPN" for c in verb.children)
+    apposed = verb.doc[verb.i - 1].text == "," and any(c.dep_ == "appos" and c.i < verb.i for c in verb.head.children)
+    if not (verb.i == verb.head.i + 1 or _after_age(verb) or apposed):
+        return False
+    return any(c.dep_ in {"dobj", "oprd"} and (apposed or c.pos_ == "PROPN") for c in verb.children)
 
 
 def _after_age(verb: Token) -> bool:
@@ -81,7 +88,20 @@ def subject(verb: Token) -> Token | None:
         if verb.head == verb or verb.dep_ not in _SHARING:
             break
         verb = verb.head
-    return _before_auxiliary(start)
+    return _before_auxiliary(start) or _before_finite(start)
+
+
+def _before_finite(verb: Token) -> Token | None:
+    """Repairs "At the meeting members also elected Roe", where the parser takes "members" into the phrase before it."""
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.dep_ in {"ROOT", "ccomp", "advcl", "relcl"}
+    if not finite or verb.i == 0:
+        return None
+    doc, i = verb.doc, verb.i - 1
+    while i > 0 and doc[i].dep_ == "advmod" and doc[i].head == verb and not doc[i].is_sent_start:
+        i -= 1
+    noun = doc[i]
+    fronted = noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head == verb
+    return noun if fronted and i < verb.i and noun.tag_ in {"NNS", "NNP"} and noun.ent_type_ not in _TEMPORAL else None
 
 
 def _controller(verb: Token) -> Token | None:
@@ -212,16 +232,31 @@ def clause(verb: Token) -> Extent:
 
 
 def core_clause(verb: Token) -> Extent:
-    """The verb with its own subject, objects and prepositional phrases, without the clauses that hang on it."""
-    start = end = verb.i
+    """The verb with its subject's noun phrase, its objects and what follows them without a mark between, without the
+    clauses that hang on it."""
+    doc, start, end = verb.doc, verb.i, verb.i
     for child in verb.children:
-        if child.dep_ in SUBJECTS and child.i < verb.i:
-            start = min(start, child.left_edge.i)
-        elif child.i > verb.i and child.dep_ in OBJECTS | {"prep", "prt", "agent", "npadvmod"}:
-            end = max(end, child.right_edge.i)
-    doc = verb.doc
-    while start < verb.i and (doc[start].is_punct or doc[start].is_space):
-        start += 1
+        if child.dep_ in {"aux", "auxpass", "neg", "advmod"} and child.i < verb.i:
+            start = min(start, child.i)
+    last = verb.i
+    for child in verb.rights:
+        if child.dep_ in OBJECTS | {"prep", "prt", "agent", "npadvmod", "acomp", "advmod", "neg"}:
+            near = child.left_edge.i <= last + 1
+            if near or child.dep_ in OBJECTS:
+                end = max(end, _unbroken(child))
+                last = child.right_edge.i if end == child.right_edge.i else end
     while end > verb.i and (doc[end].is_punct or doc[end].is_space):
         end -= 1
-    return extent_of(doc[start : end + 1])
+    core = extent_of(doc[start : end + 1])
+    own = own_subject(verb)
+    return core if own is None or own.i > verb.i else Extent(min(noun_phrase(own).start, core.start), core.end)
+
+
+def _unbroken(child: Token) -> int:
+    """The last token of the phrase of `child` before a comma, a dash or a clause about it; at least its own."""
+    doc, end = child.doc, child.i
+    for i in range(child.i + 1, child.right_edge.i + 1):
+        if doc[i].is_space or (doc[i].is_punct and doc[i].text not in _JOINING) or doc[i].tag_ in {"WP", "WDT"}:
+            break
+        end = i
+    return end

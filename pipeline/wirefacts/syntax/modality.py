@@ -22,7 +22,8 @@ _PLANS = frozenset(
     "plan promise decision intention agreement vow pledge offer bid effort attempt proposal move order threat".split()
 )
 _WEIGHING = frozenset(
-    "discuss consider contemplate imagine suggest recommend advocate oppose support risk favor favour envision".split()
+    "pick choose predict forecast discuss consider contemplate imagine suggest "
+    "recommend advocate oppose support risk favor favour envision".split()
 )
 _ABSTRACT = frozenset("on of about toward towards at from to against into for".split())
 _LIKELY = frozenset("likely expected ready set due scheduled willing poised prepared eager keen free unlikely".split())
@@ -46,9 +47,9 @@ def factuality(verb: Token) -> Factuality:
 
 def _shown(verb: Token) -> Factuality | None:
     """What the verb's own words show; None where they show nothing."""
-    if is_negated(verb):
-        return "negated"
     own = _helpers(verb)
+    if is_negated(verb):
+        return "possible" if own & (_MODALS | {"would", "'d", "’d"}) else "negated"
     if own & _UNREAL or own & _MODALS:
         return "possible"
     if own & _FUTURE or (own & _WHENEVER and own & {"is", "are"}):

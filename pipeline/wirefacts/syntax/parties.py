@@ -2,30 +2,10 @@
 
 from spacy.tokens import Token
 
+from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.people import People
-from wirefacts.syntax.titles import ORGANIZED, singular
+from wirefacts.syntax.titles import ORGANIZED
 
-HUMAN = frozenset(
-    "man woman boy girl child baby infant toddler teenager teen youth kid person people father mother parent "
-    "son daughter brother sister husband wife spouse partner fiance fiancee widow widower uncle aunt nephew "
-    "niece cousin grandfather grandmother grandson granddaughter grandparent relative family couple friend "
-    "neighbor neighbour colleague counterpart ally rival opponent supporter critic aide staff staffer worker "
-    "employee member volunteer donor voter citizen resident villager tourist visitor passenger driver "
-    "pedestrian cyclist pilgrim worshipper worshiper student pupil teacher graduate classmate schoolmate "
-    "dignitary finalist guest host candidate politician party official authority police cop deputy troop "
-    "soldier marine guard officer fighter militant rebel insurgent terrorist gunman attacker bomber assailant "
-    "shooter suspect defendant victim survivor hostage prisoner inmate detainee captive protester protestor "
-    "demonstrator marcher rioter activist dissident defector migrant refugee asylum-seeker evacuee immigrant "
-    "witness juror patient doctor crew sailor fisherman farmer miner singer actor actress musician artist "
-    "writer author player athlete celebrity businessman businesswoman executive shareholder customer client "
-    "landlord tenant owner leader expert advocate campaigner elder delegation delegate envoy team group crowd "
-    "mob military army government opposition regime force coalition jury court panel tribunal lawmaker "
-    "legislator mp republican democrat conservative liberal tory evangelical muslim christian jew american "
-    "briton russian ukrainian israeli palestinian civilian bystander mourner rescuer climber hiker swimmer "
-    "skier newborn astronaut crewmember nun monk homeowner homeless shopper concertgoer partygoer "
-    "festivalgoer fan spectator youngster pensioner other another everyone everybody someone somebody one".split()
-)
-"""Lemmas of nouns for people and bodies of people."""
 _PERSONAL = frozenset("i me he him she her they them we us you who whom".split())
 _QUANTITIES = frozenset(
     "thousands hundreds dozens scores tens many number majority handful hundred thousand dozen".split()
@@ -42,8 +22,7 @@ def is_human(people: People, token: Token) -> bool:
     if token.lower_ in _QUANTITIES:
         counted = [o for p in token.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
         return not counted or is_human(people, counted[0])
-    word = token.lemma_.lower()
-    return token.pos_ in {"NOUN", "PROPN"} and (word in HUMAN or singular(token.lower_) is not None)
+    return token.pos_ in {"NOUN", "PROPN"} and is_human_word(token)
 
 
 def is_party(people: People, token: Token, *, places: bool = False) -> bool:

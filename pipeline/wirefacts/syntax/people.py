@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS, ROLES
 from wirefacts.annotations.views import Cluster, Mention
+from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.phrases import extent_of, noun_phrase
-from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS, MODIFIERS, singular
+from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS, MODIFIERS, ORGANIZED, singular
 from wirefacts.text.extents import Extent
 
 _BEFORE_NAMES = HEADS | FIXED | HONORIFICS
@@ -19,6 +20,9 @@ _FIRST_NAMES = frozenset({"dean", "marshall", "earl", "duke", "deacon", "major",
 _NO_NAMES = HEADS | MODIFIERS
 _LONGEST = 400
 """Tokens of a sentence; edited news seldom has a hundred."""
+_AGE = re.compile(r"\d{1,3}|-|years?|old|\d{1,3}-years?-old")
+_OFFICE_TAIL = 14
+"""Tokens from a title to the name that stands in apposition to it, the body between them."""
 _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
 """ "R-Ohio": a party and a state, no name."""
 
@@ -44,8 +48,10 @@ class People:
 
     def _named(self) -> list[Span]:
         if self.mentions:
-            extents = sorted({m.extent for m in self.mentions if m.kind == "name" and m.label == "person"})
-            found = [self.doc.char_span(e.start, e.end, alignment_mode="contract") for e in extents]
+            called = {m.extent: m.label for m in self.mentions if m.kind == "name"}
+            found = [self.doc.char_span(e.start, e.end, alignment_mode="contract") for e in sorted(called)]
+            persons = {e.start for e, label in called.items() if label == "person"}
+            found = [s for s in found if s is not None and (s.start_char in persons or _titled(s))]
         else:
             found = [span for span in self.doc.ents if span.label_ == "PERSON"]
         names: list[Span] = []
@@ -74,10 +80,29 @@ class People:
         if token.i in self.name_at:
             return token
         name = self._held.get(token.i)
-        if name is None and token.pos_ == "NOUN":
+        if name is None and token.pos_ in {"NOUN", "PROPN"} and token.tag_ not in {"NNS", "NNPS"}:
             beside = [c for c in token.rights if c.dep_ == "appos" and c.i in self.name_at and c.tag_ != "NNS"]
-            name = self.name_at[beside[0].i] if beside and token.tag_ != "NNS" else None
+            name = self.name_at[beside[0].i] if beside else self._apposed(token)
         return token if name is None else name.root
+
+    def _apposed(self, token: Token) -> Span | None:
+        """The name in "the mayor of Harbor, Ann Lang, ..." or "its captain, 38-year-old Bob Hunt", however it is parsed."""
+        definite = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"a", "an", "no"} for c in token.lefts)
+        if not definite or not is_human_word(token):
+            return None
+        doc, i = self.doc, token.i + 1
+        stop = min(self.sentence(token.i)[1], token.i + _OFFICE_TAIL)
+        while i < stop and doc[i].text != "," and doc[i].pos_ in {"ADP", "DET", "PROPN", "NOUN", "ADJ", "PART"}:
+            i += 1
+        if i + 1 >= stop or doc[i].text != ",":
+            return None
+        i += 1
+        while i < stop and i not in self.name_at and (_AGE.fullmatch(doc[i].lower_) or doc[i].lower_ in HONORIFICS):
+            i += 1
+        name = self.name_at.get(i)
+        if name is None or name.end >= len(doc) or self.listed_with(name.root):
+            return None
+        return name if doc[name.end].text in {",", ".", "—", "–", ";"} else None
 
     def given_title(self, token: Token) -> Token | None:
         """The name's head in "named Ann Lang secretary", which the parser takes for one phrase about a secretary."""
@@ -173,6 +198,21 @@ class People:
         cluster, mention = self.cluster(token), self.mention(token)
         label = cluster.label if cluster is not None else mention.label if mention is not None else None
         return label == "person" or (label is None and token.ent_type_ == "PERSON")
+
+
+def _titled(span: Span) -> bool:
+    """True for a name of two or three plain words right after a title in small letters or after "the captain,": a tagger
+    that takes it for a body errs."""
+    doc, i = span.doc, span.start - 1
+    if len(span) == 3 and span[0].lower_ in HEADS and all(t.is_title and t.is_alpha for t in span):
+        return True
+    if not 2 <= len(span) <= 3 or not all(t.is_title and t.is_alpha and t.lower_ not in ORGANIZED for t in span):
+        return False
+    if i > 0 and doc[i].text == ",":
+        i -= 1
+        head = doc[i]
+        return head.pos_ == "NOUN" and singular(head.lower_) == head.lower_ and span.root.head.i == i
+    return i >= 0 and doc[i].is_lower and doc[i].pos_ == "NOUN" and singular(doc[i].lower_) == doc[i].lower_
 
 
 def _bare(span: Span) -> Span | None:

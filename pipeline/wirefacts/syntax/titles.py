@@ -9,7 +9,7 @@ GOVERNMENT = frozenset(
     "congressman congresswoman congressperson representative assemblyman assemblywoman councillor councilor "
     "councilman councilwoman councilmember alderman alderwoman selectman commissioner administrator "
     "ambassador consul envoy attache diplomat legislator lawmaker parliamentarian whip speaker delegate "
-    "backbencher ombudsman comptroller treasurer auditor registrar clerk postmaster nominee candidate "
+    "backbencher ombudsman comptroller treasurer auditor assessor registrar clerk postmaster operative nominee candidate "
     "frontrunner spokesman spokeswoman spokesperson aide adviser advisor strategist pollster surrogate "
     "official regent dictator leader vice-president vice-chancellor mep mp mps msp mla supervisor "
     "superintendent controller prefect provost attorney-general secretary-general president-elect "
@@ -22,7 +22,7 @@ CROWN_AND_CLERGY = frozenset(
     "mufti vicar chaplain deacon abbot abbess monsignor patriarch metropolitan dean canon lama minister".split()
 )
 COURT = frozenset(
-    "judge justice magistrate prosecutor lawyer attorney solicitor barrister counsel coroner bailiff marshal notary "
+    "judge justice magistrate prosecutor lawyer attorney solicitor barrister counsel coroner bailiff marshal notary foreman forewoman "
     "litigator arbitrator ombudswoman sheriff qc kc sc".split()
 )
 FORCES = frozenset(
@@ -42,11 +42,13 @@ ACADEMIC_AND_MEDICAL = frozenset(
     "anthropologist psychologist psychiatrist epidemiologist virologist astronomer archaeologist archeologist "
     "geologist seismologist meteorologist climatologist statistician mathematician fellow scholar librarian "
     "curator pathologist physician surgeon pediatrician paediatrician cardiologist oncologist neurologist "
-    "nurse paramedic toxicologist expert forecaster".split()
+    "nurse paramedic toxicologist expert forecaster neurosurgeon zoologist botanist ecologist paleontologist "
+    "palaeontologist oceanographer mineralogist glaciologist volcanologist hydrologist criminologist demographer "
+    "radiologist dermatologist technician".split()
 )
 PRESS_AND_ARTS = frozenset(
     "editor columnist correspondent anchor journalist reporter commentator blogger presenter broadcaster "
-    "conductor curator choreographer showrunner".split()
+    "conductor curator choreographer showrunner moderator host speechwriter composer concertmaster filmmaker".split()
 )
 SPORT_AND_UNION = frozenset(
     "coach manager captain umpire referee striker goalkeeper midfielder defender quarterback skipper steward "
@@ -82,7 +84,22 @@ PLURALS = {word: head for word, head in _PLURALS.items() if word not in HEADS}
 """Plural to singular."""
 
 NEEDS_MODIFIER = frozenset(
-    {"candidate", "member", "head", "private", "fellow", "agent", "partner", "chief", "major", "sc"}
+    {
+        "candidate",
+        "member",
+        "head",
+        "host",
+        "operative",
+        "foreman",
+        "technician",
+        "private",
+        "fellow",
+        "agent",
+        "partner",
+        "chief",
+        "major",
+        "sc",
+    }
 )
 """Heads that are titles only with a word that says of what: "council member", "presidential candidate", "head of"."""
 

@@ -83,7 +83,7 @@ KINDS = {
     "organization": frozenset("organization organisation association foundation society union church council".split()),
     "organisation": frozenset("organization organisation association foundation society union church council".split()),
     "charity": frozenset("foundation trust charity fund".split()),
-    "union": frozenset("union federation".split()),
+    "union": frozenset("union federation workers teamsters brotherhood guild".split()),
     "military": frozenset("army forces military navy".split()),
 }  # fmt: skip
 """By which last words of a name a description may mean it: "the paper" the Harbor Herald, "the airline" Roe Airways."""

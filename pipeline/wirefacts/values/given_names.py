@@ -53,6 +53,14 @@ UNSURE = frozenset(
 
 GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES | UNSURE
 
+_AGAINST_ENDING = frozenset(
+    "abba akira attila barnaba bela costa elia ezra garba ilya isa joshua jonah keita luca luka mika mustafa moussa musa "
+    "nikita noa oba oumara sasha saka shota sota sula tata toma vanya yakuba amparo consuelo rosario rocio yoko keiko "
+    "michiko noriko yuko akiko naoko sachiko tomoko fumiko kyoko reiko cleo calypso margo margot venus".split()
+)
+"""Names that the other gender, or both, bear in spite of their ending."""
+_LONG_ENOUGH = 5
+
 
 def gender_of_name(given: str) -> str | None:
     """ "feminine" or "masculine" by common use of the folded given name; None where it is rare or used for both."""
@@ -60,4 +68,13 @@ def gender_of_name(given: str) -> str | None:
         return None
     if given in FEMININE_NAMES:
         return None if given in MASCULINE_NAMES else "feminine"
-    return "masculine" if given in MASCULINE_NAMES else None
+    return "masculine" if given in MASCULINE_NAMES else _by_ending(given)
+
+
+def _by_ending(given: str) -> str | None:
+    """Of rarer names, the ending that Romance, Slavic and many other languages keep for one gender."""
+    if len(given) < _LONG_ENOUGH or given in _AGAINST_ENDING:
+        return None
+    if given.endswith(("a", "ette", "elle")):
+        return "feminine"
+    return "masculine" if given.endswith("o") else None

@@ -33,6 +33,8 @@ _JOINT = re.compile(r"(?: {1,2}|-|\u2011| {1,2}and {1,2}| and-)?\Z", re.IGNORECA
 _POUND = frozenset("$£€¥₹₩₽")
 _PLURALS = frozenset({*SCALES, "dozen"})
 """Words that may take a plural's ending behind a number: "12 lakhs", "two dozens"."""
+_OF_SCALE = re.compile(r" of an? ([a-z]+)")
+"""What makes a fraction a number: "a quarter of a million"."""
 _COMPOUND = re.compile(r"[-\u2011][A-Za-z]")
 
 
@@ -175,6 +177,11 @@ class _Reader:
         if first.word in {"a", "an"} and not whole:
             return None
         self.place += 2
+        scale = _OF_SCALE.match(self.text, second.end)
+        if scale and scale[1] in SCALES:
+            while self.atoms[self.place - 1].end < scale.end():
+                self.place += 1
+            return SCALES[scale[1]] * above / below, "cardinal"
         return above / below, "fraction"
 
     def _cardinal(self) -> tuple[float, Kind] | None:

@@ -10,13 +10,14 @@ DIRECT: dict[str, Medium] = {
     "consult": "unspecified",
     "brief": "unspecified", "summon": "meeting", "host": "meeting", "receive": "meeting", "interrogate": "meeting",
     "write": "letter", "telegraph": "letter", "videocall": "video",
+    "rang": "phone", "texte": "text", "fax": "letter", "mail": "letter",
 }  # fmt: skip
-"""The object is the one reached."""
+"""The object is the one reached. ("Texte" is what the tagger makes of "texted", "din" of "dined".)"""
 
 WITH: dict[str, Medium] = {
     "meet": "meeting", "speak": "unspecified", "talk": "unspecified", "converse": "unspecified", "chat": "unspecified",
     "confer": "unspecified", "consult": "unspecified", "negotiate": "meeting", "correspond": "letter",
-    "dine": "meeting",
+    "dine": "meeting", "din": "meeting", "shake": "meeting", "text": "text", "texte": "text",
     "lunch": "meeting", "huddle": "meeting", "sit": "meeting", "plead": "unspecified", "communicate": "unspecified",
     "liaise": "unspecified", "reconnect": "unspecified", "intercede": "unspecified",
 }  # fmt: skip
@@ -37,16 +38,35 @@ NOUNS: dict[str, Medium] = {
     "text": "text",
     "message": "text", "correspondence": "letter", "dinner": "meeting", "lunch": "meeting", "breakfast": "meeting",
     "tweet": "text", "visit": "meeting", "teleconference": "phone", "videoconference": "video", "telegram": "letter",
-    "phonecall": "phone", "note": "letter", "touch": "unspecified", "contact": "unspecified", "audience": "meeting",
+    "phonecall": "phone", "note": "letter", "card": "letter", "postcard": "letter", "fax": "letter",
+    "coffee": "meeting", "tea": "meeting", "drinks": "meeting", "handshake": "meeting",
+    "voicemail": "phone", "call-back": "phone", "touch": "unspecified", "contact": "unspecified", "audience": "meeting",
 }  # fmt: skip
-WRITTEN = frozenset({"letter", "email", "e-mail", "memo", "text", "message", "tweet", "telegram", "note"})
+WRITTEN = frozenset(
+    {
+        "card",
+        "postcard",
+        "fax",
+        "voicemail",
+        "letter",
+        "email",
+        "e-mail",
+        "memo",
+        "text",
+        "message",
+        "tweet",
+        "telegram",
+        "note",
+    }
+)
 SPOKEN = frozenset(NOUNS) - WRITTEN
 TELLING = frozenset(
     "tell inform assure thank urge congratulate warn ask notify remind advise say write state add announce "
     "explain apologize offer invite alert instruct reassure promise press order request demand".split()
 )
 HOLDING = frozenset(
-    "have hold host conduct share enjoy attend continue resume begin start join conclude finish convene lead".split()
+    "have hold host conduct exchange trade swap shake pay share enjoy attend "
+    "continue resume begin start join conclude finish convene lead".split()
 )
 SENDING = frozenset(
     "send write make place issue post deliver address sign pen fire leave dispatch release circulate".split()
@@ -70,10 +90,16 @@ AUDIENCES = frozenset(
     "voters attendees gathering listeners viewers readers world people cameras house senate un council "
     "committee court students graduates delegates convention everyone anyone summit".split()
 )
+GATHERINGS = frozenset(
+    "convention rally conference event ceremony forum gathering breakfast luncheon dinner fundraiser assembly hall "
+    "summit funeral vigil graduation commencement meeting banquet gala retreat symposium seminar".split()
+)
+"""Where those who speak to a group give a speech."""
 PHONE_WORDS = frozenset("phone telephone call phonecall".split())
 VIDEO_WORDS = frozenset("video zoom videoconference skype virtually teleconference facetime webcam".split())
 WRITTEN_WORDS: dict[str, Medium] = {
     "letter": "letter",
+    "writing": "letter",
     "email": "email",
     "e-mail": "email",
     "text": "text",

@@ -37,6 +37,8 @@ def of_nouns(doc: Doc, people: People) -> Iterator[Candidate]:
 
 def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     word = noun.lemma_.lower()
+    if word == "card" and not any(c.dep_ in {"dative", "dobj"} and c.i < noun.i for c in noun.head.children):
+        return
     if word == "message" and not any(c.lower_ in _CHANNELS for c in noun.lefts):
         return
     medium = _medium(noun, NOUNS[word])
@@ -89,12 +91,19 @@ def _held(noun: Token, verb: Token | None) -> Factuality:
 
 
 def _between(people: People, noun: Token) -> tuple[Token, ...]:
-    return reached(people, prepositional(noun, "between"), places=True)
+    heads = prepositional(noun, "between") or [
+        o for p in prepositional(noun, "in", "on", "at") for o in prepositional(p, "between")
+    ]
+    listed = [name.root for head in heads[:1] for name in people.listed_with(head) if name.end > head.i]
+    return tuple(listed) if len(listed) > 1 else reached(people, heads, places=True)
 
 
 def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple[Token, ...]:
     places = word in {"talk", "talks", "summit", "negotiation", "negotiations"}
-    wanted = ("to",) if word in WRITTEN else ("with", "to") if word == "call" else ("with",)
+    mutual = verb is not None and verb.lemma_ in {"exchange", "trade", "swap"}
+    wanted: tuple[str, ...] = (
+        ("to",) if word in WRITTEN and not mutual else ("with", "to") if word == "call" else ("with",)
+    )
     own = reached(people, prepositional(noun, *wanted), places=places)
     if not own and word in WRITTEN:
         own = reached(people, _after_to(noun))
@@ -103,8 +112,14 @@ def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple
     if noun.dep_ == "dobj" and verb.lemma_ in HOLDING | SENDING:
         own = reached(people, prepositional(verb, *wanted), places=places)
         if not own and word in WRITTEN:
-            own = reached(people, [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"])
+            own = _given(people, verb, noun)
     return own
+
+
+def _given(people: People, verb: Token, noun: Token) -> tuple[Token, ...]:
+    """ "Sent her a letter": whoever stands between verb and noun, whatever the parser calls it."""
+    beside = [c for c in verb.children if c.dep_ in {"dative", "dobj"} and c.pos_ != "ADP" and verb.i < c.i < noun.i]
+    return reached(people, beside) or tuple(c for c in beside if c.pos_ == "PROPN")
 
 
 def _starters(people: People, noun: Token, verb: Token | None) -> tuple[Token, ...]:

@@ -7,12 +7,21 @@ from spacy.tokens import Token
 
 from wirefacts.records.kinds import Medium
 from wirefacts.records.parts import Factuality
-from wirefacts.stages.contacts.lexicon import AUDIENCES, MEDIA_WORDS, PHONE_WORDS, VIDEO_WORDS, WRITTEN_WORDS
+from wirefacts.stages.contacts.lexicon import (
+    AUDIENCES,
+    GATHERINGS,
+    MEDIA_WORDS,
+    PHONE_WORDS,
+    VIDEO_WORDS,
+    WRITTEN_WORDS,
+)
+from wirefacts.syntax.clauses import prepositional
 from wirefacts.syntax.parties import is_party
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import conjuncts
 from wirefacts.text.extents import Extent
 
+PERSONAL_OBJECTS = frozenset("me him her us them".split())
 _SELVES = frozenset("himself herself themselves itself myself yourself ourselves each one another other others".split())
 
 
@@ -36,7 +45,7 @@ def reached(people: People, heads: Iterable[Token], *, speech: bool = False, pla
     for head in heads:
         if head.i not in listed:
             listed.update((token.i, token) for token in conjuncts(head))
-    found = people.all_of(listed.values())
+    found = people.all_of(_by_name(people, token) for token in listed.values())
     return tuple(
         t
         for t in found
@@ -47,11 +56,36 @@ def reached(people: People, heads: Iterable[Token], *, speech: bool = False, pla
     )
 
 
+def _by_name(people: People, token: Token) -> Token:
+    """The body's name in apposition to a noun that names nobody: "her old employer, Harbor Ferries"."""
+    if token.pos_ != "NOUN" or is_party(people, token):
+        return token
+    return next((c for c in token.rights if c.dep_ == "appos" and c.ent_type_ == "ORG"), token)
+
+
+def partners(verb: Token, preposition: str) -> list[Token]:
+    """Objects of the verb's `preposition`, also where the parser hangs it on an adjunct before it: "spoke by telephone with
+    Roe", "met behind closed doors with Roe"."""
+    own = prepositional(verb, preposition)
+    if own:
+        return own
+    adjuncts = [o for c in verb.rights if c.dep_ == "prep" for o in c.children if o.dep_ == "pobj"]
+    adjuncts += [c for c in verb.rights if c.dep_ in {"npadvmod", "advmod"}]
+    return [o for a in adjuncts if a.ent_type_ not in {"PERSON", "ORG", "NORP"} for o in prepositional(a, preposition)]
+
+
+def is_speech(people: People, verb: Token, found: Iterable[Token]) -> bool:
+    """ "Spoke to the delegation at a convention", "speaking to the Harbor Club": an address to many, heard by whoever came."""
+    if any(o.lemma_.lower() in GATHERINGS for o in prepositional(verb, "at", "during", "before", "in", "after")):
+        return True
+    return all(t.ent_type_ == "ORG" and not people.is_person(t) for t in found)
+
+
 def initiators(people: People, heads: Iterable[Token]) -> tuple[Token, ...]:
     """Those of `heads` that can get in touch with somebody."""
     return tuple(
         t
-        for t in people.all_of(heads)
+        for t in people.all_of(_by_name(people, head) for head in heads)
         if not _is_press(t)
         and is_party(people, t, places=True)
         and t.lower_ not in {"who", "which", "that", "it", "one", "you"}

@@ -6,31 +6,60 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import Medium
 from wirefacts.stages.contacts.lexicon import DIRECT, OFF_PARTICLES, TELLING, TO, WITH, WRITTEN
-from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, medium_beside, reached
+from wirefacts.stages.contacts.reading import (
+    PERSONAL_OBJECTS,
+    Candidate,
+    distinct_from,
+    initiators,
+    is_speech,
+    medium_beside,
+    partners,
+    reached,
+)
 from wirefacts.syntax.clauses import by_agent, doers, is_passive, own_subject, prepositional, sufferers
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human
 from wirefacts.syntax.people import People
 
-TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get"}
+TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop"}
 _HUMAN_ONLY = frozenset(
     {"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"}
 )
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
 _CHANNELS = frozenset(
-    {"call", "letter", "email", "e-mail", "text", "message", "memo", "meeting", "conversation", "phone", "telephone"}
+    {
+        "call",
+        "letter",
+        "email",
+        "e-mail",
+        "text",
+        "message",
+        "memo",
+        "meeting",
+        "conversation",
+        "phone",
+        "telephone",
+        "writing",
+    }
 )
 
 
 def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
     """Candidates in text order."""
     for token in doc:
-        if token.pos_ == "VERB" and token.lemma_.lower() in TRIGGERS and people.in_prose(token.i):
+        if token.pos_ == "VERB" and _lemma(token) in TRIGGERS and people.in_prose(token.i):
             yield from _of_verb(people, token)
 
 
+def _lemma(token: Token) -> str:
+    """The verb's lemma, "e-mail" in one piece."""
+    lemma = token.lemma_.lower()
+    hyphenated = lemma == "mail" and token.i > 1 and token.doc[token.i - 1].text == "-"
+    return "email" if hyphenated and token.doc[token.i - 2].lower_ == "e" else lemma
+
+
 def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
-    lemma = verb.lemma_.lower()
+    lemma = _lemma(verb)
     held = factuality(verb)
     if held == "possible" or _habitual(verb):
         return
@@ -61,13 +90,16 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
     """Whom the verb may reach, by which medium, how surely; the likeliest first."""
     if lemma in DIRECT and (direct := _directly(people, verb, lemma)):
         yield direct, DIRECT[lemma], 0.8 if lemma != "receive" else 0.6
-    if lemma in WITH:
-        found = reached(people, prepositional(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})
+    if lemma == "drop" and (found := _looked_in(people, verb)):
+        yield found, "meeting", 0.8
+    if lemma in WITH and (lemma != "shake" or any(c.lower_ in {"hands", "hand"} for c in verb.children)):
+        found = reached(people, partners(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})
         if found:
             yield found, WITH[lemma], 0.85
     if lemma in TO and (lemma != "reach" or any(c.lower_ == "out" for c in verb.children)):
-        found = reached(people, prepositional(verb, "to"), speech=lemma in {"speak", "talk"})
-        if found:
+        spoken = lemma in {"speak", "talk"}
+        found = reached(people, partners(verb, "to"), speech=spoken)
+        if found and not (spoken and is_speech(people, verb, found)):
             yield found, TO[lemma], 0.8
     if lemma == "get" and (found := _in_touch(people, verb)):
         yield found, "unspecified", 0.8
@@ -83,7 +115,14 @@ def _directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
     if lemma == "call" and not any(is_human(people, t) for t in doers(verb)):
         direct = tuple(t for t in direct if is_human(people, t))
     if lemma in _NAMED_ONLY:
-        return tuple(t for t in direct if t.i in people.name_at or (lemma == "write" and t.dep_ == "dative"))
+        return tuple(
+            t
+            for t in direct
+            if t.i in people.name_at
+            or (lemma == "write" and t.dep_ == "dative")
+            or t.lower_ in PERSONAL_OBJECTS
+            or any(o.lower_ in PERSONAL_OBJECTS for o in direct)
+        )
     if lemma in _HUMAN_ONLY:
         return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma == "call")
     return direct
@@ -122,6 +161,12 @@ def _holds_a_name_given(verb: Token, noun: Token) -> bool:
         return False
     after = doc[noun.i + 1]
     return after.is_quote or (after.pos_ in {"DET", "ADJ"} and after.head.i != noun.i)
+
+
+def _looked_in(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Dropped in on her", "dropped by the mayor's"."""
+    into = [c for c in verb.rights if c.lower_ in {"in", "by"}]
+    return reached(people, [o for c in into for o in prepositional(c, "on")] + (partners(verb, "on") if into else []))
 
 
 def _in_touch(people: People, verb: Token) -> tuple[Token, ...]:

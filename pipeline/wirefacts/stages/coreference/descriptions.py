@@ -9,6 +9,7 @@ from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.registry import Registry
 from wirefacts.stages.coreference.structure import describe
 from wirefacts.stages.coreference.titles import is_office, office
+from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.values.bodies import KINDS
 from wirefacts.values.names import words
 from wirefacts.values.people import GROUP_NOUNS, gender_of_noun
@@ -81,7 +82,13 @@ class Descriptions:
             return None
         if first not in _POINTING and not (node.head.tag_ == "NNP" and node.text == node.head.text):
             return None if any(t.dep_ == "det" for t in node.head.lefts) else self._same_words(node)
-        return self._titled(node) or self._described(node) or self._by_name(node) or self._near(node)
+        return (
+            self._titled(node)
+            or self._described(node)
+            or self._by_name(node)
+            or self._near(node)
+            or self._kindred(node)
+        )
 
     def _fits(self, party: Party, node: Node) -> bool:
         """Number, kind and gender allow it."""
@@ -125,11 +132,14 @@ class Descriptions:
         return next((p for p in people if not any(is_office(n) and not n.startswith("former") for n in p.nouns)), None)
 
     def _described(self, node: Node) -> Party | None:
-        """By an earlier description with the same head, or one of the same meaning, that has at least its modifiers."""
+        """By an earlier description with the same head that has at least its modifiers."""
+        return self._last(self._narrowed(node, (node.head.lemma_.lower(),), FAR), node)
+
+    def _kindred(self, node: Node) -> Party | None:
+        """By an earlier description with a head of the same meaning."""
+        if node.mention.plural:
+            return None
         head = node.head.lemma_.lower()
-        same = self._last(self._narrowed(node, (head,), FAR), node)
-        if same is not None or node.mention.plural:
-            return same
         return self._last(self._narrowed(node, sorted(kindred(head) - {head}), KINDRED_NEAR), node)
 
     def _narrowed(self, node: Node, nouns: Iterable[str], far: int) -> list[Party]:
@@ -162,16 +172,19 @@ class Descriptions:
         return self._last(self._by_last.of(head, *KINDS.get(head, ())), node)
 
     def _near(self, node: Node) -> Party | None:
-        """ "the company", "the country": the last body or state named close by."""
+        """ "the company", "the country": the last body or state named close by, the subject of its sentence first."""
         if node.mention.plural or modifiers(node.head):
             return None
         noun = node.head.lemma_.lower()
-        for party in reversed(self._recent[-12:]):
+        best: tuple[tuple[int, bool, int], Party] | None = None
+        for party in self._recent[-12:]:
             latest = self._latest.get(id(party))
-            near = latest is not None and node.sentence - latest.sentence <= NEAR
-            if near and party.nodes and _general(noun, party):
-                return party
-        return None
+            if latest is None or not party.nodes or node.sentence - latest.sentence > NEAR or not _general(noun, party):
+                continue
+            rank = (latest.sentence, latest.head.dep_ in SUBJECTS, latest.order)
+            if best is None or rank > best[0]:
+                best = rank, party
+        return None if best is None else best[1]
 
 
 def _general(noun: str, party: Party) -> bool:

@@ -56,6 +56,11 @@ def _shorten(scene: Scene, by_key: dict[Key, Party]) -> None:
             by_key[key] = kept
 
 
+def _both_bodies(one: Party, other: Party) -> bool:
+    """ "Kestrel" for "Kestrel Cells": where neither is a place or person, the first word stands for the whole."""
+    return one.label == other.label == "organization"
+
+
 def _may_join(one: Party, other: Party) -> bool:
     return {one.label, other.label} != {"place", "group"} and one.label != "work"
 
@@ -75,7 +80,9 @@ def _longer(
     found = [
         k
         for k in starts.get(key[0], [])
-        if len(k) > len(key) and k[: len(key)] == key and set(k[len(key) :]) <= COMPANY_SUFFIXES
+        if len(k) > len(key)
+        and k[: len(key)] == key
+        and (set(k[len(key) :]) <= COMPANY_SUFFIXES or _both_bodies(by_key[key], by_key[k]))
     ]
     if " ".join(key) in COUNTRIES or " ".join(key) in US_STATES:
         found = []

@@ -73,7 +73,8 @@ class Pronouns:
 
     def _best(self, node: Node, kind: str, gender: Gender | None, number: int | None) -> Party | None:
         barred = self._barred(number)
-        favoured = self._favoured(node)
+        spoken_of = self._spoken_of(node)
+        favoured = self._favoured(node, gender)
         best: Party | None = None
         top = THRESHOLD["speaking" if node.order in self._speech.speaking else kind]
         nodes = self._scene.nodes
@@ -84,7 +85,9 @@ class Pronouns:
             if node.sentence - other.sentence > SENTENCES:
                 break
             party = other.party
-            if party is None or party is barred or not _may_be(party, other, kind, gender) or forbidden(node, other):
+            if party is None or party is barred or id(party) in spoken_of or not _may_be(party, other, kind, gender):
+                continue
+            if forbidden(node, other):
                 continue
             points = score(node, other, gender, len(passed - {id(party)}))
             passed.add(id(party))
@@ -99,22 +102,32 @@ class Pronouns:
         speaker = None if number is None else self._speech.speaker(number)
         return None if speaker is None else speaker.party
 
-    def _favoured(self, node: Node) -> Party | None:
+    def _spoken_of(self, node: Node) -> set[int]:
+        """Of a pronoun that speaks: whom its direct words name. Nobody speaks of herself by name."""
+        number = self._speech.speaking.get(node.order)
+        quote = None if number is None else self._speech.quote(number)
+        if quote is None or quote.kind != "direct":
+            return set()
+        near = self._scene.nodes[max(0, node.order - WINDOW) : node.order + WINDOW]
+        named = (n for n in near if n.kind == "name" and n.party is not None)
+        return {id(n.party) for n in named if any(piece.covers(n.mention.extent) for piece in quote.pieces)}
+
+    def _favoured(self, node: Node, gender: Gender | None) -> Party | None:
         """Of a pronoun that speaks: who spoke before, unless the story has turned to somebody else since."""
         number = self._speech.speaking.get(node.order)
         found = None if number is None else self._speech.previous(number)
         if found is None:
             return None
         speaker, end = found
+        if speaker.party is None or speaker.party.gender not in {gender, None}:
+            return None
         for other in reversed(self._scene.nodes[max(speaker.order + 1, node.order - WINDOW) : node.order]):
             if other.mention.extent.start < end:
                 break
-            if (
-                other.kind == "name"
-                and not other.quoted
-                and other.party is not speaker.party
-                and role(other.head) == "s"
-            ):
+            if other.kind != "name" or other.quoted or other.party is None or other.party is speaker.party:
+                continue
+            introduced = other.party.label == "person" and other.party.nodes[0] is other
+            if introduced or role(other.head) == "s":
                 return None
         return speaker.party
 

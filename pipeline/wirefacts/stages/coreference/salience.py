@@ -12,7 +12,8 @@ from wirefacts.syntax.clauses import SUBJECTS
 
 _OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 _TELLING = frozenset(
-    "tell ask urge order persuade convince force want allow invite help advise instruct permit warn".split()
+    "tell ask urge order persuade convince force want allow invite help advise instruct permit warn appoint name elect "
+    "choose hire nominate pick select send".split()
 )
 """Verbs whose object does what the infinitive after it says."""
 
@@ -84,7 +85,17 @@ def forbidden(pronoun: Node, other: Node) -> bool:
     verb = _verb(p)
     if verb is None or c.dep_ == "poss":
         return False
-    return verb == _verb(c) or (p.dep_ not in SUBJECTS and _understood(verb) == _first_conjunct(c))
+    if verb == _verb(c) or _relative_subject(verb) == c:
+        return True
+    return p.dep_ not in SUBJECTS and _understood(verb) == _first_conjunct(c)
+
+
+def _relative_subject(verb: Token) -> Token | None:
+    """Ann in "Ann, who thanked her": the noun that a relative clause hangs on and that does its verb."""
+    if verb.dep_ != "relcl":
+        return None
+    own = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    return verb.head if own is None or own.tag_ in {"WP", "WDT"} else None
 
 
 def _understood(verb: Token) -> Token | None:
@@ -92,9 +103,9 @@ def _understood(verb: Token) -> Token | None:
     for _ in range(4):
         if any(child.dep_ in SUBJECTS for child in verb.lefts):
             return next(child for child in verb.lefts if child.dep_ in SUBJECTS)
-        if verb.dep_ not in {"conj", "xcomp"} or verb.head.pos_ not in {"VERB", "AUX"}:
+        told = verb.dep_ in {"xcomp", "advcl", "acl"} and verb.head.lemma_ in _TELLING
+        if (verb.dep_ not in {"conj", "xcomp"} and not told) or verb.head.pos_ not in {"VERB", "AUX"}:
             return None
-        told = verb.dep_ == "xcomp" and verb.head.lemma_ in _TELLING
         controller = next((c for c in verb.head.rights if c.dep_ == "dobj"), None) if told else None
         if controller is not None:
             return controller
@@ -103,8 +114,9 @@ def _understood(verb: Token) -> Token | None:
 
 
 def _first_conjunct(token: Token) -> Token:
+    """The first member of the coordination, or the noun that the phrase stands in apposition to."""
     for _ in range(4):
-        if token.dep_ != "conj":
+        if token.dep_ not in {"conj", "appos"}:
             break
         token = token.head
     return token

@@ -1,12 +1,13 @@
 """What the sentence itself equates: titles, appositions, copulas. And what that shows of a party's gender and offices."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from wirefacts.stages.coreference.party import Node, Party, Scene
-from wirefacts.stages.coreference.titles import office, titles_before
+from wirefacts.stages.coreference.titles import FORMER, office, titles_before
 from wirefacts.syntax.clauses import is_negated
 from wirefacts.values.names import acronym_of
 from wirefacts.values.people import gender_of_noun
+from wirefacts.values.titles import is_title
 
 _ANIMATE = frozenset({"person", "group"})
 
@@ -29,14 +30,21 @@ def describe(party: Party, node: Node) -> None:
     """Adds what the description at `node` says to `party`."""
     party.nouns.add(office(node.head))
     if not node.mention.plural:
-        party.learn(gender_of_noun(node.head.lemma_.lower()))
+        _gendered(party, node.head)
+
+
+def _gendered(party: Party, noun: Token) -> None:
+    """Learns from a noun that only women or only men are called by; a woman may be a foreman, and a chairman."""
+    shown = gender_of_noun(noun.lemma_.lower())
+    if not (shown == "masculine" and noun.lemma_.lower().endswith("man") and party.gender == "feminine"):
+        party.learn(shown)
 
 
 def _titles(scene: Scene, node: Node) -> None:
     for title in titles_before(node.first()):
         if node.party is not None:
             node.party.nouns.add(office(title))
-            node.party.learn(gender_of_noun(title.lemma_.lower()))
+            _gendered(node.party, title)
         described = scene.by_head.get(title.i)
         if (
             described is not None
@@ -88,7 +96,8 @@ def _compatible(scene: Scene, one: Node, other: Node) -> bool:
     a, b = one.mention, other.mention
     if a.kind == "name" and b.kind == "name":
         return acronym_of(other.text, one.text) or acronym_of(one.text, other.text)
-    if a.plural != b.plural or _listed(scene, one.head, other.head):
+    body = any(m.kind == "name" and m.label == "organization" for m in (a, b))
+    if (a.plural != b.plural and not body) or _listed(scene, one.head, other.head):
         return False
     if a.label == b.label or "other" in {m.label for m in (a, b) if m.kind == "description"}:
         return True
@@ -136,11 +145,18 @@ def _adjacent(scene: Scene, node: Node) -> None:
         if i < len(doc) and doc[i].text == "(":
             i = next((k + 1 for k in range(i, min(i + 8, len(doc))) if doc[k].text == ")"), i)
         comma = i < len(doc) and doc[i].text == ","
-        following = _starting_at(scene, i + comma)
+        following = _starting_at(scene, _past_titles(doc, i + comma))
         if following is None or (comma and (not _closed(following, node) or _fronted(node, following))):
             return
     if following.mention.label == mention.label and following.kind == "name":
         join(scene, following, node)
+
+
+def _past_titles(doc: Doc, i: int) -> int:
+    """Where the name begins behind its titles: "retired Col." of "the prefect, retired Col. Ann Roe,"."""
+    while i + 1 < len(doc) and (doc[i].lower_ in FORMER | {"retired"} or is_title(doc[i].text)):
+        i += 1
+    return i
 
 
 def _name_within(scene: Scene, node: Node) -> Node | None:

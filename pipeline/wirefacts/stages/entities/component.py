@@ -7,7 +7,7 @@ from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Mention
 from wirefacts.records.parts import EntityType, MentionKind
 from wirefacts.stages.entities.boundaries import candidates
-from wirefacts.stages.entities.descriptions import descriptions
+from wirefacts.stages.entities.descriptions import descriptions, own_nouns
 from wirefacts.stages.entities.headlines import without_headline_words
 from wirefacts.stages.entities.joining import joined
 from wirefacts.stages.entities.labels import settle
@@ -32,7 +32,8 @@ def predict(doc: Doc) -> tuple[Mention, ...]:
     """The mentions of a parsed `doc`, `m1` onwards."""
     named = bytearray(len(doc))
     found = _names(doc, named)
-    found += [(d.head.i, noun_phrase(d.head), "description", d.label, d.plural) for d in descriptions(doc, named)]
+    own = own_nouns({head: label for head, _, _, label, _ in found}, doc)
+    found += [(d.head.i, noun_phrase(d.head), "description", d.label, d.plural) for d in descriptions(doc, named, own)]
     found += [_pronoun(token) for token in doc if token.pos_ == "PRON" and not named[token.i] and is_pronoun(token)]
     unique: dict[int, _Found] = {}
     for one in sorted(found, key=lambda f: (f[0], f[2] != "name")):

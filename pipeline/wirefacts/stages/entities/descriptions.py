@@ -32,17 +32,31 @@ class Description:
     plural: bool
 
 
-def descriptions(doc: Doc, named: bytearray) -> Iterator[Description]:
-    """Descriptions in text order; `named` marks the tokens that stand in names."""
+def descriptions(doc: Doc, named: bytearray, own: dict[str, EntityType]) -> Iterator[Description]:
+    """Descriptions in text order; `named` marks the tokens that stand in names, `own` are nouns of this story's own."""
     for token in doc:
         if named[token.i]:
             continue
-        found = _described(token)
+        found = _described(token, own)
         if found is not None:
             yield found
 
 
-def _described(token: Token) -> Description | None:
+def own_nouns(names: dict[int, EntityType], doc: Doc) -> dict[str, EntityType]:
+    """What the story calls the people and bodies that it names, in apposition: of "Ann Roe, a beekeeper," the noun.
+
+    `names` are labels by the token of each name's head.
+    """
+    found: dict[str, EntityType] = {}
+    for i, label in names.items():
+        if label in {"person", "organization"}:
+            head = doc[i]
+            around = [c for c in head.rights if c.dep_ == "appos"] + ([head.head] if head.dep_ == "appos" else [])
+            found.update((t.lemma_.lower(), label) for t in around if t.tag_ == "NN" and t.lemma_.lower() not in _NEVER)
+    return found
+
+
+def _described(token: Token, own: dict[str, EntityType]) -> Description | None:
     tag = token.tag_
     if tag in {"NN", "NNS", "NNP", "NNPS"}:
         if (
@@ -52,7 +66,7 @@ def _described(token: Token) -> Description | None:
         ):
             return None
         plural = tag in {"NNS", "NNPS"}
-        label = _label(token, plural)
+        label = _label(token, plural) or (own.get(token.lemma_.lower()) if tag == "NN" else None)
         return None if label is None else Description(token, label, plural or (label == "group"))
     if (
         token.lower_ in _SOME

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
-from wirefacts.values.bodies import FACILITY_HEADS, LAW_HEADS, NAME_HEADS
+from wirefacts.values.bodies import BODY_NOUNS, FACILITY_HEADS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.names import core, is_acronym, words
 from wirefacts.values.people import is_person_noun
@@ -24,20 +24,26 @@ SPEECH = frozenset(
 )
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "at", "outside", "across", "throughout", "inside"})
 Votes = Counter[EntityType]
+Key = tuple[str, ...]
 
 
 def settle(doc: Doc, found: list[Candidate]) -> list[EntityType]:
     """One type for each candidate, in order."""
     keys = [words(doc[c.start : c.end].text) for c in found]
-    votes: defaultdict[tuple[str, ...], Votes] = defaultdict(Counter)
+    votes: defaultdict[Key, Votes] = defaultdict(Counter)
     for candidate, key in zip(found, keys, strict=True):
         votes[key].update(_evidence(doc, candidate))
     for key, vote in votes.items():
         vote.update(_by_words(key))
-    owners = _owners(votes)
+    for key, vote in votes.items():
+        alone = votes.get(key[-1:]) if 1 < len(key) < 4 and key[-1] not in NAME_HEADS else None
+        if alone and max(alone, key=lambda kind: alone[kind]) == "person":
+            vote["person"] += alone["person"]
+    people, bodies = _owners(votes)
     for key, vote in list(votes.items()):
-        if key in owners and not _is_state(key):
-            vote["person"] += sum(max(points, 0) for points in vote.values()) + 4
+        if _is_state(key) or key not in people | bodies:
+            continue
+        vote["person" if key in people else "organization"] += sum(max(points, 0) for points in vote.values()) + 4
     return [_decided(doc, c, votes[key]) for c, key in zip(found, keys, strict=True)]
 
 
@@ -51,22 +57,31 @@ def _decided(doc: Doc, candidate: Candidate, vote: Votes) -> EntityType:
     return best if vote[best] > 0 else "other"
 
 
-def _owners(votes: dict[tuple[str, ...], Votes]) -> frozenset[tuple[str, ...]]:
-    """The one-word names that are the first or last word of a longer name of a person."""
-    found: set[tuple[str, ...]] = set()
+def _owners(votes: dict[Key, Votes]) -> tuple[frozenset[Key], frozenset[Key]]:
+    """One-word names that stand for longer ones: the first or last word of a person's, the first of a body's.
+
+    "Kestrel" for "Kestrel Motors"; of a body that has a place or a country in its name, the word alone is the place.
+    """
+    people: set[Key] = set()
+    bodies: set[Key] = set()
     for key, vote in votes.items():
         plain = core(" ".join(key))
-        if len(plain) > 1 and max(vote, key=lambda kind: vote[kind], default=None) == "person":
-            found |= {plain[-1:], plain[:1]}
-    return frozenset(found)
+        best = max(vote, key=lambda kind: vote[kind], default=None)
+        if len(plain) > 1 and best == "person":
+            people |= {plain[-1:], plain[:1]}
+        elif len(plain) > 1 and best == "organization" and plain[0] not in GIVEN_NAMES:
+            alone = votes.get(plain[:1])
+            if alone is not None and max(alone, key=lambda kind: alone[kind], default=None) != "place":
+                bodies.add(plain[:1])
+    return frozenset(people), frozenset(bodies)
 
 
-def _is_state(key: tuple[str, ...]) -> bool:
+def _is_state(key: Key) -> bool:
     name = " ".join(key)
     return name in COUNTRIES or name in US_STATES
 
 
-def _by_words(key: tuple[str, ...]) -> Votes:
+def _by_words(key: Key) -> Votes:
     """What the words of the name itself say."""
     votes: Votes = Counter()
     if not key:
@@ -90,6 +105,17 @@ def _by_words(key: tuple[str, ...]) -> Votes:
     return votes
 
 
+def _before(doc: Doc, candidate: Candidate, votes: Votes) -> None:
+    """What the word before it says: a title, a preposition of place, an article."""
+    before = doc[candidate.start - 1]
+    if is_title(before.text):
+        votes["person"] += 8 if bare(before.text) in ADDRESS else 5
+    elif before.lower_ in _PLACE_PREPOSITIONS and candidate.label != "PERSON":
+        votes["place"] += 1
+    elif before.lower_ == "the" and candidate.end - candidate.start == 1:
+        votes["person"] -= 2
+
+
 def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     """What one occurrence says: spaCy's label, and the words around."""
     votes: Votes = Counter()
@@ -100,14 +126,12 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     elif 2 <= candidate.end - candidate.start <= 4 and doc[candidate.end - 1].is_alpha:
         votes["person"] += 1
     first, last = doc[candidate.start], doc[candidate.end - 1]
+    if last.tag_ == "NNPS" and candidate.end - candidate.start > 1:
+        votes["organization"] += 3
+    if last.dep_ == "appos" and last.head.tag_ == "NN" and is_person_noun(last.head.lemma_.lower()):
+        votes["person"] += 6
     if candidate.start:
-        before = doc[candidate.start - 1]
-        if is_title(before.text):
-            votes["person"] += 8 if bare(before.text) in ADDRESS else 5
-        elif before.lower_ in _PLACE_PREPOSITIONS and candidate.label != "PERSON":
-            votes["place"] += 1
-        elif before.lower_ == "the" and candidate.end - candidate.start == 1:
-            votes["person"] -= 2
+        _before(doc, candidate, votes)
     if candidate.end + 1 < len(doc):
         _after(doc, candidate, votes)
     if (
@@ -148,4 +172,10 @@ def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
 
 
 def _appositive_person(head: Token) -> bool:
-    return any(c.dep_ == "appos" and c.tag_ in {"NN", "NNS"} and is_person_noun(c.lemma_.lower()) for c in head.rights)
+    """ "Ann Roe, a taster at the mill": a noun for a person, or one with the ending of an occupation and no body."""
+    for child in head.rights:
+        if child.dep_ == "appos" and child.tag_ == "NN":
+            lemma = child.lemma_.lower()
+            if is_person_noun(lemma) or (lemma.endswith(("er", "or", "ist")) and lemma not in BODY_NOUNS | PLACE_NOUNS):
+                return True
+    return False

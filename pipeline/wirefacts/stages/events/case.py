@@ -1,5 +1,6 @@
 """One verb with who does it and to whom it is done, and what a rule makes of it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,9 +10,11 @@ from spacy.tokens import Span, Token
 from wirefacts.records.kinds import EventType
 from wirefacts.records.parts import Factuality
 from wirefacts.syntax.clauses import SUBJECTS, doers, is_passive, prepositional, sufferers
+from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
+from wirefacts.syntax.titles import ORGANIZED
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,21 @@ class Case:
         return [found[i] for i in sorted(found)]
 
     def objects(self, *words: str) -> bool:
-        """True where what it is done to is headed by one of `words` (lemmas)."""
-        return any(t.lemma_.lower() in words or t.lower_ in words for t in self.sufferers)
+        """True where what it is done to is headed by one of `words` (lemmas), or is one or more of such."""
+        wanted = (o for t in self.sufferers for o in (t, *(prepositional(t, "of") if t.pos_ == "NUM" else ())))
+        return any(t.lemma_.lower() in words or t.lower_ in words for t in wanted)
+
+    def about(self, token: Token, words: frozenset[str]) -> bool:
+        """True where `token` heads a phrase for one of `words` (lemmas), or "it" stands for such."""
+        if token.pos_ != "PRON":
+            return token.lemma_.lower() in words or token.ent_type_ == "LAW"
+        cluster = self.people.cluster(token) if token.lower_ in {"it", "which", "that", "them", "this"} else None
+        return cluster is not None and (cluster.label == "law" or not words.isdisjoint(cluster.name.lower().split()))
+
+    @cached_property
+    def tally(self) -> bool:
+        """True where the sentence gives a count of votes: "51-49", "six votes to two", "unanimously"."""
+        return _TALLY.search(self.sentence.text) is not None
 
     def prep(self, *prepositions: str) -> tuple[Token, ...]:
         return tuple(
@@ -97,6 +113,10 @@ class Case:
         return tuple(
             t for t in tokens if is_human(self.people, t) or (t.pos_ == "PROPN" and t.ent_type_ in {"PERSON", ""})
         )
+
+    def bodies(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        """Those of `tokens` that take votes: houses, boards, members, shareholders."""
+        return tuple(t for t in tokens if t.lemma_.lower() in HOUSES or t.lower_ in HOUSES or _is_body(self.people, t))
 
     def counted(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that are people, or numbers of people: "12", "two of the crew"."""
@@ -122,6 +142,30 @@ class Case:
 Found = Happening | tuple[Happening, ...] | None
 Rule = Callable[[Case], Found]
 """What a rule makes of a verb: nothing, a happening, or several."""
+
+
+def _is_body(people: People, token: Token) -> bool:
+    if token.pos_ == "PRON" or people.is_person(token):
+        return False
+    return (
+        token.ent_type_ == "ORG" or token.lemma_.lower() in ORGANIZED or (token.tag_ == "NNS" and is_human_word(token))
+    )
+
+
+HOUSES = frozenset(
+    "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag "
+    "bundesrat diet lords commons chamber committee deputy senator mp mps councillor seimas sejm storting "
+    "dail cortes riksdag representatives voters voter republican democrat board delegates convention stockholder shareholder "
+    "trustee members member panel meeting synod senators".split()
+)
+"""Words for those who vote on a measure."""
+_N = r"(?:\d[\d,.]*(?: million)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nil|none)"
+_TALLY = re.compile(
+    rf"\b{_N}(?:[-–]| (?:\w+ ){{0,2}}to ){_N}\b"
+    rf"|\b{_N} (?:\w+ ){{0,2}}(?:for|in favou?r|yeas?|ayes?|against)\b[^.;]{{0,30}}\b{_N}\b"
+    rf"|\bby {_N} votes?\b|\bunanimous(?:ly)?\b",
+    re.IGNORECASE,
+)
 _TRANSITIVE = frozenset(
     "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace "
     "appoint nominate impeach indict murder assassinate execute oust imprison".split()

@@ -23,9 +23,13 @@ _ELECTORAL_FROM = 3
 """Words of elections that an article must hold for "won" alone to mean one."""
 _PLANNED = frozenset(
     "attack debate testify sign resign sentence protest announce_candidacy sue veto endorse appoint displace "
-    "withdraw".split()
+    "withdraw charge rule debate".split()
 )
 """What people plan; that somebody hopes to win or may be convicted is no happening."""
+_CONTESTED = frozenset(
+    "win_election lose_election elect project_winner declare_victory nominate announce_candidacy protest".split()
+)
+"""What most people do not do on most days: that somebody did not is no news."""
 
 
 def _rules() -> dict[str, tuple[Rule, ...]]:
@@ -53,17 +57,29 @@ class Events(Stage):
         quoted = sorted((p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" for p in q.pieces)
         starts, ends = [start for start, _ in quoted], [end for _, end in quoted]
         found = (*_of_verbs(doc, people), *of_nouns(doc, people))
-        told = (h for h in found if _tells(h) and not _inside(h.trigger.idx, starts, ends))
+        cues = {q.cue.start for q in QUOTES.read(doc) if q.cue is not None}
+        told = (
+            h
+            for h in found
+            if _tells(h)
+            and not _inside(h.trigger.idx, starts, ends)
+            and not (h.type == "protest" and h.trigger.idx in cues)
+        )
         return distinct(doc, people, told)
 
 
 def _tells(happening: Happening) -> bool:
-    """False for what is merely possible, and for what did not happen, unless just that is the news: nobody was hurt."""
+    """False for what is merely possible, and for what goes without saying that it did not happen."""
     if happening.factuality == "planned":
         return happening.type in _PLANNED
     if happening.factuality == "negated":
-        return not happening.patients and happening.type in {"die", "injure"}
-    return happening.factuality != "possible"
+        return happening.type not in _CONTESTED
+    return happening.factuality != "possible" or (happening.type in {"die", "injure"} and _guessed(happening))
+
+
+def _guessed(happening: Happening) -> bool:
+    """ "May have died"."""
+    return any(c.dep_ == "aux" and c.lower_ == "have" for c in happening.trigger.children)
 
 
 def _inside(at: int, starts: list[int], ends: list[int]) -> bool:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.syntax.clauses import is_negated, prepositional
+from wirefacts.syntax.clauses import is_negated, prepositional, sufferers
 
 _RACES = frozenset(
     "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship "
@@ -16,7 +16,7 @@ _BID_KINDS = frozenset(
     "white-house house senatorial".split()
 )
 _CONTESTS = frozenset("race contest campaign election primary presidential running runoff leadership ballot".split())
-_POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up"})
+_POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up", "respondent", "pollster"})
 
 
 def elect(case: Case) -> Happening | None:
@@ -43,7 +43,7 @@ def _somebody(case: Case) -> tuple[Token, ...]:
 
 def _polled(case: Case) -> bool:
     """In a poll nobody has won yet."""
-    return any(t.lemma_.lower() in _POLLS for t in case.verb.subtree)
+    return case.has("out") or any(t.lemma_.lower() in _POLLS for t in case.sentence)
 
 
 def _people(case: Case, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -95,6 +95,9 @@ def _chosen(case: Case, winners: tuple[Token, ...]) -> Happening | None:
 def carry(case: Case) -> Happening | None:
     places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ in {"state", "county", "district"})
     winners = _somebody(case)
+    if case.lemma == "take":
+        seated = case.objects("seat", "place") or (places and any(t.lower_ == "votes" for t in case.sentence))
+        return case.made("win_election", winners, (), 0.65) if seated and winners and case.electoral else None
     return case.made("win_election", winners, places, 0.7) if places and winners and case.electoral else None
 
 
@@ -157,15 +160,32 @@ def lose(case: Case) -> Happening | None:
 def concede(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
     to = case.humans(case.prep("to"))
+    to = to or _rung(case)
     conceding = case.objects("race", "defeat", "election", "contest", "loss", "presidency") or to
-    bare = case.electoral and not case.sufferers and not any(c.dep_ in {"ccomp", "prep"} for c in case.verb.children)
-    return case.made("concede", agents, to, 0.8) if agents and (conceding or bare) else None
+    bare = case.electoral and not case.sufferers and not any(c.dep_ == "ccomp" for c in case.verb.children)
+    if not agents or not (conceding or bare) or case.prep("on", "in"):
+        return None
+    called = to and case.verb.dep_ == "advcl" and case.factuality == "planned"
+    return Happening("concede", case.verb, agents, to, "asserted" if called else case.factuality, 0.8)
+
+
+def _rung(case: Case) -> tuple[Token, ...]:
+    """Whom somebody called "to concede"."""
+    verb = case.verb.head
+    told = case.verb.dep_ in {"advcl", "xcomp"} and verb.lemma_.lower() in {
+        "call",
+        "phone",
+        "telephone",
+        "ring",
+        "text",
+    }
+    return case.humans(tuple(case.people.all_of(sufferers(verb)))) if told else ()
 
 
 def call(case: Case) -> Happening | None:
     """ "called the race for Roe", "called the contest, projecting that Roe won"."""
-    if not case.objects("race", "election", "contest", "state", "presidency", "primary"):
-        return None
+    if not case.objects("race", "election", "contest", "state", "presidency", "primary", "governorship", "seat"):
+        return project(case) if case.lemma == "project" else None
     agents = case.actors(case.doers)
     winners = case.humans((*case.prep("for"), *(o for t in case.sufferers for o in prepositional(t, "for"))))
     if not winners:
@@ -286,7 +306,7 @@ RULES: dict[str, Rule] = {
     "defeat": defeat, "beat": defeat,
     "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose, "concede": concede,
     "call": call,
-    "project": project, "withdraw": withdraw, "drop": withdraw, "bow": withdraw, "pull": withdraw, "step": withdraw,
+    "project": call, "take": carry, "withdraw": withdraw, "drop": withdraw, "bow": withdraw, "pull": withdraw, "step": withdraw,
     "exit": withdraw, "quit": withdraw, "suspend": suspend, "end": suspend, "abandon": suspend, "launch": announce,
     "announce": announce,
     "kick": announce, "unveil": announce, "start": announce, "confirm": announce, "enter": enter, "join": enter,

@@ -13,13 +13,16 @@ _BOMBS = frozenset("bomb explosive device grenade mine airstrike strike missile 
 _STATES: dict[str, EventType] = {"dead": "die", "injured": "injure", "wounded": "injure", "hurt": "injure"}
 _ARMED = frozenset(
     "gunman bomber assailant attacker militant rebel soldier troop force army military navy terrorist "
-    "insurgent fighter mob police militia gang pirate warplane jet drone dog shark bear".split()
+    "insurgent fighter mob police militia gang pirate warplane jet drone boat "
+    "gunboat warship ship helicopter sniper tank dog shark bear".split()
 )
 _VIOLENT = frozenset(
     "kill wound injure injury gun gunfire knife bomb missile rocket shell artillery armed explosive weapon "
     "hammer axe machete blood hospital hospitalize die dead death shoot stab beat physically fist punch "
     "suicide hostage arrest grenade sword acid".split()
 )
+_ONLY_PASSIVE = frozenset({"hurt", "scald", "treat"})
+_WOUNDS = frozenset("injury wound burn bruise cut fracture".split())
 _POLICIES = frozenset("policy plan record decision law idea bill position proposal character".split())
 _PAPERS = frozenset("which that magazine article paper newspaper book ad advert".split())
 
@@ -40,7 +43,7 @@ def _toll(case: Case, kind: EventType, hurt: tuple[Token, ...]) -> Happening | N
         and (case.factuality == "negated" or hurt[0].lower_ == "nobody")
     ):
         return Happening(kind, case.verb, (), (), "negated", 0.8)
-    return case.made(kind, (), hurt, 0.85) if hurt and _real(hurt) else None
+    return case.made(kind, (), hurt, 0.85) if hurt and _real(hurt) and not _generic(case, hurt) else None
 
 
 def _own_death(case: Case) -> Happening | None:
@@ -64,6 +67,13 @@ def _lives(case: Case) -> tuple[Token, ...]:
     )
 
 
+def _generic(case: Case, hurt: tuple[Token, ...]) -> bool:
+    """ "Families of victims killed by drivers": a clause about people of a kind, none of them counted or pointed at."""
+    return case.verb.dep_ in {"acl", "relcl"} and all(
+        t.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "nummod"} for c in t.children) for t in hurt
+    )
+
+
 def _real(tokens: tuple[Token, ...]) -> bool:
     return not all(
         t.lower_ in {"anyone", "someone", "nobody", "everyone", "yourself", "you", "themselves"} for t in tokens
@@ -80,9 +90,18 @@ def trample(case: Case) -> Happening | None:
 
 def injure(case: Case) -> Happening | None:
     hurt = case.counted(case.sufferers) or _lives(case)
-    if case.lemma == "hurt" and not case.passive and not case.reduced:
+    if case.lemma in _ONLY_PASSIVE and not case.passive and not case.reduced:
+        return None
+    if case.lemma == "treat" and not any(t.lemma_ in _WOUNDS for t in case.prep("for")):
         return None
     return _toll(case, "injure", hurt)
+
+
+def count_dead(case: Case) -> Happening | None:
+    """ "The dead included Ann Roe, 82, and her grandson"."""
+    dead = case.humans(case.sufferers)
+    among = any(t.lower_ in {"dead", "victims", "fatalities"} for t in case.doers)
+    return case.made("die", (), dead, 0.75) if among and dead else None
 
 
 def leave(case: Case) -> Found:
@@ -163,7 +182,7 @@ def _violent(case: Case) -> bool:
 
 def fire(case: Case) -> Happening | None:
     """ "fired rockets at the port", "opened fire on the crowd"."""
-    agents = case.actors(case.doers)
+    agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_.lower() in _ARMED)
     armed = any(w.lemma_.lower() in _ARMS for t in case.sufferers for w in t.subtree)
     opened = case.lemma == "open" and case.objects("fire")
     if not agents or not (armed or opened or (case.lemma in {"fire", "shoot"} and not case.sufferers)):
@@ -193,19 +212,18 @@ def displace(case: Case) -> Happening | None:
         return case.made("displace", (), several, 0.65) if several and homes else None
     if case.lemma in {"force", "drive"} and not any(t.lemma_ in {"home", "house"} for t in case.prep("from")):
         return None
-    return (
-        case.made("displace", case.actors(case.doers) if case.lemma != "displace" else (), moved, 0.75)
-        if moved
-        else None
-    )
+    agents = tuple(t for t in case.doers if t.pos_ in {"NOUN", "PROPN"} and t not in moved)
+    return case.made("displace", agents, moved, 0.75) if moved else None
 
 
 RULES: dict[str, Rule] = {
     "die": die, "perish": die, "drown": die, "succumb": die, "commit": die, "lose": die, "take": die,
     "kill": kill, "murder": kill, "assassinate": kill, "slay": kill, "execute": kill, "behead": kill, "massacre": kill,
     "slaughter": kill, "lynch": kill, "electrocute": kill, "trample": trample, "crush": trample, "burn": trample,
-    "stab": attack, "injure": injure,
-    "wound": injure, "hurt": injure, "maim": injure, "leave": leave, "attack": attack, "assault": attack,
+    "stab": attack,
+    "injure": injure,
+    "wound": injure, "hurt": injure, "maim": injure, "scald": injure, "treat": injure,
+    "include": count_dead, "leave": leave, "attack": attack, "assault": attack,
     "ambush": attack,
     "bomb": attack, "shell": attack, "raid": attack, "storm": attack, "invade": attack, "shoot": attack,
     "torch": attack,

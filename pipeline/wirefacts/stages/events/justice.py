@@ -3,19 +3,32 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.syntax.parties import is_specific
 
-COURTS = frozenset("court judge justice tribunal magistrate panel jury justices judges courts".split())
+COURTS = frozenset("court judge justice tribunal magistrate panel jury bench arbitrator".split())
+_JUDGING = COURTS | {"committee", "inquiry", "investigation", "commission", "board", "regulator"}
+_DECIDING = frozenset("rule hold decide find".split())
+"""Verbs that tell a ruling by what stands after them: "held that", "ruled against", "decided for"."""
 
 
 def arrest(case: Case) -> Happening | None:
     if case.lemma == "take" and not any(t.lower_ == "custody" for t in case.prep("into")):
         return None
-    patients = case.humans(case.sufferers) or case.counted(case.sufferers)
+    patients = _accused(case)
     return case.made("arrest", case.actors(case.doers), patients, 0.85) if patients else None
 
 
+def _accused(case: Case) -> tuple[Token, ...]:
+    """Whom the law took hold of: people, bodies, or whoever it may be that is counted or named ("five smugglers")."""
+    return case.counted(case.sufferers) or tuple(
+        t
+        for t in case.sufferers
+        if t.ent_type_ in {"", "ORG"} and (t.pos_ == "PROPN" or t.tag_ in {"NN", "NNS"}) and is_specific(case.people, t)
+    )
+
+
 def charge(case: Case) -> Happening | None:
-    patients = case.humans(case.sufferers)
+    patients = _accused(case)
     legal = (
         case.lemma == "indict"
         or case.has("with", "over")
@@ -42,7 +55,7 @@ def face(case: Case) -> Happening | None:
 
 
 def convict(case: Case) -> Happening | None:
-    patients = case.humans(case.sufferers)
+    patients = _accused(case)
     return case.made("convict", _courts(case.actors(case.doers)), patients, 0.85) if patients else None
 
 
@@ -50,7 +63,7 @@ def find(case: Case) -> Happening | None:
     """ "found him guilty", "was found not guilty", "was found dead"."""
     verdict = next((t for t in case.verb.subtree if t.lower_ in {"guilty", "dead"} and t.i > case.verb.i), None)
     if verdict is None or verdict.i - case.verb.i > 8:
-        return None
+        return rule(case)
     patients = case.humans(case.sufferers) or tuple(c for c in verdict.children if c.dep_ == "nsubj")
     if not patients:
         return None
@@ -68,12 +81,13 @@ def _courts(agents: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def acquit(case: Case) -> Happening | None:
     patients = case.humans(case.sufferers)
-    legal = case.lemma != "clear" or (case.has("of") and bool(patients))
+    judged = any(t.lemma_.lower() in _JUDGING for t in case.doers)
+    legal = case.lemma != "clear" or case.has("of") or judged
     return case.made("acquit", case.actors(case.doers), patients, 0.8) if patients and legal else None
 
 
 def sentence(case: Case) -> Happening | None:
-    patients = case.humans(case.sufferers)
+    patients = _accused(case)
     termed = case.lemma == "sentence" or any(t.lemma_ in {"year", "month", "day", "life"} for t in case.prep("for"))
     agents = case.actors(case.doers)
     if case.lemma == "imprison" and not (case.passive or any(t.lemma_.lower() in COURTS for t in agents)):
@@ -94,23 +108,28 @@ def sue(case: Case) -> Happening | None:
         if not suits:
             return None
         return case.made("sue", agents, patients, 0.8) if agents or patients else None
-    return case.made("sue", agents, patients, 0.85) if patients and (agents or case.passive) else None
+    lodged = bool(agents) and not case.passive and (case.has("over", "for", "in") or case.factuality == "planned")
+    return case.made("sue", agents, patients, 0.85) if (patients and (agents or case.passive)) or lodged else None
 
 
 def rule(case: Case) -> Happening | None:
     """What a court decides; the patient is who it decides about."""
-    agents = tuple(t for t in case.doers if t.lemma_.lower() in COURTS or t.lower_ in COURTS)
-    if not agents or (
-        case.lemma == "rule"
-        and not any(c.i > case.verb.i and c.dep_ in {"ccomp", "prep", "dobj", "prt"} for c in case.verb.children)
+    agents = tuple(t for t in case.doers if t.lemma_.lower() in COURTS)
+    held = [c for c in case.verb.children if c.dep_ == "ccomp"]
+    sided = tuple(t for t in case.prep("against", "for") if t.ent_type_ not in {"DATE", "TIME"})
+    inverted = bool(agents) and case.verb.doc[agents[0].left_edge.i - 1].text == ","
+    if case.verb.dep_ == "relcl":
+        return None
+    if not agents and not (case.lemma == "rule" and (held or sided) and case.actors(case.doers)):
+        return None
+    if case.lemma in _DECIDING and not (
+        held or sided or inverted or (case.lemma == "rule" and case.has("on", "in", "out", "over"))
     ):
         return None
-    about = case.sufferers
-    for child in case.verb.rights:
-        if child.dep_ == "ccomp":
-            about = tuple(c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"} and c.pos_ != "PRON")
-    about = case.actors(case.prep("against", "for")) or about
-    return case.made("rule", agents, about, 0.7)
+    about = case.sufferers if case.lemma not in _DECIDING else ()
+    for child in held:
+        about = tuple(c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"} and c.pos_ != "PRON")
+    return case.made("rule", agents or case.actors(case.doers), sided or about, 0.7)
 
 
 def testify(case: Case) -> Happening | None:
@@ -127,5 +146,6 @@ RULES: dict[str, Rule] = {
     "clear": acquit,
     "exonerate": acquit, "sentence": sentence, "jail": sentence, "imprison": sentence, "sue": sue, "file": sue,
     "bring": sue,
-    "rule": rule, "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify,
+    "rule": rule, "hold": rule, "decide": rule, "quash": rule, "void": rule,
+    "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify,
 }  # fmt: skip

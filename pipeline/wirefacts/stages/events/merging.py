@@ -11,6 +11,8 @@ from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover
 
+_ON_MEASURES = frozenset({"pass", "reject", "sign", "veto"})
+_SETTING = frozenset({"DATE", "TIME"})
 _ANY = frozenset({"injure", "die"})
 
 
@@ -84,7 +86,10 @@ def _same(people: People, left: Happening, right: Happening) -> bool:
 def _view(people: People, happening: Happening) -> Event:
     trigger = extent_of(happening.trigger)
     agents = tuple(people.phrase(t) for t in happening.agents)
-    patients = tuple(_counted(t, people.phrase(t)) for t in happening.patients)
+    whole = happening.type in _ON_MEASURES
+    patients = tuple(
+        _measure(people, t) if whole else _undated(t, _counted(t, people.phrase(t))) for t in happening.patients
+    )
     return Event(
         evidence=_evidence(happening, trigger, (*agents, *patients)),
         trigger=trigger,
@@ -94,6 +99,37 @@ def _view(people: People, happening: Happening) -> Event:
         patients=tuple(dict.fromkeys(patients)),
         factuality=happening.factuality,
     )
+
+
+def _measure(people: People, token: Token) -> Extent:
+    """ "The motion to hire buses", "a challenge to the act": what was decided on, with what says of what it is."""
+    cluster = people.cluster(token)
+    start = people.phrase(token)
+    if token.pos_ != "NOUN" or (cluster is not None and cluster.named):
+        return start
+    doc, end = token.doc, token.i
+    for i in range(token.i + 1, token.right_edge.i + 1):
+        ends = doc[i].is_punct and doc[i].text not in "-'’"
+        dated = doc[i].pos_ == "ADP" and i + 1 < len(doc) and doc[i + 1].ent_type_ in {"DATE", "TIME"}
+        claimed = doc[i].lower_ == "that" and i > token.i + 1
+        if ends or dated or claimed or doc[i].is_space or doc[i].tag_ in {"WP", "WDT"}:
+            break
+        end = i
+    return Extent(start.start, extent_of(doc[end]).end)
+
+
+def _undated(token: Token, phrase: Extent) -> Extent:
+    """`phrase` without when it happened ("residents on Monday") and without the "no" of "no child"."""
+    if token.pos_ not in {"NOUN", "NUM"}:
+        return phrase
+    denied = next((c for c in token.lefts if c.lower_ == "no" and c.idx == phrase.start), None)
+    if denied is not None:
+        phrase = Extent(extent_of(token.doc[denied.i + 1]).start, phrase.end)
+    for child in token.rights:
+        placed = child.dep_ == "prep" and child.lower_ in {"in", "on", "at", "near", "since", "from"}
+        if placed and any(o.ent_type_ in _SETTING for o in child.children) and child.idx < phrase.end:
+            return Extent(phrase.start, extent_of(token.doc[child.i - 1]).end)
+    return phrase
 
 
 def _counted(token: Token, phrase: Extent) -> Extent:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.stages.events.justice import COURTS
 from wirefacts.syntax.titles import singular
 
 LAWS = frozenset(
@@ -12,19 +13,24 @@ LAWS = frozenset(
 _SIGNED = LAWS | frozenset(
     "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce".split()
 )
-_HOUSES = frozenset(
-    "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag "
-    "bundesrat diet lords commons chamber committee deputy senator mp mps councillor seimas sejm storting "
-    "dail cortes riksdag representatives voters republican democrat".split()
+_PLANS = frozenset(
+    "plan scheme levy ban increase cut merger rezoning permit funding charter bylaw byelaw agreement treaty deal spending "
+    "order tax code rule rules policy project aid nomination candidate site contract charge rise strategy framework "
+    "system change settlement sale takeover extension breakup launch".split()
 )
+"""What a house passes too, besides laws."""
 _CLAIMS = frozenset(
     "claim allegation accusation suggestion notion idea criticism argument assertion charge report "
     "characterization view narrative premise comparison concern fear theory rumor rumour speculation label "
-    "word".split()
+    "word call interview comment".split()
 )
 _JOBS = frozenset(
     "job post position office role duty leadership seat government cabinet party board post presidency".split()
 )
+
+
+_CHOOSING = frozenset({"pick", "choose", "select"})
+_PARTISAN = frozenset({"party", "convention", "delegate", "caucus", "delegates"})
 
 
 def congratulate(case: Case) -> Happening | None:
@@ -37,7 +43,9 @@ def appoint(case: Case) -> Happening | None:
     given = tuple(t for t in map(case.people.given_title, case.sufferers) if t is not None)
     if given:
         return case.made("appoint", case.actors(case.doers), given, 0.75)
-    patients = case.humans(case.sufferers)
+    patients = case.humans(case.sufferers) or tuple(
+        t for t in case.sufferers if t.pos_ == "PROPN" and case.prep("as") and t.ent_type_ != "GPE"
+    )
     patients = tuple(t for t in patients if not (t.pos_ == "NOUN" and singular(t.lower_) and len(patients) > 1))
     if not patients:
         return None
@@ -50,10 +58,23 @@ def appoint(case: Case) -> Happening | None:
     )
     if case.lemma == "swear":
         titled = case.has("in")
-    if any(t.lower_ == "nominee" for t in posts):
+    if any(t.lower_ in {"nominee", "candidate"} for t in posts):
         return case.made("nominate", case.actors(case.doers), patients, 0.75)
+    if any(t.lemma_ in {"candidate", "nominee"} for t in patients):
+        return None
+    if not titled and case.lemma in _CHOOSING and (chosen := _voted_in(case, patients)):
+        return chosen
     plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
     return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
+
+
+def _voted_in(case: Case, patients: tuple[Token, ...]) -> Happening | None:
+    """ "The convention picked Roe, 204 delegates to 188", "the board chose Roe by five votes to three"."""
+    bodies = case.bodies(case.doers)
+    if not bodies or not case.tally:
+        return None
+    partisan = any(t.lemma_.lower() in _PARTISAN for t in bodies)
+    return case.made("nominate" if partisan else "elect", bodies, patients, 0.7)
 
 
 def resign(case: Case) -> Happening | None:
@@ -89,15 +110,23 @@ def veto(case: Case) -> Happening | None:
 
 
 def sign(case: Case) -> Happening | None:
-    signed = tuple(t for t in case.sufferers if t.lemma_.lower() in _SIGNED or t.ent_type_ == "LAW")
+    signed = tuple(t for t in case.sufferers if case.about(t, _SIGNED))
     agents = case.actors(case.doers)
     return case.made("sign", agents, signed, 0.8) if signed and agents and _specific(signed) else None
 
 
 def passes(case: Case) -> Happening | None:
     """A law passed by a house; "the bill passed 51-49" too."""
-    agents = tuple(t for t in case.doers if t.lemma_.lower() in _HOUSES or t.lower_ in _HOUSES)
-    laws = tuple(t for t in case.sufferers if t.lemma_.lower() in LAWS or t.ent_type_ == "LAW")
+    agents = case.bodies(case.doers)
+    put = case.sufferers or (case.prep("to") if case.lemma == "agree" and case.tally else ())
+    wanted = LAWS | _PLANS if agents and case.lemma != "agree" else LAWS
+    laws = tuple(t for t in put if case.about(t, wanted))
+    if not laws and agents and case.tally:
+        laws = tuple(
+            t for t in put if (t.pos_ in {"NOUN", "PROPN"} and not case.people.is_person(t)) or t.lower_ == "it"
+        )
+    if case.lemma in {"carry", "agree", "accept", "back"} and not case.tally:
+        return None
     if laws and (agents or case.passive) and _specific(laws):
         return case.made("pass", agents, laws, 0.8)
     own = tuple(t for t in case.doers if t.lemma_.lower() in LAWS)
@@ -106,17 +135,37 @@ def passes(case: Case) -> Happening | None:
     return None
 
 
+def fail(case: Case) -> Happening | None:
+    """ "The bill failed 4-5", "the motion was defeated", "the Senate blocked the bill"."""
+    if case.lemma == "fail":
+        lost = tuple(t for t in case.doers if case.about(t, LAWS))
+        going_on = any(c.dep_ == "xcomp" and c.lemma_ not in {"pass", "win", "clear"} for c in case.verb.rights)
+        return case.made("reject", (), lost, 0.7) if lost and _specific(lost) and not going_on else None
+    bodies = case.bodies(case.doers)
+    lost = tuple(t for t in case.sufferers if case.about(t, LAWS) or (bodies and case.tally and case.about(t, _PLANS)))
+    return case.made("reject", bodies, lost, 0.7) if lost and _specific(lost) and (bodies or case.passive) else None
+
+
 def reject(case: Case) -> Happening | None:
     agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_ == "voter")
-    refused = tuple(t for t in case.sufferers if t.pos_ != "PRON" or t.lower_ in {"him", "her", "them"})
-    if case.lemma in {"turn", "vote"} and not case.has("down"):
-        return None
-    if (
-        not agents
-        or not refused
-        or any(t.lemma_ in _CLAIMS for t in refused)
-        or case.verb.tag_ in {"VBZ", "VBP", "VBG"}
+    refused = tuple(
+        t for t in case.sufferers if t.pos_ != "PRON" or t.lower_ in {"him", "her"} or case.about(t, LAWS | _PLANS)
+    )
+    if (case.lemma in {"turn", "vote"} and not case.has("down")) or (
+        case.lemma in {"throw", "toss"} and not (case.has("out") and case.actors(case.doers))
     ):
+        return None
+    if case.lemma == "decide":
+        refused = case.prep("against")
+    if case.lemma == "vote" and not refused:
+        refused = tuple(o for c in case.verb.rights if c.lower_ == "down" for o in c.children if o.dep_ == "pobj")
+    if case.lemma in {"throw", "toss"} and case.humans(refused):
+        return None
+    judged = any(t.lemma_.lower() in COURTS for t in agents)
+    voted = case.passive and any(t.lemma_.lower() in LAWS | _PLANS for t in refused)
+    if not (agents or voted) or not refused or case.verb.tag_ in {"VBZ", "VBP", "VBG"}:
+        return None
+    if any(t.lemma_ in _CLAIMS for t in refused) and not judged:
         return None
     return case.made("reject", agents, refused, 0.65)
 
@@ -124,6 +173,9 @@ def reject(case: Case) -> Happening | None:
 def debate(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
     facing = case.humans(case.sufferers)
+    measures = tuple(t for t in case.sufferers if t.lemma_.lower() in LAWS | _PLANS | {"report", "question"})
+    if measures and (bodies := case.bodies(case.doers)) and _specific(measures):
+        return case.made("debate", bodies, measures, 0.7)
     named = tuple(t for t in (*agents, *facing) if t.pos_ in {"PROPN", "PRON"})
     return case.made("debate", named, (), 0.7) if agents and (facing or len(named) > 1) else None
 
@@ -132,14 +184,18 @@ def protest(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
     if not agents or case.passive or case.verb.tag_ in {"VBZ", "VBP"}:
         return None
-    if case.lemma != "take" and any(
-        c.dep_ == "dobj" and c.lower_ not in {"decision", "plan", "law"} for c in case.verb.children
-    ):
-        return None
     if case.lemma == "take" and not any(t.lower_ == "streets" for t in case.prep("to")):
         return None
-    if case.lemma in {"march", "rally"} and not case.prep("against", "through", "outside", "for", "in"):
+    if case.lemma == "demonstrate" and case.sufferers:
         return None
+    if case.lemma in {"march", "rally"}:
+        if any(c.dep_ == "dobj" for c in case.verb.children):
+            return None
+        protesting = any(
+            c.lemma_ in {"protest", "demand", "oppose"} and c.dep_ in {"advcl", "xcomp"} for c in case.verb.rights
+        )
+        if not protesting and not case.prep("against", "through", "outside", "for", "in", "on"):
+            return None
     return case.made("protest", agents, (), 0.65)
 
 
@@ -156,7 +212,9 @@ RULES: dict[str, Rule] = {
     "congratulate": congratulate, "appoint": appoint, "reappoint": appoint, "name": appoint, "pick": appoint,
     "choose": appoint, "tap": appoint, "select": appoint, "swear": appoint, "inaugurate": appoint, "install": appoint,
     "resign": resign, "step": resign, "stand": resign, "quit": resign, "impeach": impeach, "veto": veto, "sign": sign,
-    "pass": passes, "approve": passes, "adopt": passes, "ratify": passes, "enact": passes, "reject": reject,
-    "turn": reject, "vote": reject, "rebuff": reject, "debate": debate, "protest": protest, "demonstrate": protest,
+    "pass": passes, "approve": passes, "adopt": passes, "ratify": passes, "enact": passes, "carry": passes, "agree": passes,
+    "accept": passes, "back": passes, "fail": fail, "defeat": fail, "block": fail, "reject": reject, "throw": reject,
+    "toss": reject, "decide": reject, "turn": reject, "vote": reject,
+    "rebuff": reject, "debate": debate, "protest": protest, "demonstrate": protest,
     "march": protest, "rally": protest, "take": protest,
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from re import Match
+from typing import Literal
 
 from spacy.tokens import Token
 
@@ -13,17 +14,17 @@ from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_ages import (
     AGED,
     APPOSED,
-    AT_FIRST,
-    CLOSED,
+    AT,
+    BEHIND,
     COPULA,
     DIED,
-    ENDED,
+    KIN_OR_GROUP,
     LISTED,
     MONTHS,
+    MORE,
     NAMED_YEARS,
     OLD,
     OPEN_ENDED,
-    THEN_PERSON,
     TURN,
     UNIT_YEARS,
 )  # fmt: skip
@@ -32,6 +33,9 @@ from wirefacts.text.extents import Extent
 
 _LEAST_AT = 12
 """Years. "At 9 she left" may be a time of day."""
+
+_LEAST_OF = 16
+"""Years. Below it "a mother of three" counts children."""
 
 
 def ages(figures: Iterable[Figure], parties: Parties) -> tuple[list[Age], set[int]]:
@@ -73,18 +77,55 @@ def _read(figure: Figure, parties: Parties) -> Age | bool | None:
             if APPOSED.search(before[-12:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2)))
             else None
         )
-    if AT_FIRST.search(before[-4:]) and THEN_PERSON.match(text, end) and figure.value > _LEAST_AT:
-        someone = next((word for word in following(figure.last, 2) if word.lower_ in {"he", "she"}), None)
-        return None if someone is None else _age(figure, someone, parties, 0.8)
+    if AT.search(before[-6:]) and figure.value > _LEAST_AT:
+        return _at(figure, parties)
+    if before.endswith(" of ") and figure.value >= _LEAST_OF:
+        return _of(figure, parties)
     if before.endswith("(") and text.startswith(")", end):
         return _bracketed(figure, parties)
-    if APPOSED.search(before[-12:]) and CLOSED.match(text, end):
+    closed = _closed(figure)
+    if closed and APPOSED.search(before[-12:]) and (closed == "mark" or not figure.number.in_words):
         return _apposed(figure, parties)
-    if (COPULA.search(before[-16:]) or TURN.search(before[-9:])) and ENDED.match(text, end):
+    told = closed and not text.startswith((" of ", " from "), end)
+    if told and (COPULA.search(before[-16:]) or TURN.search(before[-9:])):
         return _predicated(figure, parties)
-    if DIED.search(before) and ENDED.match(text, end) and figure.value > 12:
+    if closed and DIED.search(before) and figure.value > _LEAST_AT:
         return _of_subject(figure, parties, 0.8)
     return None
+
+
+def _closed(figure: Figure) -> Literal["mark", "word", ""]:
+    """What shows that the number is all there is: a mark behind it, or a word that no unit and no tally begins with."""
+    after = next(following(figure.last, 1), None)
+    if after is None or after.is_space:
+        return "mark"
+    if after.text in {"%", "-", "–", "/", "$"} or (after.idx == figure.extent.end and after.text[0].isalnum()):
+        return ""
+    if after.is_punct:
+        return "mark"
+    told = after.pos_ in {"VERB", "AUX", "SCONJ", "CCONJ", "ADV", "PRON"} or after.lower_ in BEHIND
+    return "word" if told and after.lower_ not in MORE else ""
+
+
+def _at(figure: Figure, parties: Parties) -> Age | None:
+    """ "At 15 she left school", "who at 81 is still their consul"."""
+    after = next((word for word in following(figure.last, 2) if not word.is_punct), None)
+    if after is None:
+        return None
+    if after.lower_ in {"he", "she"}:
+        return _age(figure, after, parties, 0.8)
+    return _of_subject(figure, parties, 0.8) if after.pos_ in {"VERB", "AUX"} else None
+
+
+def _of(figure: Figure, parties: Parties) -> Age | None:
+    """ "a midwife of 48"; not "a jury of twelve" or "a father of ten"."""
+    if not _closed(figure) and not parties.text.startswith(" with", figure.extent.end):
+        return None
+    noun = figure.first.nbor(-2) if figure.first.i > 1 else figure.first
+    articled = any(child.lower_ in {"a", "an"} for child in noun.children)
+    if noun.tag_ != "NN" or not articled or noun.lemma_.lower() in KIN_OR_GROUP or not parties.is_person(noun):
+        return None
+    return _age(figure, _named(noun, parties), parties, 0.85)
 
 
 def _age(
@@ -149,6 +190,8 @@ def _year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
     ):
         return True
     noun = _described(word)
+    if noun is not None and _plural(noun):
+        return True
     if noun is None and APPOSED.search(text[max(0, figure.extent.start - 12) : figure.extent.start]):
         return _apposed(figure, parties, years, old.end()) or True
     if noun is not None:
@@ -184,6 +227,8 @@ def _described(old: Token) -> Token | None:
 
 def _named(noun: Token, parties: Parties) -> Token:
     """The name that `noun` describes: its apposition, the phrase it is apposed to, or the subject it is predicated of."""
+    if noun.pos_ == "PROPN":
+        return noun
     for child in noun.children:
         if child.dep_ == "appos" and child.pos_ == "PROPN":
             return child

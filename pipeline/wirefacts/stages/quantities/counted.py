@@ -26,6 +26,8 @@ _DEFINITE = frozenset("the these those its their his her".split())
 _ORDERED = frozenset("first last next past previous top final latest bottom".split())
 _SURE = 10_000
 """From here a figure before a singular noun ("25,000 case backlog") is a count; below it may be a model's number."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""Four figures without a comma before a noun: "2016 candidates"."""
 _SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _SILENT_ENTITIES = frozenset({"DATE", "TIME", "ORDINAL", "LAW", "QUANTITY"})
 _TURNOUT = frozenset({"turnout", "participation"})
@@ -87,6 +89,8 @@ def _is_name(figure: Figure) -> bool:
     first = figure.first
     if not first.i or figure.number.in_words:
         return False
+    if _YEAR.fullmatch(first.text) and figure.bound == "exact":
+        return True
     before = first.nbor(-1)
     if before.lower_ in _NAMING or before.lemma_.lower() in _NAMING:
         return True
@@ -110,7 +114,7 @@ def _is_odds(first: Token) -> bool:
         first.i > 2
         and first.nbor(-1).lower_ in _DEFINITE
         and first.nbor(-2).lower_ == "of"
-        and first.nbor(-3).lower_ == "one"
+        and (first.nbor(-3).like_num or first.nbor(-3).lower_ in {"one", "most", "none", "half"})
     ):
         return True
     if first.i < 2 or first.nbor(-1).lower_ not in {"in", "of"}:

@@ -1,5 +1,6 @@
 """Counts: casualties, people, things, charges, sums of money, where no other rule took the number."""
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
@@ -9,8 +10,17 @@ from wirefacts.annotations.story import zones
 from wirefacts.annotations.views import Count
 from wirefacts.stages.quantities.counted import Counted, counted
 from wirefacts.stages.quantities.figures import Figure, within
+from wirefacts.stages.quantities.grammar import following, preceding
 from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, NOT_COUNTED, SMALL, STRONG_NOUNS
+from wirefacts.stages.quantities.rules_votes import POLL_NOUNS
 from wirefacts.text.extents import Extent
+
+_EACH = re.compile(r" (?:an?|per|each|apiece)\b")
+"""What makes a sum the price of a piece."""
+_LEAST_SUM = 1000
+"""Of a currency. A sum below it with a fraction ("$88.95") is a price."""
+_ASKED = frozenset("voter adult respondent".split())
+_ASKING = frozenset("survey interview question poll".split())
 
 
 def counts(figures: Sequence[Figure], doc: Doc, taken: set[int]) -> list[Count]:
@@ -63,7 +73,10 @@ def _distinct(kept: dict[tuple[float, str], Count]) -> list[Count]:
 def _worth(figure: Figure, found: Counted, spoken: bool) -> bool:
     """True where a reader would call the number a fact of the story."""
     if figure.money is not None:
-        return True
+        priced = not figure.number.whole and figure.value < _LEAST_SUM
+        return not priced and not _EACH.match(figure.first.doc.text, figure.money.extent.end)
+    if _sampled(figure, found):
+        return False
     if figure.dated and found.noun is None:
         return False
     value, lemma = figure.value, found.lemma
@@ -78,6 +91,17 @@ def _worth(figure: Figure, found: Counted, spoken: bool) -> bool:
     if value == 2 or (spoken and value < SMALL):
         return found.casualty or (lemma in STRONG_NOUNS and found.acted)
     return True
+
+
+def _sampled(figure: Figure, found: Counted) -> bool:
+    """True for how many a poll asked: "a survey of 1,200 adults", "54 percent of 388 employees", "questioned 1,904 people"."""
+    for word in preceding(figure.first, 4):
+        if word.lemma_.lower() in POLL_NOUNS or word.lower_ in {"percent", "%"}:
+            return True
+    if found.lemma in _ASKED and any(word.lemma_.lower() in POLL_NOUNS for word in preceding(figure.first)):
+        return True
+    asked = (*preceding(figure.first, 3), *following(found.noun or figure.last, 2))
+    return any(word.lemma_.lower() in _ASKING for word in asked)
 
 
 def _imagined(figure: Figure) -> bool:

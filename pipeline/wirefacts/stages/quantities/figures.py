@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -12,6 +13,10 @@ from wirefacts.values.bounds import Bound, bound_of, ranges
 from wirefacts.values.money import Money, money_of
 from wirefacts.values.numbers import Number, find_numbers
 from wirefacts.values.percents import Percent, percent_of
+
+_COMMON = frozenset({3.0, 4.0, 5.0, 10.0, 20.0, 100.0})
+_ODDS = {" in ": _COMMON, " out of ": _COMMON, " of ": frozenset({10.0, 100.0}), " in every ": _COMMON}
+"""What may stand in the middle of odds, and of how many they are then told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,8 @@ class Figure:
     dated: bool
     low: bool = False
     """It is the lower end of a range: "ten to 32"."""
+    odds: bool = False
+    """Its percentage is told as "seven in ten"."""
 
     @property
     def value(self) -> float:
@@ -47,21 +54,35 @@ def figures_of(doc: Doc) -> list[Figure]:
     dates = sorted((timex.extent.start, timex.extent.end) for timex in DATES.read(doc))
     quiet = sorted((extent.start, extent.end) for extent in silent(doc))
     found = []
+    odds = _odds(text, numbers)
+    wholes = {percent.extent.end for percent in odds.values()}
     for number in numbers:
         where = number.extent
-        if within(quiet, where):
+        if within(quiet, where) or where.end in wholes:
             continue
         first = doc[bisect_right(starts, where.start) - 1]
         last = doc[bisect_right(starts, where.end - 1) - 1]
         bound, whole = bound_of(text, number)
-        money, percent = money_of(text, number), percent_of(text, number)
+        money, percent = money_of(text, number), odds.get(where.start) or percent_of(text, number)
         for part in (money, percent):
             if part is not None:
                 whole = Extent(min(whole.start, part.extent.start), max(whole.end, part.extent.end))
         end = ends.get(where.start)
-        found.append(
-            Figure(number, first, last, end or bound, whole, money, percent, within(dates, where), end == "at_least")
-        )
+        dated, low = within(dates, where), end == "at_least"
+        found.append(Figure(number, first, last, end or bound, whole, money, percent, dated, low, where.start in odds))
+    return found
+
+
+def _odds(text: str, numbers: list[Number]) -> dict[int, Percent]:
+    """ "seven in ten", "two out of five", "eight of 10" as percentages, by where their first number begins."""
+    found = {}
+    for part, whole in pairwise(numbers):
+        gap = text[part.extent.end : whole.extent.start]
+        if gap not in _ODDS or whole.value not in _ODDS[gap] or not 0 < part.value < whole.value or not part.whole:
+            continue
+        if text.startswith(" ", whole.extent.end) and not whole.hyphenated:
+            extent = Extent(part.extent.start, whole.extent.end)
+            found[part.extent.start] = Percent(round(100 * part.value / whole.value, 1), extent)
     return found
 
 

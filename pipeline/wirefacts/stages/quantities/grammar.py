@@ -62,7 +62,7 @@ def verb_before(token: Token, lemmas: frozenset[str], reach: int = 12) -> Token 
     for word in preceding(token, reach):
         if word.text in _STOPS:
             return None
-        if word.pos_ in {"VERB", "AUX"} and word.lemma_.lower() in lemmas:
+        if word.pos_ in {"VERB", "AUX"} and word.lemma_.lower() in lemmas and word.dep_ not in {"aux", "auxpass"}:
             return word
     return None
 

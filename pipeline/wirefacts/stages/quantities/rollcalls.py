@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from spacy.tokens import Token
 
@@ -12,30 +10,15 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, object_of, one_sentence, preceding, subject_of, verb_before
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import BODIES, MEASURES, PASS_VERBS, PLAIN_VERBS, REJECT_VERBS
-from wirefacts.syntax.clauses import objects
+from wirefacts.stages.quantities.stances import Stance, Tally, is_voter, says_not, tally_of
+from wirefacts.syntax.clauses import SUBJECTS, objects
 from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.text.extents import Extent
 
-Stance = Literal["for", "against", "abstain"]
-
-_SCORE = re.compile(
-    r"(?:\s?[-–‑—]\s?| to |/| votes to | votes against | for and | for to | in favou?r and | against )\Z"
-)
-_WHO = (
-    r"(?: (?:votes?|members?|MPs?|lawmakers?|legislators?|senators?|deputies|countries|states?|nations?|delegates?"
-    r"|councill?ors?|others|representatives|judges|justices|bishops|Republicans|Democrats|people|members? states))?"
-)
-_DID = r"(?: (?:were|was|voted|voting|cast|had voted))?"
-_FOR = r"in favou?r|for(?=[\s,;.]+(?:and|the|it|\d|to|with|[a-z]+ against)|[,;.])|in support|yes\b|ayes?\b|yeas?\b"
-_AGAINST = r"against|opposed|oppos\w+|no\b|nays?\b|dissent\w*|noes"
-_STANCES: tuple[tuple[Stance, re.Pattern[str]], ...] = (
-    ("abstain", re.compile(rf"{_WHO}(?: (?:were|had|have|formal))?(?: abstain\w*| abstentions?)\b", re.IGNORECASE)),
-    ("against", re.compile(rf"{_WHO}{_DID} (?:{_AGAINST})", re.IGNORECASE)),
-    ("for", re.compile(rf"{_WHO}{_DID} (?:{_FOR})", re.IGNORECASE)),
-)
+_SCORE = re.compile(r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against) | for to | against )\Z")
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
+    r"|endors\w+|carried|split|divided|rul(?:ed|ing)|decision|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
 _GAMES = re.compile(
@@ -43,18 +26,14 @@ _GAMES = re.compile(
     re.IGNORECASE,
 )
 _ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
-_TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote"}
+_TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote", "rule", "agree"}
+_VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
+_FOR_NAME = re.compile(r" for (?:\w+ ){0,3}[A-Z]")
 _REACH = 90
 _SOON = 300
 """Code points behind a roll call within which abstentions belong to it."""
 _BACK = 60
 """Words before a roll call in which the measure is looked for when its own sentence names none."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Tally:
-    figure: Figure
-    stance: Stance
 
 
 def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteCount], set[int]]:
@@ -66,8 +45,8 @@ def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> t
         f for f in figures if f.extent.start not in taken and f.number.whole and not (f.dated or f.money or f.percent)
     ]
     while place < len(plain):
-        tallies = _score(plain, place, parties) or _stances(plain, place, parties)
-        if not tallies and found and _abstained(plain[place], found[-1], parties.text):
+        tallies = _score(plain, place, parties) or _stances(plain, place)
+        if not tallies and found and _abstained(plain[place], found[-1]):
             used.add(plain[place].extent.start)
             found.append(_abstention(plain[place], found[-1]))
         if not tallies:
@@ -81,14 +60,17 @@ def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> t
     return found, used
 
 
-def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[_Tally]:
+def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally]:
     """ "51-49", "218 votes to 214", and what abstained with them."""
     text = parties.text
     if place + 1 >= len(figures):
         return []
     first, second = figures[place], figures[place + 1]
     gap = text[first.extent.end : second.extent.start]
-    if len(gap) > 16 or not _SCORE.match(gap) or not one_sentence(first.first, second.first):
+    joined = _SCORE.match(gap)
+    if joined is None or not one_sentence(first.first, second.first):
+        return []
+    if joined["who"] and not is_voter(first.last.nbor()):
         return []
     around = (
         text[max(0, first.extent.start - _REACH) : first.extent.start],
@@ -96,48 +78,53 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[_Tal
     )
     if not (_VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])) or _GAMES.search(around[0]):
         return []
+    if _FOR_NAME.match(text, second.extent.end):
+        return []
     if (gap == " to " and _from(text, first)) or (first.number.hyphenated and not gap.strip()):
         return []
     trigger = trigger_of(first.first)
     lost = trigger is not None and (trigger.lemma_.lower() in REJECT_VERBS or _voted_down(trigger))
-    high: Stance = "against" if lost or "against" in around[1][:12] else "for"
+    high: Stance = "against" if lost else "for"
     low: Stance = "for" if high == "against" else "against"
     stances: tuple[Stance, Stance] = (high, low) if first.value >= second.value else (low, high)
-    tallies = [_Tally(first, stances[0]), _Tally(second, stances[1])]
+    tallies = [Tally(first, stances[0]), Tally(second, stances[1])]
     if place + 2 < len(figures):
         third = figures[place + 2]
         after = text[second.extent.end : third.extent.start]
-        if len(after) < 30 and (_STANCES[0][1].match(text, third.extent.end) or _SCORE.match(after)):
-            tallies.append(_Tally(third, "abstain"))
+        told = tally_of(third)
+        if len(after) < _SOON and told is not None and told.stance == "abstain":
+            tallies.append(told)
+        elif _SCORE.match(after):
+            tallies.append(Tally(third, "abstain"))
     return tallies
 
 
-def _abstained(figure: Figure, last: VoteCount, text: str) -> bool:
+def _abstained(figure: Figure, last: VoteCount) -> bool:
     """True for "Three senators abstained." soon after a roll call."""
-    near = 0 < figure.extent.start - last.evidence.end < _SOON
-    return near and _STANCES[0][1].match(text, figure.extent.end) is not None
+    told = tally_of(figure) if 0 < figure.extent.start - last.evidence.end < _SOON else None
+    return told is not None and told.stance == "abstain"
 
 
 def _abstention(figure: Figure, last: VoteCount) -> VoteCount:
-    return VoteCount(figure.whole, last.choice, int(figure.value), "votes", 0.7, "abstain")
+    told = tally_of(figure)
+    return VoteCount(figure.whole, last.choice, int(figure.value), told.unit if told else "votes", 0.7, "abstain")
 
 
 def _from(text: str, first: Figure) -> bool:
     return text[max(0, first.extent.start - 5) : first.extent.start].lower() == "from "
 
 
-def _stances(figures: Sequence[Figure], place: int, parties: Parties) -> list[_Tally]:
-    """ "14 in favour, 3 against, 2 abstentions": at least two of a sentence, each with its side behind it."""
-    text = parties.text
-    tallies: list[_Tally] = []
+def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
+    """ "14 in favour, 3 against, 2 abstentions": at least two sides of a sentence, or the same side for two choices."""
+    tallies: list[Tally] = []
     for figure in figures[place : place + 4]:
-        if not one_sentence(figures[place].first, figure.first):
+        told = tally_of(figure) if one_sentence(figures[place].first, figure.first) else None
+        if told is None and tallies and says_not(figure):
+            told = Tally(figure, "against" if tallies[-1].stance == "for" else "for", tallies[-1].unit)
+        if told is None:
             break
-        stance = next((side for side, pattern in _STANCES if pattern.match(text, figure.extent.end)), None)
-        if stance is None:
-            break
-        tallies.append(_Tally(figure, stance))
-    sides = {tally.stance for tally in tallies}
+        tallies.append(told)
+    sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
     return tallies if len(sides) > 1 else []
 
 
@@ -156,25 +143,46 @@ def _voted_down(verb: Token) -> bool:
     return any(child.lower_ == "down" and child.dep_ in {"prt", "advmod"} for child in verb.children)
 
 
-def _counts(tallies: list[_Tally], parties: Parties) -> list[VoteCount]:
+def _counts(tallies: list[Tally], parties: Parties) -> list[VoteCount]:
     first = tallies[0].figure
     trigger = trigger_of(first.first)
-    choice = measure_of(first.first, trigger)
-    if choice is None:
+    goals = {tally.goal.lemma_: tally.goal for tally in tallies if tally.goal is not None}
+    one = next(iter(goals.values())) if len(goals) == 1 else None
+    choice = one or measure_of(first.first, trigger)
+    if choice is None and not goals:
         return []
     lemma = trigger.lemma_.lower() if trigger is not None else ""
-    if lemma not in PLAIN_VERBS and not _is_measure(choice, parties):
+    told = any(tally.unit != "votes" or _VOTES.match(parties.text, tally.figure.extent.end) for tally in tallies)
+    told = told and (choice is None or choice.pos_ != "PROPN")
+    if not (goals or told) and lemma not in PLAIN_VERBS and (choice is None or not _is_measure(choice, parties)):
         return []
-    named = parties.phrase(choice)
     where = Extent(first.whole.start, tallies[-1].figure.extent.end)
     if trigger is not None and trigger.idx < where.start < trigger.idx + _REACH:
         where = Extent(trigger.idx, where.end)
-    return [VoteCount(where, named, int(t.figure.value), "votes", 0.8, t.stance) for t in tallies]
+    found = []
+    for tally in tallies:
+        goal = tally.goal if len(goals) > 1 and tally.goal is not None else choice
+        if goal is not None:
+            named = measure_phrase(goal, parties)
+            found.append(VoteCount(where, named, int(tally.figure.value), tally.unit, 0.8, tally.stance))
+    return found
+
+
+def measure_phrase(head: Token, parties: Parties) -> Extent:
+    """What is voted on with what it is to do: "a motion to hire private buses"; a name or a known mention as it stands."""
+    named = parties.phrase(head)
+    aim = next((c for c in head.rights if c.dep_ in {"acl", "relcl"} and c.left_edge.i == head.i + 1), None)
+    if head.pos_ != "NOUN" or aim is None or aim.tag_ != "VB":
+        return named
+    end = max((c.right_edge for c in aim.rights if c.dep_ in {"dobj", "prt", "acomp"}), default=aim, key=lambda t: t.i)
+    return Extent(named.start, end.idx + len(end))
 
 
 def _is_measure(choice: Token, parties: Parties) -> bool:
     """True for bills and motions, and for what a chamber decides; a team that was defeated is none."""
     if choice.lemma_.lower() in MEASURES or parties.label(choice) == "law":
+        return True
+    if choice.pos_ == "NOUN" and parties.label(choice) is None:
         return True
     if any(word.lemma_.lower() in MEASURES for word in following(choice, 6)):
         return True
@@ -202,10 +210,8 @@ def _of_verb(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     for child in verb.rights if lemma in {"vote", "agree"} else ():
         if child.dep_ in {"xcomp", "advcl", "ccomp", "acl"} and child.pos_ == "VERB" and child.lemma_.lower() != lemma:
-            inner = objects(child)
-            if inner:
-                return inner[0]
-    if lemma == "vote":
+            return next(iter(objects(child)), child)
+    if lemma in {"vote", "rule"}:
         for child in verb.rights:
             if child.lower_ in {"for", "against", "on"} or (child.lower_ == "in" and object_of(child) is not None):
                 goal = object_of(child)
@@ -216,10 +222,14 @@ def _of_verb(verb: Token) -> Token | None:
                     goal is not None
                     and goal.pos_ in NOMINAL
                     and not goal.like_num
+                    and goal.ent_type_ not in {"DATE", "TIME"}
                     and goal.lower_ not in {"vote", "session"}
                 ):
                     return goal
         return None
+    if verb.dep_ == "relcl" and not any(c.tag_ in {"WDT", "WP"} and c.dep_ in SUBJECTS for c in verb.children):
+        passed = [o for o in objects(verb) if o.tag_ not in {"WDT", "WP"}]
+        return passed[0] if passed else verb.head
     own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in BODIES | {"vote", "seat", "hurdle"}]
     if own:
         return own[0]
@@ -232,6 +242,11 @@ def _of_verb(verb: Token) -> Token | None:
 def _last_measure(number: Token) -> Token | None:
     doc = number.doc
     for at in range(number.i, max(-1, number.i - _BACK), -1):
-        if doc[at].lemma_.lower() in MEASURES and doc[at].pos_ in {"NOUN", "PROPN"}:
-            return doc[at]
+        word = doc[at]
+        if word.lemma_.lower() in MEASURES and word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound":
+            return word
+        if word.pos_ == "VERB" and at < number.i and word.lemma_.lower() in _TRIGGERS:
+            told = _of_verb(word)
+            if told is not None and told.pos_ == "NOUN":
+                return told
     return None

@@ -13,22 +13,24 @@ AGED = re.compile(
 TURN = re.compile(r"(?<!\w)turn(?:s|ed|ing)? $", re.IGNORECASE)
 DIED = re.compile(r"(?<!\w)(?:dies|died|dead|passed away)\b[^.;:!?\n]{0,60}? at $", re.IGNORECASE)
 APPOSED = re.compile(r"[\w.’')\]”\"], (?:(?:then|now|just|only|aged) )?$")
-CLOSED = re.compile(r"(?:[,.;:)\]–—]|\s[–—-]|\s?$|\s?\n|\s(?:and|from|of|was|is|who|told|said|has|had)\b)")
 COPULA = re.compile(
     r"(?<!\w)(?:is|was|am|are|were|'s|’s|'m|’m|be)(?: (?:now|only|just|then|about|around|barely))? $", re.IGNORECASE
 )
-_WORDS_BEHIND = (
-    "when|and|at|on|in|so|because|but|while|as|or|after|before|if|then|by|he|she|that|next|this|last|today|now|yesterday"
-    "|later|earlier|soon"
+BEHIND = frozenset(
+    "when at on in so because as after before if by that next this last since during from of later earlier".split()
 )
-ENDED = re.compile(rf"(?:[,.;:!?)\]”\"–—]|\s?$|\s?\n|\s(?:{_WORDS_BEHIND})\b)")
-"""What may follow a number that is all the age there is: "she was six when ..."."""
+"""Words that may follow a number that is all the age there is, besides verbs and conjunctions."""
+MORE = frozenset("to or more percent per times out ahead behind votes years minutes".split())
+"""Words that go on with a number: "45 to 42", "60 percent"."""
+KIN_OR_GROUP = frozenset(
+    "mother father parent grandmother grandfather crew staff police infantry member leader veteran champion winner team".split()
+)
+"""Nouns whose "of" brings a number of others."""
 _LIMITS = "over|above|older|up|under|younger|below"
 OPEN_ENDED = re.compile(rf"\s?(?:\+|(?:and|or) (?:{_LIMITS})|plus)\b|\s?(?:-|–|to|and) \d")
 """What makes an age a bracket of a population: "65 and over", "18 to 24"."""
 LISTED = re.compile(r" (?:and|or) \d")
 NAMED_YEARS = 100
 """Years. What is older and bears a name ("300-year-old ...") is rather a building than a person."""
-AT_FIRST = re.compile(r"(?<!\w)At $")
-THEN_PERSON = re.compile(r",? (?:he|she)\b")
-"""With `AT_FIRST`: "At 15 she left school"."""
+AT = re.compile(r"(?:(?<!\w)At|\bwho,? at|, at) $")
+"""What leads an age that a clause begins with: "At 15 she left school"."""

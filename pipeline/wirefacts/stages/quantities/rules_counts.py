@@ -31,9 +31,9 @@ _MEASURES = (
 _GAMES = "point goal try set wicket run game match lap inning innings touchdown basket place"
 _IDEAS = (
     "way thing side part kind sort type form step stage phase aspect example occasion wonder principle reason factor "
-    "lifetime dimension lot bit deal number level option possibility priority tenth fifth"
+    "lifetime dimension lot bit deal figure number level option possibility priority tenth fifth"
 )
-_WON = "vote seat delegate"
+_WON = "vote seat delegate abstention preference aye nay precinct"
 NOT_COUNTED = frozenset(f"{_TIMES} {_MEASURES} {_GAMES} {_IDEAS} {_WON}".split())
 """Lemmas that a count is not taken from: times, measures, points in games, and words that count ideas."""
 INVARIANT = frozenset(

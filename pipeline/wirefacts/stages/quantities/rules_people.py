@@ -6,7 +6,7 @@ PERSON_PLURALS = frozenset(
     "people persons crew staff personnel troops police folk folks infantry civilian colleague teen male female "
     "newborn motorcyclist jogger compatriot climber diver surfer trucker plumber tailor chef vendor tycoon underdog "
     "intruder gangster accomplice mastermind loner preschooler diner shopper reveler reveller holidaymaker backpacker "
-    "concertgoer churchgoer festivalgoer respondent electorate voter elector".split()
+    "concertgoer churchgoer festivalgoer respondent clerk juror constable electorate voter elector".split()
 )
 _NOT_PEOPLE = frozenset(
     "tower river computer charter letter order water power paper number trailer skyscraper freighter cruiser tanker liner "

@@ -2,19 +2,32 @@
 
 GAIN_VERBS = frozenset(
     "win receive get take secure garner gain poll earn capture obtain claim score collect attract draw have hold command "
-    "amass accumulate net land grab pick record reach rack see tally achieve notch keep retain bag cruise control".split()
+    "amass accumulate net land grab pick record reach rack see tally achieve notch keep retain bag cruise control "
+    "muster fill".split()
 )
 FINISH_VERBS = frozenset(
     "elect re-elect reelect win lead trail finish come place follow end top emerge return advance run head stand sit remain be "
     "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover".split()
 )
 """Verbs whose subject has the number that "with" or "on" brings: "was elected with 900 votes", "finished second on 20%"."""
+AHEAD_VERBS = frozenset(
+    "lead beat defeat top edge outpoll oust unseat topple best trounce win prevail carry crush rout thrash outpace "
+    "overtake".split()
+)
+BEHIND_VERBS = frozenset("trail lose".split())
+PICK_VERBS = frozenset("pick choose elect nominate favor favour prefer back support select re-elect reelect".split())
+LEAD_NOUNS = frozenset("lead advantage edge victory win triumph".split())
 CHANGE_VERBS = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
 SUPPORT_VERBS = frozenset(
     "support back favor favour prefer choose approve endorse oppose reject want select pick like trust disapprove welcome "
     "disagree".split()
 )
-VOTE_VERBS = frozenset("go vote cast opt plump break ballot lean swing".split())
+OPPOSING_VERBS = frozenset("oppose reject disapprove disagree".split())
+REGARD_VERBS = frozenset("view see rate regard have hold".split())
+"""Verbs of opinion where "favorably" or "a positive view" goes with them."""
+GIVE_VERBS = frozenset("give hand have put show find".split())
+"""Verbs by which a poll or a count brings somebody a number: "gave Roe 40%", "had her at 40%"."""
+VOTE_VERBS = frozenset("go vote cast opt plump break ballot lean swing side stick".split())
 SAY_VERBS = frozenset("say tell answer think believe report indicate respond state intend plan".split())
 PASS_VERBS = frozenset(
     "approve adopt ratify enact pass carry confirm back endorse clear authorize authorise support".split()
@@ -34,9 +47,7 @@ BODIES = frozenset(
     "supervisor councillor justice trustee shareholder country state government convention conference".split()
 )
 POLL_NOUNS = frozenset("poll survey questionnaire study polling".split())
-SHARE_NOUNS = frozenset(
-    "support share backing vote approval rating popularity tally percentage popularity result total".split()
-)
+SHARE_NOUNS = frozenset("support share backing vote rating popularity tally percentage result total".split())
 CONTEXT = frozenset(
     "vote votes voted voter voters voting ballot ballots poll polls polled polling survey surveys surveyed respondents "
     "election elections electorate referendum constituency runoff run-off primary primaries caucus caucuses "

@@ -23,39 +23,40 @@ from wirefacts.stages.quantities.rollcalls import measure_of, trigger_of
 from wirefacts.stages.quantities.rules_votes import (
     FINISH_VERBS,
     GAIN_VERBS,
+    OPPOSING_VERBS,
+    REGARD_VERBS,
     SAY_VERBS,
     SHARE_NOUNS,
-    SIDES,
     SUPPORT_VERBS,
     VOTE_VERBS,
 )  # fmt: skip
+from wirefacts.stages.quantities.vote_holders import accepted, choosable, given_to
+from wirefacts.syntax.clauses import SUBJECTS, is_negated, is_passive, own_subject, subject
 from wirefacts.syntax.phrases import NOMINAL
 
-_OPINION_VERBS = SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS
+_OPINION_VERBS = SUPPORT_VERBS | VOTE_VERBS | SAY_VERBS | REGARD_VERBS
 _RESULT_VERBS = GAIN_VERBS | FINISH_VERBS
 _PLACE_VERBS = FINISH_VERBS - {"win", "lead", "trail", "poll"}
 """Verbs that a share needs a preposition behind: "finished on 20%", and not "was down 2.6%"."""
-_OF_VOTE = re.compile(r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ )?(?:votes?|ballots?|poll)\b", re.IGNORECASE)
-_SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
-_SECOND = re.compile(r"\d(?:\.\d+)?\s?(?:%|per\s?cent)?\s?(?:-|–|to|versus)\s?$")
-_BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-"})
-_LEAD_VERBS = frozenset("lead beat defeat trail edge top win oust".split())
-_IN_NAMES = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
-"""Parts of speech of "the Green Party's Ann Roe"."""
-_NO_CHOICE = frozenset(
-    "it that which there voter respondent turnout poll survey vote election result country state people person".split()
+_FORMS = {"chose": "choose", "backed": "back", "favoured": "favour", "favored": "favor"}
+"""Verbs that the tagger takes for adjectives behind a number."""
+_WELL = re.compile(r"favou?rabl[ey]|positive(?:ly)?|approvingly")
+_OF_VOTE = re.compile(
+    r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ ){0,3}(?:votes?|ballots?|poll|electorate)\b", re.IGNORECASE
 )
+_SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
+_BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-", "by"})
+_ASIDE = frozenset({",", "ahead", "behind", "in", "second", "third", "fourth", "fifth", "first"})
+_HANDLING = frozenset("job performance handling work record presidency leadership way".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A percentage. `stop`: where its sign ends, or the number itself where only its partner has a sign.
-    `paired`: another stands beside it, as in "48% to 44%"."""
+    """A percentage. `stop`: where its sign ends, or the number itself where only its partner has a sign."""
 
     figure: Figure
     percent: float
     stop: int
-    paired: bool = False
 
     @property
     def sign(self) -> Token:
@@ -66,19 +67,52 @@ class Share:
         return doc[at]
 
 
-def voted(sign: Token) -> Token | None:
-    """The choice of voters who are the subject: "54% of men voted for Roe", "60 percent said they would back the plan"."""
+def voted(sign: Token, parties: Parties) -> Token | None:
+    """The choice of voters who are the subject: "54% of men voted for Roe", "60 percent said they would back the plan".
+
+    Against a measure is a vote on it; to oppose, dislike or disapprove of somebody is a vote for nobody.
+    """
+    if sign.i + 1 < len(sign.doc) and sign.nbor().lower_ in {"for", ","}:
+        return None
     for word in following(sign, 15):
-        lemma, verbal = word.lemma_.lower(), word.pos_ in {"VERB", "AUX"}
-        if word.text in {";", ".", "–", "—", "%", "percent"}:
+        if word.dep_ in {"aux", "auxpass"}:
+            continue
+        lemma, verbal = (
+            _FORMS.get(word.lower_, word.lemma_.lower()),
+            word.pos_ in {"VERB", "AUX"} or word.lower_ in _FORMS,
+        )
+        if word.text in {";", ".", "–", "—", "--", "%", "percent"}:
             return None
-        if lemma == "be" and (side := _side(word)) is not None:
-            return side
-        if verbal and lemma in _OPINION_VERBS and (word.tag_ != "VBG" or lemma in VOTE_VERBS):
-            return _chosen(word)
+        if lemma == "be" or (word.lower_ == "in" and word.i == sign.i + 1):
+            side = _side(word)
+            return measure_of(word, None) if side is not None and side.pos_ == "PRON" else side
+        if verbal and lemma in _OPINION_VERBS and _finite(word, lemma):
+            return _opinion(word, parties)
         if word.pos_ == "VERB" and word.tag_ in {"VBD", "VBZ", "VBP"}:
             return None
     return None
+
+
+def _finite(verb: Token, lemma: str) -> bool:
+    return verb.tag_ != "VBG" or lemma in VOTE_VERBS | REGARD_VERBS or verb.head.pos_ != "NOUN"
+
+
+def _opinion(verb: Token, parties: Parties) -> Token | None:
+    """What is chosen, unless it is somebody who is not."""
+    chosen = _chosen(verb)
+    if chosen is None or is_negated(verb) or (chosen.pos_ == "PRON" and not choosable(chosen, parties)):
+        return None
+    if verb.lemma_.lower() in OPPOSING_VERBS and parties.is_person(chosen):
+        return None
+    if chosen.lemma_.lower() in _HANDLING:
+        return _handler(chosen)
+    return chosen
+
+
+def _handler(noun: Token) -> Token:
+    """Roe in "approve of the job Roe is doing", "approve of Roe's handling of it"."""
+    clause = next((child for child in noun.rights if child.dep_ in {"relcl", "acl"}), None)
+    return (subject(clause) if clause is not None else possessor(noun)) or noun
 
 
 def _side(be: Token) -> Token | None:
@@ -97,24 +131,43 @@ def _chosen(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma in SAY_VERBS:
         inner = next((c for c in verb.children if c.dep_ in {"ccomp", "xcomp"} and c.i > verb.i), None)
-        return _chosen(inner) if inner is not None and inner.lemma_.lower() in _OPINION_VERBS else None
+        if inner is None or inner.lemma_.lower() not in _OPINION_VERBS or is_negated(inner):
+            return None
+        own = own_subject(inner)
+        if own is not None and own.pos_ != "PRON":
+            return None
+        return _chosen(inner)
     if lemma in VOTE_VERBS:
         return _voted_for(verb)
+    if lemma in REGARD_VERBS:
+        return _regarded(verb)
     named = _named_next(verb)
     if named is not None:
         return named
+    clauses = set() if lemma == "want" else {"xcomp", "ccomp", "pcomp"}
     for child in verb.rights:
-        if child.dep_ in {"dobj", "oprd", "attr", "xcomp", "ccomp", "pcomp"}:
+        if child.dep_ in {"dobj", "oprd", "attr"} | clauses:
             return child
         if child.dep_ == "prep" and child.lower_ in {"of", "with", "for"}:
             return object_of(child)
     return None
 
 
+def _regarded(verb: Token) -> Token | None:
+    """ "viewed him favorably", "have a positive view of Roe"."""
+    for word in following(verb, 8):
+        if _WELL.fullmatch(word.lower_):
+            direct = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+            if direct is None or direct.i < word.i:
+                return direct
+            return possessor(direct)
+    return None
+
+
 def _named_next(verb: Token) -> Token | None:
-    """The name right behind the verb, whatever the parser makes of it: in "44% would back Roe, while ..." it is lost at times."""
+    """The name right behind the verb, whatever the parser makes of it, which loses it at times."""
     at = verb.i + 1
-    while at < len(verb.doc) and verb.doc[at].pos_ in _IN_NAMES:
+    while at < len(verb.doc) and verb.doc[at].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART"}:
         at += 1
     last = verb.doc[at - 1]
     return last if last.pos_ == "PROPN" and last.i > verb.i else None
@@ -123,7 +176,7 @@ def _named_next(verb: Token) -> Token | None:
 def _voted_for(verb: Token) -> Token | None:
     """ "voted for Roe", "voted yes", "voted in favour of the plan"."""
     for word in following(verb, 7):
-        if word.lower_ in {"for", "against"}:
+        if word.lower_ in {"for", "against"} or (word.lower_ == "with" and verb.lemma_.lower() not in {"vote", "cast"}):
             return object_of(word) or (head_from(word.nbor()) if word.i + 1 < len(word.doc) else None)
         if word.lower_ in {"yes", "no", "leave", "remain", "yea", "nay"}:
             return word
@@ -136,49 +189,52 @@ def _voted_for(verb: Token) -> Token | None:
 
 
 def won(share: Share, parties: Parties) -> Token | None:
-    """The choice beside or before the percentage: "44% for Doe", "Doe's 44%", "leads Doe 48% to 44%", "Roe won 52%"."""
+    """The choice beside or before the percentage: "44% for Doe", "Doe's 44%", "Roe won 52%", "was backed by 34%"."""
     text, first = parties.text, share.figure.first
     if text.startswith(" for ", share.stop) and share.sign.i + 2 < len(parties.doc):
-        return _fit(head_from(parties.doc[share.sign.i + 2]), parties)
+        return accepted(head_from(parties.doc[share.sign.i + 2]), parties)
     if _SIDE.match(text, share.stop):
         return measure_of(first, trigger_of(first))
     beside = first.nbor(-1) if first.i else first
     if beside.tag_ == "POS" and beside.i:
         return _fit(parties.ending_at(beside.nbor(-1)), parties)
-    loser = _loser(share, parties)
-    if loser is not None:
-        return loser
+    if beside.lower_ == "by":
+        return _beside(beside, parties) or _backed(share)
+    given = given_to(first, parties)
+    if given is not None:
+        return given
     if text.startswith(" of ", share.stop) and not _OF_VOTE.match(text, share.stop):
-        return None
+        return _by_verb(share, parties) if _peopled(share.sign) else None
     return _beside(beside, parties) or _by_verb(share, parties)
 
 
-def _loser(share: Share, parties: Parties) -> Token | None:
-    """Whom the second share of "leads Doe 48% to 44%" is for."""
-    start = share.figure.whole.start
-    verb = verb_before(share.figure.first, _LEAD_VERBS, 14)
-    if verb is None or not _SECOND.search(parties.text[max(0, start - 24) : start]):
-        return None
-    for child in verb.children:
-        if child.dep_ in {"dobj", "dative", "npadvmod"} and child.pos_ in {"PROPN", "NOUN"} and not child.like_num:
-            return _fit(child, parties)
-    over = next((c for c in verb.children if c.lower_ in {"over", "against"}), None)
-    return _fit(object_of(over), parties) if over is not None else None
+def _peopled(sign: Token) -> bool:
+    """True for a share of people or of what they cast, not of a budget or a stock."""
+    of = sign.nbor() if sign.i + 1 < len(sign.doc) else sign
+    head = object_of(of) or (head_from(of.nbor()) if of.i + 1 < len(of.doc) else None)
+    return head is not None and (head.lemma_.lower() in {"voter", "elector", "respondent", "those"})
+
+
+def _backed(share: Share) -> Token | None:
+    """Roe in "Roe was backed by 34% of voters"."""
+    _, governor = attachment(share.sign)
+    supported = governor.lemma_.lower() in SUPPORT_VERBS and is_passive(governor)
+    backed = subject(governor) if supported else None
+    opposed = governor.lemma_.lower() in OPPOSING_VERBS and backed is not None and backed.pos_ == "PROPN"
+    return None if opposed else backed
 
 
 def _beside(beside: Token, parties: Parties) -> Token | None:
-    """ "Roe with 52%", "Roe, with", "Roe ahead with", "Roe (44%)", "Roe 44%"; the winner in "leads Doe 48%"."""
+    """ "Roe with 52%", "Roe, with", "Roe ahead with", "Roe (44%)", "Roe 44%"."""
     if beside.pos_ == "PROPN":
         name = parties.ending_at(beside)
-        if name.dep_ == "dobj" and name.head.lemma_.lower() in _LEAD_VERBS:
-            return _fit(subject_of(name.head), parties)
-        return _fit(name, parties, strict=True)
+        return None if name.dep_ == "dobj" else _fit(name, parties)
     if beside.lower_ not in _BRINGING:
         return None
-    for word in preceding(beside, 3):
-        if word.lower_ not in {",", "ahead", "behind", "second", "third", "first"}:
-            named = word.pos_ in {"PROPN", "NOUN"}
-            return _fit(parties.ending_at(word), parties, strict=True) if named else None
+    for word in preceding(beside, 4):
+        if word.lower_ not in _ASIDE:
+            named = word.pos_ == "PROPN" or word.lower_ in {"him", "her"}
+            return _fit(parties.ending_at(word), parties) if named else None
     return None
 
 
@@ -189,38 +245,23 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
     verb = governor if governor.pos_ in {"VERB", "AUX"} else None
     if verb is None or verb.lemma_.lower() not in _RESULT_VERBS:
         verb = verb_before(first, _RESULT_VERBS, 14) or verb or governing_verb(sign)
-    if verb is None:
+    if verb is None or is_negated(verb) or sign.dep_ in SUBJECTS or sign.head.dep_ in SUBJECTS:
         return None
     beside = first.nbor(-1) if first.i else first
     if beside.pos_ in {"NOUN", "PROPN"} and beside.i > verb.i:
         return None
     holder = subject_of(verb)
-    if holder is None or (holder.lemma_.lower() not in SHARE_NOUNS and _fit(holder, parties) is None):
-        holder = holder_of(verb, lambda word: _named(word, parties))
+    if holder is None or (holder.lemma_.lower() not in SHARE_NOUNS and not choosable(holder, parties)):
+        holder = holder_of(verb, lambda word: choosable(word, parties))
     if holder is None or holder.i >= first.i:
         return None
     if holder.lemma_.lower() in SHARE_NOUNS:
         return _fit(possessor(holder), parties)
     if preposition is None and verb.lemma_.lower() in _PLACE_VERBS:
         return None
-    if verb.lemma_.lower() in _RESULT_VERBS:
-        telling = holder.pos_ == "PROPN" or holder.lemma_.lower() in SIDES or preposition is not None
-        return _fit(holder, parties) if telling or _OF_VOTE.match(parties.text, share.stop) else None
     gained = any(c.dep_ == "dobj" and c.lemma_.lower() in SHARE_NOUNS for c in verb.children)
-    return _fit(holder, parties) if gained else None
+    return _fit(holder, parties) if verb.lemma_.lower() in _RESULT_VERBS or gained else None
 
 
-def _named(word: Token, parties: Parties) -> bool:
-    """True for a name or a personal pronoun that can be chosen."""
-    if word.lower_ in {"he", "she", "who"}:
-        return True
-    return word.pos_ == "PROPN" and parties.label(word) not in {"place", "work", "event", "law"}
-
-
-def _fit(head: Token | None, parties: Parties, *, strict: bool = False) -> Token | None:
-    """`head` where it can be chosen; `strict` asks for the name of a person or body."""
-    if head is None or head.pos_ not in NOMINAL or head.like_num or head.lemma_.lower() in _NO_CHOICE:
-        return None
-    if strict and not (_named(head, parties) or parties.label(head) in {"person", "organization", "group"}):
-        return None
-    return head
+def _fit(head: Token | None, parties: Parties) -> Token | None:
+    return head if head is not None and head.pos_ in NOMINAL and choosable(head, parties) else None

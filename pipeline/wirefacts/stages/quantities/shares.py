@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteShare
+from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, object_of, one_sentence, preceding
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_people import is_person_noun
-from wirefacts.stages.quantities.rules_votes import CONTEXT, POLL_NOUNS
+from wirefacts.stages.quantities.rules_votes import CONTEXT, LEAD_NOUNS, POLL_NOUNS, SHARE_NOUNS
 from wirefacts.stages.quantities.share_choices import Share, voted, won
+from wirefacts.stages.quantities.stances import is_voter
 from wirefacts.syntax.phrases import NOMINAL, noun_phrase
 from wirefacts.text.extents import Extent, cover
 
 _NO_SHARE_BEFORE = re.compile(
     r"\b(?:turnout|participation|margin|error|threshold|probability|chance|inflation|tax|interest|growth|unemployment"
-    r"|rate|needs?|least|confidence)\b[^.;,]{0,22}$",
+    r"|rate|needs?|least|confidence)\b[^.;,]{0,22}$|\bturnout,[^.;,]{0,12}$",
     re.IGNORECASE,
 )
-_MARGIN_BEFORE = re.compile(r"\bby\b[^.;,]{0,22}$", re.IGNORECASE)
-"""A lone percentage behind "by" is how much something grew or was won by; two are a result: "by 49% to 47%"."""
+_APPROVAL = re.compile(r"\b(?:approval|favorability|favourability|popularity) (?:ratings?|numbers?)\b", re.IGNORECASE)
 _NO_SHARE_AFTER = re.compile(
     r" (?:turnout|threshold|chance|probability|tax|swing|increase|decrease|rise|drop"
     r"|of (?:the |all )?(?:precincts?|polling|results|registered voters (?:turned|voted)"
@@ -34,80 +35,176 @@ _SPOKEN = re.compile(
 )
 _POLITICAL_WORDS = 4
 """So many words of votes and polls make a story one of votes or polls."""
-_SHARED_SIGN = re.compile(r"\s?(?:-|–|to|versus|vs\.?|and)\s?\Z")
 _THEN = re.compile(
-    r"\b(?:up|down|compared (?:with|to)|against|when it (?:was|stood at)|it was) (?:from )?(?:just |only |about |around )?$",
+    r"\b(?:up|down|compared (?:with|to)|against|versus|when it (?:was|stood at)|it was)"
+    r" (?:from )?(?:just |only |about |around )?$",
     re.IGNORECASE,
 )
 _NEAR = 60
 """Words within which a share can lean on the one before: "..., up from 40%"."""
 
 
+class _Reader:
+    """Reads the shares of one text in order; what follows a share may lean on it."""
+
+    def __init__(self, figures: Sequence[Figure], parties: Parties, taken: set[int]) -> None:
+        self.parties, self.text = parties, parties.text
+        self.figures = [f for f in figures if f.extent.start not in taken and not f.money and 0 <= f.value <= 100]
+        self.political = len(_SPOKEN.findall(self.text)) >= _POLITICAL_WORDS
+        self.found: list[VoteShare] = []
+        self.used: set[int] = set()
+        self.rivals: tuple[Token, Token] | None = None
+
+    def read(self) -> None:
+        place = 0
+        while place < len(self.figures):
+            first = self.figures[place]
+            second = self.figures[place + 1] if place + 1 < len(self.figures) else None
+            if second is not None and self._contest(first, second):
+                place += 2
+                continue
+            share = self._share(first)
+            if share is not None:
+                self._keep(share)
+            place += 1
+
+    def _share(self, figure: Figure) -> Share | None:
+        """The figure as a percentage: by its own sign, or as one more in a list of them ("Roe 48 percent, Doe 44")."""
+        if figure.percent is not None:
+            return Share(figure, figure.percent.value, figure.percent.extent.end)
+        last = self._last(figure)
+        if last is None or figure.dated or figure.number.hyphenated or figure.number.in_words or not figure.first.i:
+            return None
+        if not one_sentence(self.parties.at(last.evidence), figure.first):
+            return None
+        after = figure.last.nbor() if figure.last.i + 1 < len(figure.last.doc) else None
+        if after is not None and after.pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "SYM"}:
+            return None
+        before = figure.first.nbor(-1)
+        listed = (before.pos_ == "PROPN" and before.ent_type_ not in {"DATE", "GPE"}) or before.tag_ == "POS"
+        if listed or self.text.startswith(" for ", figure.extent.end) or _THEN.search(self._before(figure)):
+            return Share(figure, figure.value, figure.extent.end)
+        return None
+
+    def _last(self, figure: Figure) -> VoteShare | None:
+        """The share before, where it is near."""
+        if not self.found:
+            return None
+        last = self.found[-1]
+        return last if figure.first.i - self.parties.at(last.evidence).i <= _NEAR else None
+
+    def _before(self, figure: Figure) -> str:
+        start = figure.whole.start
+        return self.text[max(0, start - 60) : start]
+
+    def _contest(self, first: Figure, second: Figure) -> bool:
+        """Two shares set against each other: "leads Doe 48% to 44%", in a poll "leads Doe 48-44"."""
+        if not set_against(first, second, self.text) or first.value + second.value > _ALL:
+            return False
+        signed = first.percent is not None or second.percent is not None
+        if not signed and (
+            first.dated
+            or len(self.text[first.extent.end : second.extent.start]) > _BARE
+            or first.value + second.value < _MOST
+            or not _polled(first.first)
+        ):
+            return False
+        if _counts_on(_as_share(second).sign):
+            return False
+        told = sides(first, second, self.parties) if self.political or _spoken(first.first) else None
+        if told is None:
+            return False
+        one, two = told.of(first.value, second.value), told.of(second.value, first.value)
+        own = won(_as_share(second), self.parties) if self.text.startswith(" for ", _as_share(second).stop) else None
+        two = own or two or self._rival(one)
+        one = one or self._rival(two)
+        population = _population(_as_share(second)) or _among(first.first)
+        for figure, choice in ((first, one), (second, two)):
+            self.used.add(figure.extent.start)
+            if choice is not None:
+                self._file(_as_share(figure), choice, population, _survey(figure.first))
+        if one is not None and two is not None:
+            self.rivals = (one, two)
+        return one is not None or two is not None
+
+    def _rival(self, choice: Token | None) -> Token | None:
+        """The other of the two whom the contest before named."""
+        if choice is None or self.rivals is None:
+            return None
+        keys = [self.parties.identity(self.parties.phrase(rival)) for rival in self.rivals]
+        own = self.parties.identity(self.parties.phrase(choice))
+        return self.rivals[1 - keys.index(own)] if own in keys else None
+
+    def _keep(self, share: Share) -> None:
+        text, figure = self.text, share.figure
+        before, after = self._before(figure), text[share.stop : share.stop + 60]
+        if (
+            _counts_on(share.sign)
+            or _NO_SHARE_AFTER.match(after)
+            or (_NO_SHARE_BEFORE.search(before) and not _APPROVAL.search(before))
+        ):
+            return
+        last = self._last(figure)
+        population, survey = _population(share), _survey(figure.first)
+        if (
+            last is not None
+            and _THEN.search(before)
+            and not after.startswith(" for ")
+            and not voted(share.sign, self.parties)
+        ):
+            view = VoteShare(_evidence(share, None), last.choice, share.percent, 0.6, population or last.population)
+            self.found.append(view)
+            self.used.add(figure.extent.start)
+            return
+        spoken = self.political or _spoken(share.sign)
+        choice = voted(share.sign, self.parties) if spoken or population is not None else None
+        if choice is None and spoken:
+            choice = won(share, self.parties)
+        if choice is None:
+            return
+        if last is not None and one_sentence(self.parties.at(last.evidence), figure.first):
+            population, survey = population or last.population, survey or last.survey
+        population = population or _among(figure.first)
+        self._file(share, choice, population, survey)
+        self.used.add(figure.extent.start)
+
+    def _file(self, share: Share, choice: Token, population: Extent | None, survey: Extent | None) -> None:
+        named = self.parties.phrase(choice) if choice.pos_ in NOMINAL else _clause(choice)
+        if named.overlaps(share.figure.extent):
+            named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
+        self.found.append(VoteShare(_evidence(share, choice), named, share.percent, 0.8, population, survey))
+
+
+_ALL = 101
+"""Percent. Two shares of one whole add up to this at most, rounding included."""
+_BARE = 8
+"""Code points between two numbers without a sign or a unit: "48 versus 44"."""
+_MOST = 60
+"""Percent. Two shares without a sign are those of a contest from here on: "48-44", not "2-1"."""
+
+
 def shares(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteShare], set[int]]:
     """Shares for a choice, and where every number of one begins."""
-    found: list[VoteShare] = []
-    used: set[int] = set()
-    last: VoteShare | None = None
-    place = 0
-    political = len(_SPOKEN.findall(parties.text)) >= _POLITICAL_WORDS
-    for share in _percentages(figures, parties.text, taken):
-        first = share.figure.first
-        if first.i - place > _NEAR:
-            last = None
-        view = _share(share, parties, last, political=political)
-        if view is not None:
-            found.append(view)
-            used.add(share.figure.extent.start)
-            last, place = view, first.i
-    return found, used
+    reader = _Reader(figures, parties, taken)
+    reader.read()
+    return reader.found, reader.used
 
 
-def _percentages(figures: Sequence[Figure], text: str, taken: set[int]) -> list[Share]:
-    """Percentages, with those whose sign stands at their partner: "48 to 44 percent", "52% to 48"."""
-    found = []
-    for place, figure in enumerate(figures):
-        if figure.extent.start in taken or figure.money or figure.value > 100:
-            continue
-        beside = [mate for mate in figures[max(0, place - 1) : place + 2] if mate is not figure]
-        paired = any(_shares_sign(figure, mate, text) for mate in beside)
-        if figure.percent is not None:
-            found.append(Share(figure, figure.percent.value, figure.percent.extent.end, paired))
-        elif paired and not figure.dated:
-            found.append(Share(figure, figure.value, figure.extent.end, paired))
-    return found
+def _as_share(figure: Figure) -> Share:
+    if figure.percent is None:
+        return Share(figure, figure.value, figure.extent.end)
+    return Share(figure, figure.percent.value, figure.percent.extent.end)
 
 
-def _shares_sign(figure: Figure, mate: Figure, text: str) -> bool:
-    if mate.percent is None:
-        return False
-    own = figure.extent if figure.percent is None else figure.percent.extent
-    low, high = sorted((own, mate.percent.extent))
-    return _SHARED_SIGN.match(text[low.end : high.start]) is not None
+def _counts_on(sign: Token) -> bool:
+    """True for "a 35 percent tariff", "a 42-49 approval rating", not for "51 percent support", "a 64-27 advantage"."""
+    after = sign.nbor() if sign.i + 1 < len(sign.doc) else sign
+    lemma = after.lemma_.lower()
+    return after.pos_ == "NOUN" and lemma not in LEAD_NOUNS | SHARE_NOUNS and not is_person_noun(lemma)
 
 
-def _share(share: Share, parties: Parties, last: VoteShare | None, *, political: bool) -> VoteShare | None:
-    text, start = parties.text, share.figure.whole.start
-    before, after = text[max(0, start - 60) : start], text[share.stop : share.stop + 60]
-    if _NO_SHARE_BEFORE.search(before) or _NO_SHARE_AFTER.match(after):
-        return None
-    if not share.paired and _MARGIN_BEFORE.search(before):
-        return None
-    if last is not None and _THEN.search(before) and not after.startswith(" for "):
-        return VoteShare(_evidence(share, None), last.choice, share.percent, 0.6, last.population)
-    population = _population(share)
-    spoken = political or _spoken(share.sign)
-    choice = voted(share.sign) if spoken or population is not None else None
-    if choice is None and spoken:
-        choice = won(share, parties)
-    if choice is None:
-        return None
-    survey = _survey(share)
-    if last is not None and one_sentence(parties.at(last.evidence), share.figure.first):
-        population, survey = population or last.population, survey or last.survey
-    named = parties.phrase(choice) if choice.pos_ in NOMINAL else _clause(choice)
-    if named.overlaps(share.figure.extent):
-        named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
-    return VoteShare(_evidence(share, choice), named, share.percent, 0.8, population, survey)
+def _polled(token: Token) -> bool:
+    return any(w.lemma_.lower() in POLL_NOUNS or w.lower_ == "percent" for w in (*preceding(token), *following(token)))
 
 
 def _spoken(token: Token) -> bool:
@@ -132,20 +229,33 @@ def _evidence(share: Share, choice: Token | None) -> Extent:
 
 
 def _population(share: Share) -> Extent | None:
-    """ "57% of older women"."""
+    """ "57% of older women", "seven in ten first-time voters"."""
     doc, sign = share.sign.doc, share.sign
-    if sign.i + 2 >= len(doc) or doc[sign.i + 1].lower_ != "of":
+    if sign.i + 2 >= len(doc):
         return None
-    head = object_of(doc[sign.i + 1]) or head_from(doc[sign.i + 2])
+    if doc[sign.i + 1].lower_ != "of":
+        if share.figure.percent is None or not share.figure.odds:
+            return None
+        head = next((w for w in following(sign, 5) if w.pos_ in {"NOUN", "PROPN"} and w.head.i <= w.i + 1), None)
+    else:
+        head = object_of(doc[sign.i + 1]) or head_from(doc[sign.i + 2])
     if head is None:
         return None
-    peopled = is_person_noun(head.lemma_.lower()) or head.pos_ == "PROPN" or head.lower_ in {"those", "electorate"}
+    peopled = is_voter(head) or head.pos_ == "PROPN" or head.lower_ in {"those", "electorate", "public"}
     return noun_phrase(head) if peopled else None
 
 
-def _survey(share: Share) -> Extent | None:
+def _among(token: Token) -> Extent | None:
+    """ "Among retired voters", of the sentence that `token` stands in: the nearest before it, or else behind it."""
+    for word in (*preceding(token), *following(token)):
+        if word.lower_ in {"among", "amongst"} and (head := object_of(word)) is not None:
+            return noun_phrase(head)
+    return None
+
+
+def _survey(token: Token) -> Extent | None:
     """The poll that the sentence names before or behind the percentage."""
-    for token in (*preceding(share.figure.first), *following(share.figure.first)):
-        if token.lemma_.lower() in POLL_NOUNS and token.pos_ in {"NOUN", "PROPN"}:
-            return noun_phrase(token)
+    for word in (*preceding(token), *following(token)):
+        if word.lemma_.lower() in POLL_NOUNS and word.pos_ in {"NOUN", "PROPN"}:
+            return noun_phrase(word)
     return None

@@ -1,6 +1,7 @@
 """Whose a number of votes or seats is: the subject, the possessor, the name beside it, the one it went to."""
 
 import re
+from typing import TypeGuard
 
 from spacy.tokens import Token
 
@@ -11,20 +12,35 @@ from wirefacts.stages.quantities.grammar import (
     holder_of,
     object_of,
     possessor,
+    preceding,
     subject_of,
     verb_before,
 )  # fmt: skip
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import CHANGE_VERBS, FINISH_VERBS, GAIN_VERBS
+from wirefacts.stages.quantities.rules_people import is_person_noun
+from wirefacts.stages.quantities.rules_votes import (
+    BODIES,
+    CHANGE_VERBS,
+    FINISH_VERBS,
+    GAIN_VERBS,
+    GIVE_VERBS,
+    MEASURES,
+    SIDES,
+)
 from wirefacts.syntax.clauses import is_negated, objects
 from wirefacts.syntax.phrases import NOMINAL
 
 _CAST = re.compile(r" (?:were |had been |have been )?(?:cast |counted )?(?:for|to) ")
 _BEATING = frozenset("defeat beat lead edge oust unseat topple best".split())
+_SET_OFF = 10
+"""Words of an apposition between a name and its number."""
+_PRONOUNS = frozenset("he she they who him her them his their".split())
+_NO_NAMES = frozenset({"DATE", "TIME", "GPE", "LOC", "CARDINAL", "PERCENT", "MONEY", "ORDINAL", "NORP"})
 _CHOSEN = frozenset({"person", "organization", "group"})
 _NO_CHOICE = frozenset(
     "it which that who one there election vote turnout result country state chamber parliament senate house district "
-    "constituency list seat total number majority they each we i you".split()
+    "constituency list seat total number majority each we i you everyone voter respondent electorate people person "
+    "survey pollster public delegate".split()
 )
 
 
@@ -32,7 +48,11 @@ def owner(figure: Figure, *, changed: bool) -> Token | None:
     """ "Roe's 45 seats", "the party's seats rose from 14 to 17"."""
     before = figure.first.nbor(-1) if figure.first.i else figure.first
     if before.tag_ == "POS" and before.i:
-        return before.nbor(-1)
+        whose = before.nbor(-1)
+        start = whose.left_edge
+        return None if start.i and start.nbor(-1).lower_ == "of" else whose
+    if before.tag_ == "PRP$" and before.lower_ in _PRONOUNS:
+        return before
     if changed:
         verb = verb_before(figure.first, CHANGE_VERBS, 6) or governing_verb(figure.first)
         holder = subject_of(verb) if verb is not None else None
@@ -87,7 +107,9 @@ def holder(figure: Figure, preposition: Token | None, governor: Token, parties: 
 def _by(beside: Token, parties: Parties) -> bool:
     """ "followed by Roe with 900", "ahead of Roe on 900"."""
     head = parties.ending_at(beside)
-    return head.dep_ == "pobj" and head.head.lower_ in {"by", "of"}
+    governor = head.head
+    ahead = governor.lower_ == "of" and governor.i > 0 and governor.nbor(-1).lower_ in {"ahead", "front"}
+    return head.dep_ == "pobj" and (governor.lower_ == "by" or ahead)
 
 
 def _listed(figure: Figure, parties: Parties) -> Token | None:
@@ -121,8 +143,31 @@ def paired(figure: Figure, parties: Parties) -> Token | None:
     if parties.text.endswith((" to ", " votes against "), 0, figure.extent.start):
         beaten = verb_before(figure.first, _BEATING, 14)
         return accepted(next(iter(objects(beaten)), None), parties) if beaten is not None else None
-    verb = verb_before(figure.first, GAIN_VERBS, 4)
+    if before.text in {"(", ","} and not figure.number.in_words:
+        return _set_off(figure, parties)
+    verb = verb_before(figure.first, GAIN_VERBS | FINISH_VERBS, 4)
     return _doer(verb, parties) if verb is not None else None
+
+
+def _set_off(figure: Figure, parties: Parties) -> Token | None:
+    """Roe in "Roe (8,870)" and in "Roe, a former auditor, 8,870": the nearest name before the mark that set it off."""
+    for word in preceding(figure.first.nbor(-1), _SET_OFF):
+        if word.pos_ == "PROPN" and parties.label(head := parties.ending_at(word)) == "person":
+            return head
+        if (word.pos_ in {"VERB", "AUX"} and word.tag_ != "VBG") or word.text in {"(", ")", ";"}:
+            return None
+    return None
+
+
+def given_to(first: Token, parties: Parties) -> Token | None:
+    """Roe in "the survey gave Roe 40%", "had her at 40%", "the wards gave him 2,117 votes"."""
+    verb = verb_before(first, GIVE_VERBS, 8)
+    if verb is None:
+        return None
+    taker = next((c for c in verb.rights if c.dep_ in {"dative", "dobj"} and c.i < first.i), None)
+    if taker is not None and taker.dep_ == "dative" and taker.pos_ == "ADP":
+        taker = object_of(taker)
+    return taker if choosable(taker, parties) else None
 
 
 def _doer(verb: Token, parties: Parties) -> Token | None:
@@ -132,8 +177,25 @@ def _doer(verb: Token, parties: Parties) -> Token | None:
 
 def accepted(head: Token | None, parties: Parties) -> Token | None:
     """`head` where it can be chosen by votes: a person, a party, a side; never the election itself or a chamber."""
-    if head is None or head.pos_ not in NOMINAL or head.like_num:
+    if head is None or head.pos_ not in NOMINAL or head.like_num or not head.text[0].isalnum():
         return None
-    if head.lower_ in {"he", "she", "they", "who"} or head.pos_ == "PROPN":
-        return None if parties.label(head) == "place" and head.ent_type_ == "GPE" and head.dep_ == "pobj" else head
+    if head.pos_ == "PRON":
+        return head if head.lower_ in _PRONOUNS else None
+    if head.pos_ == "PROPN":
+        return None if parties.label(head) == "place" else head
     return None if head.lemma_.lower() in _NO_CHOICE else head
+
+
+def choosable(head: Token | None, parties: Parties) -> TypeGuard[Token]:
+    """True for what votes are won by, on its own word: a name, a pronoun of somebody, a person, a side, a measure."""
+    if head is None or head.pos_ not in NOMINAL or head.like_num:
+        return False
+    if head.pos_ == "PRON":
+        return head.lower_ in _PRONOUNS
+    lemma = head.lemma_.lower()
+    if lemma in _NO_CHOICE | BODIES:
+        return False
+    label = parties.label(head)
+    if head.pos_ == "PROPN":
+        return label not in {"place", "work", "event"} and head.ent_type_ not in _NO_NAMES
+    return head.dep_ != "compound" and (label in _CHOSEN or lemma in SIDES | MEASURES or is_person_noun(lemma))

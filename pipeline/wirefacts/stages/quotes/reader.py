@@ -16,6 +16,7 @@ from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.fragments import announced, described, fragments
 from wirefacts.stages.quotes.nesting import outermost
 from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.stages.quotes.positions import placed
 from wirefacts.stages.quotes.runs import join_paragraphs, plain_speaker, run_on
 from wirefacts.text.extents import Extent
 
@@ -77,7 +78,7 @@ class _Reader:
                 self.drafts.append(fresh)
                 self.last = fresh
             return
-        found = list(cues(self.page, sentence))
+        found = placed(self.page, sentence, list(cues(self.page, sentence)))
         here = _of_sentence(self.page, sentence, found)
         self.drafts.extend(here)
         self.last = here[-1] if here else None

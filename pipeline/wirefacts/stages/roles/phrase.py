@@ -23,6 +23,8 @@ _ASSEMBLIES = frozenset(
 )
 _SHORT_STATES = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "e.u.", "un", "u.n."})
 _PREFIXES = frozenset({"vice", "co", "non", "crown", "deputy", "sub", "under", "secretary"})
+_PROSPECTIVE = frozenset("next potential future would-be prospective aspiring hypothetical possible eventual".split())
+""" "The next president" is nobody's title yet."""
 _TAILS = frozenset({("in", "chief"), ("at", "large"), ("pro", "tempore"), ("at", "arms")})
 
 
@@ -40,10 +42,12 @@ class Title:
     plural: bool
 
     def extent(self, doc: Doc) -> Extent:
-        """Without the "s" of a plural that stands before a list of names: each of them is one."""
-        whole = _extent(doc, self.start, self.end)
-        regular = self.plural and self.end == self.head + 1 and doc[self.head].lower_[:-1] in HEADS
-        return Extent(whole.start, whole.end - 1) if regular else whole
+        """Without the "s" or "s." of a plural that stands before a list of names: each of them is one."""
+        whole, word = _extent(doc, self.start, self.end), doc[self.head].lower_
+        if not self.plural or self.end != self.head + 1:
+            return whole
+        tail = 2 if word.endswith("s.") else 1 if word[:-1] in HEADS else 0
+        return Extent(whole.start, whole.end - tail)
 
     def body(self, doc: Doc) -> Extent | None:
         return None if self.organization is None else _extent(doc, *self.organization)
@@ -70,11 +74,15 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
     first, owner, status = before(doc, start, floor, status)
     if owner is not None and (body is None or _possessed(doc, owner[1])):
         body = owner
+    if any(t.lower_ in _PROSPECTIVE for t in doc[first:end]):
+        return None
     if head == "member" and not any(t.lower_ in _ASSEMBLIES for t in doc[first:last]):
         return None
     if doc[i].is_lower and head in {"major", "private"}:
         return None
-    if start == i and end == i + 1 and body is None and not _stands_alone(doc[i], head):
+    owned = i > floor and doc[i - 1].tag_ == "PRP$" or (end < stop and doc[end].lower_ in {"of", "for", "to"})
+    bare = start == i and end == i + 1 and body is None and not (owned and head in ALWAYS_CAPITALISED_ALONE)
+    if bare and not _stands_alone(doc[i], head):
         return None
     return Title(i, start, end, first, last, body, status, word != head)
 
@@ -146,7 +154,7 @@ def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
     if word in HEADS and word not in ORGANIZED and token.is_title and doc[i].is_title:
         return True
     if token.is_lower and token.pos_ == "NOUN" and token.is_alpha and word not in ORGANIZED:
-        return word not in HEADS or doc[i].is_lower
+        return doc[i].is_lower
     return word in _SHORT_STATES
 
 

@@ -39,6 +39,8 @@ _POSTS = frozenset(
     }
 )
 _ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING
+_GETTING_THERE = frozenset("go continue come rise return begin start agree".split())
+_UNDERTAKINGS = frozenset({"mission", "inquiry", "investigation", "expedition"})
 _REACH = 16
 
 
@@ -56,6 +58,8 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
         yield from _leading(people, verb)
         return
     held = factuality(verb)
+    if _hoped_for(verb):
+        return
     if held in {"negated", "possible"} or (held == "planned" and lemma in _BEING):
         return
     if lemma in _BEING:
@@ -77,6 +81,12 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
         holders = sufferers(verb) if is_passive(verb) else doers(verb)
         at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], "former"
     yield from _held(doc, people, verb, holders, at, status)
+
+
+def _hoped_for(verb: Token) -> bool:
+    """ "Healthy enough to serve as president", "vying to be mayor": an infinitive that only some verbs make true."""
+    infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return infinitive and verb.head.lemma_ not in _GETTING_THERE
 
 
 def _one(token: Token | None) -> list[Token]:
@@ -138,7 +148,7 @@ def _leading(people: People, verb: Token) -> Iterator[Role]:
 def _is_body(people: People, noun: Token, founding: bool) -> bool:
     if people.is_person(noun) or noun.ent_type_ in {"DATE", "TIME", "CARDINAL", "EVENT", "WORK_OF_ART"}:
         return False
-    bodily = noun.lower_ in ORGANIZED or noun.ent_type_ == "ORG"
+    bodily = noun.lower_ in ORGANIZED | _UNDERTAKINGS or noun.ent_type_ == "ORG"
     return bodily or (founding and noun.pos_ == "PROPN")
 
 

@@ -1,0 +1,45 @@
+id: couriers-count
+published: 2023-10-24
+house: coastline
+topic: labour
+length: brief
+traps: article-number, denied, negated
+source: Coastline Press
+byline: Priya Gould
+---
+Bike couriers win a count, lose a judge
+
+By PRIYA GOULD
+
+{=linden LINDEN}, {=lower Lower Reach} (Coastline Press) — {v1 {~union A union} had 941 votes}; {v2 {~none no union} had 512}. What {~couriers the couriers of {=zip Zippaway}} lacked, by {d1 Monday night}, was a result.
+
+{e1 {r1 {r1.title Judge} {=okun Ifeoma Okun}} {e1.trigger threw out} {~election the ballot}} under Section {x 8}, {n1 64 voters} having joined in the same week. "{q1 Enthusiasm is not a start date}," {^okun she} {q1.cue wrote}.
+
+{a1 {r2 {r2.title Organizer} {=kanda Blaise Kanda}}, 27}, {c1 {c1.trigger reached} {r3 {r3.title general manager} {=aguilar Stormi Aguilar}} by phone an hour later}. {q2.src {^aguilar She}} {q2.cue denied} that {q2 {~zip the company} had gone judge-shopping}; {q3.src {^kanda he}} {q3.cue countered} that {q3 it had "certainly got a receipt"}.
+
+{e2 {~couriers Riders} will {e2.trigger protest}}, though not before the lunch rush.
+---
+entity linden place "Linden"
+entity lower place "Lower Reach"
+entity union other "union" named=no
+entity none other "no union" named=no
+entity couriers group "couriers of Zippaway" named=no
+entity zip organization "Zippaway"
+entity okun person "Ifeoma Okun" gender=feminine
+entity election other "ballot" named=no
+entity kanda person "Blaise Kanda" gender=masculine
+entity aguilar person "Stormi Aguilar" gender=feminine
+date d1 2023-10-23TNI
+vote v1 choice=union count=941 unit=votes
+vote v2 choice=none count=512 unit=votes
+event e1 rule agents=okun patients=election date=d1
+role r1 person=okun title=Judge status=current
+count n1 value=64 unit=voters what="who joined in the same week"
+quote q1 direct speaker=okun
+role r2 person=kanda title=Organizer status=current
+age a1 person=kanda years=27
+contact c1 from=kanda to=aguilar medium=phone date=d1
+role r3 person=aguilar title="general manager" org=zip status=current
+quote q2 indirect speaker=aguilar
+quote q3 mixed speaker=kanda
+event e2 protest agents=couriers factuality=planned

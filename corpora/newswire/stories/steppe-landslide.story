@@ -1,0 +1,42 @@
+id: steppe-landslide
+published: 2005-09-19
+house: ansbach
+topic: elections
+length: brief
+traps: unnamed-source, price-or-percent, generic
+---
+{=oralsk Oralsk} (Ansbach) - {=zhanat Zhanat Beisenov} has ruled for {x 14} years, and on {d1 Sunday}, by the state's own arithmetic, {s1 96.8 percent of voters} begged him to go on.
+
+{v1 {=dostyk {^zhanat His} Dostyk party} will fill 104 seats}, {v2 {=bridle the Silver Bridle} two}; {v3 {~indep a solitary independent} has one}. {q1 Turnout had touched {n1 97 percent}}, {q1.cue proclaimed} {q1.src {r1 {=tlegen Tlegen Abishev}, {r1.title secretary} of {=cec the Central Commission}}}.
+
+"{q2 In {^marit my} polling station {^marit I} counted {n2 214 people} and {n3 601 ballots}}," {q2.src {r2 {=marit Marit Solheim}, who {r2.title led} {~mission the observer mission}}} {q2.cue retorted}.
+
+{c1 {r3 {r3.title Foreign Minister} {=aliya Aliya Sarsen}} {c1.trigger summoned} {^marit her} on {d2 Monday}}, an audience that {q3.src {~diplomat a Western diplomat}} {q3.cue described} as "{q3 short and loud}". Sheep were slaughtered in the squares; victories here taste of mutton.
+---
+entity oralsk place "Oralsk"
+entity zhanat person "Zhanat Beisenov" gender=masculine
+entity dostyk organization "Dostyk party"
+entity bridle organization "Silver Bridle"
+entity indep person "solitary independent" named=no
+entity tlegen person "Tlegen Abishev"
+entity cec organization "Central Commission"
+entity marit person "Marit Solheim" gender=feminine
+entity mission organization "observer mission" named=no
+entity aliya person "Aliya Sarsen"
+entity diplomat person "Western diplomat" named=no
+date d1 2005-09-18
+date d2 2005-09-19
+share s1 choice=zhanat percent=96.8 population=voters date=d1
+vote v1 choice=dostyk count=104 unit=seats
+vote v2 choice=bridle count=2 unit=seats
+vote v3 choice=indep count=1 unit=seats
+quote q1 indirect speaker=tlegen
+count n1 value=97 unit=percent what=turnout bound=at_least
+role r1 person=tlegen title=secretary org=cec status=current
+quote q2 direct speaker=marit
+count n2 value=214 unit=people what="counted in one polling station"
+count n3 value=601 unit=ballots what="counted in one polling station"
+role r2 person=marit title=led org=mission status=current
+contact c1 from=aliya to=marit medium=meeting date=d2
+role r3 person=aliya title="Foreign Minister" status=current
+quote q3 mixed speaker=diplomat

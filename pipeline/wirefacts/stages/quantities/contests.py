@@ -1,0 +1,130 @@
+"""Who is ahead and who behind where two numbers are set against each other: "Roe led Doe, 48 percent to 45"."""
+
+import re
+from dataclasses import dataclass
+from itertools import chain
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.grammar import following, head_from, holder_of, object_of, one_sentence, preceding
+from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BEHIND_VERBS, LEAD_NOUNS, PICK_VERBS, VOTE_VERBS
+from wirefacts.stages.quantities.vote_holders import choosable
+from wirefacts.syntax.clauses import by_agent, is_negated, is_passive, subject
+
+_UNIT = r"(?:\s?%|\s(?:per ?cent|pct\.?|(?:electoral |pledged )?(?:votes?|seats?|delegates?|ballots?)))?"
+_AGAINST = re.compile(rf"{_UNIT},?(?: ?[-–‑—] ?|-to-| to | versus | vs\.? | against )\Z", re.IGNORECASE)
+_OVER = frozenset("over against to past of from on behind".split())
+_REACH = 30
+"""Words before two numbers within which their contest is told."""
+_AFTER = 6
+_STOPS = frozenset({";", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Whose the higher and whose the lower number is; None for a side that the sentence leaves out."""
+
+    ahead: Token | None
+    behind: Token | None
+
+    def swapped(self) -> "Sides":
+        return Sides(self.behind, self.ahead)
+
+    def of(self, mine: float, other: float) -> Token | None:
+        """The side that has `mine` where the opponent has `other`."""
+        return self.ahead if mine >= other else self.behind
+
+
+def set_against(first: Figure, second: Figure, text: str) -> bool:
+    """True for "48-45", "48% to 45%", "4,318 to 377": not the ends of a change ("from 14 to 17")."""
+    gap = text[first.extent.end : second.extent.start]
+    if len(gap) > 30 or not _AGAINST.match(gap) or not one_sentence(first.first, second.first):
+        return False
+    return not text[max(0, first.extent.start - 5) : first.extent.start].lower().endswith("from ")
+
+
+def sides(first: Figure, second: Figure, parties: Parties) -> Sides | None:
+    """The sides of the contest that the numbers tell, by the nearest word of leading or trailing; None without one."""
+    around = ((w, True) for w in preceding(first.first, _REACH)), ((w, False) for w in following(second.last, _AFTER))
+    for word, before in chain(*around):
+        if word.text in _STOPS:
+            return None
+        found = _told_by(word, parties) if before or word.pos_ != "VERB" else None
+        if found is not None and (found.ahead is not None or found.behind is not None):
+            return found
+    return None
+
+
+def _told_by(word: Token, parties: Parties) -> Sides | None:
+    lemma = word.lemma_.lower()
+    if word.pos_ in {"VERB", "AUX"}:
+        return _verb(word, lemma, parties)
+    if lemma in LEAD_NOUNS and word.pos_ == "NOUN":
+        return Sides(_having(word, parties), _opponent(word, parties))
+    if word.lower_ == "ahead" or (word.lower_ == "behind" and word.dep_ in {"prep", "advmod"}):
+        found = Sides(_mover(word, parties), _opponent(word, parties) or _fit(object_of(word), parties))
+        return found if word.lower_ == "ahead" else found.swapped()
+    return None
+
+
+def _verb(verb: Token, lemma: str, parties: Parties) -> Sides | None:
+    if is_negated(verb):
+        return None
+    if lemma in AHEAD_VERBS | BEHIND_VERBS:
+        if is_passive(verb) and lemma in AHEAD_VERBS:
+            return Sides(_fit(by_agent(verb), parties), _fit(subject(verb), parties))
+        found = Sides(_doer(verb, parties), _object(verb, parties) or _opponent(verb, parties))
+        return found if lemma in AHEAD_VERBS else found.swapped()
+    if lemma in PICK_VERBS and (picked := _object(verb, parties)) is not None:
+        return Sides(picked, _opponent(verb, parties))
+    if lemma in VOTE_VERBS:
+        goal = next((object_of(child) for child in verb.rights if child.lower_ == "for"), None)
+        return Sides(_fit(goal, parties), _opponent(verb, parties)) if goal is not None else None
+    return None
+
+
+def _fit(token: Token | None, parties: Parties) -> Token | None:
+    return token if choosable(token, parties) else None
+
+
+def _doer(verb: Token, parties: Parties) -> Token | None:
+    return holder_of(verb, lambda word: choosable(word, parties))
+
+
+def _object(verb: Token, parties: Parties) -> Token | None:
+    near = (c for c in verb.rights if c.dep_ in {"dobj", "dative", "npadvmod", "oprd"})
+    beside = head_from(verb.nbor()) if verb.i + 1 < len(verb.doc) and verb.nbor().pos_ == "PROPN" else None
+    return next((c for c in (*near, beside) if choosable(c, parties)), None)
+
+
+def _opponent(word: Token, parties: Parties) -> Token | None:
+    """ "over Doe", "ahead of Doe", "lost to Doe", from the word itself or from what it hangs on."""
+    for child in chain(word.rights, (c for c in word.head.rights if c.i > word.i)):
+        if child.dep_ == "prep" and child.lower_ in _OVER and choosable(goal := object_of(child), parties):
+            return goal
+    return None
+
+
+def _mover(adverb: Token, parties: Parties) -> Token | None:
+    """Who is ahead: the subject of its verb, or the name before it."""
+    for ancestor in adverb.ancestors:
+        if ancestor.pos_ in {"VERB", "AUX"} and choosable(found := subject(ancestor), parties):
+            return found
+        if choosable(ancestor, parties):
+            return ancestor
+    return None
+
+
+def _having(noun: Token, parties: Parties) -> Token | None:
+    """Who has a lead: "her lead", "Roe has a lead", "Roe with a lead"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return _fit(child, parties)
+    for ancestor in noun.ancestors:
+        if choosable(ancestor, parties):
+            return ancestor
+        if ancestor.pos_ in {"VERB", "AUX"}:
+            return _object(ancestor, parties) or _doer(ancestor, parties)
+    return None

@@ -1,0 +1,121 @@
+"""Cues known by their place: whoever does something right behind a passage that a comma leaves open has spoken it.
+
+`"It rained," Doe, a roofer of 52, deadpanned.` needs no list of verbs, and no parse, which marks and appositions lead astray.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes.cues import VERBS, Cue
+from wirefacts.stages.quotes.page import Page, Passage, Sentence
+from wirefacts.values.people import is_person_noun
+from wirefacts.values.titles import bare, is_title
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_INNER = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_PREPOSITIONS = frozenset({"of", "in", "for", "from", "at", "on", "with"})
+_PERSONAL = frozenset({"he", "she", "they"})
+_OPEN_END = frozenset(",?!—–-…")
+_ASIDE = 30
+"""At most so many tokens stand between a speaker and the verb: ", who has farmed here since 1989,"."""
+
+
+def placed(page: Page, sentence: Sentence, found: list[Cue]) -> list[Cue]:
+    """`found` with the cues that their place behind a passage shows, each instead of the one that its verb already has."""
+    shown = {cue.verb.i: cue for p in sentence.passages if (cue := _behind(page, sentence, p)) is not None}
+    if not shown:
+        return found
+    kept = [shown.pop(cue.verb.i, cue) for cue in found]
+    return sorted([*kept, *shown.values()], key=lambda cue: cue.verb.i)
+
+
+def _behind(page: Page, sentence: Sentence, passage: Passage) -> Cue | None:
+    doc, i = page.doc, passage.last
+    inner = passage.inner.slice(page.text).rstrip(" ’'\"”")
+    left_open = inner[-1:] in _OPEN_END
+    while i < sentence.end and (doc[i].is_space or doc[i].text == ","):
+        left_open = left_open or doc[i].text == ","
+        i += 1
+    if not left_open or i >= sentence.end or page.inside[i] >= 0:
+        return None
+    if doc[i].pos_ == "VERB" and doc[i].tag_ in _FINITE:
+        verb: Token | None = doc[i]
+        noun, end = _noun_phrase(page, sentence, i + 1)
+        noun = None if noun is None or noun.tag_ == "PRP" or _verb_at(page, sentence, end) is not None else noun
+        last = end - 1
+    else:
+        noun, end = _noun_phrase(page, sentence, i)
+        verb = None if noun is None else _verb(page, sentence, end)
+        last = i if verb is None else verb.i
+    if noun is None or verb is None:
+        return None
+    opens = not any(t.is_alpha for t in page.outer(sentence.start, passage.first))
+    if verb.lemma_.lower() not in VERBS and not (opens and _human(noun) and " " in inner):
+        return None
+    return Cue(verb, noun, i, last)
+
+
+def _noun_phrase(page: Page, sentence: Sentence, start: int) -> tuple[Token | None, int]:
+    """The head of the noun phrase that begins at token `start`, and where the phrase ends."""
+    doc, head, i, within = page.doc, None, start, False
+    while i < sentence.end and page.inside[i] < 0:
+        token = doc[i]
+        if token.tag_ == "PRP":
+            return (token, i + 1) if head is None and token.lower_ in _PERSONAL else (head, i)
+        if token.tag_ in _NOUNS:
+            head = head if within else token
+        elif token.tag_ == "IN" and token.lower_ in _PREPOSITIONS and head is not None:
+            within = True
+        elif not (token.tag_ in _INNER or token.text in {"-", "–"} or _attribute(token, sentence)):
+            break
+        i += 1
+    return head, i
+
+
+def _attribute(token: Token, sentence: Sentence) -> bool:
+    """A participle before its noun: "retired" of "retired colonel"."""
+    follows = token.i + 1 < sentence.end and token.nbor(1).tag_ in _NOUNS
+    return token.tag_ in {"VBN", "VBG"} and follows and token.dep_ in {"amod", "compound"}
+
+
+def _verb(page: Page, sentence: Sentence, start: int) -> Token | None:
+    """The main verb at token `start`, behind adverbs and auxiliaries, or behind what stands there between commas."""
+    found = _verb_at(page, sentence, start)
+    if found is not None or start >= sentence.end or page.doc[start].text != ",":
+        return found
+    for comma in _commas(page, sentence, start):
+        found = _verb_at(page, sentence, comma + 1)
+        if found is not None:
+            return found
+    return None
+
+
+def _commas(page: Page, sentence: Sentence, start: int) -> Iterator[int]:
+    """The further commas of the aside that one at `start` opens."""
+    for i in range(start + 1, min(sentence.end, start + _ASIDE)):
+        if page.inside[i] >= 0 or page.doc[i].text in {":", ";"}:
+            return
+        if page.doc[i].text == ",":
+            yield i
+
+
+def _verb_at(page: Page, sentence: Sentence, i: int) -> Token | None:
+    doc = page.doc
+    while i < sentence.end and page.inside[i] < 0 and (doc[i].pos_ == "AUX" or doc[i].tag_ == "RB"):
+        i += 1
+    if i >= sentence.end or page.inside[i] >= 0:
+        return None
+    verb = doc[i]
+    helped = doc[i - 1].pos_ == "AUX"
+    active = verb.tag_ in _FINITE or (verb.tag_ == "VB" and helped)
+    passive = verb.tag_ == "VBN" and helped and doc[i - 1].lemma_ == "be"
+    return verb if verb.pos_ == "VERB" and active and not passive else None
+
+
+def _human(noun: Token) -> bool:
+    if noun.tag_ in {"PRP", "NNP", "NNPS"}:
+        return True
+    lemma = noun.lemma_.lower()
+    return is_person_noun(lemma) or is_title(bare(noun.text)) or lemma in {"old", "other"}

@@ -1,0 +1,40 @@
+"""Nouns for people."""
+
+from spacy.tokens import Token
+
+from wirefacts.syntax.titles import singular
+
+HUMAN = frozenset(
+    "man woman boy girl child baby infant toddler teenager teen youth kid person people father mother parent "
+    "son daughter brother sister husband wife spouse partner fiance fiancee widow widower uncle aunt nephew "
+    "niece cousin grandfather grandmother grandson granddaughter grandparent relative family couple friend "
+    "neighbor neighbour colleague counterpart ally rival opponent supporter critic aide staff staffer worker "
+    "employee member volunteer donor voter citizen resident villager tourist visitor passenger driver "
+    "pedestrian cyclist pilgrim worshipper worshiper student pupil teacher graduate classmate schoolmate "
+    "dignitary finalist guest host candidate politician party official authority police cop deputy troop "
+    "soldier marine guard officer fighter militant rebel insurgent terrorist gunman attacker bomber assailant "
+    "shooter suspect defendant victim survivor hostage prisoner inmate detainee captive protester protestor "
+    "demonstrator marcher rioter activist dissident defector migrant refugee asylum-seeker evacuee immigrant "
+    "witness juror patient doctor crew sailor fisherman farmer miner singer actor actress musician artist "
+    "writer author player athlete celebrity businessman businesswoman executive shareholder customer client "
+    "landlord tenant owner leader expert advocate campaigner elder delegation delegate envoy team group crowd "
+    "mob military army government opposition regime force coalition jury court panel tribunal lawmaker "
+    "legislator mp republican democrat conservative liberal tory evangelical muslim christian jew american "
+    "briton russian ukrainian israeli palestinian civilian bystander mourner rescuer climber hiker swimmer "
+    "skier newborn astronaut crewmember nun monk homeowner homeless shopper concertgoer partygoer "
+    "festivalgoer fan spectator youngster pensioner picket striker "
+    "passer-by commuter rider heir bidder other another everyone everybody someone somebody one".split()
+)
+"""Lemmas of nouns for people and bodies of people."""
+_HUMAN_ENDINGS = (
+    "worker", "holder", "keeper", "goer", "grower", "maker", "owner", "dweller", "fighter", "seeker", "trader",
+    "picker", "logist", "ographer", "scientist", "cyclist", "journalist", "activist", "extremist", "separatist",
+    "loyalist", "nationalist", "islamist", "motorist", "tourist", "artist", "person", "woman", "people", "eteer",
+)  # fmt: skip
+"""Endings of nouns for people by what they do ("dockworker", "beekeeper", "geologist"); few end the name of a thing."""
+
+
+def is_human_word(token: Token) -> bool:
+    """True for a common noun that means one person, several, or a body of them, whatever it stands for here."""
+    word = token.lemma_.lower()
+    return word in HUMAN or singular(token.lower_) is not None or word.endswith(_HUMAN_ENDINGS)
