@@ -23,10 +23,11 @@ def test_the_pipeline_that_ships_keeps_its_scores(nlp: Language) -> None:
     assert list(fallen(floors, read_manifest(CORPUS).digest, tallies)) == []
 
 
-def test_what_is_reached_becomes_the_floor() -> None:
-    floors = reached("p", "c", "0" * 64, {"age": Tally(9, 9, 8)})
-    assert floors.floors == {"age": 0.888}
-    assert list(fallen(floors, "0" * 64, {"age": Tally(9, 9, 8)})) == []
+@pytest.mark.parametrize(("tally", "floor"), [(Tally(9, 9, 8), 0.888), (Tally(129, 121, 117), 0.936)])
+def test_what_is_reached_becomes_the_floor(tally: Tally, floor: float) -> None:
+    floors = reached("p", "c", "0" * 64, {"age": tally})
+    assert floors.floors == {"age": floor}
+    assert list(fallen(floors, "0" * 64, {"age": tally})) == []
 
 
 def test_a_fall_is_said() -> None:

@@ -32,7 +32,7 @@ def read_floors(path: Path) -> Floors:
 
 def reached(pipeline: str, corpus: str, digest: str, tallies: Mapping[str, Tally]) -> Floors:
     """Floors at what `tallies` reach on a corpus, to three digits rounded down."""
-    floors = {name: math.floor(tally.f1 * 1000) / 1000 for name, tally in tallies.items()}
+    floors = {name: math.floor(round(tally.f1, 6) * 1000) / 1000 for name, tally in tallies.items()}
     return Floors(pipeline=pipeline, corpus=corpus, digest=digest, floors=floors)
 
 
@@ -41,7 +41,7 @@ def fallen(floors: Floors, digest: str, tallies: Mapping[str, Tally]) -> Iterato
     if digest != floors.digest:
         yield f"corpus {floors.corpus}: digest {digest} is not the pinned {floors.digest}; measure again and pin anew"
     for section, floor in floors.floors.items():
-        if (f1 := tallies[section].f1) < floor:
+        if (f1 := round(tallies[section].f1, 6)) < floor:
             yield f"{section}: F1 {f1:.3f} is under its floor {floor:.3f}"
 
 

@@ -22,8 +22,8 @@ CROWN_AND_CLERGY = frozenset(
     "mufti vicar chaplain deacon abbot abbess monsignor patriarch metropolitan dean canon lama minister".split()
 )
 COURT = frozenset(
-    "judge justice magistrate prosecutor lawyer attorney solicitor barrister counsel coroner bailiff marshal notary foreman forewoman "
-    "litigator arbitrator ombudswoman sheriff qc kc sc".split()
+    "judge justice magistrate prosecutor lawyer attorney solicitor barrister counsel coroner bailiff marshal notary "
+    "foreman forewoman litigator arbitrator ombudswoman sheriff qc kc sc".split()
 )
 FORCES = frozenset(
     "general lieutenant colonel major captain sergeant corporal private admiral commodore commander brigadier "

@@ -26,14 +26,14 @@ _ASKING = frozenset("survey interview question poll".split())
 def counts(figures: Sequence[Figure], doc: Doc, taken: set[int]) -> list[Count]:
     """The counts of `doc`, one for each number and thing; where a headline and the body say the same, the body's."""
     kept: dict[tuple[float, str], Count] = {}
-    body, spoken = _body(doc), _spoken(doc)
+    body, spoken, text = _body(doc), _spoken(doc), doc.text
     last: Counted | None = None
     for place, figure in enumerate(figures):
         if figure.extent.start in taken or figure.number.hyphenated:
             continue
         measured = figures[place + 1] if figure.low and place + 1 < len(figures) else figure
         found = counted(measured, last)
-        if found is None or not _worth(figure, found, within(spoken, figure.extent)):
+        if found is None or not _worth(figure, found, text, spoken=within(spoken, figure.extent)):
             continue
         last = found if found.noun is not None else last
         key = figure.value, found.key
@@ -70,11 +70,11 @@ def _distinct(kept: dict[tuple[float, str], Count]) -> list[Count]:
     ]
 
 
-def _worth(figure: Figure, found: Counted, spoken: bool) -> bool:
+def _worth(figure: Figure, found: Counted, text: str, *, spoken: bool) -> bool:
     """True where a reader would call the number a fact of the story."""
     if figure.money is not None:
         priced = not figure.number.whole and figure.value < _LEAST_SUM
-        return not priced and not _EACH.match(figure.first.doc.text, figure.money.extent.end)
+        return not priced and not _EACH.match(text, figure.money.extent.end)
     if _sampled(figure, found):
         return False
     if figure.dated and found.noun is None:

@@ -80,7 +80,7 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
         return None
     if doc[i].is_lower and head in {"major", "private"}:
         return None
-    owned = i > floor and doc[i - 1].tag_ == "PRP$" or (end < stop and doc[end].lower_ in {"of", "for", "to"})
+    owned = (i > floor and doc[i - 1].tag_ == "PRP$") or (end < stop and doc[end].lower_ in {"of", "for", "to"})
     bare = start == i and end == i + 1 and body is None and not (owned and head in ALWAYS_CAPITALISED_ALONE)
     if bare and not _stands_alone(doc[i], head):
         return None
