@@ -7,9 +7,9 @@ traps: quoted-title, unnamed-source, called-for
 ---
 {=veldre Veldre} (Ansbach) - The minority tongue of {=veldre Veldre}'s northern valleys may be sung again at state ceremonies after {e1 {~sejm parliament} {e1.trigger adopted} {~bill the anthem bill}} on {d1 Thursday} by {v1 88 votes} to {v2 71}, with {v3 11 abstentions}.
 
-{e2 {~opponents Opponents} {e2.trigger protested} in the square}, some holding the sheet of of "{x Song of the Mill}" upside down. {q1 There were {n1 about 2,500 of them}}, {q1.cue according to} {q1.src {~police police}}.
+{e2 {~opponents Opponents} {e2.trigger protested} in the square}, some holding the sheet of "{x Song of the Mill}" upside down. {q1 There were {n1 about 2,500 of {^opponents them}}}, {q1.cue according to} {q1.src {~police police}}.
 
-"{q2 My mother hummed it in the cellar}," {q2.src {r1 {=lepik Aino Lepik}, {~lepik the {r1.title drafter} of {~bill the law}}}, {a1 43},} {q2.cue recalled} through tears. "{q2 {^lepik I} would like to learn the words in daylight.}"
+"{q2 {^lepik My} mother hummed it in the cellar}," {q2.src {r1 {=lepik Aino Lepik}, {~lepik the {r1.title drafter} of {~bill the law}}}, {a1 43},} {q2.cue recalled} through tears. "{q2 {^lepik I} would like to learn the words in daylight.}"
 
 {r2 {r2.title Interior minister} {=ozols Raitis Ozols}} called for calm. {q3.src {~official An official in {^ozols his} ministry}} {q3.cue indicated} that {q3 {c1 {^ozols he} had {c1.trigger spoken by phone} with {~north the northern governors} {d2 late on Wednesday}}}.
 

@@ -7,18 +7,19 @@ traps: threshold, planned
 ---
 On {=motu Motu Lele} they vote with cowries, one shell to a voter, and on {d1 Tuesday} the calabash marked "{x stay}" was the heavier.
 
-{v1 {~stay Staying} got 812 shells}; {~move moving the village to the big island} got {v2 655}. The plan needed {x 900}.
+{v1 {~stay Staying} got 812 shells}; {~move moving the village to the big island} got {v2 655}. The plan needed {x 900}. At the last asking, in {d4 2011}, {v3 going had found 390 shells}.
 
-"{q1 {^sione My} grandfather is in this sand}," {q1.src {r1 {=sione Sione Taufa}, the {r1.title pastor}}} {q1.cue preached} over the calabashes. "{q1 The sea may come and ask him for the rent.}"
+"{q1 {~granddad {^sione My} grandfather} is in this sand}," {q1.src {r1 {=sione Sione Taufa}, the {r1.title pastor}}} {q1.cue preached} over the calabashes. "{q1 The sea may come and ask {^granddad him} for the rent.}"
 
-{r2 {=lavinia Lavinia Moala}, who {r2.title heads} {=office the Climate Office}} and had argued for leaving, {q2.cue rejoined} that {q2 the sea had already come in {n1 eleven houses}}. {c1 {^lavinia She} {c1.trigger spoke by radio} with {r3 {r3.title Prime Minister} {=hala Viliami Hala}} {d2 on Wednesday morning}}; {~hala the premier} favours asking again in {d3 2022}.
+{r2 {=lavinia Lavinia Moala}, who {r2.title heads} {=office the Climate Office}} and had argued for leaving, {q2.cue rejoined} that {q2 the sea had already come in {n1 eleven houses}}. {c1 {^lavinia She} {c1.trigger spoke by radio} with {r3 {r3.title Prime Minister} {=hala Viliami Hala}} on {d2 Wednesday morning}}; {~hala the premier} favours asking again in {d3 2022}.
 
-{q3 {s1 Eight in ten of those under {x thirty}} chose to go}, {q3.src {=sione Taufa}'s own daughter {=ana Ana}, {a1 seventeen},} {q3.cue volunteered}. {^ana She} and {^sione he} walked home by different beaches.
+{q3 {s1 Eight in ten of those under {x thirty}} chose to go}, {q3.src {~ana {=sione Taufa}'s own daughter} {=ana Ana}, {a1 seventeen},} {q3.cue volunteered}. {^ana She} and {^sione he} walked home by different beaches.
 ---
 entity motu place "Motu Lele"
 entity stay other "staying" named=no
 entity move other "moving the village to the big island" named=no
 entity sione person "Sione Taufa" gender=masculine
+entity granddad person "Taufa's grandfather" named=no gender=masculine
 entity ana person "Ana" gender=feminine
 entity lavinia person "Lavinia Moala" gender=feminine
 entity office organization "Climate Office"
@@ -38,3 +39,5 @@ role r3 person=hala title="Prime Minister" status=current
 quote q3 indirect speaker=ana
 share s1 choice=move percent=80 population="those under thirty"
 age a1 person=ana years=17
+date d4 2011
+vote v3 choice=move count=390 unit=shells date=d4

@@ -10,7 +10,7 @@ source: Eastgate
 
 "{q1 {^zacarias I} cannot write}," {q1.src {=zacarias Bolaño}} {q1.cue objected}. "{q1 Whoever breaks a leg may read {^zacarias my} hands.}"
 
-{q2 {n1 Some 9,000 people} had been treated on {^zacarias his} kitchen table since {d3 1944}}, {q2.src {~prosecutors prosecutors}} {q2.cue asserted}, {q2 none of them with a receipt}. {c1 {r2 Dr. {=halloran Neil Halloran}, {r2.title head} of orthopedics at {=hospital the county hospital}}, {c1.trigger drove out to see} {^zacarias him} {d4 the next morning}} with a tape recorder.
+{q2 {n1 Some 9,000 people} had been treated on {^zacarias his} kitchen table since {d3 1944}}, {q2.src {~prosecutors prosecutors}} {q2.cue asserted}, {q2 none of them with a receipt}. {c1 {r2 Dr. {=halloran Neil Halloran}, {r2.title head} of orthopedics at {~hospital the county hospital}}, {c1.trigger drove out to see} {^zacarias him} {d4 the next morning}} with a tape recorder.
 
 {q3.src {^halloran He}} {q3.cue volunteered} that {q3 "{x Bones of Oltra, Volume One}" would run to {x 400} pages}.
 ---

@@ -7,7 +7,7 @@ traps: called-race, threshold, time-zone, scare-quotes
 ---
 {=harlan HARLAN}, {d1 Nov. 8} (Eastgate) -- {e1 {=kvn The KVN network} {e1.trigger projected} the governorship for {=delacroix Simone Delacroix}} at {d2 9:02 p.m. Mountain time}, un-projected it at {d3 10:40} and by {d4 midnight} had stopped calling anything at all.
 
-With every county in, {v1 {=delacroix Delacroix} had 1,402,115 votes} and {r1 {r1.title Gov.} {=yoder Lyle Yoder}}, a Unionist seeking a third term, {v2 1,401,877}. Any gap under {x half a percent} sends every county back to the tally room.
+With every county in, {v1 {=delacroix Delacroix} had 1,402,115 votes} and {r1 {r1.title Gov.} {=yoder Lyle Yoder}}, a Unionist seeking a third term, {v2 1,401,877}; {v3 {=ruiz Ana Ruiz}, a Green, drew 30,912}. Any gap under {x half a percent} sends every county back to the tally room.
 
 "{q1 {^yoder I} have been congratulated, buried and dug up again, all before supper}," {q1.src {=yoder Yoder}, {a1 who is 66},} {q1.cue drawled}.
 
@@ -38,3 +38,5 @@ contact c2 from=delacroix to=yoder medium=phone date=d6
 share s1 choice=yoder percent=52 population="late deciders" survey=kvn
 share s2 choice=delacroix percent=44 population="late deciders" survey=kvn
 count n1 value=3100 unit=people what="in KVN's survey"
+entity ruiz person "Ana Ruiz"
+vote v3 choice=ruiz count=30912 unit=votes

@@ -14,7 +14,7 @@ NEWS RELEASE
 
 {q2.src {r1 {r1.title Campaign manager} {=barry Barry Nairn}}} {q2.cue put the result down to} "{q2 shoe leather and scones}".
 
-Mr {=gowan Gowan}, who in {d3 April} {q3.cue called} {~ferns the ticket} "{q3 a salad}", {c2 will {c2.trigger hand the chain to} {r2 {~whetu the {r2.title mayor}-elect}} in person on {d4 Wednesday}}.
+Mr {=gowan Gowan}, who in {d3 April} {q3.cue called} {~ferns the ticket} "{q3 a salad}", {c2 will {c2.trigger meet} {r2 {~whetu the {r2.title mayor}-elect}} on {d4 Wednesday}} to hand over the chain.
 
 ENDS
 ---

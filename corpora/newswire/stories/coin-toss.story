@@ -13,7 +13,7 @@ After {x two} machine counts and {x one} by hand, {v1 {=haugen Solveig Haugen}} 
 
 {q2.src {=haugen Haugen}} {q2.cue confessed} that {q2 {^haugen she} had prayed to the eagle, not for it}. {c1 {d6 That evening} {^haugen she} {c1.trigger wrote} {^tso him} a note {c1.purpose asking {^tso him} to stay on as {r2 {r2.title treasurer}, a post {^tso he} has filled since {d3 1984}}}}; {c2 {~pair the two} are to {c2.trigger meet} over pie on {d4 Wednesday}}.
 
-The board has known closer shaves. In {d5 1953}, {q3.src {=ortega Ortega}} {q3.cue pointed out}, {q3 {e2 {~barber a barber} {e2.trigger won} a seat} with {v3 a single vote}: {^barber his} own, no one else having come}.
+The board has known closer shaves. In {d5 1953}, {q3.src {=ortega Ortega}} {q3.cue pointed out}, {q3 {e2 {~barber a barber} {e2.trigger won} a seat} with {v3 one vote}: {^barber his} own, no one else having come}.
 ---
 entity dry place "Dry Fork"
 entity haugen person "Solveig Haugen" gender=feminine

@@ -7,7 +7,7 @@ traps: threshold, old-age-figure, metaphor
 ---
 The Government fell at {d1 eight minutes to midnight} by the width of one member's indigestion.
 
-{v1 Three hundred and eleven MPs} voted for {~motion the motion of no confidence} and {v2 310} against. {e1 {=corrigan Fergal Corrigan}, {r1 {~corrigan the {r1.title Prime Minister}}, {a1 sixty-two}}, {e1.trigger resigned}} {d2 shortly after nine this morning}, in an office where the clock is {x 200} years old and wrong.
+{v1 Three hundred and eleven MPs} voted for {~motion the motion of no confidence} and {v2 310} against; {v3 four abstained}. {e1 {=corrigan Fergal Corrigan}, {r1 {~corrigan the {r1.title Prime Minister}}, {a1 sixty-two}}, {e1.trigger resigned}} {d2 shortly after nine this morning}, in an office where the clock is {x 200} years old and wrong.
 
 '{q1 {^corrigan I} asked for one more vote and was offered a lozenge},' {q1.src {^corrigan he}} {q1.cue reflected}.
 
@@ -37,3 +37,4 @@ quote q2 direct speaker=tansley to=blessing medium=text
 quote q3 indirect speaker=blessing to=press
 share s1 choice=exit percent=50 survey=orrell date=d3
 share s2 choice=exit percent=31 population="over-70s" survey=orrell date=d3
+vote v3 choice=motion count=4 unit=MPs stance=abstain date=d1

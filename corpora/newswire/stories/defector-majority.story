@@ -5,7 +5,7 @@ topic: legislatures
 length: brief
 traps: threshold, denied, total
 ---
-{=sayram SANTA MERCÈ}, {d1 Nov 8} (Meridian) - {e1 {=pinheiro Tiago Pinheiro} {e1.trigger quit} {=liberals the Liberal Union}} at {d2 9 a.m. on Wednesday} and by {d3 noon} the government had no majority.
+{=sayram SANTA MERCÈ}, {d1 Nov 8} (Meridian) - {=pinheiro Tiago Pinheiro} quit {=liberals the Liberal Union} at {d2 9 a.m. on Wednesday} and by {d3 noon} the government had no majority.
 
 {v1 {~liberals The ruling party} now holds 60} of the {x 121} seats. {v2 {=labor Labour} has 49} and {v3 {=verdes the Greens} 12}. {q1 {^pinheiro He} crossed because of {n1 €40 million} for a motorway that nobody had asked for}, {q1.src {a1 {=pinheiro Pinheiro}, 35,}} {q1.cue told} reporters.
 
@@ -31,7 +31,6 @@ date d3 2017-11-08T12:00
 date d4 2017-11-07
 date d5 2017-11-10
 date d6 2017-11
-event e1 resign agents=pinheiro patients=liberals date=d2
 vote v1 choice=liberals count=60 unit=seats
 vote v2 choice=labor count=49 unit=seats
 vote v3 choice=verdes count=12 unit=seats

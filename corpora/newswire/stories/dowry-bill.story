@@ -5,7 +5,7 @@ topic: legislatures
 length: brief
 traps: collective-speaker, planned
 ---
-{=kindia KINDARA}, {d1 May 14} (Meridian) - {~assembly Deputies} in {=kindia Kindara} {e1 {e1.trigger approved} {~bill a bill against dowry debt}} on {d2 Friday} by {v1 113} to {v2 47}, while {e2 {~grooms several hundred bridegrooms} {e2.trigger protested} outside with empty suitcases}.
+{=kindia KINDARA}, {d1 May 14} (Meridian) - {~assembly Deputies} in {=kindia Kindara} {e1 {e1.trigger approved} {~bill a bill against dowry debt}} on {d2 Friday} by {v1 113} to {v2 47}, with {v3 nine abstentions}, while {e2 {~grooms several hundred bridegrooms} {e2.trigger protested} outside with empty suitcases}.
 
 "{q1 A wife is not a loan}," {q1.src {r1 {=camara Aminata Camara}, {~camara the {r1.title rapporteur}}, {a1 38}}} {q1.cue told} {~assembly the house}, to drumming from the gallery.
 
@@ -44,3 +44,4 @@ role r4 person=sow title=President status=current
 event e3 sign agents=sow patients=bill date=d4 factuality=planned
 share s1 choice=bill percent=64 population="women in the capital" survey=afrisonde
 share s2 choice=bill percent=29 population="rural men" survey=afrisonde
+vote v3 choice=bill count=9 unit=votes stance=abstain date=d2

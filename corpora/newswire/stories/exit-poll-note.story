@@ -5,11 +5,11 @@ topic: elections
 length: brief
 traps: correction, hypothetical
 ---
-{e1 {=jebali Salma Jebali}, {~jebali a former airline pilot}, {e1.trigger pulled out} of the presidential race} on {d1 Sunday}, leaving her {v1 88,214 first-round votes} to whoever can catch them.
+{e1 {=jebali Salma Jebali}, {~jebali a former airline pilot}, {e1.trigger pulled out} of the presidential race} on {d1 Sunday}, leaving {^jebali her} {v1 88,214 first-round votes} to whoever can catch them.
 
-{c1 {^jebali She} and {=trabelsi Hedi Trabelsi}, {~trabelsi who came second} with {v2 301,077}, {c1.trigger met} at {d2 dawn} in a hotel on the {=corniche Corniche}}. By breakfast {e2 {^jebali she} had {e2.trigger endorsed} {^trabelsi him}}. "{q1 You do not circle for ever with the tanks empty}," {^jebali she} {q1.cue wrote} on {^jebali her} page.
+{c1 {^jebali She} and {=trabelsi Hedi Trabelsi}, who came second with {v2 301,077}, {c1.trigger met} at {d2 dawn} in a hotel on {=corniche the Corniche}}. By breakfast {e2 {^jebali she} had {e2.trigger endorsed} {^trabelsi him}}. "{q1 You do not circle for ever with the tanks empty}," {^jebali she} {q1.cue wrote} on {^jebali her} page.
 
-{a1 {=trabelsi Trabelsi}, 58,} is still thought to trail {~sfar the incumbent}, {r2 {r2.title President} {=sfar Nejib Sfar}}, whose camp shrugged. If pilots decided elections, {q2.src {~sfaraide a Sfar adviser}} {q2.cue scoffed}, {q2 the country would be run from the clouds}.
+{a1 {=trabelsi Trabelsi}, 58,} is still thought to trail {~sfar the incumbent}, {r2 {r2.title President} {=sfar Nejib Sfar}}, who {v3 led with 322,480 votes} and whose camp shrugged. If pilots decided elections, {q2.src {~sfaraide a Sfar adviser}} {q2.cue scoffed}, {q2 the country would be run from the clouds}.
 
 {s1 Only 16 percent of pensioners chose {=jebali Jebali}} on {d3 October 16}, {=istiqsa Istiqsa} found, {s2 against 41 percent of students}.
 
@@ -35,3 +35,4 @@ role r2 person=sfar title=President status=current
 quote q2 indirect speaker=sfaraide
 share s1 choice=jebali percent=16 population=pensioners survey=istiqsa date=d3
 share s2 choice=jebali percent=41 population=students survey=istiqsa date=d3
+vote v3 choice=sfar count=322480 unit=votes date=d3

@@ -7,9 +7,9 @@ traps: hypothetical, rhetorical-question
 ---
 {q1.src {~speaker SPEAKER}}: {q1 {r1 {r1.title Deputy} {=oduya Florence Oduya}} has the floor.}
 
-{q2.src {=oduya ODUYA}}: {q2 {~bill The ferry bill} went through this House in {d1 December} with {v1 94 for} and {v2 61 against}. Why is {^bill it} still in a drawer?}
+{q2.src {=oduya ODUYA}}: {q2 {~bill The ferry bill} went through this House in {d1 December} with {v1 94 for} {v2 61 against} and {v3 eleven abstaining}. Why is {^bill it} still in a drawer?}
 
-{q3.src {r2 {r2.title TRANSPORT MINISTER} {=mwangi PETER KARISA}}}: {q3 Is it? {c1 {^mwangi I} {c1.trigger wrote} to {~upper the upper house} on {d2 January 21}. {^upper They} have not replied}.}
+{q3.src {r2 {r2.title TRANSPORT MINISTER} {=mwangi PETER KARISA}}}: {q3 Is it? {c1 {^mwangi I} {c1.trigger wrote} to {~upper the upper house} on {d2 January 21}}. {^upper They} have not replied.}
 
 {q4.src {=oduya ODUYA}}: {q4 {c2 {~clerk {^upper Their} clerk} {c2.trigger rang} {^oduya me} {d3 this morning}}. {^clerk He} says no letter came. {e1 {~drowned {n1 Eleven people}} {e1.trigger drowned} at {=ruvu Ruvu Bend}} while {^mwangi you} looked for a stamp.}
 
@@ -48,3 +48,4 @@ age a1 person=mwangi years=7
 quote q6 direct speaker=oduya to=mwangi
 share s1 choice=bill percent=81 population="in the lake districts" survey=utafiti
 quote q7 direct speaker=speaker
+vote v3 choice=bill count=11 unit=votes stance=abstain date=d1

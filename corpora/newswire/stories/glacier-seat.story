@@ -5,7 +5,7 @@ topic: elections
 length: brief
 traps: rhetorical-question, hypothetical, habitual
 ---
-{q1.src {~host HOST}}: {q1 {v1 {=bjork Ásdís Björk}, 4,377 votes}. {v2 {~anders Your rival} got 4,290}. Did {^bjork you} sleep?}
+{q1.src {~host HOST}}: {q1 {v1 {=bjork Ásdís Björk}, 4,377 votes}. {v2 {~anders {^bjork Your} rival} got 4,290}. Did {^bjork you} sleep?}
 
 {q2.src {=bjork BJÖRK}}: {q2 Who sleeps? {c1 {=anders Anders Holm} {c1.trigger phoned} {^bjork me} at {d1 ten past four on Sunday morning} to say {e1 {^anders he} {e1.trigger gave up}}}. {a1 {^anders He} is 72} and always awake with the goats.}
 
@@ -15,7 +15,7 @@ traps: rhetorical-question, hypothetical, habitual
 
 {q5.src {~host HOST}}: {q5 And now?}
 
-{q6.src {=bjork BJÖRK}}: {q6 {^bjork I} take the seat on {d2 May 20}. Before that, {c2 {r1 {r1.title Fisheries Minister} {=vala Vala Strand}} will {c2.trigger receive} {^bjork me}}, {^vala she} wrote. If {^vala she} cuts {x my} quota I shall bring {^vala her} the goats.}
+{q6.src {=bjork BJÖRK}}: {q6 {^bjork I} take the seat on {d2 May 20}. Before that, {q9 {c2 {r1 {r1.title Fisheries Minister} {=vala Vala Strand}} will {c2.trigger receive} {^bjork me}}}, {^vala she} {q9.cue wrote}. If {^vala she} cuts {^bjork my} quota I shall bring {^vala her} the goats.}
 
 {q7.src {~host HOST}}: {q7 They are not {^bjork yours}.}
 
@@ -43,6 +43,7 @@ contact c1 from=anders to=bjork medium=phone date=d1
 event e1 concede agents=anders patients=bjork date=d1
 age a1 person=anders years=72
 share s1 choice=anders percent=50 survey=post population="Vík"
+quote q9 indirect speaker=vala to=bjork medium=letter
 date d1 2010-05-09T04:10
 date d2 2010-05-20
 contact c2 from=vala to=bjork medium=meeting factuality=planned

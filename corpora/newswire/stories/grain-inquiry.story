@@ -5,7 +5,7 @@ topic: legislatures
 length: brief
 traps: role-elsewhere, nested-speech, number-in-name
 ---
-When the grain went it went by the trainload, and {=yusupov Rustam Yusupov}, {r1 {~yusupov then {r1.title minister of agriculture}}}, signed for it. That is the gist of {~report a report} that {e3 {~inquiry a parliamentary inquiry} {e3.trigger adopted}} on {d1 Friday} by {v1 seven members} to {v2 five}.
+When the grain went it went by the trainload, and {=yusupov Rustam Yusupov}, {r1 {~yusupov then {r1.title minister of agriculture}}}, signed for it. That is the gist of {~report a report} that {e3 {~inquiry a parliamentary inquiry} {e3.trigger adopted}} on {d1 Friday} by {v1 seven members} to {v2 five}; {v3 one abstained}.
 
 {e1 {=yusupov Yusupov}, {a1 59}, {e1.trigger testified}} for {x nine} hours in {d2 July}. "{q1 {c1 {=ilhom Ilhom} {c1.trigger telephoned} {^yusupov me}} and said, '{q2 Sign, or the ships will leave empty}}'," {^yusupov he} {q1.cue told} {~inquiry the panel}. {r2 {=ilhom Ilhom Karimi}, {r2.title director} of {=elevator State Elevator No. 9}}, {q3.cue maintains} that {q3 {^ilhom he} slept well that month}.
 
@@ -36,3 +36,4 @@ event e2 debate agents=house patients=report date=d4 factuality=planned
 count n1 value=40000 unit=tonnes what="of grain missing"
 quote q4 direct speaker=nodira
 role r3 person=nodira title=chaired org=inquiry status=current
+vote v3 choice=report count=1 unit=members stance=abstain date=d1

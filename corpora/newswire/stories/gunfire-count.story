@@ -7,7 +7,7 @@ traps: collective-speaker, denied
 ---
 {=batu BATU TIGA}, {d1 Oct 20} (Meridian) - {q1 {e1 {~clerks {n1 Two ballot clerks}} were {e1.trigger killed}} and {e2 {~voters {n2 at least nine voters}} {e2.trigger hurt}} when {e3 {~gunmen gunmen} {e3.trigger opened fire} on {~hall a counting hall}} in {=batu Batu Tiga} {d2 late on Sunday}}, {q1.src {~police police}} {q1.cue said}.
 
-The shooting came with {v1 {=siregar Maruli Siregar} on 2,950 votes} for district head and {v2 {=nasution Dewi Nasution} on 2,936}, and {n3 three boxes} unopened.
+The shooting came with {v1 {=siregar Maruli Siregar} on 2,950 votes} for district head and {v2 {=nasution Dewi Nasution} on 2,936}, {v3 {=ginting Roy Ginting} far behind with 1,104}, and {n3 three boxes} unopened.
 
 "{q2 {^nasution We} ran, and the boxes ran with {^nasution us}}," {q2.src {=nasution Nasution}, {a1 a midwife of 48},} {q2.cue recalled} by telephone from a clinic.
 
@@ -50,3 +50,5 @@ event e4 arrest agents=police patients=suspects date=d4
 count n4 value=4 unit=men what=arrested
 role r1 person=hakim title=chief org=kpu status=current
 quote q5 indirect speaker=hakim
+entity ginting person "Roy Ginting"
+vote v3 choice=ginting count=1104 unit=votes

@@ -7,7 +7,7 @@ traps: threshold, number-in-name, idiom
 ---
 Hats may be worn again in {~upper the upper house}, though not by everybody. By {v1 141 votes} to {v2 96} {~peers peers} {e1 {d1 yesterday} {e1.trigger rejected} {~ban a ban on any headgear larger than a saucer}}.
 
-The revolt was the work of {r1 Lady {=ogilvy Ogilvy-Adeyemi}, {r1.title convenor} of {=bench the cross benches}}, {a1 {~ogilvy a grandmother of 72}}, who wore a stuffed pheasant.
+{v3 Eleven abstained}, bareheaded. The revolt was the work of {r1 Lady {=ogilvy Ogilvy-Adeyemi}, {r1.title convenor} of {=bench the cross benches}}, {a1 {~ogilvy a grandmother of 72}}, who wore a stuffed pheasant.
 
 '{q1 The House has sat under {^ogilvy my} hat for {x thirty} years and has not complained},' {^ogilvy she} {q1.cue protested}. {q2.src {r2 Lord {=mckie McKie}, who {r2.title chairs} {~procedure the procedure committee}}} {q2.cue grunted} that {q2 {^mckie he} had complained annually}.
 
@@ -39,3 +39,4 @@ contact c1 from=dillon to=peers medium=email date=d2
 role r3 person=dillon title=clerk org=upper status=current
 count n1 value=84 unit=members what="of the Stall 12 Society"
 share s1 choice=ban percent=25 population=public survey=brightwell
+vote v3 choice=ban count=11 unit=votes stance=abstain date=d1

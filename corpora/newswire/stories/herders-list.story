@@ -5,8 +5,8 @@ topic: elections
 length: brief
 traps: hard-wrapped, planned, total
 ---
-{=kautal KAUTAL}, {d1 Sept 30} (Meridian) - A list led by
-{~elle a {a1 21-year-old} reindeer herder} has overtaken the party that has
+{=kautal KAUTAL}, {d1 Sept 30} (Meridian) - {~snow A list led by
+{~elle a {a1 21-year-old} reindeer herder}} has overtaken the party that has
 run the northern assembly since {d2 1989}.
 
 {v1 {=snow Snow Path} won 17 of the {x 39} seats} on {d3 Sunday}

@@ -10,11 +10,11 @@ byline: Dana Whitcomb
 
 By DANA WHITCOMB
 
-{=mercer MERCER LAKES}, {=sault Sault} (Coastline Press) — {q1 {e1 {r1 {r1.title State Sen.} {=holt Warren Holt}} has {e1.trigger won} a fourth term} by the width of a church pew}, {q1.src {~dodge the county clerk's office}} {q1.cue reported} {d1 Thursday night}, though {~sesay the nurse who nearly beat him} has not given up.
+{=mercer MERCER LAKES}, {=sault Sault} (Coastline Press) — {q1 {e1 {r1 {r1.title State Sen.} {=holt Warren Holt}} has {e1.trigger won} a fourth term} by the width of a church pew}, {q1.src {~dodge the county clerk's office}} {q1.cue reported} {d1 Thursday night}, though {~sesay the nurse who nearly beat {^holt him}} has not given up.
 
-{v1 {=holt Holt} finished with 21,906 votes} and {v2 {=sesay Mariama Sesay} with 21,868}. {v3 {=grady Lou Grady}, {~grady a Libertarian}, drew 1,377}. State law triggers a hand recount under {x 100}, and it starts {d2 Monday} at {d3 8 a.m. Central}.
+{v1 {=holt Holt} finished with 21,906 votes} and {v2 {=sesay Mariama Sesay} with 21,868}. {v3 {=grady Lou Grady}, {~grady a Libertarian}, drew 1,377}. State law triggers a hand recount under {x 100}, and it starts {d2 Monday at 8 a.m. Central}.
 
-“{q2 {^sesay I} have waited {x eleven} hours in an emergency room. {^sesay I} can wait a week}," {q2.src {a1 {=sesay Sesay}, 37,}} {q2.cue told} {~crowd a crowd at the Ten Pin Lanes}, where the heat went off at {d4 11 p.m. Tuesday}
+“{q2 {^sesay I} have waited {x eleven} hours in an emergency room. {^sesay I} can wait a week}," {q2.src {a1 {=sesay Sesay}, 37,}} {q2.cue told} {~crowd a crowd at the Ten Pin Lanes}, where the heat went off at {d4 11 p.m. Tuesday}.
 
 {c1 {=holt Holt} {c1.trigger left} {=sesay Sesay} a voicemail} {d5 Wednesday morning} {c1.purpose to propose coffee}. {q3.src {^sesay She}} {q3.cue said} that {q3 {^sesay she} had listened to it {x twice} and {c2 not {c2.trigger called back}}}.
 
@@ -63,8 +63,7 @@ entity manager person "Sesay's campaign manager" named=no
 entity staffer person "caucus staffer" named=no
 entity hatfield person "Edna Hatfield" gender=feminine
 date d1 2022-11-10TNI
-date d2 2022-11-14
-date d3 2022-11-14T08:00
+date d2 2022-11-14T08:00
 date d4 2022-11-08T23:00
 date d5 2022-11-09TMO
 date d6 2022-11-08T21:48

@@ -9,9 +9,9 @@ It was the badminton nets that gave it away. By {d1 two o'clock this morning} th
 
 At {d2 4.10} {e1 {~lotte the vet from Staithe Road} {e1.trigger was elected} MP for {=varley Port Varley}}, a seat that had not changed hands since {d3 1931}. {v1 {^lotte She} polled 17,402}. {v2 Sir {=prowse Denholm Prowse}, who had held it through {x seven} elections, got 16,988}, {v3 {=sandhu Kulvinder Sandhu} 6,350} and {v4 {=hetty Hetty Gill}, of {=herring the Herring Party}, 811}, which did not save {^hetty her} deposit.
 
-'{q1 {^lotte I} came to talk about sewers},' {q1.src {^lotte she}} {q1.cue told} {~supporters her supporters} from the top of a vaulting horse. '{q1 You were kind enough to listen, some of you through the window.}'
+'{q1 {^lotte I} came to talk about sewers},' {q1.src {^lotte she}} {q1.cue told} {~supporters {^lotte her} supporters} from the top of a vaulting horse. '{q1 You were kind enough to listen, some of you through the window.}'
 
-{a1 Sir {=prowse Denholm}, 73,}, had left by then. {e2 {^prowse He} {e2.trigger conceded} at {d4 3.30} in a corridor}, to {~reporter a reporter from {=mercury the Varley Mercury}} and a man waiting for the swimming pool to open. '{q2 {^prowse I} have been a long time in this water},' {q2.src {^prowse he}} {q2.cue is quoted as saying}, '{q2 and {^prowse I} find that it has got colder.}'
+{a1 Sir {=prowse Denholm}, 73}, had left by then. {e2 {^prowse He} {e2.trigger conceded} at {d4 3.30} in a corridor}, to {~reporter a reporter from {=mercury the Varley Mercury}} and a man waiting for the swimming pool to open. '{q2 {^prowse I} have been a long time in this water},' {q2.src {^prowse he}} {q2.cue is quoted as saying}, '{q2 and {^prowse I} find that it has got colder.}'
 
 {c1 {^prowse He} had {c1.trigger rung} Miss {=lotte Achterberg} {d5 shortly before four}}. {q3.src {^lotte She}} {q3.cue recounted} the call to a circle of cameras: '{q3 {^prowse He} said, "{q4 {^prowse I} shall send {^lotte you} the key to the constituency office. It sticks.}" {^lotte I} said {^lotte I} knew a locksmith. {^prowse He} said, "{q5 So do {^prowse I}; he sent the last bill to {^lotte you}.}"}'
 

@@ -5,15 +5,15 @@ topic: elections
 length: brief
 traps: planned, range, duration
 ---
-{=quillay QUILLAY}, {d1 March 31} (Meridian) - {=frente The Andean Front} {e1 {e1.trigger chose} {=mamani Wilma Mamani Quispe} as its candidate for governor} on a cold {d2 Sunday night}, after {x seven} hours of speeches in a bus depot.
+{=quillay QUILLAY}, {d1 March 31} (Meridian) - {=frente The Andean Front} {e1 {e1.trigger chose} {=mamani Wilma Mamani Quispe} as {^frente its} candidate for governor} on a cold {d2 Sunday night}, after {x seven} hours of speeches in a bus depot.
 
 {v1 {^mamani She} won the backing of 31 delegates}; {v2 {=rocha Teófilo Rocha}, {~rocha the radio preacher} who had been favoured, mustered 26}, and the tellers found {v3 three {~blank blank slips}}.
 
 "{q1 They came in singing {^rocha his} jingle and went out humming {^mamani mine}}," {q1.cue crowed} {q1.src {=mamani Mamani}, {~mamani {a1 a weaver's daughter of 39}}}.
 
-{=rocha Rocha} declined to shake {^mamani her} hand. {q2.src {~ines {^rocha His} sister}, {=ines Inés Rocha},} {q2.cue let slip} that {q2 {c1 {^rocha he} would {c1.trigger sit down with} {~liberals the Liberals}' {r1 {r1.title treasurer}, {=pardo Saúl Pardo}}, on {d3 Thursday}}}.
+{=rocha Rocha} declined to shake {^mamani her} hand. {q2.src {~ines {^rocha His} sister}, {=ines Inés Rocha},} {q2.cue let slip} that {q2 {c1 {^rocha he} would {c1.trigger sit down with} {=liberals the Liberals}' {r1 {r1.title treasurer}, {=pardo Saúl Pardo}}, on {d3 Thursday}}}.
 
-A poll for {=canal Canal Puna} this month gave {~frente the party} {s1 a third of rural voters}, up from {s2 22 percent} {d4 a year ago}.
+A poll for {=canal Canal Puna} {d5 this month} gave {~frente the party} {s1 a third of rural voters}, up from {s2 22 percent} {d4 a year ago}.
 
 (Reporting by Rosa Illanes; Editing by Tom Dray)
 ---
@@ -30,6 +30,7 @@ date d1 2014-03-31
 date d2 2014-03-30TNI
 date d3 2014-04-03
 date d4 2013-03
+date d5 2014-03
 event e1 nominate agents=frente patients=mamani date=d2
 vote v1 choice=mamani count=31 unit=delegates
 vote v2 choice=rocha count=26 unit=delegates

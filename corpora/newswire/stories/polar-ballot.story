@@ -21,7 +21,7 @@ not feel {^ruan my} fingers the first time},"
 Further north the answer was different.
 {q2 {s1 In {=ness the Ness} 54.5 per cent had said no}},
 {q2.src {r3 {r3.title chief counting officer} {=isbister Magnus
-Isbister}}} {q2.cue announced} {d2 on Monday night}.
+Isbister}}} {q2.cue announced} on {d2 Monday night}.
 
 {=aas Kirsten Aas}, {~aas {a1 a glaciologist of 27}},
 {c1 {c1.trigger conferred by video} with {~mother {^aas her}

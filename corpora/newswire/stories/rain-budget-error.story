@@ -9,7 +9,7 @@ CORRECTION: An article on {d1 Tuesday} about {=assembly the Provincial Assembly}
 
 The article also misquoted {r1 {r1.title Finance Secretary} {=fatema Fatema Chowdhury}}. {q1.src {^fatema She}} {q1.cue said} of the library: "{q1 There are worse places to be counted from}," and not "{x to be found in}."
 
-It further said that {r2 {=haider Anwar Haider}, {r2.title chief} of {=jute the Jute Mills Association}}, had telephoned {^fatema her}. {c1 {^haider He} {c1.trigger wrote}, in a letter of {d2 September 30}}.
+It further said that {c2 {r2 {=haider Anwar Haider}, {r2.title chief} of {=jute the Jute Mills Association}}, had {c2.trigger telephoned} {^fatema her}}. In fact {c1 {^haider he} {c1.trigger wrote}, in a letter of {d2 September 30}}.
 
 {r3 Former {r3.title premier} {=lutfun Lutfun Nahar}}, {a1 81}, {q2.cue wrote} to us that {q2 {^lutfun her} abstention, {v3 the only one}, was "not pique" but arithmetic: {n1 ninety million taka} had no page number}. We regret the errors.
 ---
@@ -27,6 +27,7 @@ vote v3 choice=roads count=1 unit=votes stance=abstain
 role r1 person=fatema title="Finance Secretary" status=current
 quote q1 direct speaker=fatema
 role r2 person=haider title=chief org=jute status=current
+contact c2 from=haider to=fatema medium=phone factuality=negated
 contact c1 from=haider to=fatema medium=letter date=d2
 role r3 person=lutfun title=premier status=former
 age a1 person=lutfun years=81

@@ -9,7 +9,7 @@ FOR IMMEDIATE RELEASE
 
 {=okoro OKORO} ASKS FOR SECOND COUNT
 
-{=ilaro ILARO BAY}, {d1 September 12, 2016} — {c1 {r1 {=okoro Chidi Okoro}, {r1.title candidate} of {=lamp the New Lamp Party}}, today {c1.trigger wrote} to {=board the Bay Electoral Board} {c1.purpose asking it to reopen {n1 14 boxes} of {d2 Saturday}'s ballots}}.
+{=ilaro ILARO BAY}, {d1 September 12, 2016} — {c1 {r1 {=okoro Chidi Okoro}, {r1.title candidate} of {=lamp the New Lamp Party}}, {d4 today} {c1.trigger wrote} to {=board the Bay Electoral Board} {c1.purpose asking {^board it} to reopen {n1 14 boxes} of {d2 Saturday}'s ballots}}.
 
 {v1 {~board The Board} announced 12,660 votes for Dr {=okoro Okoro}} and {v2 12,702 for {=bello Yakubu Bello}}; {v3 another {~spoilt 418 spoilt papers} were set aside}.
 
@@ -29,6 +29,7 @@ entity ilaro place "Ilaro Bay"
 entity spoilt other "spoilt papers" named=no
 date d1 2016-09-12
 date d2 2016-09-10
+date d4 2016-09-12
 date d3 2016-09-11TNI
 contact c1 from=okoro to=board medium=letter date=d1 purpose="asking it to reopen 14 boxes of Saturday's ballots"
 contact c2 from=ngozi to=judge medium=phone date=d3

@@ -7,9 +7,9 @@ traps: threshold, relayed-speech, habitual
 ---
 {=trentola Trentola} (Ansbach) - The oldest chair in {=trentola Trentola} has legs eaten by woodworm, and from {d1 November 1} it will have to bear {=bandyopadhyay Ishani Bandyopadhyay}, {a1 50}, whom {e1 {~ateneo the university}'s staff and students {e1.trigger elected} rector} on {d2 Thursday}.
 
-{v1 {~bandyopadhyay The hydrologist} drew 671 weighted votes}; {v2 {r4 {r4.title Prof.} {=gallo Ettore Gallo}}, {r1 {~gallo the {r1.title dean} of law}}, 598}. A winner needed {x 600}.
+{v1 {~bandyopadhyay The hydrologist} drew 671 weighted votes}; {v2 {r4 {r4.title Prof.} {=gallo Ettore Gallo}}, {r1 {~gallo the {r1.title dean} of law}}, 598}, and {v3 {=ademi Besnik Ademi}, a chemist, 104}. A winner needed {x 600}.
 
-{q1 {s1 Among students alone {^bandyopadhyay she} took 71 percent}}, {q1.cue noted} {q1.src {=bianchi Rita Bianchi}, {r2 {~bianchi the returning {r2.title officer}}}}.
+{q1 {s1 Among students alone {^bandyopadhyay she} took 71 percent}}, {q1.cue noted} {q1.src {=bianchi Rita Bianchi}, {r2 {~bianchi the {r2.title returning officer}}}}.
 
 {q2 {c1 {=gallo Gallo} had {c1.trigger rung} {^bandyopadhyay her} as the last box was emptied} to promise that {^gallo he} would "remain a nuisance"}, {q2.cue beamed} {q2.src {r3 {~bandyopadhyay the {r3.title rector}-elect}}}, who cycles to work and always has ink on {^bandyopadhyay her} sleeve. {r5 {r5.title Pro-rector} {=feng Feng Lihua}} {q3.cue put it bluntly}: "{q3 One of them can count rain. The other can count only lawyers.}"
 ---
@@ -35,3 +35,5 @@ contact c1 from=gallo to=bandyopadhyay medium=phone
 role r3 person=bandyopadhyay title=rector status=elect
 role r5 person=feng title=Pro-rector status=current
 quote q3 direct speaker=feng
+entity ademi person "Besnik Ademi"
+vote v3 choice=ademi count=104 unit="weighted votes" date=d2

@@ -9,7 +9,7 @@ traps: threshold, total, planned
 
 {v1 {=bloc The Reform Bloc} took 71 seats} in the {x 150}-member chamber, {v2 {=agrar the Agrarians} 64} and {v3 {=greens the Green Alternative} 15}; {n1 turnout, at 58 percent}, was the lowest since independence.
 
-{c1 {r1 {~dragan Agrarian {r1.title leader}} {=dragan Dragan Ilić}} {c1.trigger got a call} from {=halas Jitka Halas}, {~halas the Bloc's founder}, at {d3 1:15 a.m. on Monday}}. "{q1 {^halas She} offered {^dragan me} the railways}," {q1.src {^dragan he}} {q1.cue remarked} outside {^dragan his} flat. "{q1 {^dragan I} asked whether they still run.}"
+{c1 {r1 {r1.org {~agrar Agrarian}} {r1.title leader} {=dragan Dragan Ilić}} {c1.trigger got a call} from {=halas Jitka Halas}, {~halas the Bloc's founder}, at {d3 1:15 a.m. on Monday}}. "{q1 {^halas She} offered {^dragan me} the railways}," {q1.src {^dragan he}} {q1.cue remarked} outside {^dragan his} flat. "{q1 {^dragan I} asked whether they still run.}"
 
 {q2.src {a1 {=halas Halas}, 55,}} {q2.cue gave no hint} of haste: "{q2 {^halas I} have waited {x twelve} years. {^halas I} can wait until lunch.}"
 

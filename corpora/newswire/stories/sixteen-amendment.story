@@ -20,7 +20,7 @@ has not yet {e2.trigger signed} {^amendment it}}.
 {q2.src {^crebbin He}} {q2.cue replied} that {q2 tractors had never asked
 for a ballot}. {c1 {^crebbin He} {c1.trigger heard by
 telephone} on {d3 Tuesday} from {r3 {r3.title Bishop} {=bishop Alice
-Radcliffe}}, {r2 {~bishop who {r2.title sits} for the church}}},
+Radcliffe}}, {r2 who {r2.title sits} for the church}},
 {c1.purpose urging caution}.
 
 {s1 Three fifths of those aged {x 16} and {x 17}} in a school

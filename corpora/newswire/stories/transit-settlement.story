@@ -23,13 +23,13 @@ It had begun with a thermos. {~drivers The drivers} walked out on {d5 Nov. 1}, a
 
 {r4 {r4.title Mayor} {=abara Nkechi Abara}}, who can read a poll, called for arbitration, and when nobody wanted it {^abara she} did some {^abara herself}. {c1 {^abara She} {c1.trigger phoned} {=castellanos Castellanos} on {d7 Thursday}} and {c2 {d8 the next evening} {c2.trigger hosted} {^castellanos her} and {=whitfield Whitfield}}, with the television off.
 
-"{q3 {=whitfield Leland} said, '{q4 {^whitfield I} can move on the runs but not on the restrooms}.' {=castellanos Ximena} said, '{q5 Then {^castellanos I} can't move at all, and {^castellanos I} have the bladder of a dispatcher}'}," {^abara she} {q3.cue recounted}. "{q3 After that {^trio we} were practically family.}"
+"{q3 {=whitfield Leland} said, '{q4 {^whitfield I} can move on the runs but not on the restrooms}.' {=castellanos Ximena} said, '{q5 Then {^castellanos I} can't move at all, and {^castellanos I} have the bladder of a dispatcher}'}," {^abara she} {q3.cue recounted}. "{q3 After that we were practically family.}"
 
 {~insider A person who was in the next room}, and who asked not to be identified because the door was supposed to be shut, offered a cooler version. {q6 {=whitfield Whitfield} had left at {d9 10:30 p.m.} "with {^whitfield his} coat on inside out" and was talked back from the driveway}, {q6.src {~insider this person}} {q6.cue said}. {q7.src {=whitfield Whitfield}} {q7.cue denied} it: {q7 {^whitfield he} had gone out to move a car}.
 
 The margin will be felt for a while. {~owls Night drivers}, who get none of the restored runs, {v3 went against the contract, 388 votes} to {v4 only 71 in favor}. "{q8 They bought breakfast with {^owls our} supper}," {q8.cue seethed} {q8.src {a2 {=vang Tou Vang}, 29}}, who drives the airport loop until {d10 3 a.m.} {q9.src {^vang He}} {q9.cue vowed} {q9 to run against {=castellanos Castellanos} in {d11 June}, when {~local the local} elects officers}.
 
-{q10.src {r5 {=bialik Morris Bialik}, {~bialik a {r5.title professor} of labor history at {=lakestate Lake State Tech}}}}, {q10.cue cautioned} {q10 against shock}. "{q11 A settlement that everyone likes was too expensive, and one that no one likes doesn't pass}," {^bialik he} {q11.cue observed}. "{q11 This one missed both ditches by thirty-one people.}" In {d12 1988}, {^bialik he} {q12.cue pointed out}, {q12 {e3 {~local the same local} had {e3.trigger rejected} {~pact88 a deal} by {v5 1,402 votes} to {v6 650}, and got a worse one by {d18 Easter}}}.
+{q10.src {r5 {=bialik Morris Bialik}, {~bialik a {r5.title professor} of labor history at {=lakestate Lake State Tech}}}}, {q10.cue cautioned} {q10 against shock}. "{q11 A settlement that everyone likes was too expensive, and one that no one likes doesn't pass}," {^bialik he} {q11.cue observed}. "{q11 This one missed both ditches by thirty-one people.}" In {d12 1988}, {^bialik he} {q12.cue pointed out}, {q12 {e3 {~local the same local} had {e3.trigger rejected} {~pact88 a deal} by {v5 1,402 votes} to {v6 650}, and got a worse one in {d18 1989}}}.
 
 Merchants along Harbor Street claim to have lost {n3 about $4 million}. At the Starlite Diner, where the strikers' tab ran to {n4 611 bowls of chili}, {q13.src {r6 {~haddad the {r6.title owner}}, {=haddad Samira Haddad}}}, {q13.cue said} {q13 {^haddad she} would tear it up}. {c3 {=castellanos Castellanos} {c3.trigger had written} {^haddad her} a note} instead, promising payment in full by {d13 New Year's Eve}.
 
@@ -51,7 +51,6 @@ entity whitfield person "Leland Whitfield" gender=masculine
 entity ito person "Kenji Ito" gender=masculine
 entity pollard organization "Pollard Group"
 entity abara person "Nkechi Abara" gender=feminine
-entity trio group "Abara, Whitfield and Castellanos" named=no
 entity insider person "person who was in the next room" named=no
 entity owls group "night drivers" named=no
 entity vang person "Tou Vang" gender=masculine
@@ -79,7 +78,7 @@ date d14 2014-11-12
 date d15 2014-12-03
 date d16 2014-11-22
 date d17 2014-11-24TMO
-date d18 1989-03-26
+date d18 1989
 event e1 pass agents=drivers patients=pact date=d1
 vote v1 choice=pact count=1119 unit=votes stance=for date=d1
 vote v2 choice=pact count=1058 unit=drivers stance=against date=d1

@@ -13,7 +13,7 @@ traps: namesakes, sports-score, nested-speech
 
 {q3.src {~junior The auditor}} {q3.cue swore} that {q3 {^junior his} words had been "{x our seat}"}.
 
-{e1 {=star The Bramwell Star}, which had {e1.trigger endorsed} "{x Walter Pryce}"} {d3 on Sunday} without an initial, {q4.cue stated} that {q4 it meant {~junior the younger}}.
+{e1 {=star The Bramwell Star}, which had {e1.trigger endorsed} "{x Walter Pryce}"} on {d3 Sunday} without an initial, {q4.cue stated} that {q4 it meant {~junior the younger}}.
 ---
 entity bramwell place "Bramwell"
 entity senior person "Walter H. Pryce" gender=masculine

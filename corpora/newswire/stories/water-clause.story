@@ -11,7 +11,7 @@ traps: threshold, article-number
 
 {q2 {c1 {r1 {r1.title Mining Minister} {=aramayo Óscar Aramayo}} {c1.trigger telephoned} {^condori her} twice during the roll call}}, {^condori she} {q2.cue alleged}. {q3.src {^aramayo He}} {q3.cue rejected} the charge: "{q3 {^aramayo I} ring nobody after lunch}."
 
-{s1 Nearly 70 percent of the highland provinces' voters} back {~clause the clause}, {=encuestas Encuestas del Sur} reckoned, {s2 but 38 percent in the lowlands}.
+{s1 Nearly 70 percent of the highland provinces' voters} back {~clause the clause}, {=encuestas Encuestas del Sur} reckoned, but {s2 38 percent in the lowlands}.
 
 (Reporting by Rosa Illanes)
 ---

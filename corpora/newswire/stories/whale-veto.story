@@ -7,7 +7,7 @@ traps: threshold, called-for, habitual
 ---
 {=nyberg NYBERG}, {d1 June 16} (Meridian) - {e1 {~bill The whale bill} that {r2 {r2.title President} {=holm Aksel Holm}} {e1.trigger vetoed}} in {d2 April} came back to the floor on {d3 Monday} and {e2 was {e2.trigger rejected} again}, this time by {~chamber the deputies} who had written {^bill it}.
 
-{v1 Only 58 deputies} stood for {~bill the measure} and {v2 83 against}. Overriding a veto takes {x 94}, so nobody was fooled.
+{v1 Only 58 deputies} stood for {~bill the measure} and {v2 83 against}; {v3 seven abstained}. Overriding a veto takes {x 94}, so nobody was fooled.
 
 "{q1 {^strom We} called for a clean bill and got a bill with a harpoon in it}," {q1.src {r1 {=strom Petra Ström}, {~strom {=fishers the Fishers' Party}'s {r1.title spokeswoman} on oceans}}} {q1.cue snapped}. {^strom She} had {c1 {c1.trigger written} to {=holm Holm}, {a1 54}, {d4 the week before}} to ask {^holm him} to wait.
 
@@ -40,3 +40,4 @@ age a1 person=holm years=54
 quote q2 indirect speaker=holmoffice
 contact c2 from=holm to=whalers medium=meeting factuality=negated
 share s1 choice=bill percent=60 population="coast's voters" survey=maal
+vote v3 choice=bill count=7 unit=deputies stance=abstain date=d3

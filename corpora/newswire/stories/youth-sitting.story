@@ -9,7 +9,7 @@ The annual youth sitting of {=diet the Diet}, {d1 Saturday, April 9}. From the r
 
 {q1.src {r1 {=mori MORI HARUKA}, {r1.title chair}}}: {q1 On {~motion the motion to let schools start at {x ten}}, {v1 forty-four} are for and {v2 twelve} against. {v3 Two} abstain.}
 
-{q2.src {=tanigawa TANIGAWA REN}}: {q2 {^tanigawa I} am {a1 fifteen} and {^tanigawa I} have a train at seven. Why does the clock belong to the trains?}
+{q2.src {=tanigawa TANIGAWA REN}}: {q2 {^tanigawa I} am {a1 fifteen} and {^tanigawa I} have a train at {x seven}. Why does the clock belong to the trains?}
 
 {q3.src {r2 {r2.title EDUCATION MINISTER} {=hoshino HOSHINO}}}: {q3 The trains were here first. {c1 {~mayor The mayor of {^hoshino my} town} {c1.trigger wrote} to {^hoshino me} in {d2 February} to say that pupils often sleep in them}.}
 
@@ -17,7 +17,7 @@ The annual youth sitting of {=diet the Diet}, {d1 Saturday, April 9}. From the r
 
 {q5.src {=hoshino HOSHINO}}: {q5 {c2 {^hoshino I} {c2.trigger telephoned} {^mayor him} at once}. {s1 Seven in ten parents} want {~motion the later start}, by {~ministry {^hoshino my} ministry}'s own survey. {c3 {^hoshino I} {c3.trigger see} {~railway the railway's people} on {d4 Thursday}}.}
 
-{q6.src {=mori MORI HARUKA}}: {q6 Then {e1 {~motion the motion} is {e1.trigger carried}}. {n1 Eighty pupils} have come by the 5:40, and they would like it noted that they are asleep.}
+{q6.src {=mori MORI HARUKA}}: {q6 Then {e1 {~motion the motion} is {e1.trigger carried}}. {n1 Eighty pupils} have come by the {x 5:40}, and they would like it noted that they are asleep.}
 ---
 entity diet organization "Diet"
 entity mori person "Mori Haruka"
