@@ -72,7 +72,52 @@ HARM: list[tuple[str, Found]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ELECTIONS, *POLITICS, *JUSTICE, *HARM])
+VOTES: list[tuple[str, Found]] = [
+    (
+        "The council rejected, 11-6, a motion to hire private guards.",
+        ("reject", ("The council",), ("a motion to hire private guards",), "asserted"),
+    ),
+    (
+        "Shareholders approved a breakup of the shipping firm, nine votes to two.",
+        ("pass", ("Shareholders",), ("a breakup of the shipping firm",), "asserted"),
+    ),
+    ("The committee voted down a plan to sell it.", ("reject", ("The committee",), ("a plan to sell it",), "asserted")),
+    ("The bill failed 51-49 on Friday.", ("reject", (), ("The bill",), "asserted")),
+    (
+        "The convention picked Carl Lund, 204 delegates to 188.",
+        ("nominate", ("The convention",), ("Carl Lund",), "asserted"),
+    ),
+    ("Parliament debated the bill on Monday.", ("debate", ("Parliament",), ("the bill",), "asserted")),
+]
+TRAPS: list[tuple[str, Found]] = [
+    (
+        "Voters chose in the election. Roe, 66, called Doe at about 9 p.m. to concede.",
+        ("concede", ("Roe",), ("Doe",), "asserted"),
+    ),
+    (
+        "Voters cast votes in the election. Her rival, Mayor Noel Hart, conceded before midnight.",
+        ("concede", ("Noel Hart",), (), "asserted"),
+    ),
+    ("About 300 dockworkers protested outside the town hall.", ("protest", ("About 300 dockworkers",), (), "asserted")),
+    (
+        "The police arrested the ferry's captain, Ola Berg, at the quay.",
+        ("arrest", ("The police",), ("Ola Berg",), "asserted"),
+    ),
+    (
+        "A court sentenced five eel smugglers on Friday.",
+        ("sentence", ("A court",), ("five eel smugglers",), "asserted"),
+    ),
+    ("The dead included Ann Lang and her son.", ("die", (), ("Ann Lang", "her son"), "asserted")),
+    ("Some of the crew may have died.", ("die", (), ("Some of the crew",), "possible")),
+    ("No child died of the fever.", ("die", (), ("child",), "negated")),
+    ("John Marsh has not resigned.", ("resign", ("John Marsh",), (), "negated")),
+    ("Prosecutors said they would charge John Marsh with fraud.", ("charge", ("they",), ("John Marsh",), "planned")),
+    ("The storm drove 300 villagers from their homes.", ("displace", ("The storm",), ("300 villagers",), "asserted")),
+    ("Patrol boats fired on a trawler.", ("attack", ("Patrol boats",), ("a trawler",), "asserted")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ELECTIONS, *POLITICS, *JUSTICE, *HARM, *VOTES, *TRAPS])
 def test_event(read: Read, text: str, expected: Found) -> None:
     assert expected in events(read(text))
 
@@ -86,6 +131,13 @@ def test_event(read: Read, text: str, expected: Found) -> None:
         "Maria Ruiz won the race in 9.8 seconds.",
         "John Marsh may be charged with fraud.",
         "Lena Ortiz urged Ivan Petrov to resign.",
+        "Tom Bell does not plan to endorse Mary Bloom.",
+        "In the poll Mary Bloom won by ten points over Tom Bell, but the election and the vote are far off.",
+        "Families of victims killed by drivers often stay silent.",
+        "Tom Bell spoke about this line of attack on Mary Bloom.",
+        "Tom Bell rallied supporters and demonstrated courage.",
+        "Some say naming a justice is an important task.",
+        "The council rejected the call.",
         "Tom Bell announced that he would not run for president.",
         "The party endorses candidates every four years.",
         "The chances of winning the election are small.",
@@ -94,6 +146,16 @@ def test_event(read: Read, text: str, expected: Found) -> None:
 )
 def test_no_event(read: Read, text: str) -> None:
     assert events(read(text)) == []
+
+
+def test_evidence_is_the_core_of_the_clause(read: Read) -> None:
+    text = "HARBOR (AP) - After two days of talks, Tom Bell, who is 60, resigned as mayor, saying that he was tired."
+    doc = read(text)
+    assert [e.evidence.slice(doc.text) for e in EVENTS.read(doc)] == ["Tom Bell, who is 60, resigned as mayor"]
+
+
+def test_a_cue_of_speech_is_no_protest(read: Read) -> None:
+    assert events(read('"Nobody asked us," Tom Bell protested on Monday.')) == []
 
 
 def test_a_happening_told_twice_is_one(read: Read) -> None:

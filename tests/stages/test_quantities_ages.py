@@ -35,6 +35,9 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ("At 15 she left school.", [("she", 15)]),
         ("Lina Dragic, then six months old, was unhurt.", [("Lina Dragic", 0.5)]),
         ("The 41-year-old denied it.", [("The 41-year-old", 41)]),
+        ("Marta Quill, 71 since June, conceded.", [("Marta Quill", 71)]),
+        ("A beekeeper of 48 was arrested.", [("A beekeeper", 48)]),
+        ("Rosa Diaz, who at 81 is still the consul, wept.", [("Rosa Diaz", 81)]),
     ],
 )
 def test_an_age_is_given(read: Read, text: str, expected: list[tuple[str, float]]) -> None:
@@ -52,6 +55,10 @@ def test_an_age_is_given(read: Read, text: str, expected: list[tuple[str, float]
         "Numbers 4, 8, 15, 16, 23 and 42 were drawn in Lyon, 20 kilometres away.",
         "The company is 20 years old.",
         "Two 16-year-olds were charged.",
+        "The attorney general of the province, one of the parties suing, said so.",
+        "Marta Quill was one of the founders.",
+        "A mother of three and a jury of twelve waited.",
+        "The club teaches 14-year-old girls.",
     ],
 )
 def test_nobody_s_age_is_given(read: Read, text: str) -> None:

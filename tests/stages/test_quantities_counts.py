@@ -32,6 +32,7 @@ def _counts(doc: Doc) -> list[tuple[float, str, str]]:
          [(700, "migrants", "exact"), (200, "migrants", "exact")]),
         ("A jury of twelve heard the case.", [(12, "people", "exact")]),
         ("Activists collected over 8,500 signatures.", [(8500, "signatures", "at_least")]),
+        ("The fund lost a quarter of a million dollars.", [(250_000, "dollars", "exact")]),
         ("The election drew a turnout of 63%.", [(63, "percent", "exact")]),
     ],
 )  # fmt: skip
@@ -51,6 +52,10 @@ def test_a_count_is_a_fact(read: Read, text: str, expected: list[tuple[float, st
         "Sales rose 12 percent.",
         "One in three visits came from abroad.",
         "Dozens of people fled.",
+        "He earns six figures.",
+        "Eight of 10 voters agreed.",
+        "The survey of 1,200 adults was taken in May.",
+        "The share closed at $88.95 and the rival pays $11.20 a share.",
         "The posts 318 and 319 were hit.",
         "She would have needed more than 1,000 tickets, and it would have been 40 people.",
     ],

@@ -89,6 +89,102 @@ def test_shares_of_a_choice(read: Read, text: str, expected: list[tuple[str, flo
     assert _shares(read(_ELECTION + text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Among likely voters, 46 percent would choose Delia Marsh and 44 percent would back Omar Pell.",
+         [("Delia Marsh", 46), ("Omar Pell", 44)]),
+        ("She leads Pell by 49 percent to 47 percent in the poll.", [("She", 49), ("Pell", 47)]),
+        ("Marsh's 44 percent to Pell's 34 percent was the widest gap.", [("Marsh", 44), ("Pell", 34)]),
+        ("Delia Marsh led Omar Pell 48-43 in the poll.", [("Delia Marsh", 48), ("Omar Pell", 43)]),
+        ("A survey found Marsh with a lead of 48 percent to 41 percent over Pell.", [("Marsh", 48), ("Pell", 41)]),
+        ("The poll showed Pell trailing Marsh, 42 percent to 47.", [("Marsh", 47), ("Pell", 42)]),
+        ("Marsh was chosen by 37% of voters, Pell by 30%.", [("Marsh", 37), ("Pell", 30)]),
+        ("Nearly seven in ten voters sided with Marsh.", [("Marsh", 70)]),
+        ("No won with 61% of the vote, and Yes took 39%.", [("No", 61), ("Yes", 39)]),
+        ("A poll gave Marsh 40 percent, up from 36 percent.", [("Marsh", 40), ("Marsh", 36)]),
+        ("In a poll, 56 percent of voters viewed Marsh favorably.", [("Marsh", 56)]),
+        ("A poll found 71 percent of commuters want the viaduct closed, and 18 percent of hauliers.",
+         [("the viaduct", 71), ("the viaduct", 18)]),
+        ("Marsh's approval rating stands at 53 percent in the poll.", [("Marsh", 53)]),
+    ],
+)  # fmt: skip
+def test_shares_in_polls(read: Read, text: str, expected: list[tuple[str, float]]) -> None:
+    assert sorted(_shares(read(_ELECTION + text))) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the poll, 61 percent of voters said the economy was weak.",
+        "Thirty percent of voters said they would not vote for Marsh.",
+        "The poll found that 60 percent disapprove of Marsh.",
+        "The city's unemployment rate is below the national average of 4.9 percent.",
+        "Marsh promised a 35 percent tariff after the election.",
+        "Marsh has a 42%-49% approval rating.",
+        "The taxes have increased by 7 percent since the election.",
+    ],
+)
+def test_opinions_without_a_choice_are_no_shares(read: Read, text: str) -> None:
+    assert _shares(read(_ELECTION + text)) == []
+
+
+def test_the_other_of_two_rivals_has_the_lower_share(read: Read) -> None:
+    text = "In the poll Marsh leads Pell, 58 percent to 40. Among older voters Pell led, 52 percent to 45."
+    assert _shares(read(_ELECTION + text)) == [("Marsh", 58), ("Pell", 40), ("Pell", 52), ("Marsh", 45)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council passed the motion to hire private buses by 34 votes to 31.",
+         [("the motion to hire private buses", 34, "for"), ("the motion to hire private buses", 31, "against")]),
+        ("Players had agreed to strike by 103-9.", [("strike", 103, "for"), ("strike", 9, "against")]),
+        ("Six directors were for the merger and two against.",
+         [("the merger", 6, "for"), ("the merger", 2, "against")]),
+        ("It was the report that the committee adopted on Friday by seven members to five.",
+         [("the report", 7, "for"), ("the report", 5, "against")]),
+        ("The merger was approved with 148.2 million votes in favor and 12 million against.",
+         [("The merger", 148_200_000, "for"), ("The merger", 12_000_000, "against")]),
+        ("The levy was carried. There were 60,118 in favour and 22,450 against.",
+         [("The levy", 60_118, "for"), ("The levy", 22_450, "against")]),
+    ],
+)  # fmt: skip
+def test_roll_calls_of_any_body(read: Read, text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert [(choice, count, stance) for choice, count, _, stance in _votes(read(text))] == expected
+
+
+def test_a_side_keeps_what_was_counted(read: Read) -> None:
+    units = [unit for _, _, unit, _ in _votes(read("The Senate passed the bill 34-31. Three senators abstained."))]
+    assert units == ["votes", "votes", "senators"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marsh beat Pell, 4,318 to 377.", [("Marsh", 4318), ("Pell", 377)]),
+        ("Marsh leads Pell 1,428 to 1,153 in delegates.", [("Marsh", 1428), ("Pell", 1153)]),
+        ("The convention picked Omar Pell, 204 delegates to 188.", [("Omar Pell", 204)]),
+        ("The hill wards gave him only 2,117 votes.", [("him", 2117)]),
+    ],
+)
+def test_votes_of_rivals(read: Read, text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(choice, count) for choice, count, *_ in _votes(read(_ELECTION + text))] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Supreme Court ruled 6-3 that the search was lawful.",
+        "She won one of the council's 20 seats.",
+        "They fought over Florida's 99 delegates.",
+        "Ten people were for sale and three years were for fraud.",
+    ],
+)
+def test_totals_and_rulings_without_a_choice_are_no_votes(read: Read, text: str) -> None:
+    assert _votes(read(_ELECTION + text)) == []
+
+
 def test_those_who_abstained_are_told_later(read: Read) -> None:
     doc = read("The Senate passed the bill by 34 votes to 31. Three senators abstained.")
     assert [(count, stance) for _, count, _, stance in _votes(doc)] == [(34, "for"), (31, "against"), (3, "abstain")]

@@ -44,6 +44,10 @@ AFTER: list[tuple[str, Found]] = [
     ),
     ("Ola Berg, 54, the army's former chief of staff, said no.", ("Ola Berg", "chief of staff", "army", "former")),
     ("Kate Lund, a spokeswoman for the army, said no.", ("Kate Lund", "spokeswoman", "army", "current")),
+    ("Its captain, Anselm Holt, is missing.", ("Anselm Holt", "captain", None, "current")),
+    ("The city clerk Pia Strand said so.", ("Pia Strand", "city clerk", None, "current")),
+    ("Marit Solberg, who led the observer mission, left.", ("Marit Solberg", "led", "the observer mission", "former")),
+    ("Ann Lang, counsel for the sisters, left.", ("Ann Lang", "counsel", None, "current")),
     ("Martin Shaw, QC, said so in court.", ("Martin Shaw", "QC", None, "current")),
 ]
 CLAUSES: list[tuple[str, Found]] = [
@@ -68,6 +72,10 @@ def test_title_with_its_holder_body_and_status(read: Read, text: str, expected: 
         "According to Mary Hunt, a detective for the city was paid.",
         "Mary Hunt is not the director of the institute.",
         "Mary Hunt might become president of Veldania.",
+        "Voters believe Mary Hunt is in good enough health to serve as president.",
+        "Mary Hunt is vying to be mayor of Harbor.",
+        "He called on the next president, Mary Hunt, to speak.",
+        "Our potential senator, Mary Hunt, smiled.",
         "The mayor spoke to the editor about the general election.",
     ],
 )
@@ -83,6 +91,15 @@ def test_plural_title_goes_to_everyone_on_its_list(read: Read) -> None:
         ("Bob Hunt", "Councillor"),
         ("Carl Moss", "Councillor"),
     ]
+
+
+def test_abbreviated_plural_title_is_one_title_each(read: Read) -> None:
+    found = roles(read("Sens. Joe Mann and Heidi Lund spoke."))
+    assert [title for _, title, _, _ in found] == ["Sen", "Sen"]
+
+
+def test_words_before_a_capital_title_stay_outside(read: Read) -> None:
+    assert [title for _, title, _, _ in roles(read("On the way Sen. Bob Hall stopped."))] == ["Sen."]
 
 
 def test_two_titles_of_one_person_are_two_roles(read: Read) -> None:

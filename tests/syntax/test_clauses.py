@@ -4,7 +4,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Token
 
-from wirefacts.syntax.clauses import by_agent, clause, is_passive, objects, prepositional, subject
+from wirefacts.syntax.clauses import by_agent, clause, core_clause, is_passive, objects, prepositional, subject
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.phrases import conjuncts, head_of, noun_phrase, whole_phrase
 from wirefacts.text.extents import Extent
@@ -21,6 +21,8 @@ def verb(nlp: Language, text: str, word: str) -> Token:
         ("Ada Quill resigned and left the city.", "left", "Quill"),
         ("The aide, who met Bo Marsh, resigned.", "met", "aide"),
         ("Ada Quill wanted to meet Bo Marsh.", "meet", "Quill"),
+        ("The firm's chairman, Bo Marsh, called Ada Quill at noon.", "called", "chairman"),
+        ("At the meeting members also elected Bo Marsh.", "elected", "members"),
     ],
 )
 def test_subject(nlp: Language, text: str, word: str, who: str) -> None:
@@ -53,6 +55,13 @@ def test_objects(nlp: Language) -> None:
         ("Ada Quill plans to meet Bo Marsh.", "meet", "planned"),
         ("Ada Quill may meet Bo Marsh.", "meet", "possible"),
         ("Ada Quill failed to win the race.", "win", "negated"),
+        ("Ada Quill is expected to sign the act.", "sign", "planned"),
+        ("Ada Quill does not plan to sign the act.", "sign", "possible"),
+        ("Ada Quill is not ready to sign the act.", "sign", "possible"),
+        ("Ada Quill was the first mayor to sign the act.", "sign", "asserted"),
+        ("Ada Quill would not sign the act.", "sign", "possible"),
+        ("Members want Ada Quill to sign the act.", "sign", "possible"),
+        ("Naming a justice is an important task for her.", "Naming", "possible"),
     ],
 )
 def test_factuality(nlp: Language, text: str, word: str, expected: str) -> None:
@@ -68,3 +77,8 @@ def test_phrases(nlp: Language) -> None:
     assert [t.text for t in conjuncts(quill)] == ["Quill", "Marsh"]
     assert head_of(doc, Extent(0, 35)) == spokeswoman
     assert clause(next(t for t in doc if t.text == "met")).slice(text) == text[:-1]
+
+
+def test_core_clause_leaves_asides_out(nlp: Language) -> None:
+    text = "After a long night, Ada Quill won the race on Sunday, when few had voted, to loud cheers."
+    assert core_clause(verb(nlp, text, "won")).slice(text) == "Ada Quill won the race on Sunday"

@@ -17,9 +17,9 @@ traps: denied, time-zone, range, hypothetical, called-for, planned, duration, ne
 
 Talks ran through {=syn Synnøve Dahl}, {r4 {r4.title chief executive} of {=fjell Fjellstrand Reefer}}. {q4.src {^syn She}} {q4.cue acknowledged} that {q4 {c1 {^syn she} {c1.trigger called} {~accountant a negotiator known as the Accountant} {n2 31 times}}} and {q5.cue denied} that {q5 {~fjell the company} paid "one krone"}. {q6 {n3 Between 1.1 million} and {n4 1.4 million dollars} fell from a small plane on {d6 Tuesday evening}}, {q6.cue according to} {q6.src {~broker a shipping broker in {=dubai Dubai}}}.
 
-What moved the men on the beach, by other accounts, was Sheikh {=guled Abdirahman Guled}, {a3 an elder of eighty-eight}. {c2 {^guled He} {c2.trigger met} {~leaders their leaders} under a tarpaulin on {d7 Feb. 14}} and again a week later.
+What moved the men on the beach, by other accounts, was Sheikh {=guled Abdirahman Guled}, {a3 an elder of eighty-eight}. {c2 {^guled He} {c2.trigger met} {~leaders {^pirates their} leaders} under a tarpaulin on {d7 Feb. 14}} and again a week later.
 
-"{q7 {^guled I} said to {^leaders them}, '{q8 {^leaders You} were fishermen; be ashamed before the fish}'}," {q7.src {=guled Guled}} {q7.cue related} through an interpreter. "{q7 {^guled I} also gave {^guled my} word and two goats.}"
+"{q7 {q8.src {^guled I}} {q8.cue said} to {^leaders them}, '{q8 {^leaders You} were fishermen; be ashamed before the fish}'}," {q7.src {=guled Guled}} {q7.cue related} through an interpreter. "{q7 {^guled I} also gave {^guled my} word and two goats.}"
 
 {q9.src {r5 {=luz Luzviminda Catacutan}, who {r5.title heads} {=fed the Ocean Hands Federation}} in {=iloilo Iloilo},} {q9.cue demanded} {q9 an escort for every ship}, and called for a boycott. {~delegates {^luz Her} delegates} {v4 voted 402} to {v5 38} in {d8 January} for {~refusal a right to refuse the route}; {q10 {s1 seven in ten members favored {^refusal it} too}}, {q10.src {~newsletter {^fed its} newsletter}} {q10.cue reported}.
 
@@ -27,9 +27,9 @@ What moved the men on the beach, by other accounts, was Sheikh {=guled Abdirahma
 
 The hold is a story of its own. {n5 Some 2,600 tons} of fruit had ripened, burst and begun, {q12.cue in the words of} {q12.src {r6 {r6.title second mate} {=iker Iker Olabarria}}}, "{q12 to hum}." {q13.src {^iker He}} {q13.cue begged} {=salim Al-Mahri} {q13 for a hose before a doctor}.
 
-{a4 {r8 {=jomar Jomar Salonga}, the {r8.title deck cadet}}, is 19}. {^jomar He} kept a diary on the backs of labels. "{q14 Day 12: they cheat at cards but badly}," {q14.src {^jomar he}} {q14.cue wrote}. "{q14 Day 30: taught them to cheat better.}"
+{a4 {r8 {=jomar Jomar Salonga}, the {r8.title deck cadet}}, is 19}. {^jomar He} kept a diary on the backs of labels. "{q14 Day 12: {^pirates they} cheat at cards but badly}," {q14.src {^jomar he}} {q14.cue wrote}. "{q14 Day 30: taught {^pirates them} to cheat better.}"
 
-{e4 {=guard The Coast Guard} {e4.trigger arrested} {~held {n6 nine men}} at {d10 noon} aboard a dhow}, {n7 three} of {^held them} with banana labels in their pockets. {e5 None has been {e5.trigger charged}}. {q15.src {r7 {r7.title Prosecutor-General} {=layla Layla Bint Harub}}} {q15.cue forecast} {q15 a trial by {d11 summer}, if {~held the nine} were not sent to {=bosaso Bosaso} first}.
+{e4 {=guard The Coast Guard} {e4.trigger arrested} {~held {n6 nine men}} at {d10 noon} aboard a dhow}, {n7 three} of {^held them} with banana labels in {^held their} pockets. {e5 None has been {e5.trigger charged}}. {q15.src {r7 {r7.title Prosecutor-General} {=layla Layla Bint Harub}}} {q15.cue forecast} {q15 a trial by {d11 summer}, if {~held the nine} were not sent to {=bosaso Bosaso} first}.
 
 In {=iloilo Iloilo}, {=pia Pia Dimaculangan} learned of it at the fish stall that {^pia she} keeps for {~rogelio {^pia her} husband}'s mother. {c3 {~fjell The company} {c3.trigger texted} {^pia her} at {d12 1 p.m.}} and {c4 {=rogelio Dimaculangan} {c4.trigger rang} {^pia her} ten minutes later}. "{q16 {^rogelio His} first words were not about {^pia me}}," {q16.src {^pia she}} {q16.cue beamed}. "{q16 They were about rice.}"
 

@@ -5,7 +5,7 @@ topic: courts
 length: brief
 traps: quoted-title, negated
 ---
-{=tashkent Tashkent} (Ansbach) - The puppet play "{x The Melon King's Nose}" may be shown to children again: {e1 {~college a college of nine city judges} {d1 on Monday} {e1.trigger overturned} {~ban a ban} from {d2 1998}}, {v1 seven of {^college them} raising a hand}, {v2 two keeping theirs in their sleeves}.
+{=tashkent Tashkent} (Ansbach) - The puppet play "{x The Melon King's Nose}" may be shown to children again: {e1 {~college a college of nine city judges} {d1 on Monday} {e1.trigger overturned} {~ban a ban} from {d2 1998}}, {v1 seven of {^college them} raising a hand}, {v2 two keeping {^college theirs} in {^college their} sleeves}.
 
 The ban's author, {r1 {=rustam Rustam Yoʻldoshev}, {r1.title deputy inspector} of stages}, {q1.cue contended} that {q1 the nose resembled {~governor a provincial governor}}. "{q2 It resembles a melon}," {q2.src {a1 puppeteer {=dilbar Dilbar Rahimova}, who is 60,}} {q2.cue countered} in court, and produced both.
 

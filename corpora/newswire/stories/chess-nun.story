@@ -7,7 +7,7 @@ traps: sports-score, threshold
 ---
 {=tbilisi TBILISI}, {d1 Sept. 4} (Eastgate) -- Mother {=nana Nana Kiknadze}, {r1 a women's {r1.title grandmaster}} who gave up the board for {x 40 years} and came back to win, {e1 {e1.trigger died} {d2 Friday}} at {=bodbe the Bodbe convent}. {a1 {^nana She} was 84}.
 
-"{q1 {^nana I} asked God for patience and He sent {^nana me} the Sicilian}," {q1.src {^nana she}} {q1.cue joked} in {d3 2003}, after beating {~boy a prodigy}, {a2 then aged 12}, by 2-0.
+"{q1 {^nana I} asked God for patience and He sent {^nana me} the Sicilian}," {q1.src {^nana she}} {q1.cue joked} in {d3 2003}, after beating {~boy a prodigy}, {a2 then aged 12}, by {x 2-0}.
 
 {~entry {^nana Her} entry} was nearly barred: {=fed the Georgian Chess Society} {v1 voted six in favor} and {v2 five against}, {c1 {r2 {r2.title Metropolitan} {=davit Davit Lomidze}} having {c1.trigger telephoned} {^fed it} {c1.purpose to plead {^nana her} case}}.
 

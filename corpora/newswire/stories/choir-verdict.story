@@ -9,11 +9,11 @@ traps: total, rhetorical-question
 
 {q1.src {~host HOST}}: {q1 {r1 {=ines Inês Falcão} was {r1.title forewoman} in {~trial the cathedral choir trial}}. {^ines You} went in deadlocked, {^ines I} hear.}
 
-{q2.src {=ines FALCÃO}}: {q2 On {d2 Monday} {~jury the jury} was six and six. By {d3 Wednesday} it was {v1 nine for {~acquittal letting {=director Father Anselm} go}}, and {v2 three against}. It takes {x ten} here.}
+{q2.src {=ines FALCÃO}}: {q2 On {d2 Monday} {~jury the jury} was {v3 six} and {v4 six}. By {d3 Wednesday} it was {v1 nine for {~acquittal letting {=director Father Anselm} go}}, and {v2 three against}. It takes {x ten} here.}
 
 {q3.src {~host HOST}}: {q3 And the tenth?}
 
-{q4.src {=ines FALCÃO}}: {q4 {a1 A lad of 22}, {=kofi Kofi Brandão}. He kept humming. "{q5 {^kofi I} can't hear it any more}," {q5.cue said} {q5.src {^kofi he}}, and put {^kofi his} hand up.}
+{q4.src {=ines FALCÃO}}: {q4 {a1 A lad of 22}, {=kofi Kofi Brandão}. {^kofi He} kept humming. "{q5 {^kofi I} can't hear it any more}," {q5.cue said} {q5.src {^kofi he}}, and put {^kofi his} hand up.}
 
 {q6.src {~host HOST}}: {q6 {e1 So {=director the choirmaster} was {e1.trigger acquitted} on {d4 Thursday}, on {n1 all seven} counts.} Has {^director he} contacted {^ines you}?}
 
@@ -45,3 +45,5 @@ event e1 acquit patients=director date=d4
 count n1 value=7 unit=counts what="of which the choirmaster was acquitted"
 count n2 value=41 unit=flats what="in the music on the card"
 contact c1 from=director to=jury medium=letter
+vote v3 choice=acquittal count=6 unit=jurors stance=for date=d2
+vote v4 choice=acquittal count=6 unit=jurors stance=against date=d2

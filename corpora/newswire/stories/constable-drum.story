@@ -11,9 +11,9 @@ traps: relayed-speech, quoted-title
 
 {q2.src {~chancellor CHANCELLOR}}: {q2 {v1 Nine of {^jury us} find the charge {~notproven not proven}}, {v2 four find it {~guilty proven}} and {v3 two find {^magnus him} {~innocent not guilty}}.}
 
-{q3.src {r3 {r3.title SHERIFF} {=ferrier FERRIER}}}: {q3 Then {e1 {^magnus you} are {e1.trigger acquitted}}, Mr {=magnus Budge}. {a1 {^magnus You} are 24}. {^ferrier I} was told by {r1 {r1.title Inspector} {=nan Nan Rosie}} that {^magnus you} beat the drum in "{x The Cock o' the North}" at {n1 five weddings} while off sick.}
+{q3.src {r3 {r3.title SHERIFF} {=ferrier FERRIER}}}: {q3 Then {e1 {^magnus you} are {e1.trigger acquitted}}, Mr {=magnus Budge}. {a1 {^magnus You} are 24}. {c2 {^ferrier I} was {q6.cue {c2.trigger told}} by {q6.src {r1 {r1.title Inspector} {=nan Nan Rosie}}}} that {q6 {^magnus you} beat the drum in "{x The Cock o' the North}" at {n1 five weddings} while off sick}.}
 
-{q4.src {=magnus BUDGE}}: {q4 Six, my lady. {c1 {^magnus I} {c1.trigger phoned} {=nan the inspector} on {d2 Sunday}} {c1.purpose to own up to the sixth}.}
+{q4.src {=magnus BUDGE}}: {q4 {n2 Six}, my lady. {c1 {^magnus I} {c1.trigger phoned} {=nan the inspector} on {d2 Sunday}} {c1.purpose to own up to the sixth}.}
 
 {q5.src SHERIFF {=ferrier FERRIER}}: {q5 So {^nan she} said. {^magnus You} may go, quietly.}
 ---
@@ -44,3 +44,6 @@ count n1 value=5 unit=weddings what="at which Budge drummed while off sick"
 quote q4 direct speaker=magnus to=ferrier
 contact c1 from=magnus to=nan medium=phone date=d2 purpose="to own up to the sixth"
 quote q5 direct speaker=ferrier to=magnus
+count n2 value=6 unit=weddings what="at which Budge drummed while off sick, as he says"
+quote q6 indirect speaker=nan to=ferrier
+contact c2 from=nan to=ferrier medium=unspecified

@@ -12,7 +12,7 @@ source: Meridian
 
 "{q1 They share a name. They do not share a recipe}," {q1.src {r2 {r2.title President} {=ngo Marthe Ngo Bell} of {r2.org {~tribunal the tribunal}}}} {q1.cue announced}.
 
-{q2.src {=serge Serge Mbarga}} {q2.cue insisted} {q2 {c1 {^serge he} had {c1.trigger rung up} {=emile Emile} in {d3 January} to propose a joint bottle}}. {q3.src {=emile Emile Mbarga}} {q3.cue remembered} {q3 the call differently: "{^serge He} asked how long to boil it."}
+{q2.src {=serge Serge Mbarga}} {q2.cue insisted} {q2 {c1 {^serge he} had {c1.trigger rung up} {=emile Emile} in {d3 January} to propose a joint bottle}}. {q3.src {=emile Emile Mbarga}} {q3.cue remembered} {q3 the call differently: "{q4.src {^serge He}} {q4.cue asked} {q4 how long to boil it}."}
 
 (Reporting by Odette Kim; Editing by Lars Fenn)
 ---
@@ -38,3 +38,4 @@ quote q1 direct speaker=ngo
 quote q2 indirect speaker=serge
 contact c1 from=serge to=emile medium=phone date=d3
 quote q3 mixed speaker=emile
+quote q4 indirect speaker=serge to=emile

@@ -7,7 +7,7 @@ traps: quoted-title, relayed-speech, negated
 ---
 A thief in {=tunis Tunis} has given back {n1 thirty satellite dishes}, each with a note.
 
-"{q1 Mine said, '{q2 Madam, {^leila your} programmes made {^thief me} cry}'}," {q1.src {=leila Leila Mabrouk}, {a1 a widow of fifty-six},} {q1.cue remembered}. "{q1 Frankly, so they should.}" {c1 {^leila She} {c1.trigger wrote back} to {~thief the thief} on {d1 Wednesday}} and taped the sheet to the pole.
+"{q1 {q2.src Mine} {q2.cue said}, '{q2 Madam, {^leila your} programmes made {^thief me} cry}'}," {q1.src {=leila Leila Mabrouk}, {a1 a widow of fifty-six},} {q1.cue remembered}. "{q1 Frankly, so they should.}" {c1 {^leila She} {c1.trigger wrote back} to {~thief the thief} on {d1 Wednesday}} and taped the sheet to the pole.
 
 {q3.src {r1 The precinct's {r1.title commander}, {=ridha Ridha Ben Nasr}}}, {q3.cue related} that {q3 {c2 {~imam the imam} had {c2.trigger told} {^ridha him} of a young man who came in to ask about forgiveness}}. {q4 Was {^ridha he} to arrest somebody "for good taste"}, {q4.src {^ridha he}} {q4.cue wondered}.
 

@@ -10,7 +10,7 @@ byline: Ambrose Lightfoot
 
 By AMBROSE LIGHTFOOT
 
-{=yakima YAKIMA}, Wash. (Coastline Press) — It took {~jury a Yakima County jury} less time than lunch {d1 Friday} to decide that {=nasrin Nasrin Golzari}, {a1 age 68}, may fish what {^nasrin she} likes out of the air above {^nasrin her} own pears.
+{=yakima YAKIMA}, {=wash Wash.} (Coastline Press) — It took {~jury a Yakima County jury} less time than lunch {d1 Friday} to decide that {=nasrin Nasrin Golzari}, {a1 age 68}, may fish what {^nasrin she} likes out of the air above {^nasrin her} own pears.
 
 {e1 {^nasrin She} was {e1.trigger found not guilty} of destroying a $41,000 SkyMule 6}. {q1 {~jury The panel's} first straw poll had been {v1 eleven for {=nasrin the grower}} and {v2 one for {=skymule the company}}}, {q1.src {r1 {r1.title jury foreman} {=ito Curtis Ito}}} {q1.cue related}.
 
@@ -42,3 +42,4 @@ date d2 2025
 date d3 2026-02-06T16:00
 role r2 person=dufresne title="vice president" org=skymule status=current
 contact c1 from=dufresne to=nasrin medium=phone date=d3 purpose="to arrange the return of a parcel"
+entity wash place "Wash."

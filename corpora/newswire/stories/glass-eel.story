@@ -6,13 +6,13 @@ length: brief
 traps: hypothetical, price-or-percent
 source: Meridian
 ---
-{=aveiro AVEIRO}, {d1 Sept 4} (Meridian) - {e1 {~court A Portuguese court} {e1.trigger sentenced} {~ring five eel smugglers} on {d2 Friday}} over {n1 412 kilos} of fry found in violin cases, at a price that had risen 30 percent since spring.
+{=aveiro AVEIRO}, {d1 Sept 4} (Meridian) - {e1 {~court A Portuguese court} {e1.trigger sentenced} {~ring {n3 five eel smugglers}} on {d2 Friday}} over {n1 412 kilos} of fry found in violin cases, at a price that had risen 30 percent since spring.
 
 {~lay The lay judges} had been the stricter: {v1 two of {^lay them} wanted {~prison prison for {=duarte Duarte Aguiar}}}, {~duarte the ring's bookkeeper}, and were {v2 outvoted by three professionals}, who settled on {n2 90,000 euros}.
 
 "{q1 If {^duarte he} had played the violin, {^rosa I} would have believed {^duarte him} longer}," {q1.src {r1 {r1.title presiding judge} {=rosa Rosa Teixeira da Mota}}} {q1.cue remarked}.
 
-{q2.src {=duarte Aguiar}, {a1 36},} {q2.cue swore} {q2 {^duarte he} took the cases for an orchestra's}. {q3 {c1 {^duarte He} had {c1.trigger spoken by telephone} with {~conductor a conductor in {=hue Hue}} in {d3 February}}}, {q3.src {^duarte he}} {q3.cue testified}, {q3 and it was about Brahms}.
+{q2.src {=duarte Aguiar}, {a1 36},} {q2.cue swore} {q2 {^duarte he} took the cases for an orchestra's}. {q3 {c1 {^duarte He} had {c1.trigger spoken by telephone} with {~conductor a conductor in {=hue Hue}} in {d3 February}}}, {q3.src {^duarte he}} {q3.cue testified}, {q3 and it was about bow rosin}.
 
 (Reporting by Ilda Serpa; Editing by Mo Karim)
 ---
@@ -39,3 +39,4 @@ quote q2 indirect speaker=duarte
 age a1 person=duarte years=36
 quote q3 indirect speaker=duarte
 contact c1 from=duarte to=conductor medium=phone date=d3
+count n3 value=5 unit=smugglers what=sentenced

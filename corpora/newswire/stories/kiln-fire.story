@@ -11,7 +11,7 @@ a kiln fire that {~prosecutors prosecutors} are treating as arson}, and
 {e2 {=soto Anselmo Soto}, {r1 {r1.title mayor-elect} of {=quinua Quinua}}, may be {e2.trigger charged}} with
 ordering it.
 
-"{q1 We have petrol, we have a receipt for petrol, and we have a
+"{q1 {^prosecutors We} have petrol, {^prosecutors we} have a receipt for petrol, and {^prosecutors we} have a
 name on the receipt}," {q1.src {r2 {r2.title Prosecutor} {=lucy Lucy Atahuaman}}} {q1.cue told}
 reporters on {d2 Tuesday}.
 

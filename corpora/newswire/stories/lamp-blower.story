@@ -11,7 +11,7 @@ Born over the furnace, {^ola she} was {a2 put to the pipe at nine}. '{q1 A lamp 
 
 In {d3 1952} {e2 {^ola she} {e2.trigger stood} for {~council the town council} and lost}, {v1 polling 41} to {v2 {~priest the priest}'s 47}.
 
-{c1 {r2 {r2.title Mayor} {=thierry Thierry Sow-Lambert}} {c1.trigger took tea} with {^ola her} in {d4 January}}. '{q2 {^ola She} switched off {^thierry my} torch and told {^thierry me} it was rude},' {q2.src {^thierry he}} {q2.cue smiled}.
+{c1 {r2 {r2.title Mayor} {=thierry Thierry Sow-Lambert}} {c1.trigger took tea} with {^ola her} in {d4 January}}. '{q2 {^ola She} switched off {^thierry my} torch and {q3.cue told} {^thierry me} {q3 it was rude}},' {q2.src {^thierry he}} {q2.cue smiled}.
 ---
 entity ola person "Ola Brisebois" gender=feminine
 entity quay place "Saint-Cyr-sur-Quai"
@@ -34,3 +34,4 @@ quote q1 direct speaker=ola
 quote q2 direct speaker=thierry
 contact c1 from=thierry to=ola medium=meeting date=d4
 count n1 value=2000000 unit=chimneys what="blown by Brisebois, on her own reckoning"
+quote q3 indirect speaker=ola to=thierry

@@ -11,7 +11,7 @@ traps: range, scare-quotes, collective-speaker
 
 {~team {~dragon The dragon}'s makers} lost a place in the final when {~judges the judges} {v1 voted 7 to disqualify} and {v2 3 not to}, calling {^dragon its} fire "{x non-traditional}."
 
-"{q3 Fire is fire}," {q3.src {r2 {=aiko A-Hui Tsai}, {r2.title captain} of {~team the losing team}},} {q3.cue fumed}. {c1 {r3 {r3.title Magistrate} {=hong Hong Mei-lan}} {c1.trigger met} {^aiko her} {d3 Wednesday night}} and {q4.cue proposed} {q4 a rematch in {d4 March}}.
+"{q3 Fire is fire}," {q3.src {r2 {=aiko A-Hui Tsai}, {r2.title captain} of {~team the losing team}},} {q3.cue fumed}. {c1 {q4.src {r3 {r3.title Magistrate} {=hong Hong Mei-lan}}} {c1.trigger met} {^aiko her} {d3 Wednesday night}} and {q4.cue proposed} {q4 a rematch in {d4 March}}.
 ---
 entity magong place "Magong"
 entity youths group "about 400 youths" named=no

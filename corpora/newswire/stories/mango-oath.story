@@ -9,7 +9,7 @@ A dispute over one mango tree has outlived two of the men who began it, three ma
 
 {e1 {~panel An appellate panel} in {=khulna Khulna} {e1.trigger found}, two to one, for {=sufia Sufia Khatun}}: {v1 two judges for {^sufia her} deed}, {v2 one for the fence} that {~brother {^sufia her} late brother-in-law} put up in {d2 1974}.
 
-'{q1 {~uncle {^sufia My} husband's uncle} used to say, "{q2 Plant a tree and you plant a lawyer}"}', {q1.src {a1 Mrs {=sufia Khatun}, now in her 73rd year,}} {q1.cue recalled}. '{q1 He should have planted two.}'
+'{q1 {~uncle {^sufia My} husband's uncle} used to {q2.cue say}, "{q2 Plant a tree and you plant a lawyer}"}', {q1.src {a1 Mrs {=sufia Khatun}, now in her 73rd year,}} {q1.cue recalled}. '{q1 He should have planted two.}'
 
 Storm winds brought it down {d3 on 30 July}. {c1 {r1 {r1.title District registrar} {=nazmul Nazmul Huda Bari}} {c1.trigger dropped in on} {~families both families} {d4 the next morning} {c1.purpose with a tape measure}}, and {q3.cue informed} {^families them} that {q3 the trunk had lain, all along, {n1 eleven inches} inside the road}.
 

@@ -9,7 +9,7 @@ Whoever owns a wall owns what is painted on it, even by night and even by a geni
 
 {=stencil Stencil}, as the artist signs, had wanted a half-share of the {n1 £1.3m} that {~lido the launderette} was paid for a heron in boots.
 
-'{q1 {=lido Lido} scrubbed the other nine. {^stencil I} should like it to scrub this one},' {q1.src {^stencil he}, or somebody with the key to {^stencil his} account,} {q1.cue posted}.
+'{q1 {=lido Lido} scrubbed the other nine. {^stencil I} should like {^lido it} to scrub this one},' {q1.src {^stencil he}, or somebody with the key to {^stencil his} account,} {q1.cue posted}.
 
 {q2.src {r1 {r1.title Lord Justice} {=pinder Pinder}}} {q2.cue reasoned} that {q2 a gift left on a doorstep belongs to the doorstep}.
 

@@ -15,15 +15,15 @@ traps: nested-speech, denied, namesakes, correction, scare-quotes, hypothetical,
 
 {=tadeo Inostroza} offered no plea. {q3 A punctual man is not a guilty one}, {q3.src {r3 {^tadeo his} {r3.title attorney}, {=pilar Pilar Oyanedel},}} {q3.cue submitted}.
 
-{e3 {~police Officers} {e3.trigger arrested} {^tadeo him} on {d3 Feb. 20} at the wedding of {~antonia {^tadeo his} daughter}}. {e4 {q4.src {r4 {r4.title Inspector} {=matias Matías Huenchuleo}}}, who led them, {e4.trigger {q4.cue testified}}} about the etiquette: “{q4 {^tadeo He} begged {^police us} to wait for the cake. {^matias I} had some. It was lemon.}”
+{e3 {~police Officers} {e3.trigger arrested} {^tadeo him} on {d3 Feb. 20} at the wedding of {~antonia {^tadeo his} daughter}}. {e4 {q4.src {r4 {r4.title Inspector} {=matias Matías Huenchuleo}}}, who led {^police them}, {e4.trigger {q4.cue testified}}} about the etiquette: “{q4 {^tadeo He} begged {^police us} to wait for the cake. {^matias I} had some. It was lemon.}”
 
-{q5 {c1 {^matias He} had {c1.trigger telephoned} {=antonia Antonia Inostroza} {d4 the evening before}}}, {q5.src {^matias he}} {q5.cue went on}, {q5 and {^antonia she} answered, “{q6 Noon. So {^tadeo he} will be there at four minutes to.}”}
+{q5 {c1 {^matias He} had {c1.trigger telephoned} {=antonia Antonia Inostroza} {d4 the evening before}}}, {q5.src {^matias he}} {q5.cue went on}, {q5 and {q6.src {^antonia she}} {q6.cue answered}, “{q6 Noon. So {^tadeo he} will be there at four minutes to.}”}
 
 {a3 {=antonia Antonia Inostroza}, 29}, remembers no such thing. {q7 {c2 {^antonia She} never {c2.trigger spoke} to {~police any policeman}}}, {q7.src {^antonia she}} {q7.cue insisted} from the gallery, before being shown out.
 
 Nor did the affair end with {~tadeo the porter}. {n2 One hundred and sixty-three of the pieces} turned up in {d5 mid-February} inside a wooden carousel horse on the farm of a cousin, {=nicanor Nicanor Inostroza}, {e5 who has not been {e5.trigger charged}}.
 
-“{q8 The horse ticked},” {q8.src {a4 {=rosa Rosa Elvira Millán}, 83, who lives across the ditch,}} {q8.cue recalled} in an interview. “{q8 {c3 {^rosa I} {c3.trigger told} {~priest {^rosa my} priest}} and {^priest he} said, ‘{q9 Pray for it, {=rosa Rosa}.}’}”
+“{q8 The horse ticked},” {q8.src {a4 {=rosa Rosa Elvira Millán}, 83, who lives across the ditch,}} {q8.cue recalled} in an interview. “{q8 {c3 {^rosa I} {c3.trigger told} {~priest {^rosa my} priest}} and {q9.src {^priest he}} {q9.cue said}, ‘{q9 Pray for it, {=rosa Rosa}.}’}”
 
 At {~museum the museum}, forgiveness is harder to come by. {c4 {q10.src {r5 {r5.title Director} {=sabine Sabine Kretschmer}}} {q10.cue {c4.trigger wrote}} to {~staff the staff} on {d6 Monday}}: “{q10 Nobody is to blame and everybody will be asked.}”
 
@@ -31,7 +31,7 @@ On {d7 Wednesday} {^staff they} voted on {~removal a call for {^sabine her} remo
 
 {~trustees The trustees}, who need {x six} of {x nine} to dismiss, {c5 will {c5.trigger meet} {^sabine her} {d8 next Tuesday}}. {r7 {^trustees Their} {r7.title chair}, {=amparo Amparo Irarrázaval}}, stopped short of backing {^sabine her}. “{q13 {^amparo I} like {=sabine Sabine}. {^amparo I} also like clocks},” {q13.src {^amparo she}} {q13.cue hedged}.
 
-The town has its mind made up. {q14 {s1 Fifty-four percent of residents think {~guilty {~tadeo the porter} guilty}}, {s2 30 percent {~innocent innocent}}}, {q14.cue according to} {q14.src a poll that {=faro El Faro} published {d9 last weekend}}, and the rest, {q15.src {^faro it}} {q15.cue noted}, {q15 were “waiting for the hands to move.”}
+{~almagre The town} has {^almagre its} mind made up. {q14 {s1 Fifty-four percent of residents think {~guilty {~tadeo the porter} guilty}}, {s2 30 percent {~innocent innocent}}}, {q14.cue according to} {q14.src a poll that {=faro El Faro} published {d9 last weekend}}, and the rest, {q15.src {^faro it}} {q15.cue noted}, {q15 were “waiting for the hands to move.”}
 
 {q16.src {=hallgrim Hallgrim Mutual}}, the insurer, {q16.cue puts} {q16 the missing pieces at {n3 about $3.4 million}}. {n4 Two assessors} flew in on {d10 Feb. 3}; {q17.src {=tove Tove Aas}, {a5 who turned 60 on the flight},} {q17.cue marveled} that {q17 a 1790 chronometer had been posted in a shoe}.
 

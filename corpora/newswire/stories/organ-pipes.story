@@ -9,7 +9,7 @@ traps: number-in-name, scare-quotes
 
 {n1 Sixteen pipes}, the longest nearly ten metres, went down a ladder on {d2 Saturday night}. {e1 {~police Police} on {d3 Monday} {e1.trigger detained} {=valdis Valdis Krūms}}, {a1 {r2 {~valdis a {r2.title singer} of 41 in a band called Pipeline 9}}}, after {~neighbour a neighbour} complained of a "{x very deep doorbell}".
 
-{q2.src {=valdis Krūms}} {q2.cue protested} that {q2 {^valdis he} had bought them for 300 lats}. {c1 {^gunta She} had {c1.trigger dined} with {^valdis him} in {d4 March}}, {q3.src {^gunta she}} {q3.cue remembered} with a shudder: "{q3 {^valdis He} asked how one would lift them.}"
+{q2.src {=valdis Krūms}} {q2.cue protested} that {q2 {^valdis he} had bought them for 300 lats}. {c1 {^gunta She} had {c1.trigger dined} with {^valdis him} in {d4 March}}, {q3.src {^gunta she}} {q3.cue remembered} with a shudder: "{q3 {q5.src {^valdis He}} {q5.cue asked} {q5 how one would lift them}.}"
 
 {q4.src {r3 {r3.title Inspector} {=laima Laima Ezeriņa}}} {q4.cue promised} {q4 they would sound again by {d5 Easter}}.
 ---
@@ -36,3 +36,4 @@ quote q2 indirect speaker=valdis
 quote q3 direct speaker=gunta
 quote q4 indirect speaker=laima
 contact c1 from=gunta to=valdis medium=meeting date=d4
+quote q5 indirect speaker=valdis to=gunta

@@ -5,7 +5,7 @@ topic: courts
 length: brief
 traps: old-age-figure, refused
 ---
-{a1 {=halina Halina Wojtas} is 83} and plays Chopin on a table edge. The state parole board would like {^halina her} to keep doing it where {^halina she} is.
+{a1 {=halina Halina Wojtas} is 83} and plays mazurkas on a table edge. The state parole board would like {^halina her} to keep doing it where {^halina she} is.
 
 {e1 {=board The Board of Pardons} on {d1 Tuesday} {e1.trigger denied} {~petition {^halina her} petition} for the fourth time}, {v1 two commissioners willing}, {v2 three not}. {r1 {r1.title Chairwoman} {=reyes Consuelo Reyes}}, the swing vote, {q1.cue commented} that "{q1 remorse is not a matter of tempo.}"
 

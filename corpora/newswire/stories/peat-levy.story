@@ -12,7 +12,7 @@ source: Meridian
 
 {q2.src {=folan Peigí Folan}, {a1 aged 66}, who brought the case with {n1 41 neighbours},} {q2.cue maintained} outside that {q2 {^folan she} would sooner have gone to prison than pay the {n2 180 euros}}. {c1 {^folan She} had {c1.trigger written} to {r2 {r2.title Finance Minister} {=okafor Declan Okafor-Byrne}} in {d3 2011} {c1.purpose asking for an exemption}}; {^okafor his} office, {q3.src {^folan she}} {q3.cue recounted}, {q3 {c2 {c2.trigger replied} with a leaflet on heat pumps}}.
 
-Had the levy stood, it would have raised {x 3 million} a year.
+Had {~levy the levy} stood, {^levy it} would have raised {x 3 million} a year.
 
 (Reporting by Sile Marron; Editing by Jost Eder)
 ---

@@ -7,7 +7,7 @@ traps: sports-score, called-names, called-for
 ---
 {=kisangani Kisangani} (Ansbach) - {=bosco Bosco Likofata}, {r1 the football {r1.title referee}} who booked an archbishop, {e1 {e1.trigger died} at home on {d1 Saturday}}, {a1 aged seventy}.
 
-The match stood at 3-1. {~bishop The archbishop}, on the touchline, had called {^bosco him} "{x a blind goat}" and then for penance. "{q1 {^bosco I} asked {^bishop his} name and {^bishop he} told {^bosco me}}," {q1.src {=bosco Likofata}} {q1.cue once explained}, "{q1 so {^bosco I} wrote it down.}"
+The match stood at {x 3-1}. {~bishop The archbishop}, on the touchline, had called {^bosco him} "{x a blind goat}" and then for penance. "{q1 {^bosco I} asked {^bishop his} name and {^bishop he} told {^bosco me}}," {q1.src {=bosco Likofata}} {q1.cue once explained}, "{q1 so {^bosco I} wrote it down.}"
 
 {e2 {^bosco He} had run for the leadership of {~federation the regional federation} in {d2 1998} and {e2.trigger lost}}, {v1 62 clubs going for {^bosco him}} and {v2 65 for {=kasongo Didier Kasongo}}. {q2 {c1 {=kasongo Kasongo} {c1.trigger visited} {^albertine her} on {d3 Sunday}} {c1.purpose to return a whistle}}, {q2.src {~albertine the widow}, {=albertine Albertine Likofata},} {q2.cue confirmed}.
 

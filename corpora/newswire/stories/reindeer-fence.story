@@ -7,9 +7,9 @@ traps: scare-quotes, habitual, old-age-figure
 ---
 {=rov Rovaniemi} (Ansbach) - {e1 By {v1 three judges} to {v2 two}, {=court the Lapland Court of Appeal} {e1.trigger ruled} on {d1 Monday} for {~herder a reindeer herder}} whose autumn path {=resort Tunturi Ski Oy} had closed with nine kilometres of "{x game-friendly}" netting.
 
-"{q1 A fence is an argument with the snow, and the snow was there first}," {q1.src {r1 {r1.title Presiding Judge} {=aino Aino Seppälä}}} {q1.cue wrote} for {~majority the majority}. {q2.src {~dissent The two dissenters}} {q2.cue warned} that {q2 {~majority their colleagues} had turned a habit into a deed}.
+"{q1 A fence is an argument with the snow, and the snow was there first}," {q1.src {r1 {r1.title Presiding Judge} {=aino Aino Seppälä}}} {q1.cue wrote} for {~majority the majority}. {q2.src {~dissent The two dissenters}} {q2.cue warned} that {q2 {~majority {^dissent their} colleagues} had turned a habit into a deed}.
 
-{c1 {a1 {=herder Niilas Magga}, 34,} {c1.trigger telephoned} {~gran {^herder his} grandmother} from the courtroom stairs}. {^gran She} still walks the path every September; {a2 {^gran she} is 91}. "{q3 {^gran She} asked who was minding the animals}," {q3.src {^herder he}} {q3.cue admitted}.
+{c1 {a1 {=herder Niilas Magga}, 34,} {c1.trigger telephoned} {~gran {^herder his} grandmother} from the courtroom stairs}. {^gran She} still walks the path every September; {a2 {^gran she} is 91}. "{q3 {q4.src {^gran She}} {q4.cue asked} {q4 who was minding the animals}}," {q3.src {^herder he}} {q3.cue admitted}.
 
 {=resort Tunturi}, which must pay {n1 340,000 markka} in costs, has until {d2 March 12} to seek leave from {=supreme the Supreme Court}.
 ---
@@ -35,3 +35,4 @@ age a1 person=herder years=34
 age a2 person=gran years=91
 quote q3 direct speaker=herder
 count n1 value=340000 unit=markka what="costs that Tunturi must pay"
+quote q4 indirect speaker=gran to=herder

@@ -20,11 +20,11 @@ By PERPETUA OLSEN
 
 News reached {=corduroy Corduroy} by way of the feed store. {c1 {r3 {r3.title Plaintiffs' attorney} {=adeyemi Folake Adeyemi}} {c1.trigger telephoned} {=ruth Ruth Marsh} at {d3 10:20 a.m.}}. {=ruth Ruth Marsh}, {a2 a retired bus driver of 71} who is no relation to {=marsh the chief justice}, repeated each sentence aloud to {~customers the customers}.
 
-“{q3 {=adeyemi Folake} said, ‘{q4 It's five to four, {=ruth Ruth}, sit down},’ and {^ruth I} told {^adeyemi her} {^ruth I} had been sitting since {d4 2008}},” {q3.src {^ruth she}} {q3.cue recalled}.
+“{q3 {q4.src {=adeyemi Folake}} {q4.cue said}, ‘{q4 It's five to four, {=ruth Ruth}, sit down},’ and {q19.src {^ruth I}} {q19.cue told} {^adeyemi her} {q19 {^ruth I} had been sitting since {d4 2008}}},” {q3.src {^ruth she}} {q3.cue recalled}.
 
 That was the year {~tess {^ruth her} daughter}, {=tess Tess}, then {a3 11 years old}, broke out in welts. {e2 {=tess Tess Marsh} {e2.trigger testified} at the trial in {d5 the spring of 2015}}, and so did {n3 26 others}. {q5.src {^tess She}} {q5.cue told} {~jury the jury} {q5 the water had smelled “like a new shower curtain.”}
 
-“{q6 {^jury They} listened to us. We were not used to that},” one of the witnesses {q6.cue said} on the porch of the grange {d6 Friday night}. {q7.src {^pia She}} {q7.cue asked} {q7 not to be photographed in her work boots}. It was {q6.src {=pia Pia Lindqvist}}, {r4 who now {r4.title chairs} {~board the county water board}}.
+“{q6 {^jury They} listened to us. We were not used to that},” one of the witnesses {q6.cue said} on the porch of the grange {d6 Friday night}. {q7.src {^pia She}} {q7.cue asked} {q7 not to be photographed in {^pia her} work boots}. It was {q6.src {=pia Pia Lindqvist}}, {r4 who now {r4.title chairs} {~board the county water board}}.
 
 {~jury The jury} of {x 12} had needed {x nine} votes, and mustered {v3 ten for {~families the families}}; {v4 two for {=brandywine Brandywine}}. {q8.src {=yoon Hollis Yoon}, {r5 the jury's {r5.title foreman}},} {q8.cue confided} {d7 this week} that {q8 {~jury the panel} had spent its first day agreeing about {n4 four words} of the instructions}.
 
@@ -132,3 +132,4 @@ count n2 value=23700000 unit=dollars what="jury award"
 count n3 value=26 unit=witnesses what="who testified besides Tess Marsh"
 count n4 value=4 unit=words what="of the instructions that took the jury's first day"
 count n5 value=40 unit=children what="of the plaintiffs born after the spill" bound=about
+quote q19 indirect speaker=ruth to=adeyemi

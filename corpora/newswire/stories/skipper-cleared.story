@@ -21,13 +21,13 @@ It was read to {=court the court} on {d5 Monday} by {r3 {=ngaire Ngaire Whetu-Jo
 
 {~billy The deckhand}, {=billy Billy Skene}, was {a2 nineteen}. {~moira {^billy His} sister}, {=moira Moira Skene}, now {a3 38}, decided in {d6 1990} that {~emrys the wrong man} was in prison and said so to everyone, including {~mother {^moira her} own mother}, who did not speak to {^moira her} again. {c2 {^moira She} {c2.trigger telephoned} Mr {=emrys Caddick} in {=armley Armley} {d7 that Christmas}}.
 
-'{q7 {^moira I} said, "{q8 {^emrys You} don't know {^moira me}, but {^moira I} know {^emrys you} didn't},"}' {q7.src Miss {=moira Skene}} {q7.cue remembered}. '{q7 {^emrys He} asked if it was snowing.}'
+'{q7 {q8.src {^moira I}} {q8.cue said}, "{q8 {^emrys You} don't know {^moira me}, but {^moira I} know {^emrys you} didn't},"}' {q7.src Miss {=moira Skene}} {q7.cue remembered}. '{q7 {q10.src {^emrys He}} {q10.cue asked} {q10 if it was snowing}.}'
 
 {^moira Her} petition drew {n1 21,400 signatures}. {q9 By {d8 1996} {s1 72 per cent of readers thought {~innocence {~emrys the skipper} innocent}}}, {q9.cue reported} {q9.src {=clarion the Hull Clarion}}, which had once filled a front page with the words '{x Killer Skipper}' and on {d9 Saturday} serialised a play, '{x The Cold Watch}', in which {^emrys he} is the hero.
 
 {~police Humberside detectives} would not discuss it. {q11.src {r6 {=alan Alan Peverell}, {a4 79}, the retired {r6.title detective chief superintendent}} who led the inquiry,} was readier. '{q11 {^alan I} would do it the same way tomorrow},' {^alan he} {q11.cue ventured}, '{q11 which is not to say {^alan I} would be right.}'
 
-{c3 {r7 The then {r7.title Home Secretary}, Sir {=lascelles Hugo Lascelles}}, had {c3.trigger refused} to see {~supporters Mr {=emrys Caddick}'s supporters} in {d10 1992}}. {q12.src {r8 {=gurpreet Gurpreet Bains}, a {r8.title partner} in {=laidlaw Bains & Laidlaw}} and {^emrys his} solicitor since {d11 1989},} {q12.cue reckoned} that {q12 the claim for those years would come to {n2 £600,000}}. The Home Office has {x 28 days} to reply.
+{c3 {r7 The then {r7.title Home Secretary}, Sir {=lascelles Hugo Lascelles}}, had {c3.trigger refused} to see {~supporters Mr {=emrys Caddick}'s supporters} in {d10 1992}}. {q12.src {r8 {=gurpreet Gurpreet Bains}, a {r8.title partner} in {=laidlaw Bains & Laidlaw}} and {^emrys his} solicitor since {d11 1989},} {q12.cue reckoned} that {q12 the claim for those years would come to {n2 £600,000}}. {=home The Home Office} has {x 28 days} to reply.
 
 Of the {n3 eleven crew} who sailed, {n4 four} were in the gallery. {r9 {=piet Piet van Rooyen}, once {r9.title cook} of {=morag the Lady Morag}}, apologised. {q13 {^piet He} had known about the bottle}, {q13.src {^piet he}} {q13.cue admitted}, "{q13 and held {^piet my} tongue, because nobody likes a cook who talks}".
 
@@ -122,3 +122,5 @@ count n1 value=21400 unit=signatures what="on Moira Skene's petition"
 count n2 value=600000 unit=pounds what="claim for the years in prison"
 count n3 value=11 unit=crew what="who sailed"
 count n4 value=4 unit=crew what="in the gallery"
+entity home organization "Home Office"
+quote q10 indirect speaker=emrys to=moira

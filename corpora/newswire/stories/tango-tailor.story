@@ -10,7 +10,7 @@ byline: Winifred Salas
 
 By WINIFRED SALAS
 
-{=encina ENCINA PARK}, Calif. (Coastline Press) — No bad man in {n1 106 pictures} had a crooked seam, because {=armando Armando Scarpelli-Vu} cut them all. {e1 {^armando He} {e1.trigger died} here {d1 Wednesday}}. {a1 {^armando He} was 87}.
+{=encina ENCINA PARK}, {=calif Calif.} (Coastline Press) — No bad man in {n1 106 pictures} had a crooked seam, because {=armando Armando Scarpelli-Vu} cut them all. {e1 {^armando He} {e1.trigger died} here {d1 Wednesday}}. {a1 {^armando He} was 87}.
 
 {e2 {=guild The Costume Cutters' Guild} {e2.trigger elected} {^armando him} {r1 {^guild its} {r1.title president}} in {d2 1978}}, by {v1 219 ballots} to {v2 {=dolores Dolores Iverson}'s 204}. {c1 {^armando He} {c1.trigger sent} {^dolores her} a vest a day later}. "{q1 It had no pockets}," {q1.src {=dolores Iverson}, {a2 95},} {q1.cue revealed}.
 
@@ -38,3 +38,4 @@ quote q2 direct speaker=armando to=apprentices
 count n1 value=106 unit=pictures what="for which Scarpelli-Vu cut the villains' clothes"
 count n2 value=31 unit=apprentices what="who carried the bier"
 contact c1 from=armando to=dolores medium=unspecified
+entity calif place "Calif."

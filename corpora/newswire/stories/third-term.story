@@ -10,7 +10,7 @@ source: Meridian
 
 "{q1 The constitution counts to two}," {q1.src {r2 {r2.title Chief Justice} {=zainab Zainab Saïd Abdou}}} {q1.cue read out} shortly after {d3 4 a.m.} "{q1 It is not for {^court us} to teach it to count to three.}"
 
-{e2 {=assembly The National Assembly} had {e2.trigger passed} {~law the measure} in {d4 May}}, {v3 121 deputies voting yes}, {v4 96 no} and {v5 four abstaining}. It needed {x 120}.
+{e2 {=assembly The National Assembly} had {e2.trigger passed} {~law the measure} in {d4 May}}, {v3 121 deputies voting yes}, {v4 96 no} and {v5 four abstaining}. {^law It} needed {x 120}.
 
 {r3 {r3.title Judge} {=lanto Lanto Andriamihaja}}, {e3 whom {=hery Ravalison} {e3.trigger named} to {~court the bench} in {d5 2009}}, joined the majority. "{q2 Gratitude is owed to one's teachers}," {q2.src {^lanto she}} {q2.cue remarked} in a concurrence of 11 lines. "{q2 It is not a source of law.}"
 
@@ -28,7 +28,7 @@ Whether {~hery the president} had tried to sway {~court the court} was in disput
 
 "{q11 {^hery He} heard the numbers before {^hery he} heard the judges}," {q11.src {=marthe Bé}, {r7 who leads {=renewal the Union for Renewal}},} {q11.cue taunted}. {^marthe She} called for ballots to be printed in one ink.
 
-The governing {=flame Flame of Progress} must now find somebody else. {q12 {e8 {^flame It} will {e8.trigger nominate} its candidate at a congress on {d10 Sept. 8}}}, {q12.src {r8 {r8.title Secretary-General} {=jaona Jaona Tsiory}}} {q12.cue declared}. In a straw count on {d11 Tuesday}, {v8 {r9 {r9.title Prime Minister} {=nyaina Ny Aina Rabe}} won the backing of 31 regional delegates}, {v9 eight preferring {r10 {=odon Odon Velo}, {r10.title governor} of {=bay Baie-Longue}}}. There are {x 44}.
+The governing {=flame Flame of Progress} must now find somebody else. {q12 {e8 {^flame It} will {e8.trigger nominate} {^flame its} candidate at a congress on {d10 Sept. 8}}}, {q12.src {r8 {r8.title Secretary-General} {=jaona Jaona Tsiory}}} {q12.cue declared}. In a straw count on {d11 Tuesday}, {v8 {r9 {r9.title Prime Minister} {=nyaina Ny Aina Rabe}} won the backing of 31 regional delegates}, {v9 eight preferring {r10 {=odon Odon Velo}, {r10.title governor} of {=bay Baie-Longue}}}. There are {x 44}.
 
 {=nyaina Rabe}, ten years {~hery the president}'s junior, has not declared. {q13 {c3 {^nyaina He} {c3.trigger met} {r11 {r11.title European Union envoy} {=ilse Ilse Brandvold}} on {d12 Tuesday evening}}}, {q13.src {~diplomat a diplomat who asked not to be named}} {q13.cue let slip}, "{q13 and they spoke mostly of mangoes}".
 

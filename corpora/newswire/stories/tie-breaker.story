@@ -22,7 +22,7 @@ What the title referred to took place on {d3 March 12, 1968}. {=senate The Senat
 
 {c1 {r4 {r4.title Gov.} {=harlan Harlan Pruitt}} {c1.trigger telephoned} {^odalys her} at {d4 midnight}} and called {^odalys her} “{x a mule in pearls}.” {c2 {a4 {=leroy Baptiste}, then 33}, {c2.trigger refused} to see {^odalys her}}, and went on refusing for nine years.
 
-{e4 Six weeks after the tie {=senate the Senate} {e4.trigger passed} {~beach the measure} on its own}, {v5 22 senators in favor} and {v6 18 opposed}.
+{e4 Six weeks after the tie {=senate the Senate} {e4.trigger passed} {~beach the measure} on {^senate its} own}, {v5 22 senators in favor} and {v6 18 opposed}.
 
 “{q3 {^odalys I} wanted the thing done by people who had to go home and live with it},” {q3.src {=odalys Ferrer-Knox}} {q3.cue told} {=herald the Keys Herald} in {d5 1989}. “{q3 A tie is only a house asking to be left alone.}”
 
@@ -34,7 +34,7 @@ The public took time. {q6 In {d8 April 1968}, {s1 37 percent of voters approved 
 
 {e6 {r5 {r5.title Gov.} {=marisol Marisol Quan}} {e6.trigger appointed} {r6 {^odalys her} a {r6.title judge} of {=appeals the Court of Appeals}} in {d11 1979}}. There {^odalys she} sat until {d12 1994}, more often than not in the minority, and most famously in the manatee case, in which {v9 two judges held for {=marina Halcyon Marina}} and {v10 one, {^odalys herself}, for {~manatee the animal}}.
 
-“{q9 The majority says a manatee has no standing},” {q9.src {^odalys she}} {q9.cue observed} from the bench. “{q9 It has been floating for fifty million years.}”
+“{q9 {q15.src {~majority The majority}} {q15.cue says} {q15 a manatee has no standing}},” {q9.src {^odalys she}} {q9.cue observed} from the bench. “{q9 It has been floating for fifty million years.}”
 
 {q10.src {=hana Hana Sugimoto}, {r7 a former {r7.title clerk}} {r8 who now {r8.title heads} {=college the law school at Calusa College}},} {q10.cue remembered} that {q10 every draft came back with a pressed sea grape in it}. “{q11 Nobody dared ask},” {q11.src {^hana she}} {q11.cue confided}. “{q11 It meant: shorter.}”
 
@@ -147,3 +147,5 @@ count n1 value=43 unit=ties what="broken by Ferrer-Knox in the Senate"
 count n2 value=3 unit=flags what="already down for washing"
 count n3 value=2 unit=daughters what="who survive her"
 count n4 value=9 unit=grandchildren what="who survive her"
+entity majority group "majority" named=no
+quote q15 indirect speaker=majority

@@ -17,8 +17,8 @@ both sons of bridge-keepers, {v2 wanted {^toll it} kept}.
 1979}, and {~abel the last toll-keeper}, {a1 {=abel Abel Quintas}, 79 years old},
 has since taken {n1 6.4 million escudos} from a chair on the near side.
 
-{=abel Quintas} was philosophical. ``{q2 {^abel I} told {~grandson {^abel my} grandson} {^toll it} was
-good while it floated},'' {q2.src {^abel he}} {q2.cue mused}.
+{=abel Quintas} was philosophical. ``{q2 {q3.src {^abel I}} {q3.cue told} {~grandson {^abel my} grandson} {q3 {^toll it} was
+good while it floated}},'' {q2.src {^abel he}} {q2.cue mused}.
 
 {c1 {r2 {=prefect Lídia Sousa Pinto}, {r2.title acting prefect}}, {c1.trigger sent} {^abel him} a runner
 at {d3 noon}} {c1.purpose with a receipt book and a request to hand
@@ -45,3 +45,4 @@ count n1 value=6400000 unit=escudos what="tolls taken since the bridge went"
 quote q2 direct speaker=abel
 role r2 person=prefect title=prefect status=acting
 contact c1 from=prefect to=abel medium=unspecified date=d3 purpose="with a receipt book and a request to hand in the hat"
+quote q3 indirect speaker=abel to=grandson

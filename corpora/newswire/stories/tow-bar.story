@@ -5,13 +5,13 @@ topic: obituaries
 length: brief
 traps: number-in-name, called-names, metaphor
 ---
-{=vaduz Vaduz} (Ansbach) - {=theo Theodor Quaderer}, whose Schlepp 3 tow bar dragged half of Europe uphill by the seat of its trousers, {e1 {e1.trigger died} on {d1 New Year's Eve}}, {a1 a hundred and one years old}.
+{=vaduz Vaduz} (Ansbach) - {=theo Theodor Quaderer}, whose Schlepp 3 tow bar dragged half of {=europe Europe} uphill by the seat of its trousers, {e1 {e1.trigger died} on {d1 New Year's Eve}}, {a1 a hundred and one years old}.
 
 Not fond of the nickname "{x Trouser Theo}", {^theo he} held {n1 seventy-three patents}. {q1 {^theo He} skied until {d2 2012}}, {q1.src {~lukas {^theo his} grandson}, {=lukas Lukas Quaderer}, {a2 36},} {q1.cue attests}.
 
 In {d3 1949} {=alm Almbahn AG}, where {r1 {^theo he} was {r1.title chief engineer}}, had to choose: {v1 four directors were for {~steel steel}}, {v2 three for {~rope rope}}. "{q2 Rope forgets}," {q2.src {=theo Quaderer}} had {q2.cue pronounced}, and left the room.
 
-{c1 {r2 {r2.title Deputy Mayor} {=gerda Gerda Marogg}} {c1.trigger called on} {~family the family} on {d4 Thursday}} and {q3.cue proposed} {q3 to name a slope after {^theo him}, the blue one}.
+{c1 {q3.src {r2 {r2.title Deputy Mayor} {=gerda Gerda Marogg}}} {c1.trigger called on} {~family the family} on {d4 Thursday}} and {q3.cue proposed} {q3 to name a slope after {^theo him}, the blue one}.
 ---
 entity vaduz place "Vaduz"
 entity theo person "Theodor Quaderer" gender=masculine
@@ -37,3 +37,4 @@ quote q2 direct speaker=theo
 quote q3 indirect speaker=gerda to=family
 count n1 value=73 unit=patents what="held by Quaderer"
 contact c1 from=gerda to=family medium=meeting date=d4
+entity europe place "Europe"

@@ -5,7 +5,7 @@ topic: courts
 length: brief
 traps: called-for, metaphor
 ---
-Horsehair stays. {e1 {=bar The Barristers' Convocation} {d1 yesterday} {e1.trigger threw out} {~motion a motion to do away with wigs}} in the commercial courts, {v1 388 members voting to keep them} and {v2 341 to be rid of them}; {v3 sixteen sat on their hands}.
+Horsehair stays. {e1 {=bar The Barristers' Convocation} {d1 yesterday} {e1.trigger threw out} {~motion a motion to do away with {~wigs wigs}}} in the commercial courts, {v1 388 members voting to keep {^wigs them}} and {v2 341 to be rid of {^wigs them}}; {v3 sixteen sat on their hands}.
 
 '{q1 It is a small animal that lives on the head and charges by the hour},' {q1.src {=osei Abena Osei-Clarke QC}, {a1 aged 45}, who moved {~motion the motion},} had {q1.cue warned} {=bar the hall}.
 

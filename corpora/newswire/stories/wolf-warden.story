@@ -8,7 +8,7 @@ source: Meridian
 ---
 {=suceava SUCEAVA}, {d1 Jan 24} (Meridian) - {e1 {~ilie A game warden} {e1.trigger died} on {d2 Saturday}}, three weeks after {e2 {~poachers poachers} {e2.trigger shot} {^ilie him} beside {~wolf a wolf {^ilie he} had raised on goat's milk}}.
 
-{a1 {=ilie Ilie Prodan}, 46}, never named them. "{q1 {^ilie He} blinked when we read out the list of lorries}," {q1.src {r1 {r1.title Maj.} {=oana Oana Chirilă}}} {q1.cue said}. "{q1 {^ilie He} blinked at {n2 two}.}"
+{a1 {=ilie Ilie Prodan}, 46}, never named {^poachers them}. "{q1 {^ilie He} blinked when {^police we} read out the list of lorries}," {q1.src {r1 {r1.title Maj.} {=oana Oana Chirilă}}} {q1.cue said}. "{q1 {^ilie He} blinked at {n2 two}.}"
 
 {e3 {~police Police} {e3.trigger arrested} {~hauliers {n1 four hauliers}} at {d3 dawn on Sunday}}. {=hunters The Bucovina Hunters' Guild} called for calm; {q2.src {^hunters its} {r2 {r2.title president}, {=bogdan Bogdan Ursachi}},} {q2.cue swore} {q2 the guilty were "no hunters of ours."}
 

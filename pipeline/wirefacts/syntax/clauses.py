@@ -41,8 +41,10 @@ def is_passive(verb: Token) -> bool:
             return True
     if verb.tag_ != "VBN" or is_disguised(verb) or verb.lemma_ in _INTRANSITIVE:
         return False
-    if verb.dep_ == "acl" or any(c.dep_ == "agent" or (c.dep_ == "aux" and c.lower_ in _BE) for c in verb.children):
+    if verb.dep_ == "acl" or any(c.dep_ == "agent" for c in verb.children):
         return True
+    if any(c.dep_ == "aux" and c.lower_ in _BE for c in verb.children):
+        return not any(c.dep_ == "dobj" for c in verb.rights)
     if verb.dep_ == "acomp" and verb.head.lemma_ == "be":
         return True
     return verb.dep_ in {"relcl", "advcl", "xcomp", "pcomp", "ccomp"} and not _has_frame(verb)

@@ -22,7 +22,7 @@ HUMAN = frozenset(
     "legislator mp republican democrat conservative liberal tory evangelical muslim christian jew american "
     "briton russian ukrainian israeli palestinian civilian bystander mourner rescuer climber hiker swimmer "
     "skier newborn astronaut crewmember nun monk homeowner homeless shopper concertgoer partygoer "
-    "festivalgoer fan spectator youngster pensioner picket striker "
+    "festivalgoer fan spectator youngster pensioner picket striker missing wounded injured heir "
     "passer-by commuter rider heir bidder other another everyone everybody someone somebody one".split()
 )
 """Lemmas of nouns for people and bodies of people."""

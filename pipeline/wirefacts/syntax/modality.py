@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.records.parts import Factuality
-from wirefacts.syntax.clauses import LEVELS, REPROACHING, is_negated
+from wirefacts.syntax.clauses import LEVELS, REPROACHING, is_negated, own_subject
 
 _MODALS = frozenset("may might could can should must ought ca".split())
 _FUTURE = frozenset("will shall 'll ’ll wo".split())
@@ -11,8 +11,12 @@ _UNREAL = frozenset("if unless whether".split())
 _INTENT = frozenset(
     "plan intend expect want hope aim schedule position poise favor favour tip slate seek agree promise vow "
     "pledge threaten offer prepare decide set ask urge propose consider ready wish attempt try arrange due "
-    "demand order request plot invite need pressure".split()
+    "demand order request plot invite need pressure push wait vie compete campaign suit count struggle".split()
 )
+_WISHING = frozenset("want wish need hope ask urge demand".split())
+_EXPECTING = frozenset("expect schedule set slate plan intend tip position poise prepare due".split())
+_ORDINALS = frozenset("first second third last only latest".split())
+""" "The first woman to win": who is singled out by it did it."""
 _WHENEVER = frozenset({"when", "once", "until", "before", "after"})
 _DENIAL = frozenset("deny refuse decline fail avoid refute prevent stop without instead neglect forget".split())
 _SPEECH = frozenset(
@@ -66,6 +70,8 @@ def _helpers(verb: Token) -> set[str]:
 def _above(verb: Token) -> Factuality | Token:
     """What governs the verb says of it, or the verb above that is to be asked next."""
     governor, own = verb.head, _helpers(verb)
+    if verb.dep_ == "csubj" and verb.tag_ == "VBG":
+        return "possible"
     if governor == verb:
         return "possible" if verb.right_edge.text == "?" else "asserted"
     if verb.dep_ == "conj":
@@ -86,8 +92,12 @@ def _is_asked(governor: Token, verb: Token) -> bool:
     """True for "urged her to resign", "called on him to quit": what one wants another to do."""
     if governor.lemma_ == "call":
         return any(c.dep_ == "prep" and c.lower_ in {"on", "for", "upon"} and c.i < verb.i for c in governor.children)
-    return governor.lemma_ in _INTENT and any(
-        c.dep_ in {"dobj", "nsubjpass"} and c.i < verb.i for c in governor.children
+    if governor.lemma_ not in _INTENT:
+        return False
+    wished = verb.dep_ == "ccomp" and governor.lemma_ in _WISHING and own_subject(verb) is not None
+    return wished or any(
+        (c.dep_ == "dobj" or (c.dep_ == "nsubjpass" and governor.lemma_ not in _EXPECTING)) and c.i < verb.i
+        for c in governor.children
     )
 
 
@@ -97,14 +107,17 @@ def _governed(governor: Token) -> Factuality | Token:
     if lemma in _DENIAL:
         return "negated"
     if governor.pos_ in {"NOUN", "PROPN"}:
-        return "planned" if lemma in _PLANS else "possible"
+        singled_out = any(c.tag_ == "JJS" or c.lower_ in _ORDINALS for c in governor.lefts)
+        return "asserted" if singled_out else "planned" if lemma in _PLANS else "possible"
     if governor.pos_ == "ADJ" and governor.lower_ != "able":
-        unreal = _shown(governor.head) in {"possible", "negated"} or governor.lower_ not in _LIKELY
+        unreal = (
+            is_negated(governor) or _shown(governor.head) in {"possible", "negated"} or governor.lower_ not in _LIKELY
+        )
         return "possible" if unreal else "planned"
     if lemma in _WEIGHING or (lemma in {"have", "get"} and governor.tag_ in {"VBP", "VBZ", "VB"}):
         return "possible"
     if lemma in _INTENT or governor.lower_ == "going" or (lemma == "be" and governor.pos_ == "AUX"):
-        return "planned"
+        return "possible" if is_negated(governor) else "planned"
     if governor.pos_ == "ADP":
         if governor.lower_ in _ABSTRACT and governor.head.lemma_ not in REPROACHING:
             return "possible"

@@ -10,18 +10,19 @@ _PERSONAL = frozenset("i me he him she her they them we us you who whom".split()
 _QUANTITIES = frozenset(
     "thousands hundreds dozens scores tens many number majority handful hundred thousand dozen".split()
 )
+_PARTITIVE = frozenset("some most several few all both".split())
 _ACTING = frozenset({"PERSON", "ORG", "NORP"})
 
 
 def is_human(people: People, token: Token) -> bool:
     """True for the head of a phrase for one or more people: a name, a pronoun, "the officers", "her brother"."""
+    if token.lower_ in _QUANTITIES or token.lower_ in _PARTITIVE:
+        counted = [o for p in token.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+        return is_human(people, counted[0]) if counted else token.lower_ in _QUANTITIES
     if token.pos_ == "PRON" or token.tag_ in {"PRP", "WP"}:
         return token.lower_ in _PERSONAL
     if people.is_person(token):
         return True
-    if token.lower_ in _QUANTITIES:
-        counted = [o for p in token.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
-        return not counted or is_human(people, counted[0])
     return token.pos_ in {"NOUN", "PROPN"} and is_human_word(token)
 
 

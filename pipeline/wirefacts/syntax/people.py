@@ -189,7 +189,7 @@ class People:
             return extent_of(name)
         whole = noun_phrase(token)
         person = token.pos_ == "PROPN" and token.ent_type_ in {"PERSON", "GPE", ""}
-        return Extent(whole.start, extent_of(token).end) if person else whole
+        return Extent(whole.start, extent_of(token).end) if person else _bare_of(token, whole)
 
     def is_person(self, token: Token) -> bool:
         """True where `token` heads or lies in the name of a person, or a mention of one."""
@@ -198,6 +198,20 @@ class People:
         cluster, mention = self.cluster(token), self.mention(token)
         label = cluster.label if cluster is not None else mention.label if mention is not None else None
         return label == "person" or (label is None and token.ent_type_ == "PERSON")
+
+
+def _bare_of(token: Token, phrase: Extent) -> Extent:
+    """`phrase` without when it happened ("residents on Monday"), the "no" of "no child" and the "dead" of "shot dead two"."""
+    start, end = phrase.start, phrase.end
+    if token.pos_ not in {"NOUN", "NUM"}:
+        return phrase
+    for child in token.children:
+        if child.lower_ in {"no", "dead"} and child.idx == start:
+            start = child.nbor().idx
+        dated = child.dep_ == "prep" and any(o.ent_type_ in {"DATE", "TIME"} for o in child.children)
+        if dated and token.idx < child.idx < end:
+            end = extent_of(token.doc[child.i - 1]).end
+    return Extent(start, end)
 
 
 def _titled(span: Span) -> bool:

@@ -28,7 +28,7 @@ COURT = frozenset(
 FORCES = frozenset(
     "general lieutenant colonel major captain sergeant corporal private admiral commodore commander brigadier "
     "marshal commandant officer ensign airman petty-officer cadet constable inspector detective patrolman "
-    "trooper superintendent chief warden ranger firefighter marshall".split()
+    "trooper superintendent chief warden ranger investigator firefighter marshall".split()
 )
 BUSINESS = frozenset(
     "ceo cfo coo cto cio chairman executive director manager owner co-owner founder cofounder co-founder "

@@ -27,6 +27,7 @@ class Descriptions:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._latest: dict[int, Node] = {}
+        self._acting: dict[int, int] = {}
         self._by_noun, self._by_last = Registry(), Registry()
         self._owned: dict[tuple[int, str], Party] = {}
         self._recent: list[Party] = []
@@ -48,6 +49,8 @@ class Descriptions:
         """Notes that the party of `node` has just been mentioned."""
         if node.party is not None:
             self._latest[id(node.party)] = node
+            if node.head.dep_ in SUBJECTS:
+                self._acting[id(node.party)] = node.sentence
             if node.kind == "name":
                 self._recent.append(node.party)
 
@@ -181,7 +184,7 @@ class Descriptions:
             latest = self._latest.get(id(party))
             if latest is None or not party.nodes or node.sentence - latest.sentence > NEAR or not _general(noun, party):
                 continue
-            rank = (latest.sentence, latest.head.dep_ in SUBJECTS, latest.order)
+            rank = (latest.sentence, self._acting.get(id(party)) == latest.sentence, latest.order)
             if best is None or rank > best[0]:
                 best = rank, party
         return None if best is None else best[1]

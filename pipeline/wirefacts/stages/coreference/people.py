@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 
 from wirefacts.stages.coreference.party import Node, Party, Scene
+from wirefacts.stages.coreference.salience import role
 from wirefacts.values.given_names import gender_of_name
 from wirefacts.values.names import core, is_part, same_person
 from wirefacts.values.people import gender_of_noun
@@ -39,8 +40,20 @@ class People:
                 party.add(node)
                 party.learn(_address(node))
             else:
-                self._named[id(node.party)] += 1
-                self._latest[id(node.party)] = node.order
+                self._note(node, key)
+
+    def _note(self, node: Node, key: Key) -> None:
+        """A full name has been read: its owner counts more where the sentence is about him, and takes the surname over."""
+        party, acts = node.party, role(node.head) == "s"
+        if party is None:
+            return
+        self._named[id(party)] += 2 if acts else 1
+        self._latest[id(party)] = node.order
+        habit = self._habit.get(key[-1])
+        if acts and habit is not None and habit is not party and self._latest[id(habit)] < node.order:
+            known = [p for p in self._by_word[key[-1]].values() if p is habit]
+            if known and self._named[id(party)] >= self._named[id(habit)]:
+                self._habit[key[-1]] = party
 
     def _person(self, key: Key) -> Party:
         """The party of a full name."""
@@ -79,7 +92,7 @@ class People:
         return self._habit[key[-1]]
 
     def _likeliest(self, key: Key, fitting: list[tuple[Key, Party]]) -> Party:
-        """Among people of one name: whom it stood for before, else who was named most so far, else last, else first."""
+        """Among people of one name: whom it stood for before, else whom the story has followed most, else last, else first."""
         habit = self._habit.get(key[-1])
         if habit is not None and any(p is habit for _, p in fitting):
             return habit
@@ -94,6 +107,8 @@ def _address(node: Node) -> str | None:
     if not first.i:
         return None
     before = first.nbor(-1)
+    if node.head.dep_ == "appos" and before.text == ",":
+        return gender_of_noun(node.head.head.lemma_.lower())
     word = bare(before.text)
     if word in FEMININE_ADDRESS - {"sister"}:
         return "feminine"

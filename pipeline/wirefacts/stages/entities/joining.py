@@ -10,6 +10,7 @@ from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.people import is_person_noun
 from wirefacts.values.places import COUNTRIES, US_STATES
 
+_MARKS = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 """Party and state of an American politician: "R-Ohio"."""
 
@@ -17,7 +18,7 @@ _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 def joined(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """Neighbours that are one name put together; what is left of one capital or none thrown out."""
     names: list[Candidate] = []
-    for candidate in found:
+    for candidate in _with_nicknames(doc, found):
         previous = names[-1] if names else None
         label = _one_name(doc, previous, candidate) if previous is not None else None
         if previous is not None and label is not None:
@@ -25,6 +26,26 @@ def joined(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         else:
             names.append(candidate)
     return [c for c in names if _plausible(doc, c)]
+
+
+def _with_nicknames(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """`found` with `Robert C. "Bobby" Roe` as one: a name, one in marks and a family name."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        before = kept[-1] if kept else None
+        if before is not None and _nickname(doc, before.end, candidate.start):
+            kept[-1] = Candidate(before.start, candidate.end, "PERSON")
+        elif before is None or not _nickname(doc, before.end, candidate.end + 1):
+            kept.append(candidate)
+    return kept
+
+
+def _nickname(doc: Doc, start: int, end: int) -> bool:
+    """True where one or two capitalised words in marks stand from token `start` to before `end`."""
+    if not 3 <= end - start <= 4 or end >= len(doc) or not doc[end].text[0].isupper():
+        return False
+    marked = doc[start].text in _MARKS and doc[end - 1].text in _MARKS and not doc[start].whitespace_
+    return marked and all(t.text[0].isupper() and t.is_alpha for t in doc[start + 1 : end - 1])
 
 
 def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:

@@ -1,6 +1,5 @@
 """One verb with who does it and to whom it is done, and what a rule makes of it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,12 +8,11 @@ from spacy.tokens import Span, Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.records.parts import Factuality
+from wirefacts.stages.events.ballots import TALLY, votes
 from wirefacts.syntax.clauses import SUBJECTS, doers, is_passive, prepositional, sufferers
-from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
-from wirefacts.syntax.titles import ORGANIZED
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ class Case:
     @cached_property
     def tally(self) -> bool:
         """True where the sentence gives a count of votes: "51-49", "six votes to two", "unanimously"."""
-        return _TALLY.search(self.sentence.text) is not None
+        return TALLY.search(self.sentence.text) is not None
 
     def prep(self, *prepositions: str) -> tuple[Token, ...]:
         return tuple(
@@ -116,7 +114,7 @@ class Case:
 
     def bodies(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that take votes: houses, boards, members, shareholders."""
-        return tuple(t for t in tokens if t.lemma_.lower() in HOUSES or t.lower_ in HOUSES or _is_body(self.people, t))
+        return tuple(t for t in tokens if votes(self.people, t))
 
     def counted(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that are people, or numbers of people: "12", "two of the crew"."""
@@ -144,28 +142,6 @@ Rule = Callable[[Case], Found]
 """What a rule makes of a verb: nothing, a happening, or several."""
 
 
-def _is_body(people: People, token: Token) -> bool:
-    if token.pos_ == "PRON" or people.is_person(token):
-        return False
-    return (
-        token.ent_type_ == "ORG" or token.lemma_.lower() in ORGANIZED or (token.tag_ == "NNS" and is_human_word(token))
-    )
-
-
-HOUSES = frozenset(
-    "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag "
-    "bundesrat diet lords commons chamber committee deputy senator mp mps councillor seimas sejm storting "
-    "dail cortes riksdag representatives voters voter republican democrat board delegates convention stockholder shareholder "
-    "trustee members member panel meeting synod senators".split()
-)
-"""Words for those who vote on a measure."""
-_N = r"(?:\d[\d,.]*(?: million)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nil|none)"
-_TALLY = re.compile(
-    rf"\b{_N}(?:[-–]| (?:\w+ ){{0,2}}to ){_N}\b"
-    rf"|\b{_N} (?:\w+ ){{0,2}}(?:for|in favou?r|yeas?|ayes?|against)\b[^.;]{{0,30}}\b{_N}\b"
-    rf"|\bby {_N} votes?\b|\bunanimous(?:ly)?\b",
-    re.IGNORECASE,
-)
 _TRANSITIVE = frozenset(
     "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace "
     "appoint nominate impeach indict murder assassinate execute oust imprison".split()

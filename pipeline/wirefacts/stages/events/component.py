@@ -3,12 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.layers import EVENTS, QUOTES
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Event
-from wirefacts.stages.events import elections, harm, justice, politics
+from wirefacts.stages.events import candidacies, elections, harm, justice, politics
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.merging import distinct
 from wirefacts.stages.events.nouns import of_nouns
@@ -27,14 +27,14 @@ _PLANNED = frozenset(
 )
 """What people plan; that somebody hopes to win or may be convicted is no happening."""
 _CONTESTED = frozenset(
-    "win_election lose_election elect project_winner declare_victory nominate announce_candidacy protest".split()
+    "win_election lose_election elect project_winner declare_victory nominate announce_candidacy protest pass".split()
 )
 """What most people do not do on most days: that somebody did not is no news."""
 
 
 def _rules() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, tuple[Rule, ...]] = {}
-    for group in (elections.RULES, politics.RULES, justice.RULES, harm.RULES):
+    for group in (elections.RULES, candidacies.RULES, politics.RULES, justice.RULES, harm.RULES):
         for lemma, rule in group.items():
             table[lemma] = (*table.get(lemma, ()), rule)
     return table
@@ -73,8 +73,13 @@ def _tells(happening: Happening) -> bool:
     if happening.factuality == "planned":
         return happening.type in _PLANNED
     if happening.factuality == "negated":
-        return happening.type not in _CONTESTED
+        return happening.type not in _CONTESTED and not any(_any(t) for t in happening.patients)
     return happening.factuality != "possible" or (happening.type in {"die", "injure"} and _guessed(happening))
+
+
+def _any(token: Token) -> bool:
+    """ "A candidate", "any bill": nobody in particular."""
+    return any(c.lower_ in {"a", "an", "any"} for c in token.lefts)
 
 
 def _guessed(happening: Happening) -> bool:

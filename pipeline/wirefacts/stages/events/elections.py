@@ -1,21 +1,17 @@
-"""Rules for elections and candidacies."""
+"""Rules for elections: who won, lost, conceded, was projected or elected."""
 
 from spacy.tokens import Token
 
+from wirefacts.stages.events.candidacies import announce
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.syntax.clauses import is_negated, prepositional, sufferers
+from wirefacts.syntax.clauses import prepositional, sufferers
 
 _RACES = frozenset(
     "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship "
     "mayoralty vote reelection re-election term white house majority landslide premiership "
     "leadership district constituency office state states battleground nomination midterm".split()
 ) - {"white"}
-_BIDS = frozenset("campaign candidacy bid run reelection re-election".split())
-_BID_KINDS = frozenset(
-    "presidential election re-election reelection re senate congressional mayoral gubernatorial leadership "
-    "white-house house senatorial".split()
-)
-_CONTESTS = frozenset("race contest campaign election primary presidential running runoff leadership ballot".split())
+_PRIZES = frozenset("seat presidency governorship mayoralty election race district".split())
 _POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up", "respondent", "pollster"})
 
 
@@ -37,7 +33,8 @@ def _somebody(case: Case) -> tuple[Token, ...]:
     return tuple(
         t
         for t in case.actors(case.doers)
-        if t.pos_ in {"PROPN", "PRON"} or (t.tag_ == "NN" and any(c.lower_ in {"the", "his", "her"} for c in t.lefts))
+        if (t.pos_ in {"PROPN", "PRON"} and t.ent_type_ not in {"GPE", "LOC"})
+        or (t.tag_ == "NN" and any(c.lower_ in {"the", "his", "her"} for c in t.lefts))
     )
 
 
@@ -96,9 +93,16 @@ def carry(case: Case) -> Happening | None:
     places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ in {"state", "county", "district"})
     winners = _somebody(case)
     if case.lemma == "take":
-        seated = case.objects("seat", "place") or (places and any(t.lower_ == "votes" for t in case.sentence))
+        seated = case.objects("seat", "places") or (places and any(t.lower_ == "votes" for t in case.sentence))
         return case.made("win_election", winners, (), 0.65) if seated and winners and case.electoral else None
     return case.made("win_election", winners, places, 0.7) if places and winners and case.electoral else None
+
+
+def go(case: Case) -> Happening | None:
+    """ "The seat went to Roe"."""
+    won = any(t.lemma_.lower() in _PRIZES for t in case.doers)
+    winners = tuple(t for t in case.humans(case.prep("to")) if t.pos_ in {"PROPN", "PRON"})
+    return case.made("win_election", winners, (), 0.7) if won and winners and case.electoral else None
 
 
 def earn(case: Case) -> Happening | None:
@@ -212,104 +216,9 @@ def project(case: Case) -> Happening | None:
     return Happening("project_winner", case.verb, agents, winners, case.factuality, 0.8) if winners else None
 
 
-def withdraw(case: Case) -> Happening | None:
-    agents = case.humans(case.doers)
-    out = {
-        "drop": ("out",),
-        "bow": ("out",),
-        "pull": ("out",),
-        "step": ("aside",),
-        "withdraw": (),
-        "exit": (),
-        "quit": (),
-    }
-    particles = out.get(case.lemma, ())
-    if not agents or (particles and not case.has(*particles)) or case.passive:
-        return None
-    nested = [
-        o
-        for p in case.verb.children
-        if p.dep_ in {"prep", "prt", "advmod"}
-        for q in p.children
-        for o in (q, *q.children)
-    ]
-    left = [*case.prep("from", "of"), *(case.sufferers if case.lemma in {"exit", "quit"} else ()), *nested]
-    if any(t.lemma_.lower() in _CONTESTS for t in left):
-        return case.made("withdraw", agents, (), 0.85)
-    bare = case.electoral and not case.sufferers and not case.prep("from") and case.lemma in {"withdraw", "drop", "bow"}
-    return case.made("withdraw", agents, (), 0.6) if bare and all(a.pos_ in {"PROPN", "PRON"} for a in agents) else None
-
-
-def suspend(case: Case) -> Happening | None:
-    agents = case.humans(case.doers)
-    ended = tuple(
-        t for t in case.sufferers if t.lower_ in {"campaign", "bid", "candidacy", "run"} and _political(t, case)
-    )
-    return case.made("withdraw", agents, (), 0.75) if agents and ended else None
-
-
-def _political(noun: Token, case: Case) -> bool:
-    beside = {c.lower_ for c in noun.children}
-    return bool(beside & _BID_KINDS) or (case.electoral and any(c.dep_ == "poss" for c in noun.children))
-
-
-def announce(case: Case) -> Happening | None:
-    agents = case.humans(case.doers)
-    if not agents:
-        return None
-    if any(t.lemma_.lower() in _BIDS and _political(t, case) for t in case.sufferers) or case.objects("candidacy"):
-        return case.made("announce_candidacy", agents, (), 0.85)
-    if case.lemma in {"announce", "declare", "confirm"}:
-        for child in case.verb.rights:
-            running = child.dep_ == "ccomp" and child.lemma_ in {"run", "seek", "stand"}
-            if (
-                running
-                and not is_negated(child)
-                and any(o.lower_ in {"for", "reelection", "re-election"} for o in child.children)
-            ):
-                return case.made("announce_candidacy", agents, (), 0.75)
-    return None
-
-
-def enter(case: Case) -> Happening | None:
-    agents = case.humans(case.doers)
-    raced = case.objects("race", "contest", "fray") and case.electoral
-    return case.made("announce_candidacy", agents, (), 0.7) if agents and raced else None
-
-
-def nominate(case: Case) -> Happening | None:
-    patients = case.humans(case.sufferers)
-    return case.made("nominate", case.actors(case.doers), patients, 0.8) if patients else None
-
-
-def endorse(case: Case) -> Happening | None:
-    backed = tuple(t for t in case.sufferers if t.pos_ in {"PROPN", "PRON", "NOUN"})
-    agents = case.actors(case.doers)
-    if not backed or (not agents and not case.passive):
-        return None
-    if case.lemma == "back":
-        if any(c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in case.verb.children):
-            return None
-        supported = all(case.humans((t,)) or t.lemma_ in _MEASURES or t.ent_type_ == "LAW" for t in backed)
-        if case.verb.tag_ == "VBG" or not supported or not agents:
-            return None
-    return case.made("endorse", agents, backed, 0.8 if case.lemma == "endorse" else 0.6)
-
-
-_MEASURES = frozenset(
-    "bill plan proposal system scheme measure candidate amendment legislation nominee law deal reform".split()
-)
-
 RULES: dict[str, Rule] = {
-    "elect": elect, "reelect": elect, "re-elect": elect, "win": win, "carry": carry, "earn": earn, "secure": earn,
-    "score": earn, "clinch": earn, "claim": earn, "proclaim": earn, "seal": earn, "declare": declare,
-    "defeat": defeat, "beat": defeat,
-    "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose, "concede": concede,
-    "call": call,
-    "project": call, "take": carry, "withdraw": withdraw, "drop": withdraw, "bow": withdraw, "pull": withdraw, "step": withdraw,
-    "exit": withdraw, "quit": withdraw, "suspend": suspend, "end": suspend, "abandon": suspend, "launch": announce,
-    "announce": announce,
-    "kick": announce, "unveil": announce, "start": announce, "confirm": announce, "enter": enter, "join": enter,
-    "nominate": nominate,
-    "renominate": nominate, "endorse": endorse, "back": endorse,
+    "elect": elect, "reelect": elect, "re-elect": elect, "win": win, "carry": carry, "take": carry, "earn": earn,
+    "secure": earn, "score": earn, "clinch": earn, "claim": earn, "proclaim": earn, "seal": earn, "declare": declare,
+    "defeat": defeat, "beat": defeat, "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose,
+    "concede": concede, "go": go, "call": call, "project": call,
 }  # fmt: skip

@@ -146,7 +146,8 @@ def attack(case: Case) -> Happening | None:
         return None
     if case.lemma in {"shoot", "stab", "beat", "assault", "ambush"}:
         struck = case.counted(struck)
-        deadly = case.has("dead", "fatally") or any(t.lower_ == "death" for t in case.prep("to"))
+        dead = case.verb.i + 1 < len(case.verb.doc) and case.verb.nbor().lower_ == "dead"
+        deadly = dead or case.has("dead", "fatally") or any(t.lower_ == "death" for t in case.prep("to"))
         if struck and (deadly or any(c.dep_ == "conj" and c.lemma_ == "kill" for c in case.verb.children)):
             return case.made("die", (), struck, 0.85)
     if case.lemma in {"strike", "hit", "raid", "storm", "target"} and not agents:
@@ -177,11 +178,13 @@ def _military(case: Case, token: Token) -> bool:
 
 
 def _violent(case: Case) -> bool:
-    return any(t.lemma_.lower() in _VIOLENT or t.lemma_.lower() in _ARMED for t in case.sentence)
+    return any(t.lemma_.lower() in _VIOLENT or (t.pos_ == "NOUN" and t.lemma_.lower() in _ARMED) for t in case.sentence)
 
 
 def fire(case: Case) -> Happening | None:
     """ "fired rockets at the port", "opened fire on the crowd"."""
+    if case.has("back", "off"):
+        return None
     agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_.lower() in _ARMED)
     armed = any(w.lemma_.lower() in _ARMS for t in case.sufferers for w in t.subtree)
     opened = case.lemma == "open" and case.objects("fire")

@@ -7,6 +7,7 @@ from wirefacts.syntax.parties import is_specific
 
 COURTS = frozenset("court judge justice tribunal magistrate panel jury bench arbitrator".split())
 _JUDGING = COURTS | {"committee", "inquiry", "investigation", "commission", "board", "regulator"}
+_CHARGING = frozenset({"prosecutor", "police", "authority", "detective", "jury"})
 _DECIDING = frozenset("rule hold decide find".split())
 """Verbs that tell a ruling by what stands after them: "held that", "ruled against", "decided for"."""
 
@@ -32,6 +33,7 @@ def charge(case: Case) -> Happening | None:
     legal = (
         case.lemma == "indict"
         or case.has("with", "over")
+        or any(t.lemma_.lower() in _CHARGING for t in case.doers)
         or (case.passive and (case.has("in", "after") or not _children(case)))
     )
     if case.lemma == "charge" and not legal:
@@ -118,7 +120,7 @@ def rule(case: Case) -> Happening | None:
     held = [c for c in case.verb.children if c.dep_ == "ccomp"]
     sided = tuple(t for t in case.prep("against", "for") if t.ent_type_ not in {"DATE", "TIME"})
     inverted = bool(agents) and case.verb.doc[agents[0].left_edge.i - 1].text == ","
-    if case.verb.dep_ == "relcl":
+    if case.verb.dep_ == "relcl" and not sided:
         return None
     if not agents and not (case.lemma == "rule" and (held or sided) and case.actors(case.doers)):
         return None

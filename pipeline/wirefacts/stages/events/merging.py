@@ -12,7 +12,6 @@ from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover
 
 _ON_MEASURES = frozenset({"pass", "reject", "sign", "veto"})
-_SETTING = frozenset({"DATE", "TIME"})
 _ANY = frozenset({"injure", "die"})
 
 
@@ -87,9 +86,7 @@ def _view(people: People, happening: Happening) -> Event:
     trigger = extent_of(happening.trigger)
     agents = tuple(people.phrase(t) for t in happening.agents)
     whole = happening.type in _ON_MEASURES
-    patients = tuple(
-        _measure(people, t) if whole else _undated(t, _counted(t, people.phrase(t))) for t in happening.patients
-    )
+    patients = tuple(_measure(people, t) if whole else _counted(t, people.phrase(t)) for t in happening.patients)
     return Event(
         evidence=_evidence(happening, trigger, (*agents, *patients)),
         trigger=trigger,
@@ -107,8 +104,11 @@ def _measure(people: People, token: Token) -> Extent:
     start = people.phrase(token)
     if token.pos_ != "NOUN" or (cluster is not None and cluster.named):
         return start
-    doc, end = token.doc, token.i
-    for i in range(token.i + 1, token.right_edge.i + 1):
+    doc, end, last = token.doc, token.i, token.right_edge.i
+    after = doc[last + 1] if last + 1 < len(doc) else token
+    if after.i == token.i + 1 and after.lower_ in {"to", "of", "against"} and after.head == token.head:
+        last = after.right_edge.i
+    for i in range(token.i + 1, last + 1):
         ends = doc[i].is_punct and doc[i].text not in "-'’"
         dated = doc[i].pos_ == "ADP" and i + 1 < len(doc) and doc[i + 1].ent_type_ in {"DATE", "TIME"}
         claimed = doc[i].lower_ == "that" and i > token.i + 1
@@ -116,20 +116,6 @@ def _measure(people: People, token: Token) -> Extent:
             break
         end = i
     return Extent(start.start, extent_of(doc[end]).end)
-
-
-def _undated(token: Token, phrase: Extent) -> Extent:
-    """`phrase` without when it happened ("residents on Monday") and without the "no" of "no child"."""
-    if token.pos_ not in {"NOUN", "NUM"}:
-        return phrase
-    denied = next((c for c in token.lefts if c.lower_ == "no" and c.idx == phrase.start), None)
-    if denied is not None:
-        phrase = Extent(extent_of(token.doc[denied.i + 1]).start, phrase.end)
-    for child in token.rights:
-        placed = child.dep_ == "prep" and child.lower_ in {"in", "on", "at", "near", "since", "from"}
-        if placed and any(o.ent_type_ in _SETTING for o in child.children) and child.idx < phrase.end:
-            return Extent(phrase.start, extent_of(token.doc[child.i - 1]).end)
-    return phrase
 
 
 def _counted(token: Token, phrase: Extent) -> Extent:

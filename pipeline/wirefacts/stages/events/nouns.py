@@ -21,6 +21,7 @@ _ATTACKS = frozenset("attack assault bombing airstrike raid ambush invasion shel
 _BLOWS = frozenset(
     "kill wound injure gun knife bomb armed weapon blood hospital die dead shoot stab police fist".split()
 )
+_ABSTRACT = frozenset("heritage record policy law right freedom tax plan idea democracy value faith character".split())
 _PROTESTS = frozenset("protest demonstration".split())
 _DEBATES = frozenset(
     "presidential televised primary first second third final republican democratic tv leaders vice".split()
@@ -79,6 +80,8 @@ def _individual(people: People, token: Token) -> bool:
 
 
 def _attack(people: People, noun: Token) -> Happening | None:
+    if noun.dep_ == "pobj" and noun.head.head.lower_ == "line":
+        return None
     struck = tuple(prepositional(noun, "on", "against", "of"))
     struck = tuple(t for t in struck if t.ent_type_ not in {"DATE", "TIME"} and t.pos_ in {"NOUN", "PROPN"})
     definite = any(
@@ -92,7 +95,7 @@ def _attack(people: People, noun: Token) -> Happening | None:
         return None
     owners = tuple(c for c in noun.lefts if c.dep_ == "poss")
     by = tuple(t for t in (*owners, *prepositional(noun, "by")) if is_party(people, t, places=True))
-    people_only = by and all(is_human(people, t) for t in (*by, *struck))
+    people_only = all(is_human(people, t) for t in (*by, *struck)) or any(t.lemma_ in _ABSTRACT for t in struck)
     if people_only and not any(t.lemma_.lower() in _BLOWS for t in people.doc[slice(*people.sentence(noun.i))]):
         return None
     return Happening("attack", noun, by, struck, "asserted", 0.65)
@@ -143,15 +146,6 @@ def _first(people: People, noun: Token) -> tuple[Token, ...]:
     return tuple(t for t in doers(node) if is_human(people, t)) if node.pos_ == "VERB" else ()
 
 
-def _rejection(people: People, noun: Token) -> Happening | None:
-    what = tuple(t for t in prepositional(noun, "of") if t.pos_ in {"NOUN", "PROPN"})
-    owners = tuple(c for c in noun.lefts if c.dep_ == "poss" and is_party(people, c, places=True))
-    by = (*owners, *(t for t in prepositional(noun, "by") if is_party(people, t, places=True)))
-    if any(t.lemma_ in {"idea", "notion", "claim", "argument"} for t in what):
-        return None
-    return Happening("reject", noun, by, what, "asserted", 0.5) if what and not _hypothetical(noun) else None
-
-
 def _none_lost(noun: Token) -> Iterator[Happening]:
     """ "No deaths were confirmed", "there were no fatalities"."""
     kind = _LOSSES.get(noun.lemma_.lower())
@@ -170,5 +164,4 @@ _RULES: dict[str, _Rule] = {
     **dict.fromkeys(("shooting", "stabbing"), _shooting),
     **dict.fromkeys(_PROTESTS, _protest),
     "debate": _debate,
-    "rejection": _rejection,
 }

@@ -47,7 +47,7 @@ def appoint(case: Case) -> Happening | None:
         t for t in case.sufferers if t.pos_ == "PROPN" and case.prep("as") and t.ent_type_ != "GPE"
     )
     patients = tuple(t for t in patients if not (t.pos_ == "NOUN" and singular(t.lower_) and len(patients) > 1))
-    if not patients:
+    if not patients or any(t.lemma_ in {"candidate", "nominee"} for t in patients):
         return None
     posts = [
         *case.prep("as", "to"),
@@ -60,8 +60,6 @@ def appoint(case: Case) -> Happening | None:
         titled = case.has("in")
     if any(t.lower_ in {"nominee", "candidate"} for t in posts):
         return case.made("nominate", case.actors(case.doers), patients, 0.75)
-    if any(t.lemma_ in {"candidate", "nominee"} for t in patients):
-        return None
     if not titled and case.lemma in _CHOOSING and (chosen := _voted_in(case, patients)):
         return chosen
     plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
@@ -181,7 +179,7 @@ def debate(case: Case) -> Happening | None:
 
 
 def protest(case: Case) -> Happening | None:
-    agents = case.humans(case.doers)
+    agents = case.humans(case.doers) or tuple(t for t in case.doers if t.tag_ == "NNS")
     if not agents or case.passive or case.verb.tag_ in {"VBZ", "VBP"}:
         return None
     if case.lemma == "take" and not any(t.lower_ == "streets" for t in case.prep("to")):

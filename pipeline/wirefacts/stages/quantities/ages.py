@@ -8,8 +8,9 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import Age
 from wirefacts.records.kinds import MAX_AGE
+from wirefacts.stages.quantities.age_holders import described, is_plural, is_single, named
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following
+from wirefacts.stages.quantities.grammar import above, following
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_ages import (
     AGED,
@@ -77,7 +78,7 @@ def _read(figure: Figure, parties: Parties) -> Age | bool | None:
             if APPOSED.search(before[-12:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2)))
             else None
         )
-    if AT.search(before[-6:]) and figure.value > _LEAST_AT:
+    if AT.search(before[-8:]) and figure.value > _LEAST_AT:
         return _at(figure, parties)
     if before.endswith(" of ") and figure.value >= _LEAST_OF:
         return _of(figure, parties)
@@ -123,9 +124,10 @@ def _of(figure: Figure, parties: Parties) -> Age | None:
         return None
     noun = figure.first.nbor(-2) if figure.first.i > 1 else figure.first
     articled = any(child.lower_ in {"a", "an"} for child in noun.children)
-    if noun.tag_ != "NN" or not articled or noun.lemma_.lower() in KIN_OR_GROUP or not parties.is_person(noun):
+    if noun.tag_ != "NN" or not articled or noun.lemma_.lower() in KIN_OR_GROUP:
         return None
-    return _age(figure, _named(noun, parties), parties, 0.85)
+    head = named(noun, parties)
+    return _age(figure, head, parties, 0.85) if parties.is_person(noun) or parties.is_person(head) else None
 
 
 def _age(
@@ -133,6 +135,8 @@ def _age(
 ) -> Age:
     """Evidence runs from the person to the number where both stand close together, and is the number's words otherwise."""
     person = parties.phrase(head)
+    if person.overlaps(figure.extent) and head.idx + len(head) <= figure.extent.start:
+        person = Extent(min(person.start, head.idx), head.idx + len(head))
     where = Extent(figure.extent.start, max(end, figure.extent.end))
     if where.start - 12 < person.end <= where.start:
         where = Extent(person.start, where.end)
@@ -189,13 +193,13 @@ def _year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
         or text[max(0, figure.extent.start - 4) : figure.extent.start].endswith("to ")
     ):
         return True
-    noun = _described(word)
-    if noun is not None and _plural(noun):
+    noun = described(word)
+    if noun is not None and is_plural(noun):
         return True
     if noun is None and APPOSED.search(text[max(0, figure.extent.start - 12) : figure.extent.start]):
         return _apposed(figure, parties, years, old.end()) or True
     if noun is not None:
-        head = _named(noun, parties)
+        head = named(noun, parties)
         sure = parties.is_person(noun) or parties.is_person(head)
         if not sure and noun.pos_ == "PROPN" and noun.nbor(-1).pos_ == "PROPN" and years < NAMED_YEARS:
             sure = figure.first.i == 0 or figure.first.nbor(-1).lower_ not in {"the", "a", "its"}
@@ -204,51 +208,10 @@ def _year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
         return _predicated(figure, parties, years, old.end()) or True
     start = figure.first
     if start.i and doc[start.i - 1].lower_ in {"the", "a", "an", "this", "another", "her", "his", "their"}:
-        head = _named(word, parties)
+        head = named(word, parties)
         person = parties.phrase(head) if head != word else Extent(doc[start.i - 1].idx, old.end())
         return Age(Extent(doc[start.i - 1].idx, old.end()), person, round(years, 2), 0.85)
     return True
-
-
-def _described(old: Token) -> Token | None:
-    """The noun that a compound ending in `old` stands before: the last noun or name of the run behind it."""
-    doc, noun = old.doc, None
-    for at in range(old.i + 1, min(len(doc), old.i + 9)):
-        token = doc[at]
-        if token.pos_ in {"NOUN", "PROPN"}:
-            noun = token
-        elif token.tag_ in {"VBN", "VBG", "POS"}:
-            if noun is not None:
-                break
-        elif token.pos_ != "ADJ" and token.text != "-":
-            break
-    return noun
-
-
-def _named(noun: Token, parties: Parties) -> Token:
-    """The name that `noun` describes: its apposition, the phrase it is apposed to, or the subject it is predicated of."""
-    if noun.pos_ == "PROPN":
-        return noun
-    for child in noun.children:
-        if child.dep_ == "appos" and child.pos_ == "PROPN":
-            return child
-    doc, after = noun.doc, noun.i + 1
-    if after + 1 < len(doc) and doc[after].text == "," and doc[after + 1].ent_type_ == "PERSON":
-        return parties.ending_at(doc[_entity_end(doc[after + 1])])
-    if noun.dep_ == "appos" and parties.is_person(noun.head):
-        return noun.head
-    if noun.dep_ == "attr":
-        holder = subject(noun.head)
-        if holder is not None and parties.is_person(holder):
-            return holder
-    return noun
-
-
-def _entity_end(token: Token) -> int:
-    doc, at = token.doc, token.i
-    while at + 1 < len(doc) and doc[at + 1].ent_iob_ == "I":
-        at += 1
-    return at
 
 
 def _aged(figure: Figure, parties: Parties, before: str) -> Age | bool | None:
@@ -272,22 +235,11 @@ def _aged(figure: Figure, parties: Parties, before: str) -> Age | bool | None:
     if word.lower_ == "aged" or previous.i < word.i - 1 or before.lower().endswith(" age "):
         head = parties.ending_at(previous)
         apart = word.i - previous.i > 1 and head.pos_ == "PROPN"
-        if head.pos_ in {"NOUN", "PROPN", "PRON"} and (apart or parties.is_person(head)) and _single(head):
+        if head.pos_ in {"NOUN", "PROPN", "PRON"} and (apart or parties.is_person(head)) and is_single(head):
             return _age(figure, head, parties, 0.95, years, stop)
-        if _plural(head) and parties.is_person(head):
+        if is_plural(head) and parties.is_person(head):
             return True
     return _of_subject(figure, parties, 0.85, years, stop) or True
-
-
-def _plural(token: Token) -> bool:
-    return token.tag_ in {"NNS", "NNPS"} or token.lower_ in {"they", "we", "people"}
-
-
-def _single(head: Token) -> bool:
-    """True for one person: no plural, no general "you", no name with an article ("the Blue Guard")."""
-    if _plural(head) or head.lower_ == "you":
-        return False
-    return not (head.pos_ == "PROPN" and any(child.dep_ == "det" for child in head.children))
 
 
 def _predicated(figure: Figure, parties: Parties, years: float | None = None, end: int = 0) -> Age | None:
@@ -300,7 +252,7 @@ def _predicated(figure: Figure, parties: Parties, years: float | None = None, en
     else:
         return None
     holder = subject(verb) or (verb.nbor(-1) if verb.i else None)
-    if holder is None or holder.i > verb.i or not parties.is_person(holder) or not _single(holder):
+    if holder is None or holder.i > verb.i or not parties.is_person(holder) or not is_single(holder):
         return None
     return _age(figure, holder, parties, 0.9, years, end)
 
@@ -310,10 +262,10 @@ def _of_subject(
 ) -> Age | None:
     """The age of whoever does (or suffers) the clause that the number stands in."""
     verb = figure.first
-    for ancestor in figure.first.ancestors:
+    for ancestor in above(figure.first):
         if ancestor.pos_ in {"VERB", "AUX"}:
             verb = ancestor
             holder = subject(verb)
-            if holder is not None and parties.is_person(holder) and _single(holder):
+            if holder is not None and parties.is_person(holder) and is_single(holder):
                 return _age(figure, holder, parties, confidence, years, end)
     return None

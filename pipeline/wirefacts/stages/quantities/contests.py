@@ -7,7 +7,15 @@ from itertools import chain
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, head_from, holder_of, object_of, one_sentence, preceding
+from wirefacts.stages.quantities.grammar import (
+    above,
+    following,
+    head_from,
+    holder_of,
+    object_of,
+    one_sentence,
+    preceding,
+)
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BEHIND_VERBS, LEAD_NOUNS, PICK_VERBS, VOTE_VERBS
 from wirefacts.stages.quantities.vote_holders import choosable
@@ -90,6 +98,9 @@ def _fit(token: Token | None, parties: Parties) -> Token | None:
 
 
 def _doer(verb: Token, parties: Parties) -> Token | None:
+    beside = verb.nbor(-1) if verb.i and verb.tag_ == "VBG" else verb
+    if beside.pos_ == "PROPN" and choosable(beside, parties):
+        return beside
     return holder_of(verb, lambda word: choosable(word, parties))
 
 
@@ -109,7 +120,7 @@ def _opponent(word: Token, parties: Parties) -> Token | None:
 
 def _mover(adverb: Token, parties: Parties) -> Token | None:
     """Who is ahead: the subject of its verb, or the name before it."""
-    for ancestor in adverb.ancestors:
+    for ancestor in above(adverb):
         if ancestor.pos_ in {"VERB", "AUX"} and choosable(found := subject(ancestor), parties):
             return found
         if choosable(ancestor, parties):
@@ -122,7 +133,7 @@ def _having(noun: Token, parties: Parties) -> Token | None:
     for child in noun.children:
         if child.dep_ == "poss":
             return _fit(child, parties)
-    for ancestor in noun.ancestors:
+    for ancestor in above(noun):
         if choosable(ancestor, parties):
             return ancestor
         if ancestor.pos_ in {"VERB", "AUX"}:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, preceding
+from wirefacts.stages.quantities.grammar import above, following, preceding
 from wirefacts.stages.quantities.rules_counts import (
     CASUALTY_VERBS,
     GROUP_NOUNS,
@@ -258,5 +258,5 @@ def _toll(figure: Figure, last: Counted | None) -> Counted | None:
 
 def _what(token: Token) -> str | None:
     """The nearest verb above, as it stands: what was done to or by the counted."""
-    verb = next((a for a in token.ancestors if a.pos_ == "VERB"), None)
+    verb = next((a for a in above(token) if a.pos_ == "VERB"), None)
     return verb.text if verb is not None else None

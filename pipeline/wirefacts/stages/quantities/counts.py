@@ -10,7 +10,7 @@ from wirefacts.annotations.story import zones
 from wirefacts.annotations.views import Count
 from wirefacts.stages.quantities.counted import Counted, counted
 from wirefacts.stages.quantities.figures import Figure, within
-from wirefacts.stages.quantities.grammar import following, preceding
+from wirefacts.stages.quantities.grammar import above, following, preceding
 from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, NOT_COUNTED, SMALL, STRONG_NOUNS
 from wirefacts.stages.quantities.rules_votes import POLL_NOUNS
 from wirefacts.text.extents import Extent
@@ -106,7 +106,7 @@ def _sampled(figure: Figure, found: Counted) -> bool:
 
 def _imagined(figure: Figure) -> bool:
     """True for what would have been: "it would have cost 300 lives"."""
-    for ancestor in figure.first.ancestors:
+    for ancestor in above(figure.first):
         if ancestor.pos_ in {"VERB", "AUX"}:
             helpers = {child.lower_ for child in ancestor.children if child.dep_ == "aux"}
             return bool(helpers & {"would", "could", "might"}) and "have" in helpers

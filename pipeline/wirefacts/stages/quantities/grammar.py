@@ -1,10 +1,11 @@
 """Questions to the parse that several rules about numbers ask."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from spacy.tokens import Token
 
-from wirefacts.syntax.clauses import SUBJECTS, subject
+from wirefacts.syntax.clauses import LEVELS, SUBJECTS, subject
 from wirefacts.syntax.phrases import NOMINAL
 
 REACH = 80
@@ -52,9 +53,14 @@ def attachment(token: Token) -> tuple[Token | None, Token]:
     return None, token.head
 
 
+def above(token: Token) -> Iterator[Token]:
+    """The words that govern `token`, nearest first, at most `LEVELS` of them: run-on text has chains of any length."""
+    return islice(token.ancestors, LEVELS)
+
+
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb above `token`."""
-    return next((ancestor for ancestor in token.ancestors if ancestor.pos_ in {"VERB", "AUX"}), None)
+    return next((ancestor for ancestor in above(token) if ancestor.pos_ in {"VERB", "AUX"}), None)
 
 
 def verb_before(token: Token, lemmas: frozenset[str], reach: int = 12) -> Token | None:

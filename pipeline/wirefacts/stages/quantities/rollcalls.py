@@ -7,7 +7,15 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, object_of, one_sentence, preceding, subject_of, verb_before
+from wirefacts.stages.quantities.grammar import (
+    above,
+    following,
+    object_of,
+    one_sentence,
+    preceding,
+    subject_of,
+    verb_before,
+)
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import BODIES, MEASURES, PASS_VERBS, PLAIN_VERBS, REJECT_VERBS
 from wirefacts.stages.quantities.stances import Stance, Tally, is_voter, says_not, tally_of
@@ -18,7 +26,7 @@ from wirefacts.text.extents import Extent
 _SCORE = re.compile(r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against) | for to | against )\Z")
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|split|divided|rul(?:ed|ing)|decision|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
+    r"|endors\w+|carried|split|divided|rul(?:ed|ing)|decision|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
 _GAMES = re.compile(
@@ -130,7 +138,7 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
 
 def trigger_of(token: Token) -> Token | None:
     """The verb that tells the vote: above the number, or else the nearest before it in its sentence."""
-    for ancestor in token.ancestors:
+    for ancestor in above(token):
         if ancestor.pos_ == "VERB" and ancestor.lemma_.lower() in _TRIGGERS:
             return ancestor
     for word in (*preceding(token, 40), *following(token, 12)):
@@ -227,7 +235,8 @@ def _of_verb(verb: Token) -> Token | None:
                 ):
                     return goal
         return None
-    if verb.dep_ == "relcl" and not any(c.tag_ in {"WDT", "WP"} and c.dep_ in SUBJECTS for c in verb.children):
+    own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+    if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
         passed = [o for o in objects(verb) if o.tag_ not in {"WDT", "WP"}]
         return passed[0] if passed else verb.head
     own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in BODIES | {"vote", "seat", "hurdle"}]

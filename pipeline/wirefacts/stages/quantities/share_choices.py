@@ -47,6 +47,8 @@ _OF_VOTE = re.compile(
 _SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
 _BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-", "by"})
 _ASIDE = frozenset({",", "ahead", "behind", "in", "second", "third", "fourth", "fifth", "first"})
+_ANSWERS = frozenset({"Yes", "No", "Leave", "Remain"})
+"""Sides of a referendum, which win as parties do."""
 _HANDLING = frozenset("job performance handling work record presidency leadership way".split())
 
 
@@ -130,6 +132,9 @@ def _chosen(verb: Token) -> Token | None:
     """What a verb of voting, supporting or saying so chooses."""
     lemma = verb.lemma_.lower()
     if lemma in SAY_VERBS:
+        answer = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+        if answer.lower_ in {"yes", "no"}:
+            return answer
         inner = next((c for c in verb.children if c.dep_ in {"ccomp", "xcomp"} and c.i > verb.i), None)
         if inner is None or inner.lemma_.lower() not in _OPINION_VERBS or is_negated(inner):
             return None
@@ -144,6 +149,9 @@ def _chosen(verb: Token) -> Token | None:
     named = _named_next(verb)
     if named is not None:
         return named
+    kept = next((c for c in verb.rights if c.dep_ == "ccomp" and c.tag_ in {"VBN", "VBD"}), None)
+    if kept is not None and lemma == "want":
+        return own_subject(kept)
     clauses = set() if lemma == "want" else {"xcomp", "ccomp", "pcomp"}
     for child in verb.rights:
         if child.dep_ in {"dobj", "oprd", "attr"} | clauses:
@@ -247,6 +255,8 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
         verb = verb_before(first, _RESULT_VERBS, 14) or verb or governing_verb(sign)
     if verb is None or is_negated(verb) or sign.dep_ in SUBJECTS or sign.head.dep_ in SUBJECTS:
         return None
+    if verb.i and verb.nbor(-1).text in _ANSWERS:
+        return verb.nbor(-1)
     beside = first.nbor(-1) if first.i else first
     if beside.pos_ in {"NOUN", "PROPN"} and beside.i > verb.i:
         return None

@@ -160,6 +160,10 @@ class _Reader:
         choice = voted(share.sign, self.parties) if spoken or population is not None else None
         if choice is None and spoken:
             choice = won(share, self.parties)
+        if choice is None and self._elliptic(share, last, population) and last is not None:
+            view = VoteShare(_evidence(share, None), last.choice, share.percent, 0.6, population, last.survey)
+            self.found.append(view)
+            self.used.add(figure.extent.start)
         if choice is None:
             return
         if last is not None and one_sentence(self.parties.at(last.evidence), figure.first):
@@ -167,6 +171,17 @@ class _Reader:
         population = population or _among(figure.first)
         self._file(share, choice, population, survey)
         self.used.add(figure.extent.start)
+
+    def _elliptic(self, share: Share, last: VoteShare | None, population: Extent | None) -> bool:
+        """True for the second of "57 percent of men chose Roe, and only 33 percent of women"."""
+        if last is None or population is None or not one_sentence(self.parties.at(last.evidence), share.figure.first):
+            return False
+        for word in following(share.sign, 12):
+            if word.text in {",", ";", "."}:
+                return True
+            if word.pos_ in {"VERB", "AUX"}:
+                return False
+        return True
 
     def _file(self, share: Share, choice: Token, population: Extent | None, survey: Extent | None) -> None:
         named = self.parties.phrase(choice) if choice.pos_ in NOMINAL else _clause(choice)
@@ -241,7 +256,12 @@ def _population(share: Share) -> Extent | None:
         head = object_of(doc[sign.i + 1]) or head_from(doc[sign.i + 2])
     if head is None:
         return None
-    peopled = is_voter(head) or head.pos_ == "PROPN" or head.lower_ in {"those", "electorate", "public"}
+    votes = head.lemma_.lower() in {"vote", "ballot", "share", "hand"}
+    peopled = (
+        (is_voter(head) and not votes)
+        or head.pos_ == "PROPN"
+        or head.lower_ in {"those", "them", "us", "electorate", "public"}
+    )
     return noun_phrase(head) if peopled else None
 
 

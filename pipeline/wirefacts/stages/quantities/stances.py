@@ -19,7 +19,7 @@ _SIDES: dict[str, Stance] = {
     **dict.fromkeys("abstain abstention abstaining blank".split(), "abstain"),
 }
 _VOTERS = frozenset(
-    "vote share ballot hand country state nation institute family household city union club voice".split()
+    "vote share ballot hand aye yea nay country state nation institute family household city union club voice".split()
 )
 """What counts as a voter besides people."""
 _NEUTRAL = frozenset(

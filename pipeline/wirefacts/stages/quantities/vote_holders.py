@@ -193,7 +193,7 @@ def choosable(head: Token | None, parties: Parties) -> TypeGuard[Token]:
     if head.pos_ == "PRON":
         return head.lower_ in _PRONOUNS
     lemma = head.lemma_.lower()
-    if lemma in _NO_CHOICE | BODIES:
+    if lemma in _NO_CHOICE | BODIES or lemma in {"percent", "%"}:
         return False
     label = parties.label(head)
     if head.pos_ == "PROPN":

@@ -14,6 +14,8 @@ from wirefacts.syntax.phrases import NOMINAL, noun_phrase, tokens_of
 from wirefacts.text.extents import Extent
 
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
+_GOING_ON = frozenset({"IN", "TO", "JJ", "JJR", "RB", "VBN", "VB", "CC"})
+"""Tags after the source's comma that show no apposition: the sentence goes on."""
 _RELAY = frozenset({"quoting", "citing"})
 
 
@@ -109,7 +111,7 @@ def _phrase_end(page: Page, sentence: Sentence, speaker: Token) -> int:
         phrase = tokens_of(page.doc, noun_phrase(speaker)) if speaker.pos_ in NOMINAL else None
         return speaker.i if phrase is None else phrase.end - 1
     for i in range(speaker.i + 1, edge + 1):
-        if page.inside[i] >= 0:
+        if page.inside[i] >= 0 or (page.doc[i].text == "," and page.doc[i + 1].tag_ in _GOING_ON):
             return i - 1
     return edge
 
@@ -128,7 +130,8 @@ def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int,
             return [(after[0], _clause_end(page, sentence, after[0]))]
         if finite_between(page, *before):
             goes_on = after[0] + 1 < after[1] and doc[after[0]].text == "," and doc[after[0] + 1].tag_ not in _RELATIVE
-            more = goes_on and finite_between(page, *after) and not _finite_main(page, *before)
+            more = goes_on and not _finite_main(page, *before) and finite_between(page, *after)
+            more = more or (goes_on and doc[after[0] + 1].tag_ in _GOING_ON - {"CC"})
             return [before, after] if more else [before]
         if not finite_between(page, *after):
             return []

@@ -1,8 +1,7 @@
-"""Quotations that the layout shows: after a colon, as a pull quote, under speaker labels."""
+"""Quotations that the layout shows: after a colon, as a pull quote."""
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.page import Page, Sentence
@@ -13,15 +12,8 @@ _PULL = re.compile(rf"[.?!…][\"”’']?\s+(?:[—–―-]+\s*)?(?P<name>{_NAM
 _SIGNATURE = re.compile(rf"^[—–―-]+\s*(?P<name>{_NAME})(?P<title>,\s[^.?!\n]{{2,80}})?$")
 _CREDIT = re.compile(r"/|\b(?:AP|AFP|Getty|Reuters|EPA|Photo|Image|Images|File|via|Flickr|Wikimedia)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|we|We|my|My|our|Our|us|me)\b")
-_LABEL = re.compile(r"^(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
-_NO_LABEL = frozenset(
-    "image photo photos file video note related source sources update correction editor copyright read more watch "
-    "advertisement q a question answer published by from also caption credit title date location score result results".split()
-)
 _MARKS = frozenset('"“”‘«')
 _PULL_WORDS = 6
-_SPEAKERS = 2
-_TURNS = 3
 
 
 def pull_quotes(page: Page) -> list[Draft]:
@@ -64,24 +56,6 @@ def _signed(page: Page, content: Extent, match: re.Match[str], shift: int) -> Dr
     last = bisect_right(page.passages, content.end, key=lambda p: p.inner.end)
     numbers = list(range(first, last))
     return Draft("pull", [content], "direct", passages=numbers, names=(name, whole))
-
-
-def transcript(page: Page) -> list[Draft]:
-    """Paragraphs under speaker labels ("DOE: text"), where at least two speakers take at least three turns."""
-    turns = []
-    for block in page.paragraphs:
-        match = _LABEL.match(page.text[block.start : min(block.end, block.start + 80)])
-        if match is not None and match["name"].split()[0].lower() not in _NO_LABEL:
-            turns.append((block, match))
-    speakers = Counter(match["name"] for _, match in turns)
-    if len(turns) < _TURNS or len(speakers) < _SPEAKERS or max(speakers.values()) < _SPEAKERS:
-        return []
-    found = []
-    for block, match in turns:
-        name = Extent(block.start, block.start + match.end("name"))
-        content = Extent(block.start + match.end(), block.end).trimmed(page.text, '"“” ')
-        found.append(Draft("label", [content], "direct", names=(name, name)))
-    return found
 
 
 def block_after(page: Page, sentences: list[Sentence], busy: set[int]) -> tuple[Extent, list[int], int] | None:

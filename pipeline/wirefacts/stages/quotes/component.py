@@ -21,7 +21,7 @@ class Quotes(Stage):
         page = turn(doc)
         drafts = read_page(page)
         for draft in drafts:
-            if draft.kind == "direct" and draft.relayed_from is None:
+            if draft.relayed_from is None:
                 draft.relayed_from = relayed_in(page, draft)
         quiet = silent(doc)
         quotes = [

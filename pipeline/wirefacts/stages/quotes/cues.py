@@ -56,20 +56,33 @@ class Cue:
 
 def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
     """The reporting verbs of a sentence, outside of marks, whose speaker is known, in text order."""
-    before: Cue | None = None
+    main: Cue | None = None
     for token in page.outer(sentence.start, sentence.end):
         if token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
             noun = speaker_of(page, token)
-            if (
-                before is not None
-                and token.dep_ == "conj"
-                and token.lemma_ == before.lemma
-                and not _owns_subject(token)
-            ) or (before is not None and _adds(page, token)):
-                noun = before.speaker
+            if main is not None and (takes_up(page, main.verb, token) or _adds(page, token)):
+                noun = main.speaker
             if noun is not None and sentence.start <= noun.i < sentence.end:
-                before = Cue(token, noun, *_within(sentence, group(token, noun), token, noun))
-                yield before
+                cue = Cue(token, noun, *_within(sentence, group(token, noun), token, noun))
+                if token.lemma_ in lexicon.STATING and (main is None or not main.verb.is_ancestor(token)):
+                    main = cue
+                yield cue
+
+
+def takes_up(page: Page, cue: Token, verb: Token) -> bool:
+    """True where the teller goes on, inside of what `cue` reports as the parser sees it, with a second cue of its speaker.
+
+    "claimed A and claimed B"; "says A, and calls B".
+    """
+    if verb.dep_ != "conj" or _owns_subject(verb) or verb.lemma_ not in VERBS:
+        return False
+    joint = verb.i - 1
+    while joint > cue.i and page.doc[joint].tag_ == "RB":
+        joint -= 1
+    comma = page.doc[joint - 1].text == ","
+    if verb.lemma_ == cue.lemma_:
+        return not comma
+    return comma and verb.tag_ == cue.tag_ and page.doc[joint].lower_ in {"and", "but"}
 
 
 def _adds(page: Page, verb: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quotes.cues import VERBS
+from wirefacts.stages.quotes.cues import VERBS, takes_up
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.syntax.clauses import SUBJECTS, is_disguised
 
@@ -54,12 +54,9 @@ def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
         return True
     if token.lower_ == "with" and before == ",":
         return any(t.tag_ == "VBG" and t.lemma_ in VERBS for t in page.outer(token.i, min(end, token.i + 8)))
-    if token.dep_ != "cc" or before == "," or token.lower_ not in {"and", "but"} or token.i + 1 >= end:
+    if token.dep_ != "cc" or token.lower_ not in {"and", "but"}:
         return False
-    return any(
-        t.lemma_ == verb.lemma_ and t.pos_ == "VERB" and t.dep_ == "conj"
-        for t in page.outer(token.i + 1, min(end, token.i + 4))
-    )
+    return any(takes_up(page, verb, t) for t in page.outer(token.i + 1, min(end, token.i + 4)))
 
 
 def _breaks_off(child: Token) -> bool:
@@ -93,4 +90,10 @@ def finite_between(page: Page, start: int, end: int) -> bool:
     """True where a finite verb or a passage stands in the stretch."""
     if any(n >= 0 for n in page.inside[start:end]):
         return True
-    return any(t.tag_ in _FINITE or (t.tag_ == "VBN" and is_disguised(t)) for t in page.outer(start, end))
+    return any(t.tag_ in _FINITE or (t.tag_ == "VBN" and _misread(t)) for t in page.outer(start, end))
+
+
+def _misread(participle: Token) -> bool:
+    """True for a main verb tagged as a participle: the root of its sentence without an auxiliary, or hung on its subject."""
+    root = participle.dep_ == "ROOT" and not any(c.dep_ in {"aux", "auxpass"} for c in participle.lefts)
+    return root or is_disguised(participle)

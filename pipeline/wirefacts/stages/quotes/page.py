@@ -88,10 +88,13 @@ def turn(doc: Doc) -> Page:
 
 
 def _nickname(doc: Doc, first: int, last: int) -> bool:
-    """True for the middle of `Mary "Cia" Price`: marks inside one person's name."""
+    """True for the middle of `Mary "Cia" Price`: capitalised words in marks inside one person's name."""
     if first == 0 or last >= len(doc) or last - first > 4:
         return False
-    return all(doc[i].ent_type_ == "PERSON" for i in (first - 1, first + 1, last)) and doc[last].ent_iob_ == "I"
+    before, after, inner = doc[first - 1], doc[last], doc[first + 1 : last - 1]
+    named = before.tag_ == "NNP" and before.text[0].isupper() and after.tag_ == "NNP" and after.ent_type_ != "DATE"
+    joined = after.idx == doc[last - 1].idx + len(doc[last - 1].text) + 1
+    return named and joined and after.text[0].isupper() and all(t.text[0].isupper() and t.is_alpha for t in inner)
 
 
 def _sentences(page: Page, starts: list[int]) -> Iterator[Sentence]:

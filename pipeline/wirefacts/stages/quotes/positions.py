@@ -64,7 +64,7 @@ def _noun_phrase(page: Page, sentence: Sentence, start: int) -> tuple[Token | No
         token = doc[i]
         if token.tag_ == "PRP":
             return (token, i + 1) if head is None and token.lower_ in _PERSONAL else (head, i)
-        if token.tag_ in _NOUNS:
+        if token.tag_ in _NOUNS or (token.lower_ == "old" and token.i and doc[i - 1].text == "-"):
             head = head if within else token
         elif token.tag_ == "IN" and token.lower_ in _PREPOSITIONS and head is not None:
             within = True
@@ -118,4 +118,4 @@ def _human(noun: Token) -> bool:
     if noun.tag_ in {"PRP", "NNP", "NNPS"}:
         return True
     lemma = noun.lemma_.lower()
-    return is_person_noun(lemma) or is_title(bare(noun.text)) or lemma in {"old", "other"}
+    return is_person_noun(lemma) or is_title(bare(noun.text)) or lemma == "old"

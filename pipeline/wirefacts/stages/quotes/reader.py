@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.according import according
-from wirefacts.stages.quotes.blocks import block_after, pull_quotes, transcript
+from wirefacts.stages.quotes.blocks import block_after, pull_quotes
 from wirefacts.stages.quotes.clauses import reported
 from wirefacts.stages.quotes.cues import Cue, cues
 from wirefacts.stages.quotes.direct import direct
@@ -18,14 +18,18 @@ from wirefacts.stages.quotes.nesting import outermost
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.positions import placed
 from wirefacts.stages.quotes.runs import join_paragraphs, plain_speaker, run_on
+from wirefacts.stages.quotes.transcripts import transcript
 from wirefacts.text.extents import Extent
 
 
 def read_page(page: Page) -> list[Draft]:
     """All quotes of a page, those that the layout shows first."""
-    shown = [*pull_quotes(page), *transcript(page)]
+    turns, filled = transcript(page)
+    pulled = pull_quotes(page)
+    shown = [*pulled, *turns]
     starts = [block.start for block in page.paragraphs]
-    reader = _Reader(page, {bisect_right(starts, piece.start) - 1 for draft in shown for piece in draft.pieces})
+    filled |= {bisect_right(starts, piece.start) - 1 for draft in pulled for piece in draft.pieces}
+    reader = _Reader(page, filled)
     for _, sentences in groupby(page.sentences, key=lambda s: s.paragraph):
         reader.paragraph(list(sentences))
     return join_paragraphs(page, [*shown, *reader.drafts])

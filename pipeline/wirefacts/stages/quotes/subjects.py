@@ -6,8 +6,11 @@ from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS, IMPERSONAL, OBJ
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.clauses import is_passive, subject
 from wirefacts.syntax.phrases import NOMINAL
+from wirefacts.values.people import is_person_noun
 
 _SKIP = frozenset({"ADV", "AUX", "PART"})
+_SHARES = frozenset({"percent", "per", "%", "third", "half", "quarter", "thirds", "quarters"})
+_LONELY = frozenset("some those these this that many most several few none any".split())
 _WHO = frozenset({"WP", "WDT"})
 _APPOSITION = 14
 _SUBJECT_WITHIN = 60
@@ -31,8 +34,18 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
     if verb.dep_ == "acl" and found == verb.head and found.lemma_.lower() not in DOCUMENTS and not found.ent_type_:
         return None
     if found is not None and _speaks(page, found) and _same_stretch(found, verb):
-        return found
+        return _unclosed(verb, found) or found
     return _inverted(page, verb) or _before(page, verb) or _named_before(page, verb)
+
+
+def _unclosed(verb: Token, noun: Token) -> Token | None:
+    """The person named right before the verb where the "subject" is no party and the parser made the name its apposition.
+
+    An apposition would be closed by a comma: "less than a mile from the pier, fire chief Ann Roe said".
+    """
+    name = verb.doc[verb.i - 1]
+    astray = name.dep_ == "appos" and name.ent_type_ == "PERSON" and noun.i < name.i and noun.is_ancestor(name)
+    return name if astray and noun.pos_ == "NOUN" and not is_person_noun(noun.lemma_.lower()) else None
 
 
 def _quoted(verb: Token) -> Token | None:
@@ -53,9 +66,22 @@ def _speaks(page: Page, noun: Token) -> bool:
         or noun.lower_ in IMPERSONAL | OBJECT_PRONOUNS
         or noun.lemma_.lower() in TIMES
         or noun.tag_ in _WHO
+        or _counted(noun)
     ):
         return False
     return noun.pos_ in NOMINAL or noun.tag_.startswith("NN") or noun.tag_ in {"DT", "PRP", "CD"}
+
+
+def _counted(noun: Token) -> bool:
+    """True for who is counted rather than heard: "73 percent said", "seven in 10 voters say", "some say"."""
+    if noun.lower_ in _SHARES or (noun.lower_ in _LONELY and not any(c.lower_ == "of" for c in noun.rights)):
+        return True
+    before = noun.doc[noun.left_edge.i : noun.i]
+    return any(
+        t.lower_ in {"in", "of"} and t.nbor(-1).like_num and t.nbor(1).like_num
+        for t in before
+        if t.i > noun.left_edge.i
+    )
 
 
 def _same_stretch(noun: Token, verb: Token) -> bool:
@@ -128,6 +154,13 @@ def group(verb: Token, noun: Token | None) -> tuple[int, int]:
             first = min(first, child.i)
     if noun is not None:
         first, last = min(first, noun.left_edge.i, noun.i), max(last, noun.i)
+        while (
+            noun.dep_ == "appos"
+            and noun.ent_type_ == "PERSON"
+            and first
+            and noun.doc[first - 1].tag_ in {"NN", "NNP", "JJ"}
+        ):
+            first -= 1
         if noun.i > verb.i:
             last = max(last, noun.right_edge.i)
     return first, last

@@ -88,6 +88,8 @@ def _left_of(doc: Doc, name: Span) -> int:
     i = name.start - 1
     while i >= 0 and (doc[i].lower_ in HONORIFICS or doc[i].text == "]"):
         i -= 1
+    if i > 3 and doc[i].lower_ == "old" and doc[i - 1].text == "-":
+        i -= 5 if doc[i - 3].text == "-" else 3
     split_abbreviation = i > 0 and doc[i].text == "." and doc[i - 1].lower_ in {"sens", "reps", "govs", "profs"}
     return i - 1 if split_abbreviation else i
 
@@ -127,8 +129,15 @@ def _of_phrase(doc: Doc, i: int, floor: int) -> Title | None:
 def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
     """ "The prosecutor, Ann Lang," and "Veldania's premier, Ann Lang said"; not "the mayor, Ann Lang and others"."""
     after = doc[name.end] if name.end < len(doc) else None
-    if after is not None and (
-        after.pos_ == "CCONJ" or (after.text == "," and name.end + 1 < len(doc) and doc[name.end + 1].pos_ == "CCONJ")
+    going_on = name.end + 2 < len(doc) and doc[name.end + 2].pos_ == "VERB"
+    apposed = after is not None and after.text == "," and (name.root.dep_ == "appos" or going_on)
+    if (
+        not apposed
+        and after is not None
+        and (
+            after.pos_ == "CCONJ"
+            or (after.text == "," and name.end + 1 < len(doc) and doc[name.end + 1].pos_ == "CCONJ")
+        )
     ):
         return None
     best = None

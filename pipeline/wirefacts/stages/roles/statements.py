@@ -26,6 +26,7 @@ _PUTTING = frozenset(
 _LEAVING = frozenset(
     {"resign", "retire", "quit", "step", "depart", "oust", "remove", "fire", "dismiss", "sack", "stand"}
 )
+_REMOVING = frozenset({"oust", "remove", "fire", "dismiss", "sack"})
 _POSTS = frozenset(
     {
         "leadership",
@@ -77,6 +78,8 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
         if given is not None:
             holders, at = [given], holders[:1]
         status = "elect" if lemma.removeprefix("re").strip("-") == "elect" else "current"
+    elif lemma in _REMOVING:
+        holders, at, status = sufferers(verb), prepositional(verb, "as", "from"), "former"
     else:
         holders = sufferers(verb) if is_passive(verb) else doers(verb)
         at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], "former"
@@ -179,7 +182,14 @@ def _descriptions(doc: Doc, people: People) -> Iterator[Role]:
             continue
         head = head_before(doc, whole.root.i, whole.start)
         cluster = people.cluster(whole.root)
-        if singular(doc[head].lower_) is None or cluster is None or not cluster.named or cluster.label != "person":
+        named_beside = people.who(whole.root) != whole.root
+        if (
+            named_beside
+            or singular(doc[head].lower_) is None
+            or cluster is None
+            or not cluster.named
+            or cluster.label != "person"
+        ):
             continue
         title = title_at(doc, head, whole.end, whole.start)
         if title is not None and not title.plural and title.status != "current":

@@ -1,0 +1,36 @@
+"""Who votes, and how a count of votes looks."""
+
+import re
+
+from spacy.tokens import Token
+
+from wirefacts.syntax.humans import is_human_word
+from wirefacts.syntax.people import People
+from wirefacts.syntax.titles import ORGANIZED
+
+HOUSES = frozenset(
+    "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag "
+    "bundesrat diet lords commons chamber committee deputy senator mp mps councillor seimas sejm storting "
+    "dail cortes riksdag representatives voters voter republican democrat board delegates convention stockholder shareholder "
+    "trustee members member panel meeting synod senators".split()
+)
+"""Words for those who vote on a measure."""
+_N = r"(?:\d[\d,.]*(?: million)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nil|none)"
+TALLY = re.compile(
+    rf"\b{_N}(?:[-–]| (?:\w+ ){{0,2}}to ){_N}\b"
+    rf"|\b{_N} (?:\w+ ){{0,2}}(?:for|in favou?r|yeas?|ayes?|against)\b[^.;]{{0,30}}\b{_N}\b"
+    rf"|\bby {_N} votes?\b|\bunanimous(?:ly)?\b",
+    re.IGNORECASE,
+)
+"""Counts of votes side by side: "51-49", "six votes to two", "nine for and two against", "unanimously"."""
+
+
+def votes(people: People, token: Token) -> bool:
+    """True for who passes or rejects measures: a house, a board, the members of something."""
+    if token.lemma_.lower() in HOUSES or token.lower_ in HOUSES:
+        return True
+    if token.pos_ == "PRON" or people.is_person(token):
+        return False
+    return (
+        token.ent_type_ == "ORG" or token.lemma_.lower() in ORGANIZED or (token.tag_ == "NNS" and is_human_word(token))
+    )

@@ -1,0 +1,16 @@
+"""Nouns for people."""
+
+import pytest
+from spacy.language import Language
+
+from wirefacts.syntax.humans import is_human_word
+
+
+@pytest.mark.parametrize("word", ["nurse", "dockworkers", "beekeeper", "children", "ministers", "geologist"])
+def test_people(nlp: Language, word: str) -> None:
+    assert is_human_word(nlp(f"The {word} left the town.")[1])
+
+
+@pytest.mark.parametrize("word", ["bridge", "letter", "weather", "paper", "list"])
+def test_things(nlp: Language, word: str) -> None:
+    assert not is_human_word(nlp(f"The {word} left the town.")[1])
