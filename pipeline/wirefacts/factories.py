@@ -16,6 +16,17 @@ def layout(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signatu
     return Layout()
 
 
+@Language.factory("wirefacts_tagger", default_config={"model": "en_wire_small", "threads": 1})
+def tagger(nlp: Language, name: str, model: str, threads: int) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Names and attributions by the trained encoder; `model` is one that ships, or a folder. Goes before the entities."""
+    from wirefacts.encoders.onnx import Onnx
+    from wirefacts.encoders.weights import Weights
+    from wirefacts.stages.tagger.component import Tagger
+
+    weights = Weights.of(model)
+    return Tagger(weights.reader, weights.tables, Onnx(weights.network, threads))
+
+
 @Language.factory("wirefacts_entities")
 def entities(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
     """Names, descriptions and pronouns. Needs the parser and spaCy's names."""

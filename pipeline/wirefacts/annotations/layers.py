@@ -46,6 +46,9 @@ def _span(doc: Doc, extent: Extent, label: str) -> Span | None:
 
 MENTIONS = Layer("mentions", TypeAdapter(tuple[views.Mention, ...]), lambda v: v.extent, lambda v: v.label)
 CLUSTERS = Layer("clusters", TypeAdapter(tuple[views.Cluster, ...]), lambda _: Extent(0, 0), lambda v: v.label)
+ATTRIBUTIONS = Layer(
+    "attributions", TypeAdapter(tuple[views.Attribution, ...]), lambda v: cover(v.content), lambda _: "attribution"
+)
 QUOTES = Layer("quotes", TypeAdapter(tuple[views.Quote, ...]), lambda v: cover(v.pieces), lambda v: v.kind)
 DATES = Layer("dates", TypeAdapter(tuple[views.Timex, ...]), lambda v: v.extent, lambda v: v.type)
 ROLES = Layer("roles", TypeAdapter(tuple[views.Role, ...]), lambda v: v.evidence, lambda _: "role")

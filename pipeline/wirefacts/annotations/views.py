@@ -59,6 +59,16 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Attribution:
+    """Reported words as the encoder tags them: who, by which word, what. Tags know nothing of quotation marks."""
+
+    content: tuple[Extent, ...]
+    cue: Extent
+    confidence: float
+    source: Extent | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Timex:
     """A calendar or clock expression. `anchor` says what it was resolved against; intervals are ISO 8601."""
 

@@ -7,17 +7,11 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 
 from wirefacts.errors import UsageError
+from wirefacts.resources import resources
 
 DEFAULT = "en_wire_rules"
 ABBREVIATED = "Sens. Reps. Govs. Gens. Lt. Col. Maj. Sgt. Capt. Cmdr. Profs. Messrs. Atty. Asst. Supt. Insp.".split()
 """Titles of wire copy that spaCy's English tokeniser does not know: it would end a sentence after them."""
-_PACKAGE = Path(__file__).parents[1]
-
-
-def resources(folder: str) -> Path:
-    """The folder `configs` or `models`: inside an installed package, or beside the package in a checkout."""
-    inside = _PACKAGE / folder
-    return inside if inside.is_dir() else _PACKAGE.parents[1] / folder
 
 
 def shipped() -> list[str]:

@@ -2,13 +2,14 @@
 
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import QUOTES
+from wirefacts.annotations.layers import ATTRIBUTIONS, QUOTES
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.story import silent
 from wirefacts.annotations.views import Quote
 from wirefacts.stages.quotes.nesting import relayed_in
 from wirefacts.stages.quotes.page import turn
 from wirefacts.stages.quotes.reader import read_page
+from wirefacts.stages.quotes.told import told
 
 
 class Quotes(Stage):
@@ -29,6 +30,7 @@ class Quotes(Stage):
             for quote in (draft.quote(page) for draft in drafts)
             if quote is not None and quote.speaker is not None
         ]
+        quotes += told(page, quotes, ATTRIBUTIONS.read(doc))
         kept = [q for q in quotes if not any(zone.covers(q.pieces[0]) for zone in quiet)]
         return sorted(kept, key=lambda q: (q.pieces[0], q.cue or q.pieces[0]))
 

@@ -1,0 +1,1 @@
+"""The shared encoder: text to pieces, pieces to windows, windows to numbers."""

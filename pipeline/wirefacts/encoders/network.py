@@ -1,0 +1,61 @@
+"""The network: one small BERT whose words carry tags, names and links. Tensors only.
+
+Needs torch and transformers, which training brings along (`pip install 'wirefacts[train]'`); reading articles needs neither.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoModel, BertConfig, BertModel
+
+from wirefacts.encoders.pieces import SHAPES
+from wirefacts.encoders.schema import HEADS, LINK_WIDTH, LINKS, width
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Layers of the encoder, and its hidden width."""
+
+    layers: int = 6
+    hidden: int = 384
+
+
+class Network(nn.Module):
+    """Encoder, and one linear map to everything that is read off a word: `schema.HEADS` side by side."""
+
+    def __init__(self, encoder: BertModel, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.dropout = nn.Dropout(dropout)
+        self.heads = nn.Linear(encoder.config.hidden_size, width())
+        self.distance = nn.Embedding(LINKS.distances, LINK_WIDTH)
+        self.between = nn.Embedding(LINKS.between, LINK_WIDTH)
+        self.breaks = nn.Embedding(LINKS.breaks, LINK_WIDTH)
+        self.link = nn.Linear(LINK_WIDTH, len(LINKS.roles))
+        self.transitions = nn.ParameterDict(
+            {name: nn.Parameter(torch.zeros(n + 2, n)) for name, n in HEADS.items() if name in {"attributions", "quotes"}}
+        )
+
+    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
+        """`ids`, `shapes`, `mask` of (windows, pieces), the answer of (windows, pieces, width)."""
+        hidden = self.encoder(input_ids=ids, token_type_ids=shapes, attention_mask=mask).last_hidden_state
+        answer: Tensor = self.heads(self.dropout(hidden))
+        return answer
+
+
+def from_pretrained(folder: Path, layers: int = 6) -> Network:
+    """A network over the weights in `folder`, its upper layers left out, its segment numbers widened to shapes."""
+    encoder = AutoModel.from_pretrained(str(folder), add_pooling_layer=False, num_hidden_layers=layers, attention_probs_dropout_prob=0.0)
+    old = encoder.embeddings.token_type_embeddings.weight.data
+    table = nn.Embedding(SHAPES, old.shape[1])
+    table.weight.data = old[:1].repeat(SHAPES, 1) + 0.01 * torch.randn(SHAPES, old.shape[1])
+    encoder.embeddings.token_type_embeddings = table
+    encoder.config.type_vocab_size = SHAPES
+    return Network(encoder)
+
+
+def blank(config: dict[str, object]) -> Network:
+    """A network without weights, to be filled from a file."""
+    return Network(BertModel(BertConfig(**config), add_pooling_layer=False))

@@ -1,0 +1,103 @@
+"""What a network is told about a batch."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn.functional import cross_entropy
+
+from wirefacts.encoders.network import Network
+from wirefacts.encoders.pieces import CLS, SEP
+from wirefacts.encoders.schema import LINKS, columns, crossed, distances
+from wirefacts.training.crf import negative_log_likelihood
+from wirefacts.training.examples import UNKNOWN, Cut, padded
+
+
+def loss(network: Network, batch: Sequence[Cut], link_weight: float, device: str = "cpu") -> Tensor:
+    """The mean loss of a batch whose cuts mark the same heads."""
+    ids, shapes, mask, places = (t.to(device) for t in tensors(batch))
+    numbers = network(ids, shapes, mask).float()
+    words = numbers.gather(1, places.clamp(min=0).unsqueeze(2).expand(-1, -1, numbers.shape[2]))
+    known = (places >= 0).long()
+    total = words.new_zeros(())
+    for head in batch[0].example.tags:
+        tags = _tags(batch, head, words.shape[1]).to(device)
+        scores = words[:, :, columns(head)]
+        if head in network.transitions:
+            total = total + negative_log_likelihood(scores, tags.clamp(min=0), known, network.transitions[head])
+        else:
+            total = total + cross_entropy(scores.flatten(0, 1), tags.flatten(), ignore_index=UNKNOWN)
+    linked = [_links(network, words[row], cut) for row, cut in enumerate(batch) if cut.example.speech]
+    found = [x for x in linked if x is not None]
+    if found:
+        total = total + link_weight * torch.stack(found).mean()
+    return total * batch[0].example.weight
+
+
+def tensors(batch: Sequence[Cut]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Pieces, shapes and mask of (texts, pieces), and the place of each word's first piece of (texts, words), -1 for none."""
+    longest = max(padded(cut.length) for cut in batch)
+    most = max(cut.end - cut.start for cut in batch)
+    ids = np.zeros((len(batch), longest), dtype=np.int64)
+    shapes, mask = np.zeros_like(ids), np.zeros_like(ids)
+    places = np.full((len(batch), most), -1, dtype=np.int64)
+    for row, cut in enumerate(batch):
+        pieces = cut.example.pieces
+        at, count = int(pieces.first[cut.start]), cut.length
+        ids[row, 0], ids[row, count + 1], mask[row, : count + 2] = CLS, SEP, 1
+        ids[row, 1 : count + 1] = pieces.ids[at : at + count]
+        shapes[row, 1 : count + 1] = pieces.shapes[at : at + count]
+        places[row, : cut.end - cut.start] = np.minimum(pieces.first[cut.start : cut.end] - at + 1, count)
+    return torch.from_numpy(ids), torch.from_numpy(shapes), torch.from_numpy(mask), torch.from_numpy(places)
+
+
+def _tags(batch: Sequence[Cut], head: str, most: int) -> Tensor:
+    tags = np.full((len(batch), most), UNKNOWN, dtype=np.int64)
+    for row, cut in enumerate(batch):
+        tags[row, : cut.end - cut.start] = cut.example.tags[head][cut.start : cut.end]
+    return torch.from_numpy(tags)
+
+
+def _links(network: Network, words: Tensor, cut: Cut) -> Tensor | None:
+    """Each piece of content chooses among the cues of the cut, each cue among its sources and none."""
+    told = [
+        s for s in cut.example.speech
+        if s.cue is not None and cut.start <= s.cue[0] < cut.end and s.cue[0] < s.cue[1]
+    ]  # fmt: skip
+    cues = sorted({s.cue[0] for s in told if s.cue is not None})
+    inside = lambda span: cut.start <= span[0] < span[1] <= cut.end  # noqa: E731
+    contents = [(span, cues.index(s.cue[0])) for s in told if s.cue is not None for span in s.content if inside(span)]
+    sources = sorted({span for s in told for span in s.sources if inside(span)})
+    if not cues:
+        return None
+    parts: list[Tensor] = []
+    if contents and len(cues) > 1:
+        scores = weigh(network, words, cut, cues, [c for c, _ in contents], "content")[:, :-1]
+        parts.append(cross_entropy(scores.T, torch.tensor([i for _, i in contents], device=words.device)))
+    answers = {s.cue[0]: next((sources.index(x) for x in s.sources if inside(x)), len(sources)) for s in told if s.cue}
+    scores = weigh(network, words, cut, cues, sources, "source")
+    parts.append(cross_entropy(scores, torch.tensor([answers[c] for c in cues], device=words.device)))
+    return torch.stack(parts).sum()
+
+
+def weigh(
+    network: Network, words: Tensor, cut: Cut, cues: list[int], spans: Sequence[tuple[int, int]], role: str
+) -> Tensor:
+    """As `encoders.tables.Tables.links`, in tensors."""
+    row = LINKS.roles.index(role)
+    at = np.asarray(cues, dtype=np.int64)
+    first = np.asarray([s[0] for s in spans], dtype=np.int64)
+    last = np.asarray([s[1] - 1 for s in spans], dtype=np.int64)
+    opens = np.flatnonzero(cut.example.pieces.opens)
+    keys = words[at - cut.start][:, columns("cue")]
+    none = torch.relu(keys) @ network.link.weight[row] + network.link.bias[row]
+    if not len(spans):
+        return none.unsqueeze(1)
+    ends = words[first - cut.start][:, columns("span_first")] + words[last - cut.start][:, columns("span_last")]
+    hidden = keys.unsqueeze(1) + ends.unsqueeze(0)
+    hidden = hidden + network.distance(torch.from_numpy(distances(at, first, last)).to(words.device))
+    hidden = hidden + network.between(torch.from_numpy(crossed(at, first, at, LINKS.between)).to(words.device))
+    hidden = hidden + network.breaks(torch.from_numpy(crossed(at, first, opens, LINKS.breaks)).to(words.device))
+    scores = torch.relu(hidden) @ network.link.weight[row] + network.link.bias[row]
+    return torch.cat([scores, none.unsqueeze(1)], dim=1)
