@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from wirefacts.cli.terms import fail, one_line, opened
+from wirefacts.cli.agree import agree
+from wirefacts.cli.terms import SplitName, fail, one_line, opened
 from wirefacts.errors import GoldError, UsageError, WirefactsError
 
 
@@ -19,17 +20,10 @@ class Form(StrEnum):
     DOCBIN = "docbin"
 
 
-class SplitName(StrEnum):
-    """The parts of a corpus."""
-
-    TRAIN = "train"
-    DEV = "dev"
-    TEST = "test"
-
-
 corpus = typer.Typer(
     name="corpus", no_args_is_help=True, help="Check, list, convert and describe corpora of annotated stories."
 )
+corpus.command()(agree)
 
 
 @corpus.command()

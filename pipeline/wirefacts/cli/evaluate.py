@@ -1,22 +1,13 @@
 """`wirefacts evaluate`: a pipeline beside gold facts."""
 
 import json
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from wirefacts.cli.terms import fail, opened
+from wirefacts.cli.terms import SplitName, fail, opened
 from wirefacts.errors import UsageError, WirefactsError
-
-
-class SplitName(StrEnum):
-    """A corpus's splits, as the command line takes them."""
-
-    train = "train"
-    dev = "dev"
-    test = "test"
 
 
 def evaluate(

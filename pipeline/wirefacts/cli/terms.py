@@ -5,6 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, TextIO
 
@@ -28,6 +29,14 @@ Exit codes:
   9  a gold file cannot be trusted
   130  interrupted
 """
+
+
+class SplitName(StrEnum):
+    """The parts of a corpus."""
+
+    TRAIN = "train"
+    DEV = "dev"
+    TEST = "test"
 
 
 def exit_code(failures: Counter[int]) -> int:
