@@ -13,7 +13,8 @@ HEAD = "id: oar-shed\npublished: 2024-11-06\nhouse: kingsway\ntopic: local-gover
 FIRST = (
     HEAD
     + """{r1 {r1.title Warden} {=ivo Ivo Tamm}}, {a1 44}, {q1.cue said} on {d1 Tuesday} that \
-{q1 {^ivo he} had sold {n1 12} oars}. {c1 {=ilse Ilse Roo} {c1.trigger rang} {^ivo him}}. {c2 {^ilse She} will {c2.trigger write} to {^ivo him}}.
+{q1 {^ivo he} had sold {n1 12} oars}. {c1 {=ilse Ilse Roo} {c1.trigger rang} {^ivo him}}. \
+{c2 {^ilse She} will {c2.trigger write} to {^ivo him}}.
 ---
 entity ivo person "Ivo Tamm"
 entity ilse person "Ilse Roo"

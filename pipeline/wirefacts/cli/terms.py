@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import Annotated, NoReturn, TextIO
 
 import typer
 
@@ -37,6 +37,18 @@ class SplitName(StrEnum):
     TRAIN = "train"
     DEV = "dev"
     TEST = "test"
+
+
+DataFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        metavar="DIR",
+        help="Where outside corpora lie. [WIREFACTS_DATA, else ../shared/data]",
+        show_default=False,
+    ),
+]
+"""The option of commands that read outside corpora."""
 
 
 def exit_code(failures: Counter[int]) -> int:
