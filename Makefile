@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 ARTICLE ?= corpora/first/stories/harbor-vote.txt
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo test format bench scores dist check-wheel clean help
+.PHONY: demo test format bench scores picture dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -28,6 +28,9 @@ bench: $(READY) ## speed as a ratio to spaCy's small pipeline, memory, growth wi
 
 scores: $(READY) ## the table over the project's own corpus
 	$(BIN)/wirefacts evaluate corpora/first/stories
+
+picture: $(READY) ## scores on dev and test of corpora/newswire, pinned and drawn
+	$(BIN)/wirefacts evaluate corpora/newswire --by-split models/en_wire_rules/newswire.json --picture docs/scores.svg
 
 dist: $(READY) ## wheel and source archive in dist/
 	rm -rf dist && $(BIN)/python -m build --no-isolation

@@ -1,46 +1,35 @@
 """`wirefacts corpus`: the project's own annotated stories."""
 
 import json
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from wirefacts.cli.terms import fail, one_line, opened
+from wirefacts.cli.agree import agree
+from wirefacts.cli.convert import convert
+from wirefacts.cli.terms import DataFolder, SplitName, fail, one_line, opened
 from wirefacts.errors import GoldError, UsageError, WirefactsError
-
-
-class Form(StrEnum):
-    """What marked stories can become."""
-
-    GUIDE = "guide"
-    CONTRACT = "contract"
-    DOCBIN = "docbin"
-
-
-class SplitName(StrEnum):
-    """The parts of a corpus."""
-
-    TRAIN = "train"
-    DEV = "dev"
-    TEST = "test"
-
 
 corpus = typer.Typer(
     name="corpus", no_args_is_help=True, help="Check, list, convert and describe corpora of annotated stories."
 )
+corpus.command()(agree)
+corpus.command()(convert)
 
 
 @corpus.command()
 def check(
     paths: Annotated[
-        list[Path],
+        list[Path] | None,
         typer.Argument(metavar="PATH…", help="Corpora (folders with manifest.toml), folders or .story files."),
-    ],
+    ] = None,
+    data: DataFolder = None,
     warnings: Annotated[bool, typer.Option(help="Say too what looks odd in a story that holds.")] = True,
 ) -> None:
     """Say everything that does not hold, one line each: FILE:LINE:COLUMN. Ends with 9 where anything does not.
+
+    With --data, every corpus with a manifest in corpora/outside that lies there is read whole too.
 
     \b
     Example:
@@ -48,16 +37,23 @@ def check(
       wirefacts corpus check corpora/newswire/stories/grain-quay.story
     """
     from wirefacts.corpora.checking import examine
+    from wirefacts.corpora.outside.surveying import examine_outside
 
     failed = False
     try:
+        if not paths and data is None:
+            raise UsageError("nothing to check: name corpora, folders or .story files, or --data")
         with opened(None) as out:
-            for verdict in examine(paths):
+            for verdict in examine(paths or ()):
                 for problem in verdict.errors:
                     failed = True
                     out.write(f"{one_line(problem)}\n")
                 for oddity in verdict.oddities if warnings else ():
                     out.write(f"{one_line(oddity)}\n")
+                out.flush()
+            for held, line in examine_outside(data) if data is not None else ():
+                failed |= not held
+                out.write(f"{one_line(line)}\n")
                 out.flush()
     except WirefactsError as problem:
         fail(problem)
@@ -70,47 +66,29 @@ def list_corpora(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where corpora lie, each in a folder.")] = Path(
         "corpora"
     ),
+    data: DataFolder = None,
 ) -> None:
-    """List corpora: name, stories by split, licence, title.
+    """List corpora, our own and others': what is in them, whose they are, which may train weights that ship.
 
     \b
     Example:
       wirefacts corpus list
     """
+    from wirefacts.corpora.outside.manifest import known_outside
+    from wirefacts.corpora.outside.source import data_folder
+    from wirefacts.corpora.outside.surveying import described
     from wirefacts.corpora.shelf import known
 
     try:
-        found = list(known(folder))
-        if not found:
+        found, others = list(known(folder)), known_outside(folder / "outside")
+        if not found and not others:
             raise UsageError(f"{folder}: no corpus (a folder with manifest.toml) here")
         with opened(None) as out:
             for path, manifest in found:
                 sizes = "  ".join(f"{split} {len(manifest.names(split.value))}" for split in SplitName)
                 out.write(one_line(f"{path}  {sizes}  {manifest.licence}  {manifest.title}") + "\n")
+            out.writelines(one_line(described(each, data_folder(data))) + "\n" for each in others)
             out.flush()
-    except WirefactsError as problem:
-        fail(problem)
-
-
-@corpus.command()
-def convert(
-    path: Annotated[Path, typer.Argument(metavar="FOLDER", help="A corpus, a folder of .story files, or one of them.")],
-    form: Annotated[Form, typer.Option("--to", help="guide: JSON with texts; contract: JSON Lines; docbin: spaCy.")],
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="PATH", help="A folder for guide, else a file.")],
-    split: Annotated[SplitName | None, typer.Option(help="Only the stories of this split.")] = None,
-) -> None:
-    """Convert marked stories for scoring, for programs that read the output contract, or for training.
-
-    \b
-    Example:
-      wirefacts corpus convert corpora/newswire --to docbin --split train --output train.spacy
-    """
-    from wirefacts.corpora.converting import convert as converted
-    from wirefacts.corpora.shelf import marked
-
-    try:
-        count = converted(marked(path, split.value if split else None), form.value, output)
-        typer.echo(f"{count} stories written to {output}", err=True)
     except WirefactsError as problem:
         fail(problem)
 

@@ -1,22 +1,13 @@
 """`wirefacts evaluate`: a pipeline beside gold facts."""
 
 import json
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from wirefacts.cli.terms import fail, opened
+from wirefacts.cli.terms import SplitName, fail, opened
 from wirefacts.errors import UsageError, WirefactsError
-
-
-class SplitName(StrEnum):
-    """A corpus's splits, as the command line takes them."""
-
-    train = "train"
-    dev = "dev"
-    test = "test"
 
 
 def evaluate(
@@ -31,13 +22,23 @@ def evaluate(
     pin: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Pin the scores reached on a corpus as floors.")
     ] = None,
+    by_split: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write a corpus's scores on dev and test, split by split, as JSON."),
+    ] = None,
+    picture: Annotated[
+        Path | None, typer.Option(metavar="FILE.svg", help="Draw a corpus's scores on dev and test.")
+    ] = None,
     config: Annotated[str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.")] = None,
 ) -> None:
     """Score the facts of a pipeline against gold facts, section by section.
 
+    With --by-split or --picture, dev and test are scored apart, and printed side by side.
+
     \b
     Example:
       wirefacts evaluate corpora/first --split dev --misses "quote + speaker"
+      wirefacts evaluate corpora/newswire --picture docs/scores.svg
     """
     from wirefacts.corpora.manifest import read_manifest, read_stories
     from wirefacts.evaluation import report
@@ -47,6 +48,15 @@ def evaluate(
     from wirefacts.loading.pipelines import DEFAULT, load
     from wirefacts.runs.assessment import extractions
 
+    if by_split is not None or picture is not None:
+        if section is not None or split is not None or figures is not None or pin is not None:
+            fail(
+                UsageError(
+                    "--by-split and --picture take dev and test as they are: no --split, --misses, --json or --pin"
+                )
+            )
+        _splits(gold, config or DEFAULT, by_split, picture)
+        return
     names = [each.name for each in SECTIONS]
     try:
         if section is not None and section not in names:
@@ -67,5 +77,25 @@ def evaluate(
             floors = reached(config or DEFAULT, manifest.name, manifest.digest, tallies)
             with opened(pin) as out:
                 out.write(written(floors))
+    except WirefactsError as problem:
+        fail(problem)
+
+
+def _splits(gold: Path, config: str, by_split: Path | None, picture: Path | None) -> None:
+    from wirefacts.drawing.chart import chart
+    from wirefacts.evaluation import report
+    from wirefacts.evaluation.scores import charted, written
+    from wirefacts.loading.pipelines import load
+    from wirefacts.runs.assessment import assess_splits
+
+    try:
+        scores = assess_splits(gold, config, load(config))
+        with opened(None) as out:
+            out.writelines(f"{line}\n" for line in report.split_lines(scores))
+            out.flush()
+        for file, content in ((by_split, written(scores)), (picture, chart(charted(scores)))):
+            if file is not None:
+                with opened(file) as out:
+                    out.write(content)
     except WirefactsError as problem:
         fail(problem)

@@ -5,8 +5,9 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import Annotated, NoReturn, TextIO
 
 import typer
 
@@ -28,6 +29,26 @@ Exit codes:
   9  a gold file cannot be trusted
   130  interrupted
 """
+
+
+class SplitName(StrEnum):
+    """The parts of a corpus."""
+
+    TRAIN = "train"
+    DEV = "dev"
+    TEST = "test"
+
+
+DataFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        metavar="DIR",
+        help="Where outside corpora lie. [WIREFACTS_DATA, else ../shared/data]",
+        show_default=False,
+    ),
+]
+"""The option of commands that read outside corpora."""
 
 
 def exit_code(failures: Counter[int]) -> int:

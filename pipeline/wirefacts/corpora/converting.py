@@ -7,6 +7,7 @@ from typing import Literal
 from wirefacts.corpora.markup.story import MarkedStory
 from wirefacts.corpora.markup.to_contract import to_contract
 from wirefacts.corpora.markup.to_guide import to_guide, write_guide
+from wirefacts.corpora.outside.rows import Row
 from wirefacts.errors import UsageError
 
 Form = Literal["guide", "contract", "docbin"]
@@ -26,6 +27,26 @@ def convert(stories: Iterable[MarkedStory], form: Form, output: Path) -> int:
     found = tuple(stories)
     try:
         write[form](found, output)
+    except OSError as problem:
+        raise UsageError(f"{output}: cannot be written: {problem.strerror}") from problem
+    return len(found)
+
+
+def convert_outside(rows: Iterable[Row], form: Form, output: Path) -> int:
+    """Writes rows of an outside corpus as a spaCy DocBin; how many there were.
+
+    Raises UsageError for another form, for rows that no Doc is made of, and where the file cannot be written.
+    """
+    if form != "docbin":
+        raise UsageError(f"rows of outside corpora become docbin alone, not {form}")
+    import spacy
+    from spacy.tokens import DocBin
+
+    from wirefacts.corpora.outside.to_doc import to_docs
+
+    found = DocBin(store_user_data=True, docs=to_docs(rows, spacy.blank("en")))
+    try:
+        output.write_bytes(found.to_bytes())
     except OSError as problem:
         raise UsageError(f"{output}: cannot be written: {problem.strerror}") from problem
     return len(found)

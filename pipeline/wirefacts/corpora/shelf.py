@@ -10,21 +10,26 @@ from wirefacts.errors import GoldError
 
 
 def marked(path: Path, split: Split | None = None) -> Iterator[MarkedStory]:
-    """The marked stories of a corpus, a folder or a file, by name; of one split, where a manifest says which those are.
+    """The marked stories of `files`, in their order. Raises GoldError as `files` does, and where a story does not hold."""
+    yield from (read_story(file) for file in files(path, split))
 
-    Raises GoldError where there is none, one does not hold, or a split is asked for and no manifest tells it.
+
+def files(path: Path, split: Split | None = None) -> list[Path]:
+    """The files of the marked stories of a corpus, a folder or a file, by name; of one split, where a manifest says which.
+
+    Raises GoldError where there is none, or a split is asked for and no manifest tells it.
     """
     if path.is_file():
-        files = [path]
+        found = [path]
     else:
         folder = path / STORIES if (path / STORIES).is_dir() else path
-        files = sorted(folder.glob(f"*{ENDING}"))
+        found = sorted(folder.glob(f"*{ENDING}"))
     if split is not None:
         wanted = set(read_manifest(path).names(split))
-        files = [file for file in files if file.stem in wanted]
-    if not files:
+        found = [file for file in found if file.stem in wanted]
+    if not found:
         raise GoldError(f"{path}: no marked story (NAME{ENDING}) here")
-    yield from (read_story(file) for file in files)
+    return found
 
 
 def splits(path: Path) -> dict[str, Split]:

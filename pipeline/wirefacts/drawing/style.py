@@ -3,8 +3,8 @@
 from wirefacts.drawing.lanes import LANES
 from wirefacts.drawing.picture import COLOURS
 
-_LIGHT = ("#1d4ed8", "#0f766e", "#b45309", "#a21caf", "#4d7c0f", "#be123c", "#57534e", "#6d28d9", "#0e7490")
-_DARK = ("#93b4ff", "#5eead4", "#fbbf60", "#f0a5fb", "#bef264", "#fda4af", "#d6d3d1", "#c4b5fd", "#67e8f9")
+LIGHT = ("#1d4ed8", "#0f766e", "#b45309", "#a21caf", "#4d7c0f", "#be123c", "#57534e", "#6d28d9", "#0e7490")
+DARK = ("#93b4ff", "#5eead4", "#fbbf60", "#f0a5fb", "#bef264", "#fda4af", "#d6d3d1", "#c4b5fd", "#67e8f9")
 """Nine hues, each at least 4.5 to 1 against its ground (WCAG 2.2, contrast minimum)."""
 
 
@@ -18,8 +18,8 @@ _DAY = "--ground:#fff;--ink:#1c1917;--soft:#6b6560;--rule:#e2dedb;--card:#faf9f7
 _NIGHT = "--ground:#171615;--ink:#eceae7;--soft:#a8a29e;--rule:#3b3835;--card:#211f1e;--tint:22%;color-scheme:dark;"
 
 STYLE = (
-    f".wf{{{_DAY}{_palette(_LIGHT)}}}"
-    f"@media screen and (prefers-color-scheme:dark){{.wf{{{_NIGHT}{_palette(_DARK)}}}}}"
+    f".wf{{{_DAY}{_palette(LIGHT)}}}"
+    f"@media screen and (prefers-color-scheme:dark){{.wf{{{_NIGHT}{_palette(DARK)}}}}}"
     """
 .wf{background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
 .wf *{box-sizing:border-box}

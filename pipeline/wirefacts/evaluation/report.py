@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wirefacts.evaluation.gold import Miss, macro_f1
+from wirefacts.evaluation.scores import Scores
 from wirefacts.metrics.tally import Tally
 
 
@@ -14,6 +15,16 @@ def lines(tallies: Mapping[str, Tally]) -> Iterator[str]:
     for name, t in tallies.items():
         yield f"{name:18}{t.gold:6}{t.predicted:6}{t.correct:6}{t.precision:8.3f}{t.recall:8.3f}{t.f1:8.3f}"
     yield f"{'macro F1':18}{'':34}{macro_f1(tallies):8.3f}"
+
+
+def split_lines(scores: Scores) -> Iterator[str]:
+    """F1 by section, a column for each split."""
+    yield f"{'section':18}" + "".join(f"{split:>8}" for split in scores.splits)
+    splits = list(scores.splits.values())
+    for name in splits[0].sections:
+        yield f"{name:18}" + "".join(f"{each.sections[name].f1:8.3f}" for each in splits)
+    yield f"{'macro F1':18}" + "".join(f"{each.macro_f1:8.3f}" for each in splits)
+    yield f"{'stories':18}" + "".join(f"{each.stories:8}" for each in splits)
 
 
 def figures(tallies: Mapping[str, Tally]) -> dict[str, Any]:

@@ -1,11 +1,15 @@
 """A pipeline run over gold stories, to be judged."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from spacy.language import Language
 
 from wirefacts.corpora.guide import GoldStory
+from wirefacts.corpora.manifest import read_corpus, read_manifest
+from wirefacts.errors import GoldError
 from wirefacts.evaluation.gold import table
+from wirefacts.evaluation.scores import JUDGED, Scores, scored
 from wirefacts.metrics.tally import Tally
 from wirefacts.records.extraction import Extraction
 from wirefacts.runs.flow import extract
@@ -14,6 +18,19 @@ from wirefacts.runs.flow import extract
 def extractions(stories: Sequence[GoldStory], nlp: Language) -> dict[str, Extraction]:
     """The extraction of each story, by the story's id."""
     return {found.document.id: found for found in extract((story.document for story in stories), nlp)}
+
+
+def assess_splits(corpus: Path, pipeline: str, nlp: Language) -> Scores:
+    """The scores of a pipeline of that name on the splits of a corpus that are judged, those that have stories.
+
+    Raises GoldError where the corpus does not hold, or has no story in them.
+    """
+    manifest = read_manifest(corpus)
+    stories = {split: read_corpus(corpus, split) for split in JUDGED}
+    splits = {split: scored(len(found), assess(found, nlp)) for split, found in stories.items() if found}
+    if not splits:
+        raise GoldError(f"{corpus}: no story of {' or '.join(JUDGED)}")
+    return Scores(pipeline=pipeline, corpus=manifest.name, digest=manifest.digest, splits=splits)
 
 
 def assess(stories: Sequence[GoldStory], nlp: Language) -> dict[str, Tally]:

@@ -22,14 +22,19 @@ _SPACE = re.compile(r"\s+")
 
 def to_contract(story: MarkedStory) -> Extraction:
     """The extraction that `story` calls for, which knows its text."""
-    document, contract = story.document, _Contract(story)
-    records = (contract.record(fact, document.sha256) for fact in story.facts)
+    document, records = story.document, contract_records(story).values()
     info = document.model_dump(include=set(DocumentInfo.model_fields) - {"sha256"})
     return Extraction(
         document=DocumentInfo(**info, sha256=document.sha256),
         entities=tuple(_entity(story, entity) for entity in story.entities),
         records=tuple(sorted(records, key=lambda r: (r.evidence[0].start, r.evidence[0].end, r.type, r.id))),
     ).with_text(story.text)
+
+
+def contract_records(story: MarkedStory) -> dict[str, Record]:
+    """The contract's records by the ids of their facts, in the facts' order."""
+    sha256, contract = story.document.sha256, _Contract(story)
+    return {fact.id: contract.record(fact, sha256) for fact in story.facts}
 
 
 def aliases(story: MarkedStory, entity: facts.Entity) -> tuple[str, ...]:

@@ -21,13 +21,10 @@ HAPPENED = frozenset({"asserted", "reported"})
 
 def to_guide(story: MarkedStory) -> GoldStory:
     """The facts of `story` as the guide has them."""
-    reading = _Guide(story)
     sections: dict[str, list[Any]] = {name: [] for name in ("quotes", "contacts", "votes", "shares")}
     sections |= {name: [] for name in ("ages", "roles", "dates", "events", "counts")}
-    for fact in story.facts:
-        entry = reading.entry(fact)
-        if entry is not None:
-            sections[f"{fact.word}s"].append(entry)
+    for fact, entry in guide_entries(story).items():
+        sections[f"{story.fact[fact].word}s"].append(entry)
     return GoldStory(
         doc_id=story.header.id,
         published=story.header.published,
@@ -35,6 +32,13 @@ def to_guide(story: MarkedStory) -> GoldStory:
         text=story.text,
         **{name: tuple(found) for name, found in sections.items()},
     )
+
+
+def guide_entries(story: MarkedStory) -> dict[str, entries.Entry]:
+    """The guide's entries by the ids of their facts, in the facts' order; a fact that the guide has not is left out."""
+    reading = _Guide(story)
+    found = ((fact.id, reading.entry(fact)) for fact in story.facts)
+    return {fact: entry for fact, entry in found if entry is not None}
 
 
 def write_guide(story: GoldStory, folder: Path) -> None:

@@ -1,0 +1,1 @@
+"""Two people's markings of the same stories: how far they agree."""
