@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from wirefacts.cli.terms import fail, one_line, opened
+from wirefacts.cli.terms import complain, fail, one_line, opened
 from wirefacts.errors import GoldError, UsageError, WirefactsError
 
 
@@ -17,6 +17,19 @@ class Form(StrEnum):
     GUIDE = "guide"
     CONTRACT = "contract"
     DOCBIN = "docbin"
+    LABELSTUDIO = "labelstudio"
+    BRAT = "brat"
+    PRODIGY = "prodigy"
+    DOCCANO = "doccano"
+
+
+class Tool(StrEnum):
+    """Tools in which people correct marked stories."""
+
+    LABELSTUDIO = "labelstudio"
+    BRAT = "brat"
+    PRODIGY = "prodigy"
+    DOCCANO = "doccano"
 
 
 class SplitName(StrEnum):
@@ -95,15 +108,24 @@ def list_corpora(
 @corpus.command()
 def convert(
     path: Annotated[Path, typer.Argument(metavar="FOLDER", help="A corpus, a folder of .story files, or one of them.")],
-    form: Annotated[Form, typer.Option("--to", help="guide: JSON with texts; contract: JSON Lines; docbin: spaCy.")],
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="PATH", help="A folder for guide, else a file.")],
+    form: Annotated[
+        Form,
+        typer.Option(
+            "--to",
+            help="guide: JSON with texts; contract: JSON Lines; docbin: spaCy; the others: tools for correction by hand.",
+        ),
+    ],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="PATH", help="A folder for guide and brat, else a file.")
+    ],
     split: Annotated[SplitName | None, typer.Option(help="Only the stories of this split.")] = None,
 ) -> None:
-    """Convert marked stories for scoring, for programs that read the output contract, or for training.
+    """Convert marked stories for scoring, for programs that read the output contract, for training, or for correction.
 
     \b
     Example:
       wirefacts corpus convert corpora/newswire --to docbin --split train --output train.spacy
+      wirefacts corpus convert corpora/newswire --to labelstudio --split train --output tasks.json
     """
     from wirefacts.corpora.converting import convert as converted
     from wirefacts.corpora.shelf import marked
@@ -113,6 +135,36 @@ def convert(
         typer.echo(f"{count} stories written to {output}", err=True)
     except WirefactsError as problem:
         fail(problem)
+
+
+@corpus.command("import")
+def import_corrected(
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="A file that the tool exported, or a folder of them.")],
+    tool: Annotated[Tool, typer.Option("--from", help="The tool it comes from.")],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where the .story files go.")],
+) -> None:
+    """Make marked stories of what people corrected in a tool. A story that does not hold is named on stderr and left out.
+
+    \b
+    Example:
+      wirefacts corpus import corrected.json --from labelstudio --output stories/
+    """
+    from wirefacts.corpora.tools import exchange
+
+    written, failed = 0, False
+    try:
+        for story in exchange.read(tool.value, path):
+            if isinstance(story, GoldError):
+                failed = True
+                complain(story)
+            else:
+                exchange.save(story, output)
+                written += 1
+    except WirefactsError as problem:
+        fail(problem)
+    typer.echo(f"{written} stories written to {output}", err=True)
+    if failed:
+        raise typer.Exit(GoldError.exit_code)
 
 
 @corpus.command()
