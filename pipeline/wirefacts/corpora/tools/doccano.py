@@ -1,7 +1,9 @@
 """doccano's JSON Lines for sequence labelling with relations: `text`, `entities`, `relations`, and fields that pass through.
 
 Source: doccano's importer and exporter (backend/data_import/pipeline/label.py, backend/data_export/models.py). Offsets count
-code points, where the project does not count grapheme clusters. doccano gives spans new ids and no values, so values are lines in the field `values`, which it keeps as metadata; people change one with a comment: `set quote q1 kind=indirect`.
+code points, where the project does not count grapheme clusters. doccano gives spans new ids and has no values for them, so
+values are lines in the field `values`, which it keeps as metadata. People change one with a comment, which begins with `set`:
+`set quote q1 kind=indirect`.
 """
 
 from collections.abc import Iterator

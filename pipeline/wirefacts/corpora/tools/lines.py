@@ -13,7 +13,7 @@ from wirefacts.corpora.markup.lines import FactLine, read_lines
 from wirefacts.corpora.markup.problems import Problems
 from wirefacts.corpora.markup.writing import quoted
 from wirefacts.corpora.tools.standoff import Span, Standoff, Values
-from wirefacts.corpora.tools.vocabulary import FACTS, word_of
+from wirefacts.corpora.tools.vocabulary import FACTS, PIECE, word_of
 from wirefacts.errors import GoldError
 from wirefacts.text.extents import Extent
 
@@ -62,7 +62,9 @@ def attached(standoff: Standoff, lines: Iterable[tuple[str, str, bool]]) -> Stan
     A later line of the same fact or entity changes the earlier one. Raises GoldError.
     """
     entities, claims = _claims(standoff, lines)
-    spans = {span.key: span for span in standoff.spans if word_of(span.label)}
+    further = {link.target for link in standoff.links if link.label == PIECE}
+    valued = sorted(standoff.spans, key=lambda span: span.key in further)
+    spans = {span.key: span for span in valued if word_of(span.label)}
     given: dict[str, Values] = {}
     ways: tuple[Callable[[_Claim, Span], int], ...] = (_at_its_place, _overlapping, _with_its_words(standoff.text))
     for way in ways:
