@@ -349,4 +349,4 @@ class TestDoccano:
 
 @pytest.mark.parametrize("tool", ["labelstudio", "brat", "prodigy", "doccano"])
 def test_untouched_it_comes_back_as_markup_it_was(tool: Tool, tmp_path: Path) -> None:
-    assert write(corrected(tool, tmp_path, lambda row: None)) == LAMP
+    assert write(corrected(tool, tmp_path, lambda _: None)) == LAMP

@@ -8,7 +8,7 @@ from pathlib import Path
 from wirefacts.corpora.tools.brat import broken
 from wirefacts.corpora.tools.lines import read_note
 from wirefacts.corpora.tools.rows import row, text_of
-from wirefacts.corpora.tools.standoff import About, Link, Span, Standoff, stand
+from wirefacts.corpora.tools.standoff import About, Link, Span, Standoff, same_text, stand
 from wirefacts.corpora.tools.vocabulary import FACTS, PARTS, PIECE, word_of
 from wirefacts.errors import GoldError
 from wirefacts.text.extents import Extent, cover
@@ -27,12 +27,14 @@ def rows(file: Path) -> Iterator[tuple[str, Path]]:
 
 def standoff(source: str, file: Path) -> Standoff:
     """What NAME.ann says of NAME.txt. Raises GoldError."""
-    about = file.with_suffix(".json")
-    reading = _Reading(source, text_of(file.with_suffix(".txt")))
+    beside, text = file.with_suffix(".json"), text_of(file.with_suffix(".txt"))
+    about = row(About, str(beside), text_of(beside))
+    same_text(source, text, about)
+    reading = _Reading(source, text)
     for number, line in enumerate(text_of(file).split("\n"), start=1):
         if line.strip():
             reading.take(f"line {number}", line.removesuffix("\r"))
-    return reading.done(row(About, str(about), text_of(about)))
+    return reading.done(about)
 
 
 @dataclass(slots=True)

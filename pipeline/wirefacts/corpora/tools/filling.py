@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from wirefacts.corpora.markup.facts import Line
+from wirefacts.corpora.markup.facts import Entity, Line
 from wirefacts.corpora.tools.standoff import Span, Standoff
 from wirefacts.corpora.tools.vocabulary import ROLES, keys, many
 
@@ -35,10 +35,13 @@ def filled(standoff: Standoff, at: str, kind: type[_L], name: str, given: dict[s
     except ValidationError as problem:
         error = problem.errors(include_url=False)[0]
         key = str(error["loc"][0]) if error["loc"] else "values"
-        hint = ""
-        if error["type"] == "missing":
-            own = (
-                f"give it a value {key}, or where it is a further piece of a fact draw a relation piece from the first"
-            )
-            hint = f"; draw a relation {key} to a mention" if key in ROLES else f"; {own}"
+        hint = _hint(kind, key) if error["type"] == "missing" else ""
         raise standoff.error(at, f"{kind.word} {name}: {key}: {error['msg']}{hint}") from problem
+
+
+def _hint(kind: type[Line], key: str) -> str:
+    """What to do where a value is missing."""
+    if key in ROLES:
+        return f"; draw a relation {key} to a mention"
+    piece = "" if kind is Entity else ", or where it is a further piece of a fact draw a relation piece from the first"
+    return f"; give it a value {key}{piece}"

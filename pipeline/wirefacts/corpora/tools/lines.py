@@ -12,7 +12,7 @@ from wirefacts.corpora.markup.facts import Entity
 from wirefacts.corpora.markup.lines import FactLine, read_lines
 from wirefacts.corpora.markup.problems import Problems
 from wirefacts.corpora.markup.writing import quoted
-from wirefacts.corpora.tools.standoff import Span, Standoff, Values
+from wirefacts.corpora.tools.standoff import Span, Standoff, Values, same_text
 from wirefacts.corpora.tools.vocabulary import FACTS, PIECE, word_of
 from wirefacts.errors import GoldError
 from wirefacts.text.extents import Extent
@@ -61,6 +61,7 @@ def attached(standoff: Standoff, lines: Iterable[tuple[str, str, bool]]) -> Stan
 
     A later line of the same fact or entity changes the earlier one. Raises GoldError.
     """
+    same_text(standoff.source, standoff.text, standoff.about)
     entities, claims = _claims(standoff, lines)
     further = {link.target for link in standoff.links if link.label == PIECE}
     valued = sorted(standoff.spans, key=lambda span: span.key in further)

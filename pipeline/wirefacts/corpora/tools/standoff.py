@@ -72,13 +72,17 @@ class Standoff:
         return GoldError(f"{self.source}: {at}: {message}" if at else f"{self.source}: {message}")
 
 
+def same_text(source: str, text: str, about: About) -> None:
+    """Raises GoldError unless `text` is that of the export."""
+    if hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != about.sha256:
+        raise GoldError(
+            f"{source}: text: is not the text that was exported (its sha256 differs), so no offset holds; export the story anew"
+        )
+
+
 def check(standoff: Standoff) -> None:
     """Raises GoldError unless the text is that of the export, each span stands in it, and all is known by its name."""
-    found = hashlib.sha256(standoff.text.encode("utf-8", "surrogatepass")).hexdigest()
-    if found != standoff.about.sha256:
-        raise standoff.error(
-            "text", "is not the text that was exported (its sha256 differs), so no offset holds; export the story anew"
-        )
+    same_text(standoff.source, standoff.text, standoff.about)
     seen: set[str] = set()
     for span in standoff.spans:
         if span.label not in LABELS:
