@@ -279,6 +279,22 @@ class TestProdigy:
         assert isinstance(age, AgeFact)
         assert (age.person, age.years, words(story, "a7")) == ("ode", 44, ["44"])
 
+    def test_a_quote_is_removed_from_around_another_in_pieces(self, tmp_path: Path) -> None:
+        outer = LAMP.replace("{q1 The lamp is out}", "The lamp is out").replace("{q2 again}", "{q2 again}}")
+        convert([parse(outer.replace("{q2 It will", "{q1 {q2 It will"))], "prodigy", tmp_path)
+        file = tmp_path / "stories.jsonl"
+        row = json.loads(file.read_text(encoding="utf-8"))
+        gone = {max((s for s in row["spans"] if s["label"] == "quote"), key=lambda s: s["end"] - s["start"])["id"]}
+        gone |= {
+            r["child_span"]["id"] for r in row["relations"] if r["label"] == "part" and r["head_span"]["id"] in gone
+        }
+        row["spans"] = [s for s in row["spans"] if s["id"] not in gone]
+        row["relations"] = [r for r in row["relations"] if r["head_span"]["id"] not in gone]
+        file.write_text(json.dumps(row), encoding="utf-8")
+        (found,) = read("prodigy", tmp_path)
+        assert isinstance(found, MarkedStory), found
+        assert [words(found, f.id) for f in found.facts if isinstance(f, QuoteFact)] == [["It will\nburn", "again"]]
+
     def test_tokens_make_up_the_text_and_fit_the_spans(self, tmp_path: Path) -> None:
         convert([parse(LAMP)], "prodigy", tmp_path)
         row = json.loads((tmp_path / "stories.jsonl").read_text(encoding="utf-8"))

@@ -1,7 +1,7 @@
 """Label Studio's JSON: a list of tasks, each with `data` and `annotations`, whose `result` has regions, values and relations.
 
 Source: labelstud.io/guide/task_format, labelstud.io/tags (Text, Labels, Choices, TextArea, Relations). `start` and `end` count
-code points, as Label Studio does since version 1.5; older ones count UTF-16 units, which is found and refused where it matters.
+code points, as Label Studio now does; older versions count UTF-16 units, which is found and refused where it matters.
 The values of a region are results of the same `id` from per-region controls, `quote-kind` and the like (`labelstudio_view`).
 The story as a whole is in `data.story`, which Label Studio hands back untouched.
 """

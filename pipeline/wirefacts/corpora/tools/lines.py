@@ -64,11 +64,13 @@ def attached(standoff: Standoff, lines: Iterable[tuple[str, str, bool]]) -> Stan
     same_text(standoff.source, standoff.text, standoff.about)
     entities, claims = _claims(standoff, lines)
     further = {link.target for link in standoff.links if link.label == PIECE}
-    valued = sorted(standoff.spans, key=lambda span: span.key in further)
-    spans = {span.key: span for span in valued if word_of(span.label)}
+    last = sorted(standoff.spans, key=lambda span: span.key in further)
+    spans = {span.key: span for span in last if word_of(span.label)}
     given: dict[str, Values] = {}
     ways: tuple[Callable[[_Claim, Span], int], ...] = (_at_its_place, _overlapping, _with_its_words(standoff.text))
     for way in ways:
+        if way is not _at_its_place:
+            spans = {key: span for key, span in spans.items() if key not in further}
         for claim in [claim for claim in claims if not claim.values]:
             fitting = [(way(claim, span), key) for key, span in spans.items() if key not in given and claim.is_of(span)]
             best = max(fitting, key=lambda found: found[0], default=(0, ""))
