@@ -81,7 +81,7 @@ def test_warnings_are_no_errors_and_can_be_left_out(corpus: Path) -> None:
     file.write_text(file.read_text(encoding="utf-8").replace("{c1.trigger telephoned}", "telephoned"), encoding="utf-8")
     code, said = run("check", file)
     warning = "warning: contact c1: no {c1.trigger …} marks the word that tells of it"
-    assert (code, said.strip()) == (0, f"{file}:9:228: {warning}")
+    assert (code, said.strip()) == (0, f"{file}:9:236: {warning}")
     assert run("check", file, "--no-warnings") == (0, "")
 
 

@@ -11,11 +11,13 @@ import pytest
 from typer.testing import CliRunner
 
 from wirefacts.cli.main import app
+from wirefacts.corpora.markup.parsing import read_story
 from wirefacts.records.kinds import RECORD
 from wirefacts.records.parts import Span
 
 REPOSITORY = Path(__file__).parents[2]
 INDEX = (REPOSITORY / "docs" / "index.md").read_text(encoding="utf-8")
+CORRECTING = (REPOSITORY / "docs" / "correcting.md").read_text(encoding="utf-8")
 RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
 STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
 
@@ -47,6 +49,16 @@ def test_a_command_runs(command: str, tmp_path: Path, monkeypatch: pytest.Monkey
     result = CliRunner().invoke(app, words)
     assert result.exit_code == 0, result.output
     assert (tmp_path / words[words.index("--output") + 1]).stat().st_size if "--output" in words else result.stdout
+
+
+def test_the_commands_for_correcting_run_one_after_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(REPOSITORY / "corpora" / "newswire", tmp_path / "corpora" / "newswire")
+    monkeypatch.chdir(tmp_path)
+    for command in (line for block in blocks(CORRECTING, "sh") for line in block.splitlines()):
+        result = CliRunner().invoke(app, shlex.split(command)[1:])
+        assert result.exit_code == 0, result.output
+    for file in (tmp_path / "back").iterdir():
+        assert read_story(file) == read_story(REPOSITORY / "corpora" / "newswire" / "stories" / file.name)
 
 
 @pytest.mark.parametrize("snippet", blocks(INDEX, "python"))

@@ -6,11 +6,11 @@ length: brief
 traps: threshold, called-for, planned, scare-quotes
 source: Meridian
 ---
-{=tarn TARN HARBOUR}, {d1 Nov 6} (Meridian) - {e1 {=council Tarn Harbour council} {e1.trigger rejected} {~sale the sale of the old grain quay}} {d2 late on Tuesday} by {v1 nine votes} to {v2 six}, hours after {c1 {r1 {r1.title harbour master} {=quist Mara Quist}} {c1.trigger telephoned} {~waverers three wavering members} from {^quist her} sickbed}.
+{=tarn TARN HARBOUR}, {d1 Nov 6} (Meridian) - {e1 {=council {=tarn Tarn Harbour} council} {e1.trigger rejected} {~sale the sale of the old grain quay}} {d2 late on Tuesday} by {v1 nine votes} to {v2 six}, hours after {c1 {r1 {r1.title harbour master} {=quist Mara Quist}} {c1.trigger telephoned} {~waverers three wavering members} from {^quist her} sickbed}.
 
 "{q1 I told {^waverers them} what the silt would do, and {^waverers they} listened}," {q1.cue said} {q1.src {a1 {=quist Quist}, 58}}. "{q1 It took {x two} hours.}"
 
-Eight votes were needed. {r2 {r2.org {=council Council}} {r2.title leader} {=brill Tom Brill}} {q2.cue called} {~sale the result} "{q2 an act of self-harm}" and called for a recount.
+{x Eight votes} were needed. {r2 {r2.org {=council Council}} {r2.title leader} {=brill Tom Brill}} {q2.cue called} {~sale the result} "{q2 an act of self-harm}" and called for a recount.
 
 {q3.src {^brill He}} {q3.cue said} {q3 {c2 {^brill he} would {c2.trigger meet} {~norvane the bidder}, {=norvane Norvane Estates}, on {d3 Friday}}}. {q4 {n1 Some 140 jobs} had been promised on the quay}, {q4.cue according to} {q4.src {~norvane the firm}'s "{x vision paper}"}.
 

@@ -16,6 +16,10 @@ class Form(StrEnum):
     GUIDE = "guide"
     CONTRACT = "contract"
     DOCBIN = "docbin"
+    LABELSTUDIO = "labelstudio"
+    BRAT = "brat"
+    PRODIGY = "prodigy"
+    DOCCANO = "doccano"
 
 
 def convert(
@@ -23,8 +27,16 @@ def convert(
         Path,
         typer.Argument(metavar="CORPUS", help="A corpus, folder or .story file, or the name of an outside corpus."),
     ],
-    form: Annotated[Form, typer.Option("--to", help="guide: JSON with texts; contract: JSON Lines; docbin: spaCy.")],
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="PATH", help="A folder for guide, else a file.")],
+    form: Annotated[
+        Form,
+        typer.Option(
+            "--to",
+            help="guide: JSON with texts; contract: JSON Lines; docbin: spaCy; the others: tools for correction by hand.",
+        ),
+    ],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="PATH", help="A folder for guide and brat, else a file.")
+    ],
     split: Annotated[str | None, typer.Option(help="Only this split.")] = None,
     kind: Annotated[
         str | None, typer.Option(help="What an outside corpus's rows are read as, if not the main.")
@@ -34,13 +46,14 @@ def convert(
     ] = False,
     data: DataFolder = None,
 ) -> None:
-    """Convert marked stories for scoring, for programs that read the output contract, or for training.
+    """Convert marked stories for scoring, for programs that read the output contract, for training, or for correction.
 
     Outside corpora become docbin: attributions, names or clusters.
 
     \b
     Example:
       wirefacts corpus convert corpora/newswire --to docbin --split train --output train.spacy
+      wirefacts corpus convert corpora/newswire --to labelstudio --split train --output tasks.json
       wirefacts corpus convert polnear --to docbin --split train --for-training --output polnear.spacy
     """
     try:

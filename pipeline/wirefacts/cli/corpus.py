@@ -8,6 +8,7 @@ import typer
 
 from wirefacts.cli.agree import agree
 from wirefacts.cli.convert import convert
+from wirefacts.cli.corrections import import_corrected
 from wirefacts.cli.terms import DataFolder, SplitName, fail, one_line, opened
 from wirefacts.errors import GoldError, UsageError, WirefactsError
 
@@ -16,6 +17,7 @@ corpus = typer.Typer(
 )
 corpus.command()(agree)
 corpus.command()(convert)
+corpus.command("import")(import_corrected)
 
 
 @corpus.command()

@@ -8,21 +8,26 @@ from wirefacts.corpora.markup.story import MarkedStory
 from wirefacts.corpora.markup.to_contract import to_contract
 from wirefacts.corpora.markup.to_guide import to_guide, write_guide
 from wirefacts.corpora.outside.rows import Row
+from wirefacts.corpora.tools import exchange
 from wirefacts.errors import UsageError
 
-Form = Literal["guide", "contract", "docbin"]
+Form = Literal["guide", "contract", "docbin"] | exchange.Tool
 """What marked stories can become."""
 
 
 def convert(stories: Iterable[MarkedStory], form: Form, output: Path) -> int:
-    """Writes `stories` in a form: guide into the folder `output`, the others into the file; how many there were.
+    """Writes `stories` in a form: guide and brat into the folder `output`, the others into the file; how many there were.
 
-    Raises UsageError where that cannot be written.
+    Forms for correction name a file of their own where `output` is a folder. Raises UsageError where that cannot be written.
     """
     write: dict[Form, Callable[[tuple[MarkedStory, ...], Path], None]] = {
         "guide": _guide,
         "contract": _contract,
         "docbin": _docbin,
+        "labelstudio": exchange.to_labelstudio,
+        "brat": exchange.to_brat,
+        "prodigy": exchange.to_prodigy,
+        "doccano": exchange.to_doccano,
     }
     found = tuple(stories)
     try:

@@ -35,7 +35,11 @@ class Network(nn.Module):
         self.breaks = nn.Embedding(LINKS.breaks, LINK_WIDTH)
         self.link = nn.Linear(LINK_WIDTH, len(LINKS.roles))
         self.transitions = nn.ParameterDict(
-            {name: nn.Parameter(torch.zeros(n + 2, n)) for name, n in HEADS.items() if name in {"attributions", "quotes"}}
+            {
+                name: nn.Parameter(torch.zeros(n + 2, n))
+                for name, n in HEADS.items()
+                if name in {"attributions", "quotes"}
+            }
         )
 
     def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
@@ -47,7 +51,9 @@ class Network(nn.Module):
 
 def from_pretrained(folder: Path, layers: int = 6) -> Network:
     """A network over the weights in `folder`, its upper layers left out, its segment numbers widened to shapes."""
-    encoder = AutoModel.from_pretrained(str(folder), add_pooling_layer=False, num_hidden_layers=layers, attention_probs_dropout_prob=0.0)
+    encoder = AutoModel.from_pretrained(
+        str(folder), add_pooling_layer=False, num_hidden_layers=layers, attention_probs_dropout_prob=0.0
+    )
     old = encoder.embeddings.token_type_embeddings.weight.data
     table = nn.Embedding(SHAPES, old.shape[1])
     table.weight.data = old[:1].repeat(SHAPES, 1) + 0.01 * torch.randn(SHAPES, old.shape[1])

@@ -79,7 +79,9 @@ def _openings(starts: Ints, paragraph_starts: list[int]) -> Ints:
 
 def _writing(text: str, starts: Ints, ends: Ints) -> Ints:
     return np.fromiter(
-        (_case(text[start:end]) for start, end in zip(starts.tolist(), ends.tolist(), strict=True)), np.int64, len(starts)
+        (_case(text[start:end]) for start, end in zip(starts.tolist(), ends.tolist(), strict=True)),
+        np.int64,
+        len(starts),
     )
 
 

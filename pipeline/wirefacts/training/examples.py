@@ -63,9 +63,7 @@ def tagged(count: int, spans: Iterable[tuple[tuple[int, int], int]]) -> Ints:
     return tags
 
 
-def of_speech(
-    name: str, text: str, attributions: Sequence[Told], reader: PieceReader, head: str
-) -> Example:
+def of_speech(name: str, text: str, attributions: Sequence[Told], reader: PieceReader, head: str) -> Example:
     """An example for `head` of attributions (sources, cue, content)."""
     pieces = reader(text)
     found = tuple(

@@ -47,11 +47,15 @@ def nested(tags: Iterable[Tag], facts: Mapping[str, AnyFact], text: str) -> tupl
     return tuple(done)
 
 
+def depth(tag: Tag, facts: Mapping[str, AnyFact]) -> int:
+    """How far inside a span stands among spans on the same words: quotes 0, other evidence 1, named parts 3, the rest 4."""
+    fact = facts.get(tag.id) if tag.kind == "fact" else None
+    return 4 if fact is None else 3 if tag.part else 0 if isinstance(fact, QuoteFact) else 1
+
+
 def _wait(tag: Tag, facts: Mapping[str, AnyFact], text: str, number: int) -> _Waiting:
     extent = tag.extent.trimmed(text)
-    fact = facts.get(tag.id) if tag.kind == "fact" else None
-    outside = 4 if fact is None else 3 if tag.part else 0 if isinstance(fact, QuoteFact) else 1
-    return extent.start, -extent.end, outside, number, Tag(tag.kind, tag.id, tag.part, extent)
+    return extent.start, -extent.end, depth(tag, facts), number, Tag(tag.kind, tag.id, tag.part, extent)
 
 
 def _cuttable(tag: Tag, facts: Mapping[str, AnyFact]) -> int:

@@ -19,7 +19,7 @@ def write(story: MarkedStory) -> str:
     header = story.header.model_dump(mode="json", exclude_none=True)
     header["traps"] = ", ".join(story.header.traps)
     lines = [f"{key}: {value}".rstrip() for key, value in header.items()]
-    facts = [_line(each) for each in (*story.entities, *story.facts)]
+    facts = [line(each) for each in (*story.entities, *story.facts)]
     return "\n".join([*lines, RULE, inline(story.text, story.tags), RULE, *facts]) + "\n"
 
 
@@ -50,21 +50,29 @@ def inline(text: str, tags: tuple[Tag, ...]) -> str:
     return "\n".join("\\" + line if line == RULE else line for line in "".join(written).split("\n"))
 
 
-def _line(line: Line) -> str:
-    values = line.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+def line(fact: Line) -> str:
+    """The line of an entity or a fact."""
+    values = fact.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     values.update((key, values.pop(key)) for key in _LAST if key in values)
-    words = [line.word, values.pop("id"), *(_value(values.pop(name)) for name in line.positional)]
+    words = [fact.word, values.pop("id"), *(_value(values.pop(name)) for name in fact.positional)]
     return " ".join([*words, *(f"{key}={_value(value)}" for key, value in values.items())])
 
 
-def _value(value: object) -> str:
+def plain(value: object) -> str:
+    """A single value as people write it, without quotation marks."""
     match value:
         case bool():
             return "yes" if value else "no"
         case float():
             return str(int(value)) if value.is_integer() else str(value)
-        case list() | tuple():
-            return ",".join(_value(each) for each in value)
         case _:
-            text = str(value)
-            return text if BARE.fullmatch(text) else '"' + re.sub(r'(["\\])', r"\\\1", text) + '"'
+            return str(value)
+
+
+def quoted(value: str) -> str:
+    """A value as it stands on a line: in quotation marks, where it needs them."""
+    return value if BARE.fullmatch(value) else '"' + re.sub(r'(["\\])', r"\\\1", value) + '"'
+
+
+def _value(value: object) -> str:
+    return ",".join(quoted(plain(each)) for each in (value if isinstance(value, list | tuple) else (value,)))

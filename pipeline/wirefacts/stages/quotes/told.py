@@ -25,7 +25,9 @@ def told(page: Page, known: Sequence[Quote], found: Sequence[Attribution]) -> li
 
 
 def _quote(page: Page, told_by: Attribution) -> Quote | None:
-    pieces = tuple(p for p in (_exact(page, piece) for piece in told_by.content) if any(map(str.isalnum, p.slice(page.text))))
+    pieces = tuple(
+        p for p in (_exact(page, piece) for piece in told_by.content) if any(map(str.isalnum, p.slice(page.text)))
+    )
     head = None if told_by.source is None else head_of(page.doc, told_by.source)
     verb = head_of(page.doc, told_by.cue)
     if not pieces or head is None or verb is None:

@@ -32,7 +32,9 @@ def attributions(numbers: Floats, opens: Ints, tables: Tables, head: str = "attr
     content are dropped.
     """
     found = spans(numbers[:, columns(head)], tables.transitions[head])
-    cues, sources, contents = ([t for t in found if t.kind == SPEECH.index(kind)] for kind in ("cue", "source", "content"))
+    cues, sources, contents = (
+        [t for t in found if t.kind == SPEECH.index(kind)] for kind in ("cue", "source", "content")
+    )
     if not cues:
         return []
     breaks = np.flatnonzero(opens)
@@ -49,7 +51,9 @@ def attributions(numbers: Floats, opens: Ints, tables: Tables, head: str = "attr
     ]
 
 
-def _scores(numbers: Floats, cues: Sequence[Tagged], found: Sequence[Tagged], breaks: Ints, tables: Tables, role: str) -> Floats:
+def _scores(
+    numbers: Floats, cues: Sequence[Tagged], found: Sequence[Tagged], breaks: Ints, tables: Tables, role: str
+) -> Floats:
     first = np.fromiter((t.first for t in found), np.int64, len(found))
     last = np.fromiter((t.end - 1 for t in found), np.int64, len(found))
     heads = np.fromiter((t.first for t in cues), np.int64, len(cues))

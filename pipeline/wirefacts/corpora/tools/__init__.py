@@ -1,0 +1,1 @@
+"""Marked stories in the file formats of tools in which people correct them, and back: Label Studio, brat, Prodigy, doccano."""
