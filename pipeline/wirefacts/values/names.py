@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from wirefacts.text.extents import Extent
 from wirefacts.values.titles import bare, is_title
 
 PARTICLES = frozenset(
@@ -88,3 +89,11 @@ def is_acronym(name: str) -> bool:
 def acronym_of(short: str, full: str) -> bool:
     """True where `short` is made of the initials of `full`."""
     return is_acronym(short) and short.replace(".", "").casefold() in acronyms(full)
+
+
+def bare_name(text: str, extent: Extent) -> Extent:
+    """The name at `extent` without a leading "the" and a trailing "'s"."""
+    words = extent.slice(text)
+    start = 4 if words[:4].lower() == "the " and len(words) > 4 else 0
+    end = len(words) - 2 if words.endswith(("'s", "’s")) else len(words)
+    return Extent(extent.start + start, extent.start + max(start + 1, end)) if words else extent

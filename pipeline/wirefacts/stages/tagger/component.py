@@ -26,11 +26,21 @@ _OTHERS = frozenset({"LOC", "FAC"})
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """Names with spaCy's labels, and attributions as news reports speech."""
+class Name:
+    """A name with its kind, one of `schema.NAMES`."""
 
-    names: tuple[tuple[Extent, str], ...]
+    extent: Extent
+    kind: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Names with our kinds, and attributions as news reports speech (`speech`) or as PolNeAR marks them (`attributions`)."""
+
+    names: tuple[Name, ...]
     speech: tuple[Attribution, ...]
+    attributions: tuple[Attribution, ...]
 
 
 class Tagger(Stage):
@@ -43,16 +53,23 @@ class Tagger(Stage):
         """What the encoder finds in a text of any length."""
         pieces = self._reader(text)
         if not len(pieces):
-            return Found((), ())
+            return Found((), (), ())
         numbers = read([pieces], self._backend)[0]
-        linked = attributions(numbers, pieces.opens, self._tables, "quotes")
-        names = tuple((_extent(pieces, t), SPACY[NAMES[t.kind]]) for t in _names(numbers))
-        return Found(names, tuple(_view(pieces, link) for link in linked))
+        speech, others = (
+            tuple(_view(pieces, link) for link in attributions(numbers, pieces.opens, self._tables, head))
+            for head in ("quotes", "attributions")
+        )
+        return Found(
+            tuple(Name(_extent(pieces, t), NAMES[t.kind], t.confidence) for t in _names(numbers)), speech, others
+        )
 
     def set_annotations(self, doc: Doc) -> None:
         found = self.predict(doc.text)
         ATTRIBUTIONS.write(doc, found.speech)
-        ours = (doc.char_span(e.start, e.end, label=label, alignment_mode="expand") for e, label in found.names)
+        ours = (
+            doc.char_span(n.extent.start, n.extent.end, label=SPACY[n.kind], alignment_mode="expand")
+            for n in found.names
+        )
         doc.ents = filter_spans([*(s for s in ours if s is not None), *_kept(doc)])
 
 

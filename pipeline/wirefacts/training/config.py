@@ -1,0 +1,69 @@
+"""A training configuration: complete, strict, read by confection."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from confection import Config, ConfigValidationError
+from pydantic import Field, ValidationError
+
+from wirefacts.errors import UsageError
+from wirefacts.records.parts import NonEmpty, Part
+
+Positive = Annotated[int, Field(gt=0)]
+Fraction = Annotated[float, Field(ge=0, le=1)]
+
+
+class Model(Part):
+    """What is trained: the package with the starting weights, how their digest begins, and how many layers are kept."""
+
+    name: NonEmpty
+    base: NonEmpty
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{8,64}$")]
+    layers: Annotated[int, Field(ge=1, le=12)]
+
+
+class Plan(Part):
+    """`rate` is the encoder's learning rate, `heads_rate` that of all else; `batch` in pieces, padding included; `room` is the
+    longest window in pieces; `warmup` a share of all steps; `patience` in epochs; `half` is bfloat16."""
+
+    epochs: Positive
+    batch: Positive
+    room: Annotated[int, Field(gt=0, le=510)]
+    rate: Annotated[float, Field(gt=0)]
+    heads_rate: Annotated[float, Field(gt=0)]
+    warmup: Fraction
+    link_weight: Annotated[float, Field(ge=0)]
+    patience: Positive
+    seed: int
+    half: bool
+
+
+class Source(Part):
+    """A corpus and what it is used for."""
+
+    kind: Literal["attributions", "names", "stories"]
+    splits: tuple[NonEmpty, ...]
+    times: Positive
+    silver: bool
+
+
+class Recipe(Part):
+    """The whole configuration."""
+
+    model: Model
+    plan: Plan
+    teachers: dict[str, Source]
+    judges: dict[str, Source]
+
+
+def read_recipe(file: Path) -> Recipe:
+    """The recipe in a .cfg file. Raises UsageError that names the field where it is none."""
+    try:
+        return Recipe.model_validate(dict(Config().from_disk(file)))
+    except OSError as problem:
+        raise UsageError(f"{file}: cannot be read: {problem.strerror}") from problem
+    except ValidationError as problem:
+        first = problem.errors(include_url=False)[0]
+        raise UsageError(f"{file}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from problem
+    except (ConfigValidationError, ValueError) as problem:
+        raise UsageError(f"{file}: not a configuration: {problem}") from problem
