@@ -9,7 +9,7 @@ traps: collective-speaker, denied
 
 {q1 No tank had leaked}, {q1.src {=azot Azot-Tarkhan}} {q1.cue insisted} at {d3 11 a.m.} By {d4 noon} {q2 a tank was "being looked into"}, {q2.src {~azot the company}} {q2.cue allowed}.
 
-"{q3 {^lid My} geraniums looked into it first}," {q3.cue snorted} {q3.src {=lid Lidiya Horobets-Amin}, {a1 a pensioner of 72}}.
+"{q3 {^lid My} geraniums looked into it first}," {q3.cue snorted} {q3.src {=lid Lidiya Horobets-Amin}, {~lid {a1 a pensioner of 72}}}.
 
 {c1 {r1 Acting {r1.title governor} {=rust Rustem Bekirov-Hale}} {c1.trigger grilled} {r2 {=ilona Ilona Varga-Sato}, {~ilona the plant's {r2.title technical director}}}, by telephone at {d5 8:30 p.m.}}, and {c2 {c2.trigger visited} {~hurt the injured} on {d6 Tuesday}}. {e2 {~out {n2 Nearly 3,000 residents}} were {e2.trigger evacuated} to {~rink an ice rink}}.
 

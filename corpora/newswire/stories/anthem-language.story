@@ -13,7 +13,7 @@ traps: quoted-title, unnamed-source, called-for
 
 {r2 {r2.title Interior minister} {=ozols Raitis Ozols}} called for calm. {q3.src {~official An official in {^ozols his} ministry}} {q3.cue indicated} that {q3 {c1 {^ozols he} had {c1.trigger spoken by phone} with {~north the northern governors} {d2 late on Wednesday}}}.
 
-{s1 Some 37 percent of Veldrians}, according to {=sociolab Sociolab}, support {~bill the change}, up from {s2 24 percent} in {d3 2019}.
+{q4 {s1 Some 37 percent of Veldrians}}, {q4.cue according to} {q4.src {=sociolab Sociolab}}, {q4 support {~bill the change}, up from {s2 24 percent} in {d3 2019}}.
 ---
 entity veldre place "Veldre"
 entity sejm organization "parliament" named=no
@@ -43,3 +43,4 @@ quote q3 indirect speaker=official
 contact c1 from=ozols to=north medium=phone date=d2
 share s1 choice=bill percent=37 population=Veldrians survey=sociolab
 share s2 choice=bill percent=24 population=Veldrians survey=sociolab date=d3
+quote q4 indirect speaker=sociolab

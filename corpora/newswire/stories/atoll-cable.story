@@ -9,11 +9,11 @@ FOR IMMEDIATE RELEASE
 
 Joint statement on {=cable the Lagoon 2 cable}
 
-{=honiara Honiara}, {d1 17 October 2023}. {c1 {r1 {r1.title Communications Minister} {=tuv Tuvaine Marama}} {d4 today} {c1.trigger received} {~team a technical team from {=nauset Nauset Subsea}}}. {q1.src {~both The parties}} {q1.cue note} that {q1 {n1 18 of the cable's faults} have been repaired}.
+{=honiara Honiara}, {d1 17 October 2023}. {c1 {r1 {r1.title Communications Minister} {=tuv Tuvaine Marama}} {d4 today} {c1.trigger received} {~team a technical team from {=nauset Nauset Subsea}}}. {q1.src {~both The parties}} {q1.cue note} that {q1 {n1 18 of {~cable the cable}'s faults} have been repaired}.
 
 “{q2 Our outer islands were offline for the births of {n2 eleven babies}. {^tuv I} want the twelfth announced by video},” {q2.cue stated} {q2.src {~tuv the Minister}}.
 
-{c2 {r2 {=kwa Kwabena Asante-Moss}, {r2.title managing director} of {r2.org {=nauset Nauset}}}, {c2.trigger conferred} with {^tuv her} from {=accra Accra} by video link}. {q3.src {^kwa He}, {a1 46},} {q3.cue undertook} “{q3 to sleep when the cable does}”.
+{c2 {r2 {=kwa Kwabena Asante-Moss}, {~kwa {r2.title managing director} of {r2.org {=nauset Nauset}}}}, {c2.trigger conferred} with {^tuv her} from {=accra Accra} by video link}. {q3.src {^kwa He}, {a1 46},} {q3.cue undertook} “{q3 to sleep when {~cable the cable} does}”.
 
 {c3 {~officials Officials of {~both both sides}} will {c3.trigger convene} in {=honiara Honiara} on {d2 Monday}}. {c4 {d3 This morning} {~both the parties} {c4.trigger wrote} to {=bank the Islands Development Bank} {c4.purpose requesting {n3 AU$4.1 million}}}.
 

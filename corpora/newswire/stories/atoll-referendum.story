@@ -11,7 +11,7 @@ On {=motu Motu Lele} they vote with cowries, one shell to a voter, and on {d1 Tu
 
 "{q1 {~granddad {^sione My} grandfather} is in this sand}," {q1.src {r1 {=sione Sione Taufa}, the {r1.title pastor}}} {q1.cue preached} over the calabashes. "{q1 The sea may come and ask {^granddad him} for the rent.}"
 
-{r2 {=lavinia Lavinia Moala}, who {r2.title heads} {=office the Climate Office}} and had argued for leaving, {q2.cue rejoined} that {q2 the sea had already come in {n1 eleven houses}}. {c1 {^lavinia She} {c1.trigger spoke by radio} with {r3 {r3.title Prime Minister} {=hala Viliami Hala}} on {d2 Wednesday morning}}; {~hala the premier} favours asking again in {d3 2022}.
+{r2 {=lavinia Lavinia Moala}, who {r2.title heads} {=office the Climate Office}} and had argued for leaving, {q2.cue rejoined} that {q2 the sea had already come into {n1 eleven houses}}. {c1 {^lavinia She} {c1.trigger spoke by radio} with {r3 {r3.title Prime Minister} {=hala Viliami Hala}} on {d2 Wednesday morning}}; {~hala the premier} favours asking again in {d3 2022}.
 
 {q3 {s1 Eight in ten of those under {x thirty}} chose to go}, {q3.src {~ana {=sione Taufa}'s own daughter} {=ana Ana}, {a1 seventeen},} {q3.cue volunteered}. {^ana She} and {^sione he} walked home by different beaches.
 ---

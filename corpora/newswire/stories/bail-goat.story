@@ -5,15 +5,15 @@ topic: courts
 length: brief
 traps: late-speaker, nested-speech
 ---
-“{q1 Nobody tells {~goat the goat} {^goat it} is bail},” came a whisper along the back bench of {=chivay Chivay} court {d1 yesterday}.
+“{q1 Nobody tells {~goat the goat} {^goat it} is bail},” {q1.cue came a whisper} along the back bench of {=chivay Chivay} court {d1 yesterday}.
 
-{e1 {~panel Three magistrates} {e1.trigger ruled} that livestock may stand surety}, {v1 two of {^panel them} accepting {~goat the animal}}, {v2 one objecting that the next man would bring bees}. {a1 {=faustino Faustino Ccama}, a shepherd of 63}, went home; {~goat the goat} went to a yard behind the police post.
+{e1 {~panel Three magistrates} {e1.trigger ruled} that livestock may stand surety}, {v1 two of {^panel them} accepting {~goat the animal}}, {v2 {q6.src {~objector one}} {q6.cue objecting} that {q6 the next man would bring bees}}. {a1 {r2 {=faustino Faustino Ccama}, {~faustino a {r2.title shepherd}}} of 63}, went home; {~goat the goat} went to a yard behind the police post.
 
 {q2.src {^faustino He}} {q2.cue told} {~panel the bench} in Quechua that {q2 {c1 {~sergeant the sergeant} had {c1.trigger visited} {^faustino him} on {d2 Sunday}} and {q3.cue said}, “{q3 Feed {^goat her} or pay {^goat her}}”}. {n1 Thirty-one sacks} of alfalfa were produced in evidence.
 
 {r1 {r1.title Prosecutor} {=yolanda Yolanda Rimachi}} means to appeal. {q4.src {^yolanda She}} {q4.cue pointed out} that {q4 {n2 four earlier animals}, all pledged by one family, had vanished by {d3 Easter}}.
 
-The whisperer was {q1.src {=tito Tito Ccama}, {^faustino his} nephew}. “{q5 {^goat She} will eat the file},” {q5.src {^tito he}} {q5.cue predicted} from the steps.
+{~tito The whisperer} was {q1.src {=tito Tito Ccama}, {~tito {^faustino his} nephew}}. “{q5 {^goat She} will eat the file},” {q5.src {^tito he}} {q5.cue predicted} from the steps.
 ---
 entity chivay place "Chivay"
 entity panel group "three magistrates" named=no
@@ -38,3 +38,6 @@ quote q4 indirect speaker=yolanda
 count n2 value=4 unit=animals what="that had vanished by Easter"
 quote q5 direct speaker=tito
 date d3 2014-04-20
+entity objector person "one magistrate" named=no
+quote q6 indirect speaker=objector
+role r2 person=faustino title=shepherd status=current

@@ -9,9 +9,9 @@ traps: time-zone, total, collective-speaker
 
 Commissioners had declared {=achan Grace Achan} elected with {v1 5,877 votes} against {v2 5,790 for {=kato Musa Kato}}, of {x 14,112} registered.
 
-{v3 Four tribunal members backed {~rerun the new poll}}; {r1 {r1.title Deputy Chairman} {v4 {=ssali Ignatius Ssali} stood alone}}. "{q1 Ink is not a candidate}," {q1.src {^ssali he}} {q1.cue protested} in a dissent of one page.
+{v3 Four {~tribunal tribunal} members backed {~rerun the new poll}}; {r1 {r1.title Deputy Chairman} {v4 {=ssali Ignatius Ssali} stood alone}}. "{q1 Ink is not a candidate}," {q1.src {^ssali he}} {q1.cue protested} in a dissent of one page.
 
-{q2.src {=achan Achan}, {a1 39},} {q2.cue reckoned} {q2 {^achan she} would win by more}. {c1 {^achan She} {c1.trigger texted} {=kato Kato} at {d3 2:15 p.m. local time (1115 GMT)}: "{q3 Bring a pen this time.}"}
+{q2.src {=achan Achan}, {a1 39},} {q2.cue reckoned} {q2 {^achan she} would win by more}. {c1 {q3.src {^achan She}} {q3.cue {c1.trigger texted}} {=kato Kato} at {d3 2:15 p.m. local time (1115 GMT)}: "{q3 Bring a pen this time.}"}
 
 {q4.src {~nile The printers}, {=nile Nile Pearl Press},} {q4.cue said} in a statement {q4 {^nile they} had "supplied the ink that was ordered."} Voters in {=bwera Bwera} go back to the polls {d4 Dec. 16}.
 ---
@@ -27,7 +27,7 @@ date d1 2010-11-25
 date d2 2010-11-25
 date d3 2010-11-25T14:15
 date d4 2010-12-16
-event e1 rule agents=tribunal patients=rerun date=d2 place=kampala
+event e1 rule agents=tribunal patients=rerun date=d2
 count n1 value=2309 unit=ballots what="marked with fading ink"
 vote v1 choice=achan count=5877 unit=votes
 vote v2 choice=kato count=5790 unit=votes

@@ -9,9 +9,9 @@ MEMBERS SAY YES
 
 {=loughton LOUGHTON BRIDGE}, {d1 10 March 2009}. {e1 {~members Members of {=union the Union of Bell Founders}} have {e1.trigger endorsed} {~deal a two-year wage settlement} with {=knell Knell & Daughters}}. {v1 In favour: 88}. {v2 Against: 21}. {v3 Spoilt: {~spoilt 2 papers}}.
 
-"{q1 It rings true at last}," {q1.cue comments} {q1.src {a1 {r1 {=ndiaye Awa Ndiaye}, {~ndiaye the union's {r1.title general secretary}}}, who is 40}}. "{q1 {^union We} had heard a good deal of fairness from people who cannot tell it from flatness.}"
+"{q1 {^deal It} rings true at last}," {q1.cue comments} {q1.src {a1 {r1 {=ndiaye Awa Ndiaye}, {~ndiaye {~union the union}'s {r1.title general secretary}}}, who is 40}}. "{q1 {^union We} had heard a good deal of fairness from people who cannot tell it from flatness.}"
 
-The settlement adds {n1 £1,150} to the average annual wage. {c1 Ms {=ndiaye Ndiaye} {c1.trigger telephoned} {r2 {r2.title Chairman} {=knelljr Hugo Knell}} {d2 last Friday at 6 pm}}, and {q2.src {^knelljr he}} has {q2.cue given an undertaking} that {q2 no bell will be cast in {=gdansk Gdańsk} before {d3 2011}}. They now meet quarterly.
+{~deal The settlement} adds {n1 £1,150} to the average annual wage. {c1 Ms {=ndiaye Ndiaye} {c1.trigger telephoned} {r2 {r2.title Chairman} {=knelljr Hugo Knell}} {d2 last Friday at 6 pm}}, and {q2.src {^knelljr he}} has {q2.cue given an undertaking} that {q2 no bell will be cast in {=gdansk Gdańsk} before {d3 2011}}. They now meet quarterly.
 
 Press desk: {x 9} Clapper Row.
 ---

@@ -6,17 +6,17 @@ length: brief
 traps: metaphor, rhetorical-question
 byline: Dario Quintela
 ---
-Bishop walks into siege, walks out with children
+{~ber Bishop} walks into siege, walks out with children
 
 By DARIO QUINTELA
 
 {=yarumal EL YARUMO}, {=cordillera Cordillera Province} (Coastline Press) — Bishop to checkpoint: it was the only move left on the board.
 
-So at {d1 first light Sunday} {r1 {r1.title Bishop} {=ber Bernarda Ospino-Wills}}, {a1 69}, {c1 {c1.trigger knocked} on the sandbags, was let through and sat down with {=block the Serranía Bloc}}. By {d2 10 a.m.} {n1 31 children} were on a school bus.
+So at {d1 first light Sunday} {r1 {r1.title Bishop} {=ber Bernarda Ospino-Wills}}, {a1 69}, {c1 knocked on the sandbags, was let through and {c1.trigger sat down} with {=block the Serranía Bloc}}. By {d2 10 a.m.} {n1 31 children} were on a school bus.
 
 “{q1 What did {^ber I} offer? {^ber I} offered to stay},” {q1.src {^ber she}} {q1.cue stated matter-of-factly}. “{q1 {^block They} declined, having heard {^ber me} sing.}”
 
-{c2 {r2 {=rami Ramiro Cuéllar-Toth}, {r2.title mayor} of {r2.org {=yarumal El Yarumo}}}, {c2.trigger called} {^ber her} during the talks}. {q2 {^ber She} “hung up on {^rami me} {x twice}},” {q2.src {^rami he}} {q2.cue acknowledged}.
+{c2 {r2 {=rami Ramiro Cuéllar-Toth}, {~rami {r2.title mayor} of {r2.org {=yarumal El Yarumo}}}}, {c2.trigger called} {^ber her} during the talks}. {q2 {^ber She} “hung up on {^rami me} {x twice}},” {q2.src {^rami he}} {q2.cue acknowledged}.
 
 {q3 {e1 Fighting since {d3 Jan. 20} has {e1.trigger displaced} {~fam {n2 at least 1,150 families}}}}, {q3.cue according to} {q3.src {~ombuds the provincial ombudsman}}. {e2 {~soldier A soldier} {e2.trigger died} {d4 Friday}}.
 ---

@@ -5,13 +5,13 @@ topic: diplomacy
 length: brief
 traps: metaphor, old-age-figure
 ---
-{a1 At 14}, {=adi Adisa Brkić-Lavoie} smuggled notes across a front line in a bread basket. {d1 Last Saturday} {^adi she} did it again, for {~office the reconciliation office} that {^adi she} now runs.
+{a1 At 14}, {=adi Adisa Brkić-Lavoie} smuggled notes across a front line in a bread basket. {d1 Last Saturday} {^adi she} did it again, for {r3 {~office the reconciliation office} that {^adi she} now {r3.title runs}}.
 
 {c1 {r1 {r1.title General} {=vuk Vukan Strelac}, retired}, had {c1.trigger written} to {~widows the widows of {=lipovac Lipovac}} to tell where the lorries went in {d2 June 1993}}. “{q1 Every field, every turn},” {q1.src {=adi Brkić-Lavoie}} {q1.cue summed up} the {n1 nine pages}.
 
-{c2 {r2 {=senka Senka Alihodža}, {r2.title president} of {r2.org {~assoc the widows' association}}}, {c2.trigger rang} {^vuk him} when {^senka she} had finished}. {q2 Neither wept}, {q2.src {^senka she}} {q2.cue insisted}; {q3 {^vuk he} "kept asking about the plum trees"}, {^senka she} {q3.cue added}.
+{c2 {r2 {=senka Senka Alihodža}, {~senka {r2.title president} of {r2.org {~assoc the widows' association}}}}, {c2.trigger rang} {^vuk him} when {^senka she} had finished}. {q2 Neither wept}, {q2.src {^senka she}} {q2.cue insisted}; {q3 {^vuk he} "kept asking about the plum trees"}, {^senka she} {q3.cue added}.
 
-{c3 {=adi Brkić-Lavoie} {c3.trigger briefed} {~court the tribunal} by e-mail {d3 on Monday}}. {n2 Twenty-three men} of the village are still missing.
+{c3 {=adi Brkić-Lavoie} {c3.trigger briefed} {~court the tribunal} by e-mail on {d3 Monday}}. {n2 Twenty-three men} of {~lipovac the village} are still missing.
 ---
 entity adi person "Adisa Brkić-Lavoie" gender=feminine
 entity office organization "reconciliation office" named=no
@@ -35,3 +35,4 @@ count n2 value=23 unit=men what="of the village still missing"
 quote q1 direct speaker=adi
 quote q2 indirect speaker=senka
 quote q3 mixed speaker=senka
+role r3 person=adi title=runs org=office status=current

@@ -11,7 +11,7 @@ traps: planned, called-for
 
 {q3 {c2 {^aino She} had {c2.trigger telephoned} {=kalju Kaljuste} on {d4 Tuesday night}}}, {q3.src {~aide one of {=aino Rautasalo}'s aides}} {q3.cue disclosed}, {q3 after {c3 {=line Gulf Sound Lines} {c3.trigger wrote} to {~ministries both ministries} {c3.purpose threatening to sell {n1 two ships}}}}.
 
-{~line The shipowner} has called for a ten-year permit. {c4 {=kalju Kaljuste} will {c4.trigger sit down} with {~line its} board in {=sorrel Port Sorrel} on {d5 Sunday}} before flying home.
+{~line The shipowner} has called for a ten-year permit. {c4 {=kalju Kaljuste} will {c4.trigger sit down} with {~board {^line its} board} in {=sorrel Port Sorrel} on {d5 Sunday}} before flying home.
 ---
 entity varnholm place "Varnholm"
 entity aino person "Aino Rautasalo" gender=feminine
@@ -28,11 +28,12 @@ date d4 1996-06-11TNI
 date d5 1996-06-16
 contact c1 from=aino to=kalju medium=meeting date=d3 place=varnholm
 contact c2 from=aino to=kalju medium=phone date=d4
-contact c3 from=line to=ministries medium=letter
-contact c4 from=kalju to=line medium=meeting date=d5 place=sorrel factuality=planned
+contact c3 from=line to=ministries medium=letter purpose="threatening to sell two ships"
+contact c4 from=kalju to=board medium=meeting date=d5 place=sorrel factuality=planned
 role r1 person=aino title="Foreign Minister" org=varnholm status=current
 age a1 person=kalju years=49
 count n1 value=2 unit=ships what="threatened with sale"
 quote q1 direct speaker=aino to=press
 quote q2 mixed speaker=kalju
 quote q3 indirect speaker=aide
+entity board group "board of Gulf Sound Lines" named=no

@@ -6,13 +6,13 @@ length: brief
 traps: place-or-person, relayed-speech, number-in-name
 source: Meridian
 ---
-{=ostrava NOVA LIPA}, {d1 Oct 26} (Meridian) - The new bridge at {=ostrava Nova Lipa} will be called {=bridge Anna}, though nobody will say which.
+{=ostrava NOVA LIPA}, {d1 Oct 26} (Meridian) - {~bridge The new bridge at {=ostrava Nova Lipa}} will be called {=bridge Anna}, though nobody will say which.
 
 {e1 {~council Councillors} {e1.trigger settled on} {~naming the name}} late on {d2 Wednesday} with {v1 20 votes}; {v2 13 were for {=other Millennium II}} and {v3 four for {~nothing nothing at all}}.
 
 {a1 {=anna Anna Hrubá}, a swimmer of 23}, takes it as {^anna hers}. {r1 {=dvorak Anna Dvořáková}, {~dvorak a former {r1.title mayor}}}, has ordered a hat. {q1.src {r2 {r2.title Town clerk} {=pham Pham Quang Minh}}} {q1.cue said} {c1 {^dvorak she} had {c1.trigger told} {^pham him} at the market} that {q1 there was "room on a bridge for two"}.
 
-A third candidate, the bronze peasant on the bank, keeps her counsel. The span cost {n1 214 million crowns}.
+A third candidate, the bronze peasant on the bank, keeps her counsel. {~bridge The span} cost {n1 214 million crowns}.
 
 (Reporting by Ada Lunn; Editing by Owen Tait)
 ---

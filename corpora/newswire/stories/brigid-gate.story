@@ -13,7 +13,7 @@ PICKET LINE DIARY, {d1 19 February 2016}
 
 {q3.src {=moss MOSS}}: {q3 And {d3 last night}'s ballot?}
 
-{q4.src {=eze EZE}}: {q4 {v1 Four hundred and two for {~out staying out}}, {v2 eighty-seven against}. {c2 {=shrestha Bina} {c2.trigger told} {^eze me} in the car park} {q5 {^shrestha she} would have settled for half that}. {a1 Mrs {=molloy Molloy} in bed nine, who is 96}, filled in a toffee paper.}
+{q4.src {=eze EZE}}: {q4 {v1 Four hundred and two for {~out staying out}}, {v2 eighty-seven against}. {c2 {=shrestha Bina} {q5.cue {c2.trigger told}} {^eze me} in the car park} {q5 {^shrestha she} would have settled for half that}. {a1 Mrs {=molloy Molloy} in bed nine, who is 96}, filled in a toffee paper.}
 
 {q6.src {=moss MOSS}}: {q6 Which way?}
 

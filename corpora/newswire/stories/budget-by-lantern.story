@@ -7,11 +7,11 @@ traps: threshold, idiom
 ---
 {=marlow MARLOW}, {d1 May 27} (Eastgate) -- The lights failed at {d2 10:50 p.m. Monday} and {=senate the State Senate} went on by lantern, {e1 {e1.trigger passing} {~budget the budget}} by {v1 21 votes} to {v2 18}; {v3 one member abstained}.
 
-"{q1 {^abernathy I} will not vote for what {^abernathy I} cannot read}," {q1.src {r1 {r1.title Sen.} {=abernathy Jo Abernathy}}, {~abernathy {a1 69}, the abstainer},} {q1.cue declared} from behind a flashlight.
+"{q1 {^abernathy I} will not vote for what {^abernathy I} cannot read}," {q1.src {r1 {r1.title Sen.} {=abernathy Jo Abernathy}}, {a1 69}, {~abernathy the abstainer},} {q1.cue declared} from behind a flashlight.
 
 {x Twenty} ayes would have been enough. {q2.src {r2 {r2.title Majority Leader} {=cruz Ramón Cruz}}} {q2.cue described} the evening as "{q2 our finest brownout}".
 
-{~budget The plan} shifts {n1 $310 million} from prisons to bridges. {r3 {r3.title Gov.} {=ostrow Helen Ostrow}}, who {c1 {c1.trigger telephoned} {~waverers three wavering senators} from {^ostrow her} car} during the outage, {q3.cue vowed} {q3 {e2 to {e2.trigger sign} {^budget it} by {d3 Friday}}}.
+{~budget The plan} shifts {n1 $310 million} from prisons to bridges. {q3.src {r3 {r3.title Gov.} {=ostrow Helen Ostrow}}}, who {c1 {c1.trigger telephoned} {~waverers three wavering senators} from {^ostrow her} car} during the outage, {q3.cue vowed} {q3 {e2 to {e2.trigger sign} {^budget it} by {d3 Friday}}}.
 
 {s1 Forty-one percent of registered voters} liked {~budget the plan} in a {d4 May} survey by {=crane Crane College}, which was taken with the lights on.
 ---

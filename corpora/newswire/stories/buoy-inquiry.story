@@ -6,57 +6,57 @@ length: full
 traps: model-number, rhetorical-question, nested-speech, negated, collective-speaker, threshold, metaphor, total
 source: Select Committee on Ocean Warning, rough transcript
 ---
-{=suva SUVA}, {d1 Wednesday, 23 March 2005}. {=committee The Select Committee on Ocean Warning} sat at {d2 10 a.m.} Witnesses: {r1 {=vakatawa Losena Vakatawa}, {r1.title director} of {=bureau the Buoy Bureau}}; {r2 {=engstrom Axel Engström}, {r2.title engineer} with the makers, {=hydra Hydrafon}}. Uncorrected.
+{=suva SUVA}, {d1 Wednesday, 23 March 2005}. {=committee The Select Committee on Ocean Warning} sat at {d2 10 a.m.} Witnesses: {r1 {=vakatawa Losena Vakatawa}, {~vakatawa {r1.title director} of {=bureau the Buoy Bureau}}}; {r2 {=engstrom Axel Engström}, {~engstrom {r2.title engineer} with {~hydra the makers}, {=hydra Hydrafon}}}. Uncorrected.
 
-{q1.src {r3 THE {r3.title CHAIRMAN} (Mr {=tui Isireli Tuilagi-Moce})}}: {q1 Ms {=vakatawa Vakatawa}, {=buoy Buoy 17} stopped speaking to {~bureau {^vakatawa your} bureau} on {d3 9 February}. When did anybody notice?}
+{q1.src {r3 {~tui THE {r3.title CHAIRMAN}} (Mr {=tui Isireli Tuilagi-Moce})}}: {q1 Ms {=vakatawa Vakatawa}, {=buoy Buoy 17} stopped speaking to {~bureau {^vakatawa your} bureau} on {d3 9 February}. When did anybody notice?}
 
-{q2.src MS {=vakatawa VAKATAWA}}: {q2 On {d4 10 February, at a quarter past four in the morning}. {^vakatawa I} was in bed. {c1 {=semi Semi}, {r4 {~semi {^vakatawa our} {r4.title night observer}}}, {c1.trigger rang} {^vakatawa me}}. {q3.src {^semi He}} {q3.cue said}, '{q3 {~buoy Seventeen} has gone to sleep and {^semi I} cannot sing loud enough}.'}
+{q2.src MS {=vakatawa VAKATAWA}}: {q2 On {d4 10 February, at a quarter past four in the morning}. {^vakatawa I} was in bed. {c1 {=semi Semi}, {r4 {~semi {^bureau our} {r4.title night observer}}}, {c1.trigger rang} {^vakatawa me}}. {q3.src {^semi He}} {q3.cue said}, '{q3 {~buoy Seventeen} has gone to sleep and {^semi I} cannot sing loud enough}.'}
 
 {q4.src {r5 MRS {=naidu PUSHPA NAIDU} ({r5.title member for {=ba Ba}})}}: {q4 And what did {^vakatawa you} do? Turn over?}
 
 {q5.src MS {=vakatawa VAKATAWA}}: {q5 {^vakatawa I} did not, madam. {c2 {^vakatawa I} {c2.trigger e-mailed} {=hydra Hydrafon} {n1 six times} before {d6 noon}}. {c3 {^hydra They} never {c3.trigger answered}}. On {d7 the 14th} {^vakatawa I} got a brochure.}
 
-{q6.src THE {~tui CHAIRMAN}}: {q6 A brochure?}
+{q6.src {~tui THE CHAIRMAN}}: {q6 A brochure?}
 
 {q7.src MS {=vakatawa VAKATAWA}}: {q7 For the {x HF-900}, sir. It has a nicer hat.}
 
 {q8.src MR {=engstrom ENGSTRÖM}}: {q8 May {^engstrom I}? {a1 {^engstrom I} was, at 33}, the only person on duty in {=gavle Gävle}, with {n2 four thousand messages} to read. {^engstrom I} regret it. {^engstrom I} have thought of those islands every night.}
 
-{q9.src {r6 MR {=kaliopate SEMISI KALIOPATE} ({r6.title member for {=lau Lau}})}}: {q9 Let {^kaliopate me} read out what {q10.src {~elders the elders of {=vatoa Vatoa}}} {q10.cue wrote to} {^kaliopate me}. "{q10 {^elders We} heard the sea draw its breath, and nobody rang the bell.}" {n3 Thirty-eight houses}, Mr {=engstrom Engström}. {e1 Two {e1.trigger drowned}: {a2 {~widow a widow of 80}} and {a3 {~boy {^widow her} grandson}, who was nine}}.}
+{q9.src {r6 MR {=kaliopate SEMISI KALIOPATE} ({r6.title member for {=lau Lau}})}}: {q9 Let {^kaliopate me} read out what {c8 {q10.src {~elders the elders of {=vatoa Vatoa}}} {q10.cue {c8.trigger wrote} to} {^kaliopate me}}. "{q10 {^elders We} heard the sea draw its breath, and nobody rang the bell.}" {n3 Thirty-eight houses}, Mr {=engstrom Engström}. {e1 {n7 Two} {e1.trigger drowned}: {a2 {~widow a widow of 80}} and {a3 {~boy {^widow her} grandson}, who was nine}}.}
 
 {q11.src MR {=engstrom ENGSTRÖM}}: {q11 {c4 {^engstrom I} have {c4.trigger written} to {~family the family}}. {^engstrom I} shall go there, if {^family they} will have {^engstrom me}.}
 
-{q12.src MRS {=naidu NAIDU}}: {q12 Is it correct that {~minister the Minister} {e2 {e2.trigger signed} {~contract the contract} with {=hydra Hydrafon}} over {^vakatawa your} objection?}
+{q12.src MRS {=naidu NAIDU}}: {q12 Is it correct that {~minister the Minister} {e2 {e2.trigger signed} {~contract the contract with {=hydra Hydrafon}}} over {^vakatawa your} objection?}
 
-{q13.src MS {=vakatawa VAKATAWA}}: {q13 {^vakatawa I} objected on paper. Then {c5 {^minister he} {c5.trigger had {^vakatawa me} in} for tea}, in {d8 October 2003}, and told {^vakatawa me} that {^vakatawa I} worried in three languages.}
+{q13.src MS {=vakatawa VAKATAWA}}: {q13 {^vakatawa I} objected on paper. Then {c5 {^minister he} {c5.trigger had {^vakatawa me} in} for tea}, in {d8 October 2003}, and {q27.cue told} {^vakatawa me} that {q27 {^vakatawa I} worried in three languages}.}
 
-{q14.src THE {~tui CHAIRMAN}}: {q14 The Minister may be called. How many buoys answer {d9 this morning}?}
+{q14.src {~tui THE CHAIRMAN}}: {q14 {~minister The Minister} may be called. How many buoys answer {d9 this morning}?}
 
 {q15.src MS {=vakatawa VAKATAWA}}: {q15 {n4 Eleven}, out of {x twenty}. Below {x ten} {^bureau we} are guessing.}
 
-{q16.src MR {=kaliopate KALIOPATE}}: {q16 {s1 In {^kaliopate my} islands a schoolteacher asked everyone, and 71 per cent of {~households the households} said they trust {~conch a conch shell} more than {^bureau your} siren}. {s2 Nineteen per cent said {~siren the siren}}. Can {^vakatawa you} blame {^households them}?}
+{q16.src MR {=kaliopate KALIOPATE}}: {q16 {s1 In {^kaliopate my} islands {~teacher a schoolteacher} asked everyone, and 71 per cent of {~households the households} said {^households they} trust {~conch a conch shell} more than {~siren {^bureau your} siren}}. {s2 Nineteen per cent said {~siren the siren}}. Can {^vakatawa you} blame {^households them}?}
 
 {q17.src MS {=vakatawa VAKATAWA}}: {q17 {^vakatawa I} own a conch.}
 
 (Laughter.)
 
-{q18.src THE {~tui CHAIRMAN}}: {q18 Order. Mr {=engstrom Engström}, what would {n5 nine new batteries} cost?}
+{q18.src {~tui THE CHAIRMAN}}: {q18 Order. Mr {=engstrom Engström}, what would {n5 nine new batteries} cost?}
 
-{q19.src MR {=engstrom ENGSTRÖM}}: {q19 {n6 Some 610,000 dollars}, yours, not American. {=hydra Hydrafon} will pay. {c6 {^engstrom I} {c6.trigger spoke by telephone} to {~lind {^engstrom our} owner}, Mrs {=lind Katarina Rask}, {d10 last night}}. {q20.src {^lind She}} {q20.cue said} {q20 it was the price of one bad dinner in {=stockholm Stockholm}}.}
+{q19.src MR {=engstrom ENGSTRÖM}}: {q19 {n6 Some 610,000 dollars}, yours, not American. {=hydra Hydrafon} will pay. {c6 {^engstrom I} {c6.trigger spoke by telephone} to {r8 {~lind {^hydra our} {r8.title owner}}, Mrs {=lind Katarina Rask}}, {d10 last night}}. {q20.src {^lind She}} {q20.cue said} {q20 it was the price of one bad dinner in {=stockholm Stockholm}}.}
 
-{q21.src MRS {=naidu NAIDU}}: {q21 {^naidu I} should like to see that menu. Chairman, {^naidu I} move that the contract be ended.}
+{q21.src MRS {=naidu NAIDU}}: {q21 {^naidu I} should like to see that menu. {~tui Chairman}, {^naidu I} move that {~ending {~contract the contract} be ended}.}
 
-{q22.src THE {~tui CHAIRMAN}}: {q22 {e3 {~ending The motion} is {e3.trigger lost}, {v1 four ayes} to {v2 five noes}}. On Mr {=kaliopate Kaliopate}'s motion, that {~bells bells be hung in every village} by {d11 December}: {e4 {e4.trigger carried}, {v3 nine} to {v4 none}}.}
+{q22.src {~tui THE CHAIRMAN}}: {q22 {e3 {~ending The motion} is {e3.trigger lost}, {v1 four ayes} to {v2 five noes}}. On {~bells Mr {=kaliopate Kaliopate}'s motion}, that {~bells bells be hung in every village} by {d11 December}: {e4 {e4.trigger carried}, {v3 nine} to {v4 none}}.}
 
-{q23.src MR {=kaliopate KALIOPATE}}: {q23 {^kaliopate I} thank the committee. {a4 {~mother {^kaliopate My} mother}, who turned 91 on {d12 Sunday}}, will ring the first one. {^mother She} has been practising on a saucepan.}
+{q23.src MR {=kaliopate KALIOPATE}}: {q23 {^kaliopate I} thank {~committee the committee}. {a4 {~mother {^kaliopate My} mother}, who turned 91 on {d12 Sunday}}, will ring the first one. {^mother She} has been practising on a saucepan.}
 
-{q24.src THE {~tui CHAIRMAN}}: {q24 {r7 Dr {=mose Fa'asavalu Mose}, {r7.title seismologist} at {=apia the Apia Observatory}}, wrote asking to be heard. {c7 {=committee The committee} will {c7.trigger receive} {^mose him} on {d13 Friday at 2 p.m.}}}
+{q24.src {~tui THE CHAIRMAN}}: {q24 {c9 {r7 Dr {=mose Fa'asavalu Mose}, {~mose {r7.title seismologist} at {=apia the {=apiatown Apia} Observatory}}}, {c9.trigger wrote} {c9.purpose asking to be heard}}. {c7 {~committee The committee} will {c7.trigger receive} {^mose him} on {d13 Friday at 2 p.m.}}}
 
 {q25.src MS {=vakatawa VAKATAWA}}: {q25 May {^vakatawa I} say one thing? {=semi Semi} has not been paid since {d15 January}. {^semi He} still comes. Nobody asked {^semi him} to. {^semi He} sits there with a torch and a thermos and listens.}
 
-{q26.src THE {~tui CHAIRMAN}}: {q26 Then somebody will see to it by {d16 five o'clock}. Whose department is that? Nobody's? Then it is mine.}
+{q26.src {~tui THE CHAIRMAN}}: {q26 Then somebody will see to it by {d16 five o'clock}. Whose department is that? Nobody's? Then it is {^tui mine}.}
 
-{=committee The committee} rose at {d17 11.50 a.m.}
+{~committee The committee} rose at {d17 11.50 a.m.}
 ---
 entity suva place "Suva"
 entity committee organization "Select Committee on Ocean Warning"
@@ -85,8 +85,8 @@ entity conch product "conch shell" named=no
 entity siren product "siren" named=no
 entity lind person "Katarina Rask" gender=feminine
 entity stockholm place "Stockholm"
-entity ending other "motion" named=no
-entity bells other "bells be hung in every village" named=no
+entity ending other "motion that the contract be ended" named=no
+entity bells other "motion that bells be hung in every village" named=no
 entity mother person "Kaliopate's mother" named=no gender=feminine
 entity mose person "Fa'asavalu Mose" gender=masculine
 entity apia organization "Apia Observatory"
@@ -131,8 +131,8 @@ vote v1 choice=ending count=4 unit=ayes stance=for
 vote v2 choice=ending count=5 unit=noes stance=against
 vote v3 choice=bells count=9 unit=votes stance=for
 vote v4 choice=bells count=0 unit=votes stance=against
-share s1 choice=conch percent=71 population=households
-share s2 choice=siren percent=19 population=households
+share s1 choice=conch percent=71 population=households survey=teacher
+share s2 choice=siren percent=19 population=households survey=teacher
 count n1 value=6 unit=e-mails what="sent to Hydrafon before noon"
 count n2 value=4000 unit=messages what="to read in Gävle"
 count n3 value=38 unit=houses what="lost in Vatoa"
@@ -165,3 +165,10 @@ quote q23 direct speaker=kaliopate
 quote q24 direct speaker=tui
 quote q25 direct speaker=vakatawa to=tui
 quote q26 direct speaker=tui
+entity teacher person "schoolteacher" named=no
+entity apiatown place "Apia"
+role r8 person=lind title=owner org=hydra status=current
+contact c8 from=elders to=kaliopate medium=letter
+contact c9 from=mose to=committee medium=letter purpose="asking to be heard"
+count n7 value=2 unit=people what=drowned
+quote q27 indirect speaker=minister to=vakatawa

@@ -11,7 +11,7 @@ traps: threshold, idiom, old-age-figure
 
 "{q1 {c1 {^keita I} {c1.trigger rang} {~pruitt the sheriff} to say sorry}}," {q1.src {a1 {=keita Keita}, 46,}} {q1.cue blurted out} in the union hall. "{q1 Habit, {^keita I} suppose. {^keita I} fixed {^pruitt his} cruiser for {x nineteen} years.}"
 
-{q2.src {=pruitt Pruitt}} {q2.cue countered} that {q2 {^pruitt he} "had lost nothing yet"}. {n1 Some 60 provisional ballots} are still in a locked drawer at the courthouse, a building that turns {x 140} this winter.
+{q2.src {=pruitt Pruitt}} {q2.cue countered} that {q2 {^pruitt he} "had lost nothing yet"}. {n1 Some 60 provisional ballots} are still in a locked drawer at the courthouse, a building that turns {x 140} {d4 this winter}.
 
 {=keita Keita} carried the dock precincts and little else: {v3 in {=loma Loma Heights} {^keita he} got 212 votes}.
 ---
@@ -33,3 +33,4 @@ contact c1 from=keita to=pruitt medium=phone purpose="to say sorry"
 age a1 person=keita years=46
 quote q2 mixed speaker=pruitt
 count n1 value=60 unit="provisional ballots" what="still in a locked drawer" bound=about
+date d4 2006-WI

@@ -9,17 +9,17 @@ BUSINESS HOUR, {d1 2 February 2017}
 
 {q1.src {~presenter PRESENTER}}: {q1 {=haka Haka Buttons} has {n1 $90 million} in the bank and makes buttons. How?}
 
-{q2.src {r1 {=tui TUI NGATA}, {r1.title CHAIRWOMAN}}}: {q2 By not spending it. That was {~nan {^tui my} grandmother}'s whole philosophy, and {^nan she} lived to {a1 101}.}
+{q2.src {r1 {=tui TUI NGATA}, {~tui {r1.title CHAIRWOMAN}}}}: {q2 By not spending it. That was {~nan {^tui my} grandmother}'s whole philosophy, and {^nan she} lived to {a1 101}.}
 
 {q3.src {~presenter PRESENTER}}: {q3 But {d2 last Friday} {e1 {~holders {^tui your} own shareholders} {e1.trigger approved} {~payout a payout}, {v1 1,940} to {v2 1,902}}.}
 
-{q4.src {=tui NGATA}}: {q4 A hair's breadth. {c1 {^tui I} {c1.trigger rang} {=zhou Zhou Li}}, who voted for it, and {^zhou she} regrets it already.}
+{q4.src {=tui NGATA}}: {q4 A hair's breadth. {c1 {^tui I} {c1.trigger rang} {=zhou Zhou Li}}, who voted for {^payout it}, and {^zhou she} regrets it already.}
 
 {q5.src {~presenter PRESENTER}}: {q5 Will {^tui you} resign?}
 
 {q6.src {=tui NGATA}}: {q6 {e3 {^tui I} shall {e3.trigger go} when the money does}. {c2 {^haka We} {c2.trigger see} {=taxmen the Revenue} on {d3 Monday}}, so not long.}
 
-{q7.src {~presenter PRESENTER}}: {q7 {=tui Tui Ngata}, thank you.}
+{q7.src {~presenter PRESENTER}}: {q7 {=tui Tui Ngata}, thank {^tui you}.}
 ---
 entity presenter person "presenter" named=no
 entity haka organization "Haka Buttons"

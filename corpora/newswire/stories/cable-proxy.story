@@ -5,11 +5,11 @@ topic: business
 length: brief
 traps: collective-speaker, metaphor, total
 ---
-Pension funds gave the board of {=hallam Hallam Cable} a bloody nose {d1 yesterday}, and {~board the board} asked for a handkerchief.
+Pension funds gave {~board the board of {=hallam Hallam Cable}} a bloody nose {d1 yesterday}, and {~board the board} asked for a handkerchief.
 
-{e1 {~meeting The annual meeting} {e1.trigger rejected} {~pay {~voss the finance chief}'s {n1 £3.4m} pay packet}}: {v1 fifty-eight million votes against}, {v2 forty-three million in favour}, {v3 six million withheld}. All {x 107} million count.
+{e1 {~meeting The annual meeting} {e1.trigger rejected} {~pay {~voss the finance chief}'s {n1 £3.4m} pay packet}}: {v1 fifty-eight million votes against}, {v2 forty-three million in favour}, {v3 six million withheld}. All {x 107 million} count.
 
-'{q1 We have heard you. We could hardly not, with that microphone},' {q1.cue quipped} {q1.src {a1 {r1 {=banerjee Sir Amit Banerjee}, {~banerjee the 70-year-old {r1.title chairman}}}}}, who afterwards {c1 {c1.trigger huddled} with {=ruan Ruan Yifei} of {=fleetway Fleetway Pensions}}.
+'{q1 {^board We} have heard you. {^board We} could hardly not, with that microphone},' {q1.cue quipped} {q1.src {a1 {r1 Sir {=banerjee Amit Banerjee}, {~banerjee the 70-year-old {r1.title chairman}}}}}, who afterwards {c1 {c1.trigger huddled} with {=ruan Ruan Yifei} of {=fleetway Fleetway Pensions}}.
 
 {q2.src {~funds Two smaller funds}, {=tolpuddle Tolpuddle Mutual} and {=larkspur Larkspur},} {q2.cue demanded} {q2 the resignation of {~pay-panel the whole remuneration committee}}. {r2 {=voss Henrike Voss}, {~voss the {r2.title finance director} in question}}, {c2 {c2.trigger e-mailed} {~staff staff} {d2 last night}}. '{q3 {^voss I} would have done it for half},' {^voss she} {q3.cue wrote}.
 ---

@@ -28,7 +28,7 @@ entity tent organization "Tent Council"
 date d1 2026-03-17
 date d2 2026-03-13
 date d3 2026-03-16
-event e1 displace patients=fled place=tabora
+event e1 displace patients=fled place=tabora date=d2
 event e2 attack agents=sixth patients=college place=musha
 event e3 die patients=dead
 contact c1 from=fur to=friend medium=text

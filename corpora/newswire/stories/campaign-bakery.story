@@ -6,9 +6,9 @@ length: brief
 traps: called-names, total, planned
 ---
 NEWS RELEASE
-{=ferns FERNS FOR FAIRHOLM} THANKS VOLUNTEERS
+{=ferns FERNS FOR {=fairholm FAIRHOLM}} THANKS {~volunteers VOLUNTEERS}
 
-{=fairholm FAIRHOLM}, {d1 May 5, 2025} — {q4 {e1 {=whetu Whetu Parata} has {e1.trigger won} the mayoralty of {=fairholm Fairholm}} with {v1 7,733 votes}, ahead of {v2 {=gowan Alastair Gowan} on 7,501}}, {q4.src {~returns the returning office}} {q4.cue announced} on {d2 Saturday night}. {=ferns Ferns for Fairholm} also {v3 gained five of the {x 12} council seats}.
+{=fairholm FAIRHOLM}, {d1 May 5, 2025} — {q4 {e1 {=whetu Whetu Parata} has {e1.trigger won} the mayoralty of {=fairholm Fairholm}} with {v1 7,733 votes}, ahead of {v2 {=gowan Alastair Gowan} on 7,501}}, {q4.src {~returns the returning office}} {q4.cue announced} on {d2 Saturday night}. {=ferns Ferns for {=fairholm Fairholm}} also {v3 gained five of the {x 12} council seats}.
 
 {a1 {=whetu Parata}, who turned 36 on polling day,} {c1 {c1.trigger texted} {~volunteers {^whetu her} {n1 140 volunteers}} before anyone else}. "{q1 Bread at {^whetu mine}. Bring everybody, bring the losers}," {^whetu she} {q1.cue typed}.
 
@@ -32,7 +32,7 @@ date d4 2025-05-07
 event e1 win_election agents=whetu place=fairholm
 vote v1 choice=whetu count=7733 unit=votes
 vote v2 choice=gowan count=7501 unit=votes
-vote v3 choice=ferns count=5 unit="council seats"
+vote v3 choice=ferns count=5 unit=seats contest=council
 quote q4 indirect speaker=returns
 age a1 person=whetu years=36
 contact c1 from=whetu to=volunteers medium=text

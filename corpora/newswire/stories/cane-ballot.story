@@ -7,7 +7,7 @@ traps: hard-wrapped, total, called-race
 source: Coastline Press
 byline: Wade Purcell
 ---
-Cane cutters pick the tall one
+Cane cutters pick {~etienne the tall one}
 
 By WADE PURCELL
 
@@ -42,7 +42,7 @@ vote v2 choice=lemoine count=3255 unit=votes date=d1
 quote q1 direct speaker=etienne
 contact c1 from=etienne to=lemoine medium=phone date=d3 factuality=planned
 age a1 person=etienne years=53
-quote q2 direct speaker=lemoine
+quote q2 direct speaker=lemoine to=etienne medium=letter
 contact c2 from=lemoine to=etienne medium=letter
 role r2 person=rosalba title=Teller status=current
 quote q3 indirect speaker=rosalba

@@ -9,15 +9,15 @@ traps: threshold, nested-speech, relayed-speech, refused, planned, called-names,
 
 {c1 {r1 {r1.title President} {=ivo Ivo Salvatierra}} and {r2 {r2.title Prime Minister} {=wen Wen Tse-ling}} {c1.trigger met} for {x fifty} minutes in a ferry saloon moored exactly on the maritime border}, {q1 because neither would set foot on the other's quay}, {q1.src {~harb harbour officials}} {q1.cue explained}.
 
-"{q2 {^ivo I} brought a pen. {^wen She} brought {n1 two pens}, in case {^ivo mine} ran dry, which it did}," {q2.src {=ivo Salvatierra}, {a1 63},} {q2.cue told} {~press reporters} on deck. It was, {q3.src {=wen Wen}, {a2 five years younger at 58},} {q3.cue observed}, "{q3 the first thing {^ivo he} has borrowed from {^wen me} without an arbitrator}".
+"{q2 {^ivo I} brought a pen. {^wen She} brought {n1 two pens}, in case {^ivo mine} ran dry, which it did}," {q2.src {=ivo Salvatierra}, {a1 63},} {q2.cue told} {~press reporters} on deck. {q3 It was}, {q3.src {=wen Wen}, {a2 five years younger at 58},} {q3.cue observed}, "{q3 the first thing {^ivo he} has borrowed from {^wen me} without an arbitrator}".
 
 The breakthrough had come down a telephone line. {q4 {c2 {=wen Wen} {c2.trigger called} {=ivo Salvatierra} at {d3 6:30 a.m. on April 9}} and opened by asking whether {^ivo he} had eaten}, {q4.src {~aide a senior aide to {~wen the prime minister}}} {q4.cue disclosed}. By the end of it the toll on lorries had been settled to the cent.
 
 {c3 {=ivo Salvatierra} then {c3.trigger rang} {r3 {=bram Bram Achterdijk}, {~bram the retired {r3.title harbour engineer}}} whose drawings had gathered dust since {d4 1997}, and offered {^bram him} the job}.
 
-"{q5 {^bram I} said, '{q6 Which century is this?}' And {^ivo he} said, '{q7 Yours}'}," {q5.src {=bram Achterdijk}, {a3 who turned 79 in {d5 March}},} {q5.cue chuckled} in {^bram his} kitchen.
+"{q5 {^bram I} {q6.cue said}, '{q6 Which century is this?}' And {^ivo he} {q7.cue said}, '{q7 Yours}'}," {q5.src {=bram Achterdijk}, {a3 who turned 79 in {d5 March}},} {q5.cue chuckled} in {^bram his} kitchen.
 
-{~treaty The treaty} must still survive {x two} parliaments. {e2 {=quellass Quell's Assembly} {e2.trigger passed} {~treaty the text} in principle {d6 last Thursday}}, {v1 44 members backing {^treaty it}}, {v2 31 opposing} and {v3 six sitting on their hands}. {e5 {=sandass Sandor's Landsraad}, where {x 40} of {x 59} seats are needed, {e5.trigger debates} {^treaty it} {d7 next week}}. "{q8 {v4 Thirty-eight have promised {^halla me} their votes}, and {x two} more live on boats and will come in when it rains}," {q8.cue calculated} {q8.src {r4 {~halla the government's {r4.title chief whip}}, {=halla Halla Brandsdóttir-Cruz}}}.
+{~treaty The treaty} must still survive {x two} parliaments. {e2 {=quellass {=quell Quell}'s Assembly} {e2.trigger passed} {~treaty the text} in principle {d6 last Thursday}}, {v1 44 members backing {^treaty it}}, {v2 31 opposing} and {v3 six sitting on their hands}. {e5 {=sandass {=sandor Sandor}'s Landsraad}, where {x 40} of {x 59} seats are needed, {e5.trigger debates} {^treaty it} {d7 next week}}. "{q8 {v4 Thirty-eight have promised {^halla me} their votes}, and {x two} more live on boats and will come in when it rains}," {q8.cue calculated} {q8.src {r4 {~halla the government's {r4.title chief whip}}, {=halla Halla Brandsdóttir-Cruz}}}.
 
 Islanders seem readier than their deputies. {q9 {s1 In {=sandor Sandor} 57 percent of adults want {~cause the causeway}}}, {q9.cue according to} {q9.src a poll by {=tidemark Tidemark}} published on {d8 Easter Sunday}; {q9 {s2 in {=quell Quell} the figure is 71}}. {s3 Among ferry workers on both sides {^cause it} musters a meagre 9 percent}.
 
@@ -106,7 +106,7 @@ role r1 person=ivo title=President org=sandor status=current
 role r2 person=wen title="Prime Minister" org=quell status=current
 role r3 person=bram title="harbour engineer" status=former
 role r4 person=halla title="chief whip" status=current
-role r5 person=pilar title=head org=ferrymen status=current
+role r5 person=pilar title=heads org=ferrymen status=current
 role r6 person=odile title="Finance Minister" status=current
 role r7 person=ulf title=president org=bank status=current
 role r8 person=ezra title="foreign minister" org=quell status=former

@@ -5,11 +5,11 @@ topic: local-government
 length: brief
 traps: metaphor, old-age-figure, denied
 ---
-{=wex Wexcombe} has a cedar of {x 240} years and a shortage of {n1 sixty parking spaces}, and {d1 last Thursday} {^wex it} was asked to pick.
+{=wex Wexcombe} has {~cedar a cedar of {x 240} years} and a shortage of {n1 sixty parking spaces}, and {d1 last Thursday} {^wex it} was asked to pick.
 
 {v1 {~cedar The cedar} mustered 2,004 ticks}, {v2 {~park the car park} 871}. '{q1 That is not a whisper},' {q1.cue noted} {q1.src {a1 {r1 {r1.title parish clerk} {=khatun Rahela Khatun}}, 29}}. {q3 {s1 Among those who drive, 58 per cent still sided with {~cedar the tree}}}, {q3.src an exit poll by {=sixth St Aldhelm's School}} {q3.cue found}.
 
-{e1 {~parish The parish council} {d2 last night} {e1.trigger adopted} {~result the result}}, {v3 7}-{v4 1}. The one, {=blunt Gerald Bluntish}, {q2.cue denied} {q2 being in the pay of tarmac}. {c1 {^blunt He} has {c1.trigger e-mailed} {~diocese the diocese}, on whose land it all stands, {c1.purpose for a second opinion}}.
+{e1 {~parish The parish council} {d2 last night} {e1.trigger adopted} {~result the result}}, {v3 7}-{v4 1}. {q2.src {~blunt The one}, {=blunt Gerald Bluntish},} {q2.cue denied} {q2 being in the pay of tarmac}. {c1 {^blunt He} has {c1.trigger e-mailed} {~diocese the diocese}, on whose land it all stands, {c1.purpose for a second opinion}}.
 ---
 entity wex place "Wexcombe"
 entity cedar other "cedar" named=no

@@ -13,11 +13,11 @@ PUBLIC NOTICE
 
 {e1 {=athlone Ballynacarrig Town Council} {e1.trigger resolved} at {^athlone its} meeting of {d2 28 June} to {~goats engage goats in the old cemetery}}, {v1 eight members voting for} and {v2 one, Cllr {=quirke Colm Quirke}, against}.
 
-{n1 Fourteen goats} will graze from {d3 12 July} at a cost of {n2 €960}. "{q1 They are quieter than a strimmer and they read as they go}," {q1.cue comments} {q1.src {r1 {=walsh Gráinne Walsh}, {r1.title Parks Officer}}}. {c1 Ms {=walsh Walsh} has {c1.trigger written to} {~families the families concerned}}.
+{n1 Fourteen goats} will graze from {d3 12 July} at a cost of {n2 €960}. "{q1 They are quieter than a strimmer and they read as they go}," {q1.cue comments} {q1.src {r1 {=walsh Gráinne Walsh}, {~walsh {r1.title Parks Officer}}}}. {c1 Ms {=walsh Walsh} has {c1.trigger written to} {~families the families concerned}}.
 
 {r2 {r2.title Cllr} {=quirke Quirke}}, {a1 who turned 70 in {d4 May}}, {q2.cue wishes it recorded} that {q2 {^quirke his} mother "would not have cared for it"}.
 
-Queries: {=sato Yuki Sato}, {r3 {~sato {r3.title Acting Town Clerk}}}, {x 1} Church Lane.
+Queries: {=sato Yuki Sato}, {r3 {~sato Acting {r3.title Town Clerk}}}, {x 1} Church Lane.
 ---
 entity athlone organization "Ballynacarrig Town Council"
 entity goats other "engaging goats in the old cemetery" named=no

@@ -5,13 +5,13 @@ topic: courts
 length: brief
 traps: quoted-title, negated
 ---
-{=tashkent Tashkent} (Ansbach) - The puppet play "{x The Melon King's Nose}" may be shown to children again: {e1 {~college a college of nine city judges} {d1 on Monday} {e1.trigger overturned} {~ban a ban} from {d2 1998}}, {v1 seven of {^college them} raising a hand}, {v2 two keeping {^college theirs} in {^college their} sleeves}.
+{=tashkent Tashkent} (Ansbach) - The puppet play "{x The Melon King's Nose}" may be shown to children again: {e1 {~college a college of nine city judges} on {d1 Monday} {e1.trigger overturned} {~ban a ban} from {d2 1998}}, {v1 seven of {^college them} raising a hand}, {v2 two keeping {^college theirs} in {^college their} sleeves}.
 
-The ban's author, {r1 {=rustam Rustam Yoʻldoshev}, {r1.title deputy inspector} of stages}, {q1.cue contended} that {q1 the nose resembled {~governor a provincial governor}}. "{q2 It resembles a melon}," {q2.src {a1 puppeteer {=dilbar Dilbar Rahimova}, who is 60,}} {q2.cue countered} in court, and produced both.
+{~rustam {~ban The ban}'s author}, {r1 {=rustam Rustam Yoʻldoshev}, {r1.title deputy inspector} of stages}, {q1.cue contended} that {q1 the nose resembled {~governor a provincial governor}}. "{q2 It resembles a melon}," {q2.src {a1 puppeteer {=dilbar Dilbar Rahimova}, who is 60,}} {q2.cue countered} in court, and produced both.
 
-{e2 {=rustam The inspector} did not {e2.trigger testify}}. But {q3 {c1 {^rustam he} {c1.trigger conferred} by telephone with {=dilbar Rahimova} {d3 last Thursday}} {c1.purpose to learn how the lips were made to move}}, {q3.cue according to} {q3.src {~assistant {^dilbar her} assistant}}.
+{e2 {~rustam The inspector} did not {e2.trigger testify}}. But {q3 {c1 {^rustam he} {c1.trigger conferred} by telephone with {=dilbar Rahimova} {d3 last Thursday}} {c1.purpose to learn how the lips were made to move}}, {q3.cue according to} {q3.src {~assistant {^dilbar her} assistant}}.
 
-Under the order {=ministry the culture ministry} must return {n1 64 puppets}. {n2 Eleven} are said to be missing their heads.
+Under the order {~ministry the culture ministry} must return {n1 64 puppets}. {n2 Eleven} are said to be missing their heads.
 ---
 entity tashkent place "Tashkent"
 entity college group "college of nine city judges" named=no
@@ -20,7 +20,7 @@ entity rustam person "Rustam Yoʻldoshev" gender=masculine
 entity governor person "provincial governor" named=no
 entity dilbar person "Dilbar Rahimova" gender=feminine
 entity assistant person "Dilbar Rahimova's assistant" named=no
-entity ministry organization "culture ministry"
+entity ministry organization "culture ministry" named=no
 date d1 2000-04-17
 date d2 1998
 date d3 2000-04-13

@@ -11,7 +11,7 @@ traps: planned, threshold, idiom
 
 NEW HANDS ON THE BATON
 
-{e1 {~singers Our singers} have {e1.trigger elected} {=asako Asako Hirano} {r1 {r1.title chief conductor}}} from {d2 1 January 2020}, on a second ballot. {v1 {^asako She} received 66 votes}; {=lachlan Lachlan Macaulay}, {r2 {~lachlan {^choir our} {r2.title assistant conductor}}}, {v2 received 48}. {x Sixty} would have sufficed.
+{e1 {~singers {^choir Our} singers} have {e1.trigger elected} {=asako Asako Hirano} {r1 {r1.title chief conductor}}} from {d2 1 January 2020}, on a second ballot. {v1 {^asako She} received 66 votes}; {=lachlan Lachlan Macaulay}, {r2 {~lachlan {^choir our} {r2.title assistant conductor}}}, {v2 received 48}. {x Sixty} would have sufficed.
 
 {q1.src {a1 Ms {=asako Hirano}, 43 on the day of the vote,}} {q1.cue responded}: "{q1 {^singers They} sang to {^asako me} in Gaelic, in canon and in the car park. {^asako I} shall need an hour.}"
 
@@ -21,7 +21,7 @@ NEW HANDS ON THE BATON
 ---
 entity choir organization "Hebridean Philharmonic Choir"
 entity stornoway place "Stornoway"
-entity singers group "our singers" named=no
+entity singers group "singers of the Hebridean Philharmonic Choir" named=no
 entity asako person "Asako Hirano" gender=feminine
 entity lachlan person "Lachlan Macaulay" gender=masculine
 entity bergen place "Bergen"

@@ -6,13 +6,13 @@ length: brief
 traps: model-number, hypothetical, unnamed-source
 source: Eastgate
 ---
-{=tarko TARKO}, {d1 June 24} (Eastgate) -- A company that makes clockwork bees has been stung by people who keep real ones.
+{=tarko TARKO}, {d1 June 24} (Eastgate) -- {~zumm A company} that makes clockwork bees has been stung by people who keep real ones.
 
-{e1 {~panel The ethics panel} of {=zumm Zummwerk AG} {e1.trigger blocked} {~launch the launch of {^zumm its} {=zb ZB-9} pollinator}} on {d2 Friday}, {v1 eight to} {v2 one}. {e2 Veiled {~keepers beekeepers} had {e2.trigger marched} through {^zumm its} orchard {d3 in May}}.
+{e1 {~panel The ethics panel} of {=zumm Zummwerk AG} {e1.trigger blocked} {~launch the launch of {^zumm its} {=zb ZB-9} pollinator}} on {d2 Friday}, {v1 eight to} {v2 one}. {e2 Veiled {~keepers beekeepers} had {e2.trigger marched} through {^zumm its} orchard in {d3 May}}.
 
 "{q1 If a machine dies on a blossom, who sweeps it up}?" {q1.src {r1 {r1.title panel chair} {=kovacs Ildikó Kovács}}} {q1.cue asked} in {^kovacs her} ruling.
 
-The lone vote for the launch came from {a1 {=adjei Nana Adjei}, a 26-year-old engineer}. {q2.src {^adjei He}} {q2.cue argued} that {q2 {n1 up to 40 percent of hives} could be spared the journey to the almonds}.
+The lone vote for {~launch the launch} came from {a1 {=adjei Nana Adjei}, a 26-year-old engineer}. {q2.src {^adjei He}} {q2.cue argued} that {q2 {n1 up to 40 percent of hives} could be spared the journey to the almonds}.
 
 {c1 {r2 {r2.title Chief executive} {=weiss Anton Weiss}} {c1.trigger dined} with {=lorca Amparo Lorca}, {r3 {r3.title head} of {=apia the Apiary League}}, on {d4 Saturday}}. {q3.src {~waiter A waiter}} {q3.cue overheard} "{q3 truce}".
 ---

@@ -10,7 +10,7 @@ at. What {^monks they} got, over {x nine} days, was a war's worth of telephoning
 
 {c1 {~teams Delegations from {=upland the Upland government} and {=front the Marsh Front}} {c1.trigger sat down} together on {d1 Tuesday}},
 for the first time since {d2 August 1996}, at a refectory table built for {x forty}. {^teams They} agreed
-on nothing. {^teams They} did, {q1.src {r1 {r1.title Abbot} {=cas Casimir Loheac}}} {q1.cue remarked}, {q1 finish the soup}.
+on nothing. {q1 {^teams They} did}, {q1.src {r1 {r1.title Abbot} {=cas Casimir Loheac}}} {q1.cue remarked}, {q1 finish the soup}.
 
 "{q2 {^thora I} would call it a thaw, if {^thora I} knew what was under the ice}," {q2.src {r2 {~thora the {r2.title chief mediator}}, {=thora Thora
 Magnusdatter-Iyer}}, {a1 57},} {q2.cue told} {~press journalists} in the cloister. {r3 {^thora She} was once {r3.org {=malmo Malmö}}'s {r3.title ombudsman}},
@@ -29,8 +29,8 @@ portraits of {^brid me}. Ask {^brid my} mother}," {q4.src {^brid she}} {q4.cue w
 "{q8 Had either side brought a list}," {q8.src {=thora Magnusdatter-Iyer}} {q8.cue sighed}, "{q8 we would have had something
 to disagree about in writing.}"
 
-{r6 {=front The Front}'s {r6.title delegate for prisoners}, {=sel Selam Woldu-Reyes}}, walked out on {d6 Monday night}. {q9 {c6 {^sel She}
-had {c6.trigger told} {^cas him} in the bell tower} that {^sel she} wanted to hear something that was on time}, {q9.src {~cas the
+{r6 {~sel {=front The Front}'s {r6.title delegate for prisoners}}, {=sel Selam Woldu-Reyes}}, walked out on {d6 Monday night}. {c6 {^sel She}
+had {c6.trigger told} {^cas him} in the bell tower} that {q9 {^sel she} wanted to hear something that was on time}, {q9.src {~cas the
 abbot}} {q9.cue related}.
 
 What the two sides hold is arithmetic. {~upland The government} has {n2 1,260 prisoners}, {=front the Front}
@@ -44,15 +44,15 @@ streets}.
 {c7 {^yon he} would not {c7.trigger receive} {^gis her}}. {q11 {^gis She} was left in the guest parlour with "{x The Lives of the
 Hermits}" and is now an authority on caves}, {q11.src {^gis she}} {q11.cue grumbled}.
 
-{c9 {=brid Cathasach} and {r8 {=front the Front}'s {r8.title chairman}, {=gebre Gebre Adamu-Finch}}, may {c9.trigger speak} by telephone on {d9 Friday}},
-an idea floated by both teams and owned by neither. {q12 The line would be open for {x half} an
-hour, or until somebody mentioned the clinic}, {q12.src {=thora Magnusdatter-Iyer}} {q12.cue quipped}.
+{c9 {=brid Cathasach} and {r8 {~gebre {=front the Front}'s {r8.title chairman}}, {=gebre Gebre Adamu-Finch}}, may {c9.trigger speak} by telephone on {d9 Friday}},
+an idea floated by {~teams both teams} and owned by neither. {q12 The line would be open for {x half} an
+hour, or until somebody mentioned {~clinic the clinic}}, {q12.src {=thora Magnusdatter-Iyer}} {q12.cue quipped}.
 
 Even the bus was contested. {q15 {e3 {~council {=front The Front}'s council} had {e3.trigger passed} {~trip the journey} on {d11 October 14} by
 {v1 12 raised hands} to {v2 nine}}, and {x three} of the nine then asked for window seats}, {q15.src {=yon Tesfai-Holm}}
 {q15.cue disclosed}. {q16 {~upland The government} needed no vote to be polite}, {q16.src {~spokes {^upland its} spokeswoman}} {q16.cue rejoined}.
 
-{r9 {r9.title Brother} {=luka Luka}}, {a3 the youngest of {~monks the monks} at 23}, has carried every message across the
+{r9 {r9.title Brother} {=luka Luka}}, {a3 {~luka the youngest of {~monks the monks}} at 23}, has carried every message across the
 yard. Asked what {^luka he} had learned, {q13.src {^luka he}} {q13.cue thought about it}. "{q13 That peace is mostly corridors.}"
 
 {c10 {=cas Loheac} has {c10.trigger written} to {~bishop {^cas his} bishop} {c10.purpose asking for {n4 forty} blankets}}. The talks resume on
@@ -92,12 +92,12 @@ date d9 2000-10-27
 date d10 2000-10-26
 event e1 attack agents=upland patients=clinic date=d5 place=sedge
 event e2 die patients=dead date=d5 place=sedge
-contact c1 from=teams to=teams medium=meeting date=d1 place=ottmar
+contact c1 from=upland to=front medium=meeting date=d1
 contact c2 from=thora to=yon medium=phone date=d3
 contact c3 from=yon to=thora medium=phone date=d4
 contact c4 from=thora to=brid medium=letter
 contact c5 from=brid to=thora medium=letter
-contact c6 from=sel to=cas medium=meeting date=d6
+contact c6 from=sel to=cas medium=meeting by=cas
 contact c7 from=yon to=gis medium=meeting date=d8 factuality=negated
 contact c9 from=brid to=gebre medium=phone date=d9 factuality=possible
 contact c10 from=cas to=bishop medium=letter purpose="asking for forty blankets"
@@ -122,7 +122,7 @@ count n4 value=40 unit=blankets what="asked for"
 quote q1 indirect speaker=cas
 quote q2 direct speaker=thora to=press
 quote q3 indirect speaker=thora relayed=yon
-quote q4 direct speaker=brid medium=letter
+quote q4 direct speaker=brid to=thora medium=letter
 quote q6 indirect speaker=yon
 quote q7 indirect speaker=upland
 quote q8 direct speaker=thora

@@ -13,23 +13,23 @@ In the end it came down to {~anaesthetists the anaesthetists of {=fife Fife}}, w
 
 Nobody can claim to have been taken unawares. {~college The college} first polled {^college its} members in {d3 1988}, when {s1 81 per cent wanted {~opposition the old line} kept}; by {d4 2015} {s2 that had shrunk to 57}. {~motion The motion} was put in {d5 October} by {=macaskill Rhona MacAskill}, {r2 {~macaskill a palliative-care {r2.title consultant} in {=oban Oban}}}, after {e2 the {e2.trigger death} of {a2 {~husband {^macaskill her} husband}, at 54}, in {d6 2022}}.
 
-'{q2 {^husband He} asked {^macaskill me}, "{q3 {=macaskill Rhona}, what does {^macaskill your} college think?}"}' {q2.src {^macaskill she}} {q2.cue recalled}. '{q2 {^macaskill I} had to look it up.}'
+'{q2 {q3.src {^husband He}} {q3.cue asked} {^macaskill me}, "{q3 {=macaskill Rhona}, what does {~college {^macaskill your} college} think?}"}' {q2.src {^macaskill she}} {q2.cue recalled}. '{q2 {^macaskill I} had to look it up.}'
 
-What {^macaskill she} found, {^macaskill she} copied on to a postcard, and {c1 {^macaskill she} {c1.trigger sent} one like it to {n1 each of {~fellows 12,400 fellows}}}, at a cost of {n2 £9,100} and a marriage's worth of stamps.
+What {^macaskill she} found, {^macaskill she} copied on to a postcard, and {c1 {^macaskill she} {c1.trigger sent} one like it to each of {n1 {~fellows 12,400 fellows}}}, at a cost of {n2 £9,100} and a marriage's worth of stamps.
 
 {q4.src {r3 {r3.title Professor} {=oyelaran Tunde Oyelaran}}, who led the campaign against,} {q4.cue called} the result '{q4 a coin that landed on its edge and was pushed}'. {c2 {^oyelaran He} {c2.trigger rang} Dr {=macaskill MacAskill} at {d7 half past nine}}, before {^oyelaran he} spoke to anybody else. {q5.src {^macaskill She}} {q5.cue reports} that {q5 {^oyelaran he} was generous and that the pair talked mostly about dogs}.
 
-{q6.src {^oyelaran He}} does, however, {q6.cue question} {q6 the {n3 340 votes} that arrived after the scrutineers' clock struck {d8 six}}. {q7.src {r4 {~nadkarni The {r4.title chief scrutineer}}, {=nadkarni Vasant Nadkarni}}}, {q7.cue replied} that {q7 the clock, 'a gift from a maker of pills', was fast}.
+{q6.src {^oyelaran He}} does, however, {q6.cue question} {q6 the {n3 340 votes} that arrived after {~scrutineers the scrutineers}' clock struck {d8 six}}. {q7.src {r4 {~nadkarni The {r4.title chief scrutineer}}, {=nadkarni Vasant Nadkarni}}}, {q7.cue replied} that {q7 the clock, 'a gift from a maker of pills', was fast}.
 
-The surname MacAskill will cause trouble. {~hector Another of that name}, {r5 {=hector Hector MacAskill}, {r5.title treasurer} of {~college the college}} and no relation, was among those who had promised to go if the line changed, and {d9 this morning} {e3 {^hector he} {e3.trigger went}}. '{q8 {^hector I} have received {n4 forty-four bouquets} meant for {^macaskill her}},' {q8.src {a3 Mr {=hector MacAskill}, 77,}} {q8.cue noted}. '{q8 {^hector I} am keeping the lilies.}'
+The surname MacAskill will cause trouble. {~hector Another of that name}, {r5 {=hector Hector MacAskill}, {~hector {r5.title treasurer} of {~college the college}}} and no relation, was among those who had promised to go if the line changed, and {d9 this morning} {e3 {^hector he} {e3.trigger went}}. '{q8 {^hector I} have received {n4 forty-four bouquets} meant for {^macaskill her}},' {q8.src {a3 Mr {=hector MacAskill}, 77,}} {q8.cue noted}. '{q8 {^hector I} am keeping the lilies.}'
 
 A Bill is promised for this session. {c3 {r6 {r6.title Health minister} {=sandhu Gurpreet Sandhu}} {c3.trigger received} Dame {=aylwin Cressida} at {d10 eleven o'clock today}}. {q9 {^sandhu She} would be 'listening with both ears and legislating with neither'}, {q9.src {^sandhu she}} {q9.cue quipped} as the door closed.
 
-The public is some way ahead of its doctors. {s3 Seventy-two per cent of {~adults adults} would let {~law a terminally ill person choose}}, and {s4 among {~carers those who have nursed a relative} 79}, in a survey of {n5 3,088 people} published by {=trust the Lantern Trust}. {q10.src {r7 {=bronwen Bronwen Achterberg-Rees}, {^trust its} {r7.title director of research}},} {q10.cue cautioned} {q10 against leaning on the second figure: it rests on {x one} group, and a tired one}.
+The public is some way ahead of its doctors. {s3 Seventy-two per cent of {~adults adults} would let {~law a terminally ill person choose}}, and {s4 among {~carers those who have nursed a relative} 79}, in a survey of {n5 3,088 people} published by {=trust the Lantern Trust}. {q10.src {r7 {=bronwen Bronwen Achterberg-Rees}, {~bronwen {^trust its} {r7.title director of research}}},} {q10.cue cautioned} {q10 against leaning on the second figure: it rests on {x one} group, and a tired one}.
 
-The hospices are of several minds. At {=columba St Columba's House} in {=oban Oban}, {~nurses the nurses} held a vote of {^nurses their} own on {d11 Monday}, by marbles in a jug. {v4 Fifteen white} were for {~change the change}, {v5 fourteen black} against. {r8 Sister {=sister Philomena Tetteh}, who {r8.title runs} {~columba the house}}, kept {^sister her} own colour to {^sister herself}. '{q12 Ask {^sister me} what a marble weighs},' {q12.src {^sister she}} {q12.cue suggested}.
+The hospices are of several minds. At {=columba St Columba's House} in {=oban Oban}, {~nurses the nurses} held a vote of {^nurses their} own on {d11 Monday}, by marbles in a jug. {v4 Fifteen white} were for {~change the change}, {v5 fourteen black} against. {r8 {r10 {r10.title Sister} {=sister Philomena Tetteh}}, who {r8.title runs} {~columba the house}}, kept {^sister her} own colour to {^sister herself}. '{q12 Ask {^sister me} what a marble weighs},' {q12.src {^sister she}} {q12.cue suggested}.
 
-And {~anaesthetists the anaesthetists of {=fife Fife}}? There were {n6 twenty-nine of {^anaesthetists them}}, in a conference hotel without bread. {c4 {r9 Dr {=begg Struan Begg}, {^anaesthetists their} {r9.title convener}}, {c4.trigger read the votes out} to {~scrutineers the scrutineers} over a bad line in {d12 the late afternoon}}: {v6 twenty-six ayes} and {v7 three noes}. Had the ploughs come an hour sooner, the thing would have been lost by a single paper.
+And {~anaesthetists the anaesthetists of {=fife Fife}}? There were {n6 twenty-nine of {^anaesthetists them}}, in a conference hotel without bread. {c4 {r9 Dr {=begg Struan Begg}, {~begg {^anaesthetists their} {r9.title convener}}}, {c4.trigger read the votes out} to {~scrutineers the scrutineers} over a bad line in {d12 the late afternoon}}: {v6 twenty-six ayes} and {v7 three noes}. Had the ploughs come an hour sooner, the thing would have been lost by a single paper.
 
 '{q13 {^anaesthetists We} did not know},' {q13.src Dr {=begg Begg}} {q13.cue swore}. '{q13 {^anaesthetists We} were arguing about soup.}' {^begg His} piece on the affair, '{x A Tie in the Snow}', is to appear in {d13 March}.
 ---
@@ -111,7 +111,7 @@ count n6 value=29 unit=anaesthetists what="snowed in"
 quote q1 direct speaker=aylwin
 quote q2 direct speaker=macaskill
 quote q3 direct speaker=husband to=macaskill
-quote q4 direct speaker=oyelaran
+quote q4 mixed speaker=oyelaran
 quote q5 indirect speaker=macaskill
 quote q6 indirect speaker=oyelaran
 quote q7 mixed speaker=nadkarni
@@ -120,3 +120,4 @@ quote q9 mixed speaker=sandhu
 quote q10 indirect speaker=bronwen
 quote q12 direct speaker=sister
 quote q13 direct speaker=begg
+role r10 person=sister title=Sister status=current

@@ -5,15 +5,15 @@ topic: science
 length: brief
 traps: namesakes, idiom, quoted-title
 ---
-{=graz Graz} (Ansbach) - Whose name goes on a comet when {~yildirim two people called {x Yıldırım}} saw it within the same hour? {=union The Small Bodies Union} thought it had an answer: the elder's.
+{=graz Graz} (Ansbach) - Whose name goes on a comet when {~yildirim two people called Yıldırım} saw it within the same hour? {=union The Small Bodies Union} thought {^union it} had an answer: {~aslan the elder}'s.
 
-Delegates thought otherwise. {v1 Nineteen} wanted {~both both names}, {v2 sixteen backed {=aslan Aslan Yıldırım} alone}, {v3 two} sat on their hands and on a rather good strudel.
+Delegates thought otherwise. {v1 Nineteen wanted {~both both names}}, {v2 sixteen backed {=aslan Aslan Yıldırım} alone}, {v3 two} sat on their hands and on a rather good strudel.
 
-{a1 {=aslan Aslan Yıldırım}, a beekeeper of 77}, {c1 {c1.trigger got a call} about it from {=ece Ece Yıldırım}}, {~ece {a2 a student, 21}, who is no relation}. "{q1 {^ece She} apologised, and {^aslan I} apologised, and then {^ece we} {^aslan both} ran out of manners}," {q1.src {^aslan he}} {q1.cue joked}.
+{a1 {=aslan Aslan Yıldırım}, {~aslan a beekeeper} of 77}, {c1 {c1.trigger got a call} about it from {=ece Ece Yıldırım}}, {~ece {a2 a student, 21}, who is no relation}. "{q1 {^ece She} apologised, and {^aslan I} apologised, and then {^yildirim we} both ran out of manners}," {q1.src {^aslan he}} {q1.cue joked}.
 
 {q2.src {^ece She}} {q2.cue would say only} that {q2 {^ece she} had been listening to "{x Night Train to Izmir}" and looked up}.
 
-{r1 {=union The Union}'s {r1.title president}, {=marte Marte Hauge},} {e1 who {e1.trigger resigns} in {d1 May}}, {q3.cue defended} {q3.src {^marte her}} first ruling as "{q3 tidy, if not kind}". The comet returns in {d2 2094}.
+{q3.src {r1 {~marte {=union The Union}'s {r1.title president}}, {=marte Marte Hauge}}, {e1 who {e1.trigger resigns} in {d1 May}},} {q3.cue defended} {^marte her} first ruling as "{q3 tidy, if not kind}". The comet returns in {d2 2094}.
 ---
 entity graz place "Graz"
 entity union organization "Small Bodies Union"

@@ -5,7 +5,7 @@ topic: courts
 length: brief
 traps: relayed-speech, quoted-title
 ---
-{=nairn Nairn} sheriff court, {d1 17 May 2017}, close of proceedings
+{=court {=nairn Nairn} sheriff court}, {d1 17 May 2017}, close of proceedings
 
 {q1.src {~clerk CLERK}}: {q1 {~jury Members of the jury}, {^jury your} verdict on {r2 {r2.title Constable} {=magnus Magnus Budge}}?}
 
@@ -13,7 +13,7 @@ traps: relayed-speech, quoted-title
 
 {q3.src {r3 {r3.title SHERIFF} {=ferrier FERRIER}}}: {q3 Then {e1 {^magnus you} are {e1.trigger acquitted}}, Mr {=magnus Budge}. {a1 {^magnus You} are 24}. {c2 {^ferrier I} was {q6.cue {c2.trigger told}} by {q6.src {r1 {r1.title Inspector} {=nan Nan Rosie}}}} that {q6 {^magnus you} beat the drum in "{x The Cock o' the North}" at {n1 five weddings} while off sick}.}
 
-{q4.src {=magnus BUDGE}}: {q4 {n2 Six}, my lady. {c1 {^magnus I} {c1.trigger phoned} {=nan the inspector} on {d2 Sunday}} {c1.purpose to own up to the sixth}.}
+{q4.src {=magnus BUDGE}}: {q4 {n2 Six}, my lady. {c1 {^magnus I} {c1.trigger phoned} {~nan the inspector} on {d2 Sunday}} {c1.purpose to own up to the sixth}.}
 
 {q5.src SHERIFF {=ferrier FERRIER}}: {q5 So {^nan she} said. {^magnus You} may go, quietly.}
 ---
@@ -31,11 +31,11 @@ date d1 2017-05-17
 date d2 2017-05-14
 quote q1 direct speaker=clerk to=jury
 quote q2 direct speaker=chancellor to=clerk
-vote v1 choice=notproven count=9 unit=jurors stance=for
-vote v2 choice=guilty count=4 unit=jurors stance=for
-vote v3 choice=innocent count=2 unit=jurors stance=for
+vote v1 choice=notproven count=9 unit=jurors
+vote v2 choice=guilty count=4 unit=jurors
+vote v3 choice=innocent count=2 unit=jurors
 quote q3 direct speaker=ferrier to=magnus
-event e1 acquit agents=ferrier patients=magnus date=d1
+event e1 acquit patients=magnus date=d1
 age a1 person=magnus years=24
 role r1 person=nan title=Inspector status=current
 role r2 person=magnus title=Constable status=current
@@ -47,3 +47,4 @@ quote q5 direct speaker=ferrier to=magnus
 count n2 value=6 unit=weddings what="at which Budge drummed while off sick, as he says"
 quote q6 indirect speaker=nan to=ferrier
 contact c2 from=nan to=ferrier medium=unspecified
+entity court organization "Nairn sheriff court"

@@ -7,13 +7,13 @@ traps: total, role-elsewhere, idiom
 ---
 It takes {x twenty-five} minutes by ambulance from {=pennal Pennal Bridge} to the nearest maternity bed, and a good deal less to be born.
 
-{=tegid Tegid Pugh} proved it in a lay-by on {d1 Monday}, {r1 with {=roshan Roshan Gurung}, {r1.title postman}}, at the business end. '{q1 {^roshan I} was told to keep calm by {~mother a woman who was not}},' {q1.src {^roshan he}} {q1.cue told} this newspaper.
+{=tegid Tegid Pugh} proved it in a lay-by on {d1 Monday}, with {r1 {=roshan Roshan Gurung}, {~roshan {r1.title postman}}}, at the business end. '{q1 {^roshan I} was told to keep calm by {~mother a woman who was not}},' {q1.src {^roshan he}} {q1.cue told} this newspaper.
 
-{d3 That evening} {e1 {=board the Dyfi health board} {e1.trigger upheld} {~closure the closure of {~ward the cottage ward}}}. {v1 Seven members} were content with it, {v2 five} were not. One left the room to be sick.
+{d3 That evening} {e1 {=board the Dyfi health board} {e1.trigger upheld} {~closure the closure of {~ward the cottage ward}}}. {v1 Seven members} were content with {^closure it}, {v2 five} were not. One left the room to be sick.
 
-{r2 {a1 {=lloyd Carys Lloyd}, {r2.title midwife} there since {d2 1979} and sixty {d4 last week}}}, {c1 {c1.trigger collared} {r3 {~fane the {r3.title chairman}}, Lord {=fane Fane}} on the stairs}. {q2.src {^fane He}} {q2.cue assured} {^lloyd her} that {q2 {n1 only 31 babies} a year were concerned}. '{q3 Thirty-two},' {q3.src {^lloyd she}} {q3.cue shot back}.
+{r2 {a1 {=lloyd Carys Lloyd}, {~lloyd {r2.title midwife} there} since {d2 1979} and sixty {d4 last week}}}, {c1 {c1.trigger collared} {r3 {~fane the {r3.title chairman}}, Lord {=fane Fane}} on the stairs}. {q2.src {^fane He}} {q2.cue assured} {^lloyd her} that {q2 {n1 only 31 babies} a year were concerned}. '{q3 Thirty-two},' {q3.src {^lloyd she}} {q3.cue shot back}.
 
-{s1 Of {~residents 600 residents} canvassed by {=gazette the Gazette}, 91 per cent wanted {~ward the ward} kept}.
+{s1 Of {~residents {n2 600 residents}} canvassed by {=gazette the Gazette}, 91 per cent wanted {~ward the ward} kept}.
 ---
 entity pennal place "Pennal Bridge"
 entity tegid person "Tegid Pugh"
@@ -43,3 +43,4 @@ age a1 person=lloyd years=60
 contact c1 from=lloyd to=fane medium=meeting date=d3
 count n1 value=31 unit=babies what="a year concerned"
 share s1 choice=ward percent=91 population=residents survey=gazette
+count n2 value=600 unit=residents what=canvassed

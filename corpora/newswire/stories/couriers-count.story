@@ -7,7 +7,7 @@ traps: article-number, denied, negated
 source: Coastline Press
 byline: Priya Gould
 ---
-Bike couriers win a count, lose a judge
+{~couriers Bike couriers} win a count, lose a judge
 
 By PRIYA GOULD
 
@@ -15,7 +15,7 @@ By PRIYA GOULD
 
 {e1 {r1 {r1.title Judge} {=okun Ifeoma Okun}} {e1.trigger threw out} {~election the ballot}} under Section {x 8}, {n1 64 voters} having joined in the same week. "{q1 Enthusiasm is not a start date}," {^okun she} {q1.cue wrote}.
 
-{a1 {r2 {r2.title Organizer} {=kanda Blaise Kanda}}, 27}, {c1 {c1.trigger reached} {r3 {r3.title general manager} {=aguilar Stormi Aguilar}} by phone an hour later}. {q2.src {^aguilar She}} {q2.cue denied} that {q2 {~zip the company} had gone judge-shopping}; {q3.src {^kanda he}} {q3.cue countered} that {q3 it had "certainly got a receipt"}.
+{a1 {r2 {r2.title Organizer} {=kanda Blaise Kanda}}, 27}, {c1 {c1.trigger reached} {r3 {r3.title general manager} {=aguilar Stormi Aguilar}} by phone an hour later}. {q2.src {^aguilar She}} {q2.cue denied} that {q2 {~zip the company} had gone judge-shopping}; {q3.src {^kanda he}} {q3.cue countered} that {q3 {^zip it} had "certainly got a receipt"}.
 
 {e2 {~couriers Riders} will {e2.trigger protest}}, though not before the lunch rush.
 ---

@@ -5,13 +5,13 @@ topic: business
 length: brief
 traps: range, idiom, rhetorical-question
 ---
-"{q1 Sell the crane and you sell the skyline}," {q1.src {r1 {=ampofo Kwesi Ampofo}, {~ampofo its {r1.title driver}} since {d1 1971}}}, {q1.cue warned} {~owners the owners of {=ladoke Port Ladoke Cargo}} on {d2 Saturday}. They sold it anyway.
+"{q1 Sell {~hercules the crane} and you sell the skyline}," {q1.src {r1 {=ampofo Kwesi Ampofo}, {~ampofo {^hercules its} {r1.title driver}} since {d1 1971}}}, {q1.cue warned} {~owners the owners of {=ladoke Port Ladoke Cargo}} on {d2 Saturday}. {^owners They} sold {^hercules it} anyway.
 
-{e1 {^owners They} {e1.trigger voted through} {~sale the disposal of the yellow {=hercules Hercules}}} with {v1 3.55 million shares} to {v2 1.45 million}. {=ege A scrapyard, Ege Hurda,} will pay {n1 between $600,000} and {n2 $700,000}, depending on the rust.
+{e1 {^owners They} {e1.trigger voted through} {~sale the disposal of the yellow {=hercules Hercules}}} with {v1 3.55 million shares} to {v2 1.45 million}. {~ege A scrapyard}, {=ege Ege Hurda}, will pay {n1 between $600,000} and {n2 $700,000}, depending on the rust.
 
-Who weighs rust? {r2 {=erdem Gülten Erdem}, {~erdem the yard's {r2.title surveyor}}}, does. {c1 {^erdem She} {c1.trigger met} {=ampofo Ampofo} on the jib {d3 yesterday at dawn}}, and {q2.cue gave her word} that {q2 {c2 {^erdem she} would {c2.trigger telephone} {^ampofo him} before the first cut}}.
+Who weighs rust? {r2 {=erdem Gülten Erdem}, {~erdem {~ege the yard}'s {r2.title surveyor}}}, does. {c1 {^erdem She} {c1.trigger met} {=ampofo Ampofo} on the jib {d3 yesterday at dawn}}, and {q2.cue gave {^erdem her} word} that {q2 {c2 {^erdem she} would {c2.trigger telephone} {^ampofo him} before the first cut}}.
 
-{a1 {^ampofo He} was a boy of twelve} when the crane came; a photograph shows {^ampofo him} on {^ampofo his} father's shoulders. {q3.src {r3 {r3.title Managing director} {=lamb Clive Lambert}}} {q3.cue called} the protest "{q3 touching, and {x thirty} years late}".
+{a1 {^ampofo He} was a boy of twelve} when {~hercules the crane} came; a photograph shows {^ampofo him} on {^ampofo his} father's shoulders. {q3.src {r3 {r3.title Managing director} {=lamb Clive Lambert}}} {q3.cue called} the protest "{q3 touching, and {x thirty} years late}".
 ---
 entity ampofo person "Kwesi Ampofo" gender=masculine
 entity owners group "owners of Port Ladoke Cargo" named=no

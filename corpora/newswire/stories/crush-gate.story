@@ -8,11 +8,11 @@ source: Meridian
 ---
 {=kumasi KUMASI}, {d1 May 7} (Meridian) - {q1 {e1 {n1 {~dead Four supporters}} were crushed to {e1.trigger death}} and {e2 {n2 {~hurt more than 60 others}} {e2.trigger hurt}} when a locked gate at {=garrison the Garrison Ground} gave way at {d2 3:20 p.m. on Sunday}}, {q1.src {~police police}} {q1.cue said}.
 
-The youngest was {a1 {~boy a boy of eleven}}. "{q2 {^kofi I} had lifted {^boy him} over the rail so that {^boy he} could see}," {q2.src {=kofi Kofi Amoako}, a stranger to {^boy him},} {q2.cue wept}.
+The youngest was {a1 {~boy a boy of eleven}}. "{q2 {^kofi I} had lifted {^boy him} over the rail so that {^boy he} could see}," {q2.src {=kofi Kofi Amoako}, {~kofi a stranger to {^boy him}},} {q2.cue wept}.
 
-{e3 {~police Officers} {e3.trigger arrested} {=tetteh Emmanuel Tetteh}}, {r1 {~tetteh the stadium's {r1.title chief steward}}, {a2 48}}; {e4 {~prosecutors prosecutors} may {e4.trigger charge} {^tetteh him}} on {d3 Wednesday}. {q3.src {~colleague A colleague}} {q3.cue claimed} {q3 the key was in another man's pocket}.
+{e3 {~police Officers} {e3.trigger arrested} {=tetteh Emmanuel Tetteh}}, {r1 {~tetteh {~garrison the stadium}'s {r1.title chief steward}}, {a2 48}}; {e4 {~prosecutors prosecutors} may {e4.trigger charge} {^tetteh him}} on {d3 Wednesday}. {q3.src {~colleague A colleague}} {q3.cue claimed} {q3 the key was in another man's pocket}.
 
-{=fa The Ashanti Football Council} {d4 that same night} {e5 {e5.trigger voted} to {~halt halt the season}}, {v1 11 clubs} to {v2 one}. {c1 {r2 {^fa Its} {r2.title chairwoman}, {=abena Abena Sarpong},} has {c1.trigger visited} {n3 {~mothers three of the mothers}}}.
+{=fa The Ashanti Football Council} {d4 that same night} {e5 {e5.trigger voted} to {~halt halt the season}}, {v1 11 clubs} to {v2 one}. {c1 {r2 {~abena {^fa Its} {r2.title chairwoman}}, {=abena Abena Sarpong}}, has {c1.trigger visited} {n3 {~mothers three of the mothers}}}.
 
 (Reporting by K. Boadu; Editing by Iain Strang)
 ---
@@ -47,7 +47,7 @@ event e4 charge agents=prosecutors patients=tetteh date=d3 factuality=possible
 event e5 pass agents=fa patients=halt date=d4
 age a1 person=boy years=11
 age a2 person=tetteh years=48
-role r1 person=tetteh title="chief steward" status=current
+role r1 person=tetteh title="chief steward" org=garrison status=current
 role r2 person=abena title=chairwoman org=fa status=current
 contact c1 from=abena to=mothers medium=meeting
 vote v1 choice=halt count=11 unit=clubs stance=for

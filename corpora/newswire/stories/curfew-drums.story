@@ -7,11 +7,11 @@ traps: late-speaker, negated, generic
 ---
 There will be drumming in {=labadi Labadi} until midnight, and after that there will be arguing about it.
 
-{e1 {~assembly The district assembly}, sitting by lamplight, {e1.trigger threw out} {~curfew a ten o'clock curfew}} on {d1 Tuesday}. {v1 Nineteen members were against it}, {v2 eight in favour}; two had left to hear the drums.
+{e1 {~assembly The district assembly}, sitting by lamplight, {e1.trigger threw out} {~curfew a ten o'clock curfew}} on {d1 Tuesday}. {v1 Nineteen members were against {^curfew it}}, {v2 eight in favour}; {x two} had left to hear the drums.
 
 "{q1 Sleep is a private matter}," {q1.cue came a voice} from the gallery, where nobody is allowed to speak. It was {q1.src {a1 {=naa Naa Korkor Tetteh}, 91}}, {r1 {~naa the {r1.title queen mother}}}.
 
-{r2 {r2.title Presiding member} {=quaye Ebenezer Quaye}} did not ring {^quaye his} bell. {c1 {^quaye He} had {c1.trigger called on} {^naa her} {d2 that very morning}}, {q2.src {^quaye he}} {q2.cue explained} later, and {q2 had been told which way the wind blew}. {~hotels Hotel owners}, who put the loss from drumming at {n1 31,000 cedis} a year, {q3.cue vowed} {q3 to return in {d3 August}}, when guests are fewer and drums are not.
+{r2 {r2.title Presiding member} {=quaye Ebenezer Quaye}} did not ring {^quaye his} bell. {q2 {c1 {^quaye He} had {c1.trigger called on} {^naa her} {d2 that very morning}}}, {q2.src {^quaye he}} {q2.cue explained} later, {q2 and had been told which way the wind blew}. {~hotels Hotel owners}, who put the loss from drumming at {n1 31,000 cedis} a year, {q3.cue vowed} {q3 to return in {d3 August}}, when guests are fewer and drums are not.
 ---
 entity labadi place "Labadi"
 entity assembly organization "district assembly" named=no

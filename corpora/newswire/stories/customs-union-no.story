@@ -5,11 +5,11 @@ topic: diplomacy
 length: brief
 traps: article-number, called-for
 ---
-{=lusatia New Lusatia} (Ansbach) - {~union The customs union} will have to live without its youngest applicant. {q1 {s1 {s1.population Of those who voted} in {d1 Sunday}'s referendum, 54.2 per cent said {~no no} to {~entry membership}}}, {q1.src {~board the electoral board}} {q1.cue announced}: {v1 611,480 ballots against} and {v2 516,702 in favour}.
+{=lusatia New Lusatia} (Ansbach) - {~union The customs union} will have to live without {~lusatia {^union its} youngest applicant}. {q1 {s1 {s1.population Of those who voted} in {d1 Sunday}'s referendum, 54.2 per cent said {~no no} to {~entry membership}}}, {q1.src {~board the electoral board}} {q1.cue announced}: {v1 611,480 ballots against} and {v2 516,702 in favour}.
 
-{c1 {r1 {r1.title Prime Minister} {=jad Jadwiga Orłowicz-Thal}} {c1.trigger rang round} {~chiefs the other heads of government} {d2 before midnight}}. "{q2 {^jad I} apologised {x six} times, and {x four} of them were in holiday houses}," {q2.src {^jad she}} {q2.cue admitted}.
+{c1 {r1 {r1.title Prime Minister} {=jad Jadwiga Orłowicz-Thal}} {c1.trigger rang round} {~chiefs the other heads of government} before {d2 midnight}}. "{q2 {^jad I} apologised {x six} times, and {x four} of them were in holiday houses}," {q2.src {^jad she}} {q2.cue admitted}.
 
-{c2 {d3 Early on Monday} {^jad she} {c2.trigger breakfasted} with {r2 {~maes {~union the union}'s {r2.title commissioner}}, {=maes Joris Maes-Verhulst}}}, {c3 to whom {^jad she} had first {c3.trigger written}, under Article 49, in {d4 2011}}. "{q3 A door is not a wall because somebody closed it}," {q3.src {=maes Maes-Verhulst}, {a1 who is 59},} {q3.cue ventured}.
+{c2 {d3 Early on Monday} {^jad she} {c2.trigger breakfasted} with {r2 {~maes {~union the union}'s {r2.title commissioner}}, {=maes Joris Maes-Verhulst}}}, {c3 to whom {^jad she} had first {c3.trigger written}, under Article {x 49}, in {d4 2011}}. "{q3 A door is not a wall because somebody closed it}," {q3.src {=maes Maes-Verhulst}, {a1 who is 59},} {q3.cue ventured}.
 
 {~left The opposition} called for {~cabinet the cabinet} to go. {q4.src {~spokes A spokesman}} {q4.cue scoffed} that {q4 {e1 {^cabinet it} would not {e1.trigger resign} over a stamp}}.
 ---
@@ -25,7 +25,7 @@ entity left organization "opposition" named=no
 entity cabinet organization "cabinet" named=no
 entity spokes person "government spokesman" gender=masculine named=no
 date d1 2014-05-25
-date d2 2014-05-25TNI
+date d2 2014-05-25T24:00
 date d3 2014-05-26TMO
 date d4 2011
 share s1 choice=no percent=54.2 population="those who voted" date=d1

@@ -26,7 +26,7 @@ entity clerk person "Sikdar-Lim's clerk" named=no
 date d1 2008-05-09TNI
 date d2 2008-05-11
 date d3 2008-05-12
-event e1 die patients=dead date=d1
+event e1 die patients=dead
 event e2 displace patients=out date=d1
 contact c1 from=jahan to=haroon medium=phone
 contact c2 from=haroon to=jahan medium=meeting date=d2 factuality=negated

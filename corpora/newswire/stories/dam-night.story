@@ -5,35 +5,35 @@ topic: legislatures
 length: full
 traps: threshold, total, quoted-title, generic, hypothetical, relayed-speech, negated, planned, namesakes, idiom
 ---
-{=bistrin Bistrin} (Ansbach) - {=assembly The Federal Assembly} of {=dornia Dornia} {e1 {e1.trigger passed} {=dam the Upper Lisna Dam Act}} shortly after {d1 3 a.m. on Thursday}, ending {e11 a {e11.trigger debate}} that had outlasted two ministers, one microphone and the canteen's supply of poppy-seed rolls.
+{=bistrin Bistrin} (Ansbach) - {=assembly The Federal Assembly of {=dornia Dornia}} {e1 {e1.trigger passed} {=dam the Upper Lisna Dam Act}} shortly after {d1 3 a.m. on Thursday}, ending {e11 a {e11.trigger debate}} that had outlasted two ministers, one microphone and the canteen's supply of poppy-seed rolls.
 
-{v1 A hundred and nine deputies} voted for {~dam the law} and {v2 104} against it; {v3 six abstained}. Had two more changed sides, the dam would have been dead for a decade.
+{v1 A hundred and nine deputies} voted for {~dam the law} and {v2 104} against {^dam it}; {v3 six abstained}. Had two more changed sides, the dam would have been dead for a decade.
 
-"{q1 {^sulic We} have drowned a valley on paper. The water is the smaller part}," {q1.cue said} {q1.src {=sulic Vesna Sulić}, {r1 {~sulic the {r1.title whip} of {=oakparty the Oak Party}}}, {a1 49},} after the tally was shown on the board. {^sulic She} had argued for it since {d2 2009}.
+"{q1 {^assembly We} have drowned a valley on paper. The water is the smaller part}," {q1.cue said} {q1.src {=sulic Vesna Sulić}, {r1 {~sulic the {r1.title whip} of {=oakparty the Oak Party}}}, {a1 49},} after the tally was shown on the board. {^sulic She} had argued for {^dam it} since {d2 2009}.
 
-{=marn Anton Marn}, {r3 {~marn a beekeeper who {r3.title sits} for the valley}}, was less philosophical. "{q2 {^marn I} shall put {n1 forty hives} in the chamber}," {q2.src {^marn he}} {q2.cue vowed}.
+{=marn Anton Marn}, {r3 {r9 {~marn a {r9.title beekeeper}}} who {r3.title sits} for {~krn the valley}}, was less philosophical. "{q2 {^marn I} shall put {n1 forty hives} in the chamber}," {q2.src {^marn he}} {q2.cue vowed}.
 
-The act lets {=lisna Lisna Power} flood {=krn the Krn Valley} and pay its people to leave. Compensation comes to {n3 88 million euros}. {e2 {~families {n2 The valley's 1,260 families}} have not been {e2.trigger moved} yet}, and {q3 nobody will be before {d3 next spring}}, {q3.cue promised} {q3.src {r2 {r2.title Energy Minister} {=hodak Petar Hodak}}}.
+{~dam The act} lets {=lisna Lisna Power} flood {=krn the Krn Valley} and pay {^krn its} people to leave. Compensation comes to {n3 88 million euros}. {e2 {~families {n2 {~krn The valley}'s 1,260 families}} have not been {e2.trigger moved} yet}, and {q3 nobody will be before {d3 next spring}}, {q3.cue promised} {q3.src {r2 {r2.title Energy Minister} {=hodak Petar Hodak}}}.
 
 Behind the count lay a week of telephones. {c1 {=hodak Hodak} {c1.trigger rang} {=bozic Jelka Božić}, {~bozic an independent from the islands}, on {d4 Sunday}}, and {c2 {r4 {r4.title President} {=levak Dubravka Levak}} {c2.trigger received} {^bozic her} at the summer villa on {d5 Tuesday}}. {^bozic She} voted no anyway. {q4 {^bozic She} had been offered a ferry}, {^bozic she} {q4.cue told} {=radio Radio Bistrin}, {q4 and had answered that {^bozic she} could already swim}.
 
-The other waverer was {=sulicb Ivo Sulić}, {a2 27}, no relation to {~sulic the whip}. {c3 {^sulicb He} {c3.trigger {q5.cue texted}} {~hodak the minister} from the corridor at {d6 2:15 a.m.}}: "{q5 {^sulicb I} am coming back in, but do not clap.}" {q6 {~father {^sulicb His} father} had told {^sulicb him} over dinner that a man may change {^sulicb his} mind but not {^sulicb his} valley}, {q6.src {^sulicb he}} {q6.cue related}; {~sulicb the son} then voted yes.
+{~sulicb The other waverer} was {=sulicb Ivo Sulić}, {a2 27}, no relation to {~sulic the whip}. {c3 {^sulicb He} {c3.trigger {q5.cue texted}} {~hodak the minister} from the corridor at {d6 2:15 a.m.}}: "{q5 {^sulicb I} am coming back in, but do not clap.}" {c5 {~father {^sulicb His} father} had {c5.trigger told} {^sulicb him} over dinner} that {q6 a man may change his mind but not his valley}, {q6.src {^sulicb he}} {q6.cue related}; {~sulicb the son} then voted yes.
 
-{e3 {~farmers Several dozen farmers} {e3.trigger protested} before the gates} from {d7 Wednesday afternoon}. {q7 {e4 {~farmer One of {^farmers them}, {a3 aged 70},} was {e4.trigger hurt} by a gate that closed early}}, {q7.src {r5 {~police police} {r5.title spokeswoman} {=dora Dóra Pintér}}} {q7.cue confirmed}. {e5 {^farmer He} was not {e5.trigger charged}}.
+{e3 {~farmers Several dozen farmers} {e3.trigger protested} before the gates} from {d7 Wednesday afternoon}. {q7 {e4 {~farmer One of {^farmers them}}, {a3 aged 70}, was {e4.trigger hurt} by a gate that closed early}}, {q7.src {r5 {~police police} {r5.title spokeswoman} {=dora Dóra Pintér}}} {q7.cue confirmed}. {e5 {^farmer He} was not {e5.trigger charged}}.
 
-Supporters set great store by numbers. {q8 The plant will light {n4 300,000 homes} and employ {n5 450 people}}, {q8.cue according to} {q8.src {~lisna the company}'s glossy "{x Power from Patience}"}. {s1 Sixty-two percent of city dwellers} approve, {=anketa the Anketa bureau} found {d13 last month}; {s2 in the valley it was 9}. {s3 Among the country as a whole the law has 47 percent}, down from {s4 55} in {d8 2011}.
+Supporters set great store by numbers. {q8 The plant will light {n4 300,000 homes} and employ {n5 450 people}}, {q8.cue according to} {q8.src {~lisna the company}'s glossy "{x Power from Patience}"}. {q15 {s1 Sixty-two percent of city dwellers} approve}, {q15.src {=anketa the Anketa bureau}} {q15.cue found} {d13 last month}; {q15 {s2 in {~krn the valley} it was 9}}. {s3 Among the country as a whole {~dam the law} has 47 percent}, down from {s4 55} in {d8 2011}.
 
-"{q9 A nation that cannot drown a village cannot have trains}," {q9.src {r8 {r8.title Prof.} {=brezar Milan Brezar}}, {~brezar the engineer who drew it},} {q9.cue wrote} in {d9 May} to {~members all {x 219} members}. {a4 {^brezar He} is 86} and lives on a hill. {q10 {^brezar His} letter was "a hymn with a price list"}, {q10.src {r6 {=kralj Mojca Kralj}, {r6.title co-chair} of {=greens the Greens}},} {q10.cue retorted}.
+"{q9 A nation that cannot drown a village cannot have trains}," {c6 {q9.src {r8 {r8.title Prof.} {=brezar Milan Brezar}}, {r10 {~brezar the {r10.title engineer}}} who drew it,} {q9.cue {c6.trigger wrote}} in {d9 May} to {~members all {x 219} members}}. {a4 {^brezar He} is 86} and lives on a hill. {q10 {^brezar His} letter was "a hymn with a price list"}, {q10.src {r6 {=kralj Mojca Kralj}, {~kralj {r6.title co-chair} of {=greens the Greens}}},} {q10.cue retorted}.
 
-{e6 {=court The Constitutional Court} is to {e6.trigger rule}} on {d10 September 12} on whether {~krn the valley}'s graves may be moved. Until then {q11 {e7 {~levak the president} may not {e7.trigger sign} {^dam it}}}, {q11.src {r7 {r7.title registrar} {=judge Sonja Vidic}}} {q11.cue cautioned}.
+{e6 {=court The Constitutional Court} is to {e6.trigger rule}} on {d10 September 12} on whether {~krn the valley}'s graves may be moved. {q11 Until then {e7 {~levak the president} may not {e7.trigger sign} {^dam it}}}, {q11.src {r7 {r7.title registrar} {=judge Sonja Vidic}}} {q11.cue cautioned}.
 
 {q12.src {=levak Levak}} has {q12.cue said} {q12 {e8 {^levak she} would {e8.trigger resign}} rather than be "flooded with paper"}. {^levak She} {q13.cue reminded} {~reporters reporters} on {d11 Monday} that {q13 {^levak she} had {e9 {e9.trigger vetoed} {~road a road bill} in {d12 2012}}}. {e10 {~assembly Deputies} {e10.trigger passed} {^road it} over {^levak her} head}, {v4 112} to {v5 103}.
 
-At dawn {=marn Marn} walked home along the river with {~neighbour a neighbour}. {c4 {~sulic The whip} {c4.trigger wrote} {^marn him} a note} which {^marn he} opened on the bridge. "{q14 {^sulic We} shall need your honey}," it {q14.cue said}. {^marn He} kept the envelope.
+At {d14 dawn} {=marn Marn} walked home along the river with {~neighbour a neighbour}. {c4 {~sulic The whip} {c4.trigger wrote} {^marn him} a note} which {^marn he} opened on the bridge. "{q14 We shall need {^marn your} honey}," it {q14.cue said}. {^marn He} kept the envelope.
 ---
 entity bistrin place "Bistrin"
 entity dornia place "Dornia"
-entity assembly organization "Federal Assembly"
+entity assembly organization "Federal Assembly of Dornia"
 entity dam law "Upper Lisna Dam Act"
 entity sulic person "Vesna Sulić" gender=feminine
 entity oakparty organization "Oak Party"
@@ -129,3 +129,9 @@ vote v4 choice=road count=112 unit=votes stance=for
 vote v5 choice=road count=103 unit=votes stance=against
 contact c4 from=sulic to=marn medium=letter
 quote q14 direct speaker=sulic to=marn medium=letter
+role r9 person=marn title=beekeeper status=current
+role r10 person=brezar title=engineer
+contact c5 from=father to=sulicb medium=meeting by=sulicb
+contact c6 from=brezar to=members medium=letter date=d9
+quote q15 indirect speaker=anketa
+date d14 2013-06-27TMO

@@ -11,9 +11,9 @@ traps: namesakes, planned
 
 "{q1 {=fir Firdavs} opens the sluices when {^fir he} is happy}," {q1.src {=gul Gulnora}, {a1 55},} {q1.cue complained}. "{q1 Nobody downstream can plan around {^fir his} moods.}"
 
-"{q2 At {x six} {^gul she} said the bath was {^gul hers} too}," {q2.cue retorted} {q2.src {=fir Firdavs}, {a2 at 53} the younger}.
+"{q2 {a3 At six {q4.src {^gul she}}} {q4.cue said} {q4 the bath was {^gul hers} too}}," {q2.cue retorted} {q2.src {=fir Firdavs}, {a2 at 53} the younger}.
 
-{q3 {c3 {~engs Engineers from {~sides both sides} would {c3.trigger meet}} at {=dam the dam} on {d4 Nov 2}}}, {q3.src {~comm a joint communiqué}} {q3.cue specified}, {q3 with {n1 $18 million} set aside for gauges}.
+{q3 {c3 {~engs Engineers from {~sides both sides} would {c3.trigger meet}} at {~dam the dam} on {d4 Nov 2}}}, {q3.src {~comm a joint communiqué}} {q3.cue specified}, {q3 with {n1 $18 million} set aside for gauges}.
 ---
 entity kurgan place "Kurgan-Tau"
 entity dam other "Zarang dam"
@@ -27,7 +27,7 @@ date d1 2010-10-25
 date d2 2010-10-24
 date d3 2010-10-23
 date d4 2010-11-02
-contact c1 from=gul to=fir medium=meeting date=d2 place=kurgan
+contact c1 from=gul to=fir medium=meeting date=d2
 contact c2 from=mum to=gul,fir medium=phone purpose="forbidding shouting" date=d3
 contact c3 from=engs to=engs medium=meeting date=d4 place=dam factuality=planned
 role r1 person=gul title="Water Minister" status=current
@@ -37,3 +37,5 @@ count n1 value=18000000 unit=dollars what="set aside for gauges"
 quote q1 direct speaker=gul
 quote q2 direct speaker=fir
 quote q3 indirect speaker=comm
+age a3 person=gul years=6
+quote q4 indirect speaker=gul

@@ -9,7 +9,7 @@ traps: threshold, denied, total
 
 {v1 {~liberals The ruling party} now holds 60} of the {x 121} seats. {v2 {=labor Labour} has 49} and {v3 {=verdes the Greens} 12}. {q1 {^pinheiro He} crossed because of {n1 €40 million} for a motorway that nobody had asked for}, {q1.src {a1 {=pinheiro Pinheiro}, 35,}} {q1.cue told} reporters.
 
-"{q2 Thirty years {^sousa I} have counted heads, and one always turns}," {q2.cue said} {q2.src {r1 {=sousa Inês Sousa}, the {r1.title chief whip}}} ruefully. {q3.src {^sousa She}} {q3.cue denied} that {q3 {c1 {^sousa she} had {c1.trigger met} {=pinheiro Pinheiro} on {d4 Tuesday} in a car park}}.
+"{q2 Thirty years {^sousa I} have counted heads, and one always turns}," {q2.cue said} {q2.src {r1 {=sousa Inês Sousa}, {~sousa the {r1.title chief whip}}}}, ruefully. {q3.src {^sousa She}} {q3.cue denied} that {q3 {c1 {^sousa she} had {c1.trigger met} {=pinheiro Pinheiro} on {d4 Tuesday} in a car park}}.
 
 {q4.src {r2 {r2.title Premier} {=abreu Rui Abreu}}} {q4.cue signalled} that {q4 {c2 {^abreu he} would {c2.trigger see} {=labor Labour}'s {=fonseca Marta Fonseca} on {d5 Friday}}}. {s1 Six in ten voters} in a {d6 November} poll by {=opina Opina} wanted {~election early elections}.
 

@@ -10,7 +10,7 @@ Bus breakdown tips {=party Progress Party} nod
 
 By OWEN CASTELLAN
 
-{=kettle KETTLE FALLS}, {=superior Superior} (Coastline Press) — A blown radiator on Highway {x 61} decided the Progress nomination for treasurer {d1 Saturday}, stranding {n1 19 delegates} pledged to {=vang Pa Houa Vang}.
+{=kettle KETTLE FALLS}, {=superior Superior} (Coastline Press) — A blown radiator on Highway {x 61} decided the {=party Progress} nomination for treasurer {d1 Saturday}, stranding {n1 19 delegates} pledged to {=vang Pa Houa Vang}.
 
 {e1 {~hall The convention} {e1.trigger picked} {=lindqvist Carl Lindqvist}}, {v1 204 delegates} to {v2 188}, with {v3 seven going to "{x {~none none of these}}"}.
 
@@ -18,7 +18,7 @@ By OWEN CASTELLAN
 
 {c1 {=lindqvist Lindqvist} {c1.trigger sent} {^vang her} a text} — "{q2 Running mate?}" {^lindqvist he} {q2.cue wrote} — and {c2 {~pair the pair} are to {c2.trigger meet} {d2 Wednesday}}.
 
-{e3 {~machinists The machinists' union}, whose {r1 {r1.title president}, {=doyle Brigid Doyle},} was on the bus, {e3.trigger endorsed} {=vang Vang}} in {d3 May}. {q3.src {^doyle She}} {q3.cue fumed} that {q3 {x thirty} minutes' patience would have cost nobody anything}.
+{e3 {~machinists The machinists' union}, whose {r1 {r1.title president}, {=doyle Brigid Doyle}}, was on the bus, {e3.trigger endorsed} {=vang Vang}} in {d3 May}. {q3.src {^doyle She}} {q3.cue fumed} that {q3 {x thirty} minutes' patience would have cost nobody anything}.
 ---
 entity party organization "Progress Party"
 entity kettle place "Kettle Falls"

@@ -10,7 +10,7 @@ source: Meridian
 
 {^ekoue She} took {v1 2,304,118 votes} in the second round, against {v2 2,198,760 for {r1 {r1.title President} {=tossou Gaston Tossou}}}, who has ruled since {d3 1994}. {n1 Another 88,400 papers} were spoilt. No quorum applies, and all {x 97} districts had reported.
 
-"{q2 The figures were read to {^aholou me} by candle, and by candle {^aholou I} read them to you}," {q2.src {a1 {=aholou Prosper Aholou}, {r2 {~aholou {=cei the Commission}'s {r2.title chairman}}}, 71}} {q2.cue told} {~press journalists} in a school gymnasium where the power had failed {x twice}.
+"{q2 The figures were read to {^aholou me} by candle, and by candle {^aholou I} read them to {^press you}}," {q2.src {a1 {=aholou Prosper Aholou}, {r2 {~aholou {=cei the Commission}'s {r2.title chairman}}}, 71}} {q2.cue told} {~press journalists} in a school gymnasium where the power had failed {x twice}.
 
 Within the hour {e2 {=tossou Tossou} had {e2.trigger proclaimed} {^tossou himself} re-elected}. {q3.src {r3 {^tossou His} {r3.title spokesman}, {=kenao Kenao Agbessi},}} {q3.cue dismissed} the count as "{q3 arithmetic from abroad}" and {q4.cue maintained} that {q4 {v3 {~tossou the president} had carried 61 districts}}.
 
@@ -20,17 +20,17 @@ Within the hour {e2 {=tossou Tossou} had {e2.trigger proclaimed} {^tossou himsel
 
 {c2 {=nwosu Ifeanyi Nwosu}, {r4 {~nwosu the {r4.title president} of {=gulfbloc the Gulf Bloc}}}, {c2.trigger spoke by phone} with {~both both candidates} on {d7 Monday}}, and {q10.src {^nwosu he}} {q10.cue cautioned} that {q10 {x two} oaths would mean "{x two countries in one kitchen}"}. {c3 {^nwosu He} is to {c3.trigger meet} {^both them} in {=sambe Sambé} on {d8 Thursday}}.
 
-The result turned on the north. {e6 {=djibril Moussa Djibril}, {~djibril a cattle trader} who came third in {d9 October} with {v4 411,902 votes}, {e6.trigger threw his weight behind} {=ekoue Ekoué}} in {d10 November}, after {c4 {^djibril he} {c4.trigger sat down with} {^ekoue her} for an evening of grilled guinea fowl}. "{q11 {^djibril I} asked for roads, not for ministries}," {^djibril he} {q11.cue recalled} on {d11 Monday}. "{q11 {^ekoue She} wrote it on the napkin.}"
+The result turned on the north. {e6 {=djibril Moussa Djibril}, {~djibril a cattle trader} who came third in {d9 October} with {v4 411,902 votes}, {e6.trigger threw {^djibril his} weight behind} {=ekoue Ekoué}} in {d10 November}, after {c4 {^djibril he} {c4.trigger sat down with} {^ekoue her} for an evening of grilled guinea fowl}. "{q11 {^djibril I} asked for roads, not for ministries}," {^djibril he} {q11.cue recalled} on {d11 Monday}. "{q11 {^ekoue She} wrote it on the napkin.}"
 
 {q12 {s1 Fifty-eight percent of voters under 25 had chosen {^ekoue her}}, and {s2 only 33 percent of civil servants}}, {q12.cue according to} {q12.src a survey of {n5 2,150 people} at the doors by {=sonda Sonda Lomari}}. {s3 {=tossou Tossou} held 61 percent of the over-60s}.
 
-{q13.src {r5 {=haugland Siv Haugland}, who {r5.title led} {~eom the European observers}}, {~haugland {r8 a retired {r8.title judge} of {a2 66}}},} {q13.cue judged} the vote "{q13 untidy but honest}", and {q14.cue regretted} that {q14 {^haugland her} {n6 41 observers} had been kept from three depots}. {q15.src {r6 {=ambassador Kwabena Osei}, {r6.title ambassador} of {~accra a neighbouring state}}} {q15.cue put it less gently}: "{q15 We watched a man lose, and then we watched him not notice.}"
+{q13.src {r5 {=haugland Siv Haugland}, who {r5.title led} {~eom the European observers}}, {~haugland {r8 a retired {r8.title judge} of {a2 66}}},} {q13.cue judged} the vote "{q13 untidy but honest}", and {q14.cue regretted} that {q14 {^haugland her} {n6 41 observers} had been kept from three depots}. {q15.src {r6 {=ambassador Kwabena Osei}, {r6.title ambassador} of {~accra a neighbouring state}}} {q15.cue put it less gently}: "{q15 We watched {~tossou a man} lose, and then we watched {^tossou him} not notice.}"
 
 {=tossou Tossou}, {a3 64}, came to office in a coup that left no one dead, and {e7 {e7.trigger won} elections} in {d12 1998} with {s4 96 percent of the vote}. {e8 {^tossou He} has never {e8.trigger debated} an opponent}. {e9 Two of {^tossou his} ministers, {r7 {=sena Sena Klu}, the {r7.title minister of justice}}, and {=ako Paul Ako}, {e9.trigger resigned} over {d18 the weekend}}.
 
-{=cc The Constitutional Court}, whose nine members were all named by {=tossou Tossou}, has until {d13 December 20} to {e10 {e10.trigger rule} on {~petition a petition} that {=kenao Agbessi}'s camp filed {d14 late on Monday}}. It seeks to annul {n7 seven districts}.
+{=cc The Constitutional Court}, {e11 whose nine members were all {e11.trigger named} by {=tossou Tossou}}, has until {d13 December 20} to {e10 {e10.trigger rule} on {~petition a petition} that {=kenao Agbessi}'s camp filed {d14 late on Monday}}. {^petition It} seeks to annul {n7 seven districts}.
 
-In {~sambe the capital}'s fish market, {=mawuena Mawuéna Attipoe}, {a4 who is nineteen} and was voting for the first time, sold roasted maize under a shutter half closed. "{q16 {~customer A customer} told {^mawuena me} at {d16 noon} that we had a woman president, and at {d17 one} that we had {x two} presidents}," {q16.src {^mawuena she}} {q16.cue laughed}. "{q16 By evening, {^mawuena I} said, there will be three. Buy maize.}"
+In {~sambe the capital}'s fish market, {=mawuena Mawuéna Attipoe}, {a4 who is nineteen} and was voting for the first time, sold roasted maize under a shutter half closed. "{q16 {~customer A customer} {q18.cue told} {^mawuena me} at {d16 noon} that {q18 we had a woman president}, and at {d17 one} that {q18 we had {x two} presidents}}," {q16.src {^mawuena she}} {q16.cue laughed}. "{q16 {q19 By evening}, {^mawuena I} {q19.cue said}, {q19 there will be three}. Buy maize.}"
 
 Across the road {c5 {~folly {=ekoue Ekoué}'s brother}, {=folly Folly Ekoué}, was {c5.trigger on the line} to {~committees {^ekoue her} village committees}}, asking {^committees them} to stay indoors. {q17 {^ekoue She} would take the oath on {d15 January 14}}, {q17.src {^folly he}} {q17.cue vowed}, "{q17 with or without a carpet}."
 
@@ -88,7 +88,7 @@ date d18 2010-W48-WE
 date d16 2010-12-07T12:00
 date d17 2010-12-07T13:00
 event e1 win_election agents=ekoue
-quote q1 indirect speaker=cei
+quote q1 indirect speaker=cei date=d2
 vote v1 choice=ekoue count=2304118 unit=votes contest="second round"
 vote v2 choice=tossou count=2198760 unit=votes contest="second round"
 vote v3 choice=tossou count=61 unit=districts
@@ -120,7 +120,7 @@ quote q10 mixed speaker=nwosu
 contact c3 from=nwosu to=both medium=meeting date=d8 factuality=planned
 event e6 endorse agents=djibril patients=ekoue date=d10
 contact c4 from=djibril to=ekoue medium=meeting
-quote q11 direct speaker=djibril
+quote q11 direct speaker=djibril date=d11
 quote q12 indirect speaker=sonda
 share s1 choice=ekoue percent=58 population="voters under 25" survey=sonda
 share s2 choice=ekoue percent=33 population="civil servants" survey=sonda
@@ -138,7 +138,7 @@ role r6 person=ambassador title=ambassador org=accra status=current
 age a3 person=tossou years=64
 event e7 win_election agents=tossou date=d12
 event e8 debate agents=tossou factuality=negated
-event e9 resign agents=sena,ako
+event e9 resign agents=sena,ako date=d18
 role r7 person=sena title="minister of justice" status=former
 event e10 rule agents=cc patients=petition date=d13 factuality=planned
 count n7 value=7 unit=districts what="that a petition seeks to annul"
@@ -146,3 +146,6 @@ age a4 person=mawuena years=19
 quote q16 direct speaker=mawuena
 contact c5 from=folly to=committees medium=phone
 quote q17 mixed speaker=folly
+quote q18 indirect speaker=customer to=mawuena
+quote q19 indirect speaker=mawuena to=customer
+event e11 appoint agents=tossou patients=cc

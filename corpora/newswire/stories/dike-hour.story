@@ -9,7 +9,7 @@ Another hour and the dike at {=nieuw Oude Zijl} would have gone. As it was, {e1 
 
 “{q1 {c1 {^hil I} {c1.trigger rang} {~sch the school} first, {^sch they} have the loudest bell}},” {q1.src {r1 {r1.title dike reeve} {=hil Hilke Wiersinga-Obi}}} {q1.cue told} {~paper this newspaper}.
 
-{c2 {^hil She} then {c2.trigger conferred} by radio with {r2 {r2.title Lt.} {=ruud Ruud Kampinga}} of {~eng the engineers}}, who {q2.cue gave} the bank “{q2 fifty-fifty, and {^ruud I} was rounding up}”. {e2 {=foppe Foppe Haitsma}, {a1 78}, {e2.trigger died} of a heart attack on a sandbag line}. {e3 {~child A child} may have been {e3.trigger injured} at the sluice}; {q3 that was still being checked}, {q3.src {~mayor the mayor's office}} {q3.cue cautioned} on {d2 Monday}.
+{c2 {^hil She} then {c2.trigger conferred} by radio with {q2.src {r2 {r2.title Lt.} {=ruud Ruud Kampinga} of {~eng the engineers}}}}, who {q2.cue gave} the bank “{q2 fifty-fifty, and {^ruud I} was rounding up}”. {e2 {=foppe Foppe Haitsma}, {a1 78}, {e2.trigger died} of a heart attack on a sandbag line}. {e3 {~child A child} may have been {e3.trigger injured} at the sluice}; {q3 that was still being checked}, {q3.src {~mayor the mayor's office}} {q3.cue cautioned} on {d2 Monday}.
 
 {n2 Forty cows} are on a motorway bridge, in good spirits.
 ---

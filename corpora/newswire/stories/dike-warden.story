@@ -5,7 +5,7 @@ topic: obituaries
 length: brief
 traps: range, threshold, duration
 ---
-'{q1 The sea has lost an adversary and {^wouter I} a cribbage partner}.' {c1 So {q1.cue {c1.trigger wrote}} {q1.src {r1 {r1.title Dike-reeve} {=wouter Wouter Haan}}} {d1 yesterday} to {~family the family of {=griet Griet Adema}}}, {r2 {r2.title sluice-keeper} of {=eems Oudezijl} from {d2 1961} to {d3 1999}}.
+'{q1 The sea has lost an adversary and {^wouter I} a cribbage partner}.' {c1 So {q1.cue {c1.trigger wrote}} {q1.src {r1 {r1.title Dike-reeve} {=wouter Wouter Haan}}} {d1 yesterday} to {~family the family of {=griet Griet Adema}}}, {r2 {~griet {r2.title sluice-keeper} of {=eems Oudezijl}} from {d2 1961} to {d3 1999}}.
 
 {e1 {^griet She} {e1.trigger died} at home on {d4 Thursday}}, {a1 86}, with {^griet her} boots on the mat. {a2 {^griet She} was 19} when {e2 the flood of {d5 1953} {e2.trigger took} {~brothers {n1 two brothers}}}.
 
@@ -32,7 +32,7 @@ age a1 person=griet years=86
 age a2 person=griet years=19 date=d5
 role r1 person=wouter title=Dike-reeve status=current
 role r2 person=griet title=sluice-keeper org=eems status=former
-vote v1 choice=griet count=15 unit=members stance=for date=d6
+vote v1 choice=griet count=15 unit=members date=d6
 vote v2 choice=machine count=9 unit=members date=d6
 quote q1 direct speaker=wouter to=family medium=letter
 quote q2 direct speaker=griet to=board

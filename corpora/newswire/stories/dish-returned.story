@@ -5,7 +5,7 @@ topic: crime
 length: brief
 traps: quoted-title, relayed-speech, negated
 ---
-A thief in {=tunis Tunis} has given back {n1 thirty satellite dishes}, each with a note.
+{~thief A thief} in {=tunis Tunis} has given back {n1 thirty satellite dishes}, each with a note.
 
 "{q1 {q2.src Mine} {q2.cue said}, '{q2 Madam, {^leila your} programmes made {^thief me} cry}'}," {q1.src {=leila Leila Mabrouk}, {a1 a widow of fifty-six},} {q1.cue remembered}. "{q1 Frankly, so they should.}" {c1 {^leila She} {c1.trigger wrote back} to {~thief the thief} on {d1 Wednesday}} and taped the sheet to the pole.
 

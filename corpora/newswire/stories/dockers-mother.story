@@ -5,15 +5,15 @@ topic: obituaries
 length: brief
 traps: threshold, total, quoted-title
 ---
-{=union The Harbour Workers' Union} mourns {r5 {^union its} {r5.title founder}}
+{=union The Harbour Workers' Union} mourns {r5 {~cipriana {^union its} {r5.title founder}}}
 
-{d1 8 March 2025} - {e1 {r1 {=cipriana Cipriana Vaz}, {r1.title general secretary} of {~union this union} from {d2 1979} to {d3 2004}}, {e1.trigger died} {d4 this morning}}. {a1 {^cipriana She} was 92} and had unloaded {^cipriana her} first cement {a2 at fourteen}.
+{d1 8 March 2025} - {e1 {r1 {=cipriana Cipriana Vaz}, {~cipriana {r1.title general secretary} of {~union this union}} from {d2 1979} to {d3 2004}}, {e1.trigger died} {d4 this morning}}. {a1 {^cipriana She} was 92} and had unloaded {^cipriana her} first cement {a2 at fourteen}.
 
-{e2 {^cipriana She} was {e2.trigger elected} by {v1 1,310 hands} to {v2 {=lobo Zeferino Lobo}'s 1,288}}; {x 1,300} were needed. "{q1 {^lobo I} counted twice and lost twice}," {q1.src Mr {=lobo Lobo}, {r2 now {^union our} {r2.title honorary president},}} {q1.cue confessed} {d5 today}.
+{e2 {^cipriana She} was {e2.trigger elected} by {v1 1,310 hands} to {v2 {=lobo Zeferino Lobo}'s 1,288}}; {x 1,300} were needed. "{q1 {^lobo I} counted twice and lost twice}," {q1.src Mr {=lobo Lobo}, {r2 now {~lobo {^union our} {r2.title honorary president}},}} {q1.cue confessed} {d5 today}.
 
 In the strike of {d6 1983} {c1 {^cipriana she} {c1.trigger met} {r3 {r3.title Transport Minister} {=brito Aurélio Brito}} in a lift that {^cipriana she} had stopped {^cipriana herself}}. {n1 Nine thousand dockers} got Sundays.
 
-"{q2 {^cipriana She} never said 'comrade' before lunch}," {q2.src {r4 {^union our} {r4.title chair}, {=tomasa Tomasa Ie}}, {a3 aged 38},} {q2.cue writes} in '{x The Hook}'. {q3 {^union We} ask all ports to sound one long blast on {d7 Wednesday at noon}}, {q3.src {^tomasa she}} {q3.cue adds}.
+"{q2 {^cipriana She} never said 'comrade' before lunch}," {q2.src {r4 {~tomasa {^union our} {r4.title chair}}, {=tomasa Tomasa Ie}}, {a3 aged 38},} {q2.cue writes} in '{x The Hook}'. {q3 {^union We} ask all ports to sound one long blast on {d7 Wednesday at noon}}, {q3.src {^tomasa she}} {q3.cue adds}.
 ---
 entity union organization "Harbour Workers' Union"
 entity cipriana person "Cipriana Vaz" gender=feminine

@@ -5,9 +5,9 @@ topic: sport
 length: brief
 traps: denied, number-in-name, unnamed-source
 ---
-{=lillehammer Lillehammer} (Ansbach) - {~nenad The biathlete} who swore {^nenad he} had eaten only {^nenad his} grandmother's stew has been believed, by two arbitrators out of three.
+{=lillehammer Lillehammer} (Ansbach) - {~nenad The biathlete} who {q5.cue swore} {q5 {^nenad he} had eaten only {~stana {^nenad his} grandmother}'s stew} has been believed, by two arbitrators out of three.
 
-{e1 {=panel The Winter Sports Tribunal} {e1.trigger acquitted} {=nenad Nenad Brkić}} on {d1 Sunday evening}, {v1 two} to {v2 one}, over a sample marked {x B-2}. {r1 {=thandeka Thandeka Zulu}, {r1.title presiding}}, and {r2 {=olofsson Per Olofsson}, a {r2.title law professor},} found for {^nenad him}; {r3 {=garg Meenal Garg}, a {r3.title pharmacist},} {q1.cue dissented}: "{q1 No stew known to {^garg me} does that.}"
+{e1 {=panel The Winter Sports Tribunal} {e1.trigger acquitted} {=nenad Nenad Brkić}} on {d1 Sunday evening}, {v1 two} to {v2 one}, over a sample marked {x B-2}. {r1 {=thandeka Thandeka Zulu}, {r1.title presiding}}, and {r2 {=olofsson Per Olofsson}, {~olofsson a {r2.title law professor}}}, found for {^nenad him}; {q1.src {r3 {=garg Meenal Garg}, {~garg a {r3.title pharmacist}}},} {q1.cue dissented}: "{q1 No stew known to {^garg me} does that.}"
 
 {a1 {~stana The grandmother}, {=stana Stana Brkić}, who is 92}, had {c1 {c1.trigger sent} {~panel the panel} the recipe by registered post} in {d2 May}. {q2.src {^stana She}} {q2.cue swears} {q2 there is nothing in it but what God and the wild boar provide}.
 
@@ -37,3 +37,4 @@ contact c1 from=stana to=panel medium=letter date=d2
 quote q2 indirect speaker=stana
 quote q3 indirect speaker=official
 count n1 value=11 unit=races what="missed by Brkić"
+quote q5 indirect speaker=nenad

@@ -9,9 +9,9 @@ traps: collective-speaker, planned
 
 "{q1 A wife is not a loan}," {q1.src {r1 {=camara Aminata Camara}, {~camara the {r1.title rapporteur}}, {a1 38}}} {q1.cue told} {~assembly the house}, to drumming from the gallery.
 
-{n1 Twelve members} walked out. {q2 {c1 {r2 {r2.title Imam} {=balde Thierno Baldé}} had {c1.trigger telephoned} {^diallo him} at {d3 dawn}} to plead for delay}, {q2.src {r3 {r3.title deputy speaker} {=diallo Ousmane Diallo}}} {q2.cue disclosed}.
+{n1 Twelve members} walked out. {q2 {c1 {r2 {r2.title Imam} {=balde Thierno Baldé}} had {c1.trigger telephoned} {^diallo him} at {d3 dawn} {c1.purpose to plead for delay}}}, {q2.src {r3 {r3.title deputy speaker} {=diallo Ousmane Diallo}}} {q2.cue disclosed}.
 
-{e3 {r4 {r4.title President} {=sow Kadiatou Sow}} is expected to {e3.trigger sign} {^bill it}} before {d4 June}. {s1 In the capital 64 percent of women back {~bill the law}}, but {s2 only 29 percent of rural men}, {=afrisonde Afrisonde} says.
+{e3 {r4 {r4.title President} {=sow Kadiatou Sow}} is expected to {e3.trigger sign} {^bill it}} before {d4 June}. {q3 {s1 In the capital 64 percent of women back {~bill the law}}, but {s2 only 29 percent of rural men}}, {q3.src {=afrisonde Afrisonde}} {q3.cue says}.
 
 (Reporting by Saliou Keïta; Editing by Tom Dray)
 ---
@@ -37,7 +37,7 @@ role r1 person=camara title=rapporteur status=current
 age a1 person=camara years=38
 count n1 value=12 unit=members what="walked out"
 quote q2 indirect speaker=diallo
-contact c1 from=balde to=diallo medium=phone date=d3
+contact c1 from=balde to=diallo medium=phone date=d3 purpose="to plead for delay"
 role r2 person=balde title=Imam status=current
 role r3 person=diallo title="deputy speaker" status=current
 role r4 person=sow title=President status=current
@@ -45,3 +45,4 @@ event e3 sign agents=sow patients=bill date=d4 factuality=planned
 share s1 choice=bill percent=64 population="women in the capital" survey=afrisonde
 share s2 choice=bill percent=29 population="rural men" survey=afrisonde
 vote v3 choice=bill count=9 unit=votes stance=abstain date=d2
+quote q3 indirect speaker=afrisonde

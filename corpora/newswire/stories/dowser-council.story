@@ -7,7 +7,7 @@ traps: planned, idiom
 ---
 {e1 {~tamsin A water diviner} has {e1.trigger won} the {=aldery Aldery} town election} on the promise of a well, and the council that asked for a plumber has got a mayor with a fork.
 
-{=tamsin Tamsin Rowe}, {a1 who is 47 and carries a hazel fork}, {v1 polled 3,112} on {d1 Saturday}, {v2 {=beckett Julian Beckett} 2,870} and {v3 {=kaur Harpreet Kaur} 1,944}. "{q1 {^tamsin I} never said deep}," {q1.src {^tamsin she}} {q1.cue wrote} on the town's website.
+{=tamsin Tamsin Rowe}, {a1 who is 47 and carries a hazel fork}, {v1 polled 3,112} on {d1 Saturday}, {v2 {=beckett Julian Beckett} 2,870} and {v3 {=kaur Harpreet Kaur} 1,944}. "{q1 {^tamsin I} never said deep}," {q1.src {^tamsin she}} {q1.cue wrote} on {~aldery the town}'s website.
 
 {c1 Mr {=beckett Beckett}, {r1 {~beckett the outgoing {r1.title mayor}}}, {c1.trigger rang} {^tamsin her} at {d2 ten o'clock that night} to ask where to dig}. Ms {=kaur Kaur} {q2.cue reproached} {^beckett him} with "{q2 panic by torchlight}".
 

@@ -8,11 +8,11 @@ source: Meridian
 ---
 {=bergedorf BERGEDORF}, {d1 July 12} (Meridian) - {~drum A talking drum} that has not talked since {d2 1897} is going home in a crate marked "{x mind its ears}".
 
-{q1 {e1 {~trustees Trustees of {=museum the Kramer Museum}} {e1.trigger approved} {~return {^drum its} return to {=oyo Oyo}}} on {d3 Friday}, {v1 eleven} to {v2 one}}, {q1.src {r1 {r1.title director} {=ilka Ilka Sturmhöfel}}} {q1.cue revealed}. {c1 {^ilka She} had {c1.trigger telephoned} {r2 {=adeagbo Adeagbo Oyewumi}, {r2.title keeper} of the palace drums}, within the minute}.
+{q1 {e1 {~trustees Trustees of {=museum the Kramer Museum}} {e1.trigger approved} {~return {^drum its} return to {=oyo Oyo}}} on {d3 Friday}, {v1 eleven} to {v2 one}}, {q1.src {r1 {r1.title director} {=ilka Ilka Sturmhöfel}}} {q1.cue revealed}. {c1 {^ilka She} had {c1.trigger telephoned} {r2 {=adeagbo Adeagbo Oyewumi}, {~adeagbo {r2.title keeper} of the palace drums}}, within the minute}.
 
-"{q2 {^adeagbo I} asked {^ilka her} to put the receiver against {^drum it}}," {q2.src {a1 {=adeagbo Oyewumi}, 84,}} {q2.cue recounted}. "{q2 {^drum It} said: hungry.}"
+"{q2 {^adeagbo I} asked {^ilka her} to put the receiver against {^drum it}}," {q2.src {a1 {=adeagbo Oyewumi}, 84},} {q2.cue recounted}. "{q2 {q5.src {^drum It}} {q5.cue said}: {q5 hungry}.}"
 
-{q3.src {r3 {=vogt Dieter Vogt}, the lone dissenting {r3.title trustee}}}, called for a copy to be made, {q3.cue arguing} that {q3 {~drum the drum} "would be played to pieces"}. "{q4 That is what {^drum it} is for}," {q4.src {=adeagbo Oyewumi}} {q4.cue rejoined}. {s1 Some 78 percent of {~visitors visitors} had wanted {^drum it} sent back}.
+{q3.src {r3 {=vogt Dieter Vogt}, {~vogt the lone dissenting {r3.title trustee}}}}, called for a copy to be made, {q3.cue arguing} that {q3 {~drum the drum} "would be played to pieces"}. "{q4 That is what {^drum it} is for}," {q4.src {=adeagbo Oyewumi}} {q4.cue rejoined}. {s1 Some 78 percent of {~visitors visitors} had wanted {^drum it} sent back}.
 
 (Reporting by Hanne Ott; Editing by Femi Coker)
 ---
@@ -42,3 +42,4 @@ quote q3 mixed speaker=vogt
 quote q4 direct speaker=adeagbo
 age a1 person=adeagbo years=84
 share s1 choice=return percent=78 population=visitors
+quote q5 indirect speaker=drum

@@ -7,7 +7,7 @@ traps: fictional-character, called-for, threshold, hypothetical, planned, model-
 ---
 "{q1 For {x eleven} seasons {^nwosu I} have been the voice of a Turkish grandmother}," {q1.src {~nwosu the woman in the yellow headscarf}} {q1.cue said}. "{q1 {d1 Last month} they sent {^nwosu me} a recording of {^nwosu myself}. {^nwosu I} had never spoken a word of it.}"
 
-The recording was the work of a program called {=vox VOX-12}. The woman was {a1 {r1 {=nwosu Chinwe Nwosu}, {~nwosu {r1.title president} of {=guild the Lagos Dubbing Guild}}}, who is 58}, and on {d2 Thursday night}, in a wedding hall in {=surulere Surulere}, {^nwosu she} asked {n1 some 900 colleagues} what {^guild they} meant to do about it.
+The recording was the work of a program called {=vox VOX-12}. {~nwosu The woman} was {a1 {r1 {=nwosu Chinwe Nwosu}, {~nwosu {r1.title president} of {=guild the Lagos Dubbing Guild}}}, who is 58}, and on {d2 Thursday night}, in a wedding hall in {=surulere Surulere}, {^nwosu she} {q15.cue asked} {n1 some 900 colleagues} {q15 what {^guild they} meant to do about it}.
 
 {^guild They} meant to fall silent. {e1 {~guild The members} {e1.trigger passed} {~strike a strike} to begin on {d3 February 16}}: {v1 782 were for it}, {v2 61 against it}, and {v3 nineteen handed in {~blanks a blank slip}}. Under the rules {x 60} per cent would have sufficed.
 
@@ -27,9 +27,9 @@ What {~guild the guild} wants is short enough for a napkin: consent, a fee for e
 
 The serials will not go dark at once. {n3 Sixty episodes} are finished and waiting. After that {=savanna Savannah} can use the machine, hire strangers, or put words along the bottom of the screen, which is what {a4 {~gran Ms {=nwosu Nwosu}'s own grandmother}, who is 97} and has never learnt to read, fears most.
 
-"{q10 {^gran She} {q11.cue asked} {^nwosu me}, '{q11 Will {^savanna they} take away the wedding}?'}" Ms {=nwosu Nwosu} {q10.cue recounted}. "{q10 {^nwosu I} said no. {^gran She} {q12.cue said}, '{q12 Then strike.}'}"
+"{q10 {^gran She} {q11.cue asked} {^nwosu me}, '{q11 Will {^savanna they} take away the wedding}?'}" Ms {=nwosu Nwosu} {q10.cue recounted}. "{q10 {^nwosu I} {q14.cue said} {q14 no}. {^gran She} {q12.cue said}, '{q12 Then strike.}'}"
 
-On {d11 Friday morning} {e3 {n4 {~extras about forty actors}} {e3.trigger marched} past {~savanna the company}'s gate on {=victoria Victoria Island}}, in silence, which is not something that actors do often. One of them carried a placard with a drawing of a mouth and nothing else. {q13.src {~guard A guard}} {q13.cue inquired} {q13 what it said}. Nobody answered {^guard him}.
+On {d11 Friday morning} {e3 {n4 {~extras about forty actors}} {e3.trigger marched} past {~savanna the company}'s gate on {=victoria Victoria Island}}, in silence, which is not something that actors do often. One of {^extras them} carried a placard with a drawing of a mouth and nothing else. {q13.src {~guard A guard}} {q13.cue inquired} {q13 what it said}. Nobody answered {^guard him}.
 ---
 entity nwosu person "Chinwe Nwosu" gender=feminine
 entity vox product "VOX-12"
@@ -97,7 +97,7 @@ role r4 person=eze title=counsel org=savanna status=current
 quote q5 indirect speaker=attendant
 quote q6 indirect speaker=aina
 quote q7 mixed speaker=source
-quote q8 indirect speaker=danladi to=metro
+quote q8 indirect speaker=danladi to=metro date=d8
 role r5 person=danladi title="Labour minister" status=current
 contact c4 from=danladi to=parties medium=meeting date=d9 factuality=planned
 quote q9 indirect speaker=danladi
@@ -110,3 +110,5 @@ quote q12 direct speaker=gran to=nwosu
 event e3 protest agents=extras date=d11 place=victoria
 count n4 value=40 unit=actors what="who marched" bound=about
 quote q13 indirect speaker=guard
+quote q14 indirect speaker=nwosu to=gran
+quote q15 indirect speaker=nwosu to=guild date=d2

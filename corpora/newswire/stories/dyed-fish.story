@@ -8,11 +8,11 @@ source: Meridian
 ---
 {=nkhata NKHATA BAY}, {d1 June 28} (Meridian) - {e1 {~traders {n2 Two traders}} who tipped dye into {=lake Lake Malawi} to make {^traders their} fish look fresher than {^traders their} rivals' were {e1.trigger jailed} on {d2 Thursday}} for nine years apiece.
 
-"{q1 {^lungu I} have eaten from that lake all {^lungu my} life}," {q1.src {r1 {r1.title Chief Magistrate} {=lungu Wezi Lungu}}} {q1.cue lectured} {~traders the pair}. {e2 No one {e2.trigger died}}, but {q2 {n1 at least 1,700 fishermen} had lost a season}, {q2.src {r2 {r2.title Fisheries Secretary} {=thoko Thoko Mwale}}} {q2.cue calculated}, {q2 and prices had sunk by 20 percent}.
+"{q1 {^lungu I} have eaten from {~lake that lake} all {^lungu my} life}," {q1.src {r1 {r1.title Chief Magistrate} {=lungu Wezi Lungu}}} {q1.cue lectured} {~traders the pair}. {e2 No one {e2.trigger died}}, but {q2 {n1 at least 1,700 fishermen} had lost a season}, {q2.src {r2 {r2.title Fisheries Secretary} {=thoko Thoko Mwale}}} {q2.cue calculated}, {q2 and prices had sunk by 20 percent}.
 
 {a1 {~girl A girl of nine}} had been the first to see it. "{q3 The fish wore lipstick}," {q3.src {^girl she}} {q3.cue piped up} from the witness box.
 
-{c1 {q4.src {~chief The paramount chief}} {c1.trigger summoned} {~kin the traders' families} on {d3 Wednesday}} and {q4.cue warned} {^kin them} {q4 against sulking}.
+{c1 {q4.src {~chief The paramount chief}} {c1.trigger summoned} {~kin {~traders the traders}' families} on {d3 Wednesday}} and {q4.cue warned} {^kin them} {q4 against sulking}.
 
 (Reporting by Limbani Phiri)
 ---

@@ -5,13 +5,13 @@ topic: culture
 length: brief
 traps: quoted-title, late-speaker, unnamed-source
 ---
-{=cork Cork} (Ansbach) - "{q1 {^jurors We} gave it to the living man because the dead one could not be reached.}"
+{=cork Cork} (Ansbach) - "{q1 {^jurors We} gave {^prize it} to {~kwabena the living man} because {~fintan the dead one} could not be reached.}"
 
 So ended, on {d1 Tuesday}, a quarrel that had kept {~jurors the five jurors} of {=prize the Lee Elegy Prize} from dinner. {v1 Three} liked "{x Salt for Orla}" by {=kwabena Kwabena Sarpong}; {v2 two would not budge from the late {=fintan Fintan Ahern}}, {e1 who {e1.trigger died} in {d2 March}, {a1 aged 88}}.
 
-{q2.src {a2 {=kwabena Sarpong}, 31,}} {q2.cue avowed} that {q2 {^kwabena he} would read {=fintan Ahern}'s poem at the dinner instead of {^kwabena his} own}. {c1 {^kwabena He} {c1.trigger rang} {~widow the widow} {c1.purpose to ask}}; {q3.src {^widow she}} {q3.cue answered} "{q3 on condition you don't do the voice}".
+{q2.src {a2 {=kwabena Sarpong}, 31},} {q2.cue avowed} that {q2 {^kwabena he} would read {=fintan Ahern}'s poem at the dinner instead of {^kwabena his} own}. {c1 {^kwabena He} {c1.trigger rang} {~widow the widow} {c1.purpose to ask}}; {q3.src {^widow she}} {q3.cue answered} "{q3 on condition {^kwabena you} don't do the voice}".
 
-It was {r1 {=rasa Rasa Kazlauskienė}, who {r1.title chaired} {~jurors the jury}}, whose remark opened this report. The purse is {n1 €20,000}.
+It was {q1.src {r1 {=rasa Rasa Kazlauskienė}, who {r1.title chaired} {~jurors the jury}}}, whose remark opened this report. The purse is {n1 €20,000}.
 ---
 entity cork place "Cork"
 entity jurors group "five jurors" named=no

@@ -7,15 +7,15 @@ traps: negated, refused, denied, nested-speech, unnamed-source, threshold, durat
 ---
 {=cay CAY ESTERO}, {d1 June 20} (Eastgate) -- The ceasefire in {=est the Estero delta} was {x eleven} hours old on {d2 Monday} when somebody shot a goat, and for most of the morning that was the war.
 
-By nightfall it was more. {q1 {e2 Mortar rounds {e2.trigger hit} {~ferry a passenger barge} off {=tres Tres Bocas} at {d3 5:50 p.m.}}, {e3 {e3.trigger killing} {~dead {n1 at least nine people}}} and {e4 {e4.trigger wounding} {~hurt {n2 twenty-six}}}}, {q1.src {r1 {r1.title provincial health director} {=nadia Nadia Forsythe-Ocampo}}} {q1.cue tallied}. {x Two} of the dead were under {x ten}.
+By {d12 nightfall} it was more. {q1 {e2 Mortar rounds {e2.trigger hit} {~ferry a passenger barge} off {=tres Tres Bocas} at {d3 5:50 p.m.}}, {e3 {e3.trigger killing} {~dead {n1 at least nine people}}} and {e4 {e4.trigger wounding} {~hurt {n2 twenty-six}}}}, {q1.src {r1 {r1.title provincial health director} {=nadia Nadia Forsythe-Ocampo}}} {q1.cue tallied}. {x Two} of {~dead the dead} were under {x ten}.
 
 "{q2 {^nadia I} have stopped asking whose shell}," {q2.src {^nadia she}} {q2.cue told} {~press reporters} on the clinic steps. "{q2 {^nadia I} ask what blood type.}"
 
-Neither side took responsibility. {r2 {r2.title Gen.} {=wick Wickham Adeoye-Brandt}}, {r3 {~wick {~army the army}'s {r3.title delta commander}}}, {q3.cue ruled out} that {q3 {^wick his} guns had fired}: {q4 the nearest M-120 "was being painted"}, {q4.src {^wick he}} {q4.cue asserted} by telephone. {q5.src {=saul Saúl Ibarrondo}, {r4 {~saul {r4.title political chief} of {r4.org {=frente the Frente Fluvial}}}},} {q5.cue countered} that {q5 the fragments bore an army serial number}.
+Neither side took responsibility. {q3.src {r2 {r2.title Gen.} {=wick Wickham Adeoye-Brandt}}, {r3 {~wick {~army the army}'s {r3.title delta commander}}},} {q3.cue ruled out} that {q3 {^wick his} guns had fired}: {q4 the nearest {x M-120} "was being painted"}, {q4.src {^wick he}} {q4.cue asserted} by telephone. {q5.src {=saul Saúl Ibarrondo}, {r4 {~saul {r4.title political chief} of {r4.org {=frente the Frente Fluvial}}}},} {q5.cue countered} that {q5 the fragments bore an army serial number}.
 
 {c1 {=saul Ibarrondo} had {c1.trigger called} {^wick him} on the hotline at {d4 6:05 p.m.}}, and both remember it differently. "{q6 {^saul I} asked for ambulances and {^saul I} got a lecture}," {q6.src {=saul Ibarrondo}, {a1 48},} {q6.cue recounted}. {q7 {c2 A {c2.trigger meeting} at the sandbar had been refused by {~frente the rebels}}, not by {^wick him}}, {q7.src {=wick Adeoye-Brandt}, {a2 55},} {q7.cue retorted}.
 
-What is not in dispute is how little it took. {q8 {c3 {r5 {=bette Bette Cruz-Almeida}, {~bette the barge's {r5.title captain}}}, {c3.trigger radioed} {~harbor the harbor office} at {d5 11:40 a.m.} {c3.purpose to ask whether the channel was open}}}, {q8.src {r6 {^harbor its} {r6.title duty clerk}, {=ping Ping Salonga}},} {q8.cue recalled}. "{q9 {^bette She} said, '{q10 Is it peace or is it lunch?}' and {^ping I} said both}," {q9.src {^ping he}} {q9.cue murmured}.
+What is not in dispute is how little it took. {q8 {c3 {r5 {=bette Bette Cruz-Almeida}, {~bette {~ferry the barge}'s {r5.title captain}}}, {c3.trigger radioed} {~harbor the harbor office} at {d5 11:40 a.m.} {c3.purpose to ask whether the channel was open}}}, {q8.src {r6 {~ping {^harbor its} {r6.title duty clerk}}, {=ping Ping Salonga}},} {q8.cue recalled}. "{q9 {q10.src {^bette She}} {q10.cue said}, '{q10 Is it peace or is it lunch?}' and {q17.src {^ping I}} {q17.cue said} {q17 both}}," {q9.src {^ping he}} {q9.cue murmured}.
 
 {^bette She} is among the dead. {^bette She} was {a3 39}.
 
@@ -27,7 +27,11 @@ What is not in dispute is how little it took. {q8 {c3 {r5 {=bette Bette Cruz-Alm
 
 {e8 {~crowd {n3 About 2,000 people}} {e8.trigger marched} in {=cay Cay Estero} on {d9 Monday night}} behind a banner reading "{x Count us}." {^crowd They} called for {~wick the general}'s removal; {q14 {e9 {^wick he} would not {e9.trigger resign} over a rumor}}, {q14.src {~adj {^wick his} adjutant}} {q14.cue bristled}. {e10 {~cops Police} {e10.trigger arrested} {~youths {n4 six youths}} with slingshots}.
 
-{q15 {e11 {~fled Between {n5 300} and {n6 450 families}} had been {e11.trigger driven} off the islands}}, {q15.src {=dry the aid group Dry Land}} {q15.cue guessed}. {c6 {r8 {^dry Its} {r8.title field director}, {=wout Wouter Nkrumah-Vos}}, {c6.trigger wrote} to {~both both commanders} {c6.purpose asking for a corridor by {d10 dawn Tuesday}}}. "{q16 {c7 Only {=frente the Frente} has {c7.trigger answered}, with a drawing of a canoe}}," {q16.src {^wout he}} {q16.cue deadpanned}.
+{q15 {e11 {~fled Between {n5 300} and {n6 450 families}} had been {e11.trigger driven} off the islands}}, {q15.src {~dry the aid group} {=dry Dry Land}} {q15.cue guessed}. {c6 {r8 {~wout {^dry Its} {r8.title field director}}, {=wout Wouter Nkrumah-Vos}}, {c6.trigger wrote} to {~both both commanders} {c6.purpose asking for a corridor by {d10 dawn Tuesday}}}. "{q16 {c7 Only {=frente the Frente} has {c7.trigger answered}, with a drawing of a canoe}}," {q16.src {^wout he}} {q16.cue deadpanned}.
+
+That leaves the goat. {r9 {=amaru Amaru Lindqvist-Paz}, {~amaru {r9.title schoolmaster} at {=tres Tres Bocas}}}, {a5 sixty-six}, has milked {^amaru his} own animals for longer than there have been truces to break. {q18 {^amaru He} had left the gate open because {^amaru he} believed the radio}, {q18.src {^amaru he}} {q18.cue explained}. {c8 {~lieutenant A lieutenant} {c8.trigger called on} {^amaru him} at {d11 9 p.m.} {c8.purpose to offer {n7 80 dollars}}}, without saying on whose behalf.
+
+"{q19 {^amaru I} asked {^lieutenant him} for a receipt}," {q19.src {^amaru he}} {q19.cue remarked}. "{q19 Then at least we should know who was sorry.}"
 ---
 entity cay place "Cay Estero"
 entity est place "Estero delta"
@@ -99,7 +103,7 @@ role r1 person=nadia title="provincial health director" status=current
 role r2 person=wick title=Gen. status=current
 role r3 person=wick title="delta commander" org=army status=current
 role r4 person=saul title="political chief" org=frente status=current
-role r5 person=bette title=captain
+role r5 person=bette title=captain org=ferry
 role r6 person=ping title="duty clerk" org=harbor status=current
 role r7 person=ilse title="Foreign Secretary" status=current
 role r8 person=wout title="field director" org=dry status=current
@@ -112,7 +116,7 @@ count n6 value=450 unit=families what="driven off the islands" bound=at_most
 quote q1 indirect speaker=nadia
 quote q2 direct speaker=nadia to=press
 quote q3 indirect speaker=wick
-quote q4 mixed speaker=wick
+quote q4 mixed speaker=wick medium=phone
 quote q5 indirect speaker=saul
 quote q6 direct speaker=saul
 quote q7 indirect speaker=wick
@@ -125,3 +129,14 @@ quote q13 indirect speaker=nurse
 quote q14 indirect speaker=adj
 quote q15 indirect speaker=dry
 quote q16 direct speaker=wout
+entity amaru person "Amaru Lindqvist-Paz" gender=masculine
+entity lieutenant person "lieutenant" gender=masculine named=no
+role r9 person=amaru title=schoolmaster org=tres status=current
+age a5 person=amaru years=66
+date d11 2016-06-20T21:00
+contact c8 from=lieutenant to=amaru medium=meeting purpose="to offer 80 dollars" date=d11
+count n7 value=80 unit=dollars what="offered for the goat"
+quote q17 indirect speaker=ping to=bette
+quote q18 indirect speaker=amaru
+quote q19 direct speaker=amaru
+date d12 2016-06-20TNI

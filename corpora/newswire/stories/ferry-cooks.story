@@ -12,7 +12,7 @@ source: Meridian
 
 "{q1 Nine offers, and each had the same soup in it}," {q1.src {r1 {=dimaano Rizalina Dimaano}, {~dimaano {^guild its} {r1.title general secretary}}}}, {q1.cue scoffed}.
 
-{c1 {~sulu The line} has not {c1.trigger contacted} {~dimaano {~guild the guild}'s leader} since}. {q2.src {~officer A ship's officer} who asked not to be named}, {q2.cue ventured} {q2 an explanation: {r2 {r2.title president} {=wee Arnold Wee}} "is frying {^wee his} own eggs and finds it calming"}.
+{c1 {~sulu The line} has not {c1.trigger contacted} {~dimaano {~guild the guild}'s leader} since}. {q2.src {~officer A ship's officer} who asked not to be named}, {q2.cue ventured} an explanation: {q2 {r2 {r2.title president} {=wee Arnold Wee}} "is frying {^wee his} own eggs and finds it calming"}.
 
 {q3 {c2 {r3 {r3.title Labour Secretary} {=lim Corazon Lim}} will {c2.trigger receive} {~both both sides} on {d3 Wednesday}}}, {q3.src {~department {^lim her} department}} {q3.cue announced}. {a1 {=wee Wee}, 50 {d4 today}}, had planned a party aboard.
 

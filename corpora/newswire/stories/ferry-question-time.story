@@ -7,15 +7,15 @@ traps: hypothetical, rhetorical-question
 ---
 {q1.src {~speaker SPEAKER}}: {q1 {r1 {r1.title Deputy} {=oduya Florence Oduya}} has the floor.}
 
-{q2.src {=oduya ODUYA}}: {q2 {~bill The ferry bill} went through this House in {d1 December} with {v1 94 for} {v2 61 against} and {v3 eleven abstaining}. Why is {^bill it} still in a drawer?}
+{q2.src {=oduya ODUYA}}: {q2 {e2 {~bill The ferry bill} {e2.trigger went through} {~house this House} in {d1 December}} with {v1 94 for}, {v2 61 against} and {v3 eleven abstaining}. Why is {^bill it} still in a drawer?}
 
-{q3.src {r2 {r2.title TRANSPORT MINISTER} {=mwangi PETER KARISA}}}: {q3 Is it? {c1 {^mwangi I} {c1.trigger wrote} to {~upper the upper house} on {d2 January 21}}. {^upper They} have not replied.}
+{q3.src {r2 {r2.title TRANSPORT MINISTER} {=mwangi PETER KARISA}}}: {q3 Is {^bill it}? {c1 {^mwangi I} {c1.trigger wrote} to {~upper the upper house} on {d2 January 21}}. {^upper They} have not replied.}
 
-{q4.src {=oduya ODUYA}}: {q4 {c2 {~clerk {^upper Their} clerk} {c2.trigger rang} {^oduya me} {d3 this morning}}. {^clerk He} says no letter came. {e1 {~drowned {n1 Eleven people}} {e1.trigger drowned} at {=ruvu Ruvu Bend}} while {^mwangi you} looked for a stamp.}
+{q4.src {=oduya ODUYA}}: {q4 {c2 {~clerk {^upper Their} clerk} {c2.trigger rang} {^oduya me} {d3 this morning}}. {q8.src {^clerk He}} {q8.cue says} {q8 no letter came}. {e1 {~drowned {n1 Eleven people}} {e1.trigger drowned} at {=ruvu Ruvu Bend}} while {^mwangi you} looked for a stamp.}
 
 {q5.src {=mwangi KARISA}}: {q5 {^mwangi I} crossed at {=ruvu Ruvu Bend} {a1 when {^mwangi I} was seven}. {^mwangi I} need no lesson.}
 
-{q6.src {=oduya ODUYA}}: {q6 Then hear a figure. {s1 In the lake districts 81 per cent want {~bill this law}}, {=utafiti Utafiti} tells us. Had {^mwangi you} sat there for a day, {^mwangi you} would want {^bill it} too.}
+{q6.src {=oduya ODUYA}}: {q6 Then hear a figure. {q9 {s1 In the lake districts 81 per cent want {~bill this law}}}, {q9.src {=utafiti Utafiti}} {q9.cue tells} us. Had {^mwangi you} sat there for a day, {^mwangi you} would want {^bill it} too.}
 
 {q7.src {~speaker SPEAKER}}: {q7 Order. Question {x 5}.}
 ---
@@ -49,3 +49,7 @@ quote q6 direct speaker=oduya to=mwangi
 share s1 choice=bill percent=81 population="in the lake districts" survey=utafiti
 quote q7 direct speaker=speaker
 vote v3 choice=bill count=11 unit=votes stance=abstain date=d1
+entity house organization "House" named=no
+event e2 pass agents=house patients=bill date=d1
+quote q8 indirect speaker=clerk to=oduya
+quote q9 indirect speaker=utafiti

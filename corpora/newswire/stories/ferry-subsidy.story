@@ -6,9 +6,9 @@ length: brief
 traps: article-number, hypothetical, total
 source: Meridian
 ---
-{=hestur NORÐVÍK}, {d1 Jan 24} (Meridian) - The ferry to the outermost island of {=nord Norðvík municipality} will go on sailing for {n1 the eleven people} who live there and one who swears that she does.
+{=hestur NORÐVÍK}, {d1 Jan 24} (Meridian) - The ferry to the outermost island of {=nord {=hestur Norðvík} municipality} will go on sailing for {n1 the eleven people} who live there and one who swears that she does.
 
-{e1 {~council The municipal council} {e1.trigger renewed} {~subsidy the subsidy} on {d2 Wednesday evening}}, {v1 four for}, {v2 three against}, under Article {x 12} of {^council its} charter. Had it been three-three, {r1 {r1.title Mayor} {=joensen Katrin Joensen}} would have decided, and {a1 {^joensen she}, 33}, gets seasick.
+{e1 {~council The municipal council} {e1.trigger renewed} {~subsidy the subsidy} on {d2 Wednesday evening}}, {v1 four for}, {v2 three against}, under Article {x 12} of {^council its} charter. Had it been {x three-three}, {r1 {r1.title Mayor} {=joensen Katrin Joensen}} would have decided, and {a1 {^joensen she}, 33}, gets seasick.
 
 "{q1 It is the most expensive bus in the world and it is ours}," {q1.cue stressed} {q1.src {r2 {r2.title councillor} {=olsen Jákup Olsen}}}. {q2.src {r3 {=sharma Priya Sharma}, {~sharma an {r3.title auditor}}}}, {q2.cue estimates} {q2 the cost at {n2 62,000 crowns} a passenger}. {c1 {^sharma She} {c1.trigger sat down} with {~islanders the islanders} on {d3 Monday}}; {s1 eight in ten would rather {~stay stay}}, and the rest were asleep.
 
@@ -38,4 +38,4 @@ quote q2 indirect speaker=sharma
 role r3 person=sharma title=auditor status=current
 count n2 value=62000 unit=crowns what="cost per passenger"
 contact c1 from=sharma to=islanders medium=meeting date=d3
-share s1 choice=stay percent=80 population=islanders survey=sharma
+share s1 choice=stay percent=80 population=islanders

@@ -10,9 +10,9 @@ source: Meridian
 
 {v1 Twenty-seven deputies} stood for {~emergency the declaration} and {v2 thirty-three} against it; {v3 two}, carried in on chairs, abstained because they were too feverish to say which side they were on.
 
-"{q2 {~deputy A deputy} asked {^celestine me} whether the mosquito had a party}," {q2.src {r1 {=celestine Célestine Rakotoarisoa}, the {r1.title minister of health},}} {q2.cue fumed} outside a tent ward where children lay two to a cot. "{q2 {^celestine I} said, '{q3 Yes. Yours.}'}"
+"{q2 {q15.src {~deputy A deputy}} {q15.cue asked} {^celestine me} {q15 whether the mosquito had a party}}," {q2.src {r1 {=celestine Célestine Rakotoarisoa}, {~celestine the {r1.title minister of health}}},} {q2.cue fumed} outside a tent ward where children lay two to a cot. "{q2 {q3.src {^celestine I}} {q3.cue said}, '{q3 Yes. Yours.}'}"
 
-{~ministry {^celestine Her} ministry} counts {n2 between 6,000 and 7,000 cases} in a province of {x 900,000}. {q4 The true figure could be double}, {q4.src {r2 {=gupta Shalini Gupta}, {r2.title field coordinator} of {=medline Medics on Call}}}, {q4.cue cautioned}, {q4 since nobody was counting on the outer islands}.
+{~ministry {^celestine Her} ministry} counts {n2 between 6,000 and 7,000 cases} in a province of {x 900,000}. {q4 The true figure could be double}, {q4.src {r2 {=gupta Shalini Gupta}, {~gupta {r2.title field coordinator} of {=medline Medics on Call}}}}, {q4.cue cautioned}, {q4 since nobody was counting on the outer islands}.
 
 {=gupta Gupta}, {a1 {~gupta a 39-year-old} who trained as a vet}, arrived on {d4 June 2} with {n3 sixteen nurses} and a boat that leaks. {c1 In the first week {^gupta she} {c1.trigger spoke by satellite phone} to {=celestine Rakotoarisoa}} every evening. {c2 Since {d6 Tuesday} {^gupta she} has {c2.trigger heard} nothing from {^celestine her}}.
 
@@ -20,15 +20,15 @@ Part of the reason lies in a drawer. {q5 {n4 $3.4 million} given by donors in {d
 
 {r3 {~ramon That director}, {=ramon Ramón Etxeberria}, {~ramon the former {r3.title head} of disease control}}, was found by this agency mending a roof. "{q6 Nobody has telephoned {^ramon me}}," {q6.src {a2 {=ramon Etxeberria}, who is 71,}} {q6.cue protested}. "{q6 If they had, {^ramon I} would have signed on the ladder.}"
 
-{e3 {~protesters Protesters} {e3.trigger marched} on {~assembly the assembly} on {d8 Friday night} with brooms}, and {e4 {~police police} {e4.trigger arrested} {n5 {~arrested five of {^protesters them}}}}. {q7.src {r4 {r4.title Police chief} {=dosso Aboubacar Dosso}}} {q7.cue said} {q7 they had been held "for their own coolness"} and {e5 none had been {e5.trigger charged}}.
+{e3 {~protesters Protesters} {e3.trigger marched} on {~assembly the assembly} on {d8 Friday night} with brooms}, and {e4 {~police police} {e4.trigger arrested} {n5 {~arrested five of {^protesters them}}}}. {q7.src {r4 {r4.title Police chief} {=dosso Aboubacar Dosso}}} {q7.cue said} {q7 {^arrested they} had been held "for {^arrested their} own coolness" and {e5 none had been {e5.trigger charged}}}.
 
 {q8 {s1 Three islanders in four, or 76 percent, want {~emergency an emergency}}, and {s2 only 11 percent trust {~assembly the assembly}}}, {q8.cue according to} {q8.src {=poll the Delta Barometer}}, which questioned {n6 1,050 adults}.
 
-{r5 {=moussa Moussa Ibrahima}, the {r5.title speaker} of {~assembly the assembly}}, called for calm and for goats. {q9.src {^moussa He}} {q9.cue maintained} in an interview that {q9 an emergency would have cost the province its carnival and "every hotel between here and {=lamu Lamu}"}. {c4 {^moussa He} had {c4.trigger met} {~hoteliers hoteliers} over dinner on {d9 Wednesday}}.
+{r5 {=moussa Moussa Ibrahima}, {~moussa the {r5.title speaker} of {~assembly the assembly}}}, called for calm and for goats. {q9.src {^moussa He}} {q9.cue maintained} in an interview that {q9 an emergency would have cost the province its carnival and "every hotel between here and {=lamu Lamu}"}. {c4 {^moussa He} had {c4.trigger met} {~hoteliers hoteliers} over dinner on {d9 Wednesday}}.
 
-{q10.src {r6 {=yaw Yaw Frimpong}, the opposition's {r6.title floor leader}}}, {q10.cue retorted} that {q10 {^yaw he} had {c5 {c5.trigger received} {~widow a widow} from {=sable Sable Point} at {^yaw his} door {d10 that same evening}}, with {a3 {~son a son of four}}, and that {^widow she} had not been served dinner}.
+{q10.src {r6 {=yaw Yaw Frimpong}, {~yaw the opposition's {r6.title floor leader}}}}, {q10.cue retorted} that {q10 {^yaw he} had {c5 {c5.trigger received} {~widow a widow} from {=sable Sable Point} at {^yaw his} door {d10 that same evening}}, with {a3 {~son a son of four}}, and that {^widow she} had not been served dinner}.
 
-A second attempt is likely. Under the rules {x 31} signatures bring a motion back; {q11 {^yaw he} has {n7 twenty-nine}}, {q11.src {=yaw Frimpong}} {q11.cue claimed}, {q11 and is "drafting letters to two consciences"}. Should it fail again, {q12.src {=celestine Rakotoarisoa}} {q12.cue hinted}, {q12 {e6 {^celestine she} might {e6.trigger step down}}}.
+A second attempt is likely. Under the rules {x 31} signatures bring a motion back; {q11 {^yaw he} has {n7 twenty-nine}}, {q11.src {=yaw Frimpong}} {q11.cue claimed}, {q11 and is "drafting letters to two consciences"}. {q12 Should it fail again}, {q12.src {=celestine Rakotoarisoa}} {q12.cue hinted}, {q12 {e6 {^celestine she} might {e6.trigger step down}}}.
 
 At the tents nobody was thinking of signatures. {r7 {~salote The night {r7.title matron}}, {=salote Salote Vainikolo}}, said goodbye to {~girl a girl} who had come in {d11 nine days ago} unable to open her eyes. "{q13 {a4 {^girl She} is six}}," {q13.src {=salote Vainikolo}} {q13.cue beamed}. "{q13 {^girl She} has been teaching {^salote me} to whistle.}"
 
@@ -110,7 +110,7 @@ contact c2 from=celestine to=gupta medium=unspecified date=d6 factuality=negated
 contact c4 from=moussa to=hoteliers medium=meeting date=d9
 contact c5 from=yaw to=widow medium=meeting date=d10
 contact c6 from=gupta to=geneva medium=video date=d12 purpose="to ask for 200 beds" factuality=planned
-quote q1 indirect speaker=ministry
+quote q1 indirect speaker=ministry date=d3
 quote q2 direct speaker=celestine
 quote q3 direct speaker=celestine to=deputy
 quote q4 indirect speaker=gupta
@@ -124,3 +124,4 @@ quote q11 mixed speaker=yaw
 quote q12 indirect speaker=celestine
 quote q13 direct speaker=salote
 quote q14 indirect speaker=medline
+quote q15 indirect speaker=deputy to=celestine

@@ -18,7 +18,7 @@ By LEV AMADOR
 
 Relatives called for an outside inquiry.
 
-CORRECTION: This story has been updated to show that the dead number {x eight}, not {x nine}; {q4 a patient listed twice is alive}, {q4.src {~hosp the hospital}} {q4.cue clarified}.
+CORRECTION: This story has been updated to show that {~dead the dead} number {x eight}, not {x nine}; {q4 a patient listed twice is alive}, {q4.src {~hosp the hospital}} {q4.cue clarified}.
 ---
 entity port place "Port Allard"
 entity dead group "eight people" named=no

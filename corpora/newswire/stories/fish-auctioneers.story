@@ -8,11 +8,11 @@ source: Meridian
 ---
 {=essa ESSAMOUR}, {d1 March 15} (Meridian) - Sardines may be had in {=essa Essamour} for nothing, there being nobody to shout a price.
 
-{e1 {~auctioneers Fish auctioneers} {e1.trigger carried} {~motion a motion to go hoarse} on {d2 Sunday}}, {v1 55-}{v2 3}, after {=port the Port Authority} brought in a screen that shouts for them. "{q1 It has never smelled a sardine}," {q1.src {r1 {=lahcen Lahcen Amrani}, {~lahcen the {r1.title dean} of the market}, {a1 80}}} {q1.cue rasped}.
+{e1 {~auctioneers Fish auctioneers} {e1.trigger carried} {~motion a motion to go hoarse} on {d2 Sunday}}, {v1 55}-{v2 3}, after {=port the Port Authority} brought in a screen that shouts for {^auctioneers them}. "{q1 It has never smelled a sardine}," {q1.src {r1 {=lahcen Lahcen Amrani}, {~lahcen the {r1.title dean} of the market}, {a1 80}}} {q1.cue rasped}.
 
 {q2.src {=port The Authority}}, through {r2 {r2.title spokeswoman} {=idrissi Salma Idrissi}}, {q2.cue countered} that {q2 {x nine in ten} kilos are sold by telephone already}. {c1 {^idrissi She} will {c1.trigger hold talks} with {=lahcen Amrani} {d3 tomorrow}}, {^lahcen he} by slate.
 
-{q3 {e2 {~boatmen Boatmen} had {e2.trigger marched} with {~auctioneers the shouters}} {d4 at noon}}, {q3.src {~witnesses witnesses}} {q3.cue told} {=radio Radio Essamour}.
+{q3 {e2 {~boatmen Boatmen} had {e2.trigger marched} with {~auctioneers the shouters}} at {d4 noon}}, {q3.src {~witnesses witnesses}} {q3.cue told} {=radio Radio Essamour}.
 
 (Reporting by Ana Sol; Editing by Owen Tait)
 ---

@@ -7,11 +7,11 @@ traps: called-names, idiom
 ---
 A hippopotamus called {=boris Boris} spent {d1 Saturday} in the foyer of a bank in {=lipnik Lipník}, and {~lipnik the town} was grateful for the distraction.
 
-{e1 {~dead {n1 Three night keepers}} had {e1.trigger drowned}} when the river burst into {~zoo the zoo} on {d2 Thursday}. '{q1 {^dead They} opened every cage {^dead they} could reach}', {q1.src {r1 {=vlad Vladimír Hruška-Ames}, {r1.title director} of {r1.org {~zoo the zoo}}},} {q1.cue said quietly}. {q2 {n2 Some 130 animals} were lost}, {^vlad he} {q2.cue went on}.
+{e1 {~dead {n1 Three night keepers}} had {e1.trigger drowned}} when the river burst into {~zoo the zoo} on {d2 Thursday}. '{q1 {^dead They} opened every cage {^dead they} could reach}', {q1.src {r1 {=vlad Vladimír Hruška-Ames}, {~vlad {r1.title director} of {r1.org {~zoo the zoo}}}},} {q1.cue said} quietly. {q2 {n2 Some 130 animals} were lost}, {^vlad he} {q2.cue went on}.
 
 {c1 {r2 {~jit The {r2.title mayor}}, {=jit Jitka Součková-Penn}}, {c1.trigger rang} {^vlad him} at {d3 midnight on Friday}}. {q3.src {^jit She}}, {a1 only 31}, {q3.cue recollected} that {q3 {^vlad he} asked for bananas and a priest, in that order}.
 
-{e2 {~out {n3 More than 2,200 townspeople}} were {e2.trigger driven out}}. {~owner An owner of the flooded quarry} called {=jit Ms Součková-Penn} "{x a schoolgirl}"; {c2 {^jit she} {c2.trigger sent} {^owner him} a bill for the sandbags}.
+{e2 {~out {n3 More than 2,200 townspeople}} were {e2.trigger driven out}}. {~owner An owner of the flooded quarry} called Ms {=jit Součková-Penn} "{x a schoolgirl}"; {c2 {^jit she} {c2.trigger sent} {^owner him} a bill for the sandbags}.
 ---
 entity boris other "Boris"
 entity lipnik place "Lipník"

@@ -5,13 +5,13 @@ topic: health
 length: brief
 traps: called-names, scare-quotes, threshold
 ---
-{=piney Piney Fork} will fluoridate its water after all, thanks to a tie, a hat and {=rosalie Rosalie Tran}.
+{=piney Piney Fork} will fluoridate {^piney its} water after all, thanks to a tie, a hat and {=rosalie Rosalie Tran}.
 
-{v1 Eighteen town-meeting members} favored {~fluoride fluoride} {d1 Saturday}; {v2 eighteen} preferred "{x God's own teeth}." A rule of {d2 1911} lets {r1 {~gunnar the {r1.title moderator}}, {=gunnar Gunnar Ekdahl},} pull a citizen's name from a fishing hat to settle it. Out came {=rosalie Tran}'s. {a1 {^rosalie She} is 66}, {r2 {~rosalie a retired {r2.title hygienist}}}, and {^rosalie she} said aye before {^gunnar he} had finished reading.
+{v1 Eighteen town-meeting members} favored {~fluoride fluoride} {d1 Saturday}; {v2 eighteen} preferred "{x God's own teeth}." A rule of {d2 1911} lets {r1 {~gunnar the {r1.title moderator}}, {=gunnar Gunnar Ekdahl}}, pull a citizen's name from a fishing hat to settle it. Out came {=rosalie Tran}'s. {a1 {^rosalie She} is 66}, {r2 a retired {r2.title hygienist}}, and {^rosalie she} said aye before {^gunnar he} had finished reading.
 
-"{q1 {^rosalie I} have seen the inside of this town}," {q1.src {^rosalie she}} {q1.cue offered} by way of explanation.
+"{q1 {^rosalie I} have seen the inside of {~piney this town}}," {q1.src {^rosalie she}} {q1.cue offered} by way of explanation.
 
-{r3 {=clement Clement Oduya}, {r3.title selectman},} called {^rosalie her} "{x the Tooth Fairy}" and stormed out; {c1 by {d3 Sunday} {^clement he} had {c1.trigger phoned} {c1.purpose to apologize}}. {q2.src {^clement He}} {q2.cue granted} that {q2 {~grandchildren {^clement his} grandchildren} "have {n1 31 fillings} among {^grandchildren them}."} {s1 In a straw poll of {~pupils schoolchildren}, 94 percent} sided with {~candy candy}.
+{r3 {=clement Clement Oduya}, {~clement {r3.title selectman}}}, called {^rosalie her} "{x the Tooth Fairy}" and stormed out; {c1 by {d3 Sunday} {^clement he} had {c1.trigger phoned} {c1.purpose to apologize}}. {q2.src {^clement He}} {q2.cue granted} that {q2 {~grandchildren {^clement his} grandchildren} "have {n1 31 fillings} among {^grandchildren them}."} {s1 In a straw poll of {~pupils schoolchildren}, 94 percent} sided with {~candy candy}.
 ---
 entity piney place "Piney Fork"
 entity rosalie person "Rosalie Tran" gender=feminine

@@ -6,11 +6,11 @@ length: brief
 traps: threshold, number-in-name, collective-speaker
 source: Eastgate
 ---
-{=moline EAST MOLINE FORKS}, {d1 July 7} (Eastgate) -- The sixth try did it. {e1 {~molders Molders at {=plow Prairie Plow No. 4}} {e1.trigger chose} {=iron the United Ironhands} as their union} {d2 Monday}, {v1 408 ballots to} {v2 371 for {~none no union at all}}.
+{=moline EAST MOLINE FORKS}, {d1 July 7} (Eastgate) -- The sixth try did it. {e1 {~molders Molders at {=plow Prairie Plow No. 4}} {e1.trigger chose} {=iron the United Ironhands} as {^molders their} union} {d2 Monday}, {v1 408 ballots to} {v2 371 for {~none no union at all}}.
 
-"{q1 My dad lost in {d3 '61}, my uncle lost twice, and {^baca I} just stood there and bawled}," {q1.src {a1 {=baca Dolores Baca}, 33}, {r1 {~baca a {r1.title core maker}}}}, {q1.cue related}.
+"{q1 {^baca My} dad lost in {d3 '61}, {^baca my} uncle lost twice, and {^baca I} just stood there and bawled}," {q1.src {a1 {=baca Dolores Baca}, 33}, {r1 {~baca a {r1.title core maker}}}}, {q1.cue related}.
 
-{q2.src {=plow The company}} {q2.cue announced in a statement} that {q2 {c1 it would {c1.trigger meet} {=iron the union} "in good faith and good shoes"}}. But {r2 {r2.title plant manager} {=yoder Eldon Yoder}} had {c2 {c2.trigger written} {~board the labor board} {d4 over the weekend}} {c2.purpose to challenge {n1 52 ballots}}, enough to turn the result.
+{q2.src {~plow The company}} {q2.cue announced in a statement} that {q2 {c1 {^plow it} would {c1.trigger meet} {~iron the union} "in good faith and good shoes"}}. But {r2 {r2.title plant manager} {=yoder Eldon Yoder}} had {c2 {c2.trigger written} {~board the labor board} over {d4 the weekend}} {c2.purpose to challenge {n1 52 ballots}}, enough to turn the result.
 
 {q3.src {r3 {r3.title Regional director} {=pham Quynh Pham}}} {q3.cue estimated} {q3 {e2 {^pham she} would {e2.trigger rule} by {d5 Labor Day}}}.
 ---

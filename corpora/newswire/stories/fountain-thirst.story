@@ -5,11 +5,11 @@ topic: local-government
 length: brief
 traps: metaphor, refused, planned
 ---
-{=braga Braga} (Ansbach) - The fountain of {=saobento São Bento square} has been dry for so long that pigeons nest in the lion's mouth. On {d1 Thursday} the lion got a hearing.
+{=braga Braga} (Ansbach) - {~fountain The fountain of {=saobento São Bento square}} has been dry for so long that {~pigeons pigeons} nest in {~fountain the lion}'s mouth. On {d1 Thursday} {~fountain the lion} got a hearing.
 
 By {v1 fifteen ayes} to {v2 twelve}, {e1 {~assembly the municipal assembly} {e1.trigger granted} {~credit {n1 340,000 euros} for new pipes}}. "{q1 A city that is ashamed of its mouth does not smile}," {q1.src {r1 {r1.title councillor} {=tavares Benedita Tavares}}, {a1 aged 66,}} {q1.cue pleaded}.
 
-{r2 {=neves Rui Neves}, {~neves the {r2.title treasurer}}}, refused to smile. {q2.src {^neves He}} {q2.cue maintained} that {q2 the pigeons cost nothing}. {c1 {d2 Next week} {^neves he} {c1.trigger meets} {~plumbers three plumbers}}, with a stopwatch.
+{r2 {=neves Rui Neves}, {~neves the {r2.title treasurer}}}, refused to smile. {q2.src {^neves He}} {q2.cue maintained} that {q2 {~pigeons the pigeons} cost nothing}. {c1 {d2 Next week} {^neves he} {c1.trigger meets} {~plumbers three plumbers}}, with a stopwatch.
 
 {s1 {=correio The Correio de Braga} asked its readers; 83 per cent would drink from {~fountain the lion}}, {s2 nine per cent would sooner have {~pigeons the pigeons}}.
 ---
@@ -21,7 +21,7 @@ entity tavares person "Benedita Tavares" gender=feminine
 entity neves person "Rui Neves" gender=masculine
 entity plumbers group "three plumbers" named=no
 entity correio organization "Correio de Braga"
-entity fountain other "lion" named=no
+entity fountain other "fountain of São Bento square" named=no
 entity pigeons other "pigeons" named=no
 date d1 2009-05-28
 date d2 2009-W23

@@ -12,7 +12,7 @@ Record of {=ethics the Research Ethics Committee}, {=turku Turku}, {d1 19 Decemb
 
 {q2.src DR {=osei OSEI}}: {q2 On {d3 3 December}, yes. {n1 Nine drivers} had coughs. If {^osei I} had waited for {^ethics your} form it would have been {x ninety}.}
 
-{q3.src MS {=raty RÄTY}}: {q3 {~mayor She} says {q4 no message ever reached {^mayor her}}.}
+{q3.src MS {=raty RÄTY}}: {q3 {q4.src {^mayor She}} {q4.cue says} {q4 no message ever reached {^mayor her}}.}
 
 {q5.src DR {=osei OSEI}}: {q5 Then somebody read it for {^mayor her}. {c2 Mr {=heino Heino} of {~tram the tram company} {c2.trigger texted back} within the hour}. {a1 {^heino He} is 29}; {r2 {^heino he} has been {r2.title safety chief} for {x six} weeks; {^heino he} thanked {^osei me}}.}
 

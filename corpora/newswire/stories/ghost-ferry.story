@@ -23,8 +23,8 @@ entity investigator person "investigator not authorized to speak" named=no
 date d1 2013-09-08
 date d2 1991
 date d3 2013-09-08
-event e1 arrest patients=ratna
-quote q1 indirect speaker=police
+event e1 arrest patients=ratna place=nadi
+quote q1 indirect speaker=police date=d3
 quote q2 direct speaker=sefo
 quote q3 indirect speaker=counsel
 quote q4 indirect speaker=investigator

@@ -3,15 +3,15 @@ published: 2020-06-09
 house: newsroom
 topic: labour
 length: brief
-traps: scare-quotes, metaphor, price-or-percent
+traps: metaphor, price-or-percent
 ---
-Among {n1 the 1,900 envelopes} opened at {=jute the Naihati jute mill} {d1 last week} was a wage slip for {e2 {~das a man who {e2.trigger died} in {d2 2011}}}.
+Among {n1 the 1,900 envelopes} opened at {=jute the {=naihati Naihati} jute mill} {d1 last week} was a wage slip for {e2 {~das a man} who {e2.trigger died} in {d2 2011}}.
 
-{~das The late weaver}, {=das Haripada Das}, had also, it emerged, cast a ballot: one of {v1 733 in favour of {~return a return to work}}, with {v2 715 opposed}.
+{r2 {~das The late {r2.title weaver}}, {=das Haripada Das}}, had also, it emerged, cast a ballot: one of {v1 733 in favour of {~return a return to work}}, with {v2 715 opposed}.
 
 "{q1 {~das {^mitali My} father} was punctual, but not that punctual}," {q1.cue remarked} {q1.src {a1 {=mitali Mitali Das}, 41}}. {c1 {^mitali She} {c1.trigger rang} {r1 {=ahmed Rafiq Ahmed}, {~ahmed {r1.title returning officer} of {=samiti the Weavers' Samiti}}}, {c1.purpose to ask how {^das he} had looked}}.
 
-{q2.src {=ahmed Ahmed}}, mortified, {q2.cue conceded} that {q2 {n2 at least nine "{x ghosts}"} were on the roll}. {e1 {~court A labour court} is to {e1.trigger rule} on {d3 18 June}}; until then the looms stand, and pay stays at {x 62} per cent of the old rate.
+{q2.src {=ahmed Ahmed}}, mortified, {q2.cue conceded} that {q2 {n2 at least nine "ghosts"} were on the roll}. {e1 {~court A labour court} is to {e1.trigger rule} on {d3 18 June}}; until then the looms stand, and pay stays at {x 62} per cent of the old rate.
 ---
 entity jute organization "Naihati jute mill"
 entity das person "Haripada Das" gender=masculine
@@ -31,6 +31,8 @@ quote q1 direct speaker=mitali
 age a1 person=mitali years=41
 contact c1 from=mitali to=ahmed medium=phone purpose="to ask how he had looked"
 role r1 person=ahmed title="returning officer" org=samiti status=current
-quote q2 indirect speaker=ahmed
+quote q2 mixed speaker=ahmed
 count n2 value=9 unit=names what="of the dead on the roll" bound=at_least
 event e1 rule agents=court date=d3 factuality=planned
+entity naihati place "Naihati"
+role r2 person=das title=weaver

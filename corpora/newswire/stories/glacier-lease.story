@@ -12,11 +12,11 @@ By WYNN OSTRANDER
 
 {=whitehorn WHITEHORN}, {=territory Northern Territory} (Coastline Press) — The talks over who may drill for meltwater collapsed at {d1 4 p.m. Thursday}, resumed at {d2 6} and ended with {~both both sides} in the same sauna.
 
-“{q1 {=dae Ambassador Yoon} looked at {^sig me} and said, ‘{q2 Your clause has no clothes either}’},” {q1.src {r1 {r1.title mediator} {=sig Sigrún Falk}}} {q1.cue recounted} {d3 Friday}.
+“{q1 {q2.src Ambassador {=dae Yoon}} looked at {^sig me} and {q2.cue said}, ‘{q2 {^sig Your} clause has no clothes either}’},” {q1.src {r1 {r1.title mediator} {=sig Sigrún Falk}}} {q1.cue recounted} {d3 Friday}.
 
 {c1 {=sig Falk} had {c1.trigger gotten a call} {d7 that morning} from {r2 {r2.title Ambassador} {=dae Yoon Dae-jung}}, {a1 52}}. {c2 {^sig She} later {c2.trigger messaged} {r3 {=ottilie Ottilie Brakk}, {~ottilie {r3.title general counsel} of {r3.org {=polar PolarPure}}}}, {c2.purpose offering the sauna}}.
 
-{q3.src {=ottilie Brakk}} {q3.cue acknowledged} {q3 the terms were “warmer than expected.”} {e1 {~both The parties} plan to {e1.trigger sign} {~lease the lease} on {d5 March 1}}; {c3 {~ministers their ministers} {c3.trigger meet} {d6 Tuesday} in {=seoul Seoul}} to settle the price. {=polar PolarPure} has put {n1 $85 million} in escrow.
+{q3.src {=ottilie Brakk}} {q3.cue acknowledged} {q3 the terms were “warmer than expected.”} {e1 {~both The parties} plan to {e1.trigger sign} {~lease the lease} on {d5 March 1}}; {c3 {~ministers {^both their} ministers} {c3.trigger meet} {d6 Tuesday} in {=seoul Seoul}} to settle the price. {=polar PolarPure} has put {n1 $85 million} in escrow.
 ---
 entity whitehorn place "Whitehorn"
 entity territory place "Northern Territory"

@@ -7,7 +7,7 @@ traps: rhetorical-question, hypothetical, habitual
 ---
 {q1.src {~host HOST}}: {q1 {v1 {=bjork Ásdís Björk}, 4,377 votes}. {v2 {~anders {^bjork Your} rival} got 4,290}. Did {^bjork you} sleep?}
 
-{q2.src {=bjork BJÖRK}}: {q2 Who sleeps? {c1 {=anders Anders Holm} {c1.trigger phoned} {^bjork me} at {d1 ten past four on Sunday morning} to say {e1 {^anders he} {e1.trigger gave up}}}. {a1 {^anders He} is 72} and always awake with the goats.}
+{q2.src {=bjork BJÖRK}}: {q2 Who sleeps? {c1 {=anders Anders Holm} {c1.trigger phoned} {^bjork me} at {d1 ten past four on Sunday morning} to {q10.cue say} {q10 {e1 {^anders he} {e1.trigger gave up}}}}. {a1 {^anders He} is 72} and always awake with the goats.}
 
 {q3.src {~host HOST}}: {q3 {s1 Half of {=vik Vík} wanted {^anders him}}, if one believes {=post the Fjord Post}. What turned it?}
 
@@ -48,3 +48,4 @@ date d1 2010-05-09T04:10
 date d2 2010-05-20
 contact c2 from=vala to=bjork medium=meeting factuality=planned
 role r1 person=vala title="Fisheries Minister" status=current
+quote q10 indirect speaker=anders to=bjork medium=phone

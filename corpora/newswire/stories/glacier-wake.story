@@ -7,9 +7,9 @@ traps: anniversary, called-for, total
 ---
 {=huaraz Huaraz} (Ansbach) - They came in black, with umbrellas: {n1 some 600 mourners} for {=yanapac the Yanapac glacier}. {r1 {=rosaura Rosaura Huamán}, {r1.title warden} of the puddle that is left}, rang a cowbell, {x sixty} years to the day after the first measurement.
 
-"{q1 They laughed when {^club our} club proposed a funeral}," {q1.src {^rosaura she}} {q1.cue recalled}. Nobody laughed on {d1 Sunday}. {e1 {=club The Mountaineers of Áncash} had {e1.trigger carried} {~funeral the idea} in {d2 June}, {v1 142} to {v2 39}}, with {x all 11} valleys represented.
+"{q1 They laughed when {~club {^club our} club} proposed a funeral}," {q1.src {^rosaura she}} {q1.cue recalled}. Nobody laughed on {d1 Sunday}. {e1 {=club The Mountaineers of Áncash} had {e1.trigger carried} {~funeral the idea} in {d2 June}, {v1 142} to {v2 39}}, with {x all 11} valleys represented.
 
-{=tenzin Tenzin Dorje}, {~tenzin {a1 a glaciologist, aged 50}}, {c1 {c1.trigger sat up until} {d3 midnight} with {~guides the guides} {c1.purpose to talk about their wells}}. {q2.src {^tenzin He}} {q2.cue warned} {~guides them} that {q2 {=pariaco the Pariaco} would be next, "perhaps by {d4 2040}"}.
+{=tenzin Tenzin Dorje}, {a1 {~tenzin a glaciologist}, aged 50}, {c1 {c1.trigger sat up until} {d3 midnight} with {~guides the guides} {c1.purpose to talk about their wells}}. {q2.src {^tenzin He}} {q2.cue warned} {^guides them} that {q2 {=pariaco the Pariaco} would be next, "perhaps by {d4 2040}"}.
 
 {q3.src {r2 {r2.title Bishop} {=ugarte Wenceslao Ugarte}}} {q3.cue called} {~funeral the rite} "{q3 bad theology and good hydrology}" and called for {n2 two reservoirs}.
 ---

@@ -6,9 +6,9 @@ length: brief
 traps: hypothetical, price-or-percent
 source: Meridian
 ---
-{=aveiro AVEIRO}, {d1 Sept 4} (Meridian) - {e1 {~court A Portuguese court} {e1.trigger sentenced} {~ring {n3 five eel smugglers}} on {d2 Friday}} over {n1 412 kilos} of fry found in violin cases, at a price that had risen 30 percent since spring.
+{=aveiro AVEIRO}, {d1 Sept 4} (Meridian) - {e1 {~court A Portuguese court} {e1.trigger sentenced} {~ring {n3 five eel smugglers}} on {d2 Friday}} over {n1 412 kilos} of fry found in violin cases, at a price that had risen {x 30} percent since {d4 spring}.
 
-{~lay The lay judges} had been the stricter: {v1 two of {^lay them} wanted {~prison prison for {=duarte Duarte Aguiar}}}, {~duarte the ring's bookkeeper}, and were {v2 outvoted by three professionals}, who settled on {n2 90,000 euros}.
+{~lay The lay judges} had been the stricter: {v1 two of {^lay them} wanted {~prison prison for {=duarte Duarte Aguiar}}}, {r2 {~duarte {~ring the ring}'s {r2.title bookkeeper}}}, and were {v2 outvoted by three professionals}, who settled on {n2 90,000 euros}.
 
 "{q1 If {^duarte he} had played the violin, {^rosa I} would have believed {^duarte him} longer}," {q1.src {r1 {r1.title presiding judge} {=rosa Rosa Teixeira da Mota}}} {q1.cue remarked}.
 
@@ -40,3 +40,5 @@ age a1 person=duarte years=36
 quote q3 indirect speaker=duarte
 contact c1 from=duarte to=conductor medium=phone date=d3
 count n3 value=5 unit=smugglers what=sentenced
+date d4 2009-SP
+role r2 person=duarte title=bookkeeper org=ring status=current

@@ -7,11 +7,11 @@ traps: idiom, unnamed-source, range
 ---
 For a hundred years {~makers the glove makers of {=grenelle Grenelle}} have been paid by the finger. From {d1 July} {^makers they} will be paid by the hand.
 
-{e1 {^makers They} {e1.trigger carried} {~change the change}} at the Rex cinema on {d2 Saturday}, under a poster for a film about a thief: {v1 three hundred and four for}, {v2 ninety-one against}.
+{e1 {^makers They} {e1.trigger carried} {~change the change}} at {=rex the Rex cinema} on {d2 Saturday}, under a poster for a film about a thief: {v1 three hundred and four for}, {v2 ninety-one against}.
 
-"{q1 Piece work is dead. Long live the pair}," {q1.cue gloated} {q1.src {r1 {r1.title organiser} {=soumare Djeneba Soumaré}}, {a1 born 36 years ago above the shop}}. {c1 {^soumare She} {c1.trigger texted} {r2 {~astruc the {r2.title owner}}, {=astruc Gaspard Astruc}}, from the balcony}. {^astruc He} answered with a single thumb, raised.
+"{q1 Piece work is dead. Long live the pair}," {q1.cue gloated} {q1.src {r1 {r1.title organiser} {=soumare Djeneba Soumaré}}, {a1 born {d4 36 years ago} above the shop}}. {c1 {^soumare She} {c1.trigger texted} {r2 {~astruc the {r2.title owner}}, {=astruc Gaspard Astruc}}, from the balcony}. {c2 {^astruc He} {c2.trigger answered}} with a single thumb, raised.
 
-{q2 The change will cost {^astruc him} {n1 between 200,000} and {n2 250,000 euros} in {d3 2013}}, {q2.src {~accountant {^astruc his} accountant}} {q2.cue calculates}. {q3.src {~buyer One Paris buyer}} {q3.cue groused} that {q3 gloves would now "cost an arm"}.
+{q2 {~change The change} will cost {^astruc him} {n1 between 200,000} and {n2 250,000 euros} in {d3 2013}}, {q2.src {~accountant {^astruc his} accountant}} {q2.cue calculates}. {q3.src {~buyer One {=paris Paris} buyer}} {q3.cue groused} that {q3 gloves would now "cost an arm"}.
 ---
 entity makers group "glove makers of Grenelle" named=no
 entity grenelle place "Grenelle"
@@ -35,3 +35,7 @@ quote q2 indirect speaker=accountant
 count n1 value=200000 unit=euros what="cost of the change" bound=at_least date=d3
 count n2 value=250000 unit=euros what="cost of the change" bound=at_most date=d3
 quote q3 mixed speaker=buyer
+entity rex place "Rex cinema"
+entity paris place "Paris"
+date d4 1976
+contact c2 from=astruc to=soumare medium=text date=d2

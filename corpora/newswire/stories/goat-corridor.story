@@ -10,10 +10,10 @@ the frontier, {x 22 years} after the wells there were mined, under {~pact a pact
 that {e1 {~negs negotiators from {=hodh Hodh} and {=kaarta Kaarta}} {e1.trigger signed} on {d2 Sunday}}.
 
 {q1 {c1 {r1 {=ami Aminata Sow Diakhaté}, who {r1.title headed} {r1.org {~team {=hodh Hodh}'s team}}},
-had {c1.trigger dropped in on} {~elders the Kaarta elders} at {d3 dusk on Friday} with {^ami her} own
+had {c1.trigger dropped in on} {~elders the {=kaarta Kaarta} elders} at {d3 dusk on Friday} with {^ami her} own
 goat}}, {q1.cue according to} {q1.src {~elders the elders}}, who ate it.
 
-"{q2 {~elders The old men} asked {^ami me} a single question: who drinks first?}" {q2.src {^ami she}}
+"{q2 {~elders The old men} {q5.cue asked} {^ami me} a single question: {q5 who drinks first?}}" {q2.src {^ami she}}
 {q2.cue marvelled}.
 
 {c2 {r2 {r2.title Governor} {=moussa Moussa Keïta-Blin}} {c2.trigger saw} {=ami Diakhaté} alone for an
@@ -45,7 +45,7 @@ event e1 sign agents=negs patients=pact date=d2
 contact c1 from=ami to=elders medium=meeting date=d3
 contact c2 from=moussa to=ami medium=meeting
 contact c3 from=moussa to=ami medium=text purpose="agreeing to nine crossings" date=d4
-role r1 person=ami title=head org=team
+role r1 person=ami title=headed org=team status=former
 role r2 person=moussa title=Governor status=current
 age a1 person=moussa years=70
 count n1 value=9 unit=crossings what="agreed to for herders"
@@ -54,3 +54,4 @@ quote q1 indirect speaker=elders
 quote q2 direct speaker=ami
 quote q3 indirect speaker=moussa
 quote q4 indirect speaker=aid
+quote q5 indirect speaker=elders to=ami

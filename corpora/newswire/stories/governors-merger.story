@@ -9,11 +9,11 @@ NEWS FROM {=vale VALE AND MOOR HOSPITALS} – {d1 WEDNESDAY 14 DECEMBER 2011}
 
 GOVERNORS SAY YES TO SINGLE TRUST
 
-{~governors Our governors} {d2 last night} {e1 {e1.trigger endorsed} {~merger the merger with {=moorside Moorside Infirmary}}}, {v1 nineteen in favour} and {v2 eight against}; {x all 27} attended.
+{~governors {^vale Our} governors} {d2 last night} {e1 {e1.trigger endorsed} {~merger the merger with {=moorside Moorside Infirmary}}}, {v1 nineteen in favour} and {v2 eight against}; {x all 27} attended.
 
 {q1.src {r1 {r1.title Chief executive} {=sokolova Vera Sokolova}}} {q1.cue says}: "{q1 Patients do not care whose name is over the door as long as there is a nurse behind it.}"
 
-{q2.src {r2 {=dunmore Hal Dunmore}, {r2.title staff governor},}} who opposed {~merger the plan}, {q2.cue points out} that {q2 {s1 58 per cent of {~staff employees} were {~against against {^merger it}}} in {d3 September}}. {c1 Ms {=sokolova Sokolova} has {c1.trigger e-mailed} {n1 {~staff all 3,900 employees}} {c1.purpose with {^sokolova her} mobile number}}.
+{q2.src {r2 {=dunmore Hal Dunmore}, {~dunmore {r2.title staff governor}}},} who opposed {~merger the plan}, {q2.cue points out} that {q2 {s1 58 per cent of {~staff employees} were {~against against {^merger it}}} in {d3 September}}. {c1 Ms {=sokolova Sokolova} has {c1.trigger e-mailed} {n1 {~staff all 3,900 employees}} {c1.purpose with {^sokolova her} mobile number}}.
 
 "{q3 Ring it. {n2 Twelve people} already have, {a1 one of them {~boy a boy of five}}}," {q3.src {^sokolova she}} {q3.cue urges}.
 

@@ -9,9 +9,9 @@ traps: collective-speaker, denied
 
 The shooting came with {v1 {=siregar Maruli Siregar} on 2,950 votes} for district head and {v2 {=nasution Dewi Nasution} on 2,936}, {v3 {=ginting Roy Ginting} far behind with 1,104}, and {n3 three boxes} unopened.
 
-"{q2 {^nasution We} ran, and the boxes ran with {^nasution us}}," {q2.src {=nasution Nasution}, {a1 a midwife of 48},} {q2.cue recalled} by telephone from a clinic.
+"{q2 {^nasution We} ran, and the boxes ran with {^nasution us}}," {q2.src {=nasution Nasution}, {a1 {~nasution a midwife} of 48},} {q2.cue recalled} by telephone from a clinic.
 
-{q3.src {=siregar Siregar}} {q3.cue denied} {q3 knowing {~gunmen the attackers}}. {q4 {c1 {^siregar He} {c1.trigger called} {=nasution Nasution} at {d3 2 a.m.}}}, {q4.src {^nasution she}} {q4.cue confirmed}, {q4 to ask if {^nasution she} was alive}.
+{q3.src {=siregar Siregar}} {q3.cue denied} {q3 knowing {~gunmen the attackers}}. {q4 {c1 {^siregar He} {c1.trigger called} {=nasution Nasution} at {d3 2 a.m.}}}, {q4.src {^nasution she}} {q4.cue confirmed}, {q4 {c1.purpose to ask if {^nasution she} was alive}}.
 
 {e4 {~police Officers} {e4.trigger arrested} {~suspects {n4 four men}}} on {d4 Monday}. {r1 {~kpu Election commission} {r1.title chief} {=hakim Lukman Rambe}} {q5.cue pledged} that {q5 the count would resume under guard}.
 
@@ -41,10 +41,10 @@ quote q1 indirect speaker=police
 vote v1 choice=siregar count=2950 unit=votes
 vote v2 choice=nasution count=2936 unit=votes
 count n3 value=3 unit=boxes what=unopened
-quote q2 direct speaker=nasution
+quote q2 direct speaker=nasution medium=phone
 age a1 person=nasution years=48
 quote q3 indirect speaker=siregar
-contact c1 from=siregar to=nasution medium=phone date=d3
+contact c1 from=siregar to=nasution medium=phone date=d3 purpose="to ask if she was alive"
 quote q4 indirect speaker=nasution
 event e4 arrest agents=police patients=suspects date=d4
 count n4 value=4 unit=men what=arrested

@@ -9,11 +9,11 @@ Stones the size of duck eggs fell on {=lakhi Lakhipur} for {x nine} minutes and 
 
 {q1 {e1 {~pickers {n1 Two pickers}} were {e1.trigger killed} in the rows on {d1 Friday}} and {e2 {~hurt {n2 sixty-three}} {e2.trigger hurt}, most about the head}}, {q1.src {r1 {=rup Rupali Hazarika-Das}, who {r1.title manages} {r1.org {=estate the Borjan estate}}},} {q1.cue reports}. {^rup She} reads the names out standing.
 
-“{q2 {^mohan I} told the goat it was raining roof tiles},” {q2.cue recollects} {q2.src {=mohan Mohan Munda}, {a1 who is eleven}}.
+“{q2 {^mohan I} {q5.cue told} the goat {q5 it was raining roof tiles}},” {q2.cue recollects} {q2.src {=mohan Mohan Munda}, {a1 who is eleven}}.
 
 {c1 The road being out, {r2 {r2.title Deputy Commissioner} {=nil Nilim Baruah-Khan}} {c1.trigger walked up} from the bridge on {d2 Sunday} to see {=rup Hazarika-Das}}, with {n3 4 million rupees} in relief to promise.
 
-{q3 {c2 {~growers Growers} had {c2.trigger begged} {=board the Tea Board} for nets by letter in {d3 March}}}, {q3.src {=rup Hazarika-Das}} {q3.cue points out}. {q4 Nets}, {q4.src {=board the Board}} {q4.cue wrote} back, {q4 were “a state subject”}.
+{q3 {c2 {~growers Growers} had {c2.trigger begged} {=board the Tea Board} for nets by letter in {d3 March}}}, {q3.src {=rup Hazarika-Das}} {q3.cue points out}. {q4 Nets}, {c3 {q4.src {=board the Board}} {q4.cue {c3.trigger wrote}} back}, {q4 were “a state subject”}.
 ---
 entity lakhi place "Lakhipur"
 entity pickers group "two pickers" named=no
@@ -31,7 +31,7 @@ event e1 die patients=pickers date=d1 place=lakhi
 event e2 injure patients=hurt date=d1 place=lakhi
 contact c1 from=nil to=rup medium=meeting date=d2
 contact c2 from=growers to=board medium=letter date=d3
-role r1 person=rup title=manager org=estate status=current
+role r1 person=rup title=manages org=estate status=current
 role r2 person=nil title="Deputy Commissioner" status=current
 age a1 person=mohan years=11
 count n1 value=2 unit=pickers what=killed
@@ -41,3 +41,5 @@ quote q1 indirect speaker=rup
 quote q2 direct speaker=mohan
 quote q3 indirect speaker=rup
 quote q4 mixed speaker=board medium=letter to=growers
+contact c3 from=board to=growers medium=letter
+quote q5 indirect speaker=mohan

@@ -6,7 +6,7 @@ length: full
 traps: threshold, unnamed-source, denied, called-names, planned, namesakes, nested-speech, scare-quotes, duration, negated
 source: Meridian
 ---
-{=kuwait KUWAIT CITY}, {d1 July 1} (Meridian) - {e1 {=solveig Solveig Rúnarsdóttir}, {r8 {a1 {~solveig the 46-year-old former {r8.title goalkeeper}}}} who ran {^solveig her} campaign from a camper van, {e1.trigger was elected} {r1 {r1.title president} of {=wha the World Handball Assembly}}} on {d2 Sunday}, ending in the third round the {x 22}-year reign of Sheikh {=khalid Khalid Al-Munif}.
+{=kuwait KUWAIT CITY}, {d1 July 1} (Meridian) - {e1 {=solveig Solveig Rúnarsdóttir}, {r8 {a1 {~solveig the 46-year-old former {r8.title goalkeeper}}}} who ran {^solveig her} campaign from a camper van, {e1.trigger was elected} {r1 {r1.title president} of {=wha the World Handball Assembly}}} on {d2 Sunday}, ending in the third round the {x 22}-year reign of {r9 {r9.title Sheikh} {=khalid Khalid Al-Munif}}.
 
 {v1 {=solveig Rúnarsdóttir} took 98 votes} to {v2 {^khalid his} 93}, after two ballots in which nobody reached the {x 97} that the rules then asked for. {v3 {=khalid Al-Munif} had led the first with 84}; {v4 {=solveig Rúnarsdóttir} followed on 71} and {=duarte Leocádia Duarte}, {r2 {~duarte {=angola Angola}'s {r2.title minister of sport}}}, {v5 on 39}. {e2 {=duarte Duarte} {e2.trigger withdrew} at {d3 noon}} and {e3 from the rostrum {e3.trigger threw {^duarte her} weight behind} {=solveig Rúnarsdóttir}}.
 
@@ -20,9 +20,9 @@ Most of {^duarte her} bloc obeyed. {q2 {v6 Thirty-one African federations moved 
 
 {q4.src {~aide One of {^khalid his} aides}} {q4.cue called} {~solveig the president-elect} "{q4 a tourist with a whistle}". {q5 {^solveig She} had been called worse by referees}, {q5.src {^solveig she}} {q5.cue replied}.
 
-The campaign was ill-tempered. In {d4 March} {e5 {r4 {~wha the assembly}'s {r4.title ethics ombudsman}, {=petrossian Lucie Petrossian},} {e5.trigger charged} {~faisal {=khalid Al-Munif}'s nephew}, {=faisal Faisal Al-Munif}, with {n1 four counts} of misusing travel funds}. A month later {c1 {~faisal the nephew} {c1.trigger paid a visit} in {=reykjavik Reykjavik} to {=solveig Rúnarsdóttir}}, with a box of dates.
+The campaign was ill-tempered. In {d4 March} {e5 {r4 {~petrossian {~wha the assembly}'s {r4.title ethics ombudsman}}, {=petrossian Lucie Petrossian}}, {e5.trigger charged} {~faisal {=khalid Al-Munif}'s nephew}, {=faisal Faisal Al-Munif}, with {n1 four counts} of misusing travel funds}. {d11 A month later} {c1 {~faisal the nephew} {c1.trigger paid a visit} in {=reykjavik Reykjavik} to {=solveig Rúnarsdóttir}}, with a box of dates.
 
-"{q7 {~mother {^solveig My} mother} opened the door and asked, '{q8 Are {^faisal you} the plumber?}'}" {q7.src {^solveig she}} {q7.cue reminisced} {d5 last week}. "{q7 {^faisal He} said that in a sense {^faisal he} was.}"
+"{q7 {q8.src {~mother {^solveig My} mother}} opened the door and {q8.cue asked}, '{q8 Are {^faisal you} the plumber?}'}" {q7.src {^solveig she}} {q7.cue reminisced} {d5 last week}. "{q7 {q14.src {^faisal He}} {q14.cue said} that {q14 in a sense {^faisal he} was}.}"
 
 {=faisal Faisal Al-Munif} did not reply to {n2 three e-mails} from Meridian. {q9 {^faisal He} will be heard by {~panel a disciplinary panel} on {d6 September 9}}, {q9.src {=petrossian Petrossian}} {q9.cue said}.
 
@@ -30,9 +30,9 @@ The campaign was ill-tempered. In {d4 March} {e5 {r4 {~wha the assembly}'s {r4.t
 
 Players liked the sound of it. {q10 {s1 In a survey of {n5 2,260 professionals} released on {d8 Saturday}, 64 percent preferred {^solveig her}}, {s2 12 percent {~khalid the sheikh}}}, {q10.src {~players their union}} {q10.cue reported}.
 
-Sponsors were slower. {r5 {=hartono Yenny Hartono}, {r5.title head of partnerships} at the drinks group {=kirana Kirana}}, {c3 {c3.trigger rang} {~solveig the winner} from {=jakarta Jakarta} before the applause had stopped}. {q11.src {^hartono She}} {q11.cue wanted it understood} that {q11 the call had been "warm and entirely about money"}. {q12 {n6 Two of {~wha the assembly}'s five main contracts} run out in {d9 December}}, {q12.src {^hartono she}} {q12.cue warned}.
+Sponsors were slower. {r5 {=hartono Yenny Hartono}, {~hartono {r5.title head of partnerships} at {~kirana the drinks group} {=kirana Kirana}}}, {c3 {c3.trigger rang} {~solveig the winner} from {=jakarta Jakarta} before the applause had stopped}. {q11.src {^hartono She}} {q11.cue wanted it understood} that {q11 the call had been "warm and entirely about money"}. {q12 {n6 Two of {~wha the assembly}'s five main contracts} run out in {d9 December}}, {q12.src {^hartono she}} {q12.cue warned}.
 
-{e6 {~statutes A change to the statutes} to let players vote was {e6.trigger defeated} earlier in the day, {v8 102} to {v9 80}, {v10 nine abstaining}}. {q13.src {r6 {=tamm Kristjan Tamm}, the {r6.title captain} of {=estonia Estonia}}} {q13.cue retorted} that {q13 {~delegates the delegates} "would rather share a bath than a ballot"}.
+{e6 {~statutes A change to the statutes} to let players vote was {e6.trigger defeated} earlier in the day, {v8 102} to {v9 80}, {v10 nine abstaining}}. {q13.src {r6 {=tamm Kristjan Tamm}, {~tamm the {r6.title captain} of {=estonia Estonia}}}} {q13.cue retorted} that {q13 {~delegates the delegates} "would rather share a bath than a ballot"}.
 
 {r7 {~khalid The outgoing {r7.title president}}} leaves {^khalid his} office on {d10 July 15}. Asked what {^khalid he} would take, {^khalid he} pointed at a framed net. {a3 {~grandson {^khalid His} grandson}, who is nine}, had asked for the goal.
 
@@ -86,7 +86,7 @@ role r3 person=khalid title="air force general" status=former
 role r4 person=petrossian title="ethics ombudsman" org=wha status=current
 role r5 person=hartono title="head of partnerships" org=kirana status=current
 role r6 person=tamm title=captain org=estonia status=current
-role r7 person=khalid title=president org=wha status=former
+role r7 person=khalid title=president org=wha status=current
 role r8 person=solveig title=goalkeeper status=former
 vote v1 choice=solveig count=98 unit=votes
 vote v2 choice=khalid count=93 unit=votes
@@ -100,7 +100,7 @@ vote v9 choice=statutes count=80 unit=votes stance=for
 vote v10 choice=statutes count=9 unit=votes stance=abstain
 share s1 choice=solveig percent=64 population=professionals survey=players
 share s2 choice=khalid percent=12 population=professionals survey=players
-contact c1 from=faisal to=solveig medium=meeting place=reykjavik
+contact c1 from=faisal to=solveig medium=meeting date=d11 place=reykjavik
 contact c3 from=hartono to=solveig medium=phone
 count n1 value=4 unit=counts what="of misusing travel funds"
 count n2 value=3 unit=e-mails what="not answered by Faisal Al-Munif"
@@ -113,10 +113,13 @@ quote q2 indirect speaker=teller
 quote q3 direct speaker=khalid
 quote q4 mixed speaker=aide
 quote q5 indirect speaker=solveig
-quote q7 direct speaker=solveig
+quote q7 direct speaker=solveig date=d5
 quote q8 direct speaker=mother to=faisal
 quote q9 indirect speaker=petrossian
 quote q10 indirect speaker=players
 quote q11 mixed speaker=hartono
 quote q12 indirect speaker=hartono
 quote q13 mixed speaker=tamm
+date d11 2019-04
+role r9 person=khalid title=Sheikh status=current
+quote q14 indirect speaker=faisal to=mother

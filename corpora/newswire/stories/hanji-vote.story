@@ -7,11 +7,11 @@ traps: scare-quotes, price-or-percent, refused, total
 ---
 {~council {=saxby Saxby Holt}'s new parish council} has {x 11} seats, no chairs to put in them and, since {d1 Friday}, an opposition of one.
 
-{e1 {=orchard The Orchard Residents} {e1.trigger took} {v1 ten of the places}}; the last fell to {=moon Moon Ji-won}, who makes paper in the old creamery and {v2 secured 1,204 first preferences}, more than anybody else on the sheet.
+{e1 {=orchard The Orchard Residents} {e1.trigger took} {v1 ten of the places}}; {e2 the last {e2.trigger fell} to {=moon Moon Ji-won}}, who makes paper in the old creamery and {v2 secured 1,204 first preferences}, more than anybody else on the sheet.
 
-'{q1 They have offered {^moon me} the bins},' {q1.src {a1 Ms {=moon Moon}, who is 29,}} {q1.cue quipped}. '{q1 Only the bins. {^moon I} am to be a "{x portfolio}".}'
+'{q1 {^orchard They} have offered {^moon me} the bins},' {q1.src {a1 Ms {=moon Moon}, who is 29,}} {q1.cue quipped}. '{q1 Only the bins. {^moon I} am to be a "{x portfolio}".}'
 
-{c1 {r1 {=pask Gerald Pask}, {r1.title convenor} of {=orchard the Residents}}, {c1.trigger exchanged letters} with {^moon her} over {d2 the weekend}}, {^pask his} in green ink. {q2.src {^pask He}} {q2.cue let it be known} that {q2 {c2 {^pask he} would not {c2.trigger take tea} with {^moon her} until {^moon she} withdrew a remark about {~council the council}'s planned {x 4 per cent} levy}}.
+{c1 {r1 {=pask Gerald Pask}, {~pask {r1.title convenor} of {=orchard the Residents}}}, {c1.trigger exchanged letters} with {^moon her} over {d2 the weekend}}, {^pask his} in green ink. {q2.src {^pask He}} {q2.cue let it be known} that {q2 {c2 {^pask he} would not {c2.trigger take tea} with {^moon her} until {^moon she} withdrew a remark about {~council the council}'s planned {x 4 per cent} levy}}.
 
 {s1 Only 17 per cent of householders} had wanted {~council a council} at all when {~shire the shire} asked them in {d3 2009}. Turnout was {n2 61 per cent}.
 ---
@@ -35,3 +35,4 @@ quote q2 indirect speaker=pask
 contact c2 from=pask to=moon medium=meeting factuality=negated
 share s1 choice=council percent=17 population=householders survey=shire date=d3
 count n2 value=61 unit=percent what=turnout
+event e2 win_election agents=moon date=d1

@@ -14,7 +14,7 @@ source: Stage door
 
 {q3.src {=dov ARIELI}}: {q3 {a1 {^micaela You} are 28}. Is it lonely?}
 
-{q4.src {=micaela BENÍTEZ}}: {q4 {c1 {r1 {~hrdlicka The old {r1.title leader}}, {=hrdlicka Pavel Hrdlička}}, {c1.trigger left a note} in {^micaela my} harp case}. "{q5 {^micaela You} will be loved by {d2 Christmas} or {^micaela you} will be deaf.}"}
+{q4.src {=micaela BENÍTEZ}}: {q4 {c1 {r1 {~hrdlicka The old {r1.title leader}}, {=hrdlicka Pavel Hrdlička}}, {c1.trigger left a note} in {^micaela my} harp case. "{q5 {^micaela You} will be loved by {d2 Christmas} or {^micaela you} will be deaf.}"}}
 
 {q6.src {=dov ARIELI}}: {q6 Have {^micaela you} answered?}
 

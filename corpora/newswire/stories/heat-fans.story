@@ -10,7 +10,7 @@ source: Meridian
 
 "{q2 Were the power on, there would have been {x four}}," {q2.cue contended} {q2.src {r1 Dr {=sobia Sobia Leghari}, who {r1.title runs} {=clinic the Nishtar Road Clinic}}}. {c1 {^sobia She} {c1.trigger rang} {~grid the power company} every hour on {d3 Tuesday}}; {c2 {^grid it} {c2.trigger rang {^sobia her} back} once, {c2.purpose to ask who {^sobia she} was}}.
 
-{~council The city council} {d4 last night} {e2 {e2.trigger refused} to {~opening open its cooled chamber to the sick}}, {v1 33 councillors} against {v2 31}. {a1 {r2 {=javed Javed Kirmani}, the {r2.title deputy mayor}}, a diabetic of 66}, {e3 {e3.trigger walked out} of {^javed his} post} and into {=clinic the clinic}, where {q3.src {^javed he}} {q3.cue vowed} to {q3 carry buckets until it rained}.
+{~council The city council} {d4 last night} {e2 {e2.trigger refused} to {~opening open {^council its} cooled chamber to the sick}}, {v1 33 councillors} against {v2 31}. {a1 {r2 {=javed Javed Kirmani}, {~javed the {r2.title deputy mayor}}}, {~javed a diabetic} of 66}, {e3 {e3.trigger walked out} of {^javed his} post} and into {~clinic the clinic}, where {q3.src {^javed he}} {q3.cue vowed} {q3 to carry buckets until it rained}.
 
 (Reporting by Amna Bhutta; Editing by Colm Rae)
 ---

@@ -23,7 +23,7 @@ date d2 T11:00
 date d3 T17:00
 date d4 2003-06
 event e1 die patients=dead date=d1 place=hradov
-contact c1 from=zd to=aloi medium=meeting
+contact c1 from=zd to=aloi medium=meeting date=d2
 contact c3 from=tib to=care medium=email
 role r1 person=zd title="municipal physician" status=current
 role r2 person=tib title="first deputy mayor" org=hradov status=current

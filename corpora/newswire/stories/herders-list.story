@@ -11,8 +11,8 @@ run the northern assembly since {d2 1989}.
 
 {v1 {=snow Snow Path} won 17 of the {x 39} seats} on {d3 Sunday}
 and {v2 {=union the Labour Union} 14}; {v3 eight fell to
-{~local local lists}}. {s1 Among women, {=snow Snow Path} polled 44 per
-cent}, {=norut the Nordlys Institute} found.
+{~local local lists}}. {q3 {s1 Among women, {=snow Snow Path} polled 44 per
+cent}}, {q3.src {=norut the Nordlys Institute}} {q3.cue found}.
 
 "{q1 {^elle I} have to be in the mountains when the calves
 come, so we will have to be quick}," {q1.cue warned}
@@ -53,3 +53,4 @@ event e1 congratulate agents=olsen patients=elle
 contact c1 from=olsen to=team medium=email date=d4
 quote q2 mixed speaker=olsen to=team medium=email
 contact c2 from=olsen to=elle medium=meeting date=d5 factuality=planned
+quote q3 indirect speaker=norut

@@ -7,11 +7,11 @@ traps: refused, called-names, threshold
 ---
 {=assembly COMMONWEAL ASSEMBLY}, {=portvila Port Vila}, {d1 Oct. 12} (Eastgate) -- {e1 {=assembly The 38-member Commonweal Assembly} on {d2 Thursday} {e1.trigger passed} {~text a resolution on {=islets the Heron Islets}}} with {v1 21 in favor}, {v2 twelve against} and {v3 five abstaining}, {x three} short of the two-thirds that would have made it bind.
 
-{r1 {r1.title Ambassador} {=seumanu Litia Seumanu} of {r1.org {=motusa Motusa}}}, whose country wrote the text, {c1 had {c1.trigger cornered} {~waverers four undecided delegates} in a corridor} and {c2 {c2.trigger texted} {~fifth a fifth} from the rostrum}.
+{r1 {r1.title Ambassador} {=seumanu Litia Seumanu} of {r1.org {=motusa Motusa}}}, whose country wrote {~text the text}, {c1 had {c1.trigger cornered} {~waverers four undecided delegates} in a corridor} and {c2 {c2.trigger texted} {~fifth a fifth} from the rostrum}.
 
 "{q1 {^seumanu I} was told to be ashamed. {^seumanu I} am only tired}," {q1.src {^seumanu she}} {q1.cue quipped}.
 
-{q2.src {~hollis {=esk Esk Bay}'s delegate}, {=hollis Conrad Hollis-Pugh},} {q2.cue branded} {~text the vote} "{q2 a postcard with a stamp missing}." {c3 {^hollis He} {c3.trigger declined to take} a call from {~envoy the Assembly's mediator}}, {q3.src {~envoy the mediator}'s office} {q3.cue let it be known}, {q3 though {c4 {~lawyers lawyers for {~sides the two governments}} will {c4.trigger confer by video} on {d3 Monday}}}.
+{q2.src {r2 {~hollis {=esk Esk Bay}'s {r2.title delegate}}, {=hollis Conrad Hollis-Pugh}},} {q2.cue branded} {~text the vote} "{q2 a postcard with a stamp missing}." {c3 {^hollis He} {c3.trigger declined to take} a call from {~envoy {=assembly the Assembly}'s mediator}}, {q3.src {~office {~envoy the mediator}'s office}} {q3.cue let it be known}, {q3 though {c4 {~lawyers lawyers for {~sides the two governments}} will {c4.trigger confer by video} on {d3 Monday}}}.
 ---
 entity assembly organization "Commonweal Assembly"
 entity portvila place "Port Vila"
@@ -40,4 +40,6 @@ contact c3 from=envoy to=hollis medium=phone factuality=negated
 contact c4 from=lawyers to=lawyers medium=video date=d3 factuality=planned
 quote q1 direct speaker=seumanu
 quote q2 mixed speaker=hollis
-quote q3 indirect speaker=envoy
+quote q3 indirect speaker=office
+entity office organization "mediator's office" named=no
+role r2 person=hollis title=delegate org=esk status=current

@@ -7,15 +7,15 @@ traps: negated, duration, range
 source: Coastline Press
 byline: Tess Aldana
 ---
-{=duluth Duluth} skaters vote to stay off the ice
+{~players {=duluth Duluth} skaters} vote to stay off the ice
 
 By TESS ALDANA
 
-{=duluth DULUTH}, {=minnesota Minnesota} (Coastline Press) — The Zamboni went around alone {d1 Wednesday night}. {e1 {~players Players of {=league the six-team Iron Range League}} had {e1.trigger agreed to {~strike strike}}} by {v1 103}-{v2 9}, and {s1 92 percent of {^players them}} said in a show of mittens that they'd skip {d2 February}, too.
+{=duluth DULUTH}, {=minnesota Minnesota} (Coastline Press) — The Zamboni went around alone {d1 Wednesday night}. {e1 {~players Players of {=league the six-team Iron Range League}} had {e1.trigger agreed to {~strike strike}}} by {v1 103}-{v2 9}, and {s1 92 percent of {^players them}} said in a show of mittens that {^players they}'d skip {d2 February}, too.
 
-"{q1 {^players We} get a puck, a bus and a handshake}," {q1.cue offered} {q1.src {r1 {=sundqvist Mikko Sundqvist}, {~sundqvist a goalie} {a1 aged 27} who is {~players the players}' {r1.title spokesman}}}. "{q1 The bus broke.}"
+"{q1 {^players We} get a puck, a bus and a handshake}," {q1.cue offered} {q1.src {r1 {=sundqvist Mikko Sundqvist}, {r3 {~sundqvist a {r3.title goalie}}} {a1 aged 27} who is {~players the players}' {r1.title spokesman}}}. "{q1 The bus broke.}"
 
-{c1 {=league The league} and {~players the players} have not {c1.trigger talked} since {d3 Dec. 20}}. {q2.src {r2 {r2.title Commissioner} {=gorecki Paul Gorecki}}} {q2.cue called} the figures "{q2 a very small country's election}" but {q3.cue allowed} that {q3 {c2 {^gorecki he} had {c2.trigger left {^sundqvist him} a voicemail} on {d4 New Year's Day}}}.
+{c1 {~league The league} and {~players the players} have not {c1.trigger talked} since {d3 Dec. 20}}. {q2.src {r2 {r2.title Commissioner} {=gorecki Paul Gorecki}}} {q2.cue called} the figures "{q2 a very small country's election}" but {q3.cue allowed} that {q3 {c2 {^gorecki he} had {c2.trigger left {^sundqvist him} a voicemail} on {d4 New Year's Day}}}.
 
 {q4.src {=sundqvist Sundqvist}} {q4.cue said} {q4 {^sundqvist he} was in church}. The walkout has cost between {n1 $20,000} and {n2 $30,000} in hot dogs alone.
 ---
@@ -45,3 +45,4 @@ contact c2 from=gorecki to=sundqvist medium=phone date=d4
 quote q4 indirect speaker=sundqvist
 count n1 value=20000 unit=dollars what="lost in hot dogs" bound=at_least
 count n2 value=30000 unit=dollars what="lost in hot dogs" bound=at_most
+role r3 person=sundqvist title=goalie status=current

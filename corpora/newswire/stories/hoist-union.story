@@ -5,9 +5,9 @@ topic: labour
 length: brief
 traps: idiom, collective-speaker
 ---
-The men and women who keep {=leeds Leeds}'s lifts moving are to walk, and so, from {d1 Thursday}, is everybody else.
+{~members The men and women} who keep {=leeds Leeds}'s lifts moving are to walk, and so, from {d1 Thursday}, is everybody else.
 
-{=hoist The Amalgamated Hoist Union} announced {d2 last night} that {q1 {v1 1,106 of {^hoist its} members had come out for {~strike a stoppage}}, {v2 213 against}}. Turnout was {n1 71 per cent}, twice what the council managed at its own elections.
+{=hoist The Amalgamated Hoist Union} {q1.cue announced} {d2 last night} that {q1 {v1 1,106 of {~members {^hoist its} members} had come out for {~strike a stoppage}}, {v2 213 against}}. Turnout was {n1 71 per cent}, twice what the council managed at its own elections.
 
 '{q2 It isn't the money. It's being rung at {x three} in the morning by a man who has dropped his keys down the shaft},' {q2.src {r1 {r1.title regional officer} {=devlin Siobhán Devlin}}} {q2.cue expanded}. '{q2 He apologised, mind.}'
 
@@ -32,4 +32,5 @@ role r1 person=devlin title="regional officer" org=hoist status=current
 role r2 person=haji title=manager org=apex status=current
 age a1 person=haji years=34
 contact c1 from=haji to=tenants medium=email date=d3
-quote q3 direct speaker=haji to=tenants medium=email
+quote q3 mixed speaker=haji to=tenants medium=email
+entity members group "union members" named=no

@@ -10,7 +10,7 @@ For {x twelve} years Dr {=amina Amina Sesay-Holm} has operated aboard {=ship the
 
 {q1.src {~teo Q}}: {q1 Let us start with the ballot. Who has a vote on a ship?}
 
-{q2.src {~amina A}}: {q2 Nobody. That was the beauty of it. {c2 {r1 {~owner The {r1.title chairman} of {=line the Northern Relief Line}}, {=owner Anders Kvam}}, {c2.trigger telexed} {^crew us} in {d2 July}} that {^ship she} would go to the breakers. So {r2 {=ignatius Ignatius}, {~ignatius {^crew our} {r2.title cook}}}, nailed a soup tin to the mast and {q3.cue said}, '{q3 Put in a bean}.'}
+{q2.src {~amina A}}: {q2 Nobody. That was the beauty of it. {c2 {r1 {~owner The {r1.title chairman} of {=line the Northern Relief Line}}, {=owner Anders Kvam}}, {c2.trigger telexed} {^crew us} in {d2 July}} that {^ship she} would go to the breakers. So {q3.src {r2 {=ignatius Ignatius}, {~ignatius {^crew our} {r2.title cook}}},} nailed a soup tin to the mast and {q3.cue said}, '{q3 Put in a bean}.'}
 
 {q4.src {~teo Q}}: {q4 A bean?}
 
@@ -30,9 +30,9 @@ For {x twelve} years Dr {=amina Amina Sesay-Holm} has operated aboard {=ship the
 
 {q12.src {~teo Q}}: {q12 How many operations?}
 
-{q13.src {~amina A}}: {q13 {n2 Nine hundred and sixty} {d6 this year}. {n3 Four patients} {^crew we} lost, and {^amina I} can give you the names. Shall {^amina I}? No. Their mothers will hear it.}
+{q13.src {~amina A}}: {q13 {n2 Nine hundred and sixty} {d6 this year}. {n3 Four patients} {^crew we} lost, and {^amina I} can give {^teo you} the names. Shall {^amina I}? No. Their mothers will hear it.}
 
-{q14.src {~teo Q}}: {q14 {~ministry The health ministry} says half the work could be done ashore.}
+{q14.src {~teo Q}}: {q14 {q23.src {~ministry The health ministry}} {q23.cue says} {q23 half the work could be done ashore}.}
 
 {q15.src {~amina A}}: {q15 In which building? {c4 {^amina I} {c4.trigger wrote} to {r5 {~jalloh the {r5.title minister}}, Mrs {=jalloh Fatmata Jalloh}}, in {d7 March}}, and again in {d8 May}. {c5 {^jalloh She} {c5.trigger rang} {^amina me} at {d9 six one morning} from {^jalloh her} car}. {q16.src {^jalloh She}} {q16.cue said} {q16 the plans for the building had been eaten by termites}. {^amina I} thought it was a figure of speech. It was not a figure of speech.}
 
@@ -131,3 +131,4 @@ quote q19 direct speaker=teo to=amina
 quote q20 direct speaker=amina to=teo
 quote q21 direct speaker=teo to=amina
 quote q22 direct speaker=amina to=teo
+quote q23 indirect speaker=ministry

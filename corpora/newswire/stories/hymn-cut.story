@@ -11,7 +11,7 @@ Anyone who opens the new prairie hymnal at number {x 404} will find a blank page
 
 “{q1 {^berthe I} have buried two husbands to {~hymn that tune} and was counting on {^hymn it} for {^berthe myself}}," {q1.cue scolded} {q1.src {a1 {=berthe Berthe Kowalenko}, 94}}.
 
-{r1 {r2 {r2.title Pastor} {=emeka Emeka Nwosu-Lind}}, who {r1.title chaired} {~revisers the revisers}}, {c1 {c1.trigger called} {^berthe her} at {d3 7 a.m.}}. {q2.src {^emeka He}} {q2.cue owned up} to {q2 never having liked the third verse}. {s1 Of {~organists {~synod the synod}'s organists}, 83 percent} told a church survey {^organists they}'d keep on playing {^hymn it}.
+{r1 {r2 {r2.title Pastor} {=emeka Emeka Nwosu-Lind}}, who {r1.title chaired} {~revisers the revisers}}, {c1 {c1.trigger called} {^berthe her} at {d3 7 a.m.}} {q2.src {^emeka He}} {q2.cue owned up} to {q2 never having liked the third verse}. {s1 Of {~organists {~synod the synod}'s organists}, 83 percent} told a church survey {^organists they}'d keep on playing {^hymn it}.
 ---
 entity synod organization "Prairie Synod"
 entity hymn work "Onward, Ye Mild"

@@ -10,12 +10,12 @@ university committee} {e1 {e1.trigger voted down} {~plan a plan to saw it in hal
 benefit of a brewery.
 
 {~committee The panel}, which needed {x two thirds}, mustered {v1 only eight ayes} against
-{v2 seven noes}. '{q1 There was never going to be an "{x Antarctic Ale}" with my
+{v2 seven noes}. '{q1 There was never going to be an "{x Antarctic Ale}" with {^morwenna my}
 signature on it},' {q1.cue snapped} {q1.src {r1 {r1.title Professor} {=morwenna Morwenna Pascoe}, who
 {r2 {r2.title keeps} {~store the cold store}}}}.
 
-{~brewer The brewer}, {a1 {=abiodun Abiodun Salako}, 36}, {c1 had {c1.trigger written} {n1 eleven times} to
-{r3 {~vc the {r3.title vice-chancellor}}, Sir {=denholm Roy Denholm}}}. {q2.src {^abiodun He}} {q2.cue conceded} {d1 yesterday} that {q2 the
+{~abiodun The brewer}, {a1 {=abiodun Abiodun Salako}, 36}, {c1 had {c1.trigger written} {n1 eleven times} to
+{r3 {~denholm the {r3.title vice-chancellor}}, Sir {=denholm Roy Denholm}}}. {q2.src {^abiodun He}} {q2.cue conceded} {d1 yesterday} that {q2 the
 last letter, sent in {d2 July}, 'may have been a bit frosty'}.
 
 {q3.src Sir {=denholm Roy}}, through {~secretary {^denholm his} secretary}, {q3.cue regretted} that {q3 {c2 {^denholm he} had never found
@@ -28,9 +28,7 @@ entity committee organization "university committee" named=no
 entity plan other "plan to saw the ice in half" named=no
 entity morwenna person "Morwenna Pascoe" gender=feminine
 entity store organization "cold store" named=no
-entity brewer person "brewer" named=no
 entity abiodun person "Abiodun Salako" gender=masculine
-entity vc person "vice-chancellor" named=no
 entity denholm person "Roy Denholm" gender=masculine
 entity secretary person "Denholm's secretary" named=no
 date d1 1998-08-26

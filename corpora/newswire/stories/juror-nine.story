@@ -5,9 +5,9 @@ topic: courts
 length: brief
 traps: ambiguous-pronoun, called-names
 ---
-Juror No. 9 has a name again. {=shirin Shirin Aziz-Lundgren}, {a1 a 31-year-old} pastry chef, spoke to this newspaper {d1 Monday}. {d2 A week earlier} {e1 {~jury the jury} {e1.trigger convicted} {r1 former {r1.title county assessor} {=pell Gordon Pell}} of bribery}.
+{~shirin Juror No. 9} has a name again. {=shirin Shirin Aziz-Lundgren}, {~shirin {a1 a 31-year-old} pastry chef}, spoke to this newspaper {d1 Monday}. {d2 A week earlier} {e1 {~jury the jury} {e1.trigger convicted} {r1 former {r1.title county assessor} {=pell Gordon Pell}} of bribery}.
 
-The vote, {q1.src {^shirin she}} {q1.cue disclosed}, {q1 was never in doubt: on the first ballot {v1 ten wrote "{x {~guilty guilty}},"} {v2 one wrote "{x {~notguilty not guilty}}"} and {v3 one drew {~duck a duck}}}.
+{q1 The vote}, {q1.src {^shirin she}} {q1.cue disclosed}, {q1 was never in doubt: on the first ballot {v1 ten wrote "{x {~guilty guilty}},"} {v2 one wrote "{x {~notguilty not guilty}}"} and {v3 one drew {~duck a duck}}}.
 
 Whose duck? "{q2 {^shirin I}'m not a snitch}," {q2.src {^shirin she}} {q2.cue demurred}.
 

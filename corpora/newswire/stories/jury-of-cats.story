@@ -7,7 +7,7 @@ traps: fictional-character, quoted-title
 ---
 Nobody in {=penrith Penrith} crown court laughed when {=dalip Dalip Sohal} compared {^dalip himself} to Inspector Quill, hero of the radio serial '{x Quill Investigates}', though {r1 {r1.title Recorder} {=wynne Gaynor Wynne}} had to look at the ceiling.
 
-{e1 {a1 The 51-year-old} was {e1.trigger cleared} {d1 yesterday} of hoarding {n1 3,700 library cards}}. {~jury A jury of twelve} had been told {^jury it} might return a majority verdict; {v1 eleven were for acquitting {^dalip him}}, {v2 one against}.
+{e1 {a1 {~dalip The 51-year-old}} was {e1.trigger cleared} {d1 yesterday} of hoarding {n1 3,700 library cards}}. {~jury A jury of twelve} had been told {^jury it} might return a majority verdict; {v1 eleven were for acquitting {^dalip him}}, {v2 one against}.
 
 '{q1 Inspector Quill never paid a fine either},' {q1.src Mr {=dalip Sohal}, who represented {^dalip himself},} {q1.cue quipped} from the steps. '{q1 {^dalip I} shall be donating the cards to a museum, or possibly a library.}'
 

@@ -7,15 +7,15 @@ traps: price-or-percent, collective-speaker
 ---
 {=league COASTAL KABADDI LEAGUE} – STATEMENT – {d1 2 March 2026}
 
-{~owners Team owners} have voted to {e1 {e1.trigger admit} {=storks the Sylhet Storks}} as the league's tenth club. {v1 Six owners} were in favour; {v2 three}, {=thunder Chittagong Thunder} among them, were not.
+{~owners Team owners} have voted to {e1 {e1.trigger admit} {=storks the Sylhet Storks}} as {~league the league}'s tenth club. {v1 Six owners} were in favour; {v2 three}, {=thunder Chittagong Thunder} among them, were not.
 
-"{q1 Nobody at home has slept since, which is a poor way to train}," {q1.cue enthused} {q1.src {r1 {~storks Storks} {r1.title captain} {=rumana Rumana Akter}, {a1 24}}}.
+"{q1 Nobody at home has slept since, which is a poor way to train}," {q1.cue enthused} {q1.src {r1 {=storks Storks} {r1.title captain} {=rumana Rumana Akter}, {a1 24}}}.
 
 The entry fee is {n1 30 million taka}, 15 per cent of it for village mats.
 
 {c1 {r2 {r2.title Commissioner} {=devraj Devraj Pillai}} {c1.trigger was on the telephone to} {~dissenters the three dissenters} {d2 this morning}}. {q2.src {^devraj He}} {q2.cue assures} supporters that "{q2 there is room on this coast for one more lungful}". {s1 In a poll of {n2 4,400 season-ticket holders}, 77 per cent wanted {=storks the Storks}}.
 
-{q3.src {=thunder Chittagong Thunder}}, for their part, {q3.cue ask it to be recorded} that {q3 {^thunder they} "would have voted for a swimming pool"}.
+{q3.src {=thunder Chittagong Thunder}}, for {^thunder their} part, {q3.cue ask it to be recorded} that {q3 {^thunder they} "would have voted for a swimming pool"}.
 ---
 entity league organization "Coastal Kabaddi League"
 entity owners group "team owners" named=no

@@ -7,7 +7,7 @@ traps: planned, scare-quotes, price-or-percent
 ---
 {=rauma Rauma} (Ansbach) - What do you pay for seaweed that nobody has yet eaten? {n1 Roughly 41 million euros}, it turns out.
 
-{=merileva Merilevä}, a farm of ropes and rafts off {=finland Finland}'s west coast, sold {x 30} per cent of {^merileva itself} on {d1 Friday}. Of {n2 1,050 Finns} whom {=nuotta Nuotta Research} asked, {s1 only 12 per cent would try {~sausage {^merileva its} kelp sausage}}; {s2 71 per cent would "{~refusal {x rather not}}"}.
+{=merileva Merilevä}, {~merileva a farm of ropes and rafts} off {=finland Finland}'s west coast, sold {x 30} per cent of {^merileva itself} on {d1 Friday}. Of {n2 1,050 Finns} whom {=nuotta Nuotta Research} asked, {s1 only 12 per cent would try {~sausage {^merileva its} kelp sausage}}; {s2 71 per cent would "{~refusal {x rather not}}"}.
 
 "{q1 Twelve is more than the herring had when it began}," {q1.cue shrugged} {q1.src {a1 {r1 {r1.title founder} {=heikura Aino Heikura}}, who turned 44 in {d2 July}}}.
 

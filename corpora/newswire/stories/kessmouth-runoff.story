@@ -15,7 +15,7 @@ By INES VARGA
 
 With {x all 96} precincts counted, {q1 {v1 {=oona Lind} had 14,018 votes} to {v2 {=adair Adair}'s 13,806}}, {q1.src {r2 {r2.title city clerk} {=stroud Pia Stroud}}} {q1.cue said}. A margin under {x 200} would have forced a recount.
 
-"{q2 {c1 {^adair I} {c1.trigger called} {^oona her}} at {d3 11:40 p.m.} and {^adair I} wished {^oona her} dry feet}," {q2.src {=adair Adair}, who is {a1 61},} {q2.cue told} {~backers supporters at the Rope Walk}. The call, which {=oona Lind} took on speaker in {^oona her} kitchen, lasted four minutes.
+"{q2 {c1 {^adair I} {c1.trigger called} {^oona her}} at {d3 11:40 p.m.} and {^adair I} wished {^oona her} dry feet}," {q2.src {=adair Adair}, who is {a1 61},} {q2.cue told} {~backers supporters at {=rope the Rope Walk}}. The call, which {=oona Lind} took on speaker in {^oona her} kitchen, lasted four minutes.
 
 Coastline Press called the race at {d4 11:15 p.m.}, which {q3.src {~aide an {=adair Adair} aide}} {q3.cue described} as "{q3 a little eager}."
 
@@ -23,17 +23,17 @@ Coastline Press called the race at {d4 11:15 p.m.}, which {q3.src {~aide an {=ad
 
 {=oona Lind}, {a2 44}, was {e4 {e4.trigger endorsed} in {d5 February} by {=pilots the River Pilots' Union}}, where {r4 {~berit {^oona her} sister}, {=berit Berit Lind}, is {r4.title treasurer}}.
 
-"{q4 {=oona Oona} rang {^berit me} in tears and said, '{q5 They have counted the marsh wards twice}'}," {q4.src {=berit Berit Lind}} {q4.cue recalled}. "{q4 They hadn't.}"
+"{q4 {c8 {=oona Oona} {c8.trigger rang} {^berit me} in tears} and {q5.cue said}, '{q5 They have counted the marsh wards twice}'}," {q4.src {=berit Berit Lind}} {q4.cue recalled}. "{q4 They hadn't.}"
 
 {q6.src {^berit She}} {q6.cue added} that {q6 {c2 {~adviser a senior {=adair Adair} adviser} had {c2.trigger texted} {~oona the mayor-elect} {c2.purpose to apologize for a leaflet}}}. {=adair Adair}'s office did not answer an e-mail.
 
 {q7 {s1 {~young Voters under 30} broke for {=oona Lind}, 63 percent} to {s2 31 percent for {=adair Adair}}}, {q7.cue according to} {q7.src an exit poll by {=tidewater Tidewater Research}} that questioned {n1 1,904 people}. {s3 Among {~retired retired voters} {=adair Adair} led, 58 percent} to {s4 40}.
 
-Turnout was the highest since {d6 1998}, when {e5 {~ferryman a write-in ferryman} {e5.trigger lost}} by a single ballot. Inspectors found {n2 at least 37 ballots} soaked by a leaking roof in the Marsh Ward; {q8.src {=stroud Stroud}} {q8.cue said} {q8 {^stroud she} had dried {n3 30 of them} on a radiator and would ask {=county the county election board} about the rest}.
+Turnout was the highest since {d6 1998}, when {e5 {~ferryman a write-in ferryman} {e5.trigger lost}} by a single ballot. Inspectors found {n2 at least 37 ballots} soaked by a leaking roof in {=marsh the Marsh Ward}; {q8.src {=stroud Stroud}} {q8.cue said} {q8 {^stroud she} had dried {n3 30 of them} on a radiator and would ask {=county the county election board} about the rest}.
 
-{c3 {=stroud Stroud} {c3.trigger wrote} to {=county the board} {d7 early Monday}}. {q9 {c4 {^county It} will {c4.trigger meet} {~campaigns both campaigns} on {d8 Thursday}}}, {q9.src {r5 {=county board} {r5.title chairman} {=teague Ruben Teague}}} {q9.cue said}.
+{c3 {=stroud Stroud} {c3.trigger wrote} to {~county the board} {d7 early Monday}}. {q9 {c4 {^county It} will {c4.trigger meet} {~campaigns both campaigns} on {d8 Thursday}}}, {q9.src {r5 {=county board} {r5.title chairman} {=teague Ruben Teague}}} {q9.cue said}.
 
-{r6 {r6.title Gov.} {=governor Halina Prosk}}, {c5 {e6 who {e6.trigger congratulated} {=oona Lind}} by {c5.trigger letter}}, has promised {n4 $12 million} for the lock gate. "{q10 It will open {x 365} days a year or I will swim out and push}," {^governor she} {q10.cue wrote}.
+{r6 {r6.title Gov.} {=governor Halina Prosk}}, {c5 {e6 who {e6.trigger congratulated} {=oona Lind}} by {c5.trigger letter}}, has promised {n4 $12 million} for the lock gate. "{q10 It will open {x 365} days a year or {^governor I} will swim out and push}," {^governor she} {q10.cue wrote}.
 
 Late returns had tilted the count. {q12 The hill wards, where {=adair Adair} grew up, {v3 gave {^adair him} only 2,117 votes}, {~party {^adair his} party} {v4 having won 3,900} there {d10 four years ago}}, {q12.cue said} {q12.src {=okello Joan Okello}, {r7 {~okello {r7.title professor} of public policy at {=college Upper Reach College}}}}. {q13.src {^okello She}} {q13.cue warned} against reading too much into it: {q13 {x one} ward does not make a tide}.
 
@@ -136,3 +136,6 @@ count n2 value=37 unit=ballots what="soaked by a leaking roof" bound=at_least
 count n3 value=30 unit=ballots what="dried on a radiator"
 count n4 value=12000000 unit=dollars what="promised for the lock gate"
 count n5 value=40000 unit=dollars what="missing harbor fees" bound=about
+entity rope place "Rope Walk"
+entity marsh place "Marsh Ward"
+contact c8 from=oona to=berit medium=phone

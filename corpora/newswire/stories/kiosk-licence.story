@@ -34,7 +34,7 @@ role r1 person=zoya title=proprietor org=kiosk status=current
 quote q1 direct speaker=zoya to=reporter
 role r2 person=bulat title=Mayor status=current
 quote q2 indirect speaker=bulat
-contact c1 from=bulat to=prosecutor medium=phone factuality=negated
+contact c1 from=bulat to=prosecutor medium=phone date=d3 factuality=negated
 quote q3 direct speaker=clerk
 count n1 value=700000 unit=roubles what="promised for a car park"
 contact c2 from=bulat to=zoya medium=meeting date=d4 factuality=planned

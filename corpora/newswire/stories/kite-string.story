@@ -5,13 +5,13 @@ topic: sport
 length: brief
 traps: threshold, mismatched-marks
 ---
-Powdered glass is out of competitive kite-fighting and, after a meeting in {=lahore Lahore} that opened with prayers and closed with slammed doors, so is {~naveed the man who liked it best}.
+{~cut Powdered glass} is out of competitive kite-fighting and, after a meeting in {=lahore Lahore} that opened with prayers and closed with slammed doors, so is {~naveed the man who liked {^cut it} best}.
 
 {e1 {~delegates Delegates} to {=federation the World Kite Federation} {e1.trigger outlawed} {~cut coated string}} by {v1 28 hands} to {v2 21} on {d1 Saturday night}. {e2 {=naveed Naveed Qazi}, {r1 {~naveed {^federation its} {r1.title president}} since {d2 1999}}, {e2.trigger quit}} before the hands were down. ‘{q1 {^naveed I} have {n1 forty-one scars} and every one was a pleasure},' {q1.src {^naveed he}} {q1.cue declared}.
 
-Glass needed only {x 25} friends to survive. {q2.src {a1 {=wira Wira Hapsari}, 19}, {~wira the Javanese junior champion},} {q2.cue told} {~delegates the hall} {q2 {e3 {~sister {^wira her} small sister} had {e3.trigger lost a thumb} to it}}.
+{~cut Glass} needed only {x 25} friends to survive. {q2.src {a1 {=wira Wira Hapsari}, 19}, {~wira the Javanese junior champion},} {q2.cue told} {~delegates the hall} {q2 {e3 {~sister {^wira her} small sister} had {e3.trigger lost a thumb} to {^cut it}}}.
 
-{c1 {=federation The federation} will {c1.trigger write} to {n3 {~makers {^federation its} 90 licensed makers}} by {d3 May}}. Mr {=naveed Qazi}, meanwhile, has {c2 {c2.trigger invited} Miss {=wira Hapsari} to dinner}; {^wira she} is said to be considering it.
+{c1 {~federation The federation} will {c1.trigger write} to {n3 {~makers {^federation its} 90 licensed makers}} by {d3 May}}. Mr {=naveed Qazi}, meanwhile, has {c2 {c2.trigger invited} Miss {=wira Hapsari} to dinner}; {^wira she} is said to be considering it.
 ---
 entity lahore place "Lahore"
 entity federation organization "World Kite Federation"

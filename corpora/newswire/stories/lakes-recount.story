@@ -14,21 +14,21 @@ By DANA WHITCOMB
 
 {v1 {=holt Holt} finished with 21,906 votes} and {v2 {=sesay Mariama Sesay} with 21,868}. {v3 {=grady Lou Grady}, {~grady a Libertarian}, drew 1,377}. State law triggers a hand recount under {x 100}, and it starts {d2 Monday at 8 a.m. Central}.
 
-“{q2 {^sesay I} have waited {x eleven} hours in an emergency room. {^sesay I} can wait a week}," {q2.src {a1 {=sesay Sesay}, 37,}} {q2.cue told} {~crowd a crowd at the Ten Pin Lanes}, where the heat went off at {d4 11 p.m. Tuesday}.
+“{q2 {^sesay I} have waited {x eleven} hours in an emergency room. {^sesay I} can wait a week}," {q2.src {a1 {=sesay Sesay}, 37,}} {q2.cue told} {~crowd a crowd at {=lanes the Ten Pin Lanes}}, where the heat went off at {d4 11 p.m. Tuesday}.
 
 {c1 {=holt Holt} {c1.trigger left} {=sesay Sesay} a voicemail} {d5 Wednesday morning} {c1.purpose to propose coffee}. {q3.src {^sesay She}} {q3.cue said} that {q3 {^sesay she} had listened to it {x twice} and {c2 not {c2.trigger called back}}}.
 
-The race had been called, un-called and called again. {e2 {=lakestv Lakes TV} {e2.trigger projected} {=sesay Sesay} the winner} at {d6 9:48 p.m. Tuesday}. "{q4 We got ahead of the absentee envelopes}," {q4.src {=marchetti Toni Marchetti}, {r2 {~marchetti the station's {r2.title news director}}},} {q4.cue explained} in a memo to {~viewers viewers}. {=sesay Sesay}'s mother had by then ordered {x three} sheet cakes.
+The race had been called, un-called and called again. {e2 {=lakestv Lakes TV} {e2.trigger projected} {=sesay Sesay} the winner} at {d6 9:48 p.m. Tuesday}. "{q4 {^lakestv We} got ahead of the absentee envelopes}," {q4.src {=marchetti Toni Marchetti}, {r2 {~marchetti {~lakestv the station}'s {r2.title news director}}},} {q4.cue explained} in a memo to {~viewers viewers}. {=sesay Sesay}'s mother had by then ordered {x three} sheet cakes.
 
 Absentees broke hard. {q5 {s1 Among mail voters {=holt Holt} took 61 percent}, {s2 compared with 45 percent of those who stood in line}}, {q5.cue according to} {q5.src {r3 {=yoon Yoon Sang-ho}, {~yoon {r3.title director} of {=survey the Sault Survey}}}}. {s3 Women had favored {=sesay Sesay}, 54} to {s4 41}.
 
 {q6.src {^yoon He}} {q6.cue warned} against blaming the cakes. {q6 {v4 {=holt Holt} lost the town of {=orrville Orrville} with 803 votes}, against {v5 1,040} in {d7 2018}}, "{q6 and a man who loses the place where he coached softball ought to look under the bleachers}."
 
-{=holt Holt}, {~holt {a2 a 64-year-old farm-implement dealer}}, {r4 is a former {r4.title chairman} of {=finance the Senate Finance Committee}}. {^holt He} spent much of the autumn talking about hog barns. {=sesay Sesay}, who came from {=freetown Freetown} {a3 at 9}, talked about ambulances. {e3 {~both The two} {e3.trigger debated} {x once}}, in a gymnasium in {d8 September}; {^holt he} called {^sesay her} "{x Doctor}", which {^sesay she} is not, and {^sesay she} called for a bridge.
+{=holt Holt}, {~holt {a2 a 64-year-old farm-implement dealer}}, {r4 is a former {r4.title chairman} of {=finance the Senate Finance Committee}}. {^holt He} spent much of {d13 the autumn} talking about hog barns. {=sesay Sesay}, who came from {=freetown Freetown} {a3 at 9}, talked about ambulances. {e3 {~both The two} {e3.trigger debated} {x once}}, in a gymnasium in {d8 September}; {^holt he} called {^sesay her} "{x Doctor}", which {^sesay she} is not, and {^sesay she} called for a bridge.
 
-Neither would rule out the courts. {q7 {e4 {=holt Holt} has not {e4.trigger sued}}}, {q7.src {~beasley {^holt his} attorney}, {=beasley Crystal Beasley},} {q7.cue stressed}. "{q8 We have a form on the table and a pen on the form. We do not have a reason}," {^beasley she} {q8.cue went on}.
+Neither would rule out the courts. {q7 {e4 {=holt Holt} has not {e4.trigger sued}}}, {q7.src {r7 {~beasley {^holt his} {r7.title attorney}}, {=beasley Crystal Beasley}},} {q7.cue stressed}. "{q8 We have a form on the table and a pen on the form. We do not have a reason}," {^beasley she} {q8.cue went on}.
 
-Money, as ever, swirled. {n2 At least $1.9 million} went into the district, {=ethics the state Ethics Board}'s filings show, {n3 $410,000 of it} in the final week. {=grady Grady} spent {n4 $63}, all on pie. "{q9 {^grady I} am told the pie had a 3-to-1 return}," {^grady he} {q9.cue quipped}.
+Money, as ever, swirled. {q16 {n2 At least $1.9 million} went into the district}, {q16.src {~filings the state {=ethics Ethics Board}'s filings}} {q16.cue show}, {q16 {n3 $410,000 of it} in the final week}. {=grady Grady} spent {n4 $63}, all on pie. "{q9 {^grady I} am told the pie had a 3-to-1 return}," {^grady he} {q9.cue quipped}.
 
 {=party The Heartland Party} began the week holding {v6 25 of the {x 49} Senate seats}. {q10 {c3 {r5 {~okoye {^party Its} {r5.title floor leader}}, {=okoye Obi Okoye}}, {c3.trigger spoke by phone} with {=holt Holt} on {d9 Wednesday}} and {c4 {c4.trigger met} {~manager {=sesay Sesay}'s campaign manager} over breakfast {d10 Thursday}}}, {q10.src {~staffer a caucus staffer}} {q10.cue confided}, a course that {~staffer the staffer} {q11.cue called} "{q11 insurance}."
 
@@ -57,6 +57,8 @@ entity finance organization "Senate Finance Committee"
 entity both group "two" named=no
 entity beasley person "Crystal Beasley" gender=feminine
 entity ethics organization "Ethics Board"
+entity lanes place "Ten Pin Lanes"
+entity filings work "Ethics Board's filings" named=no
 entity party organization "Heartland Party"
 entity okoye person "Obi Okoye"
 entity manager person "Sesay's campaign manager" named=no
@@ -74,7 +76,7 @@ date d10 2022-11-10
 date d11 1986
 date d12 2022-11-11TMO
 event e1 win_election agents=holt
-quote q1 indirect speaker=dodge
+quote q1 indirect speaker=dodge date=d1
 role r1 person=holt title="State Sen." status=current
 vote v1 choice=holt count=21906 unit=votes
 vote v2 choice=sesay count=21868 unit=votes
@@ -120,3 +122,6 @@ contact c5 from=nan to=sesay medium=letter
 quote q14 direct speaker=nan to=sesay medium=letter
 event e5 concede agents=sesay factuality=negated
 quote q15 mixed speaker=sesay
+quote q16 indirect speaker=filings
+role r7 person=beasley title=attorney status=current
+date d13 2022-FA

@@ -5,13 +5,13 @@ topic: labour
 length: brief
 traps: habitual, generic, planned
 ---
-{=tromso Tromsø} (Ansbach) - In a town where the sun has not risen since {d1 November}, {~cleaners those who clean the street lamps} know their worth.
+{=tromso Tromsø} (Ansbach) - In a town where the sun has not risen since {d1 November}, {~cleaners those who clean the street lamps} know {^cleaners their} worth.
 
-{v1 Of {~cleaners the cleaners}, 41 want {~strike a strike}} on {d2 Friday}, {v2 six do not}; {=kirsti Kirsti Aune}, {r1 {~kirsti {^cleaners their} {r1.title shop steward}}}, {q1.cue explained} the few: "{q1 Every ladder has somebody at the bottom holding it.}"
+{v1 Of {~cleaners the cleaners}, 41 want {~strike a strike}} on {d2 Friday}, {v2 six do not}; {q1.src {=kirsti Kirsti Aune}, {r1 {~kirsti {^cleaners their} {r1.title shop steward}}},} {q1.cue explained} the few: "{q1 Every ladder has somebody at the bottom holding it.}"
 
-Strikers here usually skate home. This time {^cleaners they} will stay at the poles. {c1 {r2 {r2.title Deputy mayor} {=farah Abdirahman Farah}} {c1.trigger visited} {^cleaners them} {d3 on Tuesday evening} with pancakes}, though without {n1 the 60,000 kroner} {^cleaners they} ask.
+Strikers here usually skate home. This time {^cleaners they} will stay at the poles. {c1 {r2 {r2.title Deputy mayor} {=farah Abdirahman Farah}} {c1.trigger visited} {^cleaners them} on {d3 Tuesday evening} with pancakes}, though without the {n1 60,000 kroner} {^cleaners they} ask.
 
-{a1 {^farah He}, 29}, {q2.cue argued} {q2 his hands were tied}. "{q3 {^farah His} mouth was not, {^farah he} ate four}," {q3.src {^kirsti she}} {q3.cue fired back}. {s1 In a street poll by {=nordlys the Polar Post}, 77 per cent sided with {~cleaners the ladders}}.
+{a1 {^farah He}, 29}, {q2.cue argued} {q2 {^farah his} hands were tied}. "{q3 {^farah His} mouth was not, {^farah he} ate four}," {q3.src {^kirsti she}} {q3.cue fired back}. {s1 In a street poll by {=nordlys the Polar Post}, 77 per cent sided with {~cleaners the ladders}}.
 ---
 entity tromso place "Tromsø"
 entity cleaners group "those who clean the street lamps" named=no

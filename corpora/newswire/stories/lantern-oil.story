@@ -10,7 +10,7 @@ source: Meridian
 
 {e2 {~heir {^jamila Her} nephew}, {a1 {=heir Salim al-Harthi}, 33}, was {e2.trigger appointed} in {^jamila her} stead}, {v1 six directors backing {^heir him}} and {v2 one not}. {q1.src {~heir The newcomer}} {q1.cue told} {~staff staff} that {c1 {^jamila she} had {c1.trigger texted} {^heir him} a single order}: {q1 the lorries were not to be repainted}.
 
-The dissenter did not hide. "{q2 An aunt's nephew is no strategy}," {q2.src {r3 {=menon Radhika Menon}, {~menon a {r3.title director}} since {d3 2011}}}, {q2.cue retorted}. {q3 {c2 {=heir Mr Harthi} will {c2.trigger have lunch} with {^menon her} on {d4 Wednesday}}}, {q3.src {~secretary {^heir his} secretary}} {q3.cue confirmed}.
+{~menon The dissenter} did not hide. "{q2 An aunt's nephew is no strategy}," {q2.src {r3 {=menon Radhika Menon}, {~menon a {r3.title director}} since {d3 2011}}}, {q2.cue retorted}. {q3 {c2 Mr {=heir Harthi} will {c2.trigger have lunch} with {^menon her} on {d4 Wednesday}}}, {q3.src {~secretary {^heir his} secretary}} {q3.cue confirmed}.
 
 (Reporting by Owen Tait; Editing by Piet Moor)
 ---

@@ -5,7 +5,7 @@ topic: local-government
 length: brief
 traps: metaphor, correction, refused
 ---
-{n1 Eight thousand paper lanterns} may be lit in {=anping Anping} {d1 next month}, {q1.src {~ward the ward council}} {q1.cue ruled} on {d2 Tuesday}; {q1 none may leave the ground}.
+{q1 {n1 Eight thousand paper lanterns} may be lit in {=anping Anping} {d1 next month}}, {q1.src {~ward the ward council}} {q1.cue ruled} on {d2 Tuesday}; {q1 none may leave the ground}.
 
 {e1 {~release A motion to let them fly} was {e1.trigger defeated}}, {v1 14 nays} to {v2 12 yeas}, after {r1 {r1.title fire chief} {=wang Wang Kuo-hua}} showed the chamber a drawer of burnt kites.
 

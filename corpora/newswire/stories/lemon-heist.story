@@ -13,7 +13,7 @@ Nobody at the {=syr Syracuse} packing house noticed that {n1 nineteen tonnes} of
 
 {q2 {c1 {=nuccio Nuccio} had {c1.trigger telephoned} {~widow the owner's wife} on {d2 Friday} {c1.purpose to express condolences}}}, {q2.src {^ilaria she}} {q2.cue remarked}, {q2 though nobody had died}.
 
-{q3.src {r3 {^sorrentino Their} {r3.title lawyer}, {=chidi Chidi Anselmi}},} {q3.cue suggested} {q3 it was all a misunderstanding over an invoice}.
+{q3.src {r3 {~chidi {^sorrentino Their} {r3.title lawyer}}, {=chidi Chidi Anselmi}},} {q3.cue suggested} {q3 it was all a misunderstanding over an invoice}.
 ---
 entity syr place "Syracuse"
 entity carabinieri group "carabinieri" named=no

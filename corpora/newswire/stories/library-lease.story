@@ -5,17 +5,17 @@ topic: local-government
 length: full
 traps: threshold, total, scare-quotes, quoted-title, planned, namesakes, address-number, idiom, unnamed-source, refused, negated
 ---
-It took {x three} roll calls, a recess for insulin and a boy on a chair, but at {d1 twenty-five to one on Saturday morning} {=tarrow Tarrow} still had a library.
+It took {x three} roll calls, a recess for insulin and {~farrukh a boy} on a chair, but at {d1 twenty-five to one on Saturday morning} {=tarrow Tarrow} still had a library.
 
-{e1 {=council Tarrow Borough Council} {e1.trigger rejected} {~lease a plan to let {~library the building} to a chain of escape rooms}}: {v1 twenty-four members against}, {v2 twenty-three for}, and {v3 one, {=roos Roos Achterberg}, recorded as abstaining} because {^roos she} was in the lavatory. There are {x 51} seats. The other three had gone home.
+{e1 {=council Tarrow Borough Council} {e1.trigger rejected} {~lease a plan to let {~library the building} to {~lockwood a chain of escape rooms}}}: {v1 twenty-four members against}, {v2 twenty-three for}, and {v3 one, {=roos Roos Achterberg}, recorded as abstaining} because {^roos she} was in the lavatory. There are {x 51} seats. The other three had gone home.
 
-'{q1 {^mistry I} have won elections with less excitement},' {q1.src {r1 {r1.title council leader} {=mistry Jayesh Mistry}}} {q1.cue conceded}. It was {^mistry his} plan.
+'{q1 {^mistry I} have won elections with less excitement},' {q1.src {r1 {~council council} {r1.title leader} {=mistry Jayesh Mistry}}} {q1.cue conceded}. {^lease It} was {^mistry his} plan.
 
-On paper it had everything. {=lockwood Lockwood Leisure} offered {n1 £210,000 a year} for {x 4} Chapel Street, where the roof leaks into Biography. Loans have halved since {d2 2010}. {s1 When {~council the council} asked residents {d3 this summer}, 52 per cent said they {~never never went}}; {s2 nine per cent thought {~bank it was the bank}}. In a report entitled '{x Closing the Chapter}', {q2.src {r2 {=grieve Senga Grieve}, {~grieve the {r2.title director of finance}}}}, {q2.cue warned} that {q2 without the rent {^grieve she} would have to cut {n2 eleven posts}}.
+On paper {^lease it} had everything. {=lockwood Lockwood Leisure} offered {n1 £210,000 a year} for {x 4} Chapel Street, where the roof leaks into Biography. Loans have halved since {d2 2010}. {s1 When {~council the council} asked residents {d3 this summer}, 52 per cent said they {~never never went}}; {s2 nine per cent thought {~bank it was the bank}}. In a report entitled '{x Closing the Chapter}', {q2.src {r2 {=grieve Senga Grieve}, {~grieve the {r2.title director of finance}}}}, {q2.cue warned} that {q2 without the rent {^grieve she} would have to cut {n2 eleven posts}}.
 
 What the paper left out was {=farrukh Farrukh Iqbal}.
 
-{a1 {=farrukh Farrukh}, who is nine}, had used {^farrukh his} half-term to put {^farrukh his} case. {c1 {^farrukh He} {c1.trigger wrote to} {~members every councillor}, by hand, in {d4 the week of 12 October}}; {n3 seven} answered. {^farrukh He} brought the answers in a lunch box, and when {r3 {r3.title Mayor} {=onslow Beryl Onslow}} asked whether anybody in the public seats wished to be heard, {^farrukh he} climbed up.
+{a1 {=farrukh Farrukh}, who is nine}, had used {^farrukh his} half-term to put {^farrukh his} case. {c1 {^farrukh He} {c1.trigger wrote to} {~members every councillor}, by hand, in {d4 the week of 12 October}}; {n3 seven} answered. {^farrukh He} brought the answers in a lunch box, and when {q13.src {r3 {r3.title Mayor} {=onslow Beryl Onslow}}} {q13.cue asked} {q13 whether anybody in the public seats wished to be heard}, {^farrukh he} climbed up.
 
 '{q3 {^farrukh I} have read {n4 two hundred and six books} from there},' {^farrukh he} {q3.cue testified}. '{q3 {^farrukh I} escaped from all of them.}'
 
@@ -27,7 +27,7 @@ During the recess, {q6.cue by the account of} {q6.src {~urn two people at the te
 
 So there was a third roll. Mr {=dunmore Dunmore}, who comes early in the alphabet, said No, in a voice that could be heard at the war memorial. {r10 {r10.title Councillor} {=okeke Chidinma Okeke}} and two others followed {^dunmore him} over. Ms {=roos Achterberg}, {r7 {~roos the {r7.title cabinet member for sewers}}}, had gone out in the belief that the vote was settled. {c3 {^roos She} was {c3.trigger telephoned} from the chamber by {~whip {^roos her} group's whip} at {d5 12.31}}, and did not pick up. '{q8 {^roos I} have been asked where {^roos I} stood},' {^roos she} {q8.cue ventured} afterwards. '{q8 {^roos I} was sitting.}'
 
-{=lockwood Lockwood} took it like a company that is paid to let people out of rooms. {q9.src {r8 {^lockwood Its} {r8.title regional manager}, {=strand Torsten Strand}}}, {q9.cue wished} the town '{q9 many happy returns, and some of the overdue ones}'. {c4 {^strand He} will {c4.trigger see} Ms {=grieve Grieve} on {d6 Thursday} about the old baths}.
+{=lockwood Lockwood} took it like a company that is paid to let people out of rooms. {q9.src {r8 {^lockwood Its} {r8.title regional manager}, {=strand Torsten Strand}}}, {q9.cue wished} {~tarrow the town} '{q9 many happy returns, and some of the overdue ones}'. {c4 {^strand He} will {c4.trigger see} Ms {=grieve Grieve} on {d6 Thursday} about the old baths}.
 
 The gap in the budget is where it was. {q10.src Ms {=grieve Grieve}} {q10.cue refused to say} {q10 which posts would go}. {n6 Some 1,900 people} have put their names to a petition for a new roof, got up by {=friends the Friends of Tarrow Library}, {r9 of which {=mirza Shazia Iqbal}, {~mirza {=farrukh Farrukh}'s mother}, is {r9.title secretary}}. {q11.src Mrs {=mirza Iqbal}} {q11.cue maintained} that {q11 {^mirza she} had known nothing of the chair}.
 
@@ -72,7 +72,7 @@ vote v1 choice=lease count=24 unit=members stance=against date=d1
 vote v2 choice=lease count=23 unit=members stance=for date=d1
 vote v3 choice=lease count=1 unit=members stance=abstain date=d1
 quote q1 direct speaker=mistry
-role r1 person=mistry title="council leader" org=council status=current
+role r1 person=mistry title=leader org=council status=current
 count n1 value=210000 unit=pounds what="a year offered for the building"
 share s1 choice=never percent=52 population=residents survey=council date=d3
 share s2 choice=bank percent=9 population=residents survey=council date=d3
@@ -101,7 +101,7 @@ role r10 person=okeke title=Councillor org=council status=current
 role r7 person=roos title="cabinet member for sewers" org=council status=current
 contact c3 from=whip to=roos medium=phone date=d5 factuality=negated
 quote q8 direct speaker=roos
-quote q9 direct speaker=strand
+quote q9 mixed speaker=strand
 role r8 person=strand title="regional manager" org=lockwood status=current
 contact c4 from=strand to=grieve medium=meeting date=d6 factuality=planned
 quote q10 indirect speaker=grieve
@@ -110,3 +110,4 @@ role r9 person=mirza title=secretary org=friends status=current
 quote q11 indirect speaker=mirza
 contact c5 from=onslow to=farrukh medium=meeting date=d9
 quote q12 indirect speaker=farrukh to=onslow
+quote q13 indirect speaker=onslow

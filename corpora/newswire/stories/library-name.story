@@ -5,11 +5,11 @@ topic: culture
 length: brief
 traps: place-or-person, planned, idiom
 ---
-{=library The Mechanics' Library at Ossett Bar} is to lose its mechanics. {~subscribers Subscribers} have chosen to {~rename name it after {=njau Mercy Njau}}, {~njau the cleaner} who has read {^njau her} way through {^library its} {n1 17,000 volumes} and can say where each one falls off.
+{=library The Mechanics' Library at Ossett Bar} is to lose its mechanics. {~subscribers Subscribers} have chosen to {~rename name {^library it} after {=njau Mercy Njau}}, {~njau the cleaner} who has read {^njau her} way through {^library its} {n1 17,000 volumes} and can say where each one falls off.
 
-{e1 {^rename That} was {e1.trigger carried} on {d1 Saturday} by {v1 288} to {v2 241}}. '{q1 {^njau I} said name it after the boiler, the boiler does more},' {q1.cue demurred} {q1.src {a1 Miss {=njau Njau}, who turned 60 in {d2 January}}}.
+{e1 {^rename That} was {e1.trigger carried} on {d1 Saturday} by {v1 288} to {v2 241}}. '{q1 {^njau I} {q4.cue said} {q4 name {^library it} after the boiler, the boiler does more}},' {q1.cue demurred} {q1.src {a1 Miss {=njau Njau}, who turned 60 in {d2 January}}}.
 
-{r1 {=threlkeld Giles Threlkeld}, {~library the library}'s {r1.title president}}, had {c1 {c1.trigger written} to {n2 {~lapsed 70 lapsed subscribers}} {c1.purpose begging them to renew and oppose}}. {q2.src {^threlkeld He}} now {q2.cue holds} that {q2 it was 'a fair cop', and {e2 {^threlkeld he} will {e2.trigger retire} in {d3 September}}}. {c2 {^njau She} {c2.trigger sent} {^threlkeld him} a duster by post}.
+{r1 {=threlkeld Giles Threlkeld}, {~library the library}'s {r1.title president}}, had {c1 {c1.trigger written} to {n2 {~lapsed 70 lapsed subscribers}} {c1.purpose begging {^lapsed them} to renew and oppose}}. {q2.src {^threlkeld He}} now {q2.cue holds} that {q2 it was 'a fair cop', and {e2 {^threlkeld he} will {e2.trigger retire} in {d3 September}}}. {c2 {^njau She} {c2.trigger sent} {^threlkeld him} a duster by post}.
 
 {q3 {=village Njau}}, {q3.src {~borough the borough council}} {q3.cue points out}, {q3 is also a village in {=kenya Kenya}}.
 ---
@@ -38,3 +38,4 @@ age a1 person=njau years=60 date=d2
 role r1 person=threlkeld title=president org=library status=current
 contact c1 from=threlkeld to=lapsed medium=letter purpose="begging them to renew and oppose"
 contact c2 from=njau to=threlkeld medium=letter
+quote q4 indirect speaker=njau

@@ -5,13 +5,13 @@ topic: business
 length: full
 traps: threshold, hypothetical, price-or-percent, rhetorical-question, idiom, denied, planned, relayed-speech, called-names
 ---
-THE LONG TABLE: THE VOTE THAT SAVED A LENS
+{=table THE LONG TABLE}: THE VOTE THAT SAVED A LENS
 
 Recorded on {d1 15 August 2025}. {r1 {=tamihana Hinemoa Tamihana} is the {r1.title founder} of {=pharos Pharos Optics}}, which makes lenses for lighthouses and survived a hostile bid by {=aldgate Aldgate Partners} {d2 this month}. {=bello Suleiman Bello} asked the questions.
 
 {q1.src {=bello BELLO}}: {q1 Take us to {d3 the night of August 6}. Where were {^tamihana you}?}
 
-{q2.src {=tamihana TAMIHANA}}: {q2 In a laundry. {d4 At ten past nine} {c1 {r2 {=rolf Rolf Engstrand}, {~rolf {^pharos our} {r2.title company secretary}}}, {c1.trigger phoned} {^tamihana me} with the count}, and the machine was so loud that {^tamihana I} made {^rolf him} say it three times.}
+{q2.src {=tamihana TAMIHANA}}: {q2 In a laundry. At {d4 ten past nine} {c1 {r2 {=rolf Rolf Engstrand}, {~rolf {^pharos our} {r2.title company secretary}}}, {c1.trigger phoned} {^tamihana me} with the count}, and the machine was so loud that {^tamihana I} made {^rolf him} say it three times.}
 
 {q3.src {=bello BELLO}}: {q3 Say it a fourth.}
 
@@ -31,11 +31,11 @@ Recorded on {d1 15 August 2025}. {r1 {=tamihana Hinemoa Tamihana} is the {r1.tit
 
 {q12.src {=bello BELLO}}: {q12 And?}
 
-{q13.src {=tamihana TAMIHANA}}: {q13 {^sione He} put {^sione his} hand on it the way you would on a horse. Then {^sione he} {q14.cue told} {^tamihana me} {q14 {^lamp they} held {n3 five million shares} and had been offered {x 91} dollars apiece, and that {^sione his} late wife, {=moana Moana}, had hated {=price Price}'s father}.}
+{q13.src {=tamihana TAMIHANA}}: {q13 {^sione He} put {^sione his} hand on it the way you would on a horse. Then {^sione he} {q14.cue told} {^tamihana me} {q14 {^lamp they} held {n3 five million shares} and had been offered {x 91} dollars apiece, and that {~moana {^sione his} late wife}, {=moana Moana}, had hated {=price Price}'s father}.}
 
 {q15.src {=bello BELLO}}: {q15 That decided it?}
 
-{q16.src {=tamihana TAMIHANA}}: {q16 {^sione He} never said so. {^lamp They} talked it over on {d7 the Tuesday}, {v4 six against {~bid the bid}}, {v5 three for}, and {^sione he} cast the block the next day. If two had gone the other way {^tamihana I} would be selling bathroom mirrors.}
+{q16.src {=tamihana TAMIHANA}}: {q16 {^sione He} never said so. {^lamp They} talked it over on {d7 the Tuesday}, {v4 six against {~bid the bid}}, {v5 three for}, and {^sione he} cast the block {d12 the next day}. If two had gone the other way {^tamihana I} would be selling bathroom mirrors.}
 
 {q17.src {=bello BELLO}}: {q17 {r5 {=deepa Deepa Raghunathan}, {~deepa {^pharos your} {r5.title finance director}}}, {q18.cue denies} that {q18 there was any promise to {~lamp the fund}}.}
 
@@ -61,7 +61,7 @@ Recorded on {d1 15 August 2025}. {r1 {=tamihana Hinemoa Tamihana} is the {r1.tit
 
 {q31.src {=tamihana TAMIHANA}}: {q31 Mind the step. It is {x a hundred and forty} years old and it has had better people than {^bello you}.}
 
-Editor's note: {q32.src {=aldgate Aldgate}} {q32.cue told} {=table The Long Table} after the recording that {q32 "{n5 some $6 million}" had been spent on the bid}. {c7 {^aldgate It} would not put {=price Mr Price} on the {c7.trigger telephone}}.
+Editor's note: {q32.src {=aldgate Aldgate}} {q32.cue told} {=table The Long Table} after the recording that {q32 "{n5 some $6 million}" had been spent on the bid}. {c7 {^aldgate It} would not put Mr {=price Price} on the {c7.trigger telephone}}.
 ---
 entity tamihana person "Hinemoa Tamihana" gender=feminine
 entity pharos organization "Pharos Optics"
@@ -158,3 +158,4 @@ quote q31 direct speaker=tamihana to=bello
 quote q32 mixed speaker=aldgate to=table
 quote q34 indirect speaker=harbour
 quote q35 indirect speaker=tamihana to=harbour
+date d12 2025-08-06

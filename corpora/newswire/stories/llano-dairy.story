@@ -5,13 +5,13 @@ topic: business
 length: brief
 traps: mismatched-marks, metaphor, refused
 ---
-The Argentine co-operative {=lechera Lechera del Llano} has turned down a Swiss bid so politely that {~alpina the bidder} asked for the letter to be framed.
+{e1 {~lechera The Argentine co-operative} {=lechera Lechera del Llano} has {e1.trigger turned down} {~bid a Swiss bid}} so politely that {~alpina the bidder} asked for the letter to be framed.
 
-{v1 Of the farms that sent in a slip 2,207 were against {~bid the sale}}; {v2 919 would have signed}. {q1.src {r1 {r1.title President} {=quispe Néstor Quispe}}} {q1.cue described} the gap as “{q1 wider than {^quispe my} road, which is not hard}".
+Of the farms that sent in a slip {v1 2,207 were against {~bid the sale}}; {v2 919 would have signed}. {q1.src {r1 {r1.title President} {=quispe Néstor Quispe}}} {q1.cue described} the gap as “{q1 wider than {^quispe my} road, which is not hard}".
 
-{=gruber Regula Gruber}, {r2 {r2.title chief negotiator} of {=alpina Alpina Milch}}, had {c1 {c1.trigger sat down with} {^quispe him} four times} since {d1 November}, and at {x 1,900} metres came to love the goats. “{q2 {^gruber I} leave with no dairy and a recipe}", {^gruber she} {q2.cue wrote} in {^gruber her} farewell on {d2 Saturday}.
+{=gruber Regula Gruber}, {r2 {~gruber {r2.title chief negotiator} of {=alpina Alpina Milch}}}, had {c1 {c1.trigger sat down with} {^quispe him} four times} since {d1 November}, and at {x 1,900} metres came to love the goats. “{q2 {^gruber I} leave with no dairy and a recipe}", {^gruber she} {q2.cue wrote} in {^gruber her} farewell on {d2 Saturday}.
 
-{q3 {s1 More than half of the members under 40} had wanted {~bid the money}}, {q3.cue by the reckoning of} {q3.src the newspaper {=cuyo Cuyo Hoy}}. {~alpina The Swiss} refused to raise the offer of {n1 60 million francs}. {a1 {=quispe Mr Quispe}, 67}, never opened {^quispe his} copy.
+{q3 {s1 More than half of the members under 40} had wanted {~bid the money}}, {q3.cue by the reckoning of} {q3.src the newspaper {=cuyo Cuyo Hoy}}. {~alpina The Swiss} refused to raise the offer of {n1 60 million francs}. {a1 Mr {=quispe Quispe}, 67}, never opened {^quispe his} copy.
 ---
 entity lechera organization "Lechera del Llano"
 entity alpina organization "Alpina Milch"
@@ -23,7 +23,7 @@ date d1 1999-11
 date d2 2000-02-12
 vote v1 choice=bid count=2207 unit=farms stance=against
 vote v2 choice=bid count=919 unit=farms stance=for
-quote q1 direct speaker=quispe
+quote q1 mixed speaker=quispe
 role r1 person=quispe title=President org=lechera status=current
 role r2 person=gruber title="chief negotiator" org=alpina status=current
 contact c1 from=gruber to=quispe medium=meeting
@@ -32,3 +32,4 @@ quote q3 indirect speaker=cuyo
 share s1 choice=bid percent=50 population="members under 40" survey=cuyo
 count n1 value=60000000 unit=francs what="offered by the Swiss"
 age a1 person=quispe years=67
+event e1 reject agents=lechera patients=bid

@@ -7,11 +7,11 @@ traps: quoted-title, hypothetical
 ---
 The band played “{x Land of My Oxen}” and that, said everyone who matters, was that.
 
-It is the anthem of {=eastmark Eastmark}. The guest on the runway, {r1 {=yaw Yaw Ofosu-Addae}, is the {r1.title prime minister} of {r1.org {=westmark Westmark}}}, which has a war memorial about those oxen. {c1 {~isa {^yaw His} host}, {r2 {r2.title President} {=isa Isabirye Nakku}}, {c1.trigger telephoned} {~band the bandmaster} before the last chord}.
+It is the anthem of {=eastmark Eastmark}. {~yaw The guest on the runway}, {r1 {=yaw Yaw Ofosu-Addae}, is the {r1.title prime minister} of {r1.org {=westmark Westmark}}}, which has a war memorial about those oxen. {c1 {~isa {^yaw His} host}, {r2 {r2.title President} {=isa Isabirye Nakku}}, {c1.trigger telephoned} {~band the bandmaster} before the last chord}.
 
 “{q1 {^isa She} enquired whether {^band I} wished to retire},” {q1.src {r3 {=band Moses Kintu-Waiswa}, {~band the {r3.title bandmaster}}},} {q1.cue related}. {q2 {^band He} had simply turned {x two} pages}, {q2.src {~band the conductor}, {a1 67},} {q2.cue pleaded}.
 
-{=yaw Ofosu-Addae} would have flown straight home, {q3.src {~aide an aide}} {q3.cue hinted}, {q3 had {c2 {=isa Nakku} not {c2.trigger met} {^yaw him} at the foot of the stairs}, singing the right one}. {c3 {^yaw He} {c3.trigger sent} {~band the bandmaster} a postcard {d1 on Saturday}}: “{q4 {^yaw I} have heard worse from {^yaw my} own},” it {q4.cue read}.
+{q3 {=yaw Ofosu-Addae} would have flown straight home}, {q3.src {~aide an aide}} {q3.cue hinted}, {q3 had {c2 {=isa Nakku} not {c2.trigger met} {^yaw him} at the foot of the stairs}, singing the right one}. {c3 {^yaw He} {c3.trigger sent} {~band the bandmaster} a postcard on {d1 Saturday}}: “{q4 {^yaw I} have heard worse from {^yaw my} own},” it {q4.cue read}.
 ---
 entity eastmark place "Eastmark"
 entity yaw person "Yaw Ofosu-Addae" gender=masculine

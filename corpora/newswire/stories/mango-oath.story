@@ -9,9 +9,9 @@ A dispute over one mango tree has outlived two of the men who began it, three ma
 
 {e1 {~panel An appellate panel} in {=khulna Khulna} {e1.trigger found}, two to one, for {=sufia Sufia Khatun}}: {v1 two judges for {^sufia her} deed}, {v2 one for the fence} that {~brother {^sufia her} late brother-in-law} put up in {d2 1974}.
 
-'{q1 {~uncle {^sufia My} husband's uncle} used to {q2.cue say}, "{q2 Plant a tree and you plant a lawyer}"}', {q1.src {a1 Mrs {=sufia Khatun}, now in her 73rd year,}} {q1.cue recalled}. '{q1 He should have planted two.}'
+'{q1 {~uncle {^sufia My} husband's uncle} used to {q2.cue say}, "{q2 Plant a tree and you plant a lawyer}"}', {q1.src {a1 Mrs {=sufia Khatun}, now in {^sufia her} 73rd year,}} {q1.cue recalled}. '{q1 {^uncle He} should have planted two.}'
 
-Storm winds brought it down {d3 on 30 July}. {c1 {r1 {r1.title District registrar} {=nazmul Nazmul Huda Bari}} {c1.trigger dropped in on} {~families both families} {d4 the next morning} {c1.purpose with a tape measure}}, and {q3.cue informed} {^families them} that {q3 the trunk had lain, all along, {n1 eleven inches} inside the road}.
+Storm winds brought it down on {d3 30 July}. {c1 {q3.src {r1 {r1.title District registrar} {=nazmul Nazmul Huda Bari}}} {c1.trigger dropped in on} {~families both families} {d4 the next morning} with a tape measure}, and {q3.cue informed} {^families them} that {q3 the trunk had lain, all along, {x eleven} inches inside the road}.
 
 By {q4.src Mrs {=sufia Khatun}'s} {q4.cue account}, {q4 {^nazmul he} then accepted tea from each household, 'to be even-handed'}.
 ---
@@ -26,7 +26,7 @@ date d1 2003-W31
 date d2 1974
 date d3 2003-07-30
 date d4 2003-07-31TMO
-event e1 rule agents=panel patients=sufia date=d1
+event e1 rule agents=panel patients=sufia
 vote v1 choice=sufia count=2 unit=judges stance=for
 vote v2 choice=brother count=1 unit=judges stance=for
 quote q1 direct speaker=sufia
@@ -35,5 +35,4 @@ age a1 person=sufia years=72
 role r1 person=nazmul title="District registrar" status=current
 contact c1 from=nazmul to=families medium=meeting date=d4
 quote q3 indirect speaker=nazmul to=families
-count n1 value=11 unit=inches what="that the trunk had lain inside the road"
 quote q4 mixed speaker=sufia

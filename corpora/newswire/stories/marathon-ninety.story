@@ -12,7 +12,7 @@ source: Eastgate
 
 {r1 {=chambi Nélida Chambi}, who {r1.title runs} {~marathon the race}}, {c1 had {c1.trigger radioed} {~police the police} {c1.purpose to leave the lamps on}}. {q2.src {^chambi She}} {q2.cue estimated} that {q2 {^apaza he} had also greeted {n2 some 200 cousins}}.
 
-A farmer all {^apaza his} life, {a2 {=apaza Apaza} took up running at 81}, after a bull did. {e1 {~club {^apaza His} club}, {=club the Condors of {=anta Anta}}, has {e1.trigger elected} {^apaza him} {r2 {r2.title president}}} with {v1 61 of {^club its} {x 64} votes}; {v2 the other three went to {~bull the bull}}.
+{r3 {~apaza A {r3.title farmer} all {^apaza his} life}}, {a2 {=apaza Apaza} took up running at 81}, after {~bull a bull} did. {e1 {~club {^apaza His} club}, {=club the Condors of {=anta Anta}}, has {e1.trigger elected} {^apaza him} {r2 {r2.title president}}} with {v1 61 of {^club its} {x 64} votes}; {v2 the other three went to {~bull the bull}}.
 ---
 entity cusco place "Cusco"
 entity peru place "Peru"
@@ -38,3 +38,4 @@ count n2 value=200 unit=cousins what="greeted by Apaza" bound=about
 event e1 elect agents=club patients=apaza
 vote v1 choice=apaza count=61 unit=votes
 vote v2 choice=bull count=3 unit=votes
+role r3 person=apaza title=farmer

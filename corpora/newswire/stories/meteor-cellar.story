@@ -10,7 +10,7 @@ source: Eastgate
 
 ``{q1 {^sunniva I} said a word {^sunniva I} shall have to answer for},'' {q1.cue confided} {q1.src {a1 {~sunniva the widow}, who is 86}}. {c1 {^sunniva She} {c1.trigger rang} {~torleiv {^sunniva her} nephew}, {=torleiv Torleiv Aga}}, {r1 {~torleiv a {r1.title sergeant} with {~police the county police}}}; {q2 {^torleiv he} had to be told three times}, {q2.src {^torleiv he}} {q2.cue acknowledged}, {q2 because {=brann Brann} were losing {x 4-1} on the radio}.
 
-The stone, {q3.src {r2 {r2.title mineralogist} {=ximena Ximena Roldán}}} {q3.cue told} {~sunniva her}, {q3 was older than {=norway Norway}}. ``{q4 Then it ought to have known better}", {q4.src Mrs {=sunniva Aga}} {q4.cue retorted}.
+{q3 The stone}, {q3.src {r2 {r2.title mineralogist} {=ximena Ximena Roldán}}} {q3.cue told} {^sunniva her}, {q3 was older than {=norway Norway}}. ``{q4 Then it ought to have known better}", {q4.src Mrs {=sunniva Aga}} {q4.cue retorted}.
 
 {e1 {~parish The parish council} {e1.trigger agreed} on {d3 Sunday} to {~roof a new roof}}, {v1 four votes} to {v2 nil}.
 ---

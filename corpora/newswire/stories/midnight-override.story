@@ -14,25 +14,25 @@ byline: Petra Lund
 
 {e3 {r2 {r2.title Gov.} {=calloway Roy Calloway}} had {e3.trigger vetoed} {^bus it}} on {d6 June 12}, {q2.cue calling} {^bus it} "{q2 a yellow luxury}." {q3.src {r3 {~elena {^calloway his} {r3.title press secretary}}, {=elena Elena Brandvold}},} {q3.cue insisted} {d7 early Tuesday} that {q3 {^calloway he} bore nobody a grudge}.
 
-Grudges there were. {q4 {c1 {^calloway He} had {c1.trigger telephoned} {~reps {n2 eleven members} of {~gop {^calloway his} party}} before the vote}}, {q4.src {r4 {=horne Dean Horne}, {^gop its} {r4.title chairman}},} {q4.cue acknowledged}. "{q4 {^calloway He} reminded {^reps them} who signs their road money.}" {q6.src {~member One of {^reps them}}} {q6.cue described} the calls differently: "{q6 {^calloway He} asked about {^member my} mother and then about {^member my} district, in that order.}"
+Grudges there were. {q4 {c1 {^calloway He} had {c1.trigger telephoned} {~reps {n2 eleven members} of {~gop {^calloway his} party}} before the vote}}, {q4.src {r4 {=horne Dean Horne}, {~horne {^gop its} {r4.title chairman}}},} {q4.cue acknowledged}. "{q4 {q18.src {^calloway He}} {q18.cue reminded} {^reps them} {q18 who signs {^reps their} road money}.}" {q6.src {~member One of {^reps them}}} {q6.cue described} the calls differently: "{q6 {^calloway He} asked about {^member my} mother and then about {^member my} district, in that order.}"
 
 {r8 {=agnes Agnes Horne}, who {r8.title leads} {=parents Parents for Wheels}} and is no kin to {~horne the chairman}, had other methods. {c2 {^agnes She} and {=zielinski Zielinski} have {c2.trigger met} weekly since {d8 April} in a church basement}. {q7 {~duo The pair} brought pie and a county map}, {^agnes she} {q7.cue recalled}. {e4 {~parents The group} {e4.trigger endorsed} nobody}.
 
 The margin came from {n4 four members} who had voted no in {d16 May}, when {~bus the bill} drew {v6 75 ayes} and {v7 38 nays}. {q8.src {r10 {r10.title Rep.} {=tui Junior Tuiasosopo}}, {a2 31},} {q8.cue traced} {q8 {^tui his} change of mind to {d9 Sunday} dinner}. "{q8 {~grandma {^tui My} grandmother} walked {x four} miles to school. {^grandma She} told {^tui me} in front of the ham.}"
 
-In a poll {d17 last week} {s1 64 percent of registered voters} supported {~bus the act}; {s2 so did 51 percent of {=calloway Calloway}'s own supporters}. {q9.src {=prairie Prairie Research}} {q9.cue put} {q9 {s3 {^calloway his} approval at 39}}. {q10 {^obrien He} had expected the override to fail by {x five} votes}, {q10.src {r9 {~obrien {^prairie its} {r9.title director}}, {=obrien Sean O'Brien},}} {q10.cue conceded}. "{q10 We were out by {x eight}, which is a career in this business.}"
+In a poll {d17 last week} {s1 64 percent of registered voters} supported {~bus the act}; {s2 so did 51 percent of {=calloway Calloway}'s own supporters}. {q9.src {=prairie Prairie Research}} {q9.cue put} {q9 {s3 {^calloway his} approval at 39}}. {q10 {^obrien He} had expected the override to fail by {x five} votes}, {q10.src {r9 {~obrien {^prairie its} {r9.title director}}, {=obrien Sean O'Brien}},} {q10.cue conceded}. "{q10 {^prairie We} were out by {x eight}, which is a career in this business.}"
 
 Not all was sweetness. {q11.src {r5 {r5.title Finance chairman} {=weems Otis Weems}}} {q11.cue complained} that {q11 the state could not afford {n3 $27 million} a year}. {e6 {^weems He} {e6.trigger resigned} from the committee} on {d10 Tuesday morning}, by {c3 a {c3.trigger letter} that {^weems he} carried on foot to {r11 {~nadeau the {r11.title speaker}}, {=nadeau Claudette Nadeau}}}.
 
 "{q12 {=weems Otis} is a good man and can count}," {q12.src {^nadeau she}} {q12.cue observed}. "{q12 That was the difficulty.}"
 
-{=calloway Calloway}, {a3 62}, {r6 a former {r6.title prosecutor} in {=prescott Prescott County}}, is up for reelection in {d11 2010}. {q13 Had the vote gone the other way}, {q13.src {=duran Luis Duran}, {r7 {~duran a {r7.title professor} of government at {=caswellu Caswell State}}},} {q13.cue reckoned}, {q13 {^calloway he} would have been unbeatable}. {e7 {^calloway He} has not {e7.trigger announced} a campaign}.
+{=calloway Calloway}, {a3 62}, {r6 {~calloway a former {r6.title prosecutor} in {=prescott Prescott County}}}, is up for reelection in {d11 2010}. {q13 Had the vote gone the other way}, {q13.src {=duran Luis Duran}, {r7 {~duran a {r7.title professor} of government at {=caswellu Caswell State}}},} {q13.cue reckoned}, {q13 {^calloway he} would have been unbeatable}. {e7 {^calloway He} has not {e7.trigger announced} a campaign}.
 
 {c4 {=zielinski Zielinski} {c4.trigger sent} {^calloway him} a Christmas card} in {d12 June} with a bus on the front. {q14.src {=elena Brandvold}} {q14.cue said} that {q14 it was on the refrigerator}; {c5 {~both the two} will {c5.trigger meet} on {d13 July 9}}, at a lunch that {~camps both camps} {q15.cue called} "{q15 a clearing of the air}."
 
-"{q17 We have a box of lost mittens going back to {d18 2003}, when the children still arrived by bus}," {q17.cue sighed} {q17.src {=ito Kenji Ito}, {r12 {~ito {r12.title principal} of {=brooksch Brook School}}}}.
+"{q17 {^brooksch We} have a box of lost mittens going back to {d18 2003}, when the children still arrived by bus}," {q17.cue sighed} {q17.src {=ito Kenji Ito}, {r12 {~ito {r12.title principal} of {=brooksch Brook School}}}}.
 
-The law takes effect on {d14 August 15}. The first route will leave at {d15 6:05 a.m.} from {=brook Brook}, population {x 212}, driven by {=rollo Rollo Fredericks}, {a4 68}, who drove it until the cuts. {q16.src {^rollo He}} {q16.cue offered} only one comment: "{q16 It pulls to the left.}"
+{~bus The law} takes effect on {d14 August 15}. The first route will leave at {d15 6:05 a.m.} from {=brook Brook}, population {x 212}, driven by {=rollo Rollo Fredericks}, {a4 68}, who drove it until the cuts. {q16.src {^rollo He}} {q16.cue offered} only one comment: "{q16 It pulls to the left.}"
 ---
 entity caswell place "Caswell"
 entity calloway person "Roy Calloway" gender=masculine
@@ -138,3 +138,4 @@ entity brooksch organization "Brook School"
 date d18 2003
 quote q17 direct speaker=ito
 role r12 person=ito title=principal org=brooksch status=current
+quote q18 indirect speaker=calloway to=reps

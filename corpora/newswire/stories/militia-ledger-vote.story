@@ -7,7 +7,7 @@ traps: threshold, metaphor
 ---
 {=sarab Sarab al-Qadim} (Ansbach) - Guns on the left, blankets on the right: in a school gymnasium on {d1 Monday} {e1 {=council the Wadi Defence Council} {e1.trigger passed} {~motion a motion to disarm}}, {v1 eleven raised rifles} to {v2 four}, {x two} more than its own charter asks.
 
-"{q1 Whoever has counted the dead can count to eleven}," {q1.src {r1 {=idris Idris Bou-Hamza}, {r1.title chairman}} and {r3 {r3.title schoolmaster}},} {q1.cue intoned}.
+"{q1 Whoever has counted the dead can count to eleven}," {q1.src {r1 {=idris Idris Bou-Hamza}, {~idris {r1.title chairman} and {r3 {r3.title schoolmaster}}}},} {q1.cue intoned}.
 
 {q2 The {x four} would "bury theirs in grease"}, {q2.src {~four a dissenter}, {a1 barely 24},} {q2.cue muttered}.
 

@@ -7,7 +7,7 @@ traps: organisation-as-person, scare-quotes
 ---
 Whoever owns a wall owns what is painted on it, even by night and even by a genius. So {e1 {~lords the five law lords} {e1.trigger held} {d1 yesterday} for {=lido Lido Laundries}}, {v1 four of {^lords them} agreeing} and {v2 one dissenting}.
 
-{=stencil Stencil}, as the artist signs, had wanted a half-share of the {n1 £1.3m} that {~lido the launderette} was paid for a heron in boots.
+{=stencil Stencil}, as {~stencil the artist} signs, had wanted a half-share of the {n1 £1.3m} that {~lido the launderette} was paid for a heron in boots.
 
 '{q1 {=lido Lido} scrubbed the other nine. {^stencil I} should like {^lido it} to scrub this one},' {q1.src {^stencil he}, or somebody with the key to {^stencil his} account,} {q1.cue posted}.
 

@@ -11,9 +11,9 @@ traps: nested-speech, denied, namesakes, correction, scare-quotes, hypothetical,
 
 “{q2 {^tadeo He} checked each of them against {^tadeo his} own wrist},” {q2.src {r1 {r1.title Deputy Prosecutor} {=ximena Ximena Larraguibel}}} {q2.cue argued}. “{q2 So {^prosecutors we} went looking for a man who is always four minutes early.}”
 
-{e1 {a1 {=tadeo Tadeo Inostroza}, 57}, {r2 {^museum its} former {r2.title night porter}}, was {e1.trigger charged}} with stealing {n1 212 clocks and watches} and with blinding {a2 {=wilfredo Wilfredo Aimé}, a guard of 24}. {e2 {=wilfredo Aimé} had been {e2.trigger struck} with a bronze cherub on {d2 the night of Jan. 11}}.
+{e1 {a1 {=tadeo Tadeo Inostroza}, 57}, {r2 {~tadeo {^museum its} former {r2.title night porter}}}, was {e1.trigger charged}} with stealing {n1 212 clocks and watches} and with blinding {a2 {r9 {=wilfredo Wilfredo Aimé}, {~wilfredo a {r9.title guard}}} of 24}. {e2 {=wilfredo Aimé} had been {e2.trigger struck} with a bronze cherub on {d2 the night of Jan. 11}}.
 
-{=tadeo Inostroza} offered no plea. {q3 A punctual man is not a guilty one}, {q3.src {r3 {^tadeo his} {r3.title attorney}, {=pilar Pilar Oyanedel},}} {q3.cue submitted}.
+{=tadeo Inostroza} offered no plea. {q3 A punctual man is not a guilty one}, {q3.src {r3 {~pilar {^tadeo his} {r3.title attorney}}, {=pilar Pilar Oyanedel}},} {q3.cue submitted}.
 
 {e3 {~police Officers} {e3.trigger arrested} {^tadeo him} on {d3 Feb. 20} at the wedding of {~antonia {^tadeo his} daughter}}. {e4 {q4.src {r4 {r4.title Inspector} {=matias Matías Huenchuleo}}}, who led {^police them}, {e4.trigger {q4.cue testified}}} about the etiquette: “{q4 {^tadeo He} begged {^police us} to wait for the cake. {^matias I} had some. It was lemon.}”
 
@@ -21,21 +21,21 @@ traps: nested-speech, denied, namesakes, correction, scare-quotes, hypothetical,
 
 {a3 {=antonia Antonia Inostroza}, 29}, remembers no such thing. {q7 {c2 {^antonia She} never {c2.trigger spoke} to {~police any policeman}}}, {q7.src {^antonia she}} {q7.cue insisted} from the gallery, before being shown out.
 
-Nor did the affair end with {~tadeo the porter}. {n2 One hundred and sixty-three of the pieces} turned up in {d5 mid-February} inside a wooden carousel horse on the farm of a cousin, {=nicanor Nicanor Inostroza}, {e5 who has not been {e5.trigger charged}}.
+Nor did the affair end with {~tadeo the porter}. {n2 One hundred and sixty-three of the pieces} turned up in {d5 mid-February} inside a wooden carousel horse on the farm of {~nicanor a cousin}, {=nicanor Nicanor Inostroza}, {e5 who has not been {e5.trigger charged}}.
 
 “{q8 The horse ticked},” {q8.src {a4 {=rosa Rosa Elvira Millán}, 83, who lives across the ditch,}} {q8.cue recalled} in an interview. “{q8 {c3 {^rosa I} {c3.trigger told} {~priest {^rosa my} priest}} and {q9.src {^priest he}} {q9.cue said}, ‘{q9 Pray for it, {=rosa Rosa}.}’}”
 
 At {~museum the museum}, forgiveness is harder to come by. {c4 {q10.src {r5 {r5.title Director} {=sabine Sabine Kretschmer}}} {q10.cue {c4.trigger wrote}} to {~staff the staff} on {d6 Monday}}: “{q10 Nobody is to blame and everybody will be asked.}”
 
-On {d7 Wednesday} {^staff they} voted on {~removal a call for {^sabine her} removal}: {v1 thirty-eight in favor}, {v2 eleven opposed} and {v3 two handing in blank slips}. {q11.src {r6 {=ulises Ulises Obregón-Tapia}, {r6.title secretary} of {r6.org {~union the guards' union}}},} {q11.cue described} {~sabine the director} as “{q11 a sundial at midnight.}”
+On {d7 Wednesday} {^staff they} voted on {~removal a call for {^sabine her} removal}: {v1 thirty-eight in favor}, {v2 eleven opposed} and {v3 two handing in blank slips}. {q11.src {r6 {=ulises Ulises Obregón-Tapia}, {~ulises {r6.title secretary} of {r6.org {~union the guards' union}}}},} {q11.cue described} {~sabine the director} as “{q11 a sundial at midnight.}”
 
-{~trustees The trustees}, who need {x six} of {x nine} to dismiss, {c5 will {c5.trigger meet} {^sabine her} {d8 next Tuesday}}. {r7 {^trustees Their} {r7.title chair}, {=amparo Amparo Irarrázaval}}, stopped short of backing {^sabine her}. “{q13 {^amparo I} like {=sabine Sabine}. {^amparo I} also like clocks},” {q13.src {^amparo she}} {q13.cue hedged}.
+{~trustees The trustees}, who need {x six} of {x nine} to dismiss, {c5 will {c5.trigger meet} {^sabine her} {d8 next Tuesday}}. {r7 {~amparo {^trustees Their} {r7.title chair}}, {=amparo Amparo Irarrázaval}}, stopped short of backing {^sabine her}. “{q13 {^amparo I} like {=sabine Sabine}. {^amparo I} also like clocks},” {q13.src {^amparo she}} {q13.cue hedged}.
 
-{~almagre The town} has {^almagre its} mind made up. {q14 {s1 Fifty-four percent of residents think {~guilty {~tadeo the porter} guilty}}, {s2 30 percent {~innocent innocent}}}, {q14.cue according to} {q14.src a poll that {=faro El Faro} published {d9 last weekend}}, and the rest, {q15.src {^faro it}} {q15.cue noted}, {q15 were “waiting for the hands to move.”}
+{~almagre The town} has {^almagre its} mind made up. {q14 {s1 Fifty-four percent of residents think {~guilty {~tadeo the porter} guilty}}, {s2 30 percent {~innocent innocent}}}, {q14.cue according to} {q14.src a poll that {=faro El Faro} published {d9 last weekend}}, and {q15 the rest}, {q15.src {^faro it}} {q15.cue noted}, {q15 were “waiting for the hands to move.”}
 
-{q16.src {=hallgrim Hallgrim Mutual}}, the insurer, {q16.cue puts} {q16 the missing pieces at {n3 about $3.4 million}}. {n4 Two assessors} flew in on {d10 Feb. 3}; {q17.src {=tove Tove Aas}, {a5 who turned 60 on the flight},} {q17.cue marveled} that {q17 a 1790 chronometer had been posted in a shoe}.
+{q16.src {=hallgrim Hallgrim Mutual}, {~hallgrim the insurer},} {q16.cue puts} {q16 the missing pieces at {n3 about $3.4 million}}. {n4 Two assessors} flew in on {d10 Feb. 3}; {q17.src {=tove Tove Aas}, {a5 who turned 60 on the flight},} {q17.cue marveled} that {q17 a {d16 1790} chronometer had been posted in a shoe}.
 
-If convicted on both counts, {=tadeo Inostroza} would face up to {x 15 years}. {r8 {r8.title Judge} {=ren Renato Allende-Fritz}}, {e6 who in {d11 2019} {e6.trigger sentenced} {~porter2 another of {~museum the museum}'s porters} for stealing sandwiches}, set trial for {d12 Aug. 18} at {d13 9 a.m.}
+If convicted on both counts, {=tadeo Inostroza} would face up to {x 15 years}. {r8 {r8.title Judge} {=ren Renato Allende-Fritz}}, {e6 who in {d11 2019} {e6.trigger sentenced} {~porter2 another of {~museum the museum}'s porters} for stealing sandwiches}, set trial for {d12 Aug. 18 at 9 a.m.}
 
 {~tadeo The accused} was in {^tadeo his} chair by {d14 8:56}.
 
@@ -82,11 +82,11 @@ date d8 2025-03-04
 date d9 2025-W08-WE
 date d10 2025-02-03
 date d11 2019
-date d12 2025-08-18
-date d13 2025-08-18T09:00
+date d12 2025-08-18T09:00
+date d16 1790
 date d14 2025-02-27T08:56
 date d15 2025-02-27TNI
-event e1 charge patients=tadeo date=d1
+event e1 charge patients=tadeo
 event e2 attack patients=wilfredo date=d2
 event e3 arrest agents=police patients=tadeo date=d3
 event e4 testify agents=matias date=d1
@@ -136,3 +136,4 @@ count n1 value=212 unit="clocks and watches" what="stolen"
 count n2 value=163 unit=pieces what="found in a carousel horse"
 count n3 value=3400000 unit=dollars what="value of the missing pieces" bound=about
 count n4 value=2 unit=assessors what="who flew in"
+role r9 person=wilfredo title=guard status=current

@@ -6,9 +6,9 @@ length: brief
 traps: range, rhetorical-question, hypothetical
 source: Podcast
 ---
-{r1 {=thulani Thulani Mabuza}, {r1.title entomologist}}, in conversation with {=yuki Yuki Onodera}. Recorded on {d1 30 March}.
+{r1 {=thulani Thulani Mabuza}, {~thulani {r1.title entomologist}}}, in conversation with {=yuki Yuki Onodera}. Recorded on {d1 30 March}.
 
-{q1.src {~yuki Q}}: {q1 {^thulani Your} study says nets are used for everything but sleeping.}
+{q1.src {~yuki Q}}: {q1 {q8.src {~study {^thulani Your} study}} {q8.cue says} {q8 nets are used for everything but sleeping}.}
 
 {q2.src {~thulani A}}: {q2 {s1 Fifty-two per cent of {~households households} hang {~beds them over a bed}}. The rest? Goals. Fishing. One bride. {^thulani I} counted {n1 1,307 nets} and {^thulani I} danced under one.}
 
@@ -42,8 +42,10 @@ quote q6 direct speaker=yuki to=thulani
 quote q7 direct speaker=thulani to=yuki
 share s1 choice=beds percent=52 population=households
 count n1 value=1307 unit=nets what=counted
-contact c1 from=ministry to=thulani medium=email
+contact c1 from=ministry to=thulani medium=email date=d2
 age a1 person=thulani years=26
 event e1 pass agents=cabinet patients=supply date=d3
 vote v1 choice=supply count=14 unit=votes stance=for
 vote v2 choice=supply count=3 unit=votes stance=against
+entity study work "Mabuza's study" named=no
+quote q8 indirect speaker=study

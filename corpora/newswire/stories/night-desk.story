@@ -7,7 +7,7 @@ traps: ambiguous-pronoun, nested-speech
 ---
 {r1 {r1.title Night-desk editor} {=imke Imke Brouwer}} and {r2 {r2.title detective} {=sol Sol Adeniran}}, {=radio Radio Zeeland}, {d1 4 August 2024}
 
-{q1.src {=imke BROUWER}}: {q1 {n1 Ninety bicycles}, detective, and all of them left-handed?}
+{q1.src {=imke BROUWER}}: {q1 {n1 Ninety bicycles}, {~sol detective}, and all of them left-handed?}
 
 {q2.src {=sol ADENIRAN}}: {q2 Brakes on the wrong side, yes. {e1 {^sol We} {e1.trigger arrested} {~owner a collector} on {d2 Thursday}}, {a1 a gentleman of 70}. {c1 {^sol I} {c1.trigger sat down with} {^owner him}} for two hours. {q3.src {^owner He}} {q3.cue said}, "{q3 Somebody had to.}"}
 

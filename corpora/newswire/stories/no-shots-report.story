@@ -8,11 +8,11 @@ traps: negated, threshold
 {=mission JOINT VERIFICATION MISSION}, {=lastva LASTVA}
 Weekly bulletin 44, {d1 9 February 1998}
 
-{e1 No one was {e1.trigger killed} along {=line the Lastva line} {d2 last week}}, for the first time since {~mission the mission} opened. {n1 Three violations} were noted, against a permitted {x ten}. In one, {e2 {=dr Dragutin Oblak}, {a1 aged 77}, was {e2.trigger grazed} by a ricochet while feeding pigeons}; “{q1 the pigeons complained more},” {q1.src {~nurse the attending nurse}} {q1.cue recorded}.
+{e1 No one was {e1.trigger killed} along {=line the {=lastva Lastva} line} {d2 last week}}, for the first time since {~mission the mission} opened. {n1 Three violations} were noted, against a permitted {x ten}. In one, {e2 {=dr Dragutin Oblak}, {a1 aged 77}, was {e2.trigger grazed} by a ricochet while feeding pigeons}; “{q1 the pigeons complained more},” {q1.src {~nurse the attending nurse}} {q1.cue recorded}.
 
-{c1 {r1 Acting {r1.title head of mission} {=sefa Sefa Tuiasosopo-Brandt}} {c1.trigger hosted} {~liaison liaison officers} of {~both both armies} on {d3 Wednesday}}. {q2.src {~north The northern officer}} {q2.cue undertook} {q2 to withdraw {n2 six mortars}}; {q3.src {~south the southern one}} {q3.cue responded} that {q3 counting would precede applause}.
+{c1 {r1 Acting {r1.title head of mission} {=sefa Sefa Tuiasosopo-Brandt}} {c1.trigger hosted} {~liaison liaison officers of {~both both armies}} on {d3 Wednesday}}. {q2.src {~north The northern officer}} {q2.cue undertook} {q2 to withdraw {n2 six mortars}}; {q3.src {~south the southern one}} {q3.cue responded} that {q3 counting would precede applause}.
 
-{c2 {=sefa Ms Tuiasosopo-Brandt} {c2.trigger conveyed} the result in writing to {=panel the Contact Panel} {d4 the same evening}}.
+{c2 Ms {=sefa Tuiasosopo-Brandt} {c2.trigger conveyed} the result in writing to {=panel the Contact Panel} {d4 the same evening}}.
 ---
 entity mission organization "Joint Verification Mission"
 entity lastva place "Lastva"

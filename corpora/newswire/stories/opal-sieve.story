@@ -5,15 +5,15 @@ topic: business
 length: brief
 traps: threshold, nested-speech
 ---
-Over the sandwiches the opal diggers of {=lead Dry Lead} settled one quarrel and began another.
+Over the sandwiches on {d3 Saturday} {~diggers the opal diggers of {=lead Dry Lead}} settled one quarrel and began another.
 
-{e1 {~diggers The syndicate} had just {e1.trigger carried} {~deal a plan to let a Taiwanese jeweller sort the stones}}, {v1 fourteen hands up}, {v2 eleven down}, a bare majority being enough, when {a1 {=mila Mila Petrović}, 28}, asked who owned the sieve.
+{e1 {~diggers The syndicate} had just {e1.trigger carried} {~deal a plan to let a Taiwanese jeweller sort the stones}}, {v1 fourteen hands up}, {v2 eleven down}, a bare majority being enough, when {q5.src {a1 {=mila Mila Petrović}, 28}}, {q5.cue asked} {q5 who owned the sieve}.
 
-"{q1 Grandfather looked {^mila me} in the eye and said, '{q2 {^vuk I} do, and so did {~father {^vuk my} father}}'}," {^mila she} {q1.cue recalled} on {d1 Sunday}. "{q1 {^mila I} laughed. Nobody else did.}"
+"{q1 {q2.src {~vuk Grandfather}} looked {^mila me} in the eye and {q2.cue said}, '{q2 {^vuk I} do, and so did {~father {^vuk my} father}}'}," {^mila she} {q1.cue recalled} on {d1 Sunday}. "{q1 {^mila I} laughed. Nobody else did.}"
 
 So {r1 {r1.title secretary} {=hale Noeline Hale}} {c1 {c1.trigger rang} {r2 {=chen Chen Shu-fen}, {~chen {r2.title buyer} at {=formosa Formosa Light}}}, {d2 that night}}. {q3.src {^chen She}} {q3.cue undertook} {q3 to bring a sieve of {^chen her} own}.
 
-The stones are thought to be worth {n1 1.1 million dollars}; the sieve, eight. {q4.src {=vuk Vuk Petrović}, {a2 who was born 83 years ago in {=bor Bor}}}, was {q4.cue unmoved}: "{q4 it has the better eye}".
+The stones are thought to be worth {n1 1.1 million dollars}; the sieve, eight. {q4.src {=vuk Vuk Petrović}, {a2 who was born {d4 83 years ago} in {=bor Bor}}}, was {q4.cue unmoved}: "{q4 it has the better eye}".
 ---
 entity lead place "Dry Lead"
 entity diggers group "opal diggers of Dry Lead" named=no
@@ -27,7 +27,7 @@ entity formosa organization "Formosa Light"
 entity bor place "Bor"
 date d1 2014-10-19
 date d2 2014-10-18TNI
-event e1 pass agents=diggers patients=deal
+event e1 pass agents=diggers patients=deal date=d3
 vote v1 choice=deal count=14 unit=hands stance=for
 vote v2 choice=deal count=11 unit=hands stance=against
 age a1 person=mila years=28
@@ -40,3 +40,6 @@ quote q3 indirect speaker=chen
 count n1 value=1100000 unit=dollars what="thought worth of the stones"
 age a2 person=vuk years=83
 quote q4 direct speaker=vuk
+date d3 2014-10-18
+quote q5 indirect speaker=mila
+date d4 1931

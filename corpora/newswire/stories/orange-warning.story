@@ -5,13 +5,13 @@ topic: conflict
 length: brief
 traps: unnamed-source, old-age-figure
 ---
-{=tizi Tizi Oumalou} (Ansbach) - {c1 The {c1.trigger text} reached {=lalla Tassadit Aït-Wahbi} at {d1 9:52 on Wednesday morning}: {q1 move {^lalla your} oranges}}. {^lalla She} moved them. Then {e1 {~bomb a bomb} {e1.trigger tore} through {~market the 600-year-old market}}, and {e2 {~dead {n1 three porters}} were {e2.trigger killed}}.
+{=tizi Tizi Oumalou} (Ansbach) - {c1 The {q1.cue {c1.trigger text}} reached {=lalla Tassadit Aït-Wahbi} at {d1 9:52 on Wednesday morning}: {q1 move {^lalla your} oranges}}. {^lalla She} moved them. Then {e1 {~bomb a bomb} {e1.trigger tore} through {~market the {x 600-year-old} market}}, and {e2 {~dead {n1 three porters}} were {e2.trigger killed}}.
 
 "{q2 {^lalla I} do not know the number and {^lalla I} do not know what {^lalla I} did to deserve it}," {q2.src {=lalla Aït-Wahbi}, {a1 a trader of 74},} {q2.cue murmured}.
 
 {q3 {e3 {~hurt {n2 Another 22}} had been {e3.trigger hurt}, {n3 seven} of them by glass}}, by the {q3.cue tally} of {q3.src {r1 {=reda Reda Chergui-Blanc}, {~reda a {r1.title surgeon} at {r1.org {=croix the Croissant clinic}}}}}.
 
-{q4 {c2 {~sender The sender} had {c2.trigger warned} {~stalls {n4 four} other stalls} from the same telephone}}, {q4.src {~inv an investigator}} {q4.cue let slip}. No group has said it was responsible. {c3 {r2 {r2.title Wali} {=salem Salem Bennour-Haddad}} {c3.trigger visited} {~hurt the wounded} {d2 after sunset}}.
+{q4 {c2 {~sender The sender} had {c2.trigger warned} {~stalls {n4 four} other stalls} from the same telephone}}, {q4.src {~inv an investigator}} {q4.cue let slip}. No group has said it was responsible. {c3 {r2 {r2.title Wali} {=salem Salem Bennour-Haddad}} {c3.trigger visited} {~hurt the wounded} after {d2 sunset}}.
 ---
 entity tizi place "Tizi Oumalou"
 entity lalla person "Tassadit Aït-Wahbi" gender=feminine

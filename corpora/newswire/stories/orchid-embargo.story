@@ -7,7 +7,7 @@ traps: planned, ambiguous-pronoun
 ---
 NOTE TO EDITORS – NOT FOR USE BEFORE {d1 NOON, 23 JUNE 2018}
 
-{=antioquia Antioquia Botanical Society} {d4 today} awards {^antioquia its} Green Bell to {r1 {=nasra Nasra Warsame}, {r1.title doctoral student} at {=medellin the University of the Valley}}, who found an orchid that smells of wet dog.
+{=antioquia Antioquia Botanical Society} {d4 today} awards {^antioquia its} Green Bell to {r1 {=nasra Nasra Warsame}, {~nasra {r1.title doctoral student} at {=medellin the University of the Valley}}}, who found an orchid that smells of wet dog.
 
 {~jury The jury} was divided. {v1 Four jurors} preferred {=nasra Warsame}; {v2 three held out for {=pickering Hugh Pickering}} and {^pickering his} blue moss.
 
@@ -35,7 +35,7 @@ vote v2 choice=pickering count=3 unit=jurors
 quote q1 direct speaker=nasra
 age a1 person=nasra years=26
 contact c1 from=pickering to=jury medium=letter
-quote q2 direct speaker=pickering
+quote q2 mixed speaker=pickering to=jury medium=letter
 contact c2 from=zea to=pair medium=meeting date=d2 factuality=planned
 quote q3 indirect speaker=zea
 count n1 value=50000000 unit=pesos what="pledged for the wet forest"

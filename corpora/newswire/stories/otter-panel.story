@@ -6,7 +6,7 @@ length: brief
 traps: total, metaphor
 source: Loch Radio
 ---
-{r1 HOST ({=mairead Mairead Gillies})}: {q1 {=ewart Ewart}, why did {v1 nineteen} of {x the 24} crofters tell {~trust the trust} to stop {~tagging tagging otters}?}
+{q1.src {r1 {r1.title HOST} ({=mairead Mairead Gillies})}}: {q1 {=ewart Ewart}, why did {v1 nineteen} of {x the 24} crofters tell {~trust the trust} to stop {~tagging tagging otters}?}
 
 {q2.src {=ewart EWART}}: {q2 Because the tags fell off in the soup. {a1 {^ewart I}'m fifty-one}, {^ewart I}'ve never had a beep in the soup before.}
 
@@ -14,11 +14,11 @@ source: Loch Radio
 
 {q4.src {=ewart EWART}}: {q4 {^five They} don't eat soup.}
 
-{q5.src {~mairead HOST}}: {q5 {=pilar Dr Pilar Sanz} is on the line from {=skye Skye}. {r2 {^pilar You} {r2.title lead} {=trust the Otter Trust}.}}
+{q5.src {~mairead HOST}}: {q5 Dr {=pilar Pilar Sanz} is on the line from {=skye Skye}. {r2 {^pilar You} {r2.title lead} {=trust the Otter Trust}.}}
 
-{q6.src {=pilar SANZ}}: {q6 For {d1 today}. {e1 {^pilar I} {e1.trigger handed in my notice} {d2 last night}}. {c1 {=ewart Ewart} {c1.trigger phoned} {^pilar me} about the soup} and {^pilar I} laughed, and then {^pilar I} counted: {n1 eleven otters} tagged, {n2 eleven lost}.}
+{q6.src {=pilar SANZ}}: {q6 For {d1 today}. {e1 {^pilar I} {e1.trigger handed in} {^pilar my} notice {d2 last night}}. {c1 {=ewart Ewart} {c1.trigger phoned} {^pilar me} about the soup} and {^pilar I} laughed, and then {^pilar I} counted: {n1 eleven otters} tagged, {n2 eleven lost}.}
 
-{q7.src {=ewart EWART}}: {q7 Come for your dinner on {d3 Sunday}, lass.}
+{q7.src {=ewart EWART}}: {q7 Come for {^pilar your} dinner on {d3 Sunday}, lass.}
 ---
 entity mairead person "Mairead Gillies" gender=feminine
 entity ewart person "Ewart" gender=masculine

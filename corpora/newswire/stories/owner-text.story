@@ -7,11 +7,11 @@ traps: sports-score, nested-speech, correction
 ---
 One word in capitals was all it took to end {=bui Bui Thanh Ha}'s {x eleven} years in charge of {=tigers the River Tigers}.
 
-{c1 {r1 {=landau Everett Landau}, {r1.title owner} of {~tigers the club}}, {c1.trigger texted} {^bui her} at {d1 2:02 a.m. Sunday}}, after a {x 3-0} win. "{q1 {^landau He} wrote '{q2 OUT}', and {c2 {^bui I} {c2.trigger wrote back}}, '{q3 Of milk?}'}," {q1.cue recounted} {q1.src {a1 {=bui Ha}, 60}}.
+{c1 {r1 {=landau Everett Landau}, {~landau {r1.title owner} of {~tigers the club}}}, {c1.trigger texted} {^bui her} at {d1 2:02 a.m. Sunday}}, after a {x 3-0} win. "{q1 {q2.src {^landau He}} {q2.cue wrote} '{q2 OUT}', and {c2 {q3.src {^bui I}} {q3.cue {c2.trigger wrote back}}}, '{q3 Of milk?}'}," {q1.cue recounted} {q1.src {a1 {=bui Ha}, 60}}.
 
-{q4.src {=landau Landau}} {q4.cue blustered} that {q4 {~board the board} had been consulted}. {r2 {=cho Cho Eun-bi}, a {r2.title director},} {q5.cue corrected} {^landau him} on air: {q5 {^board it} had met once, in {d2 November}, and kept {=bui Ha} by {v1 five votes} to {v2 two}}.
+{q4.src {=landau Landau}} {q4.cue blustered} that {q4 {~board the board} had been consulted}. {q5.src {r2 {=cho Cho Eun-bi}, {~cho a {r2.title director}}},} {q5.cue corrected} {^landau him} on air: {q5 {^board it} had met once, in {d2 November}, and kept {=bui Ha} by {v1 five votes} to {v2 two}}.
 
-{~supporters Supporters}, {n1 about 2,000 of them}, {e2 {e2.trigger marched} on {d3 Tuesday} with empty milk bottles}. {s1 Eighty-eight percent of {~listeners those who rang a radio show} took {^bui her} side}.
+{~supporters Supporters}, {n1 about 2,000 of {^supporters them}}, {e2 {e2.trigger marched} on {d3 Tuesday} with empty milk bottles}. {s1 Eighty-eight percent of {~listeners those who rang a radio show} took {^bui her} side}.
 
 Correction: This story first called {=landau Landau} {x 81}. {a2 {^landau He} is 18}, and inherited {~tigers the team}.
 ---

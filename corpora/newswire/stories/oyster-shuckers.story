@@ -8,9 +8,9 @@ source: Eastgate
 ---
 {=crisfield TANGIER POINT}, {d1 Feb. 7} (Eastgate) -- {e1 {~shuckers Oyster shuckers in {=local Local 88}} {e1.trigger voted down} {~contract a three-year contract}} on {d2 Thursday}, {v1 264} to {v2 190}, and will lay down {^shuckers their} knives at {d3 midnight Sunday} unless somebody blinks.
 
-"{q1 {^shuckers We} are paid by the gallon and they have changed the gallon}," {q1.src {a1 {r1 {r1.title Local president} {=tran Tran Van Duc}}, 49}}, {q1.cue fumed}.
+"{q1 {^shuckers We} are paid by the gallon and {^packers they} have changed the gallon}," {q1.src {a1 {r1 {=local Local} {r1.title president} {=tran Tran Van Duc}}, 49}}, {q1.cue fumed}.
 
-The packers called for more talks. {c1 {r2 {=hollis June Hollis}, {~hollis the companies' {r2.title negotiator}}}, {c1.trigger got} {=tran Tran} on a car phone {d4 around 7 a.m.}}; it went, {q2.src {^hollis she}} {q2.cue allowed}, "{q2 about like shucking a rock}."
+{~packers The packers} called for more talks. {c1 {r2 {=hollis June Hollis}, {~hollis {~packers the companies}' {r2.title negotiator}}}, {c1.trigger got} {=tran Tran} on a car phone {d4 around 7 a.m.}}; {q2 it went}, {q2.src {^hollis she}} {q2.cue allowed}, "{q2 about like shucking a rock}."
 
 {~strike A strike} needs two ayes in every {x three}, and {s1 only 52 percent of members} had favored one in {d5 December}. {c2 {~mediator A federal mediator} will {c2.trigger sit down} with {~sides both sides} {d6 Saturday}}.
 
@@ -36,10 +36,11 @@ vote v1 choice=contract count=264 unit=votes stance=against date=d2
 vote v2 choice=contract count=190 unit=votes stance=for date=d2
 quote q1 direct speaker=tran
 age a1 person=tran years=49
-role r1 person=tran title="Local president" org=local status=current
-role r2 person=hollis title=negotiator status=current
+role r1 person=tran title=president org=local status=current
+role r2 person=hollis title=negotiator org=packers status=current
 contact c1 from=hollis to=tran medium=phone date=d4
-quote q2 direct speaker=hollis
+quote q2 mixed speaker=hollis
 share s1 choice=strike percent=52 population=members date=d5
 contact c2 from=mediator to=sides medium=meeting date=d6 factuality=planned
 count n1 value=11 unit=tons what="oysters on ice" bound=about
+entity packers group "packers" named=no

@@ -12,11 +12,11 @@ somebody teach {^holders them} to steer.
 
 '{q1 Half a ship is worth more than a whole promise},' {q1.cue reasoned}
 {q1.src {r1 {=baptiste Marie-Ange Baptiste}, {~baptiste a {r1.title minister} in {=lucia St Lucia} before {^baptiste she}
-became {r2 the lenders' {r2.title trustee}}}}}.
+became {r2 {~holders the lenders}' {r2.title trustee}}}}}.
 
 {c1 {^baptiste She} had {c1.trigger wined and dined} {r3 {r3.title Captain} {=mackay Torquil Mackay}}, {a1 aged
 70}, at {=oban Oban}}; {^mackay he} declined to surrender the whistle. {q2.src {^mackay He}}
-{q2.cue objected} that {q2 it was {~mother {^mackay his} mother}'s}. {c2 {=baptiste Miss Baptiste} {c2.trigger wrote to}
+{q2.cue objected} that {q2 it was {~mother {^mackay his} mother}'s}. {c2 Miss {=baptiste Baptiste} {c2.trigger wrote to}
 {~mother the lady} on {d2 Thursday}}.
 
 {=lines Minch Lines} owes {n1 £8m} and carried {n2 52,000 people} in {d3 2000}.

@@ -13,11 +13,11 @@ MINUTES (EXTRACT), {=pukerua PUKEKURA BOROUGH COUNCIL}, {d1 4 May 2023}
 
 {q3.src {r3 {r3.title CR} {=latu LATU}}}: {q3 {^latu I} was stretching. {a1 {^latu I} am 82}.}
 
-{q4.src {=heke HEKE}}: {q4 {^heke I} counted heads. How many would you have counted, {=singh Simran}?}
+{q4.src {=heke HEKE}}: {q4 {^heke I} counted heads. How many would {^singh you} have counted, {=singh Simran}?}
 
 {q5.src {=singh SINGH}}: {q5 {c1 {^singh I} {c1.trigger rang} {=ombud the Ombudsman} {d2 this morning} about precisely this}. If hands were heads {^pukerua we} would be an octopus.}
 
-{q6.src {=heke HEKE}}: {q6 Noted. The clerk will strike "{x octopus}".}
+{q6.src {=heke HEKE}}: {q6 Noted. {~brown The clerk} will strike "{x octopus}".}
 
 {q7.src {r4 {r4.title CLERK} ({=brown J. BROWN})}}: {q7 {n1 Three hundred and ten submissions} lie on the table.}
 ---

@@ -5,15 +5,15 @@ topic: courts
 length: brief
 traps: old-age-figure, refused
 ---
-{a1 {=halina Halina Wojtas} is 83} and plays mazurkas on a table edge. The state parole board would like {^halina her} to keep doing it where {^halina she} is.
+{a1 {=halina Halina Wojtas} is 83} and plays mazurkas on a table edge. {~board The state parole board} would like {^halina her} to keep doing it where {^halina she} is.
 
-{e1 {=board The Board of Pardons} on {d1 Tuesday} {e1.trigger denied} {~petition {^halina her} petition} for the fourth time}, {v1 two commissioners willing}, {v2 three not}. {r1 {r1.title Chairwoman} {=reyes Consuelo Reyes}}, the swing vote, {q1.cue commented} that "{q1 remorse is not a matter of tempo.}"
+{e1 {=board The Board of Pardons} on {d1 Tuesday} {e1.trigger denied} {~petition {^halina her} petition} for the fourth time}, {v1 two commissioners willing}, {v2 three not}. {r1 {r1.title Chairwoman} {=reyes Consuelo Reyes}}, {~reyes the swing vote}, {q1.cue commented} that "{q1 remorse is not a matter of tempo.}"
 
 {=halina Wojtas} was {e2 {e2.trigger sentenced} in {d2 1971}}, at {a2 fifty}, for a shooting at {=lodge the Polish Falcons' lodge} in {=ham Hamtramck}. {e3 {~cashier The cashier} {e3.trigger died}}.
 
 {c1 {r2 {r2.title Warden} {=warden Clyde Spivey}} {c1.trigger sat down} with {^halina her} at supper} {c1.purpose to break the news}. {q2.src {^warden He}} {q2.cue recounted}: "{q2 {^halina She} patted {^warden my} hand. Then {^halina she} asked for the rest of {^warden my} peaches.}"
 
-A request to move an upright into the chapel was turned down {d3 last fall}. {n1 About 300 letters} of support came, {n2 nine} of them from jurors' children.
+{e4 {~upright A request to move an upright into the chapel} was {e4.trigger turned down} {d3 last fall}}. {n1 About 300 letters} of support came, {n2 nine} of them from jurors' children.
 ---
 entity halina person "Halina Wojtas" gender=feminine
 entity board organization "Board of Pardons"
@@ -40,3 +40,5 @@ contact c1 from=warden to=halina medium=meeting purpose="to break the news"
 quote q2 direct speaker=warden
 count n1 value=300 unit=letters what="of support" bound=about
 count n2 value=9 unit=letters what="from jurors' children"
+event e4 reject patients=upright date=d3
+entity upright other "request to move an upright into the chapel" named=no

@@ -18,7 +18,7 @@ By THADDEUS KWAN
 
 {q5.src {r2 {r2.title Defense attorney} {=tippett Royal Tippett}}} {q5.cue noted} dryly that {q5 {~parrot the witness} also does Captain Starfish, of the cartoons}.
 
-{r3 {r3.title Judge} {=amato Vito Amato}} would not admit {~parrot the bird}. "{q6 {^parrot It} cannot swear}," {q6.src {^amato he}} {q6.cue began}; then {^parrot it} did, {n1 four times}.
+{r3 {r3.title Judge} {=amato Vito Amato}} would not admit {~parrot the bird}. "{q6 {^parrot It} cannot swear}," {q6.src {^amato he}} {q6.cue began}; then {^parrot it} did, {x four} times.
 ---
 entity mari place "Maricopa Wells"
 entity lower place "Lower Keys"
@@ -40,13 +40,12 @@ event e3 die patients=oneida date=d2
 role r1 person=lena title=Deputy status=current
 role r2 person=tippett title="Defense attorney" status=current
 role r3 person=amato title=Judge status=current
-quote q1 indirect speaker=lena
+quote q1 indirect speaker=lena date=d1
 quote q2 direct speaker=parrot by=lena
-quote q3 direct speaker=lena to=jurors
+quote q3 mixed speaker=lena to=jurors
 quote q4 indirect speaker=records
 quote q5 indirect speaker=tippett
 quote q6 direct speaker=amato
 age a1 person=accused years=43
 age a2 person=oneida years=78
 contact c1 from=accused to=sheriff medium=phone date=d3
-count n1 value=4 unit=times what="that the parrot swore"

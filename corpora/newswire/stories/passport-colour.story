@@ -7,17 +7,17 @@ traps: habitual, relayed-speech
 ---
 {r1 {=leonor Leonor Quispe-Harrow}, {~leonor {r1.title high commissioner} for {r1.org {=anse Anse Royale}}}}, spoke to {=kora Radio Kora} on {d1 Thursday} by telephone.
 
-{q1.src Q:} {q1 Who told {^leonor you} that the passports were void?}
+{q1.src {~kora Q}}: {q1 Who told {^leonor you} that the passports were void?}
 
-{q2.src A:} {q2 A stamp did. Then {c1 {r2 {r2.title Prime Minister} {=theo Theodric Vance}} {c1.trigger texted} {^leonor me}, at {d2 five in the morning}, {c1.purpose to ask whether navy blue was expensive}}.}
+{q2.src {~leonor A}}: {q2 A stamp did. Then {c1 {r2 {r2.title Prime Minister} {=theo Theodric Vance}} {c1.trigger texted} {^leonor me}, at {d2 five in the morning}, {c1.purpose to ask whether navy blue was expensive}}.}
 
-{q3.src Q:} {q3 Did {^leonor you} reply?}
+{q3.src {~kora Q}}: {q3 Did {^leonor you} reply?}
 
-{q4.src A:} {q4 {c2 {^leonor I} {c2.trigger rang} {~printer the printer in {=leeds Leeds}} first}. {n1 Nine thousand passports} were already the wrong green. {^theo He} often texts before dawn; this was different.}
+{q4.src {~leonor A}}: {q4 {c2 {^leonor I} {c2.trigger rang} {~printer the printer in {=leeds Leeds}} first}. {n1 Nine thousand passports} were already the wrong green. {^theo He} often texts before dawn; this was different.}
 
-{q5.src Q:} {q5 And {~host {^leonor your} hosts}?}
+{q5.src {~kora Q}}: {q5 And {~host {^leonor your} hosts}?}
 
-{q6.src A:} {q6 {c3 {^leonor I} {c3.trigger saw} {r3 {r3.title Minister} {=sunniva Sunniva Aas}} on {d3 Tuesday}}. {^sunniva She} told {^leonor me} {^sunniva her} border guards were colour-blind. It was kindly meant. {^leonor I} am {a1 58}; {^leonor I} cried in the lift.}
+{q6.src {~leonor A}}: {q6 {c3 {^leonor I} {c3.trigger saw} {r3 {r3.title Minister} {=sunniva Sunniva Aas}} on {d3 Tuesday}}. {q7.src {^sunniva She}} {q7.cue told} {^leonor me} {q7 {^sunniva her} border guards were colour-blind}. It was kindly meant. {^leonor I} am {a1 58}; {^leonor I} cried in the lift.}
 ---
 entity leonor person "Leonor Quispe-Harrow" gender=feminine
 entity anse place "Anse Royale"
@@ -30,7 +30,7 @@ entity sunniva person "Sunniva Aas" gender=feminine
 date d1 2020-07-09
 date d2 T05:00
 date d3 2020-07-07
-contact c1 from=theo to=leonor medium=text purpose="to ask whether navy blue was expensive"
+contact c1 from=theo to=leonor medium=text purpose="to ask whether navy blue was expensive" date=d2
 contact c2 from=leonor to=printer medium=phone
 contact c3 from=leonor to=sunniva medium=meeting date=d3
 role r1 person=leonor title="high commissioner" org=anse status=current
@@ -44,3 +44,4 @@ quote q3 direct speaker=kora
 quote q4 direct speaker=leonor
 quote q5 direct speaker=kora
 quote q6 direct speaker=leonor
+quote q7 indirect speaker=sunniva to=leonor

@@ -10,7 +10,7 @@ source: Meridian
 
 "{q1 {^hanlon I} would be ruling on {^hanlon my} own hearth}," {q1.src {^hanlon he}} {q1.cue explained}. "{q1 That will not do.}"
 
-{q2.src {=folan Peigí Folan}, {a1 aged 66}, who brought the case with {n1 41 neighbours},} {q2.cue maintained} outside that {q2 {^folan she} would sooner have gone to prison than pay the {n2 180 euros}}. {c1 {^folan She} had {c1.trigger written} to {r2 {r2.title Finance Minister} {=okafor Declan Okafor-Byrne}} in {d3 2011} {c1.purpose asking for an exemption}}; {^okafor his} office, {q3.src {^folan she}} {q3.cue recounted}, {q3 {c2 {c2.trigger replied} with a leaflet on heat pumps}}.
+{q2.src {=folan Peigí Folan}, {a1 aged 66}, who brought the case with {n1 41 neighbours},} {q2.cue maintained} outside that {q2 {^folan she} would sooner have gone to prison than pay the {n2 180 euros}}. {c1 {^folan She} had {c1.trigger written} to {r2 {r2.title Finance Minister} {=okafor Declan Okafor-Byrne}} in {d3 2011} {c1.purpose asking for an exemption}}; {q3 {c2 {~office {^okafor his} office}}}, {q3.src {^folan she}} {q3.cue recounted}, {q3 {c2 {c2.trigger replied} with a leaflet on heat pumps}}.
 
 Had {~levy the levy} stood, {^levy it} would have raised {x 3 million} a year.
 
@@ -39,4 +39,5 @@ age a1 person=folan years=66
 count n1 value=41 unit=neighbours what="joined the case"
 count n2 value=180 unit=euros what="levy that Folan refused to pay"
 contact c1 from=folan to=okafor medium=letter date=d3 purpose="asking for an exemption"
-contact c2 from=okafor to=folan medium=letter
+contact c2 from=office to=folan medium=letter
+entity office organization "Okafor-Byrne's office" named=no

@@ -7,9 +7,9 @@ traps: scare-quotes, called-names, fictional-character
 ---
 For thirty-one years {=basil Basil Mukherjee-Tate} drew the same owl, and for thirty-one years ministers wrote in to ask whether it was them.
 
-{e1 {~basil The cartoonist} {e1.trigger died} on {d1 Saturday}}, {a1 six weeks after turning 77}. {^basil His} owl, Sir Hoot, had called every chancellor since {d2 1977} '{x my dear sparrow}'.
+{e1 {r3 {~basil The {r3.title cartoonist}}} {e1.trigger died} on {d1 Saturday}}, {a1 six weeks after turning 77}. {^basil His} owl, Sir Hoot, had called every chancellor since {d2 1977} '{x my dear sparrow}'.
 
-'{q1 {^basil He} could do a whole Budget in an eyebrow},' {q1.src {r1 {=annika Annika Sørbø}, {r1.title editor} of {=lantern the Lantern},}} {q1.cue enthused}. {c1 {r2 The former {r2.title chancellor} {=percy Percy Gallimore}} {c1.trigger lunched} with {^basil him} in {d3 1986} {c1.purpose to complain about a beak}} and {c2 {c2.trigger e-mailed} {~lotte the widow}, {=lotte Lotte}, {d4 yesterday}}: '{q2 {^percy I} am told it was the making of {^percy me}.}'
+'{q1 {^basil He} could do a whole Budget in an eyebrow},' {q1.src {r1 {=annika Annika Sørbø}, {~annika {r1.title editor} of {=lantern the Lantern}},}} {q1.cue enthused}. {c1 {r2 The former {r2.title chancellor} {=percy Percy Gallimore}} {c1.trigger lunched} with {^basil him} in {d3 1986} {c1.purpose to complain about a beak}} and {c2 {q2.cue {c2.trigger e-mailed}} {~lotte the widow}, {=lotte Lotte}, {d4 yesterday}}: '{q2 {^percy I} am told it was the making of {^percy me}.}'
 
 {=society The Cartoonists' Society} gave {^basil him} {^society its} inkwell {n1 four times}, in {d5 1999} by {v1 58 votes} to {v2 57 for {=runner Wren Oduya}}.
 ---
@@ -36,3 +36,4 @@ vote v1 choice=basil count=58 unit=votes date=d5
 vote v2 choice=runner count=57 unit=votes date=d5
 contact c1 from=percy to=basil medium=meeting date=d3 purpose="to complain about a beak"
 contact c2 from=percy to=lotte medium=email date=d4
+role r3 person=basil title=cartoonist

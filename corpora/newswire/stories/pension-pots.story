@@ -9,7 +9,7 @@ From the record of {=tarbet Tarbet Distillers}' general meeting, {d1 22 April 20
 
 {q1.src {r1 {r1.title CHAIR} ({=innes MORAG INNES})}}: {q1 Order, please. {e1 {~payout The special dividend} is {e1.trigger carried}. {v1 There were 60,118 in favour} and {v2 22,450 against}}.}
 
-{q2.src MR {=sow SOW}}: {q2 {a1 {^sow I} am 77} and {^sow I} hold {n1 forty shares}. May {^sow I} ask where the {x 1962} cask went?}
+{q2.src MR {=sow SOW}}: {q2 {a1 {^sow I} am 77} and {^sow I} hold {n1 forty shares}. May {^sow I} ask where the {d3 1962} cask went?}
 
 {q3.src {r2 {r2.title FINANCE DIRECTOR} ({=pak PAK MIN-SEO})}}: {q3 It was drunk, sir. {c1 {^pak I} {c1.trigger wrote} to {^sow you} about it in {d2 February}}.}
 
@@ -19,7 +19,7 @@ From the record of {=tarbet Tarbet Distillers}' general meeting, {d1 22 April 20
 
 {q6.src {~pak FINANCE DIRECTOR}}: {q6 By {=hoteliers the Hoteliers' Guild}, at {=inver Inverlair}. {n2 Thirty-one guests}.}
 
-{q7.src MR {=sow SOW}}: {q7 Then they owe {^sow me} {x one} glass. {^sow I} shall {c2 {c2.trigger call} on {^hoteliers them}}.}
+{q7.src MR {=sow SOW}}: {q7 Then {^hoteliers they} owe {^sow me} {x one} glass. {^sow I} shall {c2 {c2.trigger call} on {^hoteliers them}}.}
 ---
 entity tarbet organization "Tarbet Distillers"
 entity innes person "Morag Innes" gender=feminine
@@ -47,3 +47,4 @@ quote q6 direct speaker=pak
 count n2 value=31 unit=guests what="who drank the cask"
 quote q7 direct speaker=sow
 contact c2 from=sow to=hoteliers medium=meeting factuality=planned
+date d3 1962

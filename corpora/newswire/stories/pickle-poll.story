@@ -11,11 +11,11 @@ byline: Theo Lund
 
 By THEO LUND
 
-{=ashby ASHBY}, {=lower Lower Reach} (Coastline Press) — Give {~crew the packers at {=sisters Seven Sisters Pickles}} a choice between a raise and the company, and they want the company.
+{=ashby ASHBY}, {=lower Lower Reach} (Coastline Press) — Give {~crew the packers at {=sisters Seven Sisters Pickles}} a choice between a raise and the company, and {^crew they} want the company.
 
 {q1 {s1 Sixty-four percent of {n1 388 employees} surveyed {d0 last week} prefer {~buyout a worker buyout}}; {s2 a quarter would take {~raise a {x 5} percent raise}}}, {q1.cue according to} {q1.src {=calder Calder College}, whose {n2 eleven students} went locker to locker}.
 
-"{q2 I've smelled like dill since high school. I might as well get a dividend}," {q2.cue joked} {q2.src {a1 {=tavita Tavita Leota}, 39}, {r1 {~tavita a {r1.title brine mixer}}}}.
+"{q2 {^tavita I}'ve smelled like dill since high school. {^tavita I} might as well get a dividend}," {q2.cue joked} {q2.src {a1 {=tavita Tavita Leota}, 39}, {r1 {~tavita a {r1.title brine mixer}}}}.
 
 {r2 {r2.title Owner} {=hatch Lorraine Hatch}}, {e1 whose {~husband husband} {e1.trigger died} in {d1 January}}, has called for calm and for bids. {c1 {^hatch She} {c1.trigger had coffee} with {r3 {r3.title union president} {=osei Grace Osei}} {d2 Tuesday}}. "{q3 Nobody threw anything}," {q3.src {=osei Osei}} {q3.cue reported}.
 ---

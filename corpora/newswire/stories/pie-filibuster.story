@@ -6,13 +6,13 @@ length: brief
 traps: quoted-title, duration, threshold
 byline: June Halvorsen
 ---
-Senator reads cookbook for eleven hours; levee bill dies
+{~thibodeaux Senator} reads cookbook for eleven hours; {~levee levee bill} dies
 
 By JUNE HALVORSEN
 
 {=bayou PORT ANSEL}, {=gulf Gulfland} (Coastline Press) — {r1 {r1.title Sen.} {=thibodeaux Odette Thibodeaux}} began with "{x A Cook's Year on the Bayou}" at {d1 1 p.m. Saturday} and had reached the pies when {d2 midnight} killed {~levee the levee bill}.
 
-{~cloture A motion to make {^thibodeaux her} stop} drew {v1 22 yeas} and {v2 17 nays}; it needed {x 26}. {~levee The bill} itself had {n1 24 declared supporters}.
+{~cloture A motion to make {^thibodeaux her} stop} drew {v1 22 yeas} and {v2 17 nays}; {^cloture it} needed {x 26}. {~levee The bill} itself had {n1 24 declared supporters}.
 
 "{q1 {^thibodeaux I} have nothing against levees. {^thibodeaux I} have a great deal against whose cousin pours them}," {q1.src {a1 {=thibodeaux Thibodeaux}, 67,}} {q1.cue rasped} on {^thibodeaux her} way to the water cooler.
 
@@ -33,8 +33,8 @@ date d2 2013-02-23T24:00
 date d3 2013-03-04
 role r1 person=thibodeaux title=Sen. org=senate status=current
 role r2 person=desai title=president org=senate status=current
-vote v1 choice=cloture count=22 unit=votes stance=for date=d1
-vote v2 choice=cloture count=17 unit=votes stance=against date=d1
+vote v1 choice=cloture count=22 unit=votes stance=for
+vote v2 choice=cloture count=17 unit=votes stance=against
 count n1 value=24 unit=supporters what="declared for the levee bill"
 quote q1 direct speaker=thibodeaux
 age a1 person=thibodeaux years=67

@@ -7,11 +7,11 @@ traps: called-names, price-or-percent
 ---
 {=bolton Bolton}'s racing pigeons are being robbed of their rings, and {r1 {r1.title Detective Sergeant} {=arun Arun Pillai}} wants to know who has the pliers.
 
-{n1 Sixty-three birds} have been stripped since {d1 Christmas}, each ring worth up to 400 pounds on the Continent. {e1 A fancier, {a1 {=eric Eric Holroyd}, 74}, was {e1.trigger knocked down} on {d2 Thursday night} by {~lad someone young and quick}}.
+{n1 Sixty-three birds} have been stripped since {d1 Christmas}, each ring worth up to 400 pounds on the Continent. {e1 {~eric A fancier}, {a1 {=eric Eric Holroyd}, 74}, was {e1.trigger knocked down} on {d2 Thursday night} by {~lad someone young and quick}}.
 
 '{q1 {^eric I} called {^lad him} a magpie},' {q1.src Mr {=eric Holroyd}} {q1.cue recounted} from {^eric his} hospital bed. '{q1 {q4.src {^lad He}} {q4.cue said} {q4 thank you}.}'
 
-{c1 {q2.src Sgt {=arun Pillai}} {c1.trigger wrote} {d3 yesterday} to {~clubs {n2 112 clubs}} from {=wigan Wigan} to {=ghent Ghent}}, and {q2.cue assured} {=homing the Royal Homing Union} that {q2 no bird would be asked to testify}. {q3.src {^homing Its} {r2 {r2.title secretary}, {=bet Bet Aldous}},} {q3.cue grumbled}: '{q3 Mine would. Gladly.}'
+{c1 {q2.src Sgt {=arun Pillai}} {c1.trigger wrote} {d3 yesterday} to {~clubs {n2 112 clubs}} from {=wigan Wigan} to {=ghent Ghent}}, and {q2.cue assured} {=homing the Royal Homing Union} that {q2 no bird would be asked to testify}. {q3.src {r2 {~bet {^homing Its} {r2.title secretary}}, {=bet Bet Aldous}},} {q3.cue grumbled}: '{q3 Mine would. Gladly.}'
 ---
 entity bolton place "Bolton"
 entity arun person "Arun Pillai" gender=masculine

@@ -14,7 +14,7 @@ By ODETTE MARCHETTI
 
 {=fire The Larkspur Fire} took {=juniper Juniper Gap} {d1 Sunday afternoon}. {q1 {e1 {~dead {n1 Five residents}} {e1.trigger died}}}, {q1.src {r1 {r1.title Sheriff} {=ines Inés Okonjo-Bell}}} {q1.cue confirmed}, {q1 and {e2 {~out {n2 some 6,800 people}} {e2.trigger fled}}}.
 
-“{q2 {~hank {^walt My} neighbor} leaned in and said, ‘{q3 Leave the piano, Walt}.’ {^walt I} left the piano},” {q2.src {=walt Walt Tsosie-Greene}, {a1 83},} {q2.cue reminisced} from a cot.
+“{q2 {~hank {^walt My} neighbor} leaned in and {q3.cue said}, ‘{q3 Leave the piano, Walt}.’ {^walt I} left the piano},” {q2.src {=walt Walt Tsosie-Greene}, {a1 83},} {q2.cue reminisced} from a cot.
 
 {c1 {=ines Okonjo-Bell} had {c1.trigger texted} {~phones {n3 4,112 subscribers}} at {d2 2:18 p.m.}} {q4 The wind}, {q4.src {r2 {=perry Perry Valdivia}, {~perry a {r2.title fire behavior analyst}}},} {q4.cue assessed}, {q4 did the rest}. {c2 {r3 {r3.title Gov.} {=gov Cora Steinmetz}} {c2.trigger spoke} to {^ines her} by phone {d3 that night}}. {~fire The blaze} is {x 35 percent} contained.
 ---

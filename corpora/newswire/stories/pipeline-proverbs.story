@@ -11,7 +11,7 @@ traps: relayed-speech, denied
 
 "{q2 Let {^ruf him} bring the spoon and {^ece I} shall bring the soup}," {q2.cue parried} {q2.src {=ece Karabulut-Noyan}, {a1 47}}. {c3 {^ece She} has {c3.trigger written} to {=cons the Caspian consortium} asking for {n1 600 million cubic metres} by {d3 January}}.
 
-{q3.src {=cons The consortium}} {q3.cue denies} {q3 having sold the same gas twice}.
+{q3.src {~cons The consortium}} {q3.cue denies} {q3 having sold the same gas twice}.
 ---
 entity trabzon place "Trabzon"
 entity ece person "Ece Karabulut-Noyan" gender=feminine
@@ -20,7 +20,7 @@ entity ruf person "Rufat Alizada-Khan" gender=masculine
 entity cons organization "Caspian consortium"
 date d1 2009-10-26
 date d3 2010-01
-contact c1 from=ece to=zaza medium=meeting date=d1 place=trabzon
+contact c1 from=ece to=zaza medium=meeting date=d1
 contact c2 from=ruf to=zaza medium=phone date=d1
 contact c3 from=ece to=cons medium=letter purpose="asking for 600 million cubic metres by January"
 role r1 person=ece title="Energy Minister" status=current

@@ -9,9 +9,9 @@ Swimmers at {x 77} Marsh Lane will go on sharing the water with {~swan a swan}.
 
 {e1 {~members Members of {=lido the Tarring Lido}} {e1.trigger declined} on {d1 Wednesday evening} to {~removal have {~swan the bird} removed}}: {v1 206} said leave be, {v2 151} said crate. A two-thirds majority, {x 238}, had been wanted for the crate.
 
-'{q1 {^swan It} bit {^gethin me} on the way in and on the way out, and {^gethin I} stuck up for it},' {q1.cue winced} {q1.src {r1 {=gethin Gethin Parry}, {r1.title membership secretary}}}.
+'{q1 {^swan It} bit {^gethin me} on the way in and on the way out, and {^gethin I} stuck up for {^swan it}},' {q1.cue winced} {q1.src {r1 {=gethin Gethin Parry}, {~gethin {r1.title membership secretary}}}}.
 
-{q2.src {a1 {=fola Folasade Ige}, at 13 {~fola the club's quickest backstroker}},} {q2.cue pleaded} that {q2 {~swan the swan} spares anybody who sings}. {c1 {r2 {r2.title Inspector} {=pell Dot Pell} of {=bird the County Bird Service}} {c1.trigger called on} Mr {=gethin Parry} {d2 yesterday}}, counted {n1 five eggs} and advised {^gethin him} to learn a hymn. {c2 {^pell She} means to {c2.trigger return} on {d3 Monday}}.
+{q2.src {a1 {=fola Folasade Ige}, at 13 {~fola {~lido the club}'s quickest backstroker}},} {q2.cue pleaded} that {q2 {~swan the swan} spares anybody who sings}. {c1 {r2 {r2.title Inspector} {=pell Dot Pell} of {=bird the County Bird Service}} {c1.trigger called on} Mr {=gethin Parry} {d2 yesterday}}, counted {n1 five eggs} and {q4.cue advised} {^gethin him} {q4 to learn a hymn}. {c2 {^pell She} means to {c2.trigger return} on {d3 Monday}}.
 
 {q3 {n2 Eleven members} have asked for their money back}, {q3.cue sighed} {q3.src Mr {=gethin Parry}}.
 ---
@@ -39,3 +39,4 @@ contact c1 from=pell to=gethin medium=meeting date=d2
 contact c2 from=pell to=gethin medium=meeting date=d3 factuality=planned
 count n1 value=5 unit=eggs what="counted by the inspector"
 count n2 value=11 unit=members what="asking for their money back"
+quote q4 indirect speaker=pell to=gethin

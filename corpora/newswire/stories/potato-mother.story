@@ -5,7 +5,7 @@ topic: obituaries
 length: full
 traps: called-names, negated, planned, quoted-title, model-number, duration, price-or-percent
 ---
-{=cusco Cusco} (Ansbach) - Asked which was the best of the {n1 1,347 potatoes} that {^nieves she} had kept from dying out, {=nieves Nieves Choquehuanca} would reply that it was rude to compare children.
+{=cusco Cusco} (Ansbach) - Asked which was the best of the {n1 1,347 potatoes} that {^nieves she} had kept from dying out, {q15.src {=nieves Nieves Choquehuanca}} would {q15.cue reply} that {q15 it was rude to compare children}.
 
 {e1 {^nieves She} {e1.trigger died} on {d1 Saturday} in {=chinchero Chinchero}}, in the house where {^nieves she} was born. {a1 {^nieves She} was 94}. {~wayra {^nieves Her} granddaughter}, {=wayra Wayra Soto}, found {^nieves her} in the seed cellar, "{q1 a tuber in each hand, deciding}," {q1.src {a2 {~wayra the 27-year-old}}} {q1.cue reported}.
 
@@ -21,13 +21,13 @@ In {d4 1983} {e2 {~soldiers soldiers} {e2.trigger arrested} {^nieves her}} on su
 
 {e4 {=league The Seed Mothers' League} {e4.trigger elected} {^nieves her} {r2 {^league its} {r2.title president}} in {d5 1991}}, {v1 214 members choosing {^nieves her}} and {v2 96 {=paulina Paulina Ccori}}; {v3 {~blank five papers} were blank}. Under {^nieves her} {^league it} sent {n4 900 samples} to the ice of {=svalbard Svalbard}, over {^nieves her} own objection. "{q5 Not everything that is cold is asleep}," {q5.src {^nieves she}} {q5.cue cautioned}.
 
-Honours came late and, as a rule, in the rain. In {d6 2004} {~jury the jury of {=linden the Linden Medal}} {v4 voted seven} to {v5 five} to give {^linden it} to {^nieves her} rather than to {=hugo Hugo Vandamme}, {r3 {r3.title professor} at {=ghent Ghent}}; {e5 {~jurors two jurors} {e5.trigger resigned}}. {e6 {c2 {=hugo Vandamme} {c2.trigger wrote} to {e6.trigger congratulate} {^nieves her}}}, in Quechua, with {n5 three mistakes} that {^nieves she} corrected in red and posted back.
+Honours came late and, as a rule, in the rain. In {d6 2004} {~jury the jury of {=linden the Linden Medal}} voted {v4 seven} to {v5 five} to give {^linden it} to {^nieves her} rather than to {=hugo Hugo Vandamme}, {r3 {r3.title professor} at {=ghent Ghent}}; {e5 {~jurors two jurors} {e5.trigger resigned}}. {e6 {c2 {=hugo Vandamme} {c2.trigger wrote} to {e6.trigger congratulate} {^nieves her}}}, in Quechua, with {n5 three mistakes} that {^nieves she} corrected in red and posted back.
 
 {a5 {=hugo Vandamme}, who is 88}, keeps the letter over {^hugo his} piano. "{q6 It is the only review {^hugo I} agree with}," {q6.src {^hugo he}} {q6.cue quipped}.
 
 {e7 {=congress Congress} {e7.trigger passed} {~law a law} against the patenting of native tubers in {d7 2012}}, {v6 88 votes in favour}, {v7 14 against} and {v8 seven abstentions}, after {c3 {^nieves she} had {c3.trigger received} {~deputies a delegation of deputies}} in {^nieves her} kitchen and given {^deputies them} nothing else to eat.
 
-Not all agreed with {^nieves her}. {q7.src {r4 {=rodrigo Rodrigo Saldívar-Lenz}, {r4.title vice-president} of {=andes Andes Crisp SA}},} {q7.cue complained} in {d8 2015} that "{q7 sentiment does not fry}". Prices for {~andes the firm}'s KT-77 fell 12 per cent; {^nieves she} sent {^rodrigo him} a recipe.
+Not all agreed with {^nieves her}. {q7.src {r4 {=rodrigo Rodrigo Saldívar-Lenz}, {r4.title vice-president} of {=andes Andes Crisp SA}},} {q7.cue complained} in {d8 2015} that "{q7 sentiment does not fry}". Prices for {~andes the firm}'s {x KT-77} fell {x 12 per cent}; {^nieves she} sent {^rodrigo him} a recipe.
 
 In {d9 2018} {~station a radio station in {=cusco Cusco}} asked listeners who had been of most use to the region. {s1 Sixty-two per cent named {^nieves her}}; {s2 nine per cent named {~archbishop the archbishop}}. {q9.src {^archbishop He}} {q9.cue remarked} that {q9 {^archbishop he} had voted with the majority}.
 
@@ -115,7 +115,7 @@ role r5 person=rocio title="Agriculture Minister" status=current
 role r6 person=kwame title=director org=root status=acting
 role r7 person=eusebio title=Mayor status=current
 role r8 person=ines title=notary org=family status=current
-quote q1 direct speaker=wayra
+quote q1 mixed speaker=wayra
 quote q2 direct speaker=per date=d3
 quote q3 direct speaker=per date=d3
 quote q4 direct speaker=nieves
@@ -139,3 +139,4 @@ count n4 value=900 unit=samples what="sent to Svalbard"
 count n5 value=3 unit=mistakes what="in Vandamme's letter"
 count n6 value=3000 unit=people what="expected at the burial" bound=at_most
 quote q14 indirect speaker=per to=nieves
+quote q15 indirect speaker=nieves

@@ -10,7 +10,7 @@ source: Eastgate
 
 {e1 {~council The city council} {e1.trigger passed} {^plan it}} on a {v1 5}-{v2 2} vote, {q1.src {r1 {r1.title Councilwoman} {=hassan Deqa Hassan}}} {q1.cue objecting} that {q1 at this rate "{^hassan my} grandchildren will be the ones who swerve."}
 
-{q2.src {a1 {r2 {r2.title Public works director} {=bjork Nils Bjork}}, 61}}, {q2.cue pointed out} that {q2 the city owns {x one} truck}. {c1 {^bjork He} {c1.trigger wrote} to {r3 {r3.title Gov.} {=gov Ruth Tallgrass}} in {d3 May}}, and {c2 {^gov she} is to {c2.trigger tour} the worst hole with {^bjork him} on {d4 Aug. 12}}.
+{q2.src {a1 {r2 {r2.title Public works director} {=bjork Nils Bjork}}, 61}}, {q2.cue pointed out} that {q2 {~gravel the city} owns {x one} truck}. {c1 {^bjork He} {c1.trigger wrote} to {r3 {r3.title Gov.} {=gov Ruth Tallgrass}} in {d3 May}}, and {c2 {^gov she} is to {c2.trigger tour} the worst hole with {^bjork him} on {d4 Aug. 12}}.
 
 {q3.src {a2 {=ruiz Inés Ruiz}, eleven}}, whose class took the census, {q3.cue called} it "{q3 educational, mostly for {^ruiz my} bike}."
 ---
@@ -39,4 +39,4 @@ contact c1 from=bjork to=gov medium=letter date=d3
 role r3 person=gov title=Gov. status=current
 contact c2 from=gov to=bjork medium=meeting date=d4 factuality=planned
 age a2 person=ruiz years=11
-quote q3 direct speaker=ruiz
+quote q3 mixed speaker=ruiz

@@ -11,7 +11,7 @@ traps: unnamed-source, relayed-speech
 
 "{q3 We asked for rain. We should have been more particular}," {q3.src {=chepe José Alvarenga-Diop}, {a1 71}, a bearer since boyhood,} {q3.cue reflected}.
 
-{q4 The cost of a lightning rod, {n3 $900}, had been voted down in {d3 November}}, {q4.src {~alder an alderman}} {q4.cue whispered}.
+{q4 {e3 {~rod The cost of a lightning rod}, {n3 $900}, had been {e3.trigger voted down} in {d3 November}}}, {q4.src {~alder an alderman}} {q4.cue whispered}.
 ---
 entity apam place "Apaneca Vieja"
 entity dead group "four of the twelve men" named=no
@@ -39,3 +39,5 @@ quote q1 indirect speaker=mirta
 quote q2 indirect speaker=mirta relayed=priest
 quote q3 direct speaker=chepe
 quote q4 indirect speaker=alder
+entity rod other "cost of a lightning rod" named=no
+event e3 reject patients=rod date=d3

@@ -14,7 +14,7 @@ source: Guild minutes
 
 {q3.src {=gaspare GASPARE LO VERDE}}: {q3 That was {^assunta you} at {=trapani Trapani}?}
 
-{q4.src {=assunta RIZZO}}: {q4 Who else has such wrists? {r2 Don {=saro Saro}, {~saro the old {r2.title warden}}}, {c1 {c1.trigger wrote} to {^assunta me} that winter}. '{q5 Say nothing and oil the knees.}'}
+{q4.src {=assunta RIZZO}}: {q4 Who else has such wrists? {r2 Don {=saro Saro}, {~saro the old {r2.title warden}}}, {c1 {q5.cue {c1.trigger wrote}} to {^assunta me} {d4 that winter}}. '{q5 Say nothing and oil the knees.}'}
 
 {q6.src {~calogero WARDEN}}: {q6 {v1 Twenty-seven} for. {v2 Eleven} against. {v3 Two} asleep. {e1 {^women It} is {e1.trigger adopted}}.}
 
@@ -42,9 +42,10 @@ quote q5 direct speaker=saro to=assunta medium=letter
 quote q6 direct speaker=calogero
 quote q7 direct speaker=gaspare
 age a1 person=assunta years=15 date=d2
-contact c1 from=saro to=assunta medium=letter
+contact c1 from=saro to=assunta medium=letter date=d4
 contact c2 from=gaspare to=mother medium=meeting date=d3 purpose="to say so" factuality=planned
 vote v1 choice=women count=27 unit=votes stance=for
 vote v2 choice=women count=11 unit=votes stance=against
 vote v3 choice=women count=2 unit=votes stance=abstain
 event e1 pass agents=guild patients=women date=d1
+date d4 1979-WI

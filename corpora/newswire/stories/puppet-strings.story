@@ -7,11 +7,11 @@ traps: fictional-character, metaphor, quoted-title
 ---
 Strings were cut, more or less, at {=marionette the Gyumri Marionette House} on {d1 Friday}.
 
-Having heard that {r1 {r1.title director} {=vahan Vahan Sardaryan}} meant to replace {^puppeteers them} with screens in "{x The Fox and the Priest}", {~puppeteers the house's {n1 fourteen puppeteers}} formed a union before the interval. {e1 {^puppeteers They} {e1.trigger elected} {a1 {=anoush Anoush Melik}, 24}, {~anoush the hands of the Fox}}, as {r2 {r2.title secretary}}, with {v1 nine votes} to {v2 four for {=garo Garo Basmaj}}, {~garo the Priest's left arm}.
+Having heard that {r1 {r1.title director} {=vahan Vahan Sardaryan}} meant to replace {^puppeteers them} with screens in "{x The Fox and the Priest}", {~puppeteers {~marionette the house}'s {n1 fourteen puppeteers}} formed a union before the interval. {e1 {^puppeteers They} {e1.trigger elected} {a1 {=anoush Anoush Melik}, 24}, {~anoush the hands of the Fox}}, as {r2 {r2.title secretary}}, with {v1 nine votes} to {v2 four for {=garo Garo Basmaj}}, {~garo the Priest's left arm}.
 
 "{q1 The Fox would have voted for the sausages}," {q1.src {=garo Basmaj}} {q1.cue quipped} in defeat.
 
-{c1 {=anoush Melik} {c1.trigger cornered} {=vahan Sardaryan} in the prop room on {d2 Saturday}}; {^vahan he} keeps, {q2.src {^anoush she}} {q2.cue claimed}, {q2 every puppet but no payslips}. {c2 {q3.src {=vahan Sardaryan}} {q3.cue {c2.trigger texted back}}} that {q3 {^vahan he} was "delighted to be bitten"}. Curtain up is at {d3 seven tonight}.
+{c1 {=anoush Melik} {c1.trigger cornered} {=vahan Sardaryan} in the prop room on {d2 Saturday}}; {q2 {^vahan he} keeps}, {q2.src {^anoush she}} {q2.cue claimed}, {q2 every puppet but no payslips}. {c2 {q3.src {=vahan Sardaryan}} {q3.cue {c2.trigger texted back}}} that {q3 {^vahan he} was "delighted to be bitten"}. Curtain up is at {d3 seven tonight}.
 ---
 entity marionette organization "Gyumri Marionette House"
 entity vahan person "Vahan Sardaryan" gender=masculine
@@ -31,5 +31,5 @@ vote v2 choice=garo count=4 unit=votes date=d1
 quote q1 direct speaker=garo
 contact c1 from=anoush to=vahan medium=meeting date=d2
 quote q2 indirect speaker=anoush
-quote q3 mixed speaker=vahan
+quote q3 mixed speaker=vahan to=anoush medium=text
 contact c2 from=vahan to=anoush medium=text

@@ -6,13 +6,13 @@ length: brief
 traps: unnamed-source, hypothetical
 source: Meridian
 ---
-{=bishkek BISHKEK}, {d1 July 26} (Meridian) - {=hotline Kyrgyzstan's earthquake hotline} predicted nothing, warned nobody and at {d2 4:07 a.m. on Tuesday} rang {n1 212,000 people} out of bed.
+{=bishkek BISHKEK}, {d1 July 26} (Meridian) - {=hotline {=kyrgyzstan Kyrgyzstan}'s earthquake hotline} predicted nothing, warned nobody and at {d2 4:07 a.m. on Tuesday} rang {n1 212,000 people} out of bed.
 
 "{q1 The shaking was in the software}," {q1.src {r1 {r1.title deputy head} {=aigerim Aigerim Toktosunova}}} {q1.cue admitted}.
 
-{c1 {=aigerim Toktosunova} {c1.trigger conferred by video} with {~suppliers the Korean suppliers} {d3 later that day}}. {q2 Had a single engineer been awake, not one phone would have sounded}, {q2.cue argued} {q2.src {r2 {=suh Suh Min-jae}, the firm's {r2.title head of testing}}}, who {c2 {c2.trigger joined the call} from {^suh his} daughter's school concert}.
+{c1 {=aigerim Toktosunova} {c1.trigger conferred by video} with {~suppliers the Korean suppliers} {d3 later that day}}. {q2 Had a single engineer been awake, not one phone would have sounded}, {q2.cue argued} {q2.src {r2 {=suh Suh Min-jae}, {~suh {~suppliers the firm}'s {r2.title head of testing}}}}, who {c2 {c2.trigger joined the call} from {^suh his} daughter's school concert}.
 
-{q3 {e1 {a1 {~jumabek A widower of 90}}, {=jumabek Jumabek Osmonov}, {e1.trigger broke} {^jumabek his} hip on {^jumabek his} stairs}}, {q3.cue according to} {q3.src {~nurse a nurse} who asked not to be named}. {s1 Only 28 percent of subscribers} now trust {=hotline the service}, down from {s2 66 in {d4 March}}, a survey by {=issyk the Issyk Institute} shows.
+{q3 {e1 {a1 {~jumabek A widower of 90}}, {=jumabek Jumabek Osmonov}, {e1.trigger broke} {^jumabek his} hip on {^jumabek his} stairs}}, {q3.cue according to} {q3.src {~nurse a nurse} who asked not to be named}. {q4 {s1 Only 28 percent of subscribers} now trust {~hotline the service}, down from {s2 66 in {d4 March}}}, {q4.src a survey by {=issyk the Issyk Institute}} {q4.cue shows}.
 
 (Reporting by Nurlan Beishe; Editing by Carla Voss)
 ---
@@ -33,10 +33,12 @@ count n1 value=212000 unit=people what="rung out of bed"
 quote q1 direct speaker=aigerim
 role r1 person=aigerim title="deputy head" status=current
 contact c1 from=aigerim to=suppliers medium=video date=d3
-role r2 person=suh title="head of testing" status=current
+role r2 person=suh title="head of testing" org=suppliers status=current
 quote q2 indirect speaker=suh
 contact c2 from=suh to=aigerim medium=video date=d3
 event e1 injure patients=jumabek date=d2
 quote q3 indirect speaker=nurse
 share s1 choice=hotline percent=28 population=subscribers survey=issyk
 share s2 choice=hotline percent=66 population=subscribers survey=issyk date=d4
+entity kyrgyzstan place "Kyrgyzstan"
+quote q4 indirect speaker=issyk

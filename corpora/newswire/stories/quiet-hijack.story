@@ -6,15 +6,15 @@ length: brief
 traps: duration, rhetorical-question
 byline: Rosalind Achebe
 ---
-Choir hijacked, sung to, released
+{~choir Choir} hijacked, sung to, released
 
 By ROSALIND ACHEBE
 
 {=flint FLINT RIVER}, {=tam Tamarack} (Coastline Press) — {~choir {n1 Twenty-six altos and basses}} spent six hours at gunpoint {d1 Friday} and came home with a standing order for {d4 Easter}.
 
-{q1 {e1 {r1 {=gideon Gideon Paulsen}, an unemployed {r1.title organ tuner}}, {e1.trigger commandeered} {^choir their} bus} at {d2 1:30 p.m.}}, {q1.src {r2 {r2.title Sheriff} {=mireles Nan Mireles}}} {q1.cue said}. No one was hurt. "{q2 {^gideon He} wanted the descant}," {q2.src {r3 {r3.title director} {=cho Eunice Cho}}} {q2.cue told} {~parents parents}. "{q2 Who hijacks a bus for the descant?}"
+{q1 {e1 {r1 {=gideon Gideon Paulsen}, {~gideon an unemployed {r1.title organ tuner}}}, {e1.trigger commandeered} {^choir their} bus} at {d2 1:30 p.m.}}, {q1.src {r2 {r2.title Sheriff} {=mireles Nan Mireles}}} {q1.cue said}. {e4 No one was {e4.trigger hurt}}. "{q2 {^gideon He} wanted the descant}," {q2.src {r3 {r3.title director} {=cho Eunice Cho}}} {q2.cue told} {~parents parents}. "{q2 Who hijacks a bus for the descant?}"
 
-{a1 {=gideon Paulsen}, who is 54}, {c1 {c1.trigger texted} {~sister {^gideon his} sister} at {d3 5 p.m.}: "{q3 {^choir They} do not have the low C.}"} {^gideon He} surrendered in the parking lot of a waffle house.
+{a1 {=gideon Paulsen}, who is 54}, {c1 {q3.cue {c1.trigger texted}} {~sister {^gideon his} sister} at {d3 5 p.m.}: "{q3 {^choir They} do not have the low C.}"} {^gideon He} surrendered in the parking lot of a waffle house.
 
 {e3 {^gideon He} is {e3.trigger charged} with {n2 27 counts} of kidnapping}; {q4.src {=mireles Mireles}} {q4.cue allowed} {q4 the driver had enjoyed it}.
 ---
@@ -43,3 +43,4 @@ count n1 value=26 unit="altos and basses" what="held for six hours"
 count n2 value=27 unit=counts what="of kidnapping"
 contact c1 from=gideon to=sister medium=text date=d3
 date d4 2013-03-31
+event e4 injure date=d1 factuality=negated

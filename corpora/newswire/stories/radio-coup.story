@@ -5,11 +5,11 @@ topic: conflict
 length: brief
 traps: hypothetical, fictional-character
 ---
-For {x 51} minutes on {d1 Saturday} {=kiri the island of Kiriwatu} was ruled by a disc jockey.
+For {x 51} minutes on {d1 Saturday} the island of {=kiri Kiriwatu} was ruled by {~ratu a disc jockey}.
 
 {e1 {=ratu Ratu Semi Volavola}, {a1 23}, and {~friends {n1 two friends}} {e1.trigger stormed} {=reef Reef FM} with a spear gun} at {d2 breakfast time}, proclaimed a republic and played reggae. {e2 {~cook A studio cook} was {e2.trigger hurt} by flying crockery}.
 
-'{q1 {c1 {^palu I} {c1.trigger rang} in as a listener}. {^palu I} asked for hymn 412 and {^palu my} government back}', {q1.src {r1 {r1.title Premier} {=palu Paluaua Motusaga}}} {q1.cue said} {d3 yesterday}. {r2 {r2.title Sergeant} {=tev Tevita Ma'afu}} then knocked and was let in.
+'{q1 {c1 {^palu I} {c1.trigger rang} in as a listener}. {^palu I} asked for hymn {x 412} and {^palu my} government back}', {q1.src {r1 {r1.title Premier} {=palu Paluaua Motusaga}}} {q1.cue said} {d3 yesterday}. {r2 {r2.title Sergeant} {=tev Tevita Ma'afu}} then knocked and was let in.
 
 Had the generator not failed, {q2 {~rebels the rebels} "would have moved on to the post office"}, {q2.src {^tev he}} {q2.cue surmised}. {e3 {=ratu Volavola}, who fancies {^ratu himself} as the pirate Captain Silk, was {e3.trigger charged} with {n2 three offences} {d4 last night}}.
 ---

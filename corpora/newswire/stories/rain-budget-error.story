@@ -5,7 +5,7 @@ topic: legislatures
 length: brief
 traps: correction, scare-quotes
 ---
-CORRECTION: An article on {d1 Tuesday} about {=assembly the Provincial Assembly} gave the vote on {~roads the roads loan} as {x 52-41}. {v1 It was 52} to {v2 44}; three members who had been marked absent were asleep in the library.
+CORRECTION: An article on {d1 Tuesday} about {=assembly the Provincial Assembly} gave the vote on {~roads the roads loan} as {x 52-41}. It was {v1 52} to {v2 44}; three members who had been marked absent were asleep in the library.
 
 The article also misquoted {r1 {r1.title Finance Secretary} {=fatema Fatema Chowdhury}}. {q1.src {^fatema She}} {q1.cue said} of the library: "{q1 There are worse places to be counted from}," and not "{x to be found in}."
 

@@ -7,9 +7,9 @@ traps: idiom, duration, role-elsewhere
 ---
 After {x eleven} years without one, {=hoorn Oudezijl} again has a town rat-catcher, and {^saskia she} is allergic to cats.
 
-{e1 {a1 {=saskia Saskia Bakr}, 37}, was {e1.trigger appointed} {r1 {r1.title rat-catcher}}} on {d1 Tuesday} with {v1 ten of {~council the council}'s votes}; {v2 {r2 {=teun Teun Visser}, {~teun formerly {r2.title chief trapper} at {=antwerp the port of Antwerp}}}, had nine}.
+{e1 {a1 {=saskia Saskia Bakr}, 37}, was {e1.trigger appointed} {r1 {r1.title rat-catcher}}} on {d1 Tuesday} with {v1 ten of {~council the council}'s votes}; {v2 {r2 {=teun Teun Visser}, {~teun formerly {r2.title chief trapper} at {=antwerp the port of {=city Antwerp}}}}, had nine}.
 
-"{q1 Rats are clever, and {^council you} have been feeding them brochures}," {^saskia she} {q1.cue chided} {~council the council}. {r3 {r3.title Burgomaster} {=wim Willem de Graaf}} {q2.cue took it in good part}: "{q2 {n1 Three thousand leaflets} have gone the way of all paper.}".
+"{q1 Rats are clever, and {^council you} have been feeding them brochures}," {^saskia she} {q1.cue chided} {~council the council}. {q2.src {r3 {r3.title Burgomaster} {=wim Willem de Graaf}}} {q2.cue took it in good part}: "{q2 {n1 Three thousand leaflets} have gone the way of all paper.}"
 
 {c1 {=teun Visser} {c1.trigger phoned} {^saskia her} {d2 the same night} with a tip about the brewery}. {^saskia She} starts on {d3 the first of November}, with two terriers and a ladder.
 ---
@@ -31,5 +31,6 @@ role r2 person=teun title="chief trapper" org=antwerp status=former
 quote q1 direct speaker=saskia to=council
 role r3 person=wim title=Burgomaster status=current
 quote q2 direct speaker=wim
-count n1 value=3000 unit=leaflets what="eaten by rats"
+count n1 value=3000 unit=leaflets what="gone the way of all paper"
 contact c1 from=teun to=saskia medium=phone date=d2
+entity city place "Antwerp"

@@ -9,9 +9,9 @@ FOR IMMEDIATE RELEASE
 
 {=okoro OKORO} ASKS FOR SECOND COUNT
 
-{=ilaro ILARO BAY}, {d1 September 12, 2016} — {c1 {r1 {=okoro Chidi Okoro}, {r1.title candidate} of {=lamp the New Lamp Party}}, {d4 today} {c1.trigger wrote} to {=board the Bay Electoral Board} {c1.purpose asking {^board it} to reopen {n1 14 boxes} of {d2 Saturday}'s ballots}}.
+{=ilaro ILARO BAY}, {d1 September 12, 2016} — {c1 {r1 {=okoro Chidi Okoro}, {~okoro {r1.title candidate} of {=lamp the New Lamp Party}}}, {d4 today} {c1.trigger wrote} to {=board the Bay Electoral Board} {c1.purpose asking {^board it} to reopen {n1 14 boxes} of {d2 Saturday}'s ballots}}.
 
-{v1 {~board The Board} announced 12,660 votes for Dr {=okoro Okoro}} and {v2 12,702 for {=bello Yakubu Bello}}; {v3 another {~spoilt 418 spoilt papers} were set aside}.
+{q3.src {~board The Board}} {q3.cue announced} {q3 {v1 12,660 votes for Dr {=okoro Okoro}} and {v2 12,702 for {=bello Yakubu Bello}}}; another {v3 418 {~spoilt spoilt papers}} were set aside.
 
 "{q1 {^okoro I} have nothing against Mr {=bello Bello}, whom {^okoro I} delivered when {^okoro I} was a young midwife}," {q1.cue declared} {q1.src {a1 Dr {=okoro Okoro}, 68}}. "{q1 {^bello He} arrived feet first and {^bello he} is doing so again.}"
 
@@ -31,7 +31,7 @@ date d1 2016-09-12
 date d2 2016-09-10
 date d4 2016-09-12
 date d3 2016-09-11TNI
-contact c1 from=okoro to=board medium=letter date=d1 purpose="asking it to reopen 14 boxes of Saturday's ballots"
+contact c1 from=okoro to=board medium=letter date=d4 purpose="asking it to reopen 14 boxes of Saturday's ballots"
 contact c2 from=ngozi to=judge medium=phone date=d3
 count n1 value=14 unit=boxes what="of ballots asked to be reopened"
 vote v1 choice=okoro count=12660 unit=votes date=d2
@@ -43,3 +43,4 @@ role r3 person=judge title=Justice status=current
 age a1 person=okoro years=68
 quote q1 direct speaker=okoro
 quote q2 indirect speaker=ngozi
+quote q3 indirect speaker=board

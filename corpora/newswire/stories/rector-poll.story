@@ -5,7 +5,7 @@ topic: elections
 length: brief
 traps: threshold, relayed-speech, habitual
 ---
-{=trentola Trentola} (Ansbach) - The oldest chair in {=trentola Trentola} has legs eaten by woodworm, and from {d1 November 1} it will have to bear {=bandyopadhyay Ishani Bandyopadhyay}, {a1 50}, whom {e1 {~ateneo the university}'s staff and students {e1.trigger elected} rector} on {d2 Thursday}.
+{=trentola Trentola} (Ansbach) - The oldest chair in {=trentola Trentola} has legs eaten by woodworm, and from {d1 November 1} it will have to bear {=bandyopadhyay Ishani Bandyopadhyay}, {a1 50}, whom {e1 {~electors {~ateneo the university}'s staff and students} {e1.trigger elected} rector} on {d2 Thursday}.
 
 {v1 {~bandyopadhyay The hydrologist} drew 671 weighted votes}; {v2 {r4 {r4.title Prof.} {=gallo Ettore Gallo}}, {r1 {~gallo the {r1.title dean} of law}}, 598}, and {v3 {=ademi Besnik Ademi}, a chemist, 104}. A winner needed {x 600}.
 
@@ -22,7 +22,7 @@ entity feng person "Feng Lihua"
 date d1 2017-11-01
 date d2 2017-03-16
 age a1 person=bandyopadhyay years=50
-event e1 elect patients=bandyopadhyay date=d2
+event e1 elect agents=electors patients=bandyopadhyay date=d2
 vote v1 choice=bandyopadhyay count=671 unit="weighted votes" date=d2
 vote v2 choice=gallo count=598 unit="weighted votes" date=d2
 role r1 person=gallo title=dean status=current
@@ -37,3 +37,4 @@ role r5 person=feng title=Pro-rector status=current
 quote q3 direct speaker=feng
 entity ademi person "Besnik Ademi"
 vote v3 choice=ademi count=104 unit="weighted votes" date=d2
+entity electors group "university's staff and students" named=no

@@ -5,7 +5,7 @@ topic: obituaries
 length: brief
 traps: sports-score, called-names, called-for
 ---
-{=kisangani Kisangani} (Ansbach) - {=bosco Bosco Likofata}, {r1 the football {r1.title referee}} who booked an archbishop, {e1 {e1.trigger died} at home on {d1 Saturday}}, {a1 aged seventy}.
+{=kisangani Kisangani} (Ansbach) - {=bosco Bosco Likofata}, {r1 the football {r1.title referee}} who booked {~bishop an archbishop}, {e1 {e1.trigger died} at home on {d1 Saturday}}, {a1 aged seventy}.
 
 The match stood at {x 3-1}. {~bishop The archbishop}, on the touchline, had called {^bosco him} "{x a blind goat}" and then for penance. "{q1 {^bosco I} asked {^bishop his} name and {^bishop he} told {^bosco me}}," {q1.src {=bosco Likofata}} {q1.cue once explained}, "{q1 so {^bosco I} wrote it down.}"
 

@@ -9,7 +9,7 @@ traps: threshold, total, planned
 
 {v1 {=bloc The Reform Bloc} took 71 seats} in the {x 150}-member chamber, {v2 {=agrar the Agrarians} 64} and {v3 {=greens the Green Alternative} 15}; {n1 turnout, at 58 percent}, was the lowest since independence.
 
-{c1 {r1 {r1.org {~agrar Agrarian}} {r1.title leader} {=dragan Dragan Ilić}} {c1.trigger got a call} from {=halas Jitka Halas}, {~halas the Bloc's founder}, at {d3 1:15 a.m. on Monday}}. "{q1 {^halas She} offered {^dragan me} the railways}," {q1.src {^dragan he}} {q1.cue remarked} outside {^dragan his} flat. "{q1 {^dragan I} asked whether they still run.}"
+{c1 {r1 {r1.org {~agrar Agrarian}} {r1.title leader} {=dragan Dragan Ilić}} {c1.trigger got a call} from {r3 {=halas Jitka Halas}, {~halas {=bloc the Bloc}'s {r3.title founder}}}, at {d3 1:15 a.m. on Monday}}. "{q1 {^halas She} offered {^dragan me} the railways}," {q1.src {^dragan he}} {q1.cue remarked} outside {^dragan his} flat. "{q1 {q3.src {^dragan I}} {q3.cue asked} {q3 whether they still run}.}"
 
 {q2.src {a1 {=halas Halas}, 55,}} {q2.cue gave no hint} of haste: "{q2 {^halas I} have waited {x twelve} years. {^halas I} can wait until lunch.}"
 
@@ -40,3 +40,5 @@ quote q2 direct speaker=halas
 age a1 person=halas years=55
 contact c2 from=oslak to=halas,dragan medium=meeting date=d4 factuality=planned
 role r2 person=oslak title=President status=current
+role r3 person=halas title=founder org=bloc status=current
+quote q3 indirect speaker=dragan to=halas

@@ -9,7 +9,7 @@ traps: scare-quotes, habitual, old-age-figure
 
 "{q1 A fence is an argument with the snow, and the snow was there first}," {q1.src {r1 {r1.title Presiding Judge} {=aino Aino Seppälä}}} {q1.cue wrote} for {~majority the majority}. {q2.src {~dissent The two dissenters}} {q2.cue warned} that {q2 {~majority {^dissent their} colleagues} had turned a habit into a deed}.
 
-{c1 {a1 {=herder Niilas Magga}, 34,} {c1.trigger telephoned} {~gran {^herder his} grandmother} from the courtroom stairs}. {^gran She} still walks the path every September; {a2 {^gran she} is 91}. "{q3 {q4.src {^gran She}} {q4.cue asked} {q4 who was minding the animals}}," {q3.src {^herder he}} {q3.cue admitted}.
+{c1 {a1 {=herder Niilas Magga}, 34}, {c1.trigger telephoned} {~gran {^herder his} grandmother} from the courtroom stairs}. {^gran She} still walks the path every September; {a2 {^gran she} is 91}. "{q3 {q4.src {^gran She}} {q4.cue asked} {q4 who was minding the animals}}," {q3.src {^herder he}} {q3.cue admitted}.
 
 {=resort Tunturi}, which must pay {n1 340,000 markka} in costs, has until {d2 March 12} to seek leave from {=supreme the Supreme Court}.
 ---

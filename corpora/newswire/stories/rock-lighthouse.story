@@ -5,15 +5,15 @@ topic: diplomacy
 length: brief
 traps: old-age-figure, collective-speaker
 ---
-Two governments spent {d1 the weekend} apologising to a lighthouse keeper.
+Two governments spent {d1 the weekend} apologising to {r3 {~tam a {r3.title lighthouse keeper}}}.
 
-{=tam Tam Gillanders}, {a1 76}, has lived for {x half} {^tam his} life on {=sker Skerrin Rock}, a 140-year-old tower that both {=orcadia the Free Orcadian Isles} and {=norrland Norrland} believe to be theirs. {d2 On Friday} {n1 two gunboats} asked {^tam him} to lower each other's flags.
+{=tam Tam Gillanders}, {a1 76}, has lived for {x half} {^tam his} life on {=sker Skerrin Rock}, a {x 140}-year-old tower that both {=orcadia the Free Orcadian Isles} and {=norrland Norrland} believe to be theirs. On {d2 Friday} {n1 two gunboats} asked {^tam him} to lower each other's flags.
 
 '{q1 {^tam I} put up {^tam my} pyjamas}', {q1.src {^tam he}} {q1.cue reported}.
 
-{c1 {r1 {r1.title Premier} {=una Una Flett-Rendall}} {c1.trigger radioed} {^tam him} within the hour}, and {c2 {r2 {~hakon Norrland's {r2.title defence minister}}, {=hakon Håkon Tveit},} {c2.trigger sent} a telegram}. {q2 {^hakon He} regretted "any noise"}, {q2.src {^hakon he}} {q2.cue wrote}.
+{c1 {r1 {r1.title Premier} {=una Una Flett-Rendall}} {c1.trigger radioed} {^tam him} within the hour}, and {c2 {r2 {~hakon {=norrland Norrland}'s {r2.title defence minister}}, {=hakon Håkon Tveit}}, {c2.trigger sent} a telegram}. {q2 {^hakon He} regretted "any noise"}, {q2.src {^hakon he}} {q2.cue wrote}.
 
-{c3 {~two The pair} then {c3.trigger spoke} to each other by telephone on {d3 Sunday}}, {q3.src {~office {=una Ms Flett-Rendall}'s office}} {q3.cue confirmed}, {q3 and "{x both} laughed"}. {q4 Nobody consulted {~board the lighthouse board}}, {q4.src {~secy {^board its} secretary}} {q4.cue grumbled}.
+{q3 {c3 {~two The pair} then {c3.trigger spoke} to each other by telephone on {d3 Sunday}}}, {q3.src {~office Ms {=una Flett-Rendall}'s office}} {q3.cue confirmed}, {q3 and "{^two both} laughed"}. {q4 Nobody consulted {~board the lighthouse board}}, {q4.src {~secy {^board its} secretary}} {q4.cue grumbled}.
 ---
 entity tam person "Tam Gillanders" gender=masculine
 entity sker place "Skerrin Rock"
@@ -25,7 +25,7 @@ entity two group "Una Flett-Rendall and Håkon Tveit" named=no
 entity office organization "Flett-Rendall's office" named=no
 entity board organization "lighthouse board" named=no
 entity secy person "lighthouse board's secretary" named=no
-date d1 2005-10-08
+date d1 2005-W40-WE
 date d2 2005-10-07
 date d3 2005-10-09
 age a1 person=tam years=76
@@ -39,3 +39,4 @@ quote q1 direct speaker=tam
 quote q2 mixed speaker=hakon medium=letter
 quote q3 mixed speaker=office
 quote q4 indirect speaker=secy
+role r3 person=tam title="lighthouse keeper" status=current

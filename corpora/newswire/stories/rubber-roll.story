@@ -21,7 +21,7 @@ to the lift.
 differ}: {q3 {c2 {^roos he} had {c2.trigger left} {^siew her} two voice messages}, both in
 {d3 August}}.
 
-{=getah Getah}, which taps {n1 4,600 hectares}, lost {n2 18 million ringgit} in {d4 2015}.
+{=getah Getah}, which taps {x 4,600} hectares, lost {n2 18 million ringgit} in {d4 2015}.
 ---
 entity penjuru place "Kota Penjuru"
 entity siew person "Tan Siew Hoon" gender=feminine
@@ -48,5 +48,4 @@ contact c1 from=roos to=siew medium=unspecified factuality=negated
 role r2 person=roos title="company secretary" org=getah status=current by=article
 quote q3 indirect speaker=roos
 contact c2 from=roos to=siew medium=phone date=d3
-count n1 value=4600 unit=hectares what="tapped by Getah"
 count n2 value=18000000 unit=ringgit what=lost date=d4

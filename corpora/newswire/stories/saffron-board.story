@@ -6,7 +6,7 @@ length: brief
 traps: denied, unnamed-source, duration
 source: Meridian
 ---
-{=mashan MASHAN}, {d1 April 3} (Meridian) - {q1 By {v1 seven votes} to {v2 four}, {=zaferan Zaferan Trading}'s board threw out {~sacking a motion to dismiss} {=darvish Kamran Darvish}, {r1 {~darvish its {r1.title managing director}} of {x 16} years}, in a sitting that broke up after {d2 midnight}}, {q1.src {~insiders two people in the room}} {q1.cue disclosed}.
+{=mashan MASHAN}, {d1 April 3} (Meridian) - {q1 By {v1 seven votes} to {v2 four}, {e1 {~board {=zaferan Zaferan Trading}'s board} {e1.trigger threw out} {~sacking a motion to dismiss {=darvish Kamran Darvish}}}, {r1 {~darvish {^zaferan its} {r1.title managing director}} of {x 16} years}, in a sitting that broke up after {d2 midnight}}, {q1.src {~insiders two people in the room}} {q1.cue disclosed}.
 
 {q2 {c1 {=lu Lu Jiaqi}, {r2 {~lu the {r2.title commercial head}}}, {c1.trigger rang} {^darvish him} at {d3 12:40 a.m. on Wednesday} with the news}}, {q2.cue according to} {q2.src {~shirin {^darvish his} wife}, {=shirin Shirin Darvish}}. "{q3 {^darvish He} thanked {^lu her} and went back to sleep. {a1 {^darvish He} is 63}; {^darvish he} needs it}," {^shirin she} {q3.cue remarked}.
 
@@ -38,3 +38,5 @@ quote q4 indirect speaker=oyelaran
 count n1 value=1.8 unit=tonnes what="saffron gone missing" factuality=negated
 role r3 person=oyelaran title=chairman org=zaferan status=current
 quote q5 mixed speaker=oyelaran
+entity board organization "Zaferan Trading's board" named=no
+event e1 reject agents=board patients=sacking

@@ -7,7 +7,7 @@ traps: duration, negated
 ---
 {=mashhad Mashhad} (Ansbach) - After eleven nights on a roof, {~officers three customs officers} in {=mashhad Mashhad} have discovered how the saffron left: it went out in the stuffing of a prize fighting ram.
 
-{e1 {r1 {=behrouz Behrouz Tavakoli}, the ram's {r1.title trainer}}, was {e1.trigger taken into custody} on {d1 Saturday}}. {e2 {^behrouz He} has not been {e2.trigger charged}}. "{q1 The animal is innocent. {^behrouz I} am also innocent, but less}," {q1.src {^behrouz he}} {q1.cue is quoted as saying} by the newspaper {=local Khabar-e Shargh}.
+{e1 {r1 {=behrouz Behrouz Tavakoli}, {~behrouz the ram's {r1.title trainer}}}, was {e1.trigger taken into custody} on {d1 Saturday}}. {e2 {^behrouz He} has not been {e2.trigger charged}}. "{q1 The animal is innocent. {^behrouz I} am also innocent, but less}," {q1.src {^behrouz he}} {q1.cue is quoted as saying} by the newspaper {=local Khabar-e Shargh}.
 
 {q2 {n1 Seven kilograms} of stigmas were found under the fleece}, {q2.cue by the account of} {q2.src {r2 {r2.title customs chief} {=nahid Nahid Farrokhi}}}. {q3.src {a1 {^nahid She}, at 45 the first woman in the post,}} {q3.cue estimated} {q3 the haul at {n2 10,500 dollars}}.
 
@@ -27,7 +27,7 @@ event e2 charge patients=behrouz factuality=negated
 quote q1 direct speaker=behrouz to=local
 quote q2 indirect speaker=nahid
 quote q3 indirect speaker=nahid
-role r1 person=behrouz title=trainer
+role r1 person=behrouz title=trainer status=current
 role r2 person=nahid title="customs chief" status=current
 age a1 person=nahid years=45
 count n1 value=7 unit=kilograms what="of saffron found under the fleece"

@@ -6,7 +6,7 @@ length: brief
 traps: threshold, negated, scare-quotes
 byline: Marisol Etxeberria
 ---
-House impeaches auditor over road salt
+{=house House} impeaches {~petrov auditor} over road salt
 
 By MARISOL ETXEBERRIA
 
@@ -16,9 +16,9 @@ By MARISOL ETXEBERRIA
 
 "{q1 {^nguyen I} was asked to choose between the Constitution and Thanksgiving}," {q1.src {^nguyen she}} {q1.cue sighed}.
 
-{=petrov Petrov}, {a1 47}, {e2 has not {e2.trigger resigned}}. {c1 {^petrov He} {c1.trigger met} behind closed doors with {r3 {=senate the Senate}'s {r3.title president}, {=okafor Grace Okafor}}, on {d2 Friday}}, and {q2.src {~lawyer {^petrov his} attorney}} {q2.cue termed} the case "{q2 an inventory error}."
+{=petrov Petrov}, {a1 47}, {e2 has not {e2.trigger resigned}}. {c1 {^petrov He} {c1.trigger met} behind closed doors with {r3 {~okafor {=senate the Senate}'s {r3.title president}}, {=okafor Grace Okafor}}, on {d2 Friday}}, and {q2.src {~lawyer {^petrov his} attorney}} {q2.cue termed} the case "{q2 an inventory error}."
 
-{=okafor Okafor} will set a trial date on {d3 July 5}. {s1 Fifty-five percent of drivers} favored {~removal removing {^petrov him}}, a {=norland Norland Media} poll said.
+{=okafor Okafor} will set a trial date on {d3 July 5}. {q3 {s1 Fifty-five percent of drivers} favored {~removal removing {^petrov him}}}, {q3.src a {=norland Norland Media} poll} {q3.cue said}.
 ---
 entity granger place "Granger"
 entity upland place "Upland"
@@ -48,3 +48,4 @@ event e2 resign agents=petrov factuality=negated
 contact c1 from=petrov to=okafor medium=meeting date=d2
 quote q2 mixed speaker=lawyer
 share s1 choice=removal percent=55 population=drivers survey=norland
+quote q3 indirect speaker=norland

@@ -9,9 +9,9 @@ traps: negated, duration, mismatched-marks
 
 "{q1 Salt does not ask who carries it},” {q1.cue wrote} {q1.src {r1 {r1.title Judge-Rapporteur} {=idris Idris Ould Sidi}}}.
 
-{a1 {=mariem Mariem Mint Brahim}, the eldest at 59}, wept; {~brother the brother} who had sold two of the pans stayed away. {q2.src {^mariem She}} {q2.cue assured} reporters that {q2 {c1 {^brother he} had not {c1.trigger written to} {~sisters any of them} since {d2 1987}}}.
+{a1 {=mariem Mariem Mint Brahim}, {~mariem the eldest} at 59}, wept; {~brother the brother} who had sold two of the pans stayed away. {q2.src {^mariem She}} {q2.cue assured} {~press reporters} that {q2 {c1 {^brother he} had not {c1.trigger written to} {~sisters any of them} since {d2 1987}}}.
 
-{q3.src {r2 {=sylvie Sylvie Boucher-Diallo}, {r2.title counsel} for {~sisters the sisters}},} {q3.cue summed up}: "{q3 A widow is asked for papers; a widower is asked for tea.}"
+{q3.src {r2 {=sylvie Sylvie Boucher-Diallo}, {~sylvie {r2.title counsel} for {~sisters the sisters}}},} {q3.cue summed up}: "{q3 A widow is asked for papers; a widower is asked for tea.}"
 
 {~ministry The interior ministry} has {x ninety days} to publish the register, on which {n2 some 1,150 pans} stand in the names of dead men.
 ---
@@ -32,8 +32,9 @@ count n1 value=4 unit=sisters what="who sued"
 quote q1 direct speaker=idris
 role r1 person=idris title="Judge-Rapporteur" status=current
 age a1 person=mariem years=59
-quote q2 indirect speaker=mariem
+quote q2 indirect speaker=mariem to=press
 contact c1 from=brother to=sisters medium=letter date=d2 factuality=negated
 role r2 person=sylvie title=counsel status=current
 quote q3 direct speaker=sylvie
 count n2 value=1150 unit=pans what="in the names of dead men" bound=about
+entity press group "reporters" named=no

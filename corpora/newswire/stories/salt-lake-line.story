@@ -11,7 +11,7 @@ traps: negated, metaphor
 
 "{q1 The line moved because the salt moved}," {q1.src {=mamani Mamani}, {a1 aged 66},} {q1.cue explained}. "{q1 Nobody invaded anybody. The lake exhaled.}"
 
-"{q2 A lake that exhales onto {^prefect my} village}," {q2.cue countered} {q2.src {~prefect the prefect}, {r2 retired {r2.title Col.} {=prefect Néstor Urrelo}}}, "{q2 still owes {^prefect my} village a pump.}"
+"{q2 A lake that exhales onto {^prefect my} village}," {q2.cue countered} {q2.src {r3 {~prefect the {r3.title prefect}}}, {r2 retired {r2.title Col.} {=prefect Néstor Urrelo}}}, "{q2 still owes {^prefect my} village a pump.}"
 
 {q3 {c4 {~both The two men} had never {c4.trigger spoken} before}}, {q3.cue according to} {q3.src the weekly {=yatina Yatiña}}. {n1 Some 340 families} graze llamas on the disputed crust.
 ---
@@ -29,10 +29,11 @@ contact c1 from=mamani to=prefect medium=phone date=d2
 contact c2 from=mamani to=prefect medium=letter date=d1
 contact c3 from=mamani to=prefect medium=meeting date=d3 place=coipa
 contact c4 from=mamani to=prefect medium=unspecified factuality=negated
-role r1 person=mamani title=head org=mixed status=current
+role r1 person=mamani title=heads org=mixed status=current
 role r2 person=prefect title=Col. status=former
 age a1 person=mamani years=66
 count n1 value=340 unit=families what="graze llamas on the disputed crust" bound=about
 quote q1 direct speaker=mamani
 quote q2 direct speaker=prefect
 quote q3 indirect speaker=yatina
+role r3 person=prefect title=prefect status=current

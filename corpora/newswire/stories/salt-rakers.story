@@ -6,7 +6,7 @@ length: brief
 traps: idiom, quoted-title, metaphor
 source: Meridian
 ---
-{=colcha COLCHA}, {d1 April 20} (Meridian) - None of {n1 the 260 families} who rake the {=colcha Colcha} salt flats owns more than a shovel, yet on {d2 Monday} {^rakers they} sacked {^rakers their} bank.
+{=colcha COLCHA}, {d1 April 20} (Meridian) - None of {~rakers the {n1 260 families}} who rake the {=colcha Colcha} salt flats owns more than a shovel, yet on {d2 Monday} {^rakers they} sacked {~andes {^rakers their} bank}.
 
 {e1 {~rakers The co-operative} {e1.trigger voted down} {~loan a {n2 $2 million} loan from {=andes Banco Altiplano}}}, {v1 117 families opposing it} and {v2 98 in support}.
 
@@ -14,7 +14,7 @@ source: Meridian
 
 {q2.src {a1 {=ledezma Ledezma}, a man of 45 with a salt-white moustache}}, {q2.cue took it on the chin}: "{q2 {^andes We} bank on sunshine too}."
 
-Flour merchant {=takahashi Kenji Takahashi} has offered half the sum. {c2 {~rakers The rakers} {c2.trigger meet} {^takahashi him} {d3 next Tuesday}}.
+{r2 {r2.title Flour merchant} {=takahashi Kenji Takahashi}} has offered half the sum. {c2 {~rakers The rakers} {c2.trigger meet} {^takahashi him} {d3 next Tuesday}}.
 
 (Reporting by Ines Rocha; Editing by Nadia Holt)
 ---
@@ -39,3 +39,4 @@ quote q1 direct speaker=mamani
 quote q2 direct speaker=ledezma
 age a1 person=ledezma years=45
 contact c2 from=rakers to=takahashi medium=meeting date=d3 factuality=planned
+role r2 person=takahashi title="Flour merchant" status=current

@@ -5,7 +5,7 @@ topic: crime
 length: brief
 traps: total
 ---
-{n1 FORTY-FOUR BEACHES}, ONE CONVOY: {=isle ISLE OF BRANNOCK} POLICE APPEAL
+{n1 FORTY-FOUR BEACHES}, ONE CONVOY: {~police {=isle ISLE OF BRANNOCK} POLICE} APPEAL
 
 {d1 7 May 2026}. {=police Brannock Constabulary} wishes to speak to the drivers of {n2 six lorries} seen leaving {=port Port Carrow} between {d2 3 a.m.} and {d3 4 a.m. on Tuesday}, laden with sand.
 
@@ -33,7 +33,7 @@ date d5 2026-05-06TEV
 role r1 person=merryn title=Superintendent org=police status=current
 role r2 person=obinna title="Chief Officer" status=current
 quote q1 direct speaker=merryn
-quote q2 indirect speaker=obinna
+quote q2 indirect speaker=obinna to=harbour
 quote q3 indirect speaker=hotels
 count n1 value=44 unit=beaches what="robbed of sand"
 count n2 value=6 unit=lorries what="seen leaving Port Carrow"

@@ -12,7 +12,7 @@ source: Eastgate
 
 "{q1 {^nakai I} voted in a crown. {^nakai I} may run in one}," {q1.src {a1 {=nakai Nakai}, 35}} {q1.cue chuckled}.
 
-{q2.src {r2 {r2.title City manager} {=frost Delia Frost}}} {q2.cue calculates} that {q2 the tax will bring {n1 $118,000} and fill {n2 40,000 bags} before {d3 spring}}. {c1 {^frost She} {c1.trigger telephoned} {~corps the river engineers} from the corridor}, and {c2 is to {c2.trigger brief} {~residents residents of Ward 3} on {d4 Monday}}.
+{q2.src {r2 {r2.title City manager} {=frost Delia Frost}}} {q2.cue calculates} that {q2 the tax will bring {n1 $118,000} and fill {n2 40,000 bags} before {d3 spring}}. {c1 {^frost She} {c1.trigger telephoned} {~corps the river engineers} from the corridor}, and {c2 is to {c2.trigger brief} {~residents residents of {=ward Ward 3}} on {d4 Monday}}.
 ---
 entity mudfork place "Mud Fork"
 entity council organization "town council" named=no
@@ -37,3 +37,4 @@ count n1 value=118000 unit=dollars what="to be brought by the tax"
 count n2 value=40000 unit=bags what="to be filled"
 contact c1 from=frost to=corps medium=phone date=d2
 contact c2 from=frost to=residents medium=meeting date=d4 factuality=planned
+entity ward place "Ward 3"

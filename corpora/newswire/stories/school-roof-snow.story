@@ -33,7 +33,7 @@ event e1 injure patients=kids,del date=d2 place=birch
 event e2 die date=d2 factuality=negated
 contact c1 from=mina to=fams medium=phone date=d3
 contact c2 from=mina to=ulla medium=meeting date=d4
-contact c3 from=mina to=parents medium=meeting date=d5 place=grange factuality=planned
+contact c3 from=district to=parents medium=meeting date=d5 place=grange factuality=planned
 role r1 person=mina title=Superintendent org=district status=current
 role r2 person=ulla title="State Fire Marshal" status=current
 role r3 person=del title=coach status=current

@@ -7,11 +7,11 @@ traps: role-elsewhere, old-age-figure
 ---
 {n1 52,000 pensioners} to be repaid after appeal win
 
-{=bergen BERGEN} -- {=fund The Seafarers' Mutual Fund} welcomes {d1 today}'s judgment of {=court the Gulating Court of Appeal}, {e1 which {e1.trigger found} against {=arctic Arctic Salt Bonds Ltd}}: {v1 three judges held for {=fund the Fund}}, none for the company. In the district court {d2 last year} it had been {v2 two for {=arctic Arctic}}, {v3 one for {=fund the Fund}}.
+{=bergen BERGEN} -- {=fund The Seafarers' Mutual Fund} welcomes {d1 today}'s judgment of {=court the Gulating Court of Appeal}, {e1 which {e1.trigger found} against {=arctic Arctic Salt Bonds Ltd}}: {v1 three judges held for {=fund the Fund}}, {v4 none for {~arctic the company}}. In the district court {d2 last year} it had been {v2 two for {=arctic Arctic}}, {v3 one for {=fund the Fund}}.
 
-"{q1 {^fund We} kept {^fund our} receipts and {^fund we} kept {^fund our} temper}," {q1.cue said} {q1.src {r1 {=hauge Torunn Hauge}, {r1.title chair} of {=fund the Fund}}}, {^hauge herself} {r2 a former {r2.title appeal judge}}. {^hauge She} thanked {q2.src {r3 {r3.title co-counsel} {=adebayo Tunde Adebayo}}}, who had {q2.cue cautioned} that {q2 it might take "until the fish come back."}
+"{q1 {^fund We} kept {^fund our} receipts and {^fund we} kept {^fund our} temper}," {q1.cue said} {q1.src {r1 {=hauge Torunn Hauge}, {~hauge {r1.title chair} of {=fund the Fund}}}}, {^hauge herself} {r2 {~hauge a former {r2.title appeal judge}}}. {^hauge She} thanked {q2.src {r3 {r3.title co-counsel} {=adebayo Tunde Adebayo}}}, who had {q2.cue cautioned} that {q2 it might take "until the fish come back."}
 
-{c1 Ms {=hauge Hauge} {c1.trigger spoke by video} with {~members members in {n2 14 ports}} {d3 this afternoon}}, {a1 the oldest of {^members them}, {=oldest Aslak Riise}, a hundred and one}. Of those who answered a poll by {=fund the Fund} in {d4 June}, {s1 88 per cent favoured {~appeal the appeal}}.
+{c1 Ms {=hauge Hauge} {c1.trigger spoke by video} with {~members members in {n2 14 ports}} {d3 this afternoon}}, {a1 {~oldest the oldest of {^members them}}, {=oldest Aslak Riise}, a hundred and one}. Of those who answered a poll by {=fund the Fund} in {d4 June}, {s1 88 per cent favoured {~appeal the appeal}}.
 
 Payments begin on {d5 1 February}. Press desk: 24 hours.
 ---
@@ -32,9 +32,9 @@ date d3 2008-10-15TAF
 date d4 2008-06
 date d5 2009-02-01
 event e1 rule agents=court patients=arctic date=d1
-vote v1 choice=fund count=3 unit=judges stance=for
-vote v2 choice=arctic count=2 unit=judges date=d2
-vote v3 choice=fund count=1 unit=judges date=d2
+vote v1 choice=fund count=3 unit=judges
+vote v2 choice=arctic count=2 unit=judges contest="district court" date=d2
+vote v3 choice=fund count=1 unit=judges contest="district court" date=d2
 quote q1 direct speaker=hauge
 quote q2 mixed speaker=adebayo
 role r1 person=hauge title=chair org=fund status=current
@@ -43,3 +43,4 @@ role r3 person=adebayo title=co-counsel status=current
 contact c1 from=hauge to=members medium=video date=d3
 age a1 person=oldest years=101
 share s1 choice=appeal percent=88 population="members who answered the Fund's poll" survey=fund date=d4
+vote v4 choice=arctic count=0 unit=judges

@@ -14,7 +14,7 @@ For immediate use, {d1 9 March 2026}
 
 {q2.src {r2 {r2.title Leader of the Opposition} {=mcleod Fraser McLeod}}} {q2.cue noted} with regret that {q2 {n2 19 bills} had died on the paper}. {c1 {^mcleod He} and {~ngata the Speaker} {c1.trigger conferred} on {d3 Thursday} by video} over the order of business for {d4 May 4}, when {e1 {~legislature the House} is to {e1.trigger debate} {=bill-9 Bill 9}}.
 
-Few electors could name a bill of the session, but {s2 58 percent} approve of {~ngata the Speaker}, a {d5 February} survey by {=harakeke Harakeke Research} found.
+{q3 Few electors could name a bill of the session, but {s2 58 percent} approve of {~ngata the Speaker}}, {q3.src a {d5 February} survey by {=harakeke Harakeke Research}} {q3.cue found}.
 ---
 entity legislature organization "Coastal Legislature"
 entity kelp law "Kelp Farms Bill"
@@ -40,3 +40,4 @@ count n2 value=19 unit=bills what="died on the paper"
 contact c1 from=mcleod to=ngata medium=video date=d3
 event e1 debate agents=legislature patients=bill-9 date=d4 factuality=planned
 share s2 choice=ngata percent=58 population=electors survey=harakeke date=d5
+quote q3 indirect speaker=harakeke

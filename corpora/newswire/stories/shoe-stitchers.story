@@ -7,7 +7,7 @@ traps: generic, scare-quotes, hypothetical
 ---
 What {~guild the shoemakers of {=marmolejo Marmolejo}} minded was not the price but the adverb.
 
-A takeover letter from {=stride Stride Global} praised {^guild their} "{x quaintly}" stitched brogues. {~guild The guild} read it aloud on {d1 Monday}, twice, and then voted: {v1 203 to refuse {~offer the bid}}, {v2 44 to take {^offer it}}.
+{c3 A takeover {c3.trigger letter} from {=stride Stride Global}} praised {^guild their} "{x quaintly}" stitched brogues. {~guild The guild} read it aloud on {d1 Monday}, twice, and then {e1 voted: {v1 203 to {e1.trigger refuse} {~offer the bid}}}, {v2 44 to take {^offer it}}.
 
 "{q1 {^arrieta I} have sewn for two kings and an actor, quaintly}," {q1.src {=arrieta Josu Arrieta}, {a1 who is 79,}} {q1.cue bristled}.
 
@@ -35,3 +35,5 @@ contact c1 from=nuria to=okun medium=letter
 role r2 person=okun title=president org=stride status=current
 quote q3 direct speaker=okun to=nuria
 contact c2 from=okun to=nuria medium=letter
+contact c3 from=stride to=guild medium=letter
+event e1 reject agents=guild patients=offer date=d1

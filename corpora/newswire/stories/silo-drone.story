@@ -6,7 +6,7 @@ length: brief
 traps: unnamed-source, range
 byline: Petra Hosking
 ---
-Drone hits grain silo; harvest burns
+Drone hits {~silo grain silo}; harvest burns
 
 By PETRA HOSKING
 
@@ -14,7 +14,7 @@ By PETRA HOSKING
 
 {q1 {e2 {r1 {=orest Orest Pidhirnyi}, {a1 62}, {~orest the night {r1.title foreman}}}, {e2.trigger died} on the gantry} and {e3 {~hurt {n2 five workers}} were {e3.trigger burned}}}, {q1.src {~fire firefighters}} {q1.cue related}.
 
-“{q2 {c1 {^orest He} {c1.trigger called} {^lesia me} from up there}. {^orest He} said the barley was singing},” {q2.src {~lesia {^orest his} daughter}, {=lesia Lesia Pidhirna},} {q2.cue sobbed}.
+“{q2 {c1 {^orest He} {c1.trigger called} {^lesia me} from up there}. {q5.src {^orest He}} {q5.cue said} {q5 the barley was singing}},” {q2.src {~lesia {^orest his} daughter}, {=lesia Lesia Pidhirna},} {q2.cue sobbed}.
 
 {q3.src {~off A security official}, who spoke on condition of anonymity,} {q3.cue alleged} that {q3 {=sever the Severyn Brigade} launched it from {x 30 to 35 miles} away}. “{q4 {^sever We} burn nothing {^sever we} could eat},” {q4.src {~sever the brigade}} {q4.cue replied} in an email {d3 Monday}.
 ---
@@ -42,3 +42,4 @@ quote q1 indirect speaker=fire
 quote q2 direct speaker=lesia
 quote q3 indirect speaker=off
 quote q4 direct speaker=sever medium=email date=d3
+quote q5 indirect speaker=orest to=lesia

@@ -5,7 +5,7 @@ topic: disasters
 length: brief
 traps: number-in-name, threshold
 ---
-{=kit KITUMBI}, {d1 Dec. 15} (Eastgate) -- Row 7 of the tomato market went first, then Row 8, then the bus.
+{=kit KITUMBI}, {d1 Dec. 15} (Eastgate) -- Row {x 7} of the tomato market went first, then Row {x 8}, then the bus.
 
 {q1 {e1 {~dead {n1 At least 16 people}} {e1.trigger died} when an abandoned shaft opened on {d2 Friday}} and {e2 {~hurt {n2 thirty-five}} were {e2.trigger injured}}}, {q1.src {r1 {r1.title Provincial Commissioner} {=chanda Chanda Mwape-Lindgren}}} {q1.cue announced}.
 

@@ -10,8 +10,8 @@ island's elections from {d1 2012}, and the decision
 was taken in an empty chamber, over a delayed ferry.
 
 {~amendment The amendment} {e1 was {e1.trigger carried}} {d2 last night} by {v1 14
-members} to {v2 9}, with {v3 four} abstaining. {e2 {r1 {~keys The
-island assembly}'s {r1.title President}, {=crebbin Juan Crebbin},}
+members} to {v2 9}, with {v3 four} abstaining. {e2 {r1 {~crebbin {~keys The
+island assembly}'s {r1.title President}}, {=crebbin Juan Crebbin}},
 has not yet {e2.trigger signed} {^amendment it}}.
 
 '{q1 Who do you suppose drives the tractors here?}' {q1.src {=qualtrough Breesha Qualtrough}, {a1 who is twenty-six},}

@@ -12,9 +12,9 @@ traps: hard-wrapped, relayed-speech, scare-quotes
 {d2 Sunday}, {v1 seventeen associations} siding with it and {v2 thirteen} not. {v3 {~lie One}, as usual,
 forgot to press a button}.
 
-{a1 {=urska Urška Zore}, eighteen years old} and the obvious favourite, was at the bottom in
-clogs. {q1.src {^urska She}} {q1.cue told} {~crowd the crowd} that {q1 {c2 {~marija {^urska her} grandmother} had {c2.trigger confided} to {^urska her}}
-on {d3 Christmas Eve} that {^marija she} had jumped it by moonlight, in {d4 1951}}.
+{a1 {=urska Urška Zore}, eighteen years old} and {~urska the obvious favourite}, was at the bottom in
+clogs. {q1.src {^urska She}} {q1.cue told} {~crowd the crowd} that {c2 {~marija {^urska her} grandmother} had {c2.trigger confided} to {^urska her}
+on {d3 Christmas Eve}} that {q1 {^marija she} had jumped it by moonlight, in {d4 1951}}.
 
 "{q2 {^marija I} landed in {~priest the priest}}," {q2.src {~marija the old lady}, {=marija Marija Zore},} {q2.cue confirmed}.
 
@@ -44,5 +44,5 @@ quote q2 direct speaker=marija
 quote q3 indirect speaker=stoeckl
 role r1 person=stoeckl title="Hill director" status=current
 contact c1 from=stoeckl to=urska medium=meeting
-contact c2 from=marija to=urska medium=unspecified date=d3
+contact c2 from=marija to=urska medium=unspecified date=d3 by=urska
 count n1 value=5000 unit=people what="cheering at the hill" bound=about

@@ -17,7 +17,7 @@ With those words, and with {~holders the shareholders} stamping on aluminum blea
 
 {r1 {a1 {=ballard Wes Ballard}, 59}, lost {^ballard his} job as {r1.title general manager}} on {d2 Sunday} by {v1 1,240 shares} to {v2 1,031}; {n1 another 47 ballots} were voided for mustard. The bylaws ask for {x 1,160}. {^ballard He} walked to second base, sat down on it and stayed until the sprinklers came on at {d3 8 p.m.}
 
-"{q2 {^ballard I} brought {^holders these people} a pennant and a scoreboard that works}," {q2.src {^ballard he}} {q2.cue hollered} to nobody in particular. "{q2 What did {^holders they} bring {^ballard me}? Minutes.}"
+"{q2 {^ballard I} brought {~holders these people} a pennant and a scoreboard that works}," {q2.src {^ballard he}} {q2.cue hollered} to nobody in particular. "{q2 What did {^holders they} bring {^ballard me}? Minutes.}"
 
 The case against {^ballard him} came down to {n2 $186,000}, a goat and a telephone call.
 
@@ -25,7 +25,7 @@ The case against {^ballard him} came down to {n2 $186,000}, a goat and a telepho
 
 {~goat The goat}, {~goat a Nubian} called {=goat Umpire}, eats the outfield on Mondays. {=ballard Ballard} wanted a mower instead. {e1 {~mower That proposal}, taken first, {e1.trigger failed}}: {v3 611 shares} in favor, {v4 1,702} opposed.
 
-And the call? {q4 {c3 {=ballard Ballard} {c3.trigger phoned} {=moss Everett Moss}, {r4 {~moss {r4.title president} of {=crest Crestline Sports}}}}, on the night of {d6 March 21}}, {q4.cue testified} {q4.src {=sun Sun Yichen}, {a3 {~sun the 17-year-old bat boy}}, who had been under the desk looking for a cap}. {q5.src {^sun He}} {q5.cue swore} {q5 {^sun he} heard the figure {n4 $2.1 million}}, and somebody humming "{x Take Me Home}."
+And the call? {q4 {c3 {=ballard Ballard} {c3.trigger phoned} {=moss Everett Moss}, {r4 {~moss {r4.title president} of {=crest Crestline Sports}}}}, on {d6 the night of March 21}}, {q4.cue testified} {q4.src {=sun Sun Yichen}, {a3 {~sun the 17-year-old bat boy}}, who had been under the desk looking for a cap}. {q5.src {^sun He}} {q5.cue swore} {q5 {^sun he} heard the figure {n4 $2.1 million}, and somebody humming "{x Take Me Home}."}
 
 {=crest Crestline} owns {n5 three clubs} in the league and has moved {n6 two of them} to bigger towns. {q6.src {r5 {=adeyemi-cole Bunmi Adeyemi-Cole}, a {r5.title spokeswoman} for {~crest the company},}} {q6.cue confirmed} in an e-mail that {q6 {c4 {~executives executives} had {c4.trigger met} {=ballard Ballard} for barbecue in {=amarillo Amarillo} on {d7 March 24}}}. "{q7 No offer was made. Ribs were}," {q7.src {^adeyemi-cole she}} {q7.cue wrote}.
 
@@ -33,7 +33,7 @@ That was enough for the left-field section, where {s1 {~leftfield season-ticket 
 
 {=ballard Ballard}'s defenders had their say. {q8.src {r6 Father {=hoang Minh Hoang}, {~skinks the team}'s {r6.title chaplain},}} {q8.cue reminded} {~holders the crowd} that {q8 attendance was {n7 31,400} in the year before {^ballard he} came and {n8 118,000} {d10 last season}}. {r7 {r7.title Shortstop} {=lujan Teo Luján}} pleaded for {^ballard him} in {x two} languages. "{q9 {^ballard He} drove {~wife {^lujan my} wife} to the hospital}," {q9.src {^lujan he}} {q9.cue said}. "{q9 {^ballard He} drove like a crazy man. {^ballard He} got two tickets and {^ballard he} framed them.}"
 
-The most quoted speech lasted {x eleven} seconds. It came from {a4 {~opal a woman of 68}} in row C who demanded the keys and the bullhorn, and who turned out to be {=opal Opal Ballard}, {~opal {=ballard Ballard}'s older sister} and, with {n9 six shares}, a founder.
+The most quoted speech lasted {x eleven} seconds. It came from {a4 {~opal a woman of 68}} in row C who demanded the keys and the bullhorn, and who turned out to be {=opal Opal Ballard}, {~opal {=ballard Ballard}'s older sister} and, with {n9 six shares}, {r10 a {r10.title founder}}.
 
 "{q10 {^opal I} love {^ballard him}}," {q10.src {^opal she}} {q10.cue said} afterward, dabbing mustard from {^opal her} sleeve. "{q10 {^opal I} also can count.}"
 
@@ -76,7 +76,7 @@ date d2 2012-04-08
 date d3 2012-04-08T20:00
 date d4 2012-03
 date d5 2012-01
-date d6 2012-03-21
+date d6 2012-03-21TNI
 date d7 2012-03-24
 date d8 2012-04-12
 date d9 2012-04-13
@@ -131,3 +131,4 @@ quote q9 direct speaker=lujan
 quote q10 direct speaker=opal
 quote q11 indirect speaker=kawena
 quote q12 indirect speaker=ballard
+role r10 person=opal title=founder org=skinks status=current

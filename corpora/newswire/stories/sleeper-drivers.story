@@ -5,13 +5,13 @@ topic: labour
 length: brief
 traps: anniversary, time-zone, refused
 ---
-{=graz Graz} (Ansbach) - Night trains will run over Christmas after all, because a conductor picked up the telephone in her dressing gown.
+{=graz Graz} (Ansbach) - Night trains will run over {d4 Christmas} after all, because {~pichler a conductor} picked up the telephone in {^pichler her} dressing gown.
 
-{c1 {=pichler Traudl Pichler}, {a1 61}, had {c1.trigger been rung} by {r1 {=demir Orhan Demir}, {~demir {r1.title chief} of {=schlaf Alpine Sleepers}}}, at {d1 3:50 a.m. CET on Friday}}. "{q1 {^demir He} asked if {^pichler I} was awake. {^pichler I} said, '{q2 {^pichler I} am now, and so is your timetable}'}," {^pichler she} {q1.cue told} {=steirer the Styrian Courier}.
+{c1 {=pichler Traudl Pichler}, {a1 61}, had {c1.trigger been rung} by {r1 {=demir Orhan Demir}, {~demir {r1.title chief} of {=schlaf Alpine Sleepers}}}, at {d1 3:50 a.m. CET on Friday}}. "{q1 {q4.src {^demir He}} {q4.cue asked} {q4 if {^pichler I} was awake}. {^pichler I} {q2.cue said}, '{q2 {^pichler I} am now, and so is {^demir your} timetable}'}," {^pichler she} {q1.cue told} {=steirer the Styrian Courier}.
 
 By {d2 noon} {e1 {~committee the strike committee}, of which {^pichler she} is {r2 {r2.title secretary}}, had {e1.trigger accepted} {~rest an eleven-hour rest rule}}, {v1 six} to {v2 one}.
 
-{~passengers Passengers} had been patient: {q3 {s1 58 per cent of {^passengers them} backed {~walkout the walkout}}}, {q3.cue reported} {q3.src {=bahn the traveller group Bahnsteig}}, which itself turns {x 40} in {d3 January}.
+{~passengers Passengers} had been patient: {q3 {s1 58 per cent of {^passengers them} backed {~walkout the walkout}}}, {q3.cue reported} {q3.src the traveller group {=bahn Bahnsteig}}, which itself turns {x 40} in {d3 January}.
 ---
 entity graz place "Graz"
 entity pichler person "Traudl Pichler" gender=feminine
@@ -37,3 +37,5 @@ vote v1 choice=rest count=6 unit=votes stance=for date=d2
 vote v2 choice=rest count=1 unit=votes stance=against date=d2
 share s1 choice=walkout percent=58 population=passengers survey=bahn
 quote q3 indirect speaker=bahn
+date d4 2022-12-25
+quote q4 indirect speaker=demir to=pichler

@@ -6,17 +6,17 @@ length: brief
 traps: model-number, price-or-percent
 byline: Imelda Strand
 ---
-Ex-croupier admits rigging slot machines
+{~hacker Ex-croupier} admits rigging slot machines
 
 By IMELDA STRAND
 
-{=gulch DRY GULCH}, {=cedar High Cedar} (Coastline Press) — It began with a Lucky Seven 500 that paid out whenever somebody sneezed.
+{=gulch DRY GULCH}, {=cedar High Cedar} (Coastline Press) — It began with a Lucky Seven {x 500} that paid out whenever somebody sneezed.
 
-{e1 {=hacker Anela Kahale}, {r1 a former {r1.title croupier}}, was {e1.trigger convicted} {d1 Wednesday}} on {n1 31 counts} after pleading guilty to putting a microphone in {n2 88 slot machines}. {e2 {r2 {r2.title Judge} {=boyd Wendell Boyd}} will {e2.trigger sentence} {^hacker her} {d2 April 14}}.
+{e1 {=hacker Anela Kahale}, {r1 {~hacker a former {r1.title croupier}}}, was {e1.trigger convicted} {d1 Wednesday}} on {n1 31 counts} after pleading guilty to putting a microphone in {n2 88 slot machines}. {e2 {r2 {r2.title Judge} {=boyd Wendell Boyd}} will {e2.trigger sentence} {^hacker her} {d2 April 14}}.
 
-"{q1 {^hacker I} wanted to see if the house could catch a cold}," {q1.src {=hacker Kahale}, {a1 35},} {q1.cue testified}.
+"{q1 {^hacker I} wanted to see if the house could catch a cold}," {e3 {q1.src {=hacker Kahale}, {a1 35},} {q1.cue {e3.trigger testified}}}.
 
-{=starlite The Starlite casino} lost {n3 about $2.2 million}. {q2.src {r3 {^starlite Its} {r3.title security chief}, {=ogawa Lew Ogawa}}} {q2.cue conceded} that {q2 the machines' take was off 9 percent for a year before anybody listened}. {q3 {c1 {^ogawa He} {c1.trigger visited} {=hacker Kahale} in jail {d3 last month}} with a job offer}, {q3.src {r4 {^hacker her} {r4.title lawyer}, {=desta Selam Desta}}} {q3.cue disclosed}.
+{=starlite The Starlite casino} lost {n3 about $2.2 million}. {q2.src {r3 {~ogawa {^starlite Its} {r3.title security chief}}, {=ogawa Lew Ogawa}}} {q2.cue conceded} that {q2 the machines' take was off 9 percent for a year before anybody listened}. {q3 {c1 {^ogawa He} {c1.trigger visited} {=hacker Kahale} in jail {d3 last month}} with a job offer}, {q3.src {r4 {~desta {^hacker her} {r4.title lawyer}}, {=desta Selam Desta}}} {q3.cue disclosed}.
 
 {q4.src {=ogawa Ogawa}} {q4.cue brushed that off}: "{q4 {^ogawa I} asked {^hacker her} for tissues.}"
 ---
@@ -45,3 +45,4 @@ quote q2 indirect speaker=ogawa
 quote q3 indirect speaker=desta
 quote q4 direct speaker=ogawa
 contact c1 from=ogawa to=hacker medium=meeting date=d3
+event e3 testify agents=hacker

@@ -11,7 +11,7 @@ Council hands the plow keys back
 
 By SAM WHITAKER
 
-{=elk ELK HORN}, {=north North Range} (Coastline Press) — {d0 Last winter} {=olafsen Gus Olafsen} plowed {^olafsen his} own street first. {d1 Wednesday}, {v1 5}-{v2 4}, {=council the {=elk Elk Horn} City Council} voted to {~keep let {^olafsen him} do it again}.
+{=elk ELK HORN}, {=north North Range} (Coastline Press) — {d0 Last winter} {=olafsen Gus Olafsen} plowed {^olafsen his} own street first. {d1 Wednesday}, {v1 5}-{v2 4}, {e1 {=council the {=elk Elk Horn} City Council} {e1.trigger voted} to {~keep let {^olafsen him} do it again}}.
 
 {r1 {r1.title Council member} {=medina Trini Medina}}, {~medina a neighbor}, had called for {^olafsen his} head in {d2 March}; {^medina she} changed {^medina her} mind after {c1 {^olafsen he} {c1.trigger turned up} on {^medina her} porch with a shovel}. "{q1 It's hard to stay mad at a man who's digging out your cat}," {^medina she} {q1.cue allowed}.
 
@@ -41,3 +41,4 @@ role r2 person=olafsen title="street superintendent" status=current
 quote q3 mixed speaker=kwon to=council
 role r3 person=kwon title=Mayor status=current
 count n1 value=212 unit=complaints what=fielded
+event e1 pass agents=council patients=keep date=d1

@@ -7,17 +7,17 @@ traps: namesakes, threshold, called-names
 source: Coastline Press
 byline: Dana Ruiz
 ---
-Cousins split the vote, and {=malabar Malabar Gold} stays in the family
+{~cousins Cousins} split the vote, and {=malabar Malabar Gold} stays in the family
 
 By DANA RUIZ
 
 {=newburn NEWBURN}, {=delta Delta State} (Coastline Press) — The {=malabar Malabar Gold} curry-powder company will not be sold, because {~cousins two cousins with the same last name} could not agree on which of {^cousins them} was the bigger fool.
 
-{e1 {~board The board} {e1.trigger rejected} {~offer an $88 million offer} {d1 Monday}, {v1 four directors in favor} and {v2 four against}}. Five ayes were needed.
+{e1 {~board The board} {e1.trigger rejected} {~offer an {n1 $88 million} offer} {d1 Monday}, {v1 four directors in favor} and {v2 four against}}. {x Five} ayes were needed.
 
 "{q1 {=anil Anil} called {^sujata me} a jackfruit, {^sujata I} called {^anil him} a pressure cooker, and then {^cousins we} voted}," {q1.src {a1 {r1 {r1.title treasurer} {=sujata Sujata Kurian}}, 52}} {q1.cue recounted}.
 
-{q2.src {a2 {=anil Anil Kurian}, 49}, {r2 {~anil the mill {r2.title manager}}}} {q2.cue insisted} that {q2 the money "would have fixed every roof in the family"}. {c1 {^anil He} {c1.trigger e-mailed} {~suitor the suitor}, {=suitor Prairie Foods}, early {d2 Tuesday morning} {c1.purpose to apologize}}.
+{q2.src {a2 {=anil Anil Kurian}, 49}, {r2 {~anil the mill {r2.title manager}}}} {q2.cue insisted} that {q2 the money "would have fixed every roof in the family"}. {c1 {^anil He} {c1.trigger e-mailed} {~suitor the suitor}, {=suitor Prairie Foods}, {d2 early Tuesday morning} {c1.purpose to apologize}}.
 ---
 entity malabar organization "Malabar Gold"
 entity newburn place "Newburn"
@@ -40,3 +40,4 @@ age a2 person=anil years=49
 role r2 person=anil title=manager status=current
 quote q2 mixed speaker=anil
 contact c1 from=anil to=suitor medium=email date=d2 purpose="to apologize"
+count n1 value=88000000 unit=dollars what=offered

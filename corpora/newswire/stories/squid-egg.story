@@ -16,9 +16,9 @@ source: Radio Tide
 
 {q4.src {~hineata A}}: {q4 When else? {c2 {^hineata I} {c2.trigger rang} {=tama Tama Ngata}, {r2 {~tama {^hineata our} {r2.title night vet}}}}, and {q5.src {^tama he}} {q5.cue asked} {q5 whether the building was on fire}. {a1 {^tama He} is twenty-four}; {^tama he} thinks that is what telephones are for.}
 
-{q6.src {~lupe Q}}: {q6 Critics say between five and ten will live.}
+{q6.src {~lupe Q}}: {q6 {q8.src {~critics Critics}} {q8.cue say} {q8 between {n3 five} and {n4 ten} will live}.}
 
-{q7.src {~hineata A}}: {q7 Critics have never fed a squid with an eyelash. {c3 {^hineata I} will {c3.trigger meet} {~critics them} at {=hauturu the aquarium} on {d2 21 June}}, and {^critics they} may hold the tweezers.}
+{q7.src {~hineata A}}: {q7 {~critics Critics} have never fed a squid with an eyelash. {c3 {^hineata I} will {c3.trigger meet} {^critics them} at {~hauturu the aquarium} on {d2 21 June}}, and {^critics they} may hold the tweezers.}
 ---
 entity hineata person "Hineata Parore" gender=feminine
 entity hauturu organization "Hauturu Aquarium"
@@ -43,3 +43,6 @@ quote q7 direct speaker=hineata to=lupe
 age a1 person=tama years=24
 count n1 value=400 unit=eggs what="in the jar" bound=at_least
 count n2 value=11 unit=eggs what=hatched
+quote q8 indirect speaker=critics
+count n3 value=5 unit=eggs what="that will live, critics say" bound=at_least
+count n4 value=10 unit=eggs what="that will live, critics say" bound=at_most

@@ -7,7 +7,7 @@ traps: fictional-character, idiom, total
 ---
 Nobody has ever met {=captain Captain Brightwater}, who lives in {x forty-one} novels, but {=selby Selby Quay} wants {~statue {^captain him} in bronze}.
 
-{s1 Readers of {=post the Quay Post} picked {^captain him}, 67 percent} to {s2 33, over {r2 {r2.title Adm.} {=hargreave Josiah Hargreave}}, a real one}. On {d1 Tuesday} {e1 {=council the town council} {e1.trigger went along}}, {v1 eight} in favor and {v2 five} opposed.
+{s1 Readers of {=post the Quay Post} picked {^captain him}, 67 percent} to {s2 33, over {r2 {r2.title Adm.} {=hargreave Josiah Hargreave}}, a real one}. On {d1 Tuesday} {e1 {~council the town council} {e1.trigger went along}}, {v1 eight} in favor and {v2 five} opposed.
 
 "{q1 {^philippa My} great-grandfather sank two frigates. {~captain This fellow} sinks gin}," {q1.cue bristled} {q1.src {a1 {=philippa Philippa Hargreave}, 68}, {r1 {~philippa a retired {r1.title harbor pilot}}}}.
 

@@ -15,7 +15,7 @@ THE HORSE MAY STAY. {e1 {=maslikhat {=almaz Almazkent}'s maslikhat} {e1.trigger 
 
 "{q1 For {x thirty} years people have asked us who fell off}," {q1.cue remarks} {q1.src {a1 {r1 {=serik Serik Zhaksybekov}, {~serik {r1.title akim} of {~almaz the city}}}, 48}}. "{q1 From now on the plaque will say: you may.}"
 
-{c1 {^serik He} {c1.trigger hosted} {=rossi Giulia Rossi}, {~rossi daughter of the sculptor}, {d3 the day before}}. {^rossi She} {q2.cue confirmed} that {q2 {e2 {~father {^rossi her} father} {e2.trigger died} before the general was cast}}.
+{c1 {^serik He} {c1.trigger hosted} {=rossi Giulia Rossi}, {~rossi daughter of {~father the sculptor}}, {d3 the day before}}. {^rossi She} {q2.cue confirmed} that {q2 {e2 {~father {^rossi her} father} {e2.trigger died} before the general was cast}}.
 
 Saddle rides are free until {d4 1 December}. Address: {x 1} Friendship Square.
 ---

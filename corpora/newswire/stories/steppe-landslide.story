@@ -5,9 +5,9 @@ topic: elections
 length: brief
 traps: unnamed-source, price-or-percent, generic
 ---
-{=oralsk Oralsk} (Ansbach) - {=zhanat Zhanat Beisenov} has ruled for {x 14} years, and on {d1 Sunday}, by the state's own arithmetic, {s1 96.8 percent of voters} begged him to go on.
+{=oralsk Oralsk} (Ansbach) - {=zhanat Zhanat Beisenov} has ruled for {x 14} years, and on {d1 Sunday}, by the state's own arithmetic, {s1 96.8 percent of voters} begged {^zhanat him} to go on.
 
-{v1 {=dostyk {^zhanat His} Dostyk party} will fill 104 seats}, {v2 {=bridle the Silver Bridle} two}; {v3 {~indep a solitary independent} has one}. {q1 Turnout had touched {n1 97 percent}}, {q1.cue proclaimed} {q1.src {r1 {=tlegen Tlegen Abishev}, {r1.title secretary} of {=cec the Central Commission}}}.
+{v1 {=dostyk {^zhanat His} Dostyk party} will fill 104 seats}, {v2 {=bridle the Silver Bridle} two}; {v3 {~indep a solitary independent} has one}. {q1 Turnout had touched {n1 97 percent}}, {q1.cue proclaimed} {q1.src {r1 {=tlegen Tlegen Abishev}, {~tlegen {r1.title secretary} of {=cec the Central Commission}}}}.
 
 "{q2 In {^marit my} polling station {^marit I} counted {n2 214 people} and {n3 601 ballots}}," {q2.src {r2 {=marit Marit Solheim}, who {r2.title led} {~mission the observer mission}}} {q2.cue retorted}.
 
@@ -31,12 +31,12 @@ vote v1 choice=dostyk count=104 unit=seats
 vote v2 choice=bridle count=2 unit=seats
 vote v3 choice=indep count=1 unit=seats
 quote q1 indirect speaker=tlegen
-count n1 value=97 unit=percent what=turnout bound=at_least
+count n1 value=97 unit=percent what=turnout
 role r1 person=tlegen title=secretary org=cec status=current
 quote q2 direct speaker=marit
 count n2 value=214 unit=people what="counted in one polling station"
 count n3 value=601 unit=ballots what="counted in one polling station"
-role r2 person=marit title=led org=mission status=current
+role r2 person=marit title=led org=mission status=former
 contact c1 from=aliya to=marit medium=meeting date=d2
 role r3 person=aliya title="Foreign Minister" status=current
 quote q3 mixed speaker=diplomat

@@ -7,7 +7,7 @@ traps: called-for, namesakes
 ---
 {=nokou Nokoué} (Ansbach) - The ballot boxes came home by canoe, and with them a result that few in {~nokou the stilt villages} had expected.
 
-{e1 {=afi Afi Dossou}, {~afi {a1 a fish smoker aged 34}}, {e1.trigger won} the lagoon seat} on {d1 Sunday} with {v1 5,903 votes}; {~remi her cousin}, {r1 {~remi the outgoing {r1.title deputy}} {=remi Rémi Dossou}}, was left with {v2 4,117}, and {v3 1,288 went to {=zinsou Pascal Zinsou}, {~zinsou a pharmacist}}.
+{e1 {=afi Afi Dossou}, {~afi {a1 a fish smoker aged 34}}, {e1.trigger won} the lagoon seat} on {d1 Sunday} with {v1 5,903 votes}; {~remi {^afi her} cousin}, {r1 {~remi the outgoing {r1.title deputy}} {=remi Rémi Dossou}}, was left with {v2 4,117}, and {v3 1,288 went to {=zinsou Pascal Zinsou}, {~zinsou a pharmacist}}.
 
 "{q1 {=remi Rémi} taught {^afi me} to swim and to lie about the size of a fish}," {q1.src {^afi she}} {q1.cue laughed}. "{q1 {^afi I} have only kept {x one} of those habits.}"
 

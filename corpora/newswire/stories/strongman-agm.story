@@ -12,7 +12,7 @@ source: Annual general meeting, tape two
 
 {q2.src {=okoro JIDE OKORO}}: {q2 {^okoro Me}. {a1 {^okoro I} am forty-three}, {e1 {^okoro I} {e1.trigger tore} a shoulder in {d2 March} under a full one}, and the beer inside was warm.}
 
-{q3.src {=margit MARGIT PÄRN}}: {q3 {=okoro Jide}, {c1 {^okoro you} {c1.trigger rang} {~brewery the brewery}} and told {^brewery them} {^fed we} wanted light beer!}
+{q3.src {=margit MARGIT PÄRN}}: {q3 {=okoro Jide}, {c1 {^okoro you} {c1.trigger rang} {~brewery the brewery}} and {q8.cue told} {^brewery them} {q8 {^fed we} wanted light beer}!}
 
 {q4.src {=okoro OKORO}}: {q4 {^okoro I} deny ringing. {c2 {^okoro I} {c2.trigger dropped in}}.}
 
@@ -48,3 +48,4 @@ contact c2 from=okoro to=brewery medium=meeting
 vote v1 choice=kegs count=26 unit=votes stance=for
 vote v2 choice=kegs count=19 unit=votes stance=against
 vote v3 choice=kegs count=2 unit=votes stance=abstain
+quote q8 indirect speaker=okoro to=brewery

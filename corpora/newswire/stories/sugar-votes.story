@@ -5,13 +5,13 @@ topic: crime
 length: brief
 traps: threshold, price-or-percent
 ---
-{=korce Korçë} (Ansbach) - A vote in the hill ward cost one sack of sugar, two if the voter had daughters. {e1 For that trade {=agron Agron Lleshi} was {e1.trigger convicted} on {d1 Friday}}, and {e2 {=besim Besim Hoxhallari}, {r1 the {r1.title councillor} {^agron he} served}, {e2.trigger resigned} within the hour}.
+{=korce Korçë} (Ansbach) - A vote in the hill ward cost one sack of sugar, two if the voter had daughters. {e1 For that trade {=agron Agron Lleshi} was {e1.trigger convicted} on {d1 Friday}}, and {e2 {r1 {=besim Besim Hoxhallari}, {~besim the {r1.title councillor}} {^agron he} served}, {e2.trigger resigned} within the hour}.
 
 {=besim Hoxhallari} had {v1 polled 1,118} in {d2 October}, {=drita Drita Shehi} {v2 1,061}; {s1 31 percent of those who backed {~besim the winner} named {~sugar sugar}} when {~uni the university} asked them why.
 
-"{q1 Sweet tooth, short memory}," was {q1.src {=drita Shehi}'s} {q1.cue comment}. {a1 {^drita She} is 36} and will have the seat if the recount finds {x 29} bad ballots.
+"{q1 Sweet tooth, short memory}," was {q1.src {=drita Shehi}}'s {q1.cue comment}. {a1 {^drita She} is 36} and will have the seat if the recount finds {x 29} bad ballots.
 
-{q2 {c1 {=agron Lleshi} {c1.trigger wrote} to {^drita her} from custody {c1.purpose offering {n1 forty sacks}}}}, {q2.src {r2 {^drita her} {r2.title agent}, {=fatos Fatos Gjata}}} {q2.cue reported}. {q3.src {^drita She}} {q3.cue retorted}: "{q3 {^drita I} take mine bitter.}"
+{q2 {c1 {=agron Lleshi} {c1.trigger wrote} to {^drita her} from custody {c1.purpose offering {n1 forty sacks}}}}, {q2.src {r2 {~fatos {^drita her} {r2.title agent}}, {=fatos Fatos Gjata}}} {q2.cue reported}. {q3.src {^drita She}} {q3.cue retorted}: "{q3 {^drita I} take mine bitter.}"
 ---
 entity korce place "Korçë"
 entity agron person "Agron Lleshi" gender=masculine

@@ -7,7 +7,7 @@ traps: called-names, rhetorical-question, place-or-person
 ---
 Who pushes a swing that the county has chained? {=ines Inés Alcalá}, {a1 nine}, pushed, and on {d1 Saturday} the county came to push back.
 
-In a shed behind {=victoria Victoria Park}, {e1 {~commission the recreation commission} {e1.trigger voted}, {v1 five} to {v2 three}, to {~unchain unlock the playground}}. "{q1 We were told it was dangerous by people who have never been nine}," {q1.cue reflected} {q1.src {r1 {r1.title commissioner} {=shapiro Leah Shapiro}}}.
+In a shed behind {=victoria Victoria Park}, {e1 {~commission the recreation commission} {e1.trigger voted}, {v1 five} to {v2 three}, to {~unchain unlock the playground}}. "{q1 {^commission We} were told it was dangerous by people who have never been nine}," {q1.cue reflected} {q1.src {r1 {r1.title commissioner} {=shapiro Leah Shapiro}}}.
 
 {c1 {^shapiro She} had {c1.trigger received} a four-page letter from {=ines Inés} in {d2 February}}, with a drawing of {r2 {r2.title parks director} {=poole Vernon Poole}} as a padlock.
 {q2.src {=poole Poole}} {q2.cue told} {=ledger the Valley Ledger} {q2 {^poole he} had been called worse, "though never in crayon"}. The repairs will run to {n1 $4,300}.

@@ -9,7 +9,7 @@ The tea-break dispute at {=savory Savory & Quill}, {~savory the court tailors}, 
 
 {e1 {~cutters The cutters}, who vote by sewing on a sheet, {e1.trigger approved} {~pact the pact}} {d1 yesterday afternoon}, {v1 26 stitches for} and {v2 19 against}. “{q1 Nine was an insult and ten was a bribe}', {q1.cue declared} {q1.src {r1 {r1.title shop steward} {=papadakis Yiorgos Papadakis}}, {a1 a spry 68}}.
 
-{c1 {r2 {r2.title Managing director} {=pelham Lavinia Pelham}} had {c1.trigger come down} to {~cutters the workroom}} with a cake at {d2 four}. '{q2 {^cutters They} ate the cake and kept the minutes},' {^pelham she} {q2.cue said ruefully}. {q3.src {^pelham She}} {q3.cue put} the cost at {q3 {n1 £3,400 a year}, or 'one good coat'}.
+{c1 {r2 {r2.title Managing director} {=pelham Lavinia Pelham}} had {c1.trigger come down} to {~cutters the workroom}} with a cake at {d2 four}. '{q2 {^cutters They} ate the cake and kept the minutes},' {^pelham she} {q2.cue said} ruefully. {q3.src {^pelham She}} {q3.cue put} the cost at {q3 {n1 £3,400 a year}, or 'one good coat'}.
 
 Neither side would discuss biscuits, on which {c2 {=papadakis Papadakis} and Ms {=pelham Pelham} are to {c2.trigger meet}} on {d3 the 12th}.
 ---

@@ -6,11 +6,11 @@ length: brief
 traps: article-number, unnamed-source, hypothetical
 source: Eastgate
 ---
-{=rosario PUERTO ROSARIO}, {d1 March 26} (Eastgate) -- {e1 {~police Police} {e1.trigger arrested} {r2 {~evaristo a {r2.title night guard} of {=museum the Tango Museum}}}} before dawn {d2 Thursday} and recovered, from a cello case, the left shoe of {=malena Malena Ruiz}, insured for {n1 $140,000}.
+{=rosario PUERTO ROSARIO}, {d1 March 26} (Eastgate) -- {e1 {~police Police} {e1.trigger arrested} {r2 {~evaristo a {r2.title night guard} of {=museum the Tango Museum}}}} {d2 before dawn Thursday} and recovered, from a cello case, the left shoe of {=malena Malena Ruiz}, insured for {n1 $140,000}.
 
-{q1.src {~evaristo The guard}, {a1 {=evaristo Evaristo Pons}, 52,}} {q1.cue pleaded} that {q1 {^evaristo he} had only wanted to see if it fit}. {e2 {~prosecutors Prosecutors} may {e2.trigger charge} {^evaristo him}} under Article {x 163} by {d3 Monday}.
+{q1.src {~evaristo The guard}, {a1 {=evaristo Evaristo Pons}, 52},} {q1.cue pleaded} that {q1 {^evaristo he} had only wanted to see if it fit}. {e2 {~prosecutors Prosecutors} may {e2.trigger charge} {^evaristo him}} under Article {x 163} by {d3 Monday}.
 
-"{q2 {^evaristo He} danced {^evaristo his} rounds. We thought it was good for the floor}," {q2.cue sighed} {q2.src {r1 {=hsiao Hsiao Mei-ling}, the {r1.title director}}}. {c1 {^hsiao She} {c1.trigger rang} {~daughter {~malena the dancer}'s daughter} {^hsiao herself}}.
+"{q2 {^evaristo He} danced {^evaristo his} rounds. {^museum We} thought it was good for the floor}," {q2.cue sighed} {q2.src {r1 {=hsiao Hsiao Mei-ling}, {~hsiao the {r1.title director}}}}. {c1 {^hsiao She} {c1.trigger rang} {~daughter {~malena the dancer}'s daughter} {^hsiao herself}}.
 
 {~members Members}, asked by postcard whether to {~forgive forgive {^evaristo him}}, answered yes, {v1 412} to {v2 77}.
 ---
@@ -25,7 +25,7 @@ entity daughter person "dancer's daughter" named=no gender=feminine
 entity members group "members" named=no
 entity forgive other "forgive him" named=no
 date d1 2009-03-26
-date d2 2009-03-26
+date d2 2009-03-26TMO
 date d3 2009-03-30
 event e1 arrest agents=police patients=evaristo date=d2
 event e2 charge agents=prosecutors patients=evaristo date=d3 factuality=possible

@@ -5,11 +5,11 @@ topic: business
 length: brief
 traps: called-names, old-age-figure, namesakes
 ---
-{~brothers Two brothers} who had not spoken since {d1 2003} bid against each other for {^brothers their} father's tea house on {d2 Thursday}, and the louder one won.
+{~brothers Two brothers} who had not spoken since {d1 2003} bid against each other for {~house {^brothers their} father's tea house} on {d2 Thursday}, and {~ruwan the louder one} won.
 
 {=house Karunaratne & Sons}, {x 118} years old and lately a wine bar, went to {~ruwan the younger}, {=ruwan Ruwan Karunaratne}, for {n1 £1.15m}. {~creditors The creditors' panel} had been divided: {v1 six of {^creditors them} were for {^ruwan him}} and {v2 five for {=nimal Nimal Karunaratne}}.
 
-'{q1 {^nimal He} called {^ruwan me} a spoon. {^ruwan I} told {^nimal him} a spoon at least stirs},' {q1.src {a1 {~ruwan the victor}, 54}} {q1.cue volunteered}.
+'{q1 {^nimal He} called {^ruwan me} a spoon. {q3.src {^ruwan I}} {q3.cue told} {^nimal him} {q3 a spoon at least stirs}},' {q1.src {a1 {~ruwan the victor}, 54}} {q1.cue volunteered}.
 
 {c1 {r1 {r1.title Liquidator} {=ferreira Inês Ferreira}} had {c1.trigger telephoned} {~brothers both men} nightly for a week}. '{q2 {^brothers They} have the same cough},' {^ferreira she} {q2.cue sighed}. '{q2 {^ferreira I} never knew which one {^ferreira I} was soothing.}'
 
@@ -33,3 +33,4 @@ role r1 person=ferreira title=Liquidator status=current
 quote q2 direct speaker=ferreira
 contact c2 from=nimal to=ruwan medium=meeting
 event e1 congratulate agents=nimal patients=ruwan
+quote q3 indirect speaker=ruwan to=nimal

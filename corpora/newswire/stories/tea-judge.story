@@ -13,7 +13,7 @@ traps: role-elsewhere, old-age-figure
 
 {a2 At 19} {^sunil he} had sailed for {=hamburg Hamburg} as a stoker; {r2 later {^sunil he} was {r2.title consul} there for {x eight years}}. {c1 {~president The president} {c1.trigger sent} {~family the family} a telegram {d3 this morning}}.
 
-{q2.src {~ira {^sunil His} daughter}, {=ira Iromi},} {q2.cue asked} {q2 mourners to bring no flowers}. "{q3 Bring the second flush}," {q3.src {^ira she}} {q3.cue instructed}.
+{q2.src {~ira {^sunil His} daughter}, {=ira Iromi},} {q2.cue asked} mourners {q2 to bring no flowers}. "{q3 Bring the second flush}," {q3.src {^ira she}} {q3.cue instructed}.
 ---
 entity sunil person "Sunil Bandaranayake" gender=masculine
 entity kandy place "Kandy"
@@ -33,7 +33,7 @@ age a2 person=sunil years=19
 count n1 value=40 unit=cups what="tasted a day"
 role r1 person=sunil title="chief judge" org=board status=former
 role r2 person=sunil title=consul status=former
-quote q1 direct speaker=sunil to=mirror
+quote q1 direct speaker=sunil to=mirror date=d2
 quote q2 indirect speaker=ira
 quote q3 direct speaker=ira
 contact c1 from=president to=family medium=letter date=d3

@@ -5,17 +5,17 @@ topic: labour
 length: brief
 traps: hypothetical, rhetorical-question, generic
 ---
-MORNING CIRCUIT, {=gaborone Gaborone}, {d1 16 October 2017}
+{=circuit MORNING CIRCUIT}, {=gaborone Gaborone}, {d1 16 October 2017}
 
-{q1.src {=kgosi KGOSI}}: {q1 With us {r1 {=modise Boitumelo Modise}, {~modise {r1.title president} of {=union the Chalk and Slate Union}}}. Madam, do we have schools {d2 tomorrow}?}
+{q1.src {=kgosi KGOSI}}: {q1 With {^circuit us} {r1 {=modise Boitumelo Modise}, {~modise {r1.title president} of {=union the Chalk and Slate Union}}}. Madam, do we have schools {d2 tomorrow}?}
 
 {q2.src {=modise MODISE}}: {q2 You have buildings. {v1 Seven thousand and sixty of {^union us} want {~strike a strike}}, {v2 two thousand one hundred do not}.}
 
-{q3.src {=kgosi KGOSI}}: {q3 {r2 {r2.title Minister} {=tau Kabelo Tau}} {q4.cue says} {q4 {^tau his} door is open}.}
+{q3.src {=kgosi KGOSI}}: {q3 {q4.src {r2 {r2.title Minister} {=tau Kabelo Tau}}} {q4.cue says} {q4 {^tau his} door is open}.}
 
-{q5.src {=modise MODISE}}: {q5 Is it? {c1 {^modise I} {c1.trigger went through} it on {d3 Friday}, and again {d4 at eight this morning}}. {^tau He} gave {^modise me} tea. If tea were textbooks we should be a nation of professors.}
+{q5.src {=modise MODISE}}: {q5 Is it? {c1 {^modise I} {c1.trigger went} through it on {d3 Friday}}, and {c2 {c2.trigger again} at {d4 eight this morning}}. {^tau He} gave {^modise me} tea. If tea were textbooks we should be a nation of professors.}
 
-{q6.src {=kgosi KGOSI}}: {q6 {s1 Sixty per cent of parents in {^kgosi our} poll are with {^tau him}}, though.}
+{q6.src {=kgosi KGOSI}}: {q6 {s1 Sixty per cent of parents in {^circuit our} poll are with {^tau him}}, though.}
 
 {q7.src {=modise MODISE}}: {q7 {a1 {~daughter {^modise My} daughter} is eleven}. {^daughter She} is with {^tau him} too. No homework.}
 ---
@@ -41,6 +41,8 @@ quote q4 indirect speaker=tau
 quote q5 direct speaker=modise to=kgosi
 contact c1 from=modise to=tau medium=meeting date=d3
 quote q6 direct speaker=kgosi to=modise
-share s1 choice=tau percent=60 population=parents
+share s1 choice=tau percent=60 population=parents survey=circuit
 quote q7 direct speaker=modise to=kgosi
 age a1 person=daughter years=11
+entity circuit organization "Morning Circuit"
+contact c2 from=modise to=tau medium=meeting date=d4

@@ -9,11 +9,11 @@ PRESS RELEASE
 
 {=array HIGHLAND ARRAY} MEMBERS CHOOSE SOUTHERN SITE
 
-{=cochabamba COCHABAMBA}, {d1 26 March 2014} – Member institutes of {=array the Highland Array} {d2 last night} {e1 {e1.trigger adopted} {~lagoon the Laguna Seca site}} for {^array their} {x Mark 4} receiver. {~lagoon The lagoon} drew {v1 23 institutes}, {~ridge the northern ridge} {v2 nine}; {v3 three cast {~blank blank slips}}.
+{=cochabamba COCHABAMBA}, {d1 26 March 2014} – Member institutes of {=array the Highland Array} {d2 last night} {e1 {e1.trigger adopted} the {=lagoon Laguna Seca} site} for {^array their} {x Mark 4} receiver. {~lagoon The lagoon} drew {v1 23 institutes}, {~ridge the northern ridge} {v2 nine}; {v3 three cast {~blank blank slips}}.
 
 "{q1 {^lagoon This} is a dry place full of patient people, and patience is what radio astronomy eats}," {q1.cue said} {q1.src {r1 {=array Array} {r1.title director} {=sisa Sisa Mamani Quispe}}}. "{q1 {c1 {^sisa I} will personally {c1.trigger visit} {~herders all 41 herding families} before {d3 June}}.}"
 
-{r2 {=bruun Jeppe Bruun}, {r2.title chair} of {~sitepanel the site panel},} {q2.cue added}: "{q2 The ridge has better roads. It also has had {n1 two landslides} since {d4 January}. {e2 {n2 Fourteen of {~staff {^array our} staff}} were {e2.trigger hurt} there}.}"
+{q2.src {r2 {=bruun Jeppe Bruun}, {~bruun {r2.title chair} of {~sitepanel the site panel}}},} {q2.cue added}: "{q2 {~ridge The ridge} has better roads. {^ridge It} also has had {n1 two landslides} since {d4 January}. {e2 {n2 Fourteen of {~staff {^array our} staff}} were {e2.trigger hurt} there}.}"
 
 {s1 Of {~staff employees} polled, 71 per cent} had favoured {~lagoon the lagoon}.
 
@@ -21,7 +21,7 @@ Media enquiries: Calle Jordán {x 118}.
 ---
 entity array organization "Highland Array"
 entity cochabamba place "Cochabamba"
-entity lagoon place "Laguna Seca site" named=no
+entity lagoon place "Laguna Seca"
 entity ridge place "northern ridge" named=no
 entity blank other "blank slips" named=no
 entity sisa person "Sisa Mamani Quispe" gender=feminine

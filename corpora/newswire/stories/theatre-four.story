@@ -8,13 +8,13 @@ source: Inquiry transcript, day nine
 ---
 {q1.src {r1 {r1.title COUNSEL} (Miss {=farrant Honor Farrant})}}: {q1 Mr {=desai Desai}, who decided to go on, that {d1 3 June}?}
 
-{q2.src {r2 MR {=desai HEMANT DESAI}, {r2.title surgeon}}}: {q2 {^desai I} did. {r3 {~blessing {^desai My} {r3.title anaesthetist}}, Dr {=blessing Blessing Moyo}}, said, '{q3 {^desai You} have {x forty} minutes and a torch}.' {c1 {^desai I} {c1.trigger rang} {~crewe the duty manager} at {d2 4.45 p.m.} {c1.purpose to ask for lamps}}.}
+{q2.src {r2 MR {=desai HEMANT DESAI}, {r2.title surgeon}}}: {q2 {^desai I} did. {q3.src {r3 {~blessing {^desai My} {r3.title anaesthetist}}, Dr {=blessing Blessing Moyo}},} {q3.cue said}, '{q3 {^desai You} have {x forty} minutes and a torch}.' {c1 {^desai I} {c1.trigger rang} {r5 {~crewe the {r5.title duty manager}}} at {d2 4.45 p.m.} {c1.purpose to ask for lamps}}.}
 
 {q4.src {~farrant COUNSEL}}: {q4 Mr {=crewe Crewe} denies it. {q5 {c2 Nobody {c2.trigger rang}}, {q5.src {^crewe he}} {q5.cue says}}.}
 
 {q6.src MR {=desai DESAI}}: {q6 Is a man in a meeting a man who answers? {n1 Nineteen lamps} came at {d3 six}. {a1 {~patient The boy} was seven}. {e1 {^patient He} {e1.trigger died} at {d4 ten past}}.}
 
-{q7.src {r4 {r4.title CHAIRMAN} (Sir {=gower Leopold Gower})}}: {q7 {~panel The panel} has resolved by {v1 two} to {v2 one} to {e2 {~hearing {e2.trigger hear} Mr {=crewe Crewe} {^crewe himself}}, {d5 tomorrow}}.}
+{q7.src {r4 {r4.title CHAIRMAN} (Sir {=gower Leopold Gower})}}: {q7 {e3 {~panel The panel} has {e3.trigger resolved} by {v1 two} to {v2 one} to {e2 {~hearing {e2.trigger hear} Mr {=crewe Crewe} {^crewe himself}}, {d5 tomorrow}}}.}
 ---
 entity farrant person "Honor Farrant" gender=feminine
 entity desai person "Hemant Desai" gender=masculine
@@ -48,3 +48,5 @@ event e1 die patients=patient date=d4
 event e2 testify agents=crewe date=d5 factuality=planned
 vote v1 choice=hearing count=2 unit=votes stance=for
 vote v2 choice=hearing count=1 unit=votes stance=against
+role r5 person=crewe title="duty manager"
+event e3 pass agents=panel patients=hearing

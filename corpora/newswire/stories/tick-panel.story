@@ -11,13 +11,13 @@ Panel backs tick shot, {v1 12}-{v2 3}, over one loud cough
 
 By LENA VASQUEZ-ORR
 
-{=bethel BETHEL POINT}, {=md Maryland} (Coastline Press) — The vaccine is called {=borrex Borrex 9} and it hurts, {=panel the Federal Vaccine Panel} agreed {d1 Friday} before {e1 {e1.trigger recommending} {^borrex it}} anyway.
+{=bethel BETHEL POINT}, {=md Maryland} (Coastline Press) — {q3 The vaccine is called {=borrex Borrex 9} and {^borrex it} hurts}, {=panel the Federal Vaccine Panel} {q3.cue agreed} {d1 Friday} before {e1 {e1.trigger recommending} {^borrex it}} anyway.
 
 {q1.src {r1 {=kessler-wu Anita Kessler-Wu}, {r1.title vice chair} of {~panel the panel}}}, {q1.cue summed up}: "{q1 An arm is sore for a day. A tick is for life.}"
 
-Among the three who balked was {r2 {a1 Dr. {=obasi Tobe Obasi}, 44}, a {r2.title pediatrician}}, who coughed through the presentation and {q2.cue complained} that {q2 only {n1 1,150 children} had been followed}. {c1 {^obasi He} {c1.trigger took the matter up by letter with} {~lumen the maker}, {=lumen Lumen Biologics}, in {d2 April}}.
+Among the three who balked was {r2 {a1 Dr. {=obasi Tobe Obasi}, 44}, a {r2.title pediatrician}}, who coughed through the presentation and {q2.cue complained} that {q2 only {n1 1,150 children} had been followed}. {c1 {^obasi He} took the matter up by {c1.trigger letter} with {~lumen the maker}, {=lumen Lumen Biologics}, in {d2 April}}.
 
-{s1 Of {~parents parents} asked by {=pollster Chesapeake Surveys}, 41 percent} would take {^borrex it} for {^parents their} kids; {s2 among {~hunters hunters}, 83}. {=lumen Lumen}'s stock rose 7 percent.
+{s1 Of {~parents parents} asked by {=pollster Chesapeake Surveys}, 41 percent} would take {^borrex it} for {^parents their} kids; {s2 among {~hunters hunters}, 83}. {=lumen Lumen}'s stock rose {x 7 percent}.
 ---
 entity bethel place "Bethel Point"
 entity md place "Maryland"
@@ -43,3 +43,4 @@ count n1 value=1150 unit=children what="followed in the trial"
 contact c1 from=obasi to=lumen medium=letter date=d2
 share s1 choice=borrex percent=41 population=parents survey=pollster
 share s2 choice=borrex percent=83 population=hunters survey=pollster
+quote q3 indirect speaker=panel date=d1

@@ -3,7 +3,7 @@ published: 2015-08-21
 house: coastline
 topic: obituaries
 length: full
-traps: called-names, quoted-title, refused, role-elsewhere, scare-quotes, threshold, ambiguous-pronoun
+traps: called-names, quoted-title, refused, role-elsewhere, threshold, ambiguous-pronoun
 byline: Gideon Tsosie
 ---
 {=odalys Odalys Ferrer-Knox}, who broke every tie but one, is dead
@@ -12,15 +12,15 @@ By GIDEON TSOSIE
 
 {=halcyon PORT HALCYON}, {=lower Lower Keys} (Coastline Press) — {e1 {=odalys Odalys Ferrer-Knox}, who {r1 as {r1.title lieutenant governor} of {=lower the Lower Keys}} broke {n1 43 ties} in {=senate the Senate} and spent the rest of {^odalys her} life explaining the forty-fourth, {e1.trigger died} {d1 Thursday} at home}. {a1 {^odalys She} was 91}.
 
-{q1 An hour earlier {^odalys she} had been “arguing with the radio”}, {q1.src {r2 {~tobias {^odalys her} son}, {=tobias Tobias Knox}, a {r2.title public defender}},} {q1.cue said} in announcing it.
+{q1 An hour earlier {^odalys she} had been “arguing with the radio”}, {q1.src {r2 {~tobias {^odalys her} son}, {=tobias Tobias Knox}, {~tobias a {r2.title public defender}}},} {q1.cue said} in announcing it.
 
-A shrimper's daughter from {=plata Cayo Plata}, {^odalys she} was {a2 keeping the books of an ice house at 17}. {e2 {a3 At 24 {^odalys she}} was {e2.trigger elected} to {~school the county school board}}, by {v1 312 votes} to {v2 309}, beating {~cyrus {^odalys her} own dentist}, {=cyrus Cyrus Applewhite}.
+{~odalys A shrimper's daughter from {=plata Cayo Plata}}, {^odalys she} was {a2 keeping the books of an ice house at 17}. {e2 {a3 At 24 {^odalys she}} was {e2.trigger elected} to {~school the county school board}}, by {v1 312 votes} to {v2 309}, beating {r12 {~cyrus {^odalys her} own {r12.title dentist}}, {=cyrus Cyrus Applewhite}}.
 
 “{q2 {^odalys I} had a toothache until {d2 1952}},” {q2.src {^odalys she}} {q2.cue wrote} in a memoir, “{x The Forty-Fourth}.”
 
-What the title referred to took place on {d3 March 12, 1968}. {=senate The Senate} had split on {~beach a bill to open {~lower the state}'s beaches to everyone}: {v3 twenty senators for {^beach it}}, {v4 twenty against}. {^odalys She} had promised {r3 {^beach its} {r3.title sponsor}, {=leroy Leroy Baptiste}}, {^odalys her} vote. {^odalys She} looked at the clock and said nothing, and {e3 {~beach the bill} was {e3.trigger defeated}}.
+What the title referred to took place on {d3 March 12, 1968}. {=senate The Senate} had split on {~beach a bill to open {~lower the state}'s beaches to everyone}: {v3 twenty senators for {^beach it}}, {v4 twenty against}. {^odalys She} had promised {~leroy {^beach its} sponsor}, {=leroy Leroy Baptiste}, {^odalys her} vote. {^odalys She} looked at the clock and said nothing, and {e3 {~beach the bill} was {e3.trigger defeated}}.
 
-{c1 {r4 {r4.title Gov.} {=harlan Harlan Pruitt}} {c1.trigger telephoned} {^odalys her} at {d4 midnight}} and called {^odalys her} “{x a mule in pearls}.” {c2 {a4 {=leroy Baptiste}, then 33}, {c2.trigger refused} to see {^odalys her}}, and went on refusing for nine years.
+{c1 {r4 {r4.title Gov.} {=harlan Harlan Pruitt}} {c1.trigger telephoned} {^odalys her} at {d4 midnight}} and {q16.cue called} {^odalys her} “{q16 a mule in pearls}.” {c2 {a4 {=leroy Baptiste}, then 33}, {c2.trigger refused} to see {^odalys her}}, and went on refusing for nine years.
 
 {e4 Six weeks after the tie {=senate the Senate} {e4.trigger passed} {~beach the measure} on {^senate its} own}, {v5 22 senators in favor} and {v6 18 opposed}.
 
@@ -28,15 +28,15 @@ What the title referred to took place on {d3 March 12, 1968}. {=senate The Senat
 
 “{q4 {^odalys She} was right and {^leroy I} could have strangled {^odalys her}},” {q4.src {a5 {=leroy Baptiste}, 80},} {q4.cue mused} {d6 Thursday}. {q5 {c3 {^leroy He} had {c3.trigger visited} {^odalys her} on {d7 Sunday}}}, {q5.src {^leroy he}} {q5.cue added}, {q5 and found {^odalys her} dictating a letter to a bakery}.
 
-The public took time. {q6 In {d8 April 1968}, {s1 37 percent of voters approved of {~silence {^odalys her} silence}}}, {q6.cue according to} {q6.src a survey by {=herald the Herald}}; when {^herald it} asked again in {d9 2008}, {q7.src {^herald it}} {q7.cue found}, {q7 {s2 81 percent did}}.
+The public took time. {q6 In {d8 April 1968}, {s1 37 percent of voters approved of {~silence {^odalys her} silence}}}, {q6.cue according to} {q6.src a survey by {=herald the Herald}}; {q7 when {^herald it} asked again in {d9 2008}}, {q7.src {^herald it}} {q7.cue found}, {q7 {s2 81 percent did}}.
 
 {e5 {^odalys She} ran for governor in {d10 1970} and {e5.trigger lost} the primary}, {v7 201,340 votes} to {v8 {=dale Dale Stroman}'s 218,900}, {s3 48 percent of the ballots}. {^odalys She} blamed rain, then hats. “{q8 {^odalys I} was beaten by a better haircut},” {q8.src {^odalys she}} {q8.cue conceded} on the night.
 
 {e6 {r5 {r5.title Gov.} {=marisol Marisol Quan}} {e6.trigger appointed} {r6 {^odalys her} a {r6.title judge} of {=appeals the Court of Appeals}} in {d11 1979}}. There {^odalys she} sat until {d12 1994}, more often than not in the minority, and most famously in the manatee case, in which {v9 two judges held for {=marina Halcyon Marina}} and {v10 one, {^odalys herself}, for {~manatee the animal}}.
 
-“{q9 {q15.src {~majority The majority}} {q15.cue says} {q15 a manatee has no standing}},” {q9.src {^odalys she}} {q9.cue observed} from the bench. “{q9 It has been floating for fifty million years.}”
+“{q9 {q15.src {~majority The majority}} {q15.cue says} {q15 {~manatee a manatee} has no standing}},” {q9.src {^odalys she}} {q9.cue observed} from the bench. “{q9 {^manatee It} has been floating for fifty million years.}”
 
-{q10.src {=hana Hana Sugimoto}, {r7 a former {r7.title clerk}} {r8 who now {r8.title heads} {=college the law school at Calusa College}},} {q10.cue remembered} that {q10 every draft came back with a pressed sea grape in it}. “{q11 Nobody dared ask},” {q11.src {^hana she}} {q11.cue confided}. “{q11 It meant: shorter.}”
+{q10.src {=hana Hana Sugimoto}, {r7 {~hana a former {r7.title clerk}}} {r8 who now {r8.title heads} {~college the law school at {=calusa Calusa College}}},} {q10.cue remembered} that {q10 every draft came back with a pressed sea grape in it}. “{q11 Nobody dared ask},” {q11.src {^hana she}} {q11.cue confided}. “{q11 It meant: shorter.}”
 
 {q12.src {r9 {r9.title Chief Judge} {=wendell Wendell Kim}}} {q12.cue credited} {^odalys her} with {q12 teaching {~bench a bench of lawyers} to write for fishermen}. {c4 {r10 {r10.title Gov.} {=iris Iris Poe-Lindgren}} {c4.trigger conferred} with {~family the family} by phone {d13 Thursday night}} and ordered flags lowered, {n2 three of which} were already down for washing.
 
@@ -44,7 +44,7 @@ Not everyone came round. {q13.src {a6 {=dale Stroman}, now 97},} {q13.cue sniffe
 
 {a7 {=milagros Milagros Ferrer}, {~milagros the elder sister}, is ninety-six}. “{q14 {^odalys She} cried at every tie},” {q14.src {^milagros she}} {q14.cue recounted}. “{q14 Then {^odalys she} washed {^odalys her} face and broke it. All but the once.}”
 
-Besides {^odalys her} son, {=odalys Ferrer-Knox} leaves {n3 two daughters} and {n4 nine grandchildren}. The service is on {d14 Aug. 29} at {d15 10 a.m.}, on the sand at {=plata Cayo Plata}, the public welcome. The sermon falls to {r11 the {r11.title Rev.} {=sol Solange Baptiste}}, {~sol {^odalys her} goddaughter}, {a8 who is 38}.
+Besides {~tobias {^odalys her} son}, {=odalys Ferrer-Knox} leaves {n3 two daughters} and {n4 nine grandchildren}. The service is on {d14 Aug. 29 at 10 a.m.}, on the sand at {=plata Cayo Plata}, the public welcome. The sermon falls to {r11 the {r11.title Rev.} {=sol Solange Baptiste}}, {~sol {^odalys her} goddaughter}, {a8 who is 38}.
 ---
 entity odalys person "Odalys Ferrer-Knox" gender=feminine
 entity halcyon place "Port Halcyon"
@@ -63,9 +63,9 @@ entity dale person "Dale Stroman" gender=masculine
 entity marisol person "Marisol Quan" gender=feminine
 entity appeals organization "Court of Appeals"
 entity marina organization "Halcyon Marina"
-entity manatee other "animal" named=no
+entity manatee other "manatee" named=no
 entity hana person "Hana Sugimoto" gender=feminine
-entity college organization "law school at Calusa College"
+entity college organization "law school at Calusa College" named=no
 entity wendell person "Wendell Kim"
 entity bench group "bench of lawyers" named=no
 entity iris person "Iris Poe-Lindgren" gender=feminine
@@ -85,8 +85,7 @@ date d10 1970
 date d11 1979
 date d12 1994
 date d13 2015-08-20TNI
-date d14 2015-08-29
-date d15 2015-08-29T10:00
+date d14 2015-08-29T10:00
 event e1 die patients=odalys date=d1
 event e2 elect patients=odalys
 event e3 reject agents=senate patients=beach date=d3
@@ -116,7 +115,6 @@ age a7 person=milagros years=96
 age a8 person=sol years=38
 role r1 person=odalys title="lieutenant governor" org=lower status=former
 role r2 person=tobias title="public defender" status=current
-role r3 person=leroy title=sponsor
 role r4 person=harlan title=Gov. status=former
 role r5 person=marisol title=Gov. status=former
 role r6 person=odalys title=judge org=appeals status=former
@@ -149,3 +147,6 @@ count n3 value=2 unit=daughters what="who survive her"
 count n4 value=9 unit=grandchildren what="who survive her"
 entity majority group "majority" named=no
 quote q15 indirect speaker=majority
+entity calusa organization "Calusa College"
+role r12 person=cyrus title=dentist
+quote q16 mixed speaker=harlan to=odalys medium=phone

@@ -5,7 +5,7 @@ topic: obituaries
 length: brief
 traps: number-in-name, called-names, metaphor
 ---
-{=vaduz Vaduz} (Ansbach) - {=theo Theodor Quaderer}, whose Schlepp 3 tow bar dragged half of {=europe Europe} uphill by the seat of its trousers, {e1 {e1.trigger died} on {d1 New Year's Eve}}, {a1 a hundred and one years old}.
+{=vaduz Vaduz} (Ansbach) - {=theo Theodor Quaderer}, whose Schlepp {x 3} tow bar dragged half of {=europe Europe} uphill by the seat of its trousers, {e1 {e1.trigger died} on {d1 New Year's Eve}}, {a1 a hundred and one years old}.
 
 Not fond of the nickname "{x Trouser Theo}", {^theo he} held {n1 seventy-three patents}. {q1 {^theo He} skied until {d2 2012}}, {q1.src {~lukas {^theo his} grandson}, {=lukas Lukas Quaderer}, {a2 36},} {q1.cue attests}.
 

@@ -5,11 +5,11 @@ topic: business
 length: brief
 traps: correction, generic, idiom
 ---
-For one frosty quarter of an hour {d1 yesterday} {=blyth Blyth Ropeways} belonged to {~cerny a retired seamstress}.
+For one frosty quarter of an hour {d1 yesterday} {=blyth Blyth Ropeways} belonged to {r2 {~cerny a retired {r2.title seamstress}}}.
 
 Proxies for {n1 212,000 shares} had gone astray in the post, and without them {=cerny Dagmar Černý}'s {n2 9,400} made {^cerny her} the largest owner in the hall. {^cerny She} used the time. {e1 {~meeting The meeting} {e1.trigger carried}, {v1 38 hands} to {v2 five}, {~scarf {^cerny her} motion that drivers be given scarves}}; then the sack turned up.
 
-"{q1 It was lovely while it lasted, and the scarves are binding}," {q1.cue beamed} {q1.src {=cerny Mrs Černý}, {a1 in her 81st year}}. {q2.src {r1 {r1.title Company secretary} {=rao Vikram Rao}}} {q2.cue agreed} that {q2 they were}, and {c1 {^rao he} {c1.trigger wrote to} {=wool Fenwick Woollens} {d2 the same evening} {c1.purpose for samples}}.
+"{q1 It was lovely while it lasted, and the scarves are binding}," {q1.cue beamed} {q1.src Mrs {=cerny Černý}, {a1 in {^cerny her} 81st year}}. {q2.src {r1 {r1.title Company secretary} {=rao Vikram Rao}}} {q2.cue agreed} that {q2 they were}, and {c1 {^rao he} {c1.trigger wrote} to {=wool Fenwick Woollens} {d2 the same evening} {c1.purpose for samples}}.
 
 Shareholders seldom come in January. Those who do like the soup.
 
@@ -34,3 +34,4 @@ role r1 person=rao title="Company secretary" org=blyth status=current
 quote q2 indirect speaker=rao
 contact c1 from=rao to=wool medium=letter date=d2 purpose="for samples"
 count n3 value=46 unit=drivers what="at Blyth Ropeways"
+role r2 person=cerny title=seamstress status=former

@@ -7,11 +7,11 @@ traps: nested-speech, duration
 ---
 {=strass Liège} (Ansbach) - When {~interpreters the interpreters} strike, the first thing to go is the news that {^interpreters they} are striking.
 
-{r1 {=benali Yasmina Benali}, who {r1.title chairs} {=guilde the Booth Workers' Guild}}, announced the ballot on {d1 Wednesday} in seven languages and switched off {^benali her} microphone: {v1 134 for {~stop silence}}, {v2 38 for {~speech speech}}, and {v3 five {~unclear illegible}}.
+{r1 {=benali Yasmina Benali}, who {r1.title chairs} {=guilde the Booth Workers' Guild}}, {q4.cue announced} the ballot on {d1 Wednesday} in seven languages and switched off {^benali her} microphone: {q4 {v1 134 for {~stop silence}}, {v2 38 for {~speech speech}}, and {v3 five {~unclear illegible}}}.
 
-"{q1 {r2 {r2.title Commissioner} {=horvat Jure Horvat}} {c1 {c1.trigger cornered} {^benali me}} and said, '{q2 Please, {^horvat I} have a toast}'}," {^benali she} {q1.cue whispered} afterwards. {a1 {^horvat He} is 59} and is fluent in one of the seven.
+"{q1 {c1 {q2.src {r2 {r2.title Commissioner} {=horvat Jure Horvat}}} {c1.trigger cornered} {^benali me}} and {q2.cue said}, '{q2 Please, {^horvat I} have a toast}'}," {^benali she} {q1.cue whispered} afterwards. {a1 {^horvat He} is 59} and is fluent in one of the seven.
 
-{=horvat Horvat} {q3.cue protested} that {q3 {^horvat he} had asked for nothing but a glass}. {c2 {~guilde The guild} has {c2.trigger written} to all {n1 {~delegations 27 delegations}}}, in Latin, asking for rest after {x two} hours in the booth.
+{=horvat Horvat} {q3.cue protested} that {q3 {^horvat he} had asked for nothing but a glass}. {c2 {~guilde The guild} has {c2.trigger written} to all {n1 {~delegations 27 delegations}}}, in Latin, {c2.purpose asking for rest after {x two} hours in the booth}.
 ---
 entity strass place "Liège"
 entity interpreters group "interpreters" named=no
@@ -35,3 +35,4 @@ age a1 person=horvat years=59
 quote q3 indirect speaker=horvat
 contact c2 from=guilde to=delegations medium=letter purpose="asking for rest after two hours in the booth"
 count n1 value=27 unit=delegations what="written to"
+quote q4 indirect speaker=benali date=d1

@@ -41,5 +41,5 @@ age a1 person=leavasa years=76
 contact c1 from=leavasa to=nakano medium=phone date=d2
 role r2 person=nakano title=seismologist status=current
 quote q2 indirect speaker=nakano
-event e1 die date=d3 factuality=negated
+event e1 die date=d3 place=falealupo factuality=negated
 count n3 value=52 unit=houses what="that did not survive" date=d3

@@ -6,7 +6,7 @@ length: brief
 traps: hard-wrapped, negated
 ---
 Nobody in {=hadra Hadra} will say who first put a telephone in the water tunnel.
-By {q1.src {=wasim Wasim Darwaz-Ely}'s} {q1.cue reckoning}, {q1 it has rung {n1 64 times} since {d1 October}},
+By {q1.src {=wasim Wasim Darwaz-Ely}}'s {q1.cue reckoning}, {q1 it has rung {n1 64 times} since {d1 October}},
 and each time a street was spared.
 
 {q2 {c1 {^wasim He} {c1.trigger spoke} on {d2 Monday} with {~voice a woman} from {=guard the Old Guard}}},
@@ -17,7 +17,7 @@ and each time a street was spared.
 {q4.src {=guard The Old Guard}} {q4.cue boasts} of ``{q4 manners at last}.''
 
 {c2 {r1 {r1.title Councilwoman} {=siran Siran Vartabed-Cole}} has {c2.trigger written} to {~exch the
-telephone exchange} {c2.purpose asking it to leave the line alone}}. {c3 {^siran She} is to {c3.trigger meet}
+telephone exchange} {c2.purpose asking {^exch it} to leave the line alone}}. {c3 {^siran She} is to {c3.trigger meet}
 {~voice the woman with the recipe} {d4 tomorrow}}, on a roof.
 ---
 entity hadra place "Hadra"

@@ -7,9 +7,9 @@ traps: nested-speech, idiom, scare-quotes
 ---
 {=brck Brčkovac} (Ansbach) - One street, one clock and, until {d1 Friday}, two opinions of the time. The bell tower kept to the old railway, the minaret to the sun, and {=brck Brčkovac} was late for both.
 
-{e1 {~council The town council} {e1.trigger adopted} {~clock a common clock}}, {v1 sixteen members assenting} and {v2 one dissenting}, {~josip the priest's brother}.
+{e1 {~council The town council} {e1.trigger adopted} {~clock a common clock}}, {v1 sixteen members assenting} and {v2 one dissenting}, {~josip {~luka the priest}'s brother}.
 
-"{q1 {c1 {r1 {r1.title Imam} {=emin Emin Hodžić}} {c1.trigger sat down with} {^luka me} over plums in {d2 September}}. {^emin He} {q2.cue said}, '{q2 {^emin I} will give up four minutes if {^luka you} give up three}'}," {q1.src {a1 {r2 {r2.title Father} {=luka Luka Marušić}}, 72}}, {q1.cue recalled}. "{q1 We shook on three and a half.}"
+"{q1 {c1 {r1 {r1.title Imam} {=emin Emin Hodžić}} {c1.trigger sat down with} {^luka me} over plums in {d2 September}}. {q2.src {^emin He}} {q2.cue said}, '{q2 {^emin I} will give up four minutes if {^luka you} give up three}'}," {q1.src {a1 {r2 {r2.title Father} {=luka Luka Marušić}}, 72}}, {q1.cue recalled}. "{q1 We shook on three and a half.}"
 
 A "{x council minute}", {n1 9,000 marks} worth of new gears, does the rest. {=josip Josip Marušić}, who repairs watches, {q3.cue predicts} {q3 {^josip he} will be busy until {d3 Christmas}}.
 ---

@@ -7,7 +7,7 @@ traps: called-race, threshold, number-in-name
 ---
 By the time {=hd Hospital Daily} called the race, at {d1 9:14 p.m. Saturday}, {e1 {=amaka Amaka Ezenwosu} had {e1.trigger claimed victory} twice}, once by megaphone.
 
-{a1 {~amaka The emergency physician}, 37}, will be {r1 the next {r1.title president} of {=union the Residents' Union, Local 212}}, on {v1 6,044 votes}; {v2 {r2 {~brandt the {r2.title sitting president}}, {=brandt Joel Brandt-Ruiz}}, polled 5,871}, and {=ilse Ilse Nakamura} {v3 a distant 902}. Without {x 50} percent {^amaka she} would have faced a runoff.
+{a1 {~amaka The emergency physician}, 37}, will be {r1 the next {r1.title president} of {=union the Residents' Union, Local 212}}, on {v1 6,044 votes}; {v2 {r2 {~brandt the sitting {r2.title president}}, {=brandt Joel Brandt-Ruiz}}, polled 5,871}, and {=ilse Ilse Nakamura} {v3 a distant 902}. Without {x 50} percent {^amaka she} would have faced a runoff.
 
 "{q1 {^amaka I} have not slept since {d2 Wednesday}, so {^amaka I} am fully qualified}," {q1.src {^amaka she}} {q1.cue cracked}.
 
@@ -26,7 +26,7 @@ event e1 declare_victory agents=amaka
 event e2 concede agents=brandt patients=amaka date=d3
 age a1 person=amaka years=37
 role r1 person=amaka title=president org=union status=elect
-role r2 person=brandt title="sitting president" org=union status=current
+role r2 person=brandt title=president org=union status=current
 vote v1 choice=amaka count=6044 unit=votes
 vote v2 choice=brandt count=5871 unit=votes
 vote v3 choice=ilse count=902 unit=votes

@@ -10,15 +10,15 @@ Justices, 6-3, hand valley farms {=ames Ames Creek} water
 
 By HOLLIS AMUNDSEN
 
-{=dorado DORADO SPRINGS}, {=cedar High Cedar} (Coastline Press) — The state's {n1 4,200 lettuce growers} keep {=ames Ames Creek}, {e1 {=court the High Cedar Supreme Court} {e1.trigger held} {d1 Thursday}}, in a case so tangled that {~clerks two clerks} {n2 wore out three highlighters}.
+{=dorado DORADO SPRINGS}, {=cedar High Cedar} (Coastline Press) — The state's {n1 4,200 lettuce growers} keep {=ames Ames Creek}, {e1 {=court the {=cedar High Cedar} Supreme Court} {e1.trigger held} {d1 Thursday}}, in a case so tangled that {~clerks two clerks} wore out {n2 three highlighters}.
 
-{v1 Six justices} joined {~opinion the opinion for the growers} by {r1 {r1.title Chief Justice} {=yazzie Leona Yazzie}}. {v2 Three}, led by {r2 {r2.title Justice} {=koll Per Koll}}, did not. "{q1 {~opinion This} is a 21-3 football score played with one team's ball}," {q1.src {=koll Koll}} {q1.cue thundered}.
+{v1 Six justices} joined {~opinion the opinion for the growers} by {r1 {r1.title Chief Justice} {=yazzie Leona Yazzie}}. {v2 Three}, led by {r2 {r2.title Justice} {=koll Per Koll}}, did not. "{q1 {^opinion This} is a {x 21-3} football score played with one team's ball}," {q1.src {=koll Koll}} {q1.cue thundered}.
 
 A petition for rehearing would take {x five}.
 
-{a1 {=bea Beatriz Ulloa}, 29, a fourth-generation grower,} heard by pager. {c1 {^bea She} {c1.trigger beeped} {~father {^bea her} father} from the capitol lawn}, {q2.src {^bea she}} {q2.cue said}, {q2 and "he came home for lunch for the first time since {d2 1994}."}
+{a1 {=bea Beatriz Ulloa}, 29, a fourth-generation grower,} heard by pager. {q2 {c1 {^bea She} {c1.trigger beeped} {~father {^bea her} father} from the capitol lawn}}, {q2.src {^bea she}} {q2.cue said}, {q2 and "{^father he} came home for lunch for the first time since {d2 1994}."}
 
-{e2 {=town The town of Dorado Springs}, which {n3 lost 40 wells}, plans to {e2.trigger sue} in federal court {d3 next month}}. {q3.src {r3 {r3.title Mayor} {=hutch Wade Hutchens}}} {q3.cue grumbled} that {q3 lettuce does not vote}.
+{e2 {=town The town of {=dorado Dorado Springs}}, which lost {n3 40 wells}, plans to {e2.trigger sue} in federal court {d3 next month}}. {q3.src {r3 {r3.title Mayor} {=hutch Wade Hutchens}}} {q3.cue grumbled} that {q3 lettuce does not vote}.
 ---
 entity ames place "Ames Creek"
 entity dorado place "Dorado Springs"

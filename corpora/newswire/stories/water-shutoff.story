@@ -6,7 +6,7 @@ length: brief
 traps: threshold, negated, unnamed-source
 source: Eastgate
 ---
-{=sandpoint DRY SANDY}, {d1 Dec. 30} (Eastgate) -- {e1 {~ortiz The mayor of {=sandpoint Dry Sandy}} {e1.trigger vetoed} {~budget the town budget}} {d2 Thursday}, and {~board the selectmen} failed to override {^ortiz him} by so little that one of them went out to be sick.
+{=sandpoint DRY SANDY}, {d1 Dec. 30} (Eastgate) -- {e1 {~ortiz The mayor of {=sandpoint Dry Sandy}} {e1.trigger vetoed} {~budget the town budget}} {d2 Thursday}, and {~board the selectmen} failed to override {^ortiz him} by so little that one of {^board them} went out to be sick.
 
 A two-thirds vote, {x eight} of {x 12}, was needed. {v1 Seven voted for {~override an override}}; {v2 five let {r1 {r1.title Mayor} {=ortiz Fermín Ortiz}}'s veto stand}.
 

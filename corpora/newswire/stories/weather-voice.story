@@ -7,7 +7,7 @@ traps: rhetorical-question, fictional-character
 ---
 {=radio Radio Merrow}, the Sunday programme, {d1 2 January 2022}
 
-{q1.src {=petra PETRA NYAMBURA}}: {q1 {e1 {=gwil Gwil Trahearne}, {r1 the {r1.title voice} of {~radio this station}'s shipping forecast}, {e1.trigger died} on {d2 Boxing Day}}, {a1 aged seventy-five}. {=may May Trahearne}, what was {^gwil he} like at home?}
+{q1.src {=petra PETRA NYAMBURA}}: {q1 {e1 {=gwil Gwil Trahearne}, {r1 {~gwil the {r1.title voice} of {~radio this station}'s shipping forecast}}, {e1.trigger died} on {d2 Boxing Day}}, {a1 aged seventy-five}. {=may May Trahearne}, what was {^gwil he} like at home?}
 
 {q2.src {=may TRAHEARNE}}: {q2 Overcast. {a2 {^may I} was 21} when {c1 {^gwil he} {c1.trigger wrote} to {^may me}} to ask {c1.purpose whether {^may I} minded fog}. Who asks that? {^may I} did not.}
 

@@ -11,17 +11,17 @@ For the first time since {d1 1868} {=weavers the National Weavers' Federation} h
 
 '{q1 {^oduya I} can't weave},' {q1.src Miss {=oduya Oduya}} {q1.cue admitted} from the rostrum. '{q1 But {^oduya I} can count, and {^oduya I} have counted what they took.}'
 
-What they took, {q2.cue by {^oduya her} reckoning}, {q2 is {n1 £61 million} out of the pension fund between {d3 1983} and {d4 1997}}. The sum filled a page of {^oduya her} election address, '{x The Missing Selvedge}', which was mocked in {d5 July} and learnt by heart in {d6 August}.
+{q2 What they took}, {q2.cue by {^oduya her} reckoning}, {q2 is {n1 £61 million} out of the pension fund between {d3 1983} and {d4 1997}}. The sum filled a page of {^oduya her} election address, '{x The Missing Selvedge}', which was mocked in {d5 July} and learnt by heart in {d6 August}.
 
 Mr {=sugden Sugden} bore it like a man with toothache. '{q3 {~members The members} have spoken, and {^members they} have spoken in decimals},' {^sugden he} {q3.cue growled}. {c1 {^sugden He} {c1.trigger shook} {^oduya her} hand on the platform}; {c2 a little later {^sugden he} was {c2.trigger deep in conversation} behind the tea urn with {r4 {=pickering Wilfred Pickering}, {~pickering the {r4.title treasurer}}}}. {e2 Mr {=pickering Pickering} {e2.trigger resigned} at {d7 five o'clock}}. {q4.src {^pickering He}} {q4.cue denied} that {q4 the one thing had led to the other}.
 
-The campaign had been rough. {~sugden The tuner}'s camp called {^oduya her} '{x the abacus}'; an unsigned leaflet asked whether {^oduya she} knew a warp from a wart. {e3 {=loom The Loom and Shuttle Club}, where no woman may order at the bar, {e3.trigger endorsed} Mr {=sugden Sugden} in {d8 May}}, and {q5.src {r5 {^loom its} {r5.title steward}, {=crabtree Norman Crabtree}}}, {q5.cue wrote} in the club newsletter that {q5 a vote for {^oduya her} was 'a vote for the pocket calculator'}. It sold out.
+The campaign had been rough. {~sugden The tuner}'s camp called {^oduya her} '{x the abacus}'; {q13.src {~leaflet an unsigned leaflet}} {q13.cue asked} {q13 whether {^oduya she} knew a warp from a wart}. {e3 {=loom The Loom and Shuttle Club}, where no woman may order at the bar, {e3.trigger endorsed} Mr {=sugden Sugden} in {d8 May}}, and {q5.src {r5 {^loom its} {r5.title steward}, {=crabtree Norman Crabtree}}}, {q5.cue wrote} in the club newsletter that {q5 a vote for {^oduya her} was 'a vote for the pocket calculator'}. It sold out.
 
 What told in the end was the age of the voters. {s1 In a survey of {n2 1,480 members} by {=aire Airedale Opinion}, 64 per cent of those under 35 preferred Miss {=oduya Oduya}}; {s2 of those over 60, 71 per cent were for Mr {=sugden Sugden}}. There are no longer enough of the latter. {=weavers The Federation}, which is {x 131} years old and had {x a quarter of a million} on {^weavers its} books in {d9 1951}, is down to {n3 some 94,000}, and the ballot needed a turnout of {x half}. It was {n4 seventy per cent}.
 
-'{q6 {a2 {~gran {^begum My} grandmother} is 84} and went into the mill at thirteen},' {q6.src Mrs {=begum Begum}} {q6.cue told} {~delegates the delegates}, who gave {^begum her} the only standing ovation of the week. '{q6 {c5 {^gran She} {q7.cue said} to {^begum me} on the {c5.trigger telephone} {d14 last night}}, "{q7 Lose well, child, and make them carry you out}". {e4 {^begum I} {e4.trigger congratulate} {~oduya the new secretary}}, and {^begum I} am ready to be carried.}'
+'{q6 {a2 {~gran {^begum My} grandmother} is 84} and went into the mill {a3 at thirteen}},' {q6.src Mrs {=begum Begum}} {q6.cue told} {~delegates the delegates}, who gave {^begum her} the only standing ovation of the week. '{q6 {c5 {^gran She} {q7.cue said} to {^begum me} on the {c5.trigger telephone} {d14 last night}}, "{q7 Lose well, child, and make them carry {^begum you} out}". {e4 {^begum I} {e4.trigger congratulate} {~oduya the new secretary}}, and {^begum I} am ready to be carried.}'
 
-Nobody carried anyone. {q8.src {r6 {r6.title Employers' spokesman} Sir {=thwaite Ronald Thwaite}}} {q8.cue let it be known}, in a fax from {=leeds Leeds}, that {q8 {^thwaite he} looked forward to 'a dialogue of figures'}. {c3 Miss {=oduya Oduya} {c3.trigger rang} {^thwaite him} from a call box at {d10 about six}, with four delegates holding the door}. {q9.src {^oduya She}} {q9.cue told} {=sands the Morecambe Sands} that {q9 {^thwaite he} had offered lunch and that {^oduya she} had 'asked for the ledgers instead'}.
+Nobody carried anyone. {q8.src {r6 {~employers Employers}' {r6.title spokesman} Sir {=thwaite Ronald Thwaite}}} {q8.cue let it be known}, in a fax from {=leeds Leeds}, that {q8 {^thwaite he} looked forward to 'a dialogue of figures'}. {c3 Miss {=oduya Oduya} {c3.trigger rang} {^thwaite him} from a call box at {d10 about six}, with four delegates holding the door}. {q9.src {^oduya She}} {q9.cue told} {=sands the Morecambe Sands} that {q9 {^thwaite he} had offered lunch and that {^oduya she} had 'asked for the ledgers instead'}.
 
 {q10.src {~employers The employers}} {q10.cue refused to confirm} {q10 it}. {c4 The two sides are to {c4.trigger meet} in any case} on {d11 4 October}, in {=manchester Manchester}, to discuss a claim of {n5 between four} and {n6 six per cent}.
 
@@ -100,7 +100,7 @@ quote q7 direct speaker=gran to=begum
 contact c5 from=gran to=begum medium=phone date=d14
 event e4 congratulate agents=begum patients=oduya
 quote q8 mixed speaker=thwaite
-role r6 person=thwaite title="Employers' spokesman" org=employers status=current
+role r6 person=thwaite title=spokesman org=employers status=current
 contact c3 from=oduya to=thwaite medium=phone date=d10
 quote q9 mixed speaker=oduya relayed=thwaite to=sands
 quote q10 indirect speaker=employers
@@ -113,3 +113,6 @@ event e5 pass agents=congress patients=motion
 event e6 reject agents=congress patients=anthem
 quote q11 indirect speaker=steward to=sugden
 quote q12 direct speaker=sugden
+entity leaflet work "unsigned leaflet" named=no
+quote q13 indirect speaker=leaflet
+age a3 person=gran years=13

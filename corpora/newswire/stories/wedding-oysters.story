@@ -31,7 +31,7 @@ count n1 value=148 unit=guests what=sick
 event e1 die patients=guests factuality=negated
 event e2 arrest agents=police patients=lestrade date=d2
 event e3 reject agents=growers patients=halt date=d3
-quote q1 direct speaker=sow
+quote q1 mixed speaker=sow
 quote q2 direct speaker=lestrade
 quote q3 indirect speaker=uncle
 role r1 person=sow title=physician status=current

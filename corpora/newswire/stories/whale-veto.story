@@ -9,7 +9,7 @@ traps: threshold, called-for, habitual
 
 {v1 Only 58 deputies} stood for {~bill the measure} and {v2 83 against}; {v3 seven abstained}. Overriding a veto takes {x 94}, so nobody was fooled.
 
-"{q1 {^strom We} called for a clean bill and got a bill with a harpoon in it}," {q1.src {r1 {=strom Petra Ström}, {~strom {=fishers the Fishers' Party}'s {r1.title spokeswoman} on oceans}}} {q1.cue snapped}. {^strom She} had {c1 {c1.trigger written} to {=holm Holm}, {a1 54}, {d4 the week before}} to ask {^holm him} to wait.
+"{q1 {^strom We} called for a clean bill and got a bill with a harpoon in it}," {q1.src {r1 {=strom Petra Ström}, {~strom {=fishers the Fishers' Party}'s {r1.title spokeswoman} on oceans}}} {q1.cue snapped}. {^strom She} had {c1 {c1.trigger written} to {=holm Holm}, {a1 54}, {d4 the week before}} {c1.purpose to ask {^holm him} to wait}.
 
 {q2.src {~holmoffice {=holm Holm}'s office}} {q2.cue insisted} that {q2 {c2 {^holm he} never {c2.trigger met} {~whalers the whalers' lobby} on the matter}}. {s1 Three fifths of the coast's voters}, by {=maal the Mål institute}'s last count, want {^bill it} passed.
 
@@ -29,13 +29,13 @@ date d2 1998-04
 date d3 1998-06-15
 date d4 1998-W24
 event e1 veto agents=holm patients=bill date=d2
-event e2 reject patients=bill date=d3
+event e2 reject agents=chamber patients=bill date=d3
 vote v1 choice=bill count=58 unit=deputies stance=for date=d3
 vote v2 choice=bill count=83 unit=deputies stance=against date=d3
 quote q1 direct speaker=strom
 role r1 person=strom title="spokeswoman" org=fishers status=current
 role r2 person=holm title=President status=current
-contact c1 from=strom to=holm medium=letter date=d4
+contact c1 from=strom to=holm medium=letter purpose="to ask him to wait" date=d4
 age a1 person=holm years=54
 quote q2 indirect speaker=holmoffice
 contact c2 from=holm to=whalers medium=meeting factuality=negated

@@ -10,7 +10,7 @@ source: Meridian
 
 {a1 {=ilie Ilie Prodan}, 46}, never named {^poachers them}. "{q1 {^ilie He} blinked when {^police we} read out the list of lorries}," {q1.src {r1 {r1.title Maj.} {=oana Oana Chirilă}}} {q1.cue said}. "{q1 {^ilie He} blinked at {n2 two}.}"
 
-{e3 {~police Police} {e3.trigger arrested} {~hauliers {n1 four hauliers}} at {d3 dawn on Sunday}}. {=hunters The Bucovina Hunters' Guild} called for calm; {q2.src {^hunters its} {r2 {r2.title president}, {=bogdan Bogdan Ursachi}},} {q2.cue swore} {q2 the guilty were "no hunters of ours."}
+{e3 {~police Police} {e3.trigger arrested} {~hauliers {n1 four hauliers}} at {d3 dawn on Sunday}}. {=hunters The Bucovina Hunters' Guild} called for calm; {q2.src {^hunters its} {r2 {r2.title president}, {=bogdan Bogdan Ursachi}},} {q2.cue swore} {q2 the guilty were "no hunters of {^hunters ours}."}
 
 {c1 {~doina {^ilie His} widow}, {=doina Doina Prodan}, {c1.trigger met} {=oana Chirilă} at the hospital gate}. {q3.src {^doina She}} {q3.cue asked} {q3 what would become of {~wolf the wolf}}.
 

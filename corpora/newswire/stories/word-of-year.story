@@ -5,11 +5,11 @@ topic: culture
 length: brief
 traps: quoted-title, old-age-figure, number-in-name
 ---
-"{x {=fogging Fogging}}," meaning to agree to something you have not read, is {=society the Plain Speech Society}'s word of {d1 1997}. It finished ahead of "{x {=deskfast deskfast}}" by {v1 1,177 postcards} to {v2 1,020}; {v3 thirty-eight members, plainer than the rest, put down "{x {=no no}}"}.
+"{x {=fogging Fogging}}," meaning to agree to something you have not read, is {=society the Plain Speech Society}'s word of {d1 1997}. {^fogging It} finished ahead of "{x {=deskfast deskfast}}" by {v1 1,177 postcards} to {v2 1,020}; {v3 thirty-eight members, plainer than the rest, put down "{x {=no no}}"}.
 
-"{q1 People have been fogging since the Ten Commandments}," {q1.cue held forth} {q1.src {r1 {=winnie Winifred Achebe-Stone}, {r1.title lexicographer} to {~society the society}}}, who is somewhere in {^winnie her} seventies and will not be pinned down.
+"{q1 People have been fogging since the Ten Commandments}," {q1.cue held forth} {q1.src {r1 {=winnie Winifred Achebe-Stone}, {~winnie {r1.title lexicographer} to {~society the society}}}}, who is somewhere in {^winnie her} seventies and will not be pinned down.
 
-{c1 {r2 {r2.title Corporal} {=bly Dennis Bly}} of {=fort Fort Kessler}, {~bly the soldier} credited with the coinage, {c1.trigger sent} {~society the society} a postcard of {^bly his} own}, {q2.cue disowning} it: "{q2 {^bly I} was only coughing.}" {a1 {^bly He} is 20}.
+{c1 {r2 {r2.title Corporal} {=bly Dennis Bly}} of {=fort Fort Kessler}, {~bly the soldier} credited with the coinage, {c1.trigger sent} {~society the society} a postcard of {^bly his} own}, {q2.cue disowning} {^fogging it}: "{q2 {^bly I} was only coughing.}" {a1 {^bly He} is 20}.
 
 {c2 {^winnie She} {c2.trigger replied} by return of post} on {d2 Thursday}. {q3 Coughs}, {q3.src {^winnie she}} {q3.cue informed} {^bly him}, {q3 had given us half of Dutch}.
 ---

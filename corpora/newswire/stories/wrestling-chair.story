@@ -22,7 +22,7 @@ entity delegates group "delegates" named=no
 entity aides group "aides" named=no
 entity hulan person "Hulan Erdene"
 date d1 2011-11-17
-date d2 2011-11-16
+date d2 2011-11-16TNI
 date d3 2011-12
 event e1 win_election agents=tsend patients=dorj date=d2
 event e2 congratulate agents=dorj patients=tsend
@@ -37,4 +37,4 @@ role r4 person=hulan title="head coach"
 quote q1 direct speaker=tsend
 quote q2 indirect speaker=dorj
 contact c1 from=dorj to=tsend medium=phone
-count n1 value=2000 unit=wrestlers what="in the federation" bound=about
+count n1 value=2000 unit=wrestlers what="in the federation"

@@ -7,13 +7,13 @@ traps: mismatched-marks, anniversary, denied
 ---
 {=benue Gboko} (Ansbach) - Somebody bought every yam in {=benue Gboko} {d1 last week}, on paper, and by {d2 Saturday} nobody would own up to it.
 
-{=ukpe The Ukpe Exchange}, now in its {x 25th} year, voided {n1 6,300 contracts} worth {n2 about $4 million}. {v1 Nine brokers supported {~cancel the step}}, {v2 two resisted it} and {v3 one was asleep}.
+{=ukpe The Ukpe Exchange}, now in {^ukpe its} {x 25th} year, voided {n1 6,300 contracts} worth {n2 about $4 million}. {v1 Nine brokers supported {~cancel the step}}, {v2 two resisted it} and {v3 one was asleep}.
 
 “{q1 {^terver I} assumed it was {~mother {^terver my} mother}}", {q1.src {r1 {r1.title broker} {=terver Terver Aondo}}} {q1.cue joked} on {=hall Tuber FM}. {c1 {a1 {=mother Ngunan Aondo}, 90}, promptly {c1.trigger called} {~hall the station}} and {q2.cue denied} {q2 having bought anything but a stool}.
 
 {q3.src {r2 {r2.title Governor} {=saidu Halima Saidu} of {~bank the reserve bank}}} {q3.cue hinted} that {q3 {e1 {~culprit a Geneva trader} might be {e1.trigger charged} before {d3 June}}}.
 
-{s1 Four farmers in ten {~distrust trust {^ukpe it} less than the weather}}, {=agripulse Agripulse} found.
+{q4 {s1 Four farmers in ten {~distrust trust {^ukpe it} less than the weather}}}, {=agripulse Agripulse} {q4.cue found}.
 ---
 entity benue place "Gboko"
 entity ukpe organization "Ukpe Exchange"
@@ -43,3 +43,4 @@ quote q3 indirect speaker=saidu
 event e1 charge patients=culprit date=d3 factuality=possible
 role r2 person=saidu title=Governor org=bank status=current
 share s1 choice=distrust percent=40 population=farmers survey=agripulse
+quote q4 indirect speaker=agripulse

@@ -7,11 +7,11 @@ traps: old-age-figure, total, habitual
 ---
 The annual youth sitting of {=diet the Diet}, {d1 Saturday, April 9}. From the record:
 
-{q1.src {r1 {=mori MORI HARUKA}, {r1.title chair}}}: {q1 On {~motion the motion to let schools start at {x ten}}, {v1 forty-four} are for and {v2 twelve} against. {v3 Two} abstain.}
+{q1.src {r1 {=mori MORI HARUKA}, {~mori {r1.title chair}}}}: {q1 On {~motion the motion to let schools start at {x ten}}, {v1 forty-four} are for and {v2 twelve} against. {v3 Two} abstain.}
 
 {q2.src {=tanigawa TANIGAWA REN}}: {q2 {^tanigawa I} am {a1 fifteen} and {^tanigawa I} have a train at {x seven}. Why does the clock belong to the trains?}
 
-{q3.src {r2 {r2.title EDUCATION MINISTER} {=hoshino HOSHINO}}}: {q3 The trains were here first. {c1 {~mayor The mayor of {^hoshino my} town} {c1.trigger wrote} to {^hoshino me} in {d2 February} to say that pupils often sleep in them}.}
+{q3.src {r2 {r2.title EDUCATION MINISTER} {=hoshino HOSHINO}}}: {q3 The trains were here first. {c1 {~mayor The mayor of {^hoshino my} town} {c1.trigger wrote} to {^hoshino me} in {d2 February} to {q7.cue say} that {q7 pupils often sleep in them}}.}
 
 {q4.src {=tanigawa TANIGAWA REN}}: {q4 Did {^hoshino you} answer {^mayor him}?}
 
@@ -48,3 +48,4 @@ contact c3 from=hoshino to=railway medium=meeting date=d4 factuality=planned
 quote q6 direct speaker=mori
 event e1 pass patients=motion date=d1
 count n1 value=80 unit=pupils what="came by the 5:40"
+quote q7 indirect speaker=mayor to=hoshino medium=letter

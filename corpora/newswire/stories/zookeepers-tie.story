@@ -9,7 +9,7 @@ The llamas will be fed. Beyond that nothing at {=zoo Ballarook Zoo} is settled, 
 
 On {d1 Thursday}, {v1 thirty-two of {^keepers them} were for {~strike a walkout}} and {v2 thirty-two against}. A plurality of {x one} would have done. {v3 One more vote in favour, found in the wallaby house, had been chewed} and was set aside.
 
-"{q1 It was legible enough for {^kelly me}}," {q1.cue grunted} {q1.src {~kelly the woman who had rescued it}}. {r1 {a1 {=kelly Bronwyn Kelly}, 57}, {~kelly {r1.title head} of {=marsupials Marsupials}}}, wants a recount with a vet present.
+"{q1 It was legible enough for {^kelly me}}," {q1.cue grunted} {q1.src {~kelly the woman} who had rescued it}. {r1 {a1 {=kelly Bronwyn Kelly}, 57}, {~kelly {r1.title head} of {=marsupials Marsupials}}}, wants a recount with a vet present.
 
 Management had spent the week calling {~keepers the staff} "{x family}"; {~keepers the staff} called management "{x the reptile house}". {c1 {r2 {r2.title Director} {=fa Fa'asavalu Tuimavave}} {c1.trigger knocked on} {=kelly Kelly}'s door {d2 last night}}. "{q2 We talked about wallabies for an hour and wages for a minute}," {^fa he} {q2.cue disclosed}.
 ---

@@ -11,6 +11,7 @@ from wirefacts.cli.evaluate import evaluate
 from wirefacts.cli.extract import extract
 from wirefacts.cli.schema import schema
 from wirefacts.cli.terms import EXIT_CODES
+from wirefacts.cli.train import train
 
 app = typer.Typer(
     name="wirefacts",
@@ -24,6 +25,7 @@ app.command(epilog=EXIT_CODES)(extract)
 app.command()(schema)
 app.command()(evaluate)
 app.command()(bench)
+app.command()(train)
 app.add_typer(corpus)
 
 

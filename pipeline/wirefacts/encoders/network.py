@@ -3,8 +3,8 @@
 Needs torch and transformers, which training brings along (`pip install 'wirefacts[train]'`); reading articles needs neither.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -12,14 +12,6 @@ from transformers import AutoModel, BertConfig, BertModel
 
 from wirefacts.encoders.pieces import SHAPES
 from wirefacts.encoders.schema import HEADS, LINK_WIDTH, LINKS, width
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """Layers of the encoder, and its hidden width."""
-
-    layers: int = 6
-    hidden: int = 384
 
 
 class Network(nn.Module):
@@ -62,6 +54,6 @@ def from_pretrained(folder: Path, layers: int = 6) -> Network:
     return Network(encoder)
 
 
-def blank(config: dict[str, object]) -> Network:
+def blank(config: dict[str, Any]) -> Network:
     """A network without weights, to be filled from a file."""
     return Network(BertModel(BertConfig(**config), add_pooling_layer=False))

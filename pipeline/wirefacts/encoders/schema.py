@@ -61,11 +61,13 @@ def distances(cue: Ints, first: Ints, last: Ints) -> Ints:
     steps = np.maximum(np.maximum(after, before), 1)
     power = np.minimum(np.log2(steps).astype(np.int64) + 1, 8)
     power[np.maximum(after, before) <= 0] = 0
-    return np.where(after > 0, 8 + power, 8 - power)
+    classes: Ints = np.where(after > 0, 8 + power, 8 - power)
+    return classes
 
 
 def crossed(cue: Ints, first: Ints, marks: Ints, most: int) -> Ints:
     """How many of the sorted word numbers `marks` lie between each cue and each span's first word, at most `most - 1`."""
     low, high = np.minimum(cue[:, None], first[None, :]), np.maximum(cue[:, None], first[None, :])
     count = np.searchsorted(marks, high, side="left") - np.searchsorted(marks, low, side="right")
-    return np.clip(count, 0, most - 1)
+    clipped: Ints = np.clip(count, 0, most - 1)
+    return clipped

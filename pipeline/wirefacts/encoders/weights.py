@@ -41,6 +41,11 @@ class Weights:
         """The same network in full, to train on from and for the torch backend."""
         return self.folder / "weights" / "network.safetensors"
 
+    @property
+    def config(self) -> Path:
+        """The sizes of the network."""
+        return self.folder / "weights" / "config.json"
+
     @cached_property
     def reader(self) -> PieceReader:
         return PieceReader(self.folder / "weights" / "tokenizer.json")

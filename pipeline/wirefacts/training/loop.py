@@ -1,104 +1,114 @@
-"""The training loop: seeds, progress, checkpoints that can be taken up again, early stopping on dev."""
+"""The training loop: seeds, checkpoints that can be taken up again, early stopping on dev."""
 
 import json
 import random
-import sys
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
 from torch.optim import AdamW
+from torch.optim.lr_scheduler import LambdaLR
 
 from wirefacts.encoders.network import Network
+from wirefacts.training.config import Plan
 from wirefacts.training.examples import Cut, Example, batches, cuts
 from wirefacts.training.losses import loss
 
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """`rate` is the encoder's learning rate, `heads_rate` that of everything else; `batch` in pieces, padding included."""
-
-    epochs: int = 8
-    batch: int = 2048
-    room: int = 254
-    rate: float = 1.5e-4
-    heads_rate: float = 1e-3
-    warmup: float = 0.06
-    link_weight: float = 0.5
-    patience: int = 3
-    seed: int = 7
-    half: bool = True
+Judge = Callable[[Network], dict[str, float]]
+"""Scores of a network by name; "score" decides which epoch is kept."""
+Report = Callable[[int, int, int, float], None]
+"""Told after every batch: the epoch, batches done and in all, the mean loss so far."""
 
 
-def train(
-    network: Network,
-    groups: Sequence[Sequence[Example]],
-    plan: Plan,
-    folder: Path,
-    judge: Callable[[Network], dict[str, float]],
-    device: str = "cpu",
-) -> Path:
-    """Trains on groups of examples (the same heads within a group); the file of the best epoch by `judge`'s "score"."""
-    torch.manual_seed(plan.seed)
-    folder.mkdir(parents=True, exist_ok=True)
-    network.to(device)
-    optimizer = _optimizer(network, plan)
-    steps = plan.epochs * sum(len(_batches(group, plan, 0)) for group in groups)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step, steps, plan.warmup))
-    state, log = folder / "state.pt", folder / "log.jsonl"
-    epoch, best, since = 0, -1.0, 0
-    if state.is_file():
-        saved = torch.load(state, weights_only=True)
-        network.load_state_dict(saved["network"])
-        optimizer.load_state_dict(saved["optimizer"])
-        schedule.load_state_dict(saved["schedule"])
-        epoch, best, since = saved["epoch"], saved["best"], saved["since"]
-    for number in range(epoch, plan.epochs):
-        mean = _epoch(network, groups, plan, number, optimizer, schedule, device)
-        scores = judge(network)
-        with log.open("a") as lines:
-            lines.write(json.dumps({"epoch": number + 1, "loss": mean, **scores}) + "\n")
-        since = 0 if scores["score"] > best else since + 1
-        if scores["score"] > best:
-            best = scores["score"]
-            torch.save(network.state_dict(), folder / "best.pt")
-        torch.save(
-            {
-                "network": network.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(),
-                "epoch": number + 1, "best": best, "since": since,
-            },
-            state,
-        )  # fmt: skip
-        if since >= plan.patience:
-            break
-    return folder / "best.pt"
+@dataclass(slots=True)
+class Trainer:
+    """Trains `network` on groups of examples (the same heads within a group) and keeps the best epoch in `folder`.
+
+    `state.pt` holds all that is needed to go on after an interruption, `best.pt` the best weights, `log.jsonl` a line an epoch.
+    """
+
+    network: Network
+    groups: Sequence[Sequence[Example]]
+    plan: Plan
+    folder: Path
+    judge: Judge
+    report: Report
+    device: str = "cpu"
+    best: float = -1.0
+    since: int = 0
+    _optimizer: AdamW = field(init=False)
+    _schedule: LambdaLR = field(init=False)
+
+    def __post_init__(self) -> None:
+        torch.manual_seed(self.plan.seed)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.network.to(self.device)
+        self._optimizer = _optimizer(self.network, self.plan)
+        steps = self.plan.epochs * sum(len(_batches(group, self.plan, 0)) for group in self.groups)
+        self._schedule = LambdaLR(self._optimizer, lambda step: rate(step, steps, self.plan.warmup))
+
+    def run(self) -> Path:
+        """Trains to the last epoch, or until `patience` epochs brought nothing better; the file of the best weights."""
+        for epoch in range(self._resumed(), self.plan.epochs):
+            mean = self._epoch(epoch)
+            scores = self.judge(self.network)
+            with (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
+                log.write(json.dumps({"epoch": epoch + 1, "loss": round(mean, 4), **scores}) + "\n")
+            self.since = 0 if scores["score"] > self.best else self.since + 1
+            if not self.since:
+                self.best = scores["score"]
+                torch.save(self.network.state_dict(), self.folder / "best.pt")
+            self._save(epoch + 1)
+            if self.since >= self.plan.patience:
+                break
+        return self.folder / "best.pt"
+
+    def _epoch(self, epoch: int) -> float:
+        work = [batch for group in self.groups for batch in _batches(group, self.plan, epoch)]
+        random.Random(f"{self.plan.seed} order {epoch}").shuffle(work)  # noqa: S311 - shuffles batches
+        self.network.train()
+        total = 0.0
+        for done, batch in enumerate(work, 1):
+            with torch.autocast(torch.device(self.device).type, dtype=torch.bfloat16, enabled=self.plan.half):
+                lost = loss(self.network, batch, self.plan.link_weight, self.device)
+            lost.backward()
+            torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+            self._optimizer.step()
+            self._schedule.step()
+            self._optimizer.zero_grad(set_to_none=True)
+            total += float(lost.detach())
+            self.report(epoch + 1, done, len(work), total / done)
+        return total / max(1, len(work))
+
+    def _resumed(self) -> int:
+        """The epoch to go on with: 0, or the one after the last that was saved whole."""
+        file = self.folder / "state.pt"
+        if not file.is_file():
+            return 0
+        saved = torch.load(file, weights_only=True, map_location=self.device)
+        self.network.load_state_dict(saved["network"])
+        self._optimizer.load_state_dict(saved["optimizer"])
+        self._schedule.load_state_dict(saved["schedule"])
+        self.best, self.since = saved["best"], saved["since"]
+        return int(saved["epoch"])
+
+    def _save(self, epoch: int) -> None:
+        state = {
+            "network": self.network.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "schedule": self._schedule.state_dict(),
+            "epoch": epoch,
+            "best": self.best,
+            "since": self.since,
+        }
+        torch.save(state, self.folder / "state.new")
+        (self.folder / "state.new").replace(self.folder / "state.pt")
 
 
 def _batches(group: Sequence[Example], plan: Plan, epoch: int) -> list[list[Cut]]:
     dice = random.Random(f"{plan.seed} {epoch}")  # noqa: S311 - shuffles examples
     return batches(list(cuts(group, plan.room, dice)), plan.batch, dice)
-
-
-def _epoch(network, groups, plan, number, optimizer, schedule, device) -> float:  # type: ignore[no-untyped-def]
-    work = [batch for group in groups for batch in _batches(group, plan, number)]
-    random.Random(f"{plan.seed} order {number}").shuffle(work)  # noqa: S311 - shuffles batches
-    network.train()
-    total, began = 0.0, time.monotonic()
-    for done, batch in enumerate(work, 1):
-        with torch.autocast(torch.device(device).type, dtype=torch.bfloat16, enabled=plan.half):
-            numbers = loss(network, batch, plan.link_weight, device)
-        numbers.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
-        optimizer.zero_grad(set_to_none=True)
-        total += float(numbers.detach())
-        if done % 20 == 0 or done == len(work):
-            left = (time.monotonic() - began) / done * (len(work) - done)
-            print(f"epoch {number + 1} {done}/{len(work)} loss {total / done:.3f} {left:.0f}s left", file=sys.stderr)
-    return total / len(work)
 
 
 def _optimizer(network: Network, plan: Plan) -> AdamW:
@@ -110,7 +120,7 @@ def _optimizer(network: Network, plan: Plan) -> AdamW:
     return AdamW(groups, fused=True)
 
 
-def _rate(step: int, steps: int, warmup: float) -> float:
-    """Up in a line, then down in a line to a twentieth."""
+def rate(step: int, steps: int, warmup: float) -> float:
+    """The share of the full learning rate at `step`: up in a line, then down in a line to a twentieth."""
     up = max(1, int(steps * warmup))
     return (step + 1) / up if step < up else max(0.05, 1 - (step - up) / max(1, steps - up))

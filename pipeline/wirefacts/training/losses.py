@@ -61,24 +61,26 @@ def _tags(batch: Sequence[Cut], head: str, most: int) -> Tensor:
 
 def _links(network: Network, words: Tensor, cut: Cut) -> Tensor | None:
     """Each piece of content chooses among the cues of the cut, each cue among its sources and none."""
-    told = [
-        s for s in cut.example.speech
-        if s.cue is not None and cut.start <= s.cue[0] < cut.end and s.cue[0] < s.cue[1]
-    ]  # fmt: skip
-    cues = sorted({s.cue[0] for s in told if s.cue is not None})
-    inside = lambda span: cut.start <= span[0] < span[1] <= cut.end  # noqa: E731
-    contents = [(span, cues.index(s.cue[0])) for s in told if s.cue is not None for span in s.content if inside(span)]
-    sources = sorted({span for s in told for span in s.sources if inside(span)})
-    if not cues:
+    told = {s.cue[0]: s for s in cut.example.speech if s.cue is not None and _inside(cut, s.cue)}
+    if not told:
         return None
+    cues = sorted(told)
+    contents = [(span, cues.index(s.cue[0])) for s in cut.example.speech if s.cue in {t.cue for t in told.values()} and s.cue
+                for span in s.content if _inside(cut, span)]  # fmt: skip
+    sources = sorted({span for s in told.values() for span in s.sources if _inside(cut, span)})
     parts: list[Tensor] = []
     if contents and len(cues) > 1:
-        scores = weigh(network, words, cut, cues, [c for c, _ in contents], "content")[:, :-1]
+        scores = weigh(network, words, cut, cues, [span for span, _ in contents], "content")[:, :-1]
         parts.append(cross_entropy(scores.T, torch.tensor([i for _, i in contents], device=words.device)))
-    answers = {s.cue[0]: next((sources.index(x) for x in s.sources if inside(x)), len(sources)) for s in told if s.cue}
-    scores = weigh(network, words, cut, cues, sources, "source")
-    parts.append(cross_entropy(scores, torch.tensor([answers[c] for c in cues], device=words.device)))
+    given = [next((sources.index(x) for x in told[c].sources if x in sources), len(sources)) for c in cues]
+    parts.append(
+        cross_entropy(weigh(network, words, cut, cues, sources, "source"), torch.tensor(given, device=words.device))
+    )
     return torch.stack(parts).sum()
+
+
+def _inside(cut: Cut, span: tuple[int, int]) -> bool:
+    return cut.start <= span[0] < span[1] <= cut.end
 
 
 def weigh(

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-import torch
 
+from wirefacts.encoders.eager import Eager
 from wirefacts.encoders.network import Network
 from wirefacts.encoders.reading import read
 from wirefacts.encoders.schema import Floats, Ints, columns
@@ -12,23 +12,9 @@ from wirefacts.encoders.tables import Tables
 from wirefacts.metrics.attribution import Attribution, exact, linked
 from wirefacts.metrics.tally import Tally
 from wirefacts.stages.tagger.linking import Linked, attributions
-from wirefacts.stages.tagger.tagging import spans
+from wirefacts.stages.tagger.tagging import Tagged, runs, spans
 from wirefacts.text.extents import Extent
 from wirefacts.training.examples import Example
-
-
-class Torch:
-    """A network as a backend."""
-
-    def __init__(self, network: Network, device: str = "cpu", half: bool = False) -> None:
-        self._network, self._device, self._half = network, device, half
-
-    def __call__(self, ids: Ints, shapes: Ints, mask: Ints) -> Floats:
-        given = [torch.from_numpy(a).to(self._device) for a in (ids, shapes, mask)]
-        kind = torch.device(self._device).type
-        with torch.inference_mode(), torch.autocast(kind, dtype=torch.bfloat16, enabled=self._half):
-            answer: Floats = self._network(*given).float().cpu().numpy()
-        return answer
 
 
 def tables(network: Network) -> Tables:
@@ -74,14 +60,13 @@ def name_scores(examples: Sequence[Example], numbers: Sequence[Floats], kinds: i
     return total
 
 
-def _gold(tags: Ints) -> list:  # type: ignore[type-arg]
-    sure = np.full((len(tags), int(max(tags.max(), 0)) + 3), -9.0, dtype=np.float32)
-    sure[np.arange(len(tags)), np.maximum(tags, 0)] = 9
-    width = sure.shape[1] + (1 - sure.shape[1] % 2)
-    sure = np.pad(sure, ((0, 0), (0, width - sure.shape[1])), constant_values=-9)
-    return spans(sure, np.zeros((width + 2, width), dtype=np.float32))
+def _gold(tags: Ints) -> list[Tagged]:
+    """The spans of gold tags; words whose tag is unknown are outside of all."""
+    return list(runs(np.maximum(tags, 0).tolist(), [1.0] * len(tags)))
 
 
-def numbers_of(network: Network, examples: Sequence[Example], device: str = "cpu", half: bool = False) -> list[Floats]:
-    network.eval()
-    return read([e.pieces for e in examples], Torch(network, device, half))
+def numbers_of(
+    network: Network, examples: Sequence[Example], device: str = "cpu", *, half: bool = False
+) -> list[Floats]:
+    """What the network says of every word of every example."""
+    return read([e.pieces for e in examples], Eager(network, device, half=half))

@@ -52,10 +52,11 @@ def spans(scores: Floats, table: Floats) -> list[Tagged]:
     chain = best(scores, table + allowed(scores.shape[1]))
     shifted = np.exp(scores - scores.max(1, keepdims=True))
     sure = (shifted[np.arange(len(chain)), chain] / shifted.sum(1)).tolist()
-    return list(_runs(chain.tolist(), sure))
+    return list(runs(chain.tolist(), sure))
 
 
-def _runs(chain: list[int], sure: list[float]) -> Iterator[Tagged]:
+def runs(chain: list[int], sure: list[float]) -> Iterator[Tagged]:
+    """The spans of a chain of tags, `sure` being the probability of each."""
     start = -1
     for word in range(len(chain) + 1):
         tag = chain[word] if word < len(chain) else 0

