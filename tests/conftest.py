@@ -6,8 +6,10 @@ from collections.abc import Callable
 import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
 from wirefacts.annotations.story import set_story
+from wirefacts.encoders.pieces import PieceReader
 from wirefacts.loading.pipelines import load
 from wirefacts.stories.document import Document
 from wirefacts.text.view import view
@@ -32,3 +34,16 @@ def read(nlp: Language) -> Read:
         return nlp(doc)
 
     return reader
+
+
+@pytest.fixture(scope="session")
+def piece_reader(tmp_path_factory: pytest.TempPathFactory) -> PieceReader:
+    """A reader of word pieces in BERT's manner, with a vocabulary of letters."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    known = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *letters, *(f"##{c}" for c in letters), "said", "that"]
+    tokenizer = Tokenizer(models.WordPiece({word: n for n, word in enumerate(known)}, unk_token="[UNK]"))  # noqa: S106
+    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    file = tmp_path_factory.mktemp("pieces") / "tokenizer.json"
+    tokenizer.save(str(file))
+    return PieceReader(file)

@@ -13,7 +13,7 @@ traps: total
 
 Mr {=anani Anani-Bruce} left before the oath. {q2 {c1 {^anani He} had {c1.trigger telephoned} {^kpodar her} {d2 this morning} {c1.purpose to {e3 {e3.trigger wish {^kpodar her} well}}, 'and to remind {^kpodar her} about the drains'}}}, {q2.src {~aide {^anani his} assistant}} {q2.cue said}.
 
-Under {~law a law of {d3 2010}} the mayor is chosen by the {x 31} councillors and not by the public. The public might well have agreed: {q3 {s1 62 per cent of market women were behind Ms {=kpodar Kpodar}}, and {s2 a fifth behind {~anani {^kpodar her} rival}}}, {q3.cue according to} {q3.src a straw poll by {=lagune Radio Lagune}}.
+Under {~law a law of {d3 2010}} the mayor is chosen by {~councillors the {x 31} councillors} and not by the public. The public might well have agreed: {q3 {s1 62 per cent of market women were behind Ms {=kpodar Kpodar}}, and {s2 a fifth behind {~anani {^kpodar her} rival}}}, {q3.cue according to} {q3.src a straw poll by {=lagune Radio Lagune}}.
 ---
 entity councillors group "councillors in Akpavi" named=no
 entity akpavi place "Akpavi"

@@ -9,7 +9,7 @@ GROUNDWATER UNDER {=basin THE ALTAMORA BASIN} FALLING FASTER THAN THOUGHT
 
 {=altamora ALTAMORA}, {d1 1 July 2025} – {q1 Groundwater beneath {=basin the Altamora basin} sinks by {x 28} centimetres a year, almost twice as fast as was believed}, {q1.src {~researchers researchers at {=centre the Altamora Hydrology Centre}}} {q1.cue report} in {~paper a paper} published {d2 today}. {^researchers They} measured {n1 214 wells} between {d3 March 2021} and {d4 February 2025}.
 
-“{q2 A well is a witness, and these all tell the same story},” {q2.cue says} {q2.src {r1 {=arrue Visitación Arrúe}, {~arrue {~centre the Centre}'s {r1.title deputy director}}}}. {r3 {r3.title Co-author} {a1 {=tedesco Iacopo Tedesco}, 28}}, designed the sensors.
+“{q2 A well is a witness, and these all tell the same story},” {q2.cue says} {q2.src {r1 {=arrue Visitación Arrúe}, {~arrue {=centre the Centre}'s {r1.title deputy director}}}}. {r3 {r3.title Co-author} {a1 {=tedesco Iacopo Tedesco}, 28}}, designed the sensors.
 
 {q3 {s1 Of {n2 530 growers} surveyed for {~paper the paper}, 68 per cent would accept {~meters meters on their pumps}}, {s2 29 per cent {~limit a weekly limit}}}, {q3.src {^paper it}} {q3.cue adds}. {s3 Half of those under 40 would take {~both both}}.
 

@@ -18,7 +18,7 @@ By LOUISA TCHEN
 
 "{q2 {^crowd You} hired {^bruno me} for one shift}," {q2.src {=bruno Laframboise}, {a1 52},} {q2.cue told} {~crowd {n1 about 600 people}} at the curling rink in {=dauphin Dauphin Creek}. "{q2 {^bruno I} mean to be on time for it.}"
 
-{e1 {r3 {r3.title Premier} {=sheila Sheila Oduro-Lang}} {e1.trigger conceded}} at {d3 9:55 p.m.} {q3 {c1 {^sheila She} {c1.trigger phoned} {=bruno Laframboise}}, and then {c4 {c4.trigger rang} {~mother {^sheila her} mother}}}, {q3.src {^sheila she}} {q3.cue said}. "{q4 {x One} of them was kind about it.}"
+{e1 {r3 {r3.title Premier} {=sheila Sheila Oduro-Lang}} {e1.trigger conceded}} at {d3 9:55 p.m.} {q3 {c1 {^sheila She} {c1.trigger phoned} {=bruno Laframboise}}, and then {c4 {c4.trigger rang} {~mother {^sheila her} mother}}}, {q3.src {^sheila she}} {q3.cue said}. "{q3 {x One} of them was kind about it.}"
 
 {=sheila Oduro-Lang}, {a2 who turned 58 in {d4 May}}, {e2 {e2.trigger kept} {^sheila her} own seat}, {=centre Regent Centre}, by {v6 5,412} votes to {v7 5,351 for {=harvest Harvest}'s {=kulwant Kulwant Bains-Roy}}. A recount is automatic only below {x 50}. {q5.src {^sheila She}} {q5.cue said} {q5 {^sheila she} would stay as {r4 {r4.title leader}} until a convention in {d5 November}}. {e3 {~fallen {n7 Three of {^sheila her} ministers}} {e3.trigger lost}}, among {^fallen them} {r5 {r5.title Health Minister} {=desmond Desmond Achebe-Wood}}, who got {s5 a third of the vote in {=poplar Poplar Hills}}.
 
@@ -137,8 +137,7 @@ share s14 choice=harvest percent=36 date=d7
 share s15 choice=clock percent=61 population=voters date=d2
 quote q1 indirect speaker=elections
 quote q2 direct speaker=bruno to=crowd
-quote q3 indirect speaker=sheila
-quote q4 direct speaker=sheila
+quote q3 mixed speaker=sheila
 quote q5 indirect speaker=sheila
 quote q6 direct speaker=loic
 quote q7 indirect speaker=northwind
@@ -161,7 +160,7 @@ contact c4 from=sheila to=mother medium=phone
 contact c2 from=rosalie to=bruno medium=meeting date=d12
 contact c3 from=wendell to=bruno medium=text date=d17 purpose="to congratulate him"
 event e1 concede agents=sheila patients=bruno date=d3
-event e2 win_election agents=sheila patients=kulwant date=d2 place=centre
+event e2 win_election agents=sheila date=d2 place=centre
 event e3 lose_election agents=fallen date=d2
 event e4 debate agents=sheila,bruno date=d8
 event e5 endorse agents=growers patients=harvest date=d9

@@ -5,7 +5,7 @@ topic: elections
 length: brief
 traps: total, planned, price-or-percent
 ---
-{=alliance The Progress Alliance} has taken a seat in the north of {=nimbara Nimbara} that {^alliance it} had never held. {e1 {r4 {~frimpong {^alliance Its} {r4.title candidate}}, {=frimpong Abena Frimpong-Dua}}, {e1.trigger won} {d1 Thursday}'s by-election in {=asuofia Asuofia North}} with {v1 11,902 votes}, {x 1,006} more than {~tandoh {~ruling the ruling party}'s man}, {=tandoh Kojo Tandoh-Mills}.
+{=alliance The Progress Alliance} has taken a seat in the north of {=nimbara Nimbara} that {^alliance it} had never held. {e1 {~frimpong {^alliance Its} candidate}, {=frimpong Abena Frimpong-Dua}, {e1.trigger won} {d1 Thursday}'s by-election in {=asuofia Asuofia North}} with {v1 11,902 votes}, {x 1,006} more than {~tandoh {~ruling the ruling party}'s man}, {=tandoh Kojo Tandoh-Mills}.
 
 {q1 {s1 Ms {=frimpong Frimpong-Dua}'s share came to 51.3 per cent}, {s2 Mr {=tandoh Tandoh-Mills}'s to 47}; {s3 {r1 {=larbi Ebo Larbi}, {~larbi a {r1.title preacher}}}, got the last 1.7}}, {q1.cue according to} {q1.src {r2 {~salifu the {r2.title returning officer}}, {=salifu Salifu Kusi-Dramani}}}.
 
@@ -43,7 +43,6 @@ share s4 choice=frimpong percent=44 population="Asuofia voters" survey=gulf date
 share s5 choice=tandoh percent=49 population="Asuofia voters" survey=gulf date=d3
 role r1 person=larbi title=preacher status=current
 role r2 person=salifu title="returning officer" status=current
-role r4 person=frimpong title=candidate org=alliance status=current
 role r3 person=frimpong title=manager org=depot status=former
 quote q1 indirect speaker=salifu
 quote q2 direct speaker=frimpong

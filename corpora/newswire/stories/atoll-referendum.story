@@ -9,7 +9,7 @@ On {=motu Motu Lele} they vote with cowries, one shell to a voter, and on {d1 Tu
 
 {v1 {~stay Staying} got 812 shells}; {~move moving the village to the big island} got {v2 655}. The plan needed {x 900}. At the last asking, in {d4 2011}, {v3 going had found 390 shells}.
 
-"{q1 {~granddad {^sione My} grandfather} is in this sand}," {q1.src {r1 {=sione Sione Taufa}, the {r1.title pastor}}} {q1.cue preached} over the calabashes. "{q1 The sea may come and ask {^granddad him} for the rent.}"
+"{q1 {~granddad {^sione My} grandfather} is in this sand}," {q1.src {r1 {=sione Sione Taufa}, {~sione the {r1.title pastor}}}} {q1.cue preached} over the calabashes. "{q1 The sea may come and ask {^granddad him} for the rent.}"
 
 {r2 {=lavinia Lavinia Moala}, who {r2.title heads} {=office the Climate Office}} and had argued for leaving, {q2.cue rejoined} that {q2 the sea had already come into {n1 eleven houses}}. {c1 {^lavinia She} {c1.trigger spoke by radio} with {r3 {r3.title Prime Minister} {=hala Viliami Hala}} on {d2 Wednesday morning}}; {~hala the premier} favours asking again in {d3 2022}.
 

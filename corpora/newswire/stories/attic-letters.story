@@ -34,8 +34,8 @@ contact c2 from=joan to=raman medium=unspecified by=raman
 contact c3 from=osman to=joan medium=meeting date=d5 factuality=planned
 role r1 person=raman title=archivist org=theatre status=current
 role r2 person=osman title=Mayor status=current
-role r3 person=edie title=dresser status=former
-role r4 person=vita title=playwright status=former
+role r3 person=edie title=dresser
+role r4 person=vita title=playwright
 age a1 person=joan years=58
 event e1 pass agents=council patients=bid date=d4
 vote v1 choice=bid count=10 unit=votes stance=for

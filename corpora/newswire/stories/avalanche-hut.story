@@ -9,12 +9,12 @@ traps: hard-wrapped, late-speaker
 and {~dead {n1 twelve skiers}} who had gone in to wait out a storm {e1.trigger died}}},
 {q1.src {~rescue rescuers}} {q1.cue made known} {d2 Tuesday night}.
 
-``{q2 The stove was still warm. That is the thing {^beat I} will keep},'' {q2.cue mumbled} {~beat the first
-man in}, {x four} hours behind {^beat his} dog. {q2.src {=beat Beat Zurbriggen-Okafor}}, {a1 41}, found
+``{q2 The stove was still warm. That is the thing {^beat I} will keep},'' {q2.cue mumbled} {q2.src {~beat the first
+man in}, {x four} hours behind {^beat his} dog}. {=beat Beat Zurbriggen-Okafor}, {a1 41}, found
 {~more {n2 two more}} alive under a table.
 
 {c1 {r1 {~regula The {r1.title hut warden}}, {=regula Regula Imsand}}, had {c1.trigger telephoned} {~bureau the
-avalanche bureau} at {d3 noon Monday}} and been {q3.cue told} the slope was ``{q3 considerable, not high}.''
+avalanche bureau} at {d3 noon Monday}} and been {q3.cue told} {q3 the slope was ``considerable, not high.''}
 {q4 The wording was right}, {q4.src {~bureau the bureau}} {q4.cue conceded}.
 
 {c2 {r2 {r2.title Interior Minister} {=ludi Ludivine Caspari}} {c2.trigger visits} {~fam the families} {d4 Thursday}}.

@@ -5,9 +5,9 @@ topic: courts
 length: brief
 traps: late-speaker, nested-speech
 ---
-“{q1 Nobody tells {~goat the goat} {^goat it} is bail},” {q1.cue came a whisper} along the back bench of {=chivay Chivay} court {d1 yesterday}.
+“{q1 Nobody tells {~goat the goat} {^goat it} is bail},” {q1.cue came a whisper} along the back bench of {=court {=chivay Chivay} court} {d1 yesterday}.
 
-{e1 {~panel Three magistrates} {e1.trigger ruled} that livestock may stand surety}, {v1 two of {^panel them} accepting {~goat the animal}}, {v2 {q6.src {~objector one}} {q6.cue objecting} that {q6 the next man would bring bees}}. {a1 {r2 {=faustino Faustino Ccama}, {~faustino a {r2.title shepherd}}} of 63}, went home; {~goat the goat} went to a yard behind the police post.
+{e1 {~panel Three magistrates} {e1.trigger ruled} that livestock may stand surety}, {v1 two of {^panel them} accepting {~goat the animal}}, {v2 {q6.src {~objector one}} {q6.cue objecting} that {q6 the next man would bring bees}}. {a1 {r2 {=faustino Faustino Ccama}, {~faustino a {r2.title shepherd} of 63}}}, went home; {~goat the goat} went to a yard behind the police post.
 
 {q2.src {^faustino He}} {q2.cue told} {~panel the bench} in Quechua that {q2 {c1 {~sergeant the sergeant} had {c1.trigger visited} {^faustino him} on {d2 Sunday}} and {q3.cue said}, “{q3 Feed {^goat her} or pay {^goat her}}”}. {n1 Thirty-one sacks} of alfalfa were produced in evidence.
 
@@ -41,3 +41,4 @@ date d3 2014-04-20
 entity objector person "one magistrate" named=no
 quote q6 indirect speaker=objector
 role r2 person=faustino title=shepherd status=current
+entity court organization "Chivay court"

@@ -31,8 +31,8 @@ event e1 rule agents=tribunal patients=rerun date=d2
 count n1 value=2309 unit=ballots what="marked with fading ink"
 vote v1 choice=achan count=5877 unit=votes
 vote v2 choice=kato count=5790 unit=votes
-vote v3 choice=rerun count=4 unit="tribunal members" stance=for
-vote v4 choice=rerun count=1 unit="tribunal members" stance=against
+vote v3 choice=rerun count=4 unit=members stance=for
+vote v4 choice=rerun count=1 unit=members stance=against
 role r1 person=ssali title="Deputy Chairman" org=tribunal status=current
 quote q1 direct speaker=ssali
 quote q2 indirect speaker=achan

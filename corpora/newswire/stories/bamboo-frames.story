@@ -7,11 +7,11 @@ traps: planned, price-or-percent, address-number
 ---
 STATEMENT BY {=mianzi ASEDA CYCLES}
 
-{=kumasi Kumasi}, {d1 15 December 2019}. {=mianzi Aseda Cycles} has {c1 {c1.trigger notified} {=exchange the Volta Growth Exchange} in writing} that {e1 {r1 {=yaa Yaa Boakye}, {~yaa {^mianzi its} {r1.title head of frames}}}, will {e1.trigger succeed} {r2 {=dieter Dieter Amsel}} as {r2.title chief executive}} on {d2 1 February}.
+{=kumasi Kumasi}, {d1 15 December 2019}. {=mianzi Aseda Cycles} has {c1 {c1.trigger {q3.cue notified}} {=exchange the Volta Growth Exchange} in writing} that {q3 {e1 {r1 {=yaa Yaa Boakye}, {~yaa {^mianzi its} {r1.title head of frames}}}, will {e1.trigger succeed} {r2 {=dieter Dieter Amsel}} as {r2.title chief executive}} on {d2 1 February}}.
 
 {e2 {v1 {~members Members} holding 4.4 million shares {e2.trigger endorsed} {~choice the choice}}} on {d3 Thursday}; {v2 holders of 310,000 dissented}. The annual dividend stays at {x 12} pesewas.
 
-"{q1 {^yaa I} welded {^yaa my} first bamboo joint {a2 at nineteen} and it fell apart at twenty. {^mianzi We} have improved since}," {q1.cue observes} {a1 Ms {=yaa Boakye}, now 38}.
+"{q1 {^yaa I} welded {^yaa my} first bamboo joint {a2 at nineteen} and it fell apart at twenty. {^mianzi We} have improved since}," {q1.cue observes} {q1.src {a1 Ms {=yaa Boakye}, now 38}}.
 
 Mr {=dieter Amsel} {q2.cue thanks} "{q2 {n1 two hundred stubborn people} and one very patient bank}". {c2 {~two The pair} will {c2.trigger visit} {=oti Oti Plantations} before {d4 Christmas}}.
 
@@ -43,3 +43,4 @@ contact c2 from=two to=oti medium=meeting date=d4 factuality=planned
 date d4 2019-12-25
 event e2 endorse agents=members patients=choice date=d3
 age a2 person=yaa years=19
+quote q3 indirect speaker=mianzi to=exchange medium=letter

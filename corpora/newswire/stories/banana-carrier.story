@@ -7,7 +7,7 @@ traps: denied, time-zone, range, hypothetical, called-for, planned, duration, ne
 ---
 {=salalah SALALAH}, {d1 Feb. 26} (Eastgate) -- {~pirates Pirates} let go of {~costa the banana carrier} {=costa Costa Amable} and {~crew {^costa her} {n1 21 crew}} on {d2 Thursday} after 47 days, for a ransom that nobody has admitted paying.
 
-"{q1 {~costa The ship} is free, {~crew the men} are thin and the bananas are a matter for science}," {q1.src {r1 {r1.title Commodore} {=salim Salim Al-Mahri} of {=guard the Dhofar Coast Guard}}} {q1.cue told} reporters at {d3 7 a.m. local time (0300 GMT)}.
+"{q1 {~costa The ship} is free, {~crew the men} are thin and the bananas are a matter for science}," {q1.src {r1 {r1.title Commodore} {=salim Salim Al-Mahri} of {=guard the Dhofar Coast Guard}}} {q1.cue told} {~press reporters} at {d3 7 a.m. local time (0300 GMT)}.
 
 {r2 {r2.title Chief engineer} {a1 {=rogelio Rogelio Dimaculangan}, 48}}, {e1 {e1.trigger shot} in the thigh when {~pirates the hijackers} came aboard on {d4 Jan. 10}}, was carried down the gangway and is to be operated on {d5 Friday}. {q2 {e2 {~lookout A young lookout} on {~pirates the pirates}' skiff may have {e2.trigger drowned} {d14 the same night}}}, {q2.src {r3 {r3.title Capt.} {=arvid Arvid Tønnesen}}} {q2.cue cautioned}.
 
@@ -17,7 +17,7 @@ traps: denied, time-zone, range, hypothetical, called-for, planned, duration, ne
 
 Talks ran through {=syn Synnøve Dahl}, {r4 {~syn {r4.title chief executive} of {=fjell Fjellstrand Reefer}}}. {q4.src {^syn She}} {q4.cue acknowledged} that {q4 {c1 {^syn she} {c1.trigger called} {~accountant a negotiator known as the Accountant} {n2 31 times}}} and {q5.cue denied} that {q5 {~fjell the company} paid "one krone"}. {q6 {n3 Between 1.1 million} and {n4 1.4 million dollars} fell from a small plane on {d6 Tuesday evening}}, {q6.cue according to} {q6.src {~broker a shipping broker in {=dubai Dubai}}}.
 
-What moved {~pirates the men on the beach}, by other accounts, was {r9 {r9.title Sheikh} {=guled Abdirahman Guled}}, {a3 {~guled an elder} of eighty-eight}. {c2 {^guled He} {c2.trigger met} {~leaders {^pirates their} leaders} under a tarpaulin on {d7 Feb. 14}} and again {d15 a week later}.
+What moved {~pirates the men on the beach}, by other accounts, was {r9 {r9.title Sheikh} {=guled Abdirahman Guled}}, {a3 {~guled an elder} of eighty-eight}. {c2 {^guled He} {c2.trigger met} {~leaders {^pirates their} leaders} under a tarpaulin on {d7 Feb. 14}} and {c5 {c5.trigger again} {d15 a week later}}.
 
 "{q7 {q8.src {^guled I}} {q8.cue said} to {^leaders them}, '{q8 {^leaders You} were fishermen; be ashamed before the fish}'}," {q7.src {=guled Guled}} {q7.cue related} through an interpreter. "{q7 {^guled I} also gave {^guled my} word and two goats.}"
 
@@ -105,7 +105,7 @@ contact c1 from=syn to=accountant medium=phone
 contact c2 from=guled to=leaders medium=meeting date=d7
 contact c3 from=fjell to=pia medium=text date=d12
 contact c4 from=rogelio to=pia medium=phone date=d16
-quote q1 direct speaker=salim
+quote q1 direct speaker=salim to=press
 quote q2 indirect speaker=arvid
 quote q3 direct speaker=arvid
 quote q4 indirect speaker=syn
@@ -134,3 +134,5 @@ date d15 2009-02-21
 date d16 2009-02-26T13:10
 role r9 person=guled title=Sheikh status=current
 quote q18 indirect speaker=arvid to=crew
+entity press group "reporters" named=no
+contact c5 from=guled to=leaders medium=meeting date=d15

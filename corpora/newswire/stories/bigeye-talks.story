@@ -19,7 +19,7 @@ year. {=matahia Matahia}, whose {n1 46 vessels} make up the largest fleet, left
 the room at {d5 10:20 p.m.}, after {c2 {r3 {a1 {~hopara {^matahia its} {r3.title fisheries minister}}, {=hopara Teuira
 Hopara}, 38}}, {c2.trigger spoke} by telephone with {r4 {r4.title Prime Minister} {=vaetua Arii Vaetua}}}.
 
-{=hopara Hopara} {q3.cue denied} {q3 having been ordered out}. "{q4 {^vaetua He} asked {^hopara me} to think}," {^hopara she}
+{=hopara Hopara} {q3.cue denied} {q3 having been ordered out}. "{q4 {q7.src {^vaetua He}} {q7.cue asked} {^hopara me} {q7 to think}}," {^hopara she}
 {q4.cue said}.
 
 {q5.src {~study A study} prepared for the talks} {q5.cue found} {q5 that stocks had shrunk by {x a
@@ -56,3 +56,4 @@ quote q3 indirect speaker=hopara
 quote q4 direct speaker=hopara
 quote q5 indirect speaker=study
 quote q6 indirect speaker=naiqama
+quote q7 indirect speaker=vaetua to=hopara

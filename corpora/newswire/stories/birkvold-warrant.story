@@ -5,7 +5,7 @@ topic: courts
 length: brief
 traps: total, planned, denied
 ---
-{e1 {=sc {=norway Norway}'s Supreme Court} {e1.trigger ruled} on {d1 Tuesday} that {~birk a shipping trader} accused of bribing port officials may be sent to {=denmark Denmark} for trial}.
+{e1 {=sc {=norway Norway}'s Supreme Court} {e1.trigger ruled} on {d1 Tuesday} that {r4 {~birk a {r4.title shipping trader}}} accused of bribing port officials may be sent to {=denmark Denmark} for trial}.
 
 {v1 Four of the {x five} judges were for {~extradition extradition}} and {v2 one against}. {q1 The warrant was 'clear, complete and late'}, {q1.src {r1 {r1.title Justice} {=moe Ragnhild Moestad}}} {q1.cue wrote} for the majority.
 
@@ -48,3 +48,4 @@ quote q4 indirect speaker=eide
 count n1 value=6200000 unit=kroner what="bribes said to have been paid"
 count n2 value=3 unit="harbour managers" what="said to have been bribed"
 count n3 value=2 unit="harbour managers" what=convicted
+role r4 person=birk title="shipping trader" status=current

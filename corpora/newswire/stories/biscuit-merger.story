@@ -10,7 +10,7 @@ source: Eastgate
 
 {a1 {r1 {r1.title Chairwoman} {=warsame Ifrah Warsame}}, 59}, had needed {x two-thirds}. "{q1 Butter does not care about borders}," {^warsame she} {q1.cue crowed} as the tellers sat down.
 
-{~jyde The rival}, {=jyde Jydekage A/S}, pays {x $11.20} a share, or {n1 $96 million} in all. {q2.src {r2 {^jyde Its} {r2.title chief executive}, {=bruun Poul Bruun}}}, {q2.cue pledged} {q2 to keep {n2 all 310 oven hands}}, {q3.cue adding} dryly: "{q3 {^jyde We} are buying {^bannock their} crumb, not {^bannock their} crumbs.}"
+{~jyde The rival}, {=jyde Jydekage A/S}, pays {x $11.20} a share, or {n1 $96 million} in all. {q2.src {r2 {~bruun {^jyde Its} {r2.title chief executive}}, {=bruun Poul Bruun}}}, {q2.cue pledged} {q2 to keep {n2 all 310 oven hands}}, {q3.cue adding} dryly: "{q3 {^jyde We} are buying {^bannock their} crumb, not {^bannock their} crumbs.}"
 
 The loudest no came from {=tillie Matilda Stark}, {r3 {~tillie a {r3.title taster} at {~bannock the company}}} since {d3 1951}. {q4.src {^tillie She}} {q4.cue grumbled} that {q4 {c1 {=bruun Bruun} had {c1.trigger dropped in on} {^tillie her} at the works in {d4 April}} and praised a cracker made in {=ohio Ohio}}.
 ---

@@ -8,7 +8,7 @@ traps: model-number, denied, planned, address-number
 FROM {=police THE PROVINCIAL POLICE OF {=borgo BORGOSANTO}}
 THREE ARRESTS IN OLIVE OIL THEFT
 
-{=borgo Borgosanto}, {d1 30 July 2017}. {e1 {~officers Officers of {=police the Provincial Police}} {e1.trigger arrested} {n1 {~three three people}} at {d2 dawn today}} on suspicion of stealing {n2 11,000 litres} of olive oil from {=coop the Valdoro Cooperative} in {d3 May}. {^three They} are {a1 {~father a father of 51}}, {a2 {~son {^father his} son, 22}}, and a neighbour. {e2 {a3 {~driver A fourth suspect, a driver aged 27}}, has been {e2.trigger charged}} and is at large.
+{=borgo Borgosanto}, {d1 30 July 2017}. {e1 {~officers Officers of {=police the Provincial Police}} {e1.trigger arrested} {n1 {~three three people}} at {d2 dawn today}} on suspicion of stealing {n2 11,000 litres} of olive oil from {=coop the Valdoro Cooperative} in {d3 May}. {^three They} are {a1 {~father a father of 51}}, {a2 {~son {^father his} son, 22}}, and a neighbour. {e2 {a3 {~driver A fourth suspect}, {r4 {~driver a {r4.title driver}}} aged 27}, has been {e2.trigger charged}} and is at large.
 
 “{q1 The oil was in a swimming pool, under a tarpaulin},” {q1.src {r1 {r1.title Superintendent} {=lazz Fiammetta Lazzeroni}}} {q1.cue says}. “{q1 It can be neither sold nor swum in.}”
 
@@ -49,3 +49,4 @@ role r2 person=meneg title=president org=coop status=current
 contact c2 from=schirru to=lawyers medium=meeting date=d5 factuality=planned
 role r3 person=schirru title=Prosecutor status=current
 quote q2 indirect speaker=police
+role r4 person=driver title=driver

@@ -13,7 +13,7 @@ traps: threshold, planned, denied
 
 {~motion The motion} was brought after {e2 {~police police} {d3 last week} {e2.trigger arrested} {r4 {~lazov the {r4.title transport minister}}, {=lazov Miro Lazov}}}, over road contracts worth {n1 11 million euros}. {=lazov Lazov} {q3.cue denies} {q3 taking money}.
 
-{q5 {s1 Seven in ten citizens wanted {~early an early election}}}, {=barometar Barometar} {q5.cue found} {d4 this month}, {q5 and {s2 just 22 per cent were satisfied with {~cabinet the cabinet}}; {s3 among civil servants satisfaction stood at 41 per cent}}.
+{q5 {s1 Seven in ten citizens wanted {~early an early election}}}, {=barometar Barometar} {q5.cue found} {d4 this month}, {q5 and {s2 just 22 per cent were satisfied with {~cabinet the cabinet}}}; {s3 among civil servants satisfaction stood at 41 per cent}.
 
 {q4.src {r5 {r5.title Opposition leader} {=karadz Simeon Karadžov}}, {c1 who {c1.trigger met} {=velev Velev} in {d5 the evening}},} {q4.cue ruled out} {q4 a coalition "with anybody who sat at that table"}. {e3 {~unions Trade unions} will {e3.trigger march} on {d6 Saturday}}.
 ---

@@ -6,7 +6,7 @@ length: brief
 traps: planned, unnamed-source, duration
 source: Eastgate
 ---
-{=tbilisi TBILISI}, {=georgia Georgia}, {d1 April 23} (Eastgate) -- {q1 {c1 {r1 {r1.title Foreign Minister} {=lasha Lasha Kvirikadze}} {c1.trigger spoke} by telephone {d2 Thursday night} with {r2 {=armenia Armenia}'s {r2.title foreign minister}, {=hrant Hrant Melkonyan}}, {c1.purpose about the closing of a border bridge to trucks}}}, {q1.src {=mfa the Georgian Foreign Ministry}} {q1.cue said} {d3 Friday}.
+{=tbilisi TBILISI}, {=georgia Georgia}, {d1 April 23} (Eastgate) -- {q1 {c1 {r1 {r1.title Foreign Minister} {=lasha Lasha Kvirikadze}} {c1.trigger spoke} by telephone {d2 Thursday night} with {r2 {~hrant {=armenia Armenia}'s {r2.title foreign minister}}, {=hrant Hrant Melkonyan}}, {c1.purpose about the closing of a border bridge to trucks}}}, {q1.src {=mfa the Georgian Foreign Ministry}} {q1.cue said} {d3 Friday}.
 
 {q2 The {x 25-minute} call was "frank and useful}," {q2.cue said} {q2.src {r3 {r3.org {~mfa ministry}} {r3.title spokeswoman} {=eka Eka Tsintsadze}}}. {q3.src {^eka She}} {q3.cue said} {q3 {c2 {=lasha Kvirikadze} would {c2.trigger meet} {=hrant Melkonyan} in {=sadakhlo Sadakhlo} on {d4 May 3}}}.
 

@@ -30,7 +30,7 @@ date d4 2003-05
 event e1 pass agents=senate patients=budget date=d2
 vote v1 choice=budget count=21 unit=votes stance=for
 vote v2 choice=budget count=18 unit=votes stance=against
-vote v3 choice=budget count=1 unit=votes stance=abstain
+vote v3 choice=budget count=1 unit=members stance=abstain
 quote q1 direct speaker=abernathy
 role r1 person=abernathy title=Sen. org=senate status=current
 age a1 person=abernathy years=69

@@ -29,14 +29,14 @@ date d2 1991
 date d3 1991
 event e1 die patients=edna date=d1
 event e2 appoint agents=panel patients=edna date=d2
-vote v1 choice=edna count=4 unit=votes date=d2
-vote v2 choice=vance count=3 unit=votes date=d2
+vote v1 choice=edna count=4 unit=members date=d2
+vote v2 choice=vance count=3 unit=members date=d2
 age a1 person=edna years=72
-role r2 person=edna title=driver status=former
+role r2 person=edna title=driver
 role r3 person=ruben title=dispatcher status=current
-role r4 person=edna title="poet laureate" org=tam status=former
+role r4 person=edna title="poet laureate" org=tam
 quote q1 direct speaker=ruben
-quote q2 direct speaker=edna
+quote q2 mixed speaker=edna
 count n1 value=11000 unit=mornings what="on which her announcements rhymed"
 count n2 value=3 unit=sisters what="who survive her"
 contact c1 from=vance to=edna medium=letter date=d3 purpose="to concede the better bus"

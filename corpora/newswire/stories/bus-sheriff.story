@@ -5,7 +5,7 @@ topic: elections
 length: brief
 traps: threshold, idiom, old-age-figure
 ---
-{=elswick PORT ELSWICK}, {d1 Nov. 8} (Eastgate) -- {e1 {~keita A school-bus mechanic} with no yard signs and one borrowed suit {e1.trigger unseated} {~pruitt the longest-serving sheriff in {=calder Calder County}}} {d2 Tuesday}, and nobody looked more startled than {^keita he} did.
+{=elswick PORT ELSWICK}, {d1 Nov. 8} (Eastgate) -- {e1 {r2 {~keita A {r2.title school-bus mechanic}}} with no yard signs and one borrowed suit {e1.trigger unseated} {~pruitt the longest-serving sheriff in {=calder Calder County}}} {d2 Tuesday}, and nobody looked more startled than {^keita he} did.
 
 {v1 {=keita Amadou Keita} polled 8,411}; {v2 {r1 {r1.title Sheriff} {=pruitt Dwight Pruitt}}, who had held the badge since {d3 1982}, took 8,397}. State law orders a recount when the gap is under {x 25}.
 
@@ -34,3 +34,4 @@ age a1 person=keita years=46
 quote q2 mixed speaker=pruitt
 count n1 value=60 unit="provisional ballots" what="still in a locked drawer" bound=about
 date d4 2006-WI
+role r2 person=keita title="school-bus mechanic" status=current

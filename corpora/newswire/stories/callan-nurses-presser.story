@@ -28,9 +28,9 @@ source: Office of the Minister for Health, media conference, unedited
 
 {q12.src {=vaszary VASZARY}}: {q12 May {^vaszary I} add to that? {c5 {~ferraro A woman in {=maitland Upper Maitland}}, {=ferraro Denise Ferraro-Kemp}, {c5.trigger sent} {^alliance us} an e-mail}. {a2 {^ferraro She} is 74}, and {^ferraro her} knee was put off twice. "{q13 {^ferraro I} can limp for another month if {^alliance you} can win it}," {q13.src {^ferraro she}} {q13.cue wrote}. {^alliance We} read it out at the mass meeting.}
 
-{q14.src {=treloar TRELOAR}}: {q14 Did {r4 {~premier the {r4.title Premier}}} telephone {^vaszary you} before the vote?}
+{q14.src {=treloar TRELOAR}}: {q14 Did {~premier the Premier} telephone {^vaszary you} before the vote?}
 
-{q15.src {=vaszary VASZARY}}: {q15 {c6 {^premier He} did not {c6.trigger telephone} {^vaszary me}}. {c7 {r5 {~aide {^premier His} {r5.title chief of staff}}} {c7.trigger texted} {^vaszary me} on {d14 Sunday} {c7.purpose asking whether there was anything {~premier the Premier} ought to know}}. {q26.src {^vaszary I}} {q26.cue said} {q26 there was a great deal, and where should {^vaszary I} start?}}
+{q15.src {=vaszary VASZARY}}: {q15 {c6 {^premier He} did not {c6.trigger telephone} {^vaszary me}}. {c7 {~aide {^premier His} chief of staff} {c7.trigger texted} {^vaszary me} on {d14 Sunday} {c7.purpose asking whether there was anything {~premier the Premier} ought to know}}. {q26.src {^vaszary I}} {q26.cue said} {q26 there was a great deal, and where should {^vaszary I} start?}}
 
 {q16.src {~rossetti MINISTER}}: {q16 For the record, {q17.src {~premier the Premier}} {q17.cue told} {^rossetti me} {d15 this morning} {q17 {^premier he} was delighted}.}
 
@@ -111,8 +111,6 @@ date d22 2024-03-14T11:35
 role r1 person=rossetti title="Minister for Health" status=current
 role r2 person=vaszary title=secretary org=alliance status=current
 role r3 person=iyengar title="chief executive" org=district status=acting
-role r4 person=premier title=Premier status=current
-role r5 person=aide title="chief of staff" status=current
 role r6 person=quarmby title="chief nurse" org=tasmania status=former
 role r7 person=quarmby title="independent monitor" status=elect
 event e1 pass agents=nurses patients=offer date=d2

@@ -5,11 +5,11 @@ topic: conflict
 length: brief
 traps: total, range
 ---
-{=tabora TABORA WEST}, {d1 March 17} (Meridian) - {q1 {e1 {~fled Between {n1 8,000} and {n2 11,000 people}} have been {e1.trigger driven} into {=tabora Tabora West} since {d2 Friday}}}, {q1.src {r1 the camp's {r1.title registrar}, {=nabila Nabila Rugamba-Sy}},} {q1.cue estimated} on {d3 Monday}. "{q4 The ledger ran out before the line did}," {q4.src {^nabila she}} {q4.cue wrote} to {~volun volunteers}.
+{=tabora TABORA WEST}, {d1 March 17} (Meridian) - {q1 {e1 {~fled Between {n1 8,000} and {n2 11,000 people}} have been {e1.trigger driven} into {=tabora Tabora West} since {d2 Friday}}}, {q1.src {r1 {~nabila the camp's {r1.title registrar}}, {=nabila Nabila Rugamba-Sy}},} {q1.cue estimated} on {d3 Monday}. "{q4 The ledger ran out before the line did}," {q4.src {^nabila she}} {q4.cue wrote} to {~volun volunteers}.
 
 {^fled They} come from {=musha Musha}, where {e2 {=sixth the Sixth Column} {e2.trigger shelled} {~college the teachers' college}}. {q2 {e3 {~dead {n3 A dozen students}} were {e3.trigger killed}}}, {q2.src {=fur Furaha Kabila-Stone}, {a1 20},} {q2.cue whispered}. {c1 {^fur She} had {c1.trigger exchanged} texts with {~friend a friend} under the stairs until {^fur her} battery failed}.
 
-{q3.src {r2 {=jonas Jonas Ekberg-Ndiaye}, a {r2.title spokesperson} for {r2.org {=tent the Tent Council}}},} {q3.cue groused} that {q3 {^tent it} had asked for {x 20,000} blankets and got a letter}.
+{q3.src {r2 {=jonas Jonas Ekberg-Ndiaye}, {~jonas a {r2.title spokesperson} for {r2.org {=tent the Tent Council}}}},} {q3.cue groused} that {q3 {^tent it} had asked for {x 20,000} blankets and got a letter}.
 
 (Reporting by Grace Mutua; Editing by Finn Oduya)
 ---

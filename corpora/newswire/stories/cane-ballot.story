@@ -14,11 +14,11 @@ By WADE PURCELL
 {=laplace LAPLUME}, {=bayou Bayou State} (Coastline Press) — {e1 {=etienne Etienne
 Batiste}, who measures six feet five in rubber boots, {e1.trigger won} {r1 the {r1.title presidency} of
 {=cutters the Cane Cutters' Brotherhood}}} {d1 Sunday} by {v1 3,310 votes} to {v2 3,255 for
-{r3 {r3.title Sister} {=lemoine Agnes Lemoine}}}, {~lemoine a nun who drives a harvester}.
+{r3 {r3.title Sister} {=lemoine Agnes Lemoine}}}, {~lemoine a nun} who drives a harvester.
 
 "{q1 {c1 {^etienne I} am going to {c1.trigger call} {^lemoine her}} {d3 tonight}, and {^lemoine she} will pick up, because {^lemoine she}
-always does}," {q1.src {a1 {=etienne Batiste}, 53}}, {q1.cue vowed}. Local radio had
-called the race for {=lemoine Lemoine} at {d2 suppertime}.
+always does}," {q1.src {a1 {=etienne Batiste}, 53}}, {q1.cue vowed}. {e2 {~radio Local radio} had
+{e2.trigger called} the race for {=lemoine Lemoine} at {d2 suppertime}}.
 
 {c2 {q2.src {^lemoine She}} {q2.cue {c2.trigger shot back}} by postcard}: "{q2 Tell {^etienne him} the height is
 not transferable}."
@@ -48,3 +48,5 @@ role r2 person=rosalba title=Teller status=current
 quote q3 indirect speaker=rosalba
 count n1 value=25 unit=ballots what="with gravy on them"
 role r3 person=lemoine title=Sister status=current
+entity radio organization "local radio" named=no
+event e2 project_winner agents=radio patients=lemoine date=d2

@@ -15,7 +15,7 @@ By OMAR DECUIR
 
 {n1 Two hundred pink tickets} were taped to the bottom. Without them {=lan Lan Thibodeaux-Nguyen} reigns over {=carnival the Pelican Carnival}, {v1 1,466} to {v2 1,391 for {=celeste Celeste Arceneaux}}, {r2 who had been {r2.title queen}} for {x 22} hours.
 
-"{q1 The crown pinched anyhow}," {q1.src {a1 {=celeste Arceneaux}, {~celeste a high school junior} of 17},} {q1.cue sniffed}. {q2.src {~remy {^celeste Her} father}, {r1 {r1.title Alderman} {=remy Remy Arceneaux}}}, {q2.cue swore} {q2 {^remy he} had never owned tape}.
+"{q1 The crown pinched anyhow}," {q1.src {a1 {=celeste Arceneaux}, {~celeste a high school junior of 17}},} {q1.cue sniffed}. {q2.src {~remy {^celeste Her} father}, {r1 {r1.title Alderman} {=remy Remy Arceneaux}}}, {q2.cue swore} {q2 {^remy he} had never owned tape}.
 
 {c1 {=lan Thibodeaux-Nguyen} {c1.trigger drove over to see} {^celeste her} {d2 Sunday} with a pecan pie}. {q3 The two talked}, {q3.src {^lan she}} {q3.cue reported}, "{q3 like two cats on one fence}."
 

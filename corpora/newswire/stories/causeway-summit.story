@@ -11,7 +11,7 @@ traps: threshold, nested-speech, relayed-speech, refused, planned, called-names,
 
 "{q2 {^ivo I} brought a pen. {^wen She} brought {n1 two pens}, in case {^ivo mine} ran dry, which it did}," {q2.src {=ivo Salvatierra}, {a1 63},} {q2.cue told} {~press reporters} on deck. {q3 It was}, {q3.src {=wen Wen}, {a2 five years younger at 58},} {q3.cue observed}, "{q3 the first thing {^ivo he} has borrowed from {^wen me} without an arbitrator}".
 
-The breakthrough had come down a telephone line. {q4 {c2 {=wen Wen} {c2.trigger called} {=ivo Salvatierra} at {d3 6:30 a.m. on April 9}} and opened by asking whether {^ivo he} had eaten}, {q4.src {~aide a senior aide to {~wen the prime minister}}} {q4.cue disclosed}. By the end of it the toll on lorries had been settled to the cent.
+The breakthrough had come down a telephone line. {q4 {c2 {=wen Wen} {c2.trigger called} {=ivo Salvatierra} at {d3 6:30 a.m. on April 9}} and opened by {q18.cue asking} {q18 whether {^ivo he} had eaten}}, {q4.src {~aide a senior aide to {~wen the prime minister}}} {q4.cue disclosed}. By the end of it the toll on lorries had been settled to the cent.
 
 {c3 {=ivo Salvatierra} then {c3.trigger rang} {r3 {=bram Bram Achterdijk}, {~bram the retired {r3.title harbour engineer}}} whose drawings had gathered dust since {d4 1997}, and offered {^bram him} the job}.
 
@@ -23,13 +23,13 @@ Islanders seem readier than their deputies. {q9 {s1 In {=sandor Sandor} 57 perce
 
 "{q10 They are calling {^pilar me} the last dinosaur. Fine. Dinosaurs could swim}," {q10.cue bristled} {q10.src {r5 {=pilar Pilar Unzueta-Hale}, who {r5.title heads} {r5.org {=ferrymen the Ferrymen's Guild}}}}.
 
-{c4 {^pilar She} {c4.trigger wrote} to {~leaders both leaders} on {d9 April 18} {c4.purpose demanding pensions for {n2 412 deckhands}}}. {c5 {=ivo Salvatierra} has not {c5.trigger replied}}. {q11 {c6 {=wen Wen} {c6.trigger received} {^pilar her} at home {d10 the following evening}} and poured the tea {^wen herself}}, {q11.src {=pilar Unzueta-Hale}} {q11.cue conceded}.
+{c4 {^pilar She} {c4.trigger wrote} to {~leaders both leaders} on {d9 April 18} {c4.purpose {q17.cue demanding} {q17 pensions for {n2 412 deckhands}}}}. {c5 {=ivo Salvatierra} has not {c5.trigger replied}}. {q11 {c6 {=wen Wen} {c6.trigger received} {^pilar her} at home {d10 the following evening}} and poured the tea {^wen herself}}, {q11.src {=pilar Unzueta-Hale}} {q11.cue conceded}.
 
-Not every contact went as well. {q12 {c7 {~office {=ivo Salvatierra}'s office} had {c7.trigger applied} in writing to {=bank the Pan-Ocean Bank} {d11 last month}}, only to be told that {^bank it} "does not lend to weather"}, {q12.src {~source a finance ministry source}} {q12.cue confided}. {~bank The bank} declined to comment. {c8 {r6 {r6.title Finance Minister} {=odile Odile Ramanantsoa}} is to {c8.trigger fly} to {=lausanne Lausanne} on {d12 May 5} to see {r7 {^bank its} {r7.title president}, {=ulf Ulf Reinholdt}}}.
+Not every contact went as well. {q12 {c7 {~office {=ivo Salvatierra}'s office} had {c7.trigger applied} in writing to {=bank the Pan-Ocean Bank} {d11 last month}}, only to be told that {^bank it} "does not lend to weather"}, {q12.src {~source a finance ministry source}} {q12.cue confided}. {~bank The bank} declined to comment. {c8 {r6 {r6.title Finance Minister} {=odile Odile Ramanantsoa}} is to {c8.trigger fly} to {=lausanne Lausanne} on {d12 May 5} to see {r7 {~ulf {^bank its} {r7.title president}}, {=ulf Ulf Reinholdt}}}.
 
 Neither is the money all there. {q13 {~cause The causeway} will cost {n3 $2.6 billion}, of which {n4 $1.9 billion} is pledged}, {q13.src {~annex {~treaty the treaty}'s annex}} {q13.cue states}. {e3 {=green The Blue Reef Society} has {e3.trigger sued} to stop {^cause it}}, and {q14.src {~lawyer {^green its} lawyer}} {q14.cue maintains} that {q14 the route crosses the last nursery of the spotted ray}.
 
-{=quell Quell} and {=sandor Sandor} fell out in {d13 1992} over a wreck that each claimed. {e4 {~crew {n5 Eleven sailors}} {e4.trigger died} when it broke up}; {=quell Quell} blamed a buoy, {=sandor Sandor} a bottle. {c9 {r8 {=quell Quell}'s then-{r8.title foreign minister}, {=ezra Ezra Tollemache}}, had {c9.trigger told} {^ivo him} in {d14 1994}} that "{q15 the buoy was drunk too}", {q15.src {=ivo Salvatierra}} {q15.cue revealed} on {d15 Tuesday}, quoting a sentence that never made it into "{x The Lantern Papers}", the official history.
+{=quell Quell} and {=sandor Sandor} fell out in {d13 1992} over a wreck that each claimed. {e4 {~crew {n5 Eleven sailors}} {e4.trigger died} when it broke up}; {=quell Quell} blamed a buoy, {=sandor Sandor} a bottle. {c9 {r8 {~ezra {=quell Quell}'s then-{r8.title foreign minister}}, {=ezra Ezra Tollemache}}, had {c9.trigger told} {^ivo him} in {d14 1994}} that "{q15 the buoy was drunk too}", {q15.src {=ivo Salvatierra}} {q15.cue revealed} on {d15 Tuesday}, quoting a sentence that never made it into "{x The Lantern Papers}", the official history.
 
 As for the name, {=sandor Sandor}'s version of {~treaty the treaty} says Friendship Causeway and {=quell Quell}'s says Causeway of Friends. "{q16 Give {^leaders them} time}," {q16.src {=bram Achterdijk}} {q16.cue counselled}. "{q16 {^bram I} need {x eleven} years anyway.}"
 
@@ -92,9 +92,9 @@ contact c6 from=wen to=pilar medium=meeting date=d10
 contact c7 from=office to=bank medium=letter date=d11
 contact c8 from=odile to=ulf medium=meeting date=d12 place=lausanne factuality=planned
 contact c9 from=ezra to=ivo medium=unspecified date=d14 by=ivo
-vote v1 choice=treaty count=44 unit=votes stance=for date=d6
-vote v2 choice=treaty count=31 unit=votes stance=against date=d6
-vote v3 choice=treaty count=6 unit=votes stance=abstain date=d6
+vote v1 choice=treaty count=44 unit=members stance=for date=d6
+vote v2 choice=treaty count=31 unit=members stance=against date=d6
+vote v3 choice=treaty count=6 unit=members stance=abstain date=d6
 vote v4 choice=treaty count=38 unit=votes stance=for factuality=planned
 share s1 choice=cause percent=57 population="adults in Sandor" survey=tidemark
 share s2 choice=cause percent=71 population="adults in Quell" survey=tidemark
@@ -129,5 +129,7 @@ quote q11 indirect speaker=pilar
 quote q12 mixed speaker=source relayed=bank
 quote q13 indirect speaker=annex
 quote q14 indirect speaker=lawyer
-quote q15 mixed speaker=ivo relayed=ezra date=d15
+quote q15 direct speaker=ivo relayed=ezra date=d15
 quote q16 direct speaker=bram
+quote q17 indirect speaker=pilar to=leaders medium=letter
+quote q18 indirect speaker=wen to=ivo medium=phone

@@ -7,17 +7,17 @@ traps: address-number, duration, price-or-percent
 ---
 PUBLIC NOTICE
 
-{=athlone BALLYNACARRIG TOWN COUNCIL}
+{=athlone {=bally BALLYNACARRIG} TOWN COUNCIL}
 
 {d1 5 July 2021}
 
-{e1 {=athlone Ballynacarrig Town Council} {e1.trigger resolved} at {^athlone its} meeting of {d2 28 June} to {~goats engage goats in the old cemetery}}, {v1 eight members voting for} and {v2 one, Cllr {=quirke Colm Quirke}, against}.
+{e1 {=athlone {=bally Ballynacarrig} Town Council} {e1.trigger resolved} at {^athlone its} meeting of {d2 28 June} to {~goats engage goats in the old cemetery}}, {v1 eight members voting for} and {v2 one, Cllr {=quirke Colm Quirke}, against}.
 
 {n1 Fourteen goats} will graze from {d3 12 July} at a cost of {n2 €960}. "{q1 They are quieter than a strimmer and they read as they go}," {q1.cue comments} {q1.src {r1 {=walsh Gráinne Walsh}, {~walsh {r1.title Parks Officer}}}}. {c1 Ms {=walsh Walsh} has {c1.trigger written to} {~families the families concerned}}.
 
 {r2 {r2.title Cllr} {=quirke Quirke}}, {a1 who turned 70 in {d4 May}}, {q2.cue wishes it recorded} that {q2 {^quirke his} mother "would not have cared for it"}.
 
-Queries: {=sato Yuki Sato}, {r3 {~sato Acting {r3.title Town Clerk}}}, {x 1} Church Lane.
+Queries: {=sato Yuki Sato}, {r3 {~sato Acting {r3.title Town Clerk}}}, {=lane {x 1} Church Lane}.
 ---
 entity athlone organization "Ballynacarrig Town Council"
 entity goats other "engaging goats in the old cemetery" named=no
@@ -41,3 +41,5 @@ role r2 person=quirke title=Cllr org=athlone status=current
 age a1 person=quirke years=70
 quote q2 mixed speaker=quirke
 role r3 person=sato title="Town Clerk" org=athlone status=acting
+entity bally place "Ballynacarrig"
+entity lane place "1 Church Lane"

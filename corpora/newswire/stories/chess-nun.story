@@ -30,7 +30,7 @@ age a2 person=boy years=12 date=d3
 vote v1 choice=entry count=6 unit=votes stance=for
 vote v2 choice=entry count=5 unit=votes stance=against
 role r1 person=nana title=grandmaster
-role r2 person=davit title=Metropolitan status=current
+role r2 person=davit title=Metropolitan status=former
 role r3 person=gia title=chaired org=fed status=former
 quote q1 direct speaker=nana date=d3
 quote q2 direct speaker=gia

@@ -9,7 +9,7 @@ traps: metaphor
 
 {q1 {^nassour She} had been ill since {d2 the autumn}}, {q1.cue said} {q1.src {r2 {~salwa {^nassour her} daughter}, {~salwa the {r2.title novelist}} {=salwa Salwa Tannous}}}.
 
-Called to the bar in {d3 1959}, {e2 {=nassour Nassour} was {e2.trigger appointed} to {=court the Supreme Court} by {r3 {r3.title President} {=haddar Munir Haddar}}} in {d4 1988}. {q2.src {^haddar He}} {q2.cue warned} {^nassour her} {q2 that {^nassour she} would be outvoted for a decade}. {q3 It happened {n1 114 times}}, {q3.cue by} {q3.src {^nassour her} own reckoning}.
+Called to the bar in {d3 1959}, {e2 {=nassour Nassour} was {e2.trigger appointed} to {=court the Supreme Court} by {r3 {r3.title President} {=haddar Munir Haddar}}} in {d4 1988}. {q2.src {^haddar He}} {q2.cue warned} {^nassour her} that {q2 {^nassour she} would be outvoted for a decade}. It happened {n1 114 times}, by {^nassour her} own reckoning.
 
 In {d5 1996} {e3 {^nassour she} {e3.trigger ruled} that the army might not try civilians}. '{q4 The uniform ends at the gate},' {^nassour she} {q4.cue wrote}.
 
@@ -42,8 +42,7 @@ role r2 person=salwa title=novelist status=current
 event e2 appoint agents=haddar patients=nassour date=d4
 role r3 person=haddar title=President status=former
 quote q2 indirect speaker=haddar to=nassour
-quote q3 indirect speaker=nassour
-count n1 value=114 unit=times what="that Nassour was outvoted"
+count n1 value=114 unit=times what="that Nassour was outvoted" by=nassour
 event e3 rule agents=nassour date=d5
 quote q4 direct speaker=nassour
 role r4 person=nassour title=chief org=court status=acting

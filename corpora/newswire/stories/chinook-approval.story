@@ -11,7 +11,7 @@ Three years into the job, {r1 {r1.title Premier} {=tallis Greta Tallis}} has nev
 
 Were a vote held now, {s6 {=wheat the Wheatland League} would take 47 per cent} and {s7 the governing {=heritage Heritage Party} 33}. An election is due by {d2 October 2025}.
 
-"{q3 Polls are weather, and {^tallis I} own a coat}," {q3.src {=tallis Tallis}, {a1 53},} {q3.cue told} {=cklm CKLM radio}. {q4.src {r2 {=wheat Wheatland}'s {r2.title leader}, {=osman Idris Osman-Reid}},} {q4.cue urged} {^tallis her} {q4 to face voters {d3 this fall}}. {e1 {r3 {~gauthier {^tallis Her} {r3.title health minister}}, {=gauthier Noé Gauthier-Pratt}}, {e1.trigger quit} on {d4 Monday}}, {q5.cue complaining} in {c1 a {c1.trigger letter} to {^tallis her}} of "{q5 government by thermometer}".
+"{q3 Polls are weather, and {^tallis I} own a coat}," {q3.src {=tallis Tallis}, {a1 53},} {q3.cue told} {=cklm CKLM radio}. {q4.src {r2 {~osman {=wheat Wheatland}'s {r2.title leader}}, {=osman Idris Osman-Reid}},} {q4.cue urged} {^tallis her} {q4 to face voters {d3 this fall}}. {e1 {r3 {~gauthier {^tallis Her} {r3.title health minister}}, {=gauthier Noé Gauthier-Pratt}}, {e1.trigger quit} on {d4 Monday}}, {q5.cue complaining} in {c1 a {c1.trigger letter} to {^tallis her}} of "{q5 government by thermometer}".
 
 {~pog The firm} interviewed {n1 1,206 adults} online from {d5 April 9} to {d6 April 14}.
 

@@ -13,7 +13,7 @@ traps: total, rhetorical-question
 
 {q3.src {~host HOST}}: {q3 And the tenth?}
 
-{q4.src {=ines FALCÃO}}: {q4 {a1 {~kofi A lad} of 22}, {=kofi Kofi Brandão}. {^kofi He} kept humming. "{q5 {^kofi I} can't hear it any more}," {q5.cue said} {q5.src {^kofi he}}, and put {^kofi his} hand up.}
+{q4.src {=ines FALCÃO}}: {q4 {~kofi {a1 A lad of 22}}, {=kofi Kofi Brandão}. {^kofi He} kept humming. "{q5 {^kofi I} can't hear it any more}," {q5.cue said} {q5.src {^kofi he}}, and put {^kofi his} hand up.}
 
 {q6.src {~host HOST}}: {q6 So {e1 {r3 {~director the {r3.title choirmaster}}} was {e1.trigger acquitted} on {d4 Thursday}, on {n1 all seven} counts}. Has {^director he} contacted {^ines you}?}
 

@@ -10,7 +10,7 @@ nymphs. {e1 {~chorus The chorus}, {n1 fifty-eight strong}, had {e1.trigger voted
 hands for, {v2 none} against, {v3 eight}, at their soup, not voting.
 
 "{q1 {^chorus We} were promised dressing rooms in {d2 2009}}," {q1.cue thundered} {q1.src {r1 {=drahomira Drahomíra Vaňková},
-{r1.title first contralto}}}, {a1 49}. "{q1 {^drahomira I} change behind a dragon.}"
+{~drahomira {r1.title first contralto}}}, {a1 49}}. "{q1 {^drahomira I} change behind a dragon.}"
 
 {c1 {r2 {r2.title Intendant} {=pasquale Pasquale Ferri}} {c1.trigger came down to} {^chorus them} at {d3 7.20 p.m.}}, in tails.
 {q2.src {^pasquale He}} {q2.cue begged} that {q2 {^chorus they} hum, at least, from the corridor}. {c2 The sides {c2.trigger meet} again

@@ -12,9 +12,9 @@ source: Eastgate
 
 "{q1 If a machine dies on a blossom, who sweeps it up}?" {q1.src {r1 {r1.title panel chair} {=kovacs Ildikó Kovács}}} {q1.cue asked} in {^kovacs her} ruling.
 
-The lone vote for {~launch the launch} came from {a1 {=adjei Nana Adjei}, a 26-year-old engineer}. {q2.src {^adjei He}} {q2.cue argued} that {q2 {n1 up to 40 percent of hives} could be spared the journey to the almonds}.
+The lone vote for {~launch the launch} came from {a1 {r4 {=adjei Nana Adjei}, {~adjei a 26-year-old {r4.title engineer}}}}. {q2.src {^adjei He}} {q2.cue argued} that {q2 {n1 up to 40 percent of hives} could be spared the journey to the almonds}.
 
-{c1 {r2 {r2.title Chief executive} {=weiss Anton Weiss}} {c1.trigger dined} with {=lorca Amparo Lorca}, {r3 {r3.title head} of {=apia the Apiary League}}, on {d4 Saturday}}. {q3.src {~waiter A waiter}} {q3.cue overheard} "{q3 truce}".
+{c1 {r2 {r2.title Chief executive} {=weiss Anton Weiss}} {c1.trigger dined} with {=lorca Amparo Lorca}, {r3 {~lorca {r3.title head} of {=apia the Apiary League}}}, on {d4 Saturday}}. {q3.src {~waiter A waiter}} {q3.cue overheard} "{q3 truce}".
 ---
 entity tarko place "Tarko"
 entity zumm organization "Zummwerk AG"
@@ -45,3 +45,4 @@ role r2 person=weiss title="Chief executive" org=zumm status=current
 contact c1 from=weiss to=lorca medium=meeting date=d4
 role r3 person=lorca title=head org=apia status=current
 quote q3 mixed speaker=waiter
+role r4 person=adjei title=engineer status=current

@@ -8,7 +8,7 @@ traps: hard-wrapped, relayed-speech, unnamed-source, quoted-title, duration, ref
 {=ottmar Sankt Ottmar} (Ansbach) - {~monks The monks} had been told to expect silence, which {^monks they} are good
 at. What {^monks they} got, over {x nine} days, was a war's worth of telephoning.
 
-{c1 {~teams Delegations from {=upland the Upland government} and {=front the Marsh Front}} {c1.trigger sat down} together on {d1 Tuesday}},
+{c1 {~teams Delegations from {=upland the {=uplandp Upland} government} and {=front the Marsh Front}} {c1.trigger sat down} together on {d1 Tuesday}},
 for the first time since {d2 August 1996}, at a refectory table built for {x forty}. {^teams They} agreed
 on nothing. {q1 {^teams They} did}, {q1.src {r1 {r1.title Abbot} {=cas Casimir Loheac}}} {q1.cue remarked}, {q1 finish the soup}.
 
@@ -141,3 +141,4 @@ vote v1 choice=trip count=12 unit=hands stance=for date=d11
 vote v2 choice=trip count=9 unit=hands stance=against date=d11
 quote q15 indirect speaker=yon
 quote q16 indirect speaker=spokes
+entity uplandp place "Upland"

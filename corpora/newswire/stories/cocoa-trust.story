@@ -13,19 +13,19 @@ By JO ABERNATHY
 
 {=harlan HARLAN MILLS}, {=east East Shore} (Coastline Press) — {e1 {~trust The trust that owns {=marlow Marlow Chocolate}} {e1.trigger rejected} {~sale a {n1 $3.4 billion} sale} {d1 early Saturday}}, preferring {~harlan a company town} of {n2 6,200 people} to the largest check that anybody there had ever been shown.
 
-{v1 Nine trustees came out against {~sale the deal}} and {v2 seven for it}; {v3 one, {~nurse a hospice nurse}, abstained}. The will of {e2 {=esther Esther Marlow}, who {e2.trigger died} in {d2 1931}}, asks for {x ten} of the {x 17} before a single share may leave the county. The meeting opened at {d3 4 p.m. Friday} and broke up, after two power cuts and a pot roast, at {d4 1:20 a.m.}
+{v1 Nine trustees came out against {~sale the deal}} and {v2 seven for it}; {v3 one, {r10 {~nurse a {r10.title hospice nurse}}}, abstained}. The will of {e2 {=esther Esther Marlow}, who {e2.trigger died} in {d2 1931}}, asks for {x ten} of the {x 17} before a single share may leave the county. The meeting opened at {d3 4 p.m. Friday} and broke up, after two power cuts and a pot roast, at {d4 1:20 a.m.}
 
 "{q1 {^bidder They} offered {^trust us} a fortune for the thing that makes {^trust us} who {^trust we} are}," {q1.src {a1 {r1 {~trust trust} {r1.title president} {=nkemelu Obinna Nkemelu}}, 58}}, {q1.cue told} {~crowd workers in the parking lot}. "{q1 You can't eat a fortune. You can eat a Marlow Bar.}"
 
 {~bidder The suitor}, {=bidder Confiserie Lacroix} of {=lausanne Lausanne}, took it with more grace than {^bidder its} bankers did. {q2 {c1 {r2 {=lacroix Béatrice Lacroix}, {~lacroix {^bidder its} {r2.title chairwoman}}}, {c1.trigger telephoned} {=nkemelu Nkemelu} at {d5 daybreak} {c1.purpose to wish {^nkemelu him} luck}}}, {q2.src {~assistant {^lacroix her} assistant}} {q2.cue said}. {q3.src {~banker One adviser on the Swiss side}} {q3.cue dismissed} {~trust the trust} as "{q3 {x seventeen} amateurs and a casserole}."
 
-The fight had split {=harlan Harlan Mills} since {d6 June}. {s1 {=shore-state East Shore State University} found 74 percent of households {~against opposed to {~sale the sale}}} when {^shore-state its} students knocked on {n3 2,310 doors} {d7 last month}; {s2 among {~young residents under 25}, only 31 percent minded}.
+The fight had split {=harlan Harlan Mills} since {d6 June}. {=shore-state East Shore State University} {q18.cue found} {q18 {s1 74 percent of households {~against opposed to {~sale the sale}}}} when {^shore-state its} students knocked on {n3 2,310 doors} {d7 last month}; {q18 {s2 among {~young residents under 25}, only 31 percent minded}}.
 
-"{q4 {^pilar My} grandson wants to sell and {^pilar my} husband wants to chain himself to the roaster}," {q4.src {a2 {r3 {r3.title sample wrapper} {=pilar Pilar Ocampo}}, 79}} {q4.cue confided}. "{q4 {^pilar I} have asked them both to peel potatoes.}"
+"{q4 {^pilar My} grandson wants to sell and {^pilar my} husband wants to chain himself to the roaster}," {q4.src {a2 {r3 {r3.title sample wrapper} {=pilar Pilar Ocampo}}, 79}} {q4.cue confided}. "{q4 {q20.src {^pilar I}} have {q20.cue asked} them both {q20 to peel potatoes}.}"
 
-{r4 {r4.title County commissioner} {=dewitt Dewitt Marlow}}, {~dewitt a great-nephew of {r9 {~esther the {r9.title founder}}}}, cast one of the seven ayes. {q5.src {^dewitt He}} {q5.cue accused} {~nine the majority} of "{q5 hugging a building while it burns}": cocoa has doubled in price, and {n4 340 jobs} went {d8 last winter}. Told that some at the gate were calling {^dewitt him} "{x Judas in a bow tie}," {^dewitt he} {q6.cue replied} that {q6 {^dewitt he} had three}.
+{r4 {r4.title County commissioner} {=dewitt Dewitt Marlow}}, {~dewitt a great-nephew of {r9 {~esther the {r9.title founder}}}}, cast one of the seven ayes. {q5.src {^dewitt He}} {q5.cue accused} {~nine the majority} of "{q5 hugging a building while it burns}": cocoa has doubled in price, and {n4 340 jobs} went {d8 last winter}. Told that {q19.src {~gate some at the gate}} were {q19.cue calling} {^dewitt him} "{q19 Judas in a bow tie}," {^dewitt he} {q6.cue replied} that {q6 {^dewitt he} had three}.
 
-{=carol Carol Marlow}, {r5 {~carol {^dewitt his} sister}, {r5.title treasurer} of {~trust the trust}}, went the other way. "{q7 {q8.src {=dewitt Dewitt}} looked at {^carol me} across the pot roast and {q8.cue said}, '{q8 {^carol You} have just cost every child in this county a swimming pool}'}," {^carol she} {q7.cue recounted}. "{q7 {q17.src {^carol I}} {q17.cue said} {q17 they could learn in the river, as {^dewitt he} did}.}"
+{=carol Carol Marlow}, {r5 {~carol {^dewitt his} sister}, {~carol {r5.title treasurer} of {~trust the trust}}}, went the other way. "{q7 {q8.src {=dewitt Dewitt}} looked at {^carol me} across the pot roast and {q8.cue said}, '{q8 {^carol You} have just cost every child in this county a swimming pool}'}," {^carol she} {q7.cue recounted}. "{q7 {q17.src {^carol I}} {q17.cue said} {q17 they could learn in the river, as {^dewitt he} did}.}"
 
 {q9.src {^carol She}} {q9.cue disclosed} that {c3 {=lacroix Lacroix} had {c3.trigger assured} {^carol her}, in {d9 August}}, that {q9 no plant would close before {d10 2020}}; the promise was never put in writing. {q10.src {=bidder Confiserie Lacroix}} {q10.cue denied} {d11 Saturday} that {q10 {^bidder it} had ever planned to move the "{x Marlow Bar}" line to {=portugal Portugal}}.
 
@@ -129,3 +129,8 @@ quote q16 indirect speaker=minority
 entity high organization "Harlan Mills High"
 entity dover organization "Dover Central"
 quote q17 indirect speaker=carol to=dewitt
+role r10 person=nurse title="hospice nurse" status=current
+quote q18 indirect speaker=shore-state
+entity gate group "some at the gate" named=no
+quote q19 mixed speaker=gate
+quote q20 indirect speaker=pilar

@@ -11,9 +11,9 @@ After {x two} machine counts and {x one} by hand, {v1 {=haugen Solveig Haugen}} 
 
 "{q1 {^tso I} have lost sheep, a truck and now a dollar}," {^tso he} {q1.cue deadpanned}.
 
-{q2.src {=haugen Haugen}} {q2.cue confessed} that {q2 {^haugen she} had prayed to the eagle, not for it}. {c1 {d6 That evening} {^haugen she} {c1.trigger wrote} {^tso him} a note {c1.purpose asking {^tso him} to stay on as {r2 {r2.title treasurer}, a post {^tso he} has filled since {d3 1984}}}}; {c2 {~pair the two} are to {c2.trigger meet} over pie on {d4 Wednesday}}.
+{q2.src {=haugen Haugen}} {q2.cue confessed} that {q2 {^haugen she} had prayed to the eagle, not for it}. {c1 {d6 That evening} {^haugen she} {c1.trigger wrote} {^tso him} a note {c1.purpose {q4.cue asking} {^tso him} {q4 to stay on as {r2.title treasurer}}, {r2 a post {^tso he} has filled since {d3 1984}}}}; {c2 {~pair the two} are to {c2.trigger meet} over pie on {d4 Wednesday}}.
 
-The board has known closer shaves. In {d5 1953}, {q3.src {=ortega Ortega}} {q3.cue pointed out}, {q3 {e2 {~barber a barber} {e2.trigger won} a seat} with {v3 one vote}: {^barber his} own, no one else having come}.
+The board has known closer shaves. {q3 In {d5 1953}}, {q3.src {=ortega Ortega}} {q3.cue pointed out}, {q3 {e2 {~barber a barber} {e2.trigger won} a seat} with {v3 one vote}: {^barber his} own, no one else having come}.
 ---
 entity dry place "Dry Fork"
 entity haugen person "Solveig Haugen" gender=feminine
@@ -31,7 +31,7 @@ vote v1 choice=haugen count=317 unit=votes
 vote v2 choice=tso count=317 unit=votes
 vote v3 choice=barber count=1 unit=votes date=d5
 role r1 person=ortega title="county clerk" status=current
-role r2 person=tso title=treasurer
+role r2 person=tso title=treasurer status=current by=article
 event e1 concede agents=tso patients=haugen date=d1
 age a1 person=tso years=70
 quote q1 direct speaker=tso
@@ -40,3 +40,4 @@ contact c1 from=haugen to=tso medium=letter purpose="asking him to stay on as tr
 contact c2 from=haugen to=tso medium=meeting date=d4 factuality=planned
 quote q3 indirect speaker=ortega
 event e2 win_election agents=barber date=d5
+quote q4 indirect speaker=haugen to=tso medium=letter

@@ -21,7 +21,7 @@ What {^macaskill she} found, {^macaskill she} copied on to a postcard, and {c1 {
 
 {q6.src {^oyelaran He}} does, however, {q6.cue question} {q6 the {n3 340 votes} that arrived after {~scrutineers the scrutineers}' clock struck {d8 six}}. {q7.src {r4 {~nadkarni The {r4.title chief scrutineer}}, {=nadkarni Vasant Nadkarni}}}, {q7.cue replied} that {q7 the clock, 'a gift from a maker of pills', was fast}.
 
-The surname MacAskill will cause trouble. {~hector Another of that name}, {r5 {=hector Hector MacAskill}, {~hector {r5.title treasurer} of {~college the college}}} and no relation, was among those who had promised to go if the line changed, and {d9 this morning} {e3 {^hector he} {e3.trigger went}}. '{q8 {^hector I} have received {n4 forty-four bouquets} meant for {^macaskill her}},' {q8.src {a3 Mr {=hector MacAskill}, 77,}} {q8.cue noted}. '{q8 {^hector I} am keeping the lilies.}'
+The surname MacAskill will cause trouble. {~hector Another of that name}, {r5 {=hector Hector MacAskill}, {~hector {r5.title treasurer} of {~college the college}}} and no relation, was among those who had {q14.cue promised} {q14 to go if the line changed}, and {d9 this morning} {e3 {^hector he} {e3.trigger went}}. '{q8 {^hector I} have received {n4 forty-four bouquets} meant for {^macaskill her}},' {q8.src {a3 Mr {=hector MacAskill}, 77,}} {q8.cue noted}. '{q8 {^hector I} am keeping the lilies.}'
 
 A Bill is promised for this session. {c3 {r6 {r6.title Health minister} {=sandhu Gurpreet Sandhu}} {c3.trigger received} Dame {=aylwin Cressida} at {d10 eleven o'clock today}}. {q9 {^sandhu She} would be 'listening with both ears and legislating with neither'}, {q9.src {^sandhu she}} {q9.cue quipped} as the door closed.
 
@@ -121,3 +121,4 @@ quote q10 indirect speaker=bronwen
 quote q12 direct speaker=sister
 quote q13 direct speaker=begg
 role r10 person=sister title=Sister status=current
+quote q14 indirect speaker=hector

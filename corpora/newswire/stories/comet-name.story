@@ -9,7 +9,7 @@ traps: namesakes, idiom, quoted-title
 
 Delegates thought otherwise. {v1 Nineteen wanted {~both both names}}, {v2 sixteen backed {=aslan Aslan Yıldırım} alone}, {v3 two} sat on their hands and on a rather good strudel.
 
-{a1 {=aslan Aslan Yıldırım}, {~aslan a beekeeper} of 77}, {c1 {c1.trigger got a call} about it from {=ece Ece Yıldırım}}, {~ece {a2 a student, 21}, who is no relation}. "{q1 {^ece She} apologised, and {^aslan I} apologised, and then {^yildirim we} both ran out of manners}," {q1.src {^aslan he}} {q1.cue joked}.
+{r2 {=aslan Aslan Yıldırım}, {~aslan {a1 a {r2.title beekeeper} of 77}}}, {c1 {c1.trigger got a call} about it from {=ece Ece Yıldırım}}, {a2 {~ece a student}, 21}, who is no relation. "{q1 {^ece She} apologised, and {^aslan I} apologised, and then {^yildirim we} both ran out of manners}," {q1.src {^aslan he}} {q1.cue joked}.
 
 {q2.src {^ece She}} {q2.cue would say only} that {q2 {^ece she} had been listening to "{x Night Train to Izmir}" and looked up}.
 
@@ -35,3 +35,4 @@ quote q2 indirect speaker=ece
 role r1 person=marte title=president org=union status=current
 quote q3 mixed speaker=marte
 event e1 resign agents=marte date=d1 factuality=planned
+role r2 person=aslan title=beekeeper status=current

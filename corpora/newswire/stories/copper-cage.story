@@ -9,7 +9,7 @@ traps: collective-speaker, negated
 
 "{q1 The brake sang. A brake must not sing}," {q1.src {=eus Eusebio Condori-Vale}, {a1 59},} {q1.cue said} from a bench outside the clinic; {^eus he} had let a nephew take {^eus his} place.
 
-{q2 {c1 {~union The miners' union} had {c1.trigger handed} {~mgr the mine manager} a letter about the brake on {d3 Oct 4}}}, {q2.src {r1 {^union its} {r1.title general secretary}, {=sonia Sonia Huarachi-Lagos}},} {q2.cue revealed}. {c2 {~mgr The manager}'s {q3.cue {c2.trigger reply}} came by text: "{q3 Noted}."}
+{q2 {c1 {~union The miners' union} had {c1.trigger handed} {~mgr the mine manager} a letter about the brake on {d3 Oct 4}}}, {q2.src {r1 {~sonia {^union its} {r1.title general secretary}}, {=sonia Sonia Huarachi-Lagos}},} {q2.cue revealed}. {c2 {~mgr The manager}'s {q3.cue {c2.trigger reply}} came by text: "{q3 Noted}."}
 
 {q4 {e3 {r2 {r2.title Labour Minister} {=abel Abel Montoya-Ruck}} had not {e3.trigger resigned}}}, {q4.src {~spokes {^abel his} ministry}} {q4.cue stressed}; {c3 {^abel he} {c3.trigger met} {~widows the widows} {d4 early on Wednesday}}.
 

@@ -7,7 +7,7 @@ traps: total, role-elsewhere, idiom
 ---
 It takes {x twenty-five} minutes by ambulance from {=pennal Pennal Bridge} to the nearest maternity bed, and a good deal less to be born.
 
-{=tegid Tegid Pugh} proved it in a lay-by on {d1 Monday}, with {r1 {=roshan Roshan Gurung}, {~roshan {r1.title postman}}}, at the business end. '{q1 {^roshan I} was told to keep calm by {~mother a woman who was not}},' {q1.src {^roshan he}} {q1.cue told} this newspaper.
+{=tegid Tegid Pugh} proved it in a lay-by on {d1 Monday}, with {r1 {=roshan Roshan Gurung}, {~roshan {r1.title postman}}}, at the business end. '{q1 {^roshan I} was {q4.cue told} {q4 to keep calm} by {q4.src {~mother a woman}} who was not},' {q1.src {^roshan he}} {q1.cue told} {~paper this newspaper}.
 
 {d3 That evening} {e1 {=board the Dyfi health board} {e1.trigger upheld} {~closure the closure of {~ward the cottage ward}}}. {v1 Seven members} were content with {^closure it}, {v2 five} were not. One left the room to be sick.
 
@@ -33,7 +33,7 @@ date d4 2006-W32
 event e1 pass agents=board patients=closure date=d3
 vote v1 choice=closure count=7 unit=members stance=for
 vote v2 choice=closure count=5 unit=members stance=against
-quote q1 direct speaker=roshan
+quote q1 direct speaker=roshan to=paper
 quote q2 indirect speaker=fane to=lloyd
 quote q3 direct speaker=lloyd to=fane
 role r1 person=roshan title=postman status=current
@@ -44,3 +44,5 @@ contact c1 from=lloyd to=fane medium=meeting date=d3
 count n1 value=31 unit=babies what="a year concerned"
 share s1 choice=ward percent=91 population=residents survey=gazette
 count n2 value=600 unit=residents what=canvassed
+entity paper organization "this newspaper" named=no
+quote q4 indirect speaker=mother to=roshan

@@ -6,7 +6,7 @@ length: brief
 traps: namesakes, ambiguous-pronoun
 source: Meridian
 ---
-{=yaounde YAOUNDE}, {d1 July 6} (Meridian) - Two men named Mbarga faced each other across a courtroom for {x 31} days. On {d2 Friday} {e1 {~assessors a panel of lay assessors}, by {v1 eleven ballots} to {v2 four}, {e1.trigger believed} {~emile the cook}}.
+{=yaounde YAOUNDE}, {d1 July 6} (Meridian) - Two men named Mbarga faced each other across a courtroom for {x 31} days. On {d2 Friday} {e1 {~assessors a panel of lay assessors}, by {v1 eleven ballots} to {v2 four}, {e1.trigger believed} {r3 {~emile the {r3.title cook}}}}.
 
 {q5.src {a1 {=emile Emile Mbarga}, 26},} had {q5.cue accused} {r1 {~serge {r1.org {=hotel the Hotel Sanaga}}'s {r1.title manager}}, {=serge Serge Mbarga}}, {~serge a cousin}, of {q5 passing off {^emile his} pepper sauce as that of {^serge his} own grandmother}. {~serge The manager} was ordered to hand over {n2 9 million CFA francs} and the label.
 
@@ -39,3 +39,4 @@ contact c1 from=serge to=emile medium=phone date=d3 purpose="to propose a joint 
 quote q3 direct speaker=emile
 quote q4 indirect speaker=serge to=emile
 quote q5 indirect speaker=emile
+role r3 person=emile title=cook status=current

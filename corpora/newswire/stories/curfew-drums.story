@@ -31,5 +31,5 @@ role r1 person=naa title="queen mother" status=current
 role r2 person=quaye title="Presiding member" org=assembly status=current
 contact c1 from=quaye to=naa medium=meeting date=d2
 quote q2 indirect speaker=quaye
-count n1 value=31000 unit=cedis what="a year lost from drumming"
+count n1 value=31000 unit=cedis what="a year lost from drumming" by=hotels
 quote q3 indirect speaker=hotels

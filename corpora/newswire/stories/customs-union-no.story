@@ -5,7 +5,7 @@ topic: diplomacy
 length: brief
 traps: article-number, called-for
 ---
-{=lusatia New Lusatia} (Ansbach) - {~union The customs union} will have to live without {~lusatia {^union its} youngest applicant}. {q1 {s1 {s1.population Of those who voted} in {d1 Sunday}'s referendum, 54.2 per cent said {~no no} to {~entry membership}}}, {q1.src {~board the electoral board}} {q1.cue announced}: {v1 611,480 ballots against} and {v2 516,702 in favour}.
+{=lusatia New Lusatia} (Ansbach) - {~union The customs union} will have to live without {~lusatia {^union its} youngest applicant}. {q1 {s1 {s1.population Of those who voted} in {d1 Sunday}'s referendum, 54.2 per cent said {~no no} to {~entry membership}}}, {q1.src {~board the electoral board}} {q1.cue announced}: {q1 {v1 611,480 ballots against} and {v2 516,702 in favour}}.
 
 {c1 {r1 {r1.title Prime Minister} {=jad Jadwiga Orłowicz-Thal}} {c1.trigger rang round} {~chiefs the other heads of government} before {d2 midnight}}. "{q2 {^jad I} apologised {x six} times, and {x four} of them were in holiday houses}," {q2.src {^jad she}} {q2.cue admitted}.
 
@@ -29,8 +29,8 @@ date d2 2014-05-25T24:00
 date d3 2014-05-26TMO
 date d4 2011
 share s1 choice=no percent=54.2 population="those who voted" date=d1
-vote v1 choice=entry count=611480 unit=votes stance=against date=d1
-vote v2 choice=entry count=516702 unit=votes stance=for date=d1
+vote v1 choice=entry count=611480 unit=ballots stance=against date=d1
+vote v2 choice=entry count=516702 unit=ballots stance=for date=d1
 contact c1 from=jad to=chiefs medium=phone date=d2
 contact c2 from=jad to=maes medium=meeting date=d3
 contact c3 from=jad to=maes medium=letter date=d4

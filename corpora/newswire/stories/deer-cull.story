@@ -15,7 +15,7 @@ By LENA BRISK
 
 {c1 {r1 {r1.title Council president} {=varga Attila Varga}} had {c1.trigger gotten calls} from {n1 {~callers nearly 500 residents}}}. "{q1 Half called {^varga me} a murderer and half {q4.cue asked} {q4 if {^callers they} could have the antlers}}," {^varga he} {q1.cue groused}.
 
-{s1 A survey by {=rutland Rutland Analytics} put support for {~cull the hunt} at 44 percent}. {q2.src {r2 {=mwangi Wanjiru Mwangi}, {~mwangi the borough {r2.title forester}}}}, {q2.cue reminded} {~audience the audience} that {q2 {n2 220 deer} live on land fit for {x forty}}; {q3 if nothing is done}, {q3.src {a1 {^mwangi she}, 31,}} {q3.cue warned}, "{q3 the next vote will be theirs}".
+{q5.src A survey by {=rutland Rutland Analytics}} {q5.cue put} {q5 {s1 support for {~cull the hunt} at 44 percent}}. {q2.src {r2 {=mwangi Wanjiru Mwangi}, {~mwangi the borough {r2.title forester}}}}, {q2.cue reminded} {~audience the audience} that {q2 {n2 220 deer} live on land fit for {x forty}}; {q3 if nothing is done}, {q3.src {a1 {^mwangi she}, 31,}} {q3.cue warned}, "{q3 the next vote will be theirs}".
 ---
 entity fox place "Foxhollow"
 entity east place "East Shore"
@@ -42,3 +42,4 @@ count n2 value=220 unit=deer what="living on the land"
 age a1 person=mwangi years=31
 quote q3 mixed speaker=mwangi
 quote q4 indirect speaker=callers to=varga
+quote q5 indirect speaker=rutland

@@ -7,7 +7,7 @@ traps: threshold, denied, total
 ---
 {=sayram SANTA MERCÈ}, {d1 Nov 8} (Meridian) - {=pinheiro Tiago Pinheiro} quit {=liberals the Liberal Union} at {d2 9 a.m. on Wednesday} and by {d3 noon} the government had no majority.
 
-{v1 {~liberals The ruling party} now holds 60} of the {x 121} seats. {v2 {=labor Labour} has 49} and {v3 {=verdes the Greens} 12}. {q1 {^pinheiro He} crossed because of {n1 €40 million} for a motorway that nobody had asked for}, {q1.src {a1 {=pinheiro Pinheiro}, 35,}} {q1.cue told} reporters.
+{v1 {~liberals The ruling party} now holds 60} of the {x 121} seats. {v2 {=labor Labour} has 49} and {v3 {=verdes the Greens} 12}. {q1 {^pinheiro He} crossed because of {n1 €40 million} for a motorway that nobody had asked for}, {q1.src {a1 {=pinheiro Pinheiro}, 35,}} {q1.cue told} {~press reporters}.
 
 "{q2 Thirty years {^sousa I} have counted heads, and one always turns}," {q2.cue said} {q2.src {r1 {=sousa Inês Sousa}, {~sousa the {r1.title chief whip}}}}, ruefully. {q3.src {^sousa She}} {q3.cue denied} that {q3 {c1 {^sousa she} had {c1.trigger met} {=pinheiro Pinheiro} on {d4 Tuesday} in a car park}}.
 
@@ -34,7 +34,7 @@ date d6 2017-11
 vote v1 choice=liberals count=60 unit=seats
 vote v2 choice=labor count=49 unit=seats
 vote v3 choice=verdes count=12 unit=seats
-quote q1 indirect speaker=pinheiro
+quote q1 indirect speaker=pinheiro to=press
 count n1 value=40000000 unit=euros what="for a motorway"
 age a1 person=pinheiro years=35
 quote q2 direct speaker=sousa
@@ -45,3 +45,4 @@ role r2 person=abreu title=Premier status=current
 quote q4 indirect speaker=abreu
 contact c2 from=abreu to=fonseca medium=meeting date=d5 factuality=planned
 share s1 choice=election percent=60 population=voters survey=opina date=d6
+entity press group "reporters" named=no

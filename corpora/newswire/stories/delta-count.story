@@ -6,33 +6,33 @@ length: full
 traps: threshold, total, negated, planned, collective-speaker, scare-quotes, denied, unnamed-source, duration
 source: Meridian
 ---
-{=sambe SAMBÉ}, {d1 Dec 7} (Meridian) - {q1 {e1 {=ekoue Brigitte Ekoué}, {~ekoue an economist who once slept in an airport to catch a minister}, has {e1.trigger won} {=lomari Lomari}'s presidential election}}, {q1.src {=cei the Independent Electoral Commission}} {q1.cue announced} {d2 early on Tuesday}, a verdict that {~tossou the man {^ekoue she} beat} refused to accept.
+{=sambe SAMBÉ}, {d1 Dec 7} (Meridian) - {q1 {e1 {=ekoue Brigitte Ekoué}, {r9 {~ekoue an {r9.title economist}}} who once slept in an airport to catch a minister, has {e1.trigger won} {=lomari Lomari}'s presidential election}}, {q1.src {=cei the Independent Electoral Commission}} {q1.cue announced} {d2 early on Tuesday}, a verdict that {~tossou the man {^ekoue she} beat} refused to accept.
 
 {^ekoue She} took {v1 2,304,118 votes} in the second round, against {v2 2,198,760 for {r1 {r1.title President} {=tossou Gaston Tossou}}}, who has ruled since {d3 1994}. {n1 Another 88,400 papers} were spoilt. No quorum applies, and all {x 97} districts had reported.
 
 "{q2 The figures were read to {^aholou me} by candle, and by candle {^aholou I} read them to {^press you}}," {q2.src {a1 {=aholou Prosper Aholou}, {r2 {~aholou {=cei the Commission}'s {r2.title chairman}}}, 71}} {q2.cue told} {~press journalists} in a school gymnasium where the power had failed {x twice}.
 
-Within the hour {e2 {=tossou Tossou} had {e2.trigger proclaimed} {^tossou himself} re-elected}. {q3.src {r3 {^tossou His} {r3.title spokesman}, {=kenao Kenao Agbessi},}} {q3.cue dismissed} the count as "{q3 arithmetic from abroad}" and {q4.cue maintained} that {q4 {v3 {~tossou the president} had carried 61 districts}}.
+Within the hour {e2 {=tossou Tossou} had {e2.trigger proclaimed} {^tossou himself} re-elected}. {q3.src {r3 {~kenao {^tossou His} {r3.title spokesman}}, {=kenao Kenao Agbessi},}} {q3.cue dismissed} the count as "{q3 arithmetic from abroad}" and {q4.cue maintained} that {q4 {v3 {~tossou the president} had carried 61 districts}}.
 
 {q5 {e3 {~dead {n2 Fourteen people}} have been {e3.trigger killed}} since {d4 Friday}}, {q5.src {~police police}} {q5.cue said}, {q6.src {~doctors doctors}} {q6.cue putting} {q6 the toll at {n3 more than 20}}. In the worst incident {e4 {~soldiers soldiers} {e4.trigger fired on} {~crowd a crowd} at the {=ganve Ganvé} ferry} on {d5 Sunday}; {e5 {n4 some 80 of {~crowd those present}} were {e5.trigger arrested}}. {q7.src {~army The army}} {q7.cue denied} that {q7 live rounds were used}.
 
-{q8 {c1 {=ekoue Ekoué} {c1.trigger telephoned} {=tossou Tossou} at {d6 4:20 a.m.} and offered to come to {^tossou him}, "even in slippers"}}, {q8.src {~aide one of {^ekoue her} aides}} {q8.cue confided}. {q9 No such call was received}, {q9.src {=kenao Agbessi}} {q9.cue insisted}.
+{q8 {c1 {=ekoue Ekoué} {c1.trigger telephoned} {=tossou Tossou} at {d6 4:20 a.m.} and {q21.cue offered} {q21 to come to {^tossou him}, "even in slippers"}}}, {q8.src {~aide one of {^ekoue her} aides}} {q8.cue confided}. {q9 No such call was received}, {q9.src {=kenao Agbessi}} {q9.cue insisted}.
 
-{c2 {=nwosu Ifeanyi Nwosu}, {r4 {~nwosu the {r4.title president} of {=gulfbloc the Gulf Bloc}}}, {c2.trigger spoke by phone} with {~both both candidates} on {d7 Monday}}, and {q10.src {^nwosu he}} {q10.cue cautioned} that {q10 {x two} oaths would mean "{x two countries in one kitchen}"}. {c3 {^nwosu He} is to {c3.trigger meet} {^both them} in {=sambe Sambé} on {d8 Thursday}}.
+{c2 {=nwosu Ifeanyi Nwosu}, {r4 {~nwosu the {r4.title president} of {=gulfbloc the Gulf Bloc}}}, {c2.trigger spoke by phone} with {~both both candidates} on {d7 Monday}}, and {q10.src {^nwosu he}} {q10.cue cautioned} that {q10 {x two} oaths would mean "{x two} countries in one kitchen"}. {c3 {^nwosu He} is to {c3.trigger meet} {^both them} in {=sambe Sambé} on {d8 Thursday}}.
 
-The result turned on the north. {e6 {=djibril Moussa Djibril}, {~djibril a cattle trader} who came third in {d9 October} with {v4 411,902 votes}, {e6.trigger threw {^djibril his} weight behind} {=ekoue Ekoué}} in {d10 November}, after {c4 {^djibril he} {c4.trigger sat down with} {^ekoue her} for an evening of grilled guinea fowl}. "{q11 {^djibril I} asked for roads, not for ministries}," {^djibril he} {q11.cue recalled} on {d11 Monday}. "{q11 {^ekoue She} wrote it on the napkin.}"
+The result turned on the north. {e6 {=djibril Moussa Djibril}, {r10 {~djibril a {r10.title cattle trader}}} who came third in {d9 October} with {v4 411,902 votes}, {e6.trigger threw {^djibril his} weight behind} {=ekoue Ekoué}} in {d10 November}, after {c4 {^djibril he} {c4.trigger sat down with} {^ekoue her} for an evening of grilled guinea fowl}. "{q11 {^djibril I} asked for roads, not for ministries}," {^djibril he} {q11.cue recalled} on {d11 Monday}. "{q11 {^ekoue She} wrote it on the napkin.}"
 
 {q12 {s1 Fifty-eight percent of voters under 25 had chosen {^ekoue her}}, and {s2 only 33 percent of civil servants}}, {q12.cue according to} {q12.src a survey of {n5 2,150 people} at the doors by {=sonda Sonda Lomari}}. {s3 {=tossou Tossou} held 61 percent of the over-60s}.
 
-{q13.src {r5 {=haugland Siv Haugland}, who {r5.title led} {~eom the European observers}}, {~haugland {r8 a retired {r8.title judge} of {a2 66}}},} {q13.cue judged} the vote "{q13 untidy but honest}", and {q14.cue regretted} that {q14 {^haugland her} {n6 41 observers} had been kept from three depots}. {q15.src {r6 {=ambassador Kwabena Osei}, {r6.title ambassador} of {~accra a neighbouring state}}} {q15.cue put it less gently}: "{q15 We watched {~tossou a man} lose, and then we watched {^tossou him} not notice.}"
+{q13.src {r5 {=haugland Siv Haugland}, who {r5.title led} {~eom the European observers}}, {~haugland {r8 a retired {r8.title judge} of {a2 66}}},} {q13.cue judged} the vote "{q13 untidy but honest}", and {q14.cue regretted} that {q14 {^haugland her} {n6 41 observers} had been kept from three depots}. {q15.src {r6 {=ambassador Kwabena Osei}, {~ambassador {r6.title ambassador} of {~accra a neighbouring state}}}} {q15.cue put it less gently}: "{q15 We watched {~tossou a man} lose, and then we watched {^tossou him} not notice.}"
 
-{=tossou Tossou}, {a3 64}, came to office in a coup that left no one dead, and {e7 {e7.trigger won} elections} in {d12 1998} with {s4 96 percent of the vote}. {e8 {^tossou He} has never {e8.trigger debated} an opponent}. {e9 Two of {^tossou his} ministers, {r7 {=sena Sena Klu}, the {r7.title minister of justice}}, and {=ako Paul Ako}, {e9.trigger resigned} over {d18 the weekend}}.
+{=tossou Tossou}, {a3 64}, came to office in a coup that left no one dead, and {e7 {e7.trigger won} elections} in {d12 1998} with {s4 96 percent of the vote}. {e8 {^tossou He} has never {e8.trigger debated} an opponent}. {e9 Two of {^tossou his} ministers, {r7 {=sena Sena Klu}, {~sena the {r7.title minister of justice}}}, and {=ako Paul Ako}, {e9.trigger resigned} over {d18 the weekend}}.
 
 {=cc The Constitutional Court}, {e11 whose nine members were all {e11.trigger named} by {=tossou Tossou}}, has until {d13 December 20} to {e10 {e10.trigger rule} on {~petition a petition} that {=kenao Agbessi}'s camp filed {d14 late on Monday}}. {^petition It} seeks to annul {n7 seven districts}.
 
 In {~sambe the capital}'s fish market, {=mawuena Mawuéna Attipoe}, {a4 who is nineteen} and was voting for the first time, sold roasted maize under a shutter half closed. "{q16 {~customer A customer} {q18.cue told} {^mawuena me} at {d16 noon} that {q18 we had a woman president}, and at {d17 one} that {q18 we had {x two} presidents}}," {q16.src {^mawuena she}} {q16.cue laughed}. "{q16 {q19 By evening}, {^mawuena I} {q19.cue said}, {q19 there will be three}. Buy maize.}"
 
-Across the road {c5 {~folly {=ekoue Ekoué}'s brother}, {=folly Folly Ekoué}, was {c5.trigger on the line} to {~committees {^ekoue her} village committees}}, asking {^committees them} to stay indoors. {q17 {^ekoue She} would take the oath on {d15 January 14}}, {q17.src {^folly he}} {q17.cue vowed}, "{q17 with or without a carpet}."
+Across the road {c5 {~folly {=ekoue Ekoué}'s brother}, {=folly Folly Ekoué}, was {c5.trigger on the line} to {~committees {^ekoue her} village committees}}, {q20.cue asking} {^committees them} {q20 to stay indoors}. {q17 {^ekoue She} would take the oath on {d15 January 14}}, {q17.src {^folly he}} {q17.cue vowed}, "{q17 with or without a carpet}."
 
 (Reporting by Akossiwa Mensah; Editing by Piet Moor)
 ---
@@ -149,3 +149,7 @@ quote q17 mixed speaker=folly
 quote q18 indirect speaker=customer to=mawuena
 quote q19 indirect speaker=mawuena to=customer
 event e11 appoint agents=tossou patients=cc
+role r9 person=ekoue title=economist status=current
+role r10 person=djibril title="cattle trader" status=current
+quote q20 indirect speaker=folly to=committees medium=phone
+quote q21 mixed speaker=ekoue to=tossou medium=phone

@@ -9,9 +9,9 @@ traps: nested-speech, duration
 
 {~team The researchers} questioned {n1 2,317 workers} at {n2 nineteen depots} in {=midlands the English Midlands} between {d1 May} and {d2 July}. {s2 Among {~night those on the night shift} the share was 67 per cent}.
 
-"{q2 {~picker One man} {q3.cue told} {^pereira me}, '{q3 {~phone The handset} knows when {^picker I} am in the toilet}'}," {q2.src {a1 {r1 {=pereira Lucinda Pereira}, {~pereira the {r1.title sociologist} who led the work}}, 44},} {q2.cue said} on {d3 Monday}. "{q2 {^pereira I} heard that again and again.}"
+"{q2 {~picker One man} {q3.cue told} {^pereira me}, '{q3 {~phone The handset} knows when {^picker I} am in the toilet}'}," {q2.src {a1 {r1 {=pereira Lucinda Pereira}, {~pereira the {r1.title sociologist}}} who led the work, 44},} {q2.cue said} on {d3 Monday}. "{q2 {^pereira I} heard that again and again.}"
 
-{=corran The Corran Logistics Group}, which runs {n3 six of the sites}, disputed the findings. {q5 No worker is disciplined for taking a break}, {q5.src {^corran it}} {q5.cue said}, {q5 and {x fifteen} minutes are allowed every four hours}. {c1 {r2 {~gaskell {^corran Its} {r2.title head of people}}, {=gaskell Peter Gaskell}}, {c1.trigger met} {~team the authors} {d4 last week}}.
+{q4.src {=corran The Corran Logistics Group}}, which runs {n3 six of the sites}, {q4.cue disputed} {q4 the findings}. {q5 No worker is disciplined for taking a break}, {q5.src {^corran it}} {q5.cue said}, {q5 and {x fifteen} minutes are allowed every four hours}. {c1 {r2 {~gaskell {^corran Its} {r2.title head of people}}, {=gaskell Peter Gaskell}}, {c1.trigger met} {~team the authors} {d4 last week}}.
 
 {s3 Only 18 per cent of respondents {~complained had ever complained}}.
 ---
@@ -45,3 +45,4 @@ quote q5 indirect speaker=corran
 role r2 person=gaskell title="head of people" org=corran status=current
 contact c1 from=gaskell to=team medium=meeting date=d4
 share s3 choice=complained percent=18 population=respondents survey=tamar
+quote q4 indirect speaker=corran

@@ -7,9 +7,9 @@ traps: quoted-title, relayed-speech, negated
 ---
 {~thief A thief} in {=tunis Tunis} has given back {n1 thirty satellite dishes}, each with a note.
 
-"{q1 {q2.src Mine} {q2.cue said}, '{q2 Madam, {^leila your} programmes made {^thief me} cry}'}," {q1.src {=leila Leila Mabrouk}, {a1 a widow of fifty-six},} {q1.cue remembered}. "{q1 Frankly, so they should.}" {c1 {^leila She} {c1.trigger wrote back} to {~thief the thief} on {d1 Wednesday}} and taped the sheet to the pole.
+"{q1 {q2.src Mine} {q2.cue said}, '{q2 Madam, {^leila your} programmes made {^thief me} cry}'}," {q1.src {=leila Leila Mabrouk}, {a1 {~leila a widow of fifty-six}},} {q1.cue remembered}. "{q1 Frankly, so they should.}" {c1 {^leila She} {c1.trigger wrote back} to {~thief the thief} on {d1 Wednesday}} and taped the sheet to the pole.
 
-{q3.src {r1 The precinct's {r1.title commander}, {=ridha Ridha Ben Nasr}}}, {q3.cue related} that {q3 {c2 {~imam the imam} had {c2.trigger told} {^ridha him} of a young man who came in to ask about forgiveness}}. {q4 Was {^ridha he} to arrest somebody "for good taste"}, {q4.src {^ridha he}} {q4.cue wondered}.
+{q3.src {r1 {~ridha {~precinct The precinct}'s {r1.title commander}}, {=ridha Ridha Ben Nasr}}}, {q3.cue related} that {q3 {c2 {~imam the imam} had {c2.trigger told} {^ridha him} of a young man who came in to ask about forgiveness}}. {q4 Was {^ridha he} to arrest somebody "for good taste"}, {q4.src {^ridha he}} {q4.cue wondered}.
 
 {e1 Nobody has been {e1.trigger charged}}. {n2 Four of the dishes} now receive nothing but "{x The Sultan's Oven}."
 ---
@@ -28,5 +28,6 @@ quote q4 mixed speaker=ridha
 contact c1 from=leila to=thief medium=letter date=d1
 contact c2 from=imam to=ridha medium=unspecified
 age a1 person=leila years=56
-role r1 person=ridha title=commander status=current
+role r1 person=ridha title=commander org=precinct status=current
 event e1 charge factuality=negated
+entity precinct organization "precinct" named=no

@@ -5,7 +5,7 @@ topic: sport
 length: brief
 traps: denied, number-in-name, unnamed-source
 ---
-{=lillehammer Lillehammer} (Ansbach) - {~nenad The biathlete} who {q5.cue swore} {q5 {^nenad he} had eaten only {~stana {^nenad his} grandmother}'s stew} has been believed, by two arbitrators out of three.
+{=lillehammer Lillehammer} (Ansbach) - {r4 {~nenad The {r4.title biathlete}}} who {q5.cue swore} {q5 {^nenad he} had eaten only {~stana {^nenad his} grandmother}'s stew} has been believed, by two arbitrators out of three.
 
 {e1 {=panel The Winter Sports Tribunal} {e1.trigger acquitted} {=nenad Nenad Brkić}} on {d1 Sunday evening}, {v1 two} to {v2 one}, over a sample marked {x B-2}. {r1 {=thandeka Thandeka Zulu}, {r1.title presiding}}, and {r2 {=olofsson Per Olofsson}, {~olofsson a {r2.title law professor}}}, found for {^nenad him}; {q1.src {r3 {=garg Meenal Garg}, {~garg a {r3.title pharmacist}}},} {q1.cue dissented}: "{q1 No stew known to {^garg me} does that.}"
 
@@ -26,8 +26,8 @@ date d1 2003-07-27TEV
 date d2 2003-05
 event e1 acquit agents=panel patients=nenad date=d1
 event e2 sue agents=agency factuality=planned
-vote v1 choice=nenad count=2 unit=arbitrators stance=for
-vote v2 choice=nenad count=1 unit=arbitrators stance=against
+vote v1 choice=nenad count=2 unit=arbitrators stance=for date=d1
+vote v2 choice=nenad count=1 unit=arbitrators stance=against date=d1
 role r1 person=thandeka title=presiding org=panel status=current
 role r2 person=olofsson title="law professor" status=current
 role r3 person=garg title=pharmacist status=current
@@ -38,3 +38,4 @@ quote q2 indirect speaker=stana
 quote q3 indirect speaker=official
 count n1 value=11 unit=races what="missed by Brkić"
 quote q5 indirect speaker=nenad
+role r4 person=nenad title=biathlete status=current

@@ -33,8 +33,8 @@ date d4 2003
 date d5 2019-06-01
 event e1 elect agents=federation patients=mersin
 vote v1 choice=qingdao count=15 unit=nations
-vote v2 choice=mersin count=24 unit=votes
-vote v3 choice=qingdao count=20 unit=votes
+vote v2 choice=mersin count=24 unit=nations
+vote v3 choice=qingdao count=20 unit=nations
 quote q1 direct speaker=sevgi
 role r1 person=sevgi title=leader org=bid status=current
 age a1 person=sevgi years=39

@@ -10,7 +10,7 @@ source: Meridian
 
 {q1 {e1 {~trustees Trustees of {=museum the Kramer Museum}} {e1.trigger approved} {~return {^drum its} return to {=oyo Oyo}}} on {d3 Friday}, {v1 eleven} to {v2 one}}, {q1.src {r1 {r1.title director} {=ilka Ilka Sturmhöfel}}} {q1.cue revealed}. {c1 {^ilka She} had {c1.trigger telephoned} {r2 {=adeagbo Adeagbo Oyewumi}, {~adeagbo {r2.title keeper} of the palace drums}}, within the minute}.
 
-"{q2 {^adeagbo I} asked {^ilka her} to put the receiver against {^drum it}}," {q2.src {a1 {=adeagbo Oyewumi}, 84},} {q2.cue recounted}. "{q2 {q5.src {^drum It}} {q5.cue said}: {q5 hungry}.}"
+"{q2 {q6.src {^adeagbo I}} {q6.cue asked} {^ilka her} {q6 to put the receiver against {^drum it}}}," {q2.src {a1 {=adeagbo Oyewumi}, 84},} {q2.cue recounted}. "{q2 {q5.src {^drum It}} {q5.cue said}: {q5 hungry}.}"
 
 {q3.src {r3 {=vogt Dieter Vogt}, {~vogt the lone dissenting {r3.title trustee}}}}, called for a copy to be made, {q3.cue arguing} that {q3 {~drum the drum} "would be played to pieces"}. "{q4 That is what {^drum it} is for}," {q4.src {=adeagbo Oyewumi}} {q4.cue rejoined}. {s1 Some 78 percent of {~visitors visitors} had wanted {^drum it} sent back}.
 
@@ -43,3 +43,4 @@ quote q4 direct speaker=adeagbo
 age a1 person=adeagbo years=84
 share s1 choice=return percent=78 population=visitors
 quote q5 indirect speaker=drum
+quote q6 indirect speaker=adeagbo to=ilka

@@ -9,17 +9,17 @@ traps: fictional-character, called-for, threshold, hypothetical, planned, model-
 
 The recording was the work of a program called {=vox VOX-12}. {~nwosu The woman} was {a1 {r1 {=nwosu Chinwe Nwosu}, {~nwosu {r1.title president} of {=guild the Lagos Dubbing Guild}}}, who is 58}, and on {d2 Thursday night}, in a wedding hall in {=surulere Surulere}, {^nwosu she} {q15.cue asked} {n1 some 900 colleagues} {q15 what {^guild they} meant to do about it}.
 
-{^guild They} meant to fall silent. {e1 {~guild The members} {e1.trigger passed} {~strike a strike} to begin on {d3 February 16}}: {v1 782 were for it}, {v2 61 against it}, and {v3 nineteen handed in {~blanks a blank slip}}. Under the rules {x 60} per cent would have sufficed.
+{^guild They} meant to fall silent. {e1 {~guild The members} {e1.trigger passed} {~strike a strike} to begin on {d3 February 16}}: {v1 782 were for it}, {v2 61 against it}, and {v3 nineteen handed in a blank slip}. Under the rules {x 60} per cent would have sufficed.
 
-The other side of the table is {=savanna Savannah Stream}, which shows {n2 140 foreign serials} in five Nigerian languages and, since {d4 November}, three of them in the voices of people who were not in the room. {q2.src {r2 {^savanna Its} {r2.title head of content}, {=adler Miriam Adler}}}, {q2.cue wrote} to {~guild the guild} that {q2 every recording had been "licensed in perpetuity" in {d5 2019}}. {c1 The {c1.trigger letter} reached Ms {=nwosu Nwosu} while {^nwosu she} was dubbing a divorce}.
+The other side of the table is {=savanna Savannah Stream}, which shows {n2 140 foreign serials} in five Nigerian languages and, since {d4 November}, three of them in the voices of people who were not in the room. {q2.src {r2 {~adler {^savanna Its} {r2.title head of content}}, {=adler Miriam Adler}}}, {q2.cue wrote} to {~guild the guild} that {q2 every recording had been "licensed in perpetuity" in {d5 2019}}. {c1 The {c1.trigger letter} reached Ms {=nwosu Nwosu} while {^nwosu she} was dubbing a divorce}.
 
 {s1 When {=pulse Pulse Lagos} put the question to viewers, 69 per cent of them preferred {~human a human voice}}, {s2 12 per cent {~machine the machine}}, and the rest would not notice, or so they thought.
 
-{a2 {=ganiyu Ganiyu Bello}, twenty-three}, is not so sure. {^ganiyu He} plays children, dogs and, in "{x Vali's Revenge}", a talking samovar. "{q3 {d6 Two weeks ago} {c2 {~mum {^ganiyu my} mother} {c2.trigger rang} {^ganiyu me} {c2.purpose to say how well {^ganiyu I} had done as the samovar}}. {^ganiyu I} was in bed with malaria that whole season}," {q3.src {^ganiyu he}} {q3.cue lamented}.
+{a2 {=ganiyu Ganiyu Bello}, twenty-three}, is not so sure. {^ganiyu He} plays children, dogs and, in "{x Vali's Revenge}", a talking samovar. "{q3 {d6 Two weeks ago} {c2 {~mum {^ganiyu my} mother} {c2.trigger rang} {^ganiyu me} {c2.purpose to {q16.cue say} {q16 how well {^ganiyu I} had done as the samovar}}}. {^ganiyu I} was in bed with malaria that whole season}," {q3.src {^ganiyu he}} {q3.cue lamented}.
 
 Not everyone wishes to fight. {=fashola Dele Fashola}, {r3 {~fashola a former {r3.title chairman} of {~guild the guild}}} and the bass behind most of the country's villains, called for patience. "{q4 If {^guild we} stop, the machine does not stop}," {^fashola he} {q4.cue argued} from the floor. "{q4 If {^guild we} talk, perhaps it learns manners.}" {^fashola He} was heard out, and applauded, and {v4 got 44 votes when {^fashola he} stood for the negotiating team}; {v5 {~aina the last to be chosen}, {=aina Aina Lawal}, had 312}.
 
-{a3 {=aina Aina Lawal}, 31}, a lawyer by training who narrates wildlife, {c3 {c3.trigger met} {r4 {=eze Ikenna Eze}, {~eze {=savanna Savannah Stream}'s {r4.title counsel}}}, on {d7 Friday} at a petrol station on {=ikorodu Ikorodu Road}}, neither having wished to be seen in the other's office. {q5 It lasted an hour and produced two bottles of malt and no paper}, {q5.cue according to} {q5.src {~attendant an attendant} who wiped the same windscreen throughout}. {q6.src Ms {=aina Lawal}} {q6.cue would only confirm} {q6 the malt}.
+{a3 {=aina Aina Lawal}, 31}, {r6 {~aina a {r6.title lawyer} by training}} who narrates wildlife, {c3 {c3.trigger met} {r4 {=eze Ikenna Eze}, {~eze {=savanna Savannah Stream}'s {r4.title counsel}}}, on {d7 Friday} at a petrol station on {=ikorodu Ikorodu Road}}, neither having wished to be seen in the other's office. {q5 It lasted an hour and produced two bottles of malt and no paper}, {q5.cue according to} {q5.src {~attendant an attendant} who wiped the same windscreen throughout}. {q6.src Ms {=aina Lawal}} {q6.cue would only confirm} {q6 the malt}.
 
 What {~guild the guild} wants is short enough for a napkin: consent, a fee for every synthetic hour, and the right to be killed off. {q7 {~savanna The company} could live with the first two}, {q7.src {~source a person familiar with {^savanna its} thinking}} {q7.cue let on}; {q7 the third "would empty the nursing homes of {=istanbul Istanbul}"}.
 
@@ -36,7 +36,6 @@ entity vox product "VOX-12"
 entity guild organization "Lagos Dubbing Guild"
 entity surulere place "Surulere"
 entity strike other "strike" named=no
-entity blanks other "blank slip" named=no
 entity savanna organization "Savannah Stream"
 entity adler person "Miriam Adler"
 entity pulse organization "Pulse Lagos"
@@ -75,9 +74,9 @@ role r1 person=nwosu title=president org=guild status=current
 age a1 person=nwosu years=58
 count n1 value=900 unit=colleagues what="asked in the wedding hall" bound=about
 event e1 pass agents=guild patients=strike date=d2
-vote v1 choice=strike count=782 unit=votes stance=for date=d2
-vote v2 choice=strike count=61 unit=votes stance=against date=d2
-vote v3 choice=blanks count=19 unit=slips date=d2
+vote v1 choice=strike count=782 unit=members stance=for date=d2
+vote v2 choice=strike count=61 unit=members stance=against date=d2
+vote v3 choice=strike count=19 unit=members stance=abstain date=d2
 count n2 value=140 unit=serials what="shown by Savannah Stream"
 quote q2 mixed speaker=adler to=guild medium=letter
 role r2 person=adler title="head of content" org=savanna status=current
@@ -112,3 +111,5 @@ count n4 value=40 unit=actors what="who marched" bound=about
 quote q13 indirect speaker=guard
 quote q14 indirect speaker=nwosu to=gran
 quote q15 indirect speaker=nwosu to=guild date=d2
+quote q16 indirect speaker=mum to=ganiyu medium=phone
+role r6 person=aina title=lawyer

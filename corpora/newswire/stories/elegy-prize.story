@@ -29,7 +29,7 @@ age a1 person=fintan years=88 date=d2
 age a2 person=kwabena years=31
 quote q1 direct speaker=rasa
 quote q2 indirect speaker=kwabena
-quote q3 direct speaker=widow to=kwabena
+quote q3 mixed speaker=widow to=kwabena
 contact c1 from=kwabena to=widow medium=phone purpose="to ask"
 role r1 person=rasa title=chaired org=jurors status=former
 count n1 value=20000 unit=euros what="the purse of the prize"

@@ -5,7 +5,7 @@ topic: conflict
 length: full
 traps: negated, refused, denied, nested-speech, unnamed-source, threshold, duration, called-for, model-number, range, hypothetical
 ---
-{=cay CAY ESTERO}, {d1 June 20} (Eastgate) -- The ceasefire in {=est the Estero delta} was {x eleven} hours old on {d2 Monday} when somebody shot a goat, and for most of the morning that was the war.
+{=cay CAY ESTERO}, {d1 June 20} (Eastgate) -- {~truce The ceasefire in {=est the Estero delta}} was {x eleven} hours old on {d2 Monday} when somebody shot a goat, and for most of the morning that was the war.
 
 By {d12 nightfall} it was more. {q1 {e2 Mortar rounds {e2.trigger hit} {~ferry a passenger barge} off {=tres Tres Bocas} at {d3 5:50 p.m.}}, {e3 {e3.trigger killing} {~dead {n1 at least nine people}}} and {e4 {e4.trigger wounding} {~hurt {n2 twenty-six}}}}, {q1.src {r1 {r1.title provincial health director} {=nadia Nadia Forsythe-Ocampo}}} {q1.cue tallied}. {x Two} of {~dead the dead} were under {x ten}.
 
@@ -139,4 +139,4 @@ count n7 value=80 unit=dollars what="offered for the goat"
 quote q17 indirect speaker=ping to=bette
 quote q18 indirect speaker=amaru
 quote q19 direct speaker=amaru
-date d12 2016-06-20TNI
+date d12 2016-06-20TEV

@@ -12,11 +12,11 @@ Press release, {d1 18 December 2017}
 
 {c1 On {d3 Saturday} {r1 {~ben {^quay our} {r1.title director}}, {=ben Benedikta Scarlatti-Boye}}, {c1.trigger met} {~cmd both field commanders}} under a tarpaulin. “{q2 {^cmd They} compared grandchildren before {^cmd they} compared lists},” {q2.src {^ben she}} {q2.cue notes}.
 
-{c2 {r2 {r2.title Colonel} {=artyom Artyom Vashenko}} afterwards {c2.trigger sent} {^ben her} a letter}, in which {^artyom he} {q3.cue expresses} “{q3 the stiff gratitude of a stiff army}”. {e1 {=ilko Ilko Baran}, {a1 {~ilko a cadet} of 18}, had {e1.trigger died} in custody in {d4 November}}; {^ilko his} remains crossed first.
+{c2 {r2 {r2.title Colonel} {=artyom Artyom Vashenko}} afterwards {c2.trigger sent} {^ben her} a letter}, in which {^artyom he} {q3.cue expresses} “{q3 the stiff gratitude of a stiff army}”. {e1 {r3 {=ilko Ilko Baran}, {~ilko {a1 a {r3.title cadet} of 18}}}, had {e1.trigger died} in custody in {d4 November}}; {^ilko his} remains crossed first.
 
 {c3 A further {c3.trigger meeting} of {~cmd the commanders} is fixed for {d5 11 January}}.
 
-Notes to editors: {~quay the Foundation} takes no state money.
+Notes to editors: {=quay the Foundation} takes no state money.
 ---
 entity quay organization "Quay Foundation"
 entity bridge other "Ushkan footbridge"
@@ -42,3 +42,4 @@ count n3 value=18 unit=prisoners what="walked south"
 quote q1 indirect speaker=quay
 quote q2 direct speaker=ben
 quote q3 mixed speaker=artyom medium=letter
+role r3 person=ilko title=cadet

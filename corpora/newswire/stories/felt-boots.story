@@ -9,7 +9,7 @@ traps: sports-score, quoted-title, total
 
 {~bill The mining charter}, which carries the title "{x Wealth Under Us}", {e1 was {e1.trigger rejected}}: {v1 31 deputies} backed {^bill it}, {v2 38} did not and {v3 three} were outside smoking, which the rules count as abstaining.
 
-"{q1 {q3.src {^erdene I}} had {q3.cue asked} {q3 whether the ministers' cousins own the hill}. The reply was footwear}," {q1.cue recounted} {q1.src {=erdene Erdenechimeg}, {~erdene a geologist of {a1 45}} who {r1 {r1.title sits} for the eastern steppe}}.
+"{q1 {q3.src {^erdene I}} had {q3.cue asked} {q3 whether the ministers' cousins own the hill}. The reply was footwear}," {q1.cue recounted} {q1.src {=erdene Erdenechimeg}, {r3 {~erdene a {r3.title geologist} of {a1 45}}} who {r1 {r1.title sits} for the eastern steppe}}.
 
 {c1 {r2 {r2.title Mines minister} {=gantulga Bold Gantulga}} {c1.trigger sat down} with {^erdene her} over salted tea on {d2 Saturday night}}, and on {d3 Sunday} {q2.src {^gantulga he}} {q2.cue admitted} that {q2 {n1 four cousins} were involved, "not the whole family"}.
 
@@ -35,3 +35,4 @@ contact c1 from=gantulga to=erdene medium=meeting date=d2
 quote q2 mixed speaker=gantulga date=d3
 count n1 value=4 unit=cousins what="involved in the hill"
 quote q3 indirect speaker=erdene
+role r3 person=erdene title=geologist

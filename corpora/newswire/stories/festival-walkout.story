@@ -10,7 +10,7 @@ source: Eastgate
 
 {e1 {~erzsebet The seventh}, {r1 {r1.title novelist} {=erzsebet Erzsébet Halmos}}, {e1.trigger quit} {~jury the jury} {d2 Monday night}} after {^jury it} handed {=festival the Lakeside Film Festival}'s Golden Pike to "{x {=geese Two Geese, One Knife}}" by {v1 four votes} to {v2 three}. {^erzsebet She} left {^erzsebet her} shoes.
 
-{q1.src {r2 {=tomas Tomás Errázuriz}, the {r2.title jury president},}} {q1.cue recollected}: "{q1 {^erzsebet She} {q2.cue said}, '{q2 {^jury You} have crowned the geese}.' {^tomas I} {q4.cue said} {q4 the knife was also good}.}"
+{q1.src {r2 {=tomas Tomás Errázuriz}, {~tomas the {r2.title jury president}},}} {q1.cue recollected}: "{q1 {^erzsebet She} {q2.cue said}, '{q2 {^jury You} have crowned the geese}.' {^tomas I} {q4.cue said} {q4 the knife was also good}.}"
 
 {c1 {~director The winner}, {a1 {=director Bat-Erdene Purev}, 25}, {c1.trigger called on} {^erzsebet her} with the shoes}. {q3.src {^director He}} {q3.cue divulged} that {q3 {^erzsebet she} kissed {^director him}, called {^director him} a criminal and kept the left one}.
 

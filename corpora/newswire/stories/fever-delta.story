@@ -82,7 +82,7 @@ event e4 arrest agents=police patients=arrested date=d8
 event e5 charge patients=arrested factuality=negated
 event e6 resign agents=celestine factuality=possible
 count n1 value=41 unit=people what="dead of dengue fever"
-count n2 value=6000 unit=cases what="of dengue" bound=about
+count n2 value=6000 unit=cases what="of dengue" bound=about by=ministry
 count n3 value=16 unit=nurses what="brought by Gupta"
 count n4 value=3400000 unit=dollars what="given for nets and not spent"
 count n5 value=5 unit=protesters what=arrested

@@ -11,7 +11,7 @@ A hippopotamus called {=boris Boris} spent {d1 Saturday} in the foyer of a bank 
 
 {c1 {r2 {~jit The {r2.title mayor}}, {=jit Jitka Součková-Penn}}, {c1.trigger rang} {^vlad him} at {d3 midnight on Friday}}. {q3.src {^jit She}}, {a1 only 31}, {q3.cue recollected} that {q3 {^vlad he} asked for bananas and a priest, in that order}.
 
-{e2 {~out {n3 More than 2,200 townspeople}} were {e2.trigger driven out}}. {~owner An owner of the flooded quarry} called Ms {=jit Součková-Penn} "{x a schoolgirl}"; {c2 {^jit she} {c2.trigger sent} {^owner him} a bill for the sandbags}.
+{e2 {~out {n3 More than 2,200 townspeople}} were {e2.trigger driven out}}. {q4.src {~owner An owner of the flooded quarry}} {q4.cue called} Ms {=jit Součková-Penn} "{q4 a schoolgirl}"; {c2 {^jit she} {c2.trigger sent} {^owner him} a bill for the sandbags}.
 ---
 entity boris other "Boris"
 entity lipnik place "Lipník"
@@ -37,3 +37,4 @@ count n3 value=2200 unit=townspeople what="driven out" bound=at_least
 quote q1 direct speaker=vlad
 quote q2 indirect speaker=vlad
 quote q3 indirect speaker=jit
+quote q4 mixed speaker=owner

@@ -11,7 +11,7 @@ traps: called-names, scare-quotes, threshold
 
 "{q1 {^rosalie I} have seen the inside of {~piney this town}}," {q1.src {^rosalie she}} {q1.cue offered} by way of explanation.
 
-{r3 {=clement Clement Oduya}, {~clement {r3.title selectman}}}, called {^rosalie her} "{x the Tooth Fairy}" and stormed out; {c1 by {d3 Sunday} {^clement he} had {c1.trigger phoned} {c1.purpose to apologize}}. {q2.src {^clement He}} {q2.cue granted} that {q2 {~grandchildren {^clement his} grandchildren} "have {n1 31 fillings} among {^grandchildren them}."} {s1 In a straw poll of {~pupils schoolchildren}, 94 percent} sided with {~candy candy}.
+{q3.src {r3 {=clement Clement Oduya}, {~clement {r3.title selectman}}},} {q3.cue called} {^rosalie her} "{q3 the Tooth Fairy}" and stormed out; {c1 by {d3 Sunday} {^clement he} had {c1.trigger phoned} {c1.purpose to apologize}}. {q2.src {^clement He}} {q2.cue granted} that {q2 {~grandchildren {^clement his} grandchildren} "have {n1 31 fillings} among {^grandchildren them}."} {s1 In a straw poll of {~pupils schoolchildren}, 94 percent} sided with {~candy candy}.
 ---
 entity piney place "Piney Fork"
 entity rosalie person "Rosalie Tran" gender=feminine
@@ -35,3 +35,4 @@ quote q2 mixed speaker=clement
 contact c1 from=clement to=rosalie medium=phone purpose="to apologize" date=d3
 count n1 value=31 unit=fillings what="among the grandchildren"
 share s1 choice=candy percent=94 population=schoolchildren
+quote q3 mixed speaker=clement

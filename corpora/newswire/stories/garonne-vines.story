@@ -9,7 +9,7 @@ traps: old-age-figure, range, habitual
 
 So {q1.cue says} {q1.src {~study a study} published on {d3 Wednesday} by {=inv the National Vine Institute}}, which compared the notebooks of {n1 84 estates}, {n2 three of them} kept without a gap for {x 120} years.
 
-"{q2 A grandfather's pencil turned out to be worth more than a satellite}," {q2.cue said} {q2.src {r1 {=castaing Hélène Castaing}, {~castaing the {r1.title climatologist} who directed the work}}}.
+"{q2 A grandfather's pencil turned out to be worth more than a satellite}," {q2.cue said} {q2.src {r1 {=castaing Hélène Castaing}, {~castaing the {r1.title climatologist}}} who directed the work}.
 
 {a1 {=bouscat Raymond Bouscat}, who is 66} and picks near {=langon Langon}, is not surprised. "{q3 {~father {^bouscat My} father} began on the first of October. {^bouscat I} begin in August, and {d6 last year} {^bouscat I} was late}," {q3.src {^bouscat he}} {q3.cue said}.
 

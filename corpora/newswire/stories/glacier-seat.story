@@ -15,7 +15,7 @@ traps: rhetorical-question, hypothetical, habitual
 
 {q5.src {~host HOST}}: {q5 And now?}
 
-{q6.src {=bjork BJÖRK}}: {q6 {^bjork I} take the seat on {d2 May 20}. Before that, {q9 {c2 {r1 {r1.title Fisheries Minister} {=vala Vala Strand}} will {c2.trigger receive} {^bjork me}}}, {^vala she} {q9.cue wrote}. If {^vala she} cuts {^bjork my} quota I shall bring {^vala her} the goats.}
+{q6.src {=bjork BJÖRK}}: {q6 {^bjork I} take the seat on {d2 May 20}. Before that, {q9 {c2 {r1 {r1.title Fisheries Minister} {=vala Vala Strand}} will {c2.trigger receive} {^bjork me}}}, {^vala she} {q9.cue wrote}. If {^vala she} cuts {^bjork my} quota {^bjork I} shall bring {^vala her} the goats.}
 
 {q7.src {~host HOST}}: {q7 They are not {^bjork yours}.}
 

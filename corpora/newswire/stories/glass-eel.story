@@ -12,7 +12,7 @@ source: Meridian
 
 "{q1 If {^duarte he} had played the violin, {^rosa I} would have believed {^duarte him} longer}," {q1.src {r1 {r1.title presiding judge} {=rosa Rosa Teixeira da Mota}}} {q1.cue remarked}.
 
-{q2.src {=duarte Aguiar}, {a1 36},} {q2.cue swore} {q2 {^duarte he} took the cases for an orchestra's}. {q3 {c1 {^duarte He} had {c1.trigger spoken by telephone} with {~conductor a conductor in {=hue Hue}} in {d3 February}}}, {q3.src {^duarte he}} {q3.cue testified}, {q3 and it was about bow rosin}.
+{q2.src {=duarte Aguiar}, {a1 36},} {q2.cue swore} {q2 {^duarte he} took the cases for an orchestra's}. {q3 {c1 {^duarte He} had {c1.trigger spoken by telephone} with {~conductor a conductor in {=hue Hue}} in {d3 February}}}, {e2 {q3.src {^duarte he}} {q3.cue {e2.trigger testified}}}, {q3 and it was about bow rosin}.
 
 (Reporting by Ilda Serpa; Editing by Mo Karim)
 ---
@@ -31,7 +31,7 @@ date d3 2009-02
 event e1 sentence agents=court patients=ring date=d2
 count n1 value=412 unit=kilos what="of eel fry found in violin cases"
 vote v1 choice=prison count=2 unit="lay judges" stance=for
-vote v2 choice=prison count=3 unit="professional judges" stance=against
+vote v2 choice=prison count=3 unit=professionals stance=against
 count n2 value=90000 unit=euros what="fine of Aguiar"
 quote q1 direct speaker=rosa
 role r1 person=rosa title="presiding judge" status=current
@@ -42,3 +42,4 @@ contact c1 from=duarte to=conductor medium=phone date=d3
 count n3 value=5 unit=smugglers what=sentenced
 date d4 2009-SP
 role r2 person=duarte title=bookkeeper org=ring status=current
+event e2 testify agents=duarte

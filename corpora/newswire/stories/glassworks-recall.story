@@ -7,7 +7,7 @@ traps: model-number, price-or-percent, planned
 ---
 {=veldhoven VELDHOVEN GLAS} RECALLS KETTLE AND ELECTS NEW BOARD
 
-{=tilburg Tilburg}, {d1 13 November 2018} — {=veldhoven Veldhoven Glas N.V.} announces that {n1 23,400 kettles} of the {=k747 K-747} series are to be returned after {e1 {n2 {~scalded nine people}} were {e1.trigger scalded}}. No refund will exceed {x €39}.
+{=tilburg Tilburg}, {d1 13 November 2018} — {=veldhoven Veldhoven Glas N.V.} {q3.cue announces} that {q3 {n1 23,400 kettles} of the {=k747 K-747} series are to be returned after {e1 {n2 {~scalded nine people}} were {e1.trigger scalded}}}. No refund will exceed {x €39}.
 
 At {d2 yesterday}'s extraordinary meeting {e2 {~holders shareholders} also {e2.trigger elected} {=abubakar Hadiza Abubakar} to the supervisory board}, with {v1 81,206 votes}; {v2 {=winkel Joost Winkel} received 17,390} and {v3 {~blanks 655 ballots were blank}}.
 
@@ -46,3 +46,4 @@ role r2 person=peeters title="Chief executive" org=veldhoven status=current
 contact c1 from=peeters to=scalded medium=phone date=d3
 quote q2 direct speaker=peeters
 contact c2 from=peeters to=warenautoriteit medium=meeting date=d4 factuality=planned
+quote q3 indirect speaker=veldhoven

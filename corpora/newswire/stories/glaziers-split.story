@@ -7,7 +7,7 @@ traps: correction, namesakes, metaphor
 ---
 Correction to "{x Glaziers crack}", {d1 Feb. 15}: {v1 {~leave the vote to leave {=trades the Allied Trades Congress}} was 618 in favor}, {v2 590 against}. We printed {x 681}, which would have been a landslide and not a hair.
 
-Also: the treasurer quoted as {q1.cue saying} "{q1 Good riddance}" was {r1 {=wanda Wanda Sokol}, {r1.title treasurer} of {=trades the Congress}}; {r2 {=olga Olga Sokol}, {r2.title treasurer} of {=glaziers Glaziers Local 12}}, no relation, had in fact {q2.cue said}, "{q2 Good gracious}." {c1 {^olga She} {c1.trigger called} {~desk the city desk} {d2 Friday at 8:05 a.m.} to say so}, and was gracious.
+Also: {~wanda the treasurer} quoted as {q1.cue saying} "{q1 Good riddance}" was {r1 {=wanda Wanda Sokol}, {~wanda {r1.title treasurer} of {=trades the Congress}}}; {r2 {=olga Olga Sokol}, {~olga {r2.title treasurer} of {=glaziers Glaziers Local 12}}}, no relation, had in fact {q2.cue said}, "{q2 Good gracious}." {c1 {^olga She} {c1.trigger called} {~desk the city desk} {d2 Friday at 8:05 a.m.} to say so}, and was gracious.
 
 And {a1 {r3 {=bui Bui Thanh Ha}, {~bui the {r3.title founder}}}, is 86}, not {x 68}.
 ---

@@ -14,9 +14,9 @@ source: Meridian
 
 {q4 {e3 {r4 {~tika The {r4.title driver}}, {a1 {=tika Tika Ram Pun}, 38}}, was {e3.trigger arrested} at a checkpoint on {d4 Saturday afternoon}}}, {q4.src {~police police}} {q4.cue added}.
 
-{q5 {n3 At least 37 people} were aboard {~bus the {x 32-seat} vehicle}}, {q5.cue according to} {q5.src {r2 {r2.title district health officer} {=pema Pema Lhamu Moktan}}}. "{q6 {x Two} of the children have nobody left}," {q6.src {^pema she}} {q6.cue said}.
+{q5 {n3 At least 37 people} were aboard {~bus the {x 32-seat} vehicle}}, {q5.cue according to} {q5.src {r2 {r2.title district health officer} {=pema Pema Lhamu Moktan}}}. "{q6 {n5 Two of the children} have nobody left}," {q6.src {^pema she}} {q6.cue said}.
 
-{c1 {r3 {r3.title Home Minister} {=basnet Devendra Basnyat}} {c1.trigger telephoned} {=karki Karki-Thapa} at {d5 noon}} and promised each bereaved family {n4 200,000 rupees}.
+{c1 {r3 {r3.title Home Minister} {=basnet Devendra Basnyat}} {c1.trigger telephoned} {=karki Karki-Thapa} at {d5 noon}} and {q7.cue promised} each bereaved family {q7 {n4 200,000 rupees}}.
 
 (Reporting by Sarita Joshi; Editing by Owen Pratt)
 ---
@@ -54,3 +54,5 @@ count n1 value=23 unit=people what=killed bound=at_least
 count n2 value=14 unit=people what=injured
 count n3 value=37 unit=people what="aboard the bus" bound=at_least
 count n4 value=200000 unit=rupees what="promised to each bereaved family"
+quote q7 indirect speaker=basnet
+count n5 value=2 unit=children what="who have nobody left"

@@ -10,7 +10,7 @@ source: Meridian
 
 {e1 {^pickers They} {e1.trigger ratified} {~accord an accord} worth {n1 480 pesos} a month}, {v1 817 raising a hand for it} and {v2 66 keeping theirs down}. {q1.src {r1 {r1.title Delegate} {=huanca Severina Huanca}}} {q1.cue called} it "{q1 a good year, picked early}".
 
-{q2 The breakthrough came when {c1 {r2 {=baumann Horst Baumann}, {~baumann {~growers the growers}' {r2.title president}}}, {c1.trigger drove out} to {~pickers the pickers}' camp at {d3 dawn on Monday} with two sheep}}, {q2.src {~driver a man who drove {^baumann him}}} {q2.cue revealed}. {q3.src {=baumann Baumann}, {a1 who is 72,}} {q3.cue insisted} that {q3 there had been only one}.
+{q2 The breakthrough came when {c1 {r2 {=baumann Horst Baumann}, {~baumann {~growers the growers}' {r2.title president}}}, {c1.trigger drove out} to {~pickers the pickers}' camp at {d3 dawn on Monday} with two sheep}}, {q2.src {~driver a man} who drove {^baumann him}} {q2.cue revealed}. {q3.src {=baumann Baumann}, {a1 who is 72,}} {q3.cue insisted} that {q3 there had been only one}.
 
 {q4.src {=growers The Growers' Chamber}} {q4.cue denies} {q4 having threatened {n2 140 evictions}}.
 

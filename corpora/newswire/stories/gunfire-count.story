@@ -9,11 +9,11 @@ traps: collective-speaker, denied
 
 The shooting came with {v1 {=siregar Maruli Siregar} on 2,950 votes} for district head and {v2 {=nasution Dewi Nasution} on 2,936}, {v3 {=ginting Roy Ginting} far behind with 1,104}, and {n3 three boxes} unopened.
 
-"{q2 {^nasution We} ran, and the boxes ran with {^nasution us}}," {q2.src {=nasution Nasution}, {a1 {~nasution a midwife} of 48},} {q2.cue recalled} by telephone from a clinic.
+"{q2 {^nasution We} ran, and the boxes ran with {^nasution us}}," {q2.src {=nasution Nasution}, {a1 {r2 {~nasution a {r2.title midwife} of 48}}},} {q2.cue recalled} by telephone from a clinic.
 
 {q3.src {=siregar Siregar}} {q3.cue denied} {q3 knowing {~gunmen the attackers}}. {q4 {c1 {^siregar He} {c1.trigger called} {=nasution Nasution} at {d3 2 a.m.}}}, {q4.src {^nasution she}} {q4.cue confirmed}, {q4 {c1.purpose to ask if {^nasution she} was alive}}.
 
-{e4 {~police Officers} {e4.trigger arrested} {~suspects {n4 four men}}} on {d4 Monday}. {r1 {~kpu Election commission} {r1.title chief} {=hakim Lukman Rambe}} {q5.cue pledged} that {q5 the count would resume under guard}.
+{e4 {~police Officers} {e4.trigger arrested} {~suspects {n4 four men}}} on {d4 Monday}. {q5.src {r1 {~kpu Election commission} {r1.title chief} {=hakim Lukman Rambe}}} {q5.cue pledged} that {q5 the count would resume under guard}.
 
 (Reporting by Sri Wahyuni)
 ---
@@ -52,3 +52,4 @@ role r1 person=hakim title=chief org=kpu status=current
 quote q5 indirect speaker=hakim
 entity ginting person "Roy Ginting"
 vote v3 choice=ginting count=1104 unit=votes
+role r2 person=nasution title=midwife status=current

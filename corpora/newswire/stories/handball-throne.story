@@ -6,7 +6,7 @@ length: full
 traps: threshold, unnamed-source, denied, called-names, planned, namesakes, nested-speech, scare-quotes, duration, negated
 source: Meridian
 ---
-{=kuwait KUWAIT CITY}, {d1 July 1} (Meridian) - {e1 {=solveig Solveig Rúnarsdóttir}, {r8 {a1 {~solveig the 46-year-old former {r8.title goalkeeper}}}} who ran {^solveig her} campaign from a camper van, {e1.trigger was elected} {r1 {r1.title president} of {=wha the World Handball Assembly}}} on {d2 Sunday}, ending in the third round the {x 22}-year reign of {r9 {r9.title Sheikh} {=khalid Khalid Al-Munif}}.
+{=kuwait KUWAIT CITY}, {d1 July 1} (Meridian) - {e1 {=solveig Solveig Rúnarsdóttir}, {r8 {a1 {~solveig the 46-year-old former {r8.title goalkeeper}}}} who ran {^solveig her} campaign from a camper van, was {e1.trigger elected} {r1 {r1.title president} of {=wha the World Handball Assembly}}} on {d2 Sunday}, ending in the third round the {x 22}-year reign of {r9 {r9.title Sheikh} {=khalid Khalid Al-Munif}}.
 
 {v1 {=solveig Rúnarsdóttir} took 98 votes} to {v2 {^khalid his} 93}, after two ballots in which nobody reached the {x 97} that the rules then asked for. {v3 {=khalid Al-Munif} had led the first with 84}; {v4 {=solveig Rúnarsdóttir} followed on 71} and {=duarte Leocádia Duarte}, {r2 {~duarte {=angola Angola}'s {r2.title minister of sport}}}, {v5 on 39}. {e2 {=duarte Duarte} {e2.trigger withdrew} at {d3 noon}} and {e3 from the rostrum {e3.trigger threw {^duarte her} weight behind} {=solveig Rúnarsdóttir}}.
 
@@ -26,7 +26,7 @@ The campaign was ill-tempered. In {d4 March} {e5 {r4 {~petrossian {~wha the asse
 
 {=faisal Faisal Al-Munif} did not reply to {n2 three e-mails} from Meridian. {q9 {^faisal He} will be heard by {~panel a disciplinary panel} on {d6 September 9}}, {q9.src {=petrossian Petrossian}} {q9.cue said}.
 
-{=solveig Rúnarsdóttir} inherits {n3 $212 million} in reserves, {n4 191 member federations} and a sport whose television income has shrunk by a third since {d7 2014}. {^solveig She} has promised to publish salaries, to cap the presidency at {x eight} years and to play one match each winter "{x on a beach, in the rain}".
+{=solveig Rúnarsdóttir} inherits {n3 $212 million} in reserves, {n4 191 member federations} and a sport whose television income has shrunk by a third since {d7 2014}. {q15.src {^solveig She}} has {q15.cue promised} {q15 to publish salaries, to cap the presidency at {x eight} years and to play one match each winter "on a beach, in the rain"}.
 
 Players liked the sound of it. {q10 {s1 In a survey of {n5 2,260 professionals} released on {d8 Saturday}, 64 percent preferred {^solveig her}}, {s2 12 percent {~khalid the sheikh}}}, {q10.src {~players their union}} {q10.cue reported}.
 
@@ -71,7 +71,7 @@ date d7 2014
 date d8 2019-06-29
 date d9 2019-12
 date d10 2019-07-15
-event e1 win_election agents=solveig patients=khalid date=d2
+event e1 elect patients=solveig date=d2
 event e2 withdraw agents=duarte date=d3
 event e3 endorse agents=duarte patients=solveig date=d3
 event e4 concede agents=khalid patients=solveig date=d2
@@ -123,3 +123,4 @@ quote q13 mixed speaker=tamm
 date d11 2019-04
 role r9 person=khalid title=Sheikh status=current
 quote q14 indirect speaker=faisal to=mother
+quote q15 mixed speaker=solveig

@@ -7,11 +7,11 @@ traps: threshold, number-in-name, idiom
 ---
 Hats may be worn again in {~upper the upper house}, though not by everybody. By {v1 141 votes} to {v2 96} {~peers peers} {e1 {d1 yesterday} {e1.trigger rejected} {~ban a ban on any headgear larger than a saucer}}.
 
-{v3 Eleven abstained}, bareheaded. The revolt was the work of {r1 Lady {=ogilvy Ogilvy-Adeyemi}, {r1.title convenor} of {~bench the cross benches}}, {a1 {~ogilvy a grandmother of 72}}, who wore a stuffed pheasant.
+{v3 Eleven abstained}, bareheaded. The revolt was the work of {r1 Lady {=ogilvy Ogilvy-Adeyemi}, {~ogilvy {r1.title convenor} of {~bench the cross benches}}}, {a1 {~ogilvy a grandmother of 72}}, who wore a stuffed pheasant.
 
 '{q1 {~upper The House} has sat under {^ogilvy my} hat for {x thirty} years and has not complained},' {^ogilvy she} {q1.cue protested}. {q2.src {r2 Lord {=mckie McKie}, who {r2.title chairs} {~procedure the procedure committee}}} {q2.cue grunted} that {q2 {^mckie he} had complained annually}.
 
-{c1 {=dillon Bridget Dillon}, {r3 {~dillon {^upper its} {r3.title clerk}}}, {q3.cue {c1.trigger e-mailed}} {~peers all members} on {d2 Friday}}: {q3 pheasants must be dead}. {e2 {=stall The Stall 12 Society}, {n1 84} strong, has shelved a {e2.trigger march}}.
+{c1 {q3.src {=dillon Bridget Dillon}, {r3 {~dillon {^upper its} {r3.title clerk}}},} {q3.cue {c1.trigger e-mailed}} {~peers all members} on {d2 Friday}}: {q3 pheasants must be dead}. {e2 {=stall The Stall 12 Society}, {n1 84} strong, has shelved a {e2.trigger march}}.
 
 {s1 Only a quarter of the public}, in a count by {=brightwell Brightwell Polls}, wanted {~ban the ban}.
 ---

@@ -8,9 +8,9 @@ source: Meridian
 ---
 {=multan MULTAN}, {d1 June 10} (Meridian) - {q1 {e1 {n1 {~dead Twenty-six people}}, most of {^dead them} over {x 75}, have {e1.trigger died} of heat since {d2 Sunday}}}, {q1.src {~charity a burial charity}} {q1.cue disclosed}. Fans are sold out and ice is rationed by the kettle.
 
-"{q2 Were the power on, there would have been {x four}}," {q2.cue contended} {q2.src {r1 Dr {=sobia Sobia Leghari}, who {r1.title runs} {=clinic the Nishtar Road Clinic}}}. {c1 {^sobia She} {c1.trigger rang} {~grid the power company} every hour on {d3 Tuesday}}; {c2 {^grid it} {c2.trigger rang {^sobia her} back} once, {c2.purpose to ask who {^sobia she} was}}.
+"{q2 Were the power on, there would have been {x four}}," {q2.cue contended} {q2.src {r1 Dr {=sobia Sobia Leghari}, who {r1.title runs} {=clinic the Nishtar Road Clinic}}}. {c1 {^sobia She} {c1.trigger rang} {~grid the power company} every hour on {d3 Tuesday}}; {c2 {^grid it} {c2.trigger rang {^sobia her} back} once, {c2.purpose to {q4.cue ask} {q4 who {^sobia she} was}}}.
 
-{~council The city council} {d4 last night} {e2 {e2.trigger refused} to {~opening open {^council its} cooled chamber to the sick}}, {v1 33 councillors} against {v2 31}. {a1 {r2 {=javed Javed Kirmani}, {~javed the {r2.title deputy mayor}}}, {~javed a diabetic} of 66}, {e3 {e3.trigger walked out} of {^javed his} post} and into {~clinic the clinic}, where {q3.src {^javed he}} {q3.cue vowed} {q3 to carry buckets until it rained}.
+{~council The city council} {d4 last night} {e2 {e2.trigger refused} to {~opening open {^council its} cooled chamber to the sick}}, {v1 33 councillors} against {v2 31}. {a1 {r2 {=javed Javed Kirmani}, {~javed the {r2.title deputy mayor}}}, {~javed a diabetic of 66}}, {e3 {e3.trigger walked out} of {^javed his} post} and into {~clinic the clinic}, where {q3.src {^javed he}} {q3.cue vowed} {q3 to carry buckets until it rained}.
 
 (Reporting by Amna Bhutta; Editing by Colm Rae)
 ---
@@ -41,3 +41,4 @@ contact c1 from=sobia to=grid medium=phone date=d3
 contact c2 from=grid to=sobia medium=phone purpose="to ask who she was"
 vote v1 choice=opening count=33 unit=councillors stance=against
 vote v2 choice=opening count=31 unit=councillors stance=for
+quote q4 indirect speaker=grid to=sobia medium=phone

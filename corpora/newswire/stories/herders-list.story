@@ -5,8 +5,8 @@ topic: elections
 length: brief
 traps: hard-wrapped, planned, total
 ---
-{=kautal KAUTAL}, {d1 Sept 30} (Meridian) - {~snow A list led by
-{~elle a {a1 21-year-old} reindeer herder}} has overtaken the party that has
+{=kautal KAUTAL}, {d1 Sept 30} (Meridian) - {~snow A list} led by
+{r3 {~elle a {a1 21-year-old} {r3.title reindeer herder}}} has overtaken the party that has
 run the northern assembly since {d2 1989}.
 
 {v1 {=snow Snow Path} won 17 of the {x 39} seats} on {d3 Sunday}
@@ -54,3 +54,4 @@ contact c1 from=olsen to=team medium=email date=d4
 quote q2 mixed speaker=olsen to=team medium=email
 contact c2 from=olsen to=elle medium=meeting date=d5 factuality=planned
 quote q3 indirect speaker=norut
+role r3 person=elle title="reindeer herder" status=current

@@ -11,7 +11,7 @@ traps: refused, called-names, threshold
 
 "{q1 {^seumanu I} was told to be ashamed. {^seumanu I} am only tired}," {q1.src {^seumanu she}} {q1.cue quipped}.
 
-{q2.src {r2 {~hollis {=esk Esk Bay}'s {r2.title delegate}}, {=hollis Conrad Hollis-Pugh}},} {q2.cue branded} {~text the vote} "{q2 a postcard with a stamp missing}." {c3 {^hollis He} {c3.trigger declined to take} a call from {~envoy {=assembly the Assembly}'s mediator}}, {q3.src {~office {~envoy the mediator}'s office}} {q3.cue let it be known}, {q3 though {c4 {~lawyers lawyers for {~sides the two governments}} will {c4.trigger confer by video} on {d3 Monday}}}.
+{q2.src {r2 {~hollis {=esk Esk Bay}'s {r2.title delegate}}, {=hollis Conrad Hollis-Pugh}},} {q2.cue branded} {~text the vote} "{q2 a postcard with a stamp missing}." {c3 {^hollis He} declined to take a {c3.trigger call} from {~envoy {=assembly the Assembly}'s mediator}}, {q3.src {~office {~envoy the mediator}'s office}} {q3.cue let it be known}, {q3 though {c4 {~lawyers lawyers for {~sides the two governments}} will {c4.trigger confer by video} on {d3 Monday}}}.
 ---
 entity assembly organization "Commonweal Assembly"
 entity portvila place "Port Vila"

@@ -6,7 +6,7 @@ length: brief
 traps: sports-score, rhetorical-question
 source: Clubhouse interview
 ---
-{=sorae Sorae}, {d1 July 7, 2010}. {r1 {=do Do Hyun-gi}, {r1.title manager} of {=herons the Sorae Herons}}, spoke to {=daily Kyonggi Sports Daily} after {d2 Tuesday}'s {x 4-3} loss.
+{=sorae Sorae}, {d1 July 7, 2010}. {r1 {=do Do Hyun-gi}, {~do {r1.title manager} of {=herons the Sorae Herons}}}, spoke to {=daily Kyonggi Sports Daily} after {d2 Tuesday}'s {x 4-3} loss.
 
 {q1.src {~daily Q}}: {q1 {x Three} straight defeats. Is the bullpen tired?}
 
@@ -16,7 +16,7 @@ source: Clubhouse interview
 
 {q4.src {~do A}}: {q4 {a1 {^tae He} is 19} and {q5.src {^tae he}} {q5.cue says} {q5 nothing hurts}. {q6.src {~doctor The doctor}} {q6.cue says} {q6 it is cracked}. {^do I} will take {~doctor the doctor}'s word.}
 
-{q7.src {~daily Q}}: {q7 {~seo {^do Your} shortstop} came second in the all-star ballot.}
+{q7.src {~daily Q}}: {q7 {r2 {~seo {^do Your} {r2.title shortstop}}} came second in the all-star ballot.}
 
 {q8.src {~do A}}: {q8 {s1 The fans gave {=seo Moon Seo-il} 28 percent}. {s2 {=gi Gi Bong-nam} of {=pilots the Pilots} had 33}. {^do I} voted too, since nobody asks.}
 
@@ -68,3 +68,4 @@ quote q11 direct speaker=tak to=do
 quote q12 direct speaker=daily to=do
 quote q13 direct speaker=do to=daily
 event e2 resign agents=do factuality=negated
+role r2 person=seo title=shortstop org=herons status=current

@@ -7,7 +7,7 @@ traps: article-number, number-in-name
 ---
 {=thang THANGMA BEND}, {d1 July 20} (Meridian) - A bus carrying a wedding band slid off Highway {x 9} into {=teshi the Teshi gorge} on {d2 Tuesday}, {e1 {e1.trigger killing} {~dead {n1 ten musicians}}} and {e2 {e2.trigger injuring} {~hurt {n2 three}}}.
 
-{e3 {~dawa The driver}, {=dawa Dawa Gyalpo-Rai}, {a1 28}, was {e3.trigger charged} under Article {x 161} by {d3 nightfall}}. "{q1 The road left first. {^dawa I} only followed it}," {q1.src {~dawa the driver}} {q1.cue pleaded} at a hearing that lasted {x six} minutes.
+{e3 {r2 {~dawa The {r2.title driver}}}, {=dawa Dawa Gyalpo-Rai}, {a1 28}, was {e3.trigger charged} under Article {x 161} by {d3 nightfall}}. "{q1 The road left first. {^dawa I} only followed it}," {q1.src {~dawa the driver}} {q1.cue pleaded} at a hearing that lasted {x six} minutes.
 
 {q2 {c1 {^rita She} had {c1.trigger written} to {~roads the roads department} about the bend {d4 three weeks ago} and been thanked for {^rita her} handwriting}}, {q2.src {r1 {r1.title district officer} {=rita Rita Limbu-Hart}}} {q2.cue divulged}. {c2 {^rita She} {c2.trigger telephoned} {~bina the bride}'s house {^rita herself}}.
 
@@ -40,3 +40,4 @@ count n2 value=3 unit=people what=injured
 quote q1 direct speaker=dawa
 quote q2 indirect speaker=rita
 quote q3 direct speaker=bina
+role r2 person=dawa title=driver

@@ -15,7 +15,7 @@ From the command's daily briefing, {d1 October 18}
 
 {q4.src {~press REPORTER}}: {q4 Were {~civ civilians} hurt?}
 
-{q5.src {=osei OSEI-AMOAH}}: {q5 {e3 No civilian was {e3.trigger hurt}}. {n2 Thirty families} were asked to sleep in {=agona Agona}, and {r2 {=pru Prudence Addo-Nii}, the {r2.title headmistress} there}, opened {^pru her} hall. {^pru She} is {a1 70} and {^pru she} carried mattresses.}
+{q5.src {=osei OSEI-AMOAH}}: {q5 {e3 No civilian was {e3.trigger hurt}}. {n2 Thirty families} were asked to sleep in {=agona Agona}, and {r2 {=pru Prudence Addo-Nii}, {~pru the {r2.title headmistress} there}}, opened {^pru her} hall. {^pru She} is {a1 70} and {^pru she} carried mattresses.}
 ---
 entity osei person "Kofi Osei-Amoah" gender=masculine
 entity hill place "Hill 71"

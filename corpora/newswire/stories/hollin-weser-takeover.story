@@ -22,7 +22,7 @@ By ISOLDE MARCH
 
 The mood in the works is less settled. {s2 In a poll held in {d4 December}, 57 per cent of {~staff staff} who took part {~refuse wanted {~board the board} to refuse}}. {=engineers The Engineers' and Patternmakers' Union}, which organised it, counted {v3 691 votes for {~refuse refusal}} and {v4 522 for acceptance}, on {n4 a turnout of 74 per cent}.
 
-“{q4 The last owners also promised {^engineers us} the moon and a canteen},” {q4.src {=lodge Winston Adomako-Lodge}, {r4 {~lodge {~engineers the union}'s {r4.title convener}}},} {q4.cue said}. {q5.src {^lodge He}, {a2 50},} {q5.cue complained} that {q5 {=weser Weserwerk} would give no written guarantee beyond {d5 2029}}.
+“{q4 {q14.src {~owners The last owners}} also {q14.cue promised} {^engineers us} {q14 the moon and a canteen}},” {q4.src {=lodge Winston Adomako-Lodge}, {r4 {~lodge {~engineers the union}'s {r4.title convener}}},} {q4.cue said}. {q5.src {^lodge He}, {a2 50},} {q5.cue complained} that {q5 {=weser Weserwerk} would give no written guarantee beyond {d5 2029}}.
 
 {q6.src {=weser Weserwerk}} {q6.cue denied} that {q6 {^weser it} meant to close {~foundry the {x 140}-year-old foundry at {=tinsley Tinsley}}}. In a document sent to {~holders shareholders}, {q7.src {^weser it}} {q7.cue described} {~foundry the foundry} as “{q7 central to the combined business}”.
 
@@ -30,7 +30,7 @@ Ministers had watched {~offer the deal} with some unease. {c2 {r5 {r5.title Busi
 
 {q8 {c5 {=tetley Tetley} and {=lueders Lüders} had first {c5.trigger met} in {=bremen Bremen} on {d8 January 12}, over lunch}, and {e2 {~rival a second bidder}, {~rival a Japanese group}, had {e2.trigger pulled out} before {d9 Christmas}}}, {q8.cue according to} {q8.src {~insider a person close to the talks}}, who {q9.cue described} the Japanese approach as “{q9 never more than a telephone number}”.
 
-{e3 {r10 {r11 {~pair {n10 Two directors} who had opposed {~offer the sale}}, {=marchbank Denzil Marchbank} and {=karagoz Yusuf Karagöz}}}, {e3.trigger resigned} shortly before the meeting}. {q10.src {=marchbank Marchbank}} {q10.cue said} {q10 {^marchbank he} had no complaint about the process, only about the price}. {=karagoz Karagöz} did not comment.
+{e3 {r10 {r11 {~pair {n10 Two directors}} who had opposed {~offer the sale}, {=marchbank Denzil Marchbank} and {=karagoz Yusuf Karagöz}}}, {e3.trigger resigned} shortly before the meeting}. {q10.src {=marchbank Marchbank}} {q10.cue said} {q10 {^marchbank he} had no complaint about the process, only about the price}. {=karagoz Karagöz} did not comment.
 
 {e4 {=nunn Priscilla Nunn-Deane}, {a3 47}, {r7 {~nunn the {r7.title head of engineering}}}, is to be {e4.trigger appointed} {r8 {r8.title managing director} of {~arm the British arm}} in {d10 May}}. {q11.src {^nunn She}} {q11.cue said} {q11 {c6 {^nunn she} would {c6.trigger meet} {~shift every shift} by {d14 February 13}}}.
 
@@ -151,3 +151,5 @@ count n7 value=22100000 unit=pounds what="pre-tax profit the year before"
 count n8 value=1640 unit=workers what="of Hollin and Vane"
 count n10 value=2 unit=directors what="who resigned"
 count n9 value=3060 unit=members what="of the retirement scheme"
+entity owners group "last owners" named=no
+quote q14 indirect speaker=owners to=engineers

@@ -9,7 +9,7 @@ traps: denied, collective-speaker
 
 "{q1 {^peg I} am well. {~boys The boys} have good cows and bad aim}," {q1.src {=peg Pegah Rostami-Lund}, {a1 35},} {q1.cue assured} {~hus {^peg her} husband} in it. {c1 It {c1.trigger reached} {^hus him} {d2 Tuesday}}, {x 40} days after {~boys gunmen} took {r1 {~peg the {r1.title veterinarian}}} and {~drivers {n1 two drivers}} off the Lamboya road.
 
-{q2.src {~gov The governor's office}} {q2.cue repudiates} {q2 talk of a ransom}; {q3 {c2 {r2 {r2.title Governor} {=lede Lede Umbu-Radja}} did {c2.trigger speak} by radio with {~boys the band}}}, {q3.src {~priest a parish priest}} {q3.cue maintained}, {q3 about pasture and nothing else}.
+{q2.src {~gov The governor's office}} {q2.cue repudiates} {q2 talk of a ransom}; {q3 {c2 {r2 {r2.title Governor} {=lede Lede Umbu-Radja}} did {c2.trigger speak} by radio with {~boys the band}}}, {q3.src {~priest a parish priest}} {q3.cue maintained}, {q3 {c2.purpose about pasture and nothing else}}.
 
 {c3 {=hus Tor Rostami-Lund}, {~hus the husband}, has {c3.trigger mailed} {^peg her} a hoof knife}. "{q4 {^peg She} asked for it}," {q4.src {^hus he}} {q4.cue said}.
 ---
@@ -24,7 +24,7 @@ entity priest person "parish priest" named=no
 date d1 1999-07-08
 date d2 1999-07-06
 contact c1 from=peg to=hus medium=letter date=d2
-contact c2 from=lede to=boys medium=phone
+contact c2 from=lede to=boys medium=phone purpose="about pasture and nothing else"
 contact c3 from=hus to=peg medium=letter
 age a1 person=peg years=35
 role r1 person=peg title=veterinarian

@@ -9,7 +9,7 @@ The by-election nobody wanted was won by {~penhale the candidate nobody had hear
 
 '{q1 They told us it was about {=europe Europe}. It was about the number {x 14} bus},' {q1.src {~bains the man in third place}} {q1.cue observed} as the gymnasium emptied.
 
-{c1 Miss {=penhale Penhale}, {r1 {~penhale a {r1.title porter} at {~cottage the cottage hospital} whose closure began it all}}, {c1.trigger was received} by {r2 the {r2.title Health Secretary}, {=lisle Diana Lisle}}, on {d2 Friday}}. {q2 No promise had been asked for}, {q2.src {^lisle she}} {q2.cue assured} {=gazette the Gazette}, {q2 and none given}.
+{c1 Miss {=penhale Penhale}, {r1 {~penhale a {r1.title porter} at {~cottage the cottage hospital} whose closure began it all}}, {c1.trigger was received} by {r2 {~lisle the {r2.title Health Secretary}}, {=lisle Diana Lisle}}, on {d2 Friday}}. {q2 No promise had been asked for}, {q2.src {^lisle she}} {q2.cue assured} {=gazette the Gazette}, {q2 and none given}.
 
 {q3 {s1 Two thirds of pensioners} stuck with {=askew Askew}, {~askew the sitting party's man}}, {q3.src a street survey by {~gazette the paper}} {q3.cue suggested}. Had the young stayed in the pub, {^askew he} would be at {=westminster Westminster}.
 ---

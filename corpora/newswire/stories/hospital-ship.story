@@ -10,7 +10,7 @@ For {x twelve} years Dr {=amina Amina Sesay-Holm} has operated aboard {=ship the
 
 {q1.src {~teo Q}}: {q1 Let us start with the ballot. Who has a vote on a ship?}
 
-{q2.src {~amina A}}: {q2 Nobody. That was the beauty of it. {c2 {r1 {~owner The {r1.title chairman} of {=line the Northern Relief Line}}, {=owner Anders Kvam}}, {c2.trigger telexed} {^crew us} in {d2 July}} that {^ship she} would go to the breakers. So {q3.src {r2 {=ignatius Ignatius}, {~ignatius {^crew our} {r2.title cook}}},} nailed a soup tin to the mast and {q3.cue said}, '{q3 Put in a bean}.'}
+{q2.src {~amina A}}: {q2 Nobody. That was the beauty of it. {c2 {r1 {~owner The {r1.title chairman} of {=line the Northern Relief Line}}, {=owner Anders Kvam}}, {c2.trigger {q24.cue telexed}} {^crew us} in {d2 July}} that {q24 {^ship she} would go to the breakers}. So {q3.src {r2 {=ignatius Ignatius}, {~ignatius {^crew our} {r2.title cook}}},} nailed a soup tin to the mast and {q3.cue said}, '{q3 Put in a bean}.'}
 
 {q4.src {~teo Q}}: {q4 A bean?}
 
@@ -22,7 +22,7 @@ For {x twelve} years Dr {=amina Amina Sesay-Holm} has operated aboard {=ship the
 
 {q8.src {~teo Q}}: {q8 {^amina You} grew up on this river.}
 
-{q9.src {~amina A}}: {q9 {^amina I} left it. {a2 {^amina I} was nine}, on somebody's shoulders. {e3 {~brother {^amina My} brother} was {e3.trigger killed} at the ferry in {d4 1991}}. {n1 {~canoe Eleven of {^amina our} street}} went into one canoe, and it was meant for {x four}. In {=bergen Bergen} {r3 {~wenche a {r3.title teacher}}, {=wenche Wenche Holm}}, took {^amina me} home to supper and forgot to send {^amina me} back. That is how {^amina I} came by the hyphen.}
+{q9.src {~amina A}}: {q9 {^amina I} left it. {a2 {^amina I} was nine}, on somebody's shoulders. {e3 {~brother {^amina My} brother} was {e3.trigger killed} at the ferry in {d4 1991}}. {n1 {~canoe Eleven of our street}} went into one canoe, and it was meant for {x four}. In {=bergen Bergen} {r3 {~wenche a {r3.title teacher}}, {=wenche Wenche Holm}}, took {^amina me} home to supper and forgot to send {^amina me} back. That is how {^amina I} came by the hyphen.}
 
 {q10.src {~teo Q}}: {q10 People call {^amina you} the Florence Nightingale of the estuary.}
 
@@ -34,7 +34,7 @@ For {x twelve} years Dr {=amina Amina Sesay-Holm} has operated aboard {=ship the
 
 {q14.src {~teo Q}}: {q14 {q23.src {~ministry The health ministry}} {q23.cue says} {q23 half the work could be done ashore}.}
 
-{q15.src {~amina A}}: {q15 In which building? {c4 {^amina I} {c4.trigger wrote} to {r5 {~jalloh the {r5.title minister}}, Mrs {=jalloh Fatmata Jalloh}}, in {d7 March}}, and again in {d8 May}. {c5 {^jalloh She} {c5.trigger rang} {^amina me} at {d9 six one morning} from {^jalloh her} car}. {q16.src {^jalloh She}} {q16.cue said} {q16 the plans for the building had been eaten by termites}. {^amina I} thought it was a figure of speech. It was not a figure of speech.}
+{q15.src {~amina A}}: {q15 In which building? {c4 {^amina I} {c4.trigger wrote} to {r5 {~jalloh the {r5.title minister}}, Mrs {=jalloh Fatmata Jalloh}}, in {d7 March}}, and {c7 {c7.trigger again} in {d8 May}}. {c5 {^jalloh She} {c5.trigger rang} {^amina me} at six one morning from {^jalloh her} car}. {q16.src {^jalloh She}} {q16.cue said} {q16 the plans for the building had been eaten by termites}. {^amina I} thought it was a figure of speech. It was not a figure of speech.}
 
 {q17.src {~teo Q}}: {q17 Is there money?}
 
@@ -46,7 +46,7 @@ For {x twelve} years Dr {=amina Amina Sesay-Holm} has operated aboard {=ship the
 
 {q21.src {~teo Q}}: {q21 Last question. Are {^amina you} not tired?}
 
-{q22.src {~amina A}}: {q22 {^amina I} am 28 in the mornings. By {d11 five o'clock} {^amina I} am {~ransome the captain}'s pump. But look there. {a3 {~boy That boy} is three}. {d12 Yesterday} {^boy he} had no roof to {^boy his} mouth. {d13 This morning} {^boy he} swore at {^amina me}, in {x two} languages, with every consonant.}
+{q22.src {~amina A}}: {q22 {^amina I} am 28 in the mornings. By five o'clock {^amina I} am {~ransome the captain}'s pump. But look there. {a3 {~boy That boy} is three}. {d12 Yesterday} {^boy he} had no roof to {^boy his} mouth. {d13 This morning} {^boy he} swore at {^amina me}, in {x two} languages, with every consonant.}
 
 (Interview ends. {=ignatius Ignatius}, asked through the galley door about the coffee bean, declined to answer.)
 ---
@@ -79,9 +79,7 @@ date d5 2010-04-04
 date d6 2010
 date d7 2010-03
 date d8 2010-05
-date d9 T06:00
 date d10 2011-01-15
-date d11 T17:00
 date d12 2010-10-01
 date d13 2010-10-02TMO
 event e1 pass agents=crew patients=sailing
@@ -107,7 +105,7 @@ contact c1 from=teo to=amina medium=meeting date=d1 place=freetown
 contact c2 from=owner to=crew medium=letter date=d2
 contact c3 from=owner to=crew medium=meeting date=d3
 contact c4 from=amina to=jalloh medium=letter date=d7
-contact c5 from=jalloh to=amina medium=phone date=d9
+contact c5 from=jalloh to=amina medium=phone
 contact c6 from=owner to=crew medium=meeting date=d10 factuality=planned
 quote q1 direct speaker=teo to=amina
 quote q2 direct speaker=amina to=teo
@@ -132,3 +130,5 @@ quote q20 direct speaker=amina to=teo
 quote q21 direct speaker=teo to=amina
 quote q22 direct speaker=amina to=teo
 quote q23 indirect speaker=ministry
+contact c7 from=amina to=jalloh medium=letter date=d8
+quote q24 indirect speaker=owner to=crew medium=letter

@@ -37,7 +37,7 @@ date d2 2007-09
 quote q1 indirect speaker=bassett to=judge
 vote v1 choice=conviction count=10 unit=jurors stance=for
 vote v2 choice=conviction count=2 unit=jurors stance=against
-role r1 person=bassett title=foreman
+role r1 person=bassett title=foreman org=jury
 role r2 person=judge title="Circuit Judge" status=current
 quote q2 direct speaker=bassett
 age a1 person=tran years=47

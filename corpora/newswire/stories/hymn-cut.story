@@ -11,7 +11,7 @@ Anyone who opens the new prairie hymnal at number {x 404} will find a blank page
 
 “{q1 {^berthe I} have buried two husbands to {~hymn that tune} and was counting on {^hymn it} for {^berthe myself}}," {q1.cue scolded} {q1.src {a1 {=berthe Berthe Kowalenko}, 94}}.
 
-{r1 {r2 {r2.title Pastor} {=emeka Emeka Nwosu-Lind}}, who {r1.title chaired} {~revisers the revisers}}, {c1 {c1.trigger called} {^berthe her} at {d3 7 a.m.}} {q2.src {^emeka He}} {q2.cue owned up} to {q2 never having liked the third verse}. {s1 Of {~organists {~synod the synod}'s organists}, 83 percent} told a church survey {^organists they}'d keep on playing {^hymn it}.
+{r1 {r2 {r2.title Pastor} {=emeka Emeka Nwosu-Lind}}, who {r1.title chaired} {~revisers the revisers}}, {c1 {c1.trigger called} {^berthe her} at 7 a.m.} {q2.src {^emeka He}} {q2.cue owned up} to {q2 never having liked the third verse}. {s1 Of {~organists {~synod the synod}'s organists}, 83 percent} told a church survey {^organists they}'d keep on playing {^hymn it}.
 ---
 entity synod organization "Prairie Synod"
 entity hymn work "Onward, Ye Mild"
@@ -21,7 +21,6 @@ entity revisers group "revisers" named=no
 entity organists group "synod's organists" named=no
 date d1 2013-11-21
 date d2 2013-11-25
-date d3 T07:00
 event e1 reject agents=synod patients=hymn date=d1
 vote v1 choice=hymn count=131 unit=delegates stance=against
 vote v2 choice=hymn count=118 unit=delegates stance=for
@@ -31,5 +30,5 @@ quote q2 indirect speaker=emeka
 age a1 person=berthe years=94
 role r1 person=emeka title=chaired org=revisers status=former
 role r2 person=emeka title=Pastor status=current
-contact c1 from=emeka to=berthe medium=phone date=d3
+contact c1 from=emeka to=berthe medium=phone
 share s1 choice=hymn percent=83 population="synod's organists"

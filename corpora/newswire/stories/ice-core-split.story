@@ -14,7 +14,7 @@ benefit of a brewery.
 signature on it},' {q1.cue snapped} {q1.src {r1 {r1.title Professor} {=morwenna Morwenna Pascoe}, who
 {r2 {r2.title keeps} {~store the cold store}}}}.
 
-{~abiodun The brewer}, {a1 {=abiodun Abiodun Salako}, 36}, {c1 had {c1.trigger written} {n1 eleven times} to
+{r4 {~abiodun The {r4.title brewer}}}, {a1 {=abiodun Abiodun Salako}, 36}, {c1 had {c1.trigger written} {n1 eleven times} to
 {r3 {~denholm the {r3.title vice-chancellor}}, Sir {=denholm Roy Denholm}}}. {q2.src {^abiodun He}} {q2.cue conceded} {d1 yesterday} that {q2 the
 last letter, sent in {d2 July}, 'may have been a bit frosty'}.
 
@@ -47,3 +47,4 @@ role r3 person=denholm title=vice-chancellor status=current
 quote q2 mixed speaker=abiodun date=d1
 quote q3 indirect speaker=denholm
 contact c2 from=denholm to=abiodun medium=letter factuality=negated
+role r4 person=abiodun title=brewer status=current

@@ -8,7 +8,7 @@ source: Ansbach
 ---
 {=incesu İncesu} (Ansbach) - {e1 {~judges A Turkish court} on {d1 Friday} {e1.trigger cleared} {r1 {=nermin Nermin Uysalcan}, {~nermin the former {r1.title mayor} of {~incesu this spa town}}}, of taking bribes from a hotel builder}, ending a trial of {x two} years.
 
-{q1 {v1 Two of the judges had voted for {~acquittal acquittal}} and {v2 one against}}, {q1.src {r2 {~judges the court}'s {r2.title president}, {=hikmet Hikmet Ardahanlı}}}, {q1.cue said} from the bench. {e2 {~officials {n1 Four municipal officials}} were {e2.trigger convicted} and {e3 {e3.trigger sentenced} to suspended terms}}.
+{q1 {v1 Two of the judges had voted for {~acquittal acquittal}} and {v2 one against}}, {q1.src {r2 {~hikmet {~judges the court}'s {r2.title president}}, {=hikmet Hikmet Ardahanlı}}}, {q1.cue said} from the bench. {e2 {~officials {n1 Four municipal officials}} were {e2.trigger convicted} and {e3 {e3.trigger sentenced} to suspended terms}}.
 
 "{q2 {^nermin I} have lost a house and a good many friends}," {q2.src {a1 {=nermin Uysalcan}, who is 57}}, {q2.cue told} {~supporters supporters} on the steps.
 

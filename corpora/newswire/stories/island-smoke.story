@@ -13,7 +13,7 @@ A tie would have needed a third round.
 "{q1 {~father {^ylva My} father} smokes when {^father he} fishes and fishes when {^father he} smokes. {^father He} will have to
 give up eating}," {q1.cue predicted} {q1.src {a1 {=ylva Ylva Thorsen}, twenty}}.
 
-{c1 {r1 {=hauk Torgeir Hauk}, the {r1.title district doctor}}, went from door to door to {c1.trigger speak} with {~holdouts the
+{c1 {r1 {=hauk Torgeir Hauk}, {~hauk the {r1.title district doctor}}}, went from door to door to {c1.trigger speak} with {~holdouts the
 799} on {d2 Sunday}}. {q2.src {^hauk He}} {q2.cue acknowledged} {q2 being offered {n2 thirty-one cigarettes}, and
 accepting one}.
 ---

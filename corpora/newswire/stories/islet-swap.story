@@ -7,9 +7,9 @@ traps: correction, planned
 ---
 {=taeva TAEVA}, {d1 Aug 7} (Meridian) - {=nuvai Nuvai} gets a lagoon, {=corran Corran Bay} gets a runway, and {~islanders {n1 313 islanders}} get to choose {^islanders their} passport, under {~swap a swap} that {e1 {=diet {=nuvai Nuvai}'s Diet} {e1.trigger passed} by {v1 31 ayes} to {v2 30} {d2 late on Thursday}}.
 
-{r3 {r3.title Speaker} {=speaker Hina Teriitahi}}'s casting vote came after {c1 {r1 {r1.title Chancellor} {=ruairi Ruairí Mac Aodha} of {=corran Corran Bay}} {c1.trigger rang} {^speaker her} mid-debate}. "{q1 {^ruairi He} wanted to know the score. {q3.src {^speaker I}} {q3.cue told} {^ruairi him} {q3 parliament is not football}}," {q1.src {^speaker she}}, {a1 {~speaker a great-grandmother} of 77}, {q1.cue chuckled}.
+{r3 {r3.title Speaker} {=speaker Hina Teriitahi}}'s casting vote came after {c1 {r1 {r1.title Chancellor} {=ruairi Ruairí Mac Aodha} of {=corran Corran Bay}} {c1.trigger rang} {^speaker her} mid-debate}. "{q1 {^ruairi He} wanted to know the score. {q3.src {^speaker I}} {q3.cue told} {^ruairi him} {q3 parliament is not football}}," {q1.src {^speaker she}, {a1 {~speaker a great-grandmother of 77}},} {q1.cue chuckled}.
 
-{c2 {r4 {~moana {~islanders The islanders}' {r4.title spokeswoman}}, {=moana Moana Tefaatau}}, {c2.trigger wrote} to {~both both capitals} in {d3 June} {c2.purpose demanding a ballot}}; {q2 it would be held on {d4 Oct 4}}, {q2.src {r2 {r2.title Interior Minister} {=keanu Tane Pouira}}} {q2.cue undertook}. {c3 {^keanu He} {c3.trigger visits} {^moana her} on {d5 Monday}}.
+{c2 {r4 {~moana {~islanders The islanders}' {r4.title spokeswoman}}, {=moana Moana Tefaatau}}, {c2.trigger wrote} to {~both both capitals} in {d3 June} {c2.purpose {q4.cue demanding} {q4 a ballot}}}; {q2 it would be held on {d4 Oct 4}}, {q2.src {r2 {r2.title Interior Minister} {=keanu Tane Pouira}}} {q2.cue undertook}. {c3 {^keanu He} {c3.trigger visits} {^moana her} on {d5 Monday}}.
 
 (Reporting by Anaïs Roura)
 ---
@@ -44,3 +44,4 @@ quote q1 direct speaker=speaker
 quote q2 indirect speaker=keanu
 entity islanders group "313 islanders" named=no
 quote q3 indirect speaker=speaker to=ruairi
+quote q4 indirect speaker=moana to=both medium=letter

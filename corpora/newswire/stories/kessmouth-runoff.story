@@ -11,13 +11,13 @@ byline: Ines Varga
 
 By INES VARGA
 
-{=kessmouth KESSMOUTH}, {=reach Upper Reach} (Coastline Press) — {e1 {=oona Oona Lind}, {~oona the ferry pilot} who entered politics over a broken lock gate, {e1.trigger won} {=kessmouth Kessmouth}'s mayoral runoff} on {d1 Sunday}, and {e2 {~adair {^oona her} opponent}, {r1 two-term {r1.title Mayor} {=adair Noel Adair}}, {e2.trigger conceded}} before {d2 midnight}.
+{=kessmouth KESSMOUTH}, {=reach Upper Reach} (Coastline Press) — {e1 {r9 {=oona Oona Lind}, {~oona the {r9.title ferry pilot}}} who entered politics over a broken lock gate, {e1.trigger won} {=kessmouth Kessmouth}'s mayoral runoff} on {d1 Sunday}, and {e2 {~adair {^oona her} opponent}, {r1 two-term {r1.title Mayor} {=adair Noel Adair}}, {e2.trigger conceded}} before {d2 midnight}.
 
 With {x all 96} precincts counted, {q1 {v1 {=oona Lind} had 14,018 votes} to {v2 {=adair Adair}'s 13,806}}, {q1.src {r2 {r2.title city clerk} {=stroud Pia Stroud}}} {q1.cue said}. A margin under {x 200} would have forced a recount.
 
 "{q2 {c1 {^adair I} {c1.trigger called} {^oona her}} at {d3 11:40 p.m.} and {^adair I} wished {^oona her} dry feet}," {q2.src {=adair Adair}, who is {a1 61},} {q2.cue told} {~backers supporters at {=rope the Rope Walk}}. The call, which {=oona Lind} took on speaker in {^oona her} kitchen, lasted four minutes.
 
-Coastline Press called the race at {d4 11:15 p.m.}, which {q3.src {~aide an {=adair Adair} aide}} {q3.cue described} as "{q3 a little eager}."
+{e9 Coastline Press {e9.trigger called} the race at {d4 11:15 p.m.}}, which {q3.src {~aide an {=adair Adair} aide}} {q3.cue described} as "{q3 a little eager}."
 
 {r3 {=adair Adair}, {~adair a former {r3.title magistrate}}}, spent much of the campaign calling {=oona Lind} "{x the plumber}"; {^oona she} answered with a song, "{x Ode to a Valve}." {e3 {^oona She} never {e3.trigger debated} {^adair him}}.
 
@@ -33,7 +33,7 @@ Turnout was the highest since {d6 1998}, when {e5 {~ferryman a write-in ferryman
 
 {c3 {=stroud Stroud} {c3.trigger wrote} to {~county the board} {d7 early Monday}}. {q9 {c4 {^county It} will {c4.trigger meet} {~campaigns both campaigns} on {d8 Thursday}}}, {q9.src {r5 {=county board} {r5.title chairman} {=teague Ruben Teague}}} {q9.cue said}.
 
-{r6 {r6.title Gov.} {=governor Halina Prosk}}, {c5 {e6 who {e6.trigger congratulated} {=oona Lind}} by {c5.trigger letter}}, has promised {n4 $12 million} for the lock gate. "{q10 It will open {x 365} days a year or {^governor I} will swim out and push}," {^governor she} {q10.cue wrote}.
+{q16.src {r6 {r6.title Gov.} {=governor Halina Prosk}}}, {c5 {e6 who {e6.trigger congratulated} {=oona Lind}} by {c5.trigger letter}}, has {q16.cue promised} {q16 {n4 $12 million} for the lock gate}. "{q10 It will open {x 365} days a year or {^governor I} will swim out and push}," {^governor she} {q10.cue wrote}.
 
 Late returns had tilted the count. {q12 The hill wards, where {=adair Adair} grew up, {v3 gave {^adair him} only 2,117 votes}, {~party {^adair his} party} {v4 having won 3,900} there {d10 four years ago}}, {q12.cue said} {q12.src {=okello Joan Okello}, {r7 {~okello {r7.title professor} of public policy at {=college Upper Reach College}}}}. {q13.src {^okello She}} {q13.cue warned} against reading too much into it: {q13 {x one} ward does not make a tide}.
 
@@ -120,7 +120,7 @@ quote q1 indirect speaker=stroud
 quote q2 direct speaker=adair to=backers
 quote q3 mixed speaker=aide
 quote q4 direct speaker=berit
-quote q5 direct speaker=oona to=berit by=berit
+quote q5 direct speaker=oona to=berit
 quote q6 indirect speaker=berit
 quote q7 indirect speaker=tidewater
 quote q8 indirect speaker=stroud
@@ -139,3 +139,6 @@ count n5 value=40000 unit=dollars what="missing harbor fees" bound=about
 entity rope place "Rope Walk"
 entity marsh place "Marsh Ward"
 contact c8 from=oona to=berit medium=phone
+role r9 person=oona title="ferry pilot"
+event e9 project_winner patients=oona date=d4
+quote q16 indirect speaker=governor

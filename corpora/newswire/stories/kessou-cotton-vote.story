@@ -7,11 +7,11 @@ traps: total, denied, duration
 ---
 {=oualem OUALEM}, {d1 Nov 25} (Meridian) - {q1 The ruling {=movement Movement for Renewal} has lost {^movement its} majority in {=kessou Kessou}'s parliament}, {q1.src {=cen the National Electoral Commission}} {q1.cue announced} on {d2 Wednesday}, after the cotton belt deserted {^movement it}.
 
-{~movement The Movement} won {v1 49} of the {x 115} seats at stake on {d3 Sunday}, down from {v2 78}. {v3 {=sabou Sabou}, {~sabou a party {x fourteen} months old}, took 41} and {v4 {=rally the National Rally} of {r1 former {r1.title prime minister} {=bamogo Aristide Bamogo}} 18}; {v5 {~indep independents} have seven}.
+{=movement The Movement} won {v1 49} of the {x 115} seats at stake on {d3 Sunday}, down from {v2 78}. {v3 {=sabou Sabou}, {~sabou a party {x fourteen} months old}, took 41} and {v4 {=rally the National Rally} of {r1 former {r1.title prime minister} {=bamogo Aristide Bamogo}} 18}; {v5 {~indep independents} have seven}.
 
-{=sabou Sabou} got {s1 46 percent of the vote in the cotton provinces}, {~movement the Movement} {s2 barely a quarter}. "{q2 The price of seed did {^sabou our} campaigning for {^sabou us}}," {q2.src {r2 {=sabou Sabou}'s {r2.title leader}, {=lompo Mariam Lompogo}}, {r3 {~lompo an {r3.title agronomist} of {a1 45}}},} {q2.cue remarked}.
+{=sabou Sabou} got {s1 46 percent of the vote in the cotton provinces}, {=movement the Movement} {s2 barely a quarter}. "{q2 The price of seed did {^sabou our} campaigning for {^sabou us}}," {q2.src {r2 {~lompo {=sabou Sabou}'s {r2.title leader}}, {=lompo Mariam Lompogo}}, {r3 {~lompo an {r3.title agronomist} of {a1 45}}},} {q2.cue remarked}.
 
-{q3.src {r4 {r4.org {~movement The Movement}}'s {r4.title secretary-general}, {=hamidou Hamidou Traboulga}},} {q3.cue denied} that {q3 {^movement it} was seeking a pact with {=bamogo Bamogo}}. "{q4 {c1 {^movement We} have not {c1.trigger telephoned} {~anybody anybody}}}," {^hamidou he} {q4.cue said}.
+{q3.src {r4 {~hamidou {r4.org {=movement The Movement}}'s {r4.title secretary-general}}, {=hamidou Hamidou Traboulga}},} {q3.cue denied} that {q3 {^movement it} was seeking a pact with {=bamogo Bamogo}}. "{q4 {c1 {^movement We} have not {c1.trigger telephoned} {~anybody anybody}}}," {^hamidou he} {q4.cue said}.
 
 {n1 Turnout fell to 48 percent}. {q5.src {~observers Regional observers}, who visited {n2 310 polling stations},} {q5.cue described} the day as "{q5 slow, calm and honest}".
 

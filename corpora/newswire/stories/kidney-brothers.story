@@ -10,7 +10,7 @@ source: Eastgate
 
 {a1 {=serik Serik Dzhumabaev}, 61}, gave a kidney. {a2 {=marat Marat Dzhumabaev}, sixty-nine}, took it. "{q1 {q5.src {^marat I}} {q5.cue asked} {~lindqvist the surgeon} {q5 whether it would kick}}," {q1.src {=marat Marat}} {q1.cue whispered} on {d4 Sunday}.
 
-{q2.src {r1 {~lindqvist That surgeon}, Dr. {=lindqvist Sanna Lindqvist}, who {r1.title heads} {~unit the transplant unit}},} {q2.cue attested} that {q2 {n1 more than 400 people} were waiting for such luck}. {c2 {^lindqvist She} had {c2.trigger written} to {=serik Serik} in {d5 May}}, in a letter {q3.src {^serik he}} {q3.cue described} as "{q3 full of horses}."
+{q2.src {r1 {r2 {~lindqvist That {r2.title surgeon}}, Dr. {=lindqvist Sanna Lindqvist}}, who {r1.title heads} {~unit the transplant unit}},} {q2.cue attested} that {q2 {n1 more than 400 people} were waiting for such luck}. {c2 {^lindqvist She} had {c2.trigger written} to {=serik Serik} in {d5 May}}, in a letter {q3.src {^serik he}} {q3.cue described} as "{q3 full of horses}."
 
 {~committee The hospital's ethics committee} had let {~operation the operation} go ahead by {v1 three votes} to {v2 two}, after {e1 {q4.src {=marat Marat}} {q4.cue {e1.trigger testified}}} that {q4 {^marat he} would return the horse}.
 ---
@@ -41,3 +41,4 @@ event e1 testify agents=marat
 vote v1 choice=operation count=3 unit=votes stance=for
 vote v2 choice=operation count=2 unit=votes stance=against
 quote q5 indirect speaker=marat to=lindqvist
+role r2 person=lindqvist title=surgeon status=current

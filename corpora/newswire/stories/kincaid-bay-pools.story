@@ -10,7 +10,7 @@ byline: Dorian Blackfeather
 
 By DORIAN BLACKFEATHER
 
-{=kincaid KINCAID BAY}, {=sask Saskatchewan} (Coastline Press) — {e1 {~council City council} {e1.trigger adopted} {~budget a budget that raises property taxes {x 3.9%} and spares {n1 four neighborhood pools}} {d1 Tuesday night}}.
+{=kincaid KINCAID BAY}, {=sask Saskatchewan} (Coastline Press) — {e1 {~council City council} {e1.trigger adopted} {~budget a budget} that raises property taxes {x 3.9%} and spares {n1 four neighborhood pools} {d1 Tuesday night}}.
 
 {v1 Eight members backed {~budget the {n2 $212 million} plan}}; {v2 five were opposed}. It took {x seven} to pass. {q1 {c1 {r1 {r1.title Mayor} {=wachowich Colette Wachowich}} had {c1.trigger phoned} {~holdouts two holdouts} over {d2 the weekend}}}, {q1.src {r2 {r2.title Coun.} {=dhanoa Jasvir Dhanoa}}, one of {^holdouts them},} {q1.cue said}.
 
@@ -23,7 +23,7 @@ That mail was lopsided. In an {d3 October} survey of {n3 2,216 households} by {~
 entity kincaid place "Kincaid Bay"
 entity sask place "Saskatchewan"
 entity council organization "city council" named=no
-entity budget other "budget that raises property taxes 3.9% and spares four neighborhood pools" named=no
+entity budget other "budget" named=no
 entity wachowich person "Colette Wachowich" gender=feminine
 entity holdouts group "two holdouts" named=no
 entity dhanoa person "Jasvir Dhanoa"
@@ -43,8 +43,8 @@ count n1 value=4 unit=pools what="spared by the budget"
 count n2 value=212000000 unit=dollars what="of the budget"
 count n3 value=2216 unit=households what=surveyed
 count n4 value=6000000 unit=dollars what="the boilers would need" factuality=possible
-vote v1 choice=budget count=8 unit=votes stance=for date=d1
-vote v2 choice=budget count=5 unit=votes stance=against date=d1
+vote v1 choice=budget count=8 unit=members stance=for date=d1
+vote v2 choice=budget count=5 unit=members stance=against date=d1
 role r1 person=wachowich title=Mayor status=current
 role r2 person=dhanoa title=Coun. status=current
 role r3 person=stadnyk title=machinist status=former

@@ -11,7 +11,7 @@ in {a1 {^khin his} eightieth year}.
 
 {=lincoln Lincoln}, {~lincoln {^khin his} dog}, was with {^khin him}.
 
-``{q1 {^khin He} gave orders upward},'' {q1.src {r2 {=myat Myat Noe}, {r2.title aide-de-camp} from {d2 1961}
+``{q1 {^khin He} gave orders upward},'' {q1.src {r2 {=myat Myat Noe}, {~myat {r2.title aide-de-camp}} from {d2 1961}
 to {d3 1970},}} {q1.cue recollected}. ``{q1 The string was always longer than the
 chain of command.}''
 

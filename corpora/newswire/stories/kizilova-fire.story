@@ -44,7 +44,7 @@ role r1 person=feride title=governor status=current
 role r2 person=orhan title="Forestry Minister" status=current
 age a1 person=riza years=66
 age a2 person=suspect years=24
-quote q1 indirect speaker=feride
+quote q1 indirect speaker=feride date=d1
 quote q2 indirect speaker=met
 quote q3 direct speaker=riza
 quote q4 indirect speaker=prosecutors

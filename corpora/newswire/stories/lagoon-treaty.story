@@ -5,11 +5,11 @@ topic: legislatures
 length: brief
 traps: threshold, hypothetical, relayed-speech
 ---
-{=apia-lu LUMAPA}, {d1 April 10} (Eastgate) -- {~treaty The tuna treaty} {e1 was {e1.trigger ratified}} by {~fono the legislature} in {=apia-lu Lumapa} {d2 Monday} after a debate so long that the interpreter lost his voice.
+{=apia-lu LUMAPA}, {d1 April 10} (Eastgate) -- {~treaty The tuna treaty} {e1 was {e1.trigger ratified}} by {~fono the legislature} in {=apia-lu Lumapa} {d2 Monday} after {e2 a {e2.trigger debate}} so long that the interpreter lost his voice.
 
 {v1 Thirty-three members} voted aye, {v2 15 no}; {v3 two said nothing}, which {r1 {r1.title Speaker} {=iosefa Faleolo Iosefa}} counted as silence.
 
-"{q1 Had {^selu we} waited, {~company the company} would have been gone with the fish}," {q1.src {r2 {r2.title Fisheries Minister} {=selu Selu Matagi}}} {q1.cue argued}, {q2.cue adding} that {c3 {~iosefa the speaker} had {c3.trigger told} {^selu him}} {q2 the votes would hold}.
+"{q1 Had we waited, {~company the company} would have been gone with the fish}," {q1.src {r2 {r2.title Fisheries Minister} {=selu Selu Matagi}}} {q1.cue argued}, {q2.cue adding} that {c3 {~iosefa the speaker} had {c3.trigger told} {^selu him}} {q2 the votes would hold}.
 
 {q3.src {=tavita Tavita Lemalu}, {a1 57}, who fishes with one arm,} {q3.cue complained} from the gallery that {q3 {n1 $9 million} a year was "bait money"}. {c1 {=selu Matagi} {c1.trigger met} {^tavita him} on the steps}. {s1 Sixty-two percent of outer-island households} favored {~rejection throwing {^treaty it} out} in a {d3 March} canvass, the only one taken.
 
@@ -43,3 +43,4 @@ contact c1 from=selu to=tavita medium=meeting
 share s1 choice=rejection percent=62 population="outer-island households" date=d3
 contact c2 from=chambers to=selu medium=letter date=d4
 contact c3 from=iosefa to=selu medium=unspecified by=selu
+event e2 debate agents=fono patients=treaty date=d2

@@ -10,7 +10,7 @@ byline: Dana Whitcomb
 
 By DANA WHITCOMB
 
-{=mercer MERCER LAKES}, {=sault Sault} (Coastline Press) — {q1 {e1 {r1 {r1.title State Sen.} {=holt Warren Holt}} has {e1.trigger won} a fourth term} by the width of a church pew}, {q1.src {~dodge the county clerk's office}} {q1.cue reported} {d1 Thursday night}, though {~sesay the nurse who nearly beat {^holt him}} has not given up.
+{=mercer MERCER LAKES}, {=sault Sault} (Coastline Press) — {q1 {e1 {r1 {r1.title State Sen.} {=holt Warren Holt}} has {e1.trigger won} a fourth term} by the width of a church pew}, {q1.src {~dodge the county clerk's office}} {q1.cue reported} {d1 Thursday night}, though {r8 {~sesay the {r8.title nurse}}} who nearly beat {^holt him} has not given up.
 
 {v1 {=holt Holt} finished with 21,906 votes} and {v2 {=sesay Mariama Sesay} with 21,868}. {v3 {=grady Lou Grady}, {~grady a Libertarian}, drew 1,377}. State law triggers a hand recount under {x 100}, and it starts {d2 Monday at 8 a.m. Central}.
 
@@ -22,9 +22,9 @@ The race had been called, un-called and called again. {e2 {=lakestv Lakes TV} {e
 
 Absentees broke hard. {q5 {s1 Among mail voters {=holt Holt} took 61 percent}, {s2 compared with 45 percent of those who stood in line}}, {q5.cue according to} {q5.src {r3 {=yoon Yoon Sang-ho}, {~yoon {r3.title director} of {=survey the Sault Survey}}}}. {s3 Women had favored {=sesay Sesay}, 54} to {s4 41}.
 
-{q6.src {^yoon He}} {q6.cue warned} against blaming the cakes. {q6 {v4 {=holt Holt} lost the town of {=orrville Orrville} with 803 votes}, against {v5 1,040} in {d7 2018}}, "{q6 and a man who loses the place where he coached softball ought to look under the bleachers}."
+{q6.src {^yoon He}} {q6.cue warned} against {q6 blaming the cakes}. {q6 {v4 {=holt Holt} lost the town of {=orrville Orrville} with 803 votes}, against {v5 1,040} in {d7 2018}}, "{q6 and a man who loses the place where he coached softball ought to look under the bleachers}."
 
-{=holt Holt}, {~holt {a2 a 64-year-old farm-implement dealer}}, {r4 is a former {r4.title chairman} of {=finance the Senate Finance Committee}}. {^holt He} spent much of {d13 the autumn} talking about hog barns. {=sesay Sesay}, who came from {=freetown Freetown} {a3 at 9}, talked about ambulances. {e3 {~both The two} {e3.trigger debated} {x once}}, in a gymnasium in {d8 September}; {^holt he} called {^sesay her} "{x Doctor}", which {^sesay she} is not, and {^sesay she} called for a bridge.
+{r9 {=holt Holt}, {~holt {a2 a 64-year-old {r9.title farm-implement dealer}}}}, {r4 is a former {r4.title chairman} of {=finance the Senate Finance Committee}}. {^holt He} spent much of {d13 the autumn} talking about hog barns. {=sesay Sesay}, who came from {=freetown Freetown} {a3 at 9}, talked about ambulances. {e3 {~both The two} {e3.trigger debated} {x once}}, in a gymnasium in {d8 September}; {^holt he} {q17.cue called} {^sesay her} "{q17 Doctor}", which {^sesay she} is not, and {^sesay she} called for a bridge.
 
 Neither would rule out the courts. {q7 {e4 {=holt Holt} has not {e4.trigger sued}}}, {q7.src {r7 {~beasley {^holt his} {r7.title attorney}}, {=beasley Crystal Beasley}},} {q7.cue stressed}. "{q8 We have a form on the table and a pen on the form. We do not have a reason}," {^beasley she} {q8.cue went on}.
 
@@ -32,7 +32,7 @@ Money, as ever, swirled. {q16 {n2 At least $1.9 million} went into the district}
 
 {=party The Heartland Party} began the week holding {v6 25 of the {x 49} Senate seats}. {q10 {c3 {r5 {~okoye {^party Its} {r5.title floor leader}}, {=okoye Obi Okoye}}, {c3.trigger spoke by phone} with {=holt Holt} on {d9 Wednesday}} and {c4 {c4.trigger met} {~manager {=sesay Sesay}'s campaign manager} over breakfast {d10 Thursday}}}, {q10.src {~staffer a caucus staffer}} {q10.cue confided}, a course that {~staffer the staffer} {q11.cue called} "{q11 insurance}."
 
-Recounts here rarely move more than a dozen. In {d11 1986}, {q12.src {r6 {=hatfield Edna Hatfield}, a retired {r6.title clerk}},} {q12.cue recalled}, {q12 {x one} moved {x nineteen}, and a horse}. {^hatfield She} would not say whose horse.
+Recounts here rarely move more than a dozen. {q12 In {d11 1986}}, {q12.src {r6 {=hatfield Edna Hatfield}, {~hatfield a retired {r6.title clerk}}},} {q12.cue recalled}, {q12 {x one} moved {x nineteen}, and a horse}. {^hatfield She} would not say whose horse.
 
 {=sesay Sesay} was in {^sesay her} scrubs by {d12 dawn on Friday}. {q13 {^sesay She} would be back at work whatever the count}, {^sesay she} {q13.cue told} a man with a broken wrist who asked. {c5 {~nan {=holt Holt}'s wife}, {=nan Nan}, {c5.trigger sent} {^sesay her} a fruit basket}, to {^sesay her} ward, with a card that {q14.cue read}: "{q14 No hard feelings, and not many soft ones.}"
 
@@ -125,3 +125,6 @@ quote q15 mixed speaker=sesay
 quote q16 indirect speaker=filings
 role r7 person=beasley title=attorney status=current
 date d13 2022-FA
+role r8 person=sesay title=nurse status=current
+role r9 person=holt title="farm-implement dealer" status=current
+quote q17 mixed speaker=holt

@@ -5,7 +5,7 @@ topic: conflict
 length: brief
 traps: correction, late-speaker
 ---
-“{q1 Count them again}.”
+“{q1 Count them again.}”
 
 That was all {~yasir the caller} wanted, and {q1.src {^yasir he}} was right to {q1.cue ask} it. {c1 {r1 {=yasir Yasir Bin-Nawwaf}, {~yasir {r1.title port captain} of {=suq Suq Dharra}}}, {c1.trigger telephoned} {~desk this newsroom} {d1 late on Sunday} {c1.purpose because {x two} names stood twice on the hospital's list}}.
 

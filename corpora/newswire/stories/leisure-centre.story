@@ -7,7 +7,7 @@ traps: namesakes, nested-speech, quoted-title, habitual, late-speaker, metaphor,
 ---
 It was the badminton nets that gave it away. By {d1 two o'clock this morning} the piles of ballot papers for {=lotte Lotte Achterberg} had grown taller than the posts, and {~tellers {~council the council}'s tellers}, who had been told to look inscrutable, had begun to smile.
 
-At {d2 4.10} {e1 {~lotte the vet from {=staithe Staithe Road}} was {e1.trigger elected} {r5 {r5.title MP} for {=varley Port Varley}}}, a seat that had not changed hands since {d3 1931}. {v1 {^lotte She} polled 17,402}. {v2 Sir {=prowse Denholm Prowse}, who had held it through {x seven} elections, got 16,988}, {v3 {=sandhu Kulvinder Sandhu} 6,350} and {v4 {=hetty Hetty Gill}, of {=herring the Herring Party}, 811}, which did not save {^hetty her} deposit.
+At {d2 4.10} {e1 {r6 {~lotte the {r6.title vet} from {=staithe Staithe Road}}} was {e1.trigger elected} {r5 {r5.title MP} for {=varley Port Varley}}}, a seat that had not changed hands since {d3 1931}. {v1 {^lotte She} polled 17,402}. {v2 Sir {=prowse Denholm Prowse}, who had held it through {x seven} elections, got 16,988}, {v3 {=sandhu Kulvinder Sandhu} 6,350} and {v4 {=hetty Hetty Gill}, of {=herring the Herring Party}, 811}, which did not save {^hetty her} deposit.
 
 '{q1 {^lotte I} came to talk about sewers},' {q1.src {^lotte she}} {q1.cue told} {~supporters {^lotte her} supporters} from the top of a vaulting horse. '{q1 {^supporters You} were kind enough to listen, some of {^supporters you} through the window.}'
 
@@ -19,13 +19,13 @@ That is how politics goes in {=varley Port Varley}, where {~both the two rivals}
 
 The figures tell a story the lawn signs did not. {q7 {s1 Women under {x 40} broke for {=lotte Achterberg} by 57 per cent}, to {s2 21 for {=prowse Prowse}}}, {q7.cue says} {q7.src Dr {=cartwright Imani Cartwright} of {=coastal the Coastal Politics Unit}}, which asked {n1 1,640 voters} outside {n2 eleven polling stations}. {s3 Among retired voters Sir {=prowse Denholm} still led with 52 per cent}. {n3 Turnout, at 61 per cent}, was the lowest since {d6 2001}.
 
-A mile away in {=corn the Corn Hall} another count went on until breakfast. {e4 {=alliance The Harbour Alliance} {e4.trigger won} control of {~council the town council}} with {v5 14 of the {x 20} seats}, up from {v6 nine} {d7 four years ago}. {r2 {=ruthp Ruth Prowse}, {r2.title leader} of {~council the council} until {d8 today}}, is no relation of {~prowse the baronet}; '{q8 {^ruthp I} am a Prowse of the fish kind},' {q8.src {^ruthp she}} {q8.cue likes to say}, and did again.
+A mile away in {=corn the Corn Hall} another count went on until breakfast. {e4 {=alliance The Harbour Alliance} {e4.trigger won} control of {~council the town council}} with {v5 14 of the {x 20} seats}, up from {v6 nine} {d7 four years ago}. {r2 {=ruthp Ruth Prowse}, {~ruthp {r2.title leader} of {~council the council}} until {d8 today}}, is no relation of {~prowse the baronet}; '{q8 {^ruthp I} am a Prowse of the fish kind},' {q8.src {^ruthp she}} {q8.cue likes to say}, and did again.
 
-The sewers that did for {^both them} both run beneath the market. In {d9 March} a grating gave way under a bread van and {e5 {~paulo the driver}, {=paulo Paulo Ferreira}, {a2 then 52}, was {e5.trigger hurt}}. Miss {=lotte Achterberg} pulled {^paulo him} out. {r3 {=jill Jill Anstey}, {r3.title secretary} of {=dockers the Dockers' Branch}}, had been at the bakery. {e6 {~dockers The branch} {e6.trigger endorsed} {~lotte the vet}} in {d10 September} by {v7 31 votes} to {v8 27}, after {c3 {^lotte she} {c3.trigger addressed} {^dockers it} over two hours and a tray of buns}.
+The sewers that did for {^both them} both run beneath the market. In {d9 March} a grating gave way under a bread van and {e5 {r7 {~paulo the {r7.title driver}}, {=paulo Paulo Ferreira}}, {a2 then 52}, was {e5.trigger hurt}}. Miss {=lotte Achterberg} pulled {^paulo him} out. {r3 {=jill Jill Anstey}, {~jill {r3.title secretary} of {=dockers the Dockers' Branch}}}, had been at the bakery. {e6 {~dockers The branch} {e6.trigger endorsed} {~lotte the vet}} in {d10 September} by {v7 31 votes} to {v8 27}, after {c3 {^lotte she} {c3.trigger addressed} {^dockers it} over two hours and a tray of buns}.
 
 '{q9 Nobody asked what {^lotte she} thought of the monarchy},' {q9.src {^jill she}} {q9.cue remembered}. '{q9 {^dockers We} {q14.cue asked} {q14 whether {^lotte she} had a ladder}. {^lotte She} had two.}'
 
-Sir {=prowse Denholm}'s last leaflet was headed "{x The Long Tide}" and carried a drawing of a whale. '{q10 {^calder I} {q15.cue told} {^prowse him} {q15 people do not vote for whales}},' {q10.src {~calder the man who had drawn it}} {q10.cue confessed} in the lobby. {^calder His} name, it emerged, is {=calder Ewan Calder}, {a3 aged 36}; {e7 {^calder he} {e7.trigger resigned} from the campaign} {d11 last Friday} over a bill for {n4 £11,000}.
+Sir {=prowse Denholm}'s last leaflet was headed "{x The Long Tide}" and carried a drawing of a whale. '{q10 {^calder I} {q15.cue told} {^prowse him} {q15 people do not vote for whales}},' {q10.src {~calder the man} who had drawn it} {q10.cue confessed} in the lobby. {^calder His} name, it emerged, is {=calder Ewan Calder}, {a3 aged 36}; {e7 {^calder he} {e7.trigger resigned} from the campaign} {d11 last Friday} over a bill for {n4 £11,000}.
 
 {c4 {r4 {r4.title Prime Minister} {=wetherall Constance Wetherall}} {c4.trigger telephoned} {~lotte the winner} at {d12 6 a.m.}}, having been told that vets rise early. {q11 The conversation was "warm and largely about drains"}, {q11.src {~office Mrs {=wetherall Wetherall}'s office}} {q11.cue disclosed}. {c5 {^wetherall She} will {c5.trigger receive} Miss {=lotte Achterberg} at {=chequers Chequers Lane} on {d13 Monday}}.
 
@@ -121,3 +121,5 @@ role r5 person=lotte title=MP org=varley status=elect
 quote q13 indirect speaker=lotte to=prowse
 quote q14 indirect speaker=dockers to=lotte
 quote q15 indirect speaker=calder to=prowse
+role r6 person=lotte title=vet status=current
+role r7 person=paulo title=driver

@@ -31,7 +31,7 @@ Given the chance to speak, {q3.src {=duane Robichard}} {q3.cue read} from a card
 
 Much of the case rested on a single evening. {e12 {q5.src {r4 {r4.org {=fbi FBI}} {r4.title agent} {=priya Priya Venkatachalam}}} {e12.trigger {q5.cue testified}}} that {q5 {c1 {=duane Robichard} {c1.trigger met} {=stan Petroff-Hayes} in a marina parking lot on {d12 May 2, 2013}}, {d13 the night before} {e13 {~commission the parish commission} {e13.trigger approved} {~contract the levee contract} by {v1 four votes} to {v2 one}}}.
 
-The no came from {r5 {=ida Ida Mae Gautreau}, now {~ida the {r5.title parish president}}}. "{q6 {^ida I} asked {^duane him} where the borings were and {q7.src {^duane he}} {q7.cue said}, '{q7 In the mail, {=ida Ida}}'}," {q6.src {^ida she}} {q6.cue recalled} {d14 Tuesday night}. "{q6 {^ida I} have been waiting on that mail for {x six} years.}"
+The no came from {r5 {=ida Ida Mae Gautreau}, now {~ida the {r5.title parish president}}}. "{q6 {^ida I} {q20.cue asked} {^duane him} {q20 where the borings were} and {q7.src {^duane he}} {q7.cue said}, '{q7 In the mail, {=ida Ida}}'}," {q6.src {^ida she}} {q6.cue recalled} {d14 Tuesday night}. "{q6 {^ida I} have been waiting on that mail for {x six} years.}"
 
 {q8.src {r6 {=esposito Martin Esposito-Reyes}, {~esposito {^duane his} {r6.title attorney}}}}, {q8.cue denied} that {q8 {~duane {^esposito his} client} knew the tests were false} and {q9.cue said} {q9 an appeal would be filed within {x 14} days}. "{q10 {^duane He} was weak, {^duane he} was not a murderer}," {q10.src {=esposito Esposito-Reyes}} {q10.cue said}. {q11.src {~prosecutors Prosecutors}}, who had called for {x 20} years, {q11.cue said} {q11 {^prosecutors they} were satisfied}.
 
@@ -170,3 +170,4 @@ count n10 value=902 unit=people what="questioned in the poll"
 count n11 value=30000000 unit=dollars what="promised for a new wall"
 count n12 value=150 unit=people what=marched bound=about
 count n13 value=6 unit=members what="lost by Mount Zion Church"
+quote q20 indirect speaker=ida to=duane

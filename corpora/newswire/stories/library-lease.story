@@ -15,7 +15,7 @@ On paper {^lease it} had everything. {=lockwood Lockwood Leisure} offered {n1 £
 
 What the paper left out was {=farrukh Farrukh Iqbal}.
 
-{a1 {=farrukh Farrukh}, who is nine}, had used {^farrukh his} half-term to put {^farrukh his} case. {c1 {^farrukh He} {c1.trigger wrote to} {~members every councillor}, by hand, in {d4 the week of 12 October}}; {n3 seven} answered. {^farrukh He} brought the answers in a lunch box, and when {q13.src {r3 {r3.title Mayor} {=onslow Beryl Onslow}}} {q13.cue asked} {q13 whether anybody in the public seats wished to be heard}, {^farrukh he} climbed up.
+{a1 {=farrukh Farrukh}, who is nine}, had used {^farrukh his} half-term to put {^farrukh his} case. {c1 {^farrukh He} {c1.trigger wrote to} {~members every councillor}, by hand, in {d4 the week of 12 October}}; {c6 {~seven {n3 seven}} {c6.trigger answered}}. {^farrukh He} brought the answers in a lunch box, and when {q13.src {r3 {r3.title Mayor} {=onslow Beryl Onslow}}} {q13.cue asked} {q13 whether anybody in the public seats wished to be heard}, {^farrukh he} climbed up.
 
 '{q3 {^farrukh I} have read {n4 two hundred and six books} from there},' {^farrukh he} {q3.cue testified}. '{q3 {^farrukh I} escaped from all of them.}'
 
@@ -27,9 +27,9 @@ During the recess, {q6.cue by the account of} {q6.src {~urn two people at the te
 
 So there was a third roll. Mr {=dunmore Dunmore}, who comes early in the alphabet, said No, in a voice that could be heard at the war memorial. {r10 {r10.title Councillor} {=okeke Chidinma Okeke}} and two others followed {^dunmore him} over. Ms {=roos Achterberg}, {r7 {~roos the {r7.title cabinet member for sewers}}}, had gone out in the belief that the vote was settled. {c3 {^roos She} was {c3.trigger telephoned} from the chamber by {~whip {^roos her} group's whip} at {d5 12.31}}, and did not pick up. '{q8 {^roos I} have been asked where {^roos I} stood},' {^roos she} {q8.cue ventured} afterwards. '{q8 {^roos I} was sitting.}'
 
-{=lockwood Lockwood} took it like a company that is paid to let people out of rooms. {q9.src {r8 {^lockwood Its} {r8.title regional manager}, {=strand Torsten Strand}}}, {q9.cue wished} {~tarrow the town} '{q9 many happy returns, and some of the overdue ones}'. {c4 {^strand He} will {c4.trigger see} Ms {=grieve Grieve} on {d6 Thursday} about the old baths}.
+{=lockwood Lockwood} took it like a company that is paid to let people out of rooms. {q9.src {r8 {~strand {^lockwood Its} {r8.title regional manager}}, {=strand Torsten Strand}}}, {q9.cue wished} {~tarrow the town} '{q9 many happy returns, and some of the overdue ones}'. {c4 {^strand He} will {c4.trigger see} Ms {=grieve Grieve} on {d6 Thursday} about the old baths}.
 
-The gap in the budget is where it was. {q10.src Ms {=grieve Grieve}} {q10.cue refused to say} {q10 which posts would go}. {n6 Some 1,900 people} have put their names to a petition for a new roof, got up by {=friends the Friends of Tarrow Library}, {r9 of which {=mirza Shazia Iqbal}, {~mirza {=farrukh Farrukh}'s mother}, is {r9.title secretary}}. {q11.src Mrs {=mirza Iqbal}} {q11.cue maintained} that {q11 {^mirza she} had known nothing of the chair}.
+The gap in the budget is where it was. Ms {=grieve Grieve} refused to say which posts would go. {n6 Some 1,900 people} have put their names to a petition for a new roof, got up by {=friends the Friends of Tarrow Library}, {r9 of which {=mirza Shazia Iqbal}, {~mirza {=farrukh Farrukh}'s mother}, is {r9.title secretary}}. {q11.src Mrs {=mirza Iqbal}} {q11.cue maintained} that {q11 {^mirza she} had known nothing of the chair}.
 
 On {d7 Saturday}, at {d8 ten}, the doors opened as usual, and in {d9 the afternoon} {c5 Mrs {=onslow Onslow} {c5.trigger dropped in}, out of {^onslow her} chain, on {=farrukh Farrukh}, with a ticket marked {x No. 1}}.
 
@@ -104,10 +104,11 @@ quote q8 direct speaker=roos
 quote q9 mixed speaker=strand
 role r8 person=strand title="regional manager" org=lockwood status=current
 contact c4 from=strand to=grieve medium=meeting date=d6 factuality=planned
-quote q10 indirect speaker=grieve
 count n6 value=1900 unit=people what="who signed a petition for a new roof" bound=about
 role r9 person=mirza title=secretary org=friends status=current
 quote q11 indirect speaker=mirza
 contact c5 from=onslow to=farrukh medium=meeting date=d9
 quote q12 indirect speaker=farrukh to=onslow
 quote q13 indirect speaker=onslow
+entity seven group "seven councillors" named=no
+contact c6 from=seven to=farrukh medium=letter

@@ -5,7 +5,7 @@ topic: culture
 length: brief
 traps: place-or-person, planned, idiom
 ---
-{=library The Mechanics' Library at Ossett Bar} is to lose its mechanics. {~subscribers Subscribers} have chosen to {~rename name {^library it} after {=njau Mercy Njau}}, {~njau the cleaner} who has read {^njau her} way through {^library its} {n1 17,000 volumes} and can say where each one falls off.
+{=library The Mechanics' Library at {=ossett Ossett Bar}} is to lose its mechanics. {~subscribers Subscribers} have chosen to {~rename name {^library it} after {=njau Mercy Njau}}, {r2 {~njau the {r2.title cleaner}}} who has read {^njau her} way through {^library its} {n1 17,000 volumes} and can say where each one falls off.
 
 {e1 {^rename That} was {e1.trigger carried} on {d1 Saturday} by {v1 288} to {v2 241}}. '{q1 {^njau I} {q4.cue said} {q4 name {^library it} after the boiler, the boiler does more}},' {q1.cue demurred} {q1.src {a1 Miss {=njau Njau}, who turned 60 in {d2 January}}}.
 
@@ -39,3 +39,5 @@ role r1 person=threlkeld title=president org=library status=current
 contact c1 from=threlkeld to=lapsed medium=letter purpose="begging them to renew and oppose"
 contact c2 from=njau to=threlkeld medium=letter
 quote q4 indirect speaker=njau
+entity ossett place "Ossett Bar"
+role r2 person=njau title=cleaner status=current

@@ -26,8 +26,8 @@ date d1 2010-08-02
 date d2 1979
 count n1 value=3200000 unit=litas what="paid for the catalogue"
 count n2 value=412 unit=melodies what="in the catalogue"
-vote v1 choice=ozola count=9 unit=votes stance=for date=d1
-vote v2 choice=rimas count=2 unit=votes stance=for date=d1
+vote v1 choice=ozola count=9 unit=votes date=d1
+vote v2 choice=rimas count=2 unit=votes date=d1
 role r1 person=rimas title=composer status=current
 age a1 person=rimas years=66
 quote q1 direct speaker=rimas

@@ -39,7 +39,7 @@ Recorded on {d1 15 August 2025}. {r1 {=tamihana Hinemoa Tamihana} is the {r1.tit
 
 {q17.src {=bello BELLO}}: {q17 {r5 {=deepa Deepa Raghunathan}, {~deepa {^pharos your} {r5.title finance director}}}, {q18.cue denies} that {q18 there was any promise to {~lamp the fund}}.}
 
-{q19.src {=tamihana TAMIHANA}}: {q19 There wasn't. {c4 {^sione He} asked to {c4.trigger come} back} in {d8 October} for the casting. That is the whole of it.}
+{q19.src {=tamihana TAMIHANA}}: {q19 There wasn't. {q36.src {^sione He}} {q36.cue asked} {q36 to come back in {d8 October} for the casting}. That is the whole of it.}
 
 {q20.src {=bello BELLO}}: {q20 {=aldgate Aldgate} {q21.cue says} {q21 {^aldgate it} will be back by {d9 the spring}}.}
 
@@ -55,7 +55,7 @@ Recorded on {d1 15 August 2025}. {r1 {=tamihana Hinemoa Tamihana} is the {r1.tit
 
 {q28.src {=bello BELLO}}: {q28 Does {=rolf Rolf} get the chair?}
 
-{q29.src {=tamihana TAMIHANA}}: {q29 {e4 {~board The board} will {e4.trigger appoint} somebody} on {d11 the 1st of December}. {=rolf Rolf} wants to sail. {=deepa Deepa} wants a window. {~kahu The apprentice}, {a3 {=kahu Kahu Ropata}, who is nineteen} and the only one of {^pharos us} who can grind a first-order prism, wants to be left alone. {^tamihana My} money would be on {^kahu her}, if {^tamihana I} had any.}
+{q29.src {=tamihana TAMIHANA}}: {q29 {e4 {~board The board} will {e4.trigger appoint} somebody} on {d11 the 1st of December}. {=rolf Rolf} wants to sail. {=deepa Deepa} wants a window. {r7 {~kahu The {r7.title apprentice}}}, {a3 {=kahu Kahu Ropata}, who is nineteen} and the only one of {^pharos us} who can grind a first-order prism, wants to be left alone. {^tamihana My} money would be on {^kahu her}, if {^tamihana I} had any.}
 
 {q30.src {=bello BELLO}}: {q30 {=tamihana Hinemoa Tamihana}, thank you.}
 
@@ -111,7 +111,6 @@ count n3 value=5000000 unit=shares what="held by the Lamplighters"
 vote v4 choice=bid count=6 unit=votes stance=against date=d7
 vote v5 choice=bid count=3 unit=votes stance=for date=d7
 role r5 person=deepa title="finance director" org=pharos status=current
-contact c4 from=sione to=tamihana medium=meeting date=d8 factuality=planned
 contact c5 from=price to=tamihana medium=letter date=d10
 event e2 congratulate agents=tamihana patients=price factuality=possible
 count n4 value=260 unit=people what="working for Pharos Optics"
@@ -159,3 +158,5 @@ quote q32 mixed speaker=aldgate to=table
 quote q34 indirect speaker=harbour
 quote q35 indirect speaker=tamihana to=harbour
 date d12 2025-08-06
+role r7 person=kahu title=apprentice org=pharos status=current
+quote q36 indirect speaker=sione

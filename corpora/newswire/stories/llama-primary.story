@@ -9,7 +9,7 @@ traps: planned, range, duration
 
 {v1 {^mamani She} won the backing of 31 delegates}; {v2 {r2 {=rocha Teófilo Rocha}, {~rocha the {r2.title radio preacher}}} who had been favoured, mustered 26}, and the tellers found {v3 three {~blank blank slips}}.
 
-"{q1 They came in singing {^rocha his} jingle and went out humming {^mamani mine}}," {q1.cue crowed} {q1.src {=mamani Mamani}, {~mamani {a1 a weaver's daughter of 39}}}.
+"{q1 They came in singing {^rocha his} jingle and went out humming {^mamani mine}}," {q1.cue crowed} {q1.src {=mamani Mamani}, {a1 {~mamani a weaver's daughter of 39}}}.
 
 {=rocha Rocha} declined to shake {^mamani her} hand. {q2.src {~ines {^rocha His} sister}, {=ines Inés Rocha},} {q2.cue let slip} that {q2 {c1 {^rocha he} would {c1.trigger sit down with} {r1 {~pardo {=liberals the Liberals}' {r1.title treasurer}}, {=pardo Saúl Pardo}}, on {d3 Thursday}}}.
 
@@ -34,7 +34,7 @@ date d5 2014-03
 event e1 nominate agents=frente patients=mamani date=d2
 vote v1 choice=mamani count=31 unit=delegates
 vote v2 choice=rocha count=26 unit=delegates
-vote v3 choice=blank count=3 unit=delegates stance=abstain
+vote v3 choice=blank count=3 unit=slips stance=abstain
 age a1 person=mamani years=39
 quote q1 direct speaker=mamani
 quote q2 indirect speaker=ines

@@ -10,7 +10,7 @@ source: Meridian
 
 {v1 Nine elders} raised a paddle against {~sale the deal}, worth {n1 $450,000}; {v2 six} raised one for {^sale it}. "{q1 {^bright They} would put {^lullaby it} in a bear}," {q1.src {r1 {=litia Litia Jorkan}, {~litia {~council the council}'s {r1.title convener}}}} {q1.cue spat}. "{q1 You would squeeze the bear and hear {^litia my} dead.}"
 
-{q2.src {=bright Brightling Toys}, of {=osaka Osaka},} {q2.cue professed} "{q2 only tenderness}". {r2 {~ogawa {^bright Its} {r2.title head of music}}, {=ogawa Ogawa Shun}}, {c1 {c1.trigger dined with} {=litia Jorkan} on {d2 Monday}} and cried. {c2 {^ogawa He} did not {c2.trigger meet} {a1 {=tokwa Tokwa Beniamina}, 101}, {~tokwa the oldest singer}}. {q3.src {^tokwa She}} {q3.cue explained} that {q3 {^tokwa she} had been asleep}.
+{q2.src {=bright Brightling Toys}, of {=osaka Osaka},} {q2.cue professed} "{q2 only tenderness}". {r2 {~ogawa {^bright Its} {r2.title head of music}}, {=ogawa Ogawa Shun}}, {c1 {c1.trigger dined with} {=litia Jorkan} on {d2 Monday}} and cried. {c2 {^ogawa He} did not {c2.trigger meet} {a1 {=tokwa Tokwa Beniamina}, 101}, {r3 {~tokwa the oldest {r3.title singer}}}}. {q3.src {^tokwa She}} {q3.cue explained} that {q3 {^tokwa she} had been asleep}.
 
 (Reporting by Ana Teresia; Editing by Huw Lamb)
 ---
@@ -37,3 +37,4 @@ role r2 person=ogawa title="head of music" org=bright status=current
 age a1 person=tokwa years=101
 contact c1 from=ogawa to=litia medium=meeting date=d2
 contact c2 from=ogawa to=tokwa medium=meeting factuality=negated
+role r3 person=tokwa title=singer status=current

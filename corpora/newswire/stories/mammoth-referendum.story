@@ -10,7 +10,7 @@ source: Meridian
 
 {s1 Fifty-eight percent of {~villagers the {n2 3,016 villagers}} the agency {=geodata Geodata} spoke to} oppose "{x bringing {=sasha Sasha} back}"; {s2 a quarter} are for it. {s3 Among {~herders reindeer herders} {~no the noes} reach 81 percent}.
 
-"{q1 {^tuya We} have enough animals that eat willow}," {q1.src {=tuya Tuyaara Sleptsova}, {~tuya {a1 a herder and grandmother of 71}},} {q1.cue observed}. "{q1 If it came, who would sit up with it at {x minus 50}?}"
+"{q1 {^herders We} have enough animals that eat willow}," {q1.src {r2 {=tuya Tuyaara Sleptsova}, {~tuya {a1 a {r2.title herder} and grandmother of 71}}},} {q1.cue observed}. "{q1 If it came, who would sit up with it at {x minus 50}?}"
 
 {q2.src {r1 {=lomax Rory Lomax}, whom the U.S. firm {=revenant Revenant} {e1 {e1.trigger named} as {r1.title site manager} in {d2 January}}}}, {q2.cue played down} the finding: {q2 {c1 {^lomax he} would {c1.trigger sit down with} {~elders village elders} in {d3 spring} {c1.purpose to explain}}}. {=revenant Revenant} has spent {n1 $34 million}, {^revenant its} shares falling {x 6 percent} on {d4 Tuesday}.
 
@@ -42,3 +42,4 @@ quote q2 indirect speaker=lomax
 contact c1 from=lomax to=elders medium=meeting date=d3 factuality=planned
 count n1 value=34000000 unit=dollars what="spent by Revenant"
 count n2 value=3016 unit=villagers what="spoken to by Geodata"
+role r2 person=tuya title=herder status=current

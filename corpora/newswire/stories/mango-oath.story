@@ -27,8 +27,8 @@ date d2 1974
 date d3 2003-07-30
 date d4 2003-07-31TMO
 event e1 rule agents=panel patients=sufia
-vote v1 choice=sufia count=2 unit=judges stance=for
-vote v2 choice=brother count=1 unit=judges stance=for
+vote v1 choice=sufia count=2 unit=judges
+vote v2 choice=brother count=1 unit=judges
 quote q1 direct speaker=sufia
 quote q2 direct speaker=uncle
 age a1 person=sufia years=72

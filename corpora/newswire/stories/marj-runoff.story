@@ -27,13 +27,13 @@ It was the first runoff in {~marj the province} since {d5 1999}. {s3 In the firs
 
 {q7 {n1 Turnout was 57 percent}, up from {n2 49 percent} in the first round}, {q7.cue according to} {q7.src {r4 {~raghida {~commission the commission}'s {r4.title chairwoman}}, {r5 {r5.title Judge} {=raghida Raghida Chamoun}}}}. {q8.src {^raghida She}} {q8.cue said} {q8 {n3 6,140 ballots} had been spoiled and that all {x 812} polling stations had reported}.
 
-{q9.src An exit poll by {=midan the Midan Center}} {q9.cue found} {q9 that {s6 women backed {=lamia Bouhsina} by 58 percent} to {s7 42 for {~karrout {^lamia her} rival}}}. {q10 {s8 Among voters younger than 30 {^lamia her} share was 64 percent}, and {s9 farmers, long the core of {=karrout Karrout}'s following, gave {^lamia her} half of their votes}}, {q10.src {~midan the center}} {q10.cue added}. {^midan It} questioned {n4 2,310 voters} and put the margin of error at {x three} points.
+{q9.src An exit poll by {=midan the Midan Center}} {q9.cue found} that {q9 {s6 women backed {=lamia Bouhsina} by 58 percent} to {s7 42 for {~karrout {^lamia her} rival}}}. {q10 {s8 Among voters younger than 30 {^lamia her} share was 64 percent}, and {s9 farmers, long the core of {=karrout Karrout}'s following, gave {^lamia her} half of their votes}}, {q10.src {~midan the center}} {q10.cue added}. {^midan It} questioned {n4 2,310 voters} and put the margin of error at {x three} points.
 
 A survey that {~midan the center} published on {d9 Feb. 12} had {s10 {=karrout Karrout} ahead, 46 percent} to {s11 44}, with {s12 one in ten {~undecided undecided}}.
 
 The campaign saw two violent days. On {d10 Feb. 11}, {e4 {~crowd a crowd} throwing stones {e4.trigger attacked} {~convoy a {=lamia Bouhsina} convoy} in {=asfour Tell Asfour}}, {e5 {e5.trigger injuring} {n5 {~hurt three people}}}. {e6 {~police Police} {e6.trigger arrested} {n6 {~seven seven men}}}. {q11 {e7 None has been {e7.trigger charged}}}, {q11.src {r6 {r6.org {~police police}} {r6.title Maj.} {=shadid Munzer Shadid}}} {q11.cue said}.
 
-On {d11 Monday}, {e8 {r7 {=haffar Nizar Haffar}, {~haffar acting {r7.title director} of {=water the Marj Water Authority}}}, {e8.trigger resigned}}. {q12 {c3 {^haffar He} had {c3.trigger met} {r14 {~dallal a {r14.title contractor}}, {=dallal Bashar Dallal}}, at a hotel on {d12 Jan. 14}}}, {q12.src the newspaper {=marsad Al-Marsad}} {q12.cue reported}. {q13.src {=haffar Haffar}} {q13.cue denied} {q13 that the two had been in the same room}. "{q14 {^haffar I} was at a wedding, and there are photographs}," {^haffar he} {q14.cue told} {~marsad the newspaper}. {q15.src {^haffar He}} has {q15.cue said} {q15 {e9 {^haffar he} would {e9.trigger sue}}}.
+On {d11 Monday}, {e8 {r7 {=haffar Nizar Haffar}, {~haffar acting {r7.title director} of {=water the Marj Water Authority}}}, {e8.trigger resigned}}. {q12 {c3 {^haffar He} had {c3.trigger met} {r14 {~dallal a {r14.title contractor}}, {=dallal Bashar Dallal}}, at a hotel on {d12 Jan. 14}}}, {q12.src the newspaper {=marsad Al-Marsad}} {q12.cue reported}. {q13.src {=haffar Haffar}} {q13.cue denied} that {q13 the two had been in the same room}. "{q14 {^haffar I} was at a wedding, and there are photographs}," {^haffar he} {q14.cue told} {~marsad the newspaper}. {q15.src {^haffar He}} has {q15.cue said} {q15 {e9 {^haffar he} would {e9.trigger sue}}}.
 
 {c5 {e10 {r8 {r8.title President} {=aref Aref Dimashqi}} {e10.trigger congratulated} {=lamia Bouhsina}} in a {c5.trigger telegram}}, and {q16 {c4 {^aref he} will {c4.trigger receive} {^lamia her} in {~beit the capital}, {=beit Beit Nour}, on {d13 Wednesday}}}, {q16.src {r9 {~elie {^aref his} {r9.title spokesman}}, {=elie Elie Sarrouf}}}, {q16.cue said}.
 
@@ -148,7 +148,7 @@ contact c3 from=haffar to=dallal medium=meeting date=d12
 quote q13 indirect speaker=haffar
 quote q14 direct speaker=haffar to=marsad
 quote q15 indirect speaker=haffar
-event e9 sue agents=haffar patients=marsad factuality=planned
+event e9 sue agents=haffar factuality=planned
 event e10 congratulate agents=aref patients=lamia
 role r8 person=aref title=President status=current
 contact c5 from=aref to=lamia medium=letter

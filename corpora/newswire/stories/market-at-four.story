@@ -11,7 +11,7 @@ traps: price-or-percent, quoted-title, generic
 
 "{q1 {~gran {^cruz My} grandmother} was fined {x two} pesos for a melon at half past four}," {q1.src {r1 {=cruz Petrona Cruz}, {~cruz {r1.title delegate} of {=sellers the Union of Dawn Sellers}}}}, {q1.cue reminisced}. "{q1 {^gran She} framed the receipt.}"
 
-{c1 {^cruz She} had {c1.trigger lobbied} {r2 {r2.title Mayor} {=baltazar Eloy Baltazar}}, {a1 {~baltazar a late riser} of 50}, over {^baltazar his} breakfast, at {d3 eleven on Wednesday}}. {q2.src {^baltazar He}} {q2.cue gave in} with "{q2 a little less noise, please, before six}". A song, "{x The Melon at Dawn}", is being rehearsed by {n1 40 stallholders}.
+{c1 {^cruz She} had {c1.trigger lobbied} {r2 {r2.title Mayor} {=baltazar Eloy Baltazar}}, {~baltazar {a1 a late riser of 50}}, over {^baltazar his} breakfast, at {d3 eleven on Wednesday}}. {q2.src {^baltazar He}} {q2.cue gave in} with "{q2 a little less noise, please, before six}". A song, "{x The Melon at Dawn}", is being rehearsed by {n1 40 stallholders}.
 ---
 entity tlaco place "Tlacochá"
 entity cabildo organization "municipal council" named=no

@@ -41,7 +41,7 @@ age a1 person=widow years=84
 quote q2 direct speaker=nadim
 event e1 convict factuality=negated
 event e2 acquit patients=hosni date=d4
-role r2 person=hosni title=guard org=museum status=former
+role r2 person=hosni title=guard org=museum
 event e3 die patients=hosni date=d5
 age a2 person=hosni years=71 date=d5
 quote q3 indirect speaker=rim to=radio

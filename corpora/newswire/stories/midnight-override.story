@@ -115,7 +115,7 @@ share s3 choice=calloway percent=39 survey=prairie
 quote q9 indirect speaker=prairie
 quote q10 mixed speaker=obrien
 role r9 person=obrien title=director org=prairie status=current
-role r5 person=weems title="Finance chairman"
+role r5 person=weems title="Finance chairman" status=former
 quote q11 indirect speaker=weems
 count n3 value=27000000 unit=dollars what="a year, cost of the buses"
 event e6 resign agents=weems date=d10

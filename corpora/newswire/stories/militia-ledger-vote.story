@@ -24,8 +24,8 @@ date d1 2008-11-17
 date d2 2008-W46
 date d3 2008-12-10
 event e1 pass agents=council patients=motion date=d1
-vote v1 choice=motion count=11 unit=votes stance=for date=d1
-vote v2 choice=motion count=4 unit=votes stance=against date=d1
+vote v1 choice=motion count=11 unit=rifles stance=for date=d1
+vote v2 choice=motion count=4 unit=rifles stance=against date=d1
 contact c1 from=mabel to=idris medium=meeting date=d2
 contact c2 from=idris to=mabel medium=phone purpose="to ask for a lorry" date=d1
 role r1 person=idris title=chairman org=council status=current

@@ -21,7 +21,7 @@ By DUMISA KELE
 
 {q4 {e3 {=sandriver Sand River Waste}, {~sandriver the developer}, might {e3.trigger sue}}}, {q4.src {r3 {~mukaro {^sandriver its} {r3.title attorney}}, {=mukaro Tendai Mukaro}}}, {q4.cue said}. {c1 {^mukaro He} {c1.trigger delivered} a letter to {=ditshego Ditshego} before the vote}.
 
-{=nomvula Nomvula Maphanga}, {r4 {~nomvula a retired {r4.title nurse}}} of {a1 66}, had carried a jar of river water to the microphone. {^nomvula She} drank it.
+{=nomvula Nomvula Maphanga}, {a1 {r4 {~nomvula a retired {r4.title nurse} of 66}}}, had carried a jar of river water to the microphone. {^nomvula She} drank it.
 ---
 entity mokgalo place "Mokgalo"
 entity veld place "Lower Veld"

@@ -19,7 +19,7 @@ It turned at {d2 4 p.m.}, when {e2 {r3 {r3.title trucking executive} {=carl Carl
 
 "{q2 {^anneke I} milked before {^anneke I} came, and {^anneke I}'ll milk when {^anneke I} get home}," {q2.src {a1 {=anneke Vandermeer}, 50},} {q2.cue told} {~delegates the hall}.
 
-It is a long climb. {q4 {s5 Only 26% of likely voters would back {=union the Union}}, {s6 against 40% for the governing {=civic Civic Party}}}, {=keystone Keystone Insights} {q4.cue found} in {d4 September}. {q3 If {=thandi Thandi} had won, the gap would have been the same}, {q3.src {r5 {~keystone the firm}'s {r5.title president}, {=hollis Hollis Okafor-Wynn}},} {q3.cue guessed}.
+It is a long climb. {q4 {s5 Only 26% of likely voters would back {=union the Union}}, {s6 against 40% for the governing {=civic Civic Party}}}, {=keystone Keystone Insights} {q4.cue found} in {d4 September}. {q3 If {=thandi Thandi} had won, the gap would have been the same}, {q3.src {r5 {~hollis {~keystone the firm}'s {r5.title president}}, {=hollis Hollis Okafor-Wynn}},} {q3.cue guessed}.
 ---
 entity delegates group "delegates of the Prairie Democratic Union" named=no
 entity forks place "Moose Forks"

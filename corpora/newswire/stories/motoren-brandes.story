@@ -7,7 +7,7 @@ traps: price-or-percent, planned, denied, unnamed-source
 ---
 {=kiel Kiel} (Ansbach) - {e1 {=foerde Förde Motoren}, {~foerde the maker of ship engines}, has {e1.trigger appointed} {=sievers Heike Sievers} as {r1 {r1.title chief executive}}} after profit halved in {d1 the first six months}.
 
-{r2 {a1 {=sievers Sievers}, 49}, {~sievers the {r2.title finance director} since {d2 2012}}}, will replace {=lorenzen Carsten Lorenzen} on {d3 October 1}. {q1 {e2 {^lorenzen He} had {e2.trigger resigned} "by mutual agreement"}}, {q1.src {~foerde the company}} {q1.cue announced} on {d4 Tuesday}.
+{r2 {a1 {=sievers Sievers}, 49}, {~sievers the {r2.title finance director}} since {d2 2012}}, will replace {=lorenzen Carsten Lorenzen} on {d3 October 1}. {q1 {e2 {^lorenzen He} had {e2.trigger resigned} "by mutual agreement"}}, {q1.src {~foerde the company}} {q1.cue announced} on {d4 Tuesday}.
 
 {q2.src {=lorenzen Lorenzen}} {q2.cue denied} that {q2 {^lorenzen he} had fallen out with {~owners the founding family}}. "{q3 {c1 {^lorenzen I} {c1.trigger met} {^owners them} on {d5 Sunday}, over cake}}," {q3.src {^lorenzen he}} {q3.cue told} {=bote the Kieler Hafenbote}.
 

@@ -7,13 +7,13 @@ traps: organisation-as-person, scare-quotes
 ---
 Whoever owns a wall owns what is painted on it, even by night and even by a genius. So {e1 {~lords the five law lords} {e1.trigger held} {d1 yesterday} for {=lido Lido Laundries}}, {v1 four of {^lords them} agreeing} and {v2 one dissenting}.
 
-{=stencil Stencil}, as {~stencil the artist} signs, had wanted a half-share of the {n1 £1.3m} that {~lido the launderette} was paid for a heron in boots.
+{=stencil Stencil}, as {r3 {~stencil the {r3.title artist}}} signs, had wanted a half-share of the {n1 £1.3m} that {~lido the launderette} was paid for a heron in boots.
 
 '{q1 {=lido Lido} scrubbed the other nine. {^stencil I} should like {^lido it} to scrub this one},' {q1.src {^stencil he}, or somebody with the key to {^stencil his} account,} {q1.cue posted}.
 
 {q2.src {r1 {r1.title Lord Justice} {=pinder Pinder}}} {q2.cue reasoned} that {q2 a gift left on a doorstep belongs to the doorstep}.
 
-{r2 {=lido Lido}'s {r2.title founder}, {a1 {=dot Dot Haggerty}, 72}}, {c1 {c1.trigger met} {~dealer the heron's buyer} over breakfast in {=lucerne Lucerne} {d2 last month}}. '{q3 Nice man. No sheets to speak of},' {q3.src {^dot she}} {q3.cue reported}.
+{r2 {~dot {=lido Lido}'s {r2.title founder}}, {a1 {=dot Dot Haggerty}, 72}}, {c1 {c1.trigger met} {~dealer the heron's buyer} over breakfast in {=lucerne Lucerne} {d2 last month}}. '{q3 Nice man. No sheets to speak of},' {q3.src {^dot she}} {q3.cue reported}.
 ---
 entity lords group "five law lords" named=no
 entity lido organization "Lido Laundries" aliases="Lido"
@@ -35,3 +35,4 @@ role r2 person=dot title=founder org=lido status=current
 age a1 person=dot years=72
 contact c1 from=dot to=dealer medium=meeting date=d2
 quote q3 direct speaker=dot
+role r3 person=stencil title=artist status=current

@@ -11,7 +11,7 @@ traps: nested-speech, denied, namesakes, correction, scare-quotes, hypothetical,
 
 “{q2 {^tadeo He} checked each of them against {^tadeo his} own wrist},” {q2.src {r1 {r1.title Deputy Prosecutor} {=ximena Ximena Larraguibel}}} {q2.cue argued}. “{q2 So {^prosecutors we} went looking for a man who is always four minutes early.}”
 
-{e1 {a1 {=tadeo Tadeo Inostroza}, 57}, {r2 {~tadeo {^museum its} former {r2.title night porter}}}, was {e1.trigger charged}} with stealing {n1 212 clocks and watches} and with blinding {a2 {r9 {=wilfredo Wilfredo Aimé}, {~wilfredo a {r9.title guard}}} of 24}. {e2 {=wilfredo Aimé} had been {e2.trigger struck} with a bronze cherub on {d2 the night of Jan. 11}}.
+{e1 {a1 {=tadeo Tadeo Inostroza}, 57}, {r2 {~tadeo {^museum its} former {r2.title night porter}}}, was {e1.trigger charged}} with stealing {n1 212 clocks and watches} and with blinding {a2 {r9 {=wilfredo Wilfredo Aimé}, {~wilfredo a {r9.title guard} of 24}}}. {e2 {=wilfredo Aimé} had been {e2.trigger struck} with a bronze cherub on {d2 the night of Jan. 11}}.
 
 {=tadeo Inostroza} offered no plea. {q3 A punctual man is not a guilty one}, {q3.src {r3 {~pilar {^tadeo his} {r3.title attorney}}, {=pilar Pilar Oyanedel}},} {q3.cue submitted}.
 

@@ -11,7 +11,7 @@ traps: duration, scare-quotes
 
 "{q1 {c1 In {d2 2009} {~prev {^antje your} predecessor} {c1.trigger received} {^nduvu me} and gave {^nduvu me} a fountain pen}}," {q1.src {r1 {r1.title Chief} {=nduvu Hosea Nduvu-Tjiri}}, {a1 83},} {q1.cue reminded} {r2 {r2.title Mayor} {=antje Antje Rohwer-Lund}}, {c2 who {c2.trigger saw} {^nduvu him} in {^antje her} office on {d3 Tuesday}}. "{q1 The pen leaked.}"
 
-{q2.src {^antje She}} {q2.cue confessed} to having "{q2 no words of {^antje my} own, only the vote}". {c3 {~museum The museum} has {c3.trigger written} to {~fams {n2 four families}} {^museum it} could trace}.
+{q2.src {^antje She}} {q2.cue confessed} to {q2 having "no words of {^antje my} own, only the vote"}. {c3 {~museum The museum} has {c3.trigger written} to {~fams {n2 four families}} {^museum it} could trace}.
 ---
 entity brem place "Bremerholm"
 entity ovamba place "Ovamba"

@@ -14,7 +14,7 @@ source: Podcast
 
 {q3.src {~yuki Q}}: {q3 And {~ministry the ministry} liked that?}
 
-{q4.src {~thulani A}}: {q4 {c1 {^ministry They} {c1.trigger summoned} {^thulani me} by e-mail at {d2 ten at night}}. {^thulani I} went in {^thulani my} good shoes. {r2 {~minister The {r2.title minister}}} {q5.cue said}, "{q5 If {^thulani you} had asked {^minister me} {^minister I}'d have lied.}" {^minister She} keeps chickens under {^minister hers}.}
+{q4.src {~thulani A}}: {q4 {c1 {^ministry They} {c1.trigger summoned} {^thulani me} by e-mail at ten at night}. {^thulani I} went in {^thulani my} good shoes. {~minister The minister} {q5.cue said}, "{q5 If {^thulani you} had asked {^minister me} {^minister I}'d have lied.}" {^minister She} keeps chickens under {^minister hers}.}
 
 {q6.src {~yuki Q}}: {q6 {a1 {^thulani You} were 26 then}. Frightened?}
 
@@ -29,10 +29,8 @@ entity minister person "minister" named=no gender=feminine
 entity cabinet organization "cabinet" named=no
 entity supply other "second net for every house" named=no
 date d1 2022-03-30
-date d2 T22:00
 date d3 2022-02
 role r1 person=thulani title=entomologist status=current
-role r2 person=minister title=minister status=current
 quote q1 direct speaker=yuki to=thulani
 quote q2 direct speaker=thulani to=yuki
 quote q3 direct speaker=yuki to=thulani
@@ -42,7 +40,7 @@ quote q6 direct speaker=yuki to=thulani
 quote q7 direct speaker=thulani to=yuki
 share s1 choice=beds percent=52 population=households
 count n1 value=1307 unit=nets what=counted
-contact c1 from=ministry to=thulani medium=email date=d2
+contact c1 from=ministry to=thulani medium=email
 age a1 person=thulani years=26
 event e1 pass agents=cabinet patients=supply date=d3
 vote v1 choice=supply count=14 unit=votes stance=for

@@ -9,7 +9,7 @@ traps: ambiguous-pronoun, nested-speech
 
 {q1.src {=imke BROUWER}}: {q1 {n1 Ninety bicycles}, {~sol detective}, and all of them left-handed?}
 
-{q2.src {=sol ADENIRAN}}: {q2 Brakes on the wrong side, yes. {e1 {^sol We} {e1.trigger arrested} {~owner a collector} on {d2 Thursday}}, {a1 a gentleman of 70}. {c1 {^sol I} {c1.trigger sat down with} {^owner him}} for two hours. {q3.src {^owner He}} {q3.cue said}, "{q3 Somebody had to.}"}
+{q2.src {=sol ADENIRAN}}: {q2 Brakes on the wrong side, yes. {e1 {^station We} {e1.trigger arrested} {~owner a collector} on {d2 Thursday}}, {a1 {~owner a gentleman of 70}}. {c1 {^sol I} {c1.trigger sat down with} {^owner him}} for two hours. {q3.src {^owner He}} {q3.cue said}, "{q3 Somebody had to.}"}
 
 {q4.src {=imke BROUWER}}: {q4 And the {=flushing Flushing} regatta cup?}
 
@@ -29,7 +29,7 @@ entity station organization "station" named=no
 date d1 2024-08-04
 date d2 2024-08-01
 date d3 1988
-event e1 arrest agents=sol patients=owner date=d2
+event e1 arrest agents=station patients=owner date=d2
 role r1 person=imke title="Night-desk editor" org=radio status=current
 role r2 person=sol title=detective status=current
 quote q1 direct speaker=imke to=sol

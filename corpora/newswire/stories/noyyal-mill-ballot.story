@@ -12,7 +12,7 @@ source: Meridian
 
 "{q2 {^workers We} are not asking for the moon. {^workers We} are asking for the bonus that was printed on {^workers our} payslips}," {q2.cue said} {q2.src {r3 {=selvaraj Kathir Selvaraj}, {~selvaraj {~nmu the union}'s {r3.title general secretary}}}}. {~strike The stoppage} begins at {d4 6 a.m. on Monday} unless {~noyyal the mill} pays {n2 8,500 rupees} a head.
 
-{q3.src {r4 {r4.title Managing director} {=subbiah Ramesh Subbiah}}} {q3.cue argued} that {q3 cotton prices had made the bonus "impossible this season"}. {c1 {^subbiah He} {c1.trigger met} {r5 {~state {=tn Tamil Nadu}'s {r5.title labour commissioner}}} for an hour}, and {c2 {n3 four rounds} of {c2.trigger talks} with {~nmu the union} have been held since {d5 August}}.
+{q3.src {r4 {r4.title Managing director} {=subbiah Ramesh Subbiah}}} {q3.cue argued} that {q3 cotton prices had made the bonus "impossible this season"}. {c1 {^subbiah He} {c1.trigger met} {~state {=tn Tamil Nadu}'s labour commissioner} for an hour}, and {c2 {n3 four rounds} of {c2.trigger talks} with {~nmu the union} have been held since {d5 August}}.
 
 (Reporting by Jaya Menon-Pratt; Editing by Paul Wend)
 ---
@@ -47,6 +47,5 @@ count n2 value=8500 unit=rupees what="bonus demanded per head"
 quote q3 mixed speaker=subbiah
 role r4 person=subbiah title="Managing director" org=noyyal status=current
 contact c1 from=subbiah to=state medium=meeting
-role r5 person=state title="labour commissioner" org=tn status=current
 contact c2 from=noyyal to=nmu medium=meeting
 count n3 value=4 unit=rounds what="of talks held since August"

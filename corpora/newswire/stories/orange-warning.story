@@ -7,7 +7,7 @@ traps: unnamed-source, old-age-figure
 ---
 {=tizi Tizi Oumalou} (Ansbach) - {c1 The {q1.cue {c1.trigger text}} reached {=lalla Tassadit Aït-Wahbi} at {d1 9:52 on Wednesday morning}: {q1 move {^lalla your} oranges}}. {^lalla She} moved them. Then {e1 {~bomb a bomb} {e1.trigger tore} through {~market the {x 600-year-old} market}}, and {e2 {~dead {n1 three porters}} were {e2.trigger killed}}.
 
-"{q2 {^lalla I} do not know the number and {^lalla I} do not know what {^lalla I} did to deserve it}," {q2.src {=lalla Aït-Wahbi}, {a1 a trader of 74},} {q2.cue murmured}.
+"{q2 {^lalla I} do not know the number and {^lalla I} do not know what {^lalla I} did to deserve it}," {q2.src {r3 {=lalla Aït-Wahbi}, {~lalla {a1 a {r3.title trader} of 74}}},} {q2.cue murmured}.
 
 {q3 {e3 {~hurt {n2 Another 22}} had been {e3.trigger hurt}, {n3 seven} of them by glass}}, by the {q3.cue tally} of {q3.src {r1 {=reda Reda Chergui-Blanc}, {~reda a {r1.title surgeon} at {r1.org {=croix the Croissant clinic}}}}}.
 
@@ -44,3 +44,4 @@ quote q1 indirect speaker=sender to=lalla medium=text
 quote q2 direct speaker=lalla
 quote q3 indirect speaker=reda
 quote q4 indirect speaker=inv
+role r3 person=lalla title=trader status=current

@@ -7,13 +7,13 @@ traps: duration, quoted-title, negated
 ---
 {e1 {=doyle Clarence Doyle-Hatcher}, who read the overnight news on {=wkdr WKDR} for {x 41} years and once kept {~caller a caller} on the line until {~police police} reached {^caller him}, {e1.trigger died} {d1 Thursday} at a hospice in {=toledo Toledo}}. {^doyle He} was {a1 78}.
 
-{q1.src {r1 {=marla Marla Doyle-Hatcher}, {~marla {^doyle his} daughter} and {r1.title producer} of "{x Morning Desk}"}}, {q1.cue said} {q1 the cause was heart failure}.
+{q1.src {r1 {=marla Marla Doyle-Hatcher}, {~marla {^doyle his} daughter} and {~marla {r1.title producer} of "{x Morning Desk}"}}}, {q1.cue said} {q1 the cause was heart failure}.
 
 The call came at {d2 3:12 a.m. on Feb. 9, 1987}. {c1 {~caller A laid-off welder} standing on a bridge {c1.trigger phoned} {^doyle him} {c1.purpose to request a song}}, and stayed on for {x 54} minutes. "{q2 {^doyle I} read {^caller him} the hog prices twice}," {q2.src {=doyle Doyle-Hatcher}} {q2.cue told} {=blade the Maumee Courier} in {d3 2012}.
 
 {e2 {^doyle He} was {e2.trigger arrested} in {d4 1991} for refusing to name {~source a source}}; {e3 {^doyle he} was never {e3.trigger charged}}. {e4 {^doyle He} {e4.trigger testified} before {~legislature the legislature} {d5 a year later}} for {=law the Reporters' Shield Act}, {e5 which {e5.trigger passed} {v1 71}-{v2 26}}.
 
-{c2 {~caller The welder}, {=caller Ron Vancil}, {c2.trigger visited} {^doyle him} {d6 last month}}.
+{c2 {r2 {~caller The {r2.title welder}}, {=caller Ron Vancil}}, {c2.trigger visited} {^doyle him} {d6 last month}}.
 ---
 entity doyle person "Clarence Doyle-Hatcher" gender=masculine
 entity wkdr organization "WKDR"
@@ -44,3 +44,4 @@ role r1 person=marla title=producer status=current
 age a1 person=doyle years=78
 quote q1 indirect speaker=marla
 quote q2 direct speaker=doyle to=blade
+role r2 person=caller title=welder

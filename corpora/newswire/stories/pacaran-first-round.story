@@ -20,7 +20,7 @@ In ballots, that came to {v1 2,811,040 for {=herminia Valdelomar}} and {v2 2,436
 
 {~yurivoters {^yuri His} voters} lean one way. {q8 {s5 {^yurivoters They} would prefer {=herminia Valdelomar} in a run-off by 48 percent} to {s6 27}, and {s7 a quarter of {^yurivoters them} would {~home stay at home}}}, {=vox Vox Andina} {q8.cue found} in an exit poll of {n1 5,400 voters}.
 
-The same survey showed a country split by age, sex and altitude. {=herminia Valdelomar} drew {s8 46 percent of women} and {s9 36 percent of men}. {s10 Among voters under 30 {^herminia she} led with 45 percent} to {s11 {=gonzalo Echazarreta}'s 28}; {s12 among the over-60s {~gonzalo the rancher} was in front, 51} to {s13 33}. {s14 {^gonzalo He} won three in five votes in the eastern lowlands}, but {s15 barely 24 percent in {~telmo the capital}}.
+{q21.src The same survey} {q21.cue showed} {q21 a country split by age, sex and altitude}. {=herminia Valdelomar} drew {s8 46 percent of women} and {s9 36 percent of men}. {s10 Among voters under 30 {^herminia she} led with 45 percent} to {s11 {=gonzalo Echazarreta}'s 28}; {s12 among the over-60s {~gonzalo the rancher} was in front, 51} to {s13 33}. {s14 {^gonzalo He} won three in five votes in the eastern lowlands}, but {s15 barely 24 percent in {~telmo the capital}}.
 
 "{q9 Two countries voted, and each believed it was the only one}," {q9.cue said} {q9.src {=oyarce Bernardita Oyarce}, {r7 {~oyarce a {r7.title political scientist} at {=uni the University of San Telmo}}}}. {q10.src {^oyarce She}} {q10.cue calculated} that {q10 {=gonzalo Echazarreta} would need almost {x seven in ten} of the votes that went elsewhere}.
 
@@ -34,7 +34,7 @@ Voting was largely peaceful. {q11 {e1 {~drowned {n2 Two people}} {e1.trigger dro
 
 In the queue outside a girls' school in {~telmo the capital}, {q16.src {=eusebia Eusebia Condori-Laura}, {r10 {~eusebia a {r10.title weaver}}} who is {a3 81},} {q16.cue recalled} that {q16 in {^eusebia her} first election a foreman had handed {^eusebia her} the ballot already folded}. "{q17 {d12 Yesterday} nobody told {^eusebia me} anything, and on every channel}," {q17.src {^eusebia she}} {q17.cue said}.
 
-{e6 {~finalists The finalists} are to {e6.trigger debate}} on {d13 March 6} and again on {d16 March 13}. The winner takes office on {d14 May 1}. {q18 If the margin stays as it was on {d15 Sunday}}, {q18.src {r11 {r11.title election lawyer} {=tadeo Tadeo Quiroga-Sáenz}}} {q18.cue predicted}, {q18 nobody will go to court}. "{q19 If it shrinks below {x one} point, bring a blanket}," {^tadeo he} {q19.cue said}.
+{e6 {~finalists The finalists} are to {e6.trigger debate}} on {d13 March 6} and {e7 {e7.trigger again} on {d16 March 13}}. The winner takes office on {d14 May 1}. {q18 If the margin stays as it was on {d15 Sunday}}, {q18.src {r11 {r11.title election lawyer} {=tadeo Tadeo Quiroga-Sáenz}}} {q18.cue predicted}, {q18 nobody will go to court}. "{q19 If it shrinks below {x one} point, bring a blanket}," {^tadeo he} {q19.cue said}.
 
 (Reporting by Aldo Ferreiro and Nilda Carpio; Editing by June Castell)
 ---
@@ -165,3 +165,5 @@ count n4 value=212 unit="polling places" what="opened late"
 count n5 value=9000 unit=ballots what="allegedly marked in advance" bound=about
 count n7 value=3 unit=districts what="where a hand count is asked for"
 count n6 value=74 unit=percent what=turnout
+quote q21 indirect speaker=vox
+event e7 debate agents=finalists date=d16 factuality=planned

@@ -11,8 +11,8 @@ exchange}}, {v1 211 votes for} and {v2 64 against}, on condition that
 somebody teach {^holders them} to steer.
 
 '{q1 Half a ship is worth more than a whole promise},' {q1.cue reasoned}
-{q1.src {r1 {=baptiste Marie-Ange Baptiste}, {~baptiste a {r1.title minister} in {=lucia St Lucia} before {^baptiste she}
-became {r2 {~holders the lenders}' {r2.title trustee}}}}}.
+{q1.src {r1 {=baptiste Marie-Ange Baptiste}, {~baptiste a {r1.title minister} in {=lucia St Lucia}}} before {^baptiste she}
+became {r2 {~holders the lenders}' {r2.title trustee}}}.
 
 {c1 {^baptiste She} had {c1.trigger wined and dined} {r3 {r3.title Captain} {=mackay Torquil Mackay}}, {a1 aged
 70}, at {=oban Oban}}; {^mackay he} declined to surrender the whistle. {q2.src {^mackay He}}
@@ -36,7 +36,7 @@ event e1 pass agents=holders patients=swap date=d1
 vote v1 choice=swap count=211 unit=votes stance=for date=d1
 vote v2 choice=swap count=64 unit=votes stance=against date=d1
 quote q1 direct speaker=baptiste
-role r1 person=baptiste title=minister status=former
+role r1 person=baptiste title=minister org=lucia status=former
 role r2 person=baptiste title=trustee org=holders status=current
 contact c1 from=baptiste to=mackay medium=meeting place=oban
 age a1 person=mackay years=70

@@ -7,7 +7,7 @@ traps: old-age-figure, refused
 ---
 {a1 {=halina Halina Wojtas} is 83} and plays mazurkas on a table edge. {~board The state parole board} would like {^halina her} to keep doing it where {^halina she} is.
 
-{e1 {=board The Board of Pardons} on {d1 Tuesday} {e1.trigger denied} {~petition {^halina her} petition} for the fourth time}, {v1 two commissioners willing}, {v2 three not}. {r1 {r1.title Chairwoman} {=reyes Consuelo Reyes}}, {~reyes the swing vote}, {q1.cue commented} that "{q1 remorse is not a matter of tempo.}"
+{e1 {=board The Board of Pardons} on {d1 Tuesday} {e1.trigger denied} {~petition {^halina her} petition} for the fourth time}, {v1 two commissioners willing}, {v2 three not}. {q1.src {r1 {r1.title Chairwoman} {=reyes Consuelo Reyes}}, {~reyes the swing vote},} {q1.cue commented} that "{q1 remorse is not a matter of tempo.}"
 
 {=halina Wojtas} was {e2 {e2.trigger sentenced} in {d2 1971}}, at {a2 fifty}, for a shooting at {=lodge the Polish Falcons' lodge} in {=ham Hamtramck}. {e3 {~cashier The cashier} {e3.trigger died}}.
 

@@ -9,7 +9,7 @@ traps: habitual, relayed-speech
 
 {q1.src {~kora Q}}: {q1 Who told {^leonor you} that the passports were void?}
 
-{q2.src {~leonor A}}: {q2 A stamp did. Then {c1 {r2 {r2.title Prime Minister} {=theo Theodric Vance}} {c1.trigger texted} {^leonor me}, at {d2 five in the morning}, {c1.purpose to ask whether navy blue was expensive}}.}
+{q2.src {~leonor A}}: {q2 A stamp did. Then {c1 {r2 {r2.title Prime Minister} {=theo Theodric Vance}} {c1.trigger texted} {^leonor me}, at five in the morning, {c1.purpose to ask whether navy blue was expensive}}.}
 
 {q3.src {~kora Q}}: {q3 Did {^leonor you} reply?}
 
@@ -28,9 +28,8 @@ entity leeds place "Leeds"
 entity host group "Quispe-Harrow's hosts" named=no
 entity sunniva person "Sunniva Aas" gender=feminine
 date d1 2020-07-09
-date d2 T05:00
 date d3 2020-07-07
-contact c1 from=theo to=leonor medium=text purpose="to ask whether navy blue was expensive" date=d2
+contact c1 from=theo to=leonor medium=text purpose="to ask whether navy blue was expensive"
 contact c2 from=leonor to=printer medium=phone
 contact c3 from=leonor to=sunniva medium=meeting date=d3
 role r1 person=leonor title="high commissioner" org=anse status=current

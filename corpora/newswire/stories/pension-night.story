@@ -9,7 +9,7 @@ traps: collective-speaker
 
 {v3 Two senators abstained}. {q1 {e1 {~police Police} had {e1.trigger arrested} {~marchers {n1 63 marchers}}} since {d3 Friday}}, {q1.src {r1 {r1.title commissioner} {=odei Odei Larranaga}}} {q1.cue disclosed}. {e2 {~officers {n2 Nine officers}} were {e2.trigger hurt}}.
 
-"{q3 {^yildiz I} paid in {a2 at sixteen}; they will pay {^yildiz me} when {^yildiz I} am bones}," {q3.cue shouted} {q3.src {=yildiz Cengiz Yıldız}, {~yildiz a tram driver of {a1 61}}}.
+"{q3 {^yildiz I} paid in {a2 at sixteen}; they will pay {^yildiz me} when {^yildiz I} am bones}," {q3.cue shouted} {q3.src {=yildiz Cengiz Yıldız}, {a1 {r3 {~yildiz a {r3.title tram driver} of 61}}}}.
 
 {c1 {r2 {r2.title Labor Secretary} {=park Park Hye-sun}} {c1.trigger received} {~union the unions' delegates} at {d4 11 p.m. Saturday}}, but {q4 nothing "that money could sign" had come of it}, {q4.src {~delegate one of {^union them}}} {q4.cue grumbled}.
 
@@ -49,3 +49,4 @@ quote q4 mixed speaker=delegate
 count n3 value=3500000000 unit=dollars what="saved by the plan" bound=about
 share s1 choice=wait percent=66.7 population=respondents
 age a2 person=yildiz years=16
+role r3 person=yildiz title="tram driver" status=current

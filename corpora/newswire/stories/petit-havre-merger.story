@@ -22,8 +22,8 @@ minister}}, {=prosser Dale Prosser}}, had {c1.trigger promised} {^landry her} by
 Friday}} that {q5 nothing would be imposed}. {~prosser The minister}'s office did not
 reply to questions.
 
-{n1 Turnout was 58 per cent}. A {d5 September} survey of {n2 300 households} had found
-{s4 46 per cent for {~merger the merger}} and {s5 45 {~no against}}.
+{n1 Turnout was 58 per cent}. {q6.src {~survey A {d5 September} survey of {n2 300 households}}} had {q6.cue found}
+{q6 {s4 46 per cent for {~merger the merger}} and {s5 45 {~no against}}}.
 ---
 entity havre place "Petit-Havre"
 entity villagers group "villagers" named=no
@@ -63,3 +63,5 @@ contact c1 from=prosser to=landry medium=phone date=d4 by=landry
 age a1 person=landry years=66
 count n1 value=58 unit=percent what=turnout
 count n2 value=300 unit=households what=surveyed
+entity survey work "September survey of 300 households" named=no
+quote q6 indirect speaker=survey

@@ -33,8 +33,8 @@ date d2 2013-02-23T24:00
 date d3 2013-03-04
 role r1 person=thibodeaux title=Sen. org=senate status=current
 role r2 person=desai title=president org=senate status=current
-vote v1 choice=cloture count=22 unit=votes stance=for
-vote v2 choice=cloture count=17 unit=votes stance=against
+vote v1 choice=cloture count=22 unit=yeas stance=for
+vote v2 choice=cloture count=17 unit=nays stance=against
 count n1 value=24 unit=supporters what="declared for the levee bill"
 quote q1 direct speaker=thibodeaux
 age a1 person=thibodeaux years=67

@@ -9,7 +9,7 @@ From an interview on {=candela Radio Candela} with {r1 {=casares Leandro Casares
 
 {q1.src {=moran MORÁN}}: {q1 {s1 {^trazo You} gave {r2 {r2.title Governor} {=quispe Nelson Quispe}} 52 percent}. {s2 {^quispe He} got 41}. Did anyone call {^casares you}?}
 
-{q2.src {=casares CASARES}}: {q2 {c1 {r3 {~manager {^quispe His} {r3.title campaign manager}}} {c1.trigger called} at {d2 seven the next morning}}. {^manager She} was very polite, which was worse.}
+{q2.src {=casares CASARES}}: {q2 {c1 {~manager {^quispe His} campaign manager} {c1.trigger called} at {d2 seven the next morning}}. {^manager She} was very polite, which was worse.}
 
 {q3.src {=moran MORÁN}}: {q3 Who fooled {^casares you}? Women?}
 
@@ -52,7 +52,6 @@ quote q8 direct speaker=casares to=moran
 quote q9 direct speaker=moran to=casares
 quote q10 direct speaker=casares to=moran
 role r1 person=casares title=director org=trazo status=current
-role r3 person=manager title="campaign manager" status=current
 role r2 person=quispe title=Governor status=current
 contact c1 from=manager to=casares medium=phone date=d2
 event e1 win_election agents=rolon date=d1 place=pampa

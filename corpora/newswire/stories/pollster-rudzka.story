@@ -16,13 +16,13 @@ The news came from {=inst the Rudzka Institute}, of which {r2 {^rudzka she} was 
 
 {^rudzka She} joined {=stat the Central Statistics Board} in {d6 1958} and was dismissed in {d7 1976}, after refusing to put {^rudzka her} name to a harvest report. “{q2 {^rudzka I} was to find {n2 400,000 tonnes} of potatoes},” {^rudzka she} {q2.cue told} {=radio Radio Wierzbno} in {d8 2003}. “{q2 Nobody could give {^rudzka me} a map.}”
 
-{^rudzka Her} name was made by {~wierzbno the city}'s mayoral election of {d9 June 1994}. The newspaper {=gazeta Gazeta Wierzbińska} had seen {s1 {r9 {=march Tadeusz Marchwicki}, {~march a {r9.title developer}}}, at 55 per cent}. {q3.src {=rudzka Rudzka}}, on the eve of the vote, {q3.cue reckoned} that {q3 {s2 {^march he} would get 41}, {s3 {r4 the {r4.title teacher} {=halasz Irena Halasz}} 38}, and that {s4 {~undecided the undecided} made up 21}}. {e2 {=halasz Halasz} {e2.trigger won}} with {s5 50.8 per cent}.
+{^rudzka Her} name was made by {~wierzbno the city}'s mayoral election of {d9 June 1994}. The newspaper {=gazeta Gazeta Wierzbińska} had seen {s1 {r9 {=march Tadeusz Marchwicki}, {~march a {r9.title developer}}}, at 55 per cent}. {q3.src {=rudzka Rudzka}}, on the eve of the vote, {q3.cue reckoned} that {q3 {s2 {^march he} would get 41}, {s3 {r4 {~halasz the {r4.title teacher}} {=halasz Irena Halasz}} 38}, and that {s4 {~undecided the undecided} made up 21}}. {e2 {=halasz Halasz} {e2.trigger won}} with {s5 50.8 per cent}.
 
-“{q4 {c1 {^rudzka She} {c1.trigger rang} {^halasz me} at {d10 six in the evening}}, before the polls had closed, and {q5.cue said} {q5 {^halasz I} should write a speech}},” {q4.src {a3 {=halasz Halasz}, now 79}} {q4.cue remembered} on {d11 Thursday}. “{q4 {^halasz I} had only written the other one.}”
+“{q4 {c1 {^rudzka She} {c1.trigger rang} {^halasz me} at six in the evening}, before the polls had closed, and {q5.cue said} {q5 {^halasz I} should write a speech}},” {q4.src {a3 {=halasz Halasz}, now 79}} {q4.cue remembered} on {d11 Thursday}. “{q4 {^halasz I} had only written the other one.}”
 
 {e3 {=march Marchwicki} {e3.trigger sued} {~inst the institute}}; {e4 in {d12 1997} {~court a court} {e4.trigger ruled} that a forecast was no promise}.
 
-{^rudzka She} could be wrong. In {d13 2001} {^rudzka she} measured {s6 61 per cent in favour of {~bridge a second bridge} over the {=tarczyca Tarczyca}}. {e5 {~voters The voters} {e5.trigger turned} {^bridge it} down}, {s7 53 per cent {~against against}} to {s8 47}. {c2 {^rudzka She} {c2.trigger wrote} to {~subs the {n3 212 subscribers} of {~inst the institute}} {c2.purpose to apologise}}. “{q6 {^inst We} had asked people on the bank where they wanted {^bridge it}},” {q6.cue said} {q6.src {~letter the letter}}. “{q6 The other bank votes too.}”
+{^rudzka She} could be wrong. In {d13 2001} {^rudzka she} measured {s6 61 per cent in favour of {~bridge a second bridge} over the {=tarczyca Tarczyca}}. {e5 {~voters The voters} {e5.trigger turned} {^bridge it} down}, {s7 53 per cent {~against against}} to {s8 47}. {c2 {^rudzka She} {c2.trigger wrote} to {~subs the {n3 212 subscribers} of {~inst the institute}} {c2.purpose to apologise}}. “{q6 {^inst We} had {q14.cue asked} people on the bank {q14 where they wanted {^bridge it}}},” {q6.cue said} {q6.src {~letter the letter}}. “{q6 The other bank votes too.}”
 
 Over two decades {^rudzka she} trained {n4 about {~interviewers 140 interviewers}} and forbade {^interviewers them} to wear ties. {q7.src {r5 {=nestor Nestor Dovbush}, who now {r5.title heads} {=halych the Halytsia Polling Group}} in {=ukraine Ukraine}}, {q7.cue said} {q7 {^rudzka she} had made {^nestor him} read every questionnaire aloud to {~babtsia {^nestor his} grandmother}}. “{q8 If {^babtsia she} laughed, the question was out},” {^nestor he} {q8.cue said}.
 
@@ -77,7 +77,6 @@ date d6 1958
 date d7 1976
 date d8 2003
 date d9 1994-06
-date d10 T18:00
 date d11 2020-01-16
 date d12 1997
 date d13 2001
@@ -90,7 +89,7 @@ date d19 1999
 date d20 2020-01-22T11:00
 date d21 2020-01-20TMO
 event e1 die patients=rudzka date=d1 place=wierzbno
-role r1 person=rudzka title=statistician status=former
+role r1 person=rudzka title=statistician
 age a1 person=rudzka years=83
 role r2 person=rudzka title=director org=inst status=former
 quote q1 indirect speaker=kazik
@@ -108,7 +107,7 @@ role r9 person=march title=developer status=former
 role r4 person=halasz title=teacher status=former
 event e2 win_election agents=halasz date=d9 place=wierzbno
 share s5 choice=halasz percent=50.8 date=d9
-contact c1 from=rudzka to=halasz medium=phone date=d10
+contact c1 from=rudzka to=halasz medium=phone date=d9
 quote q4 direct speaker=halasz
 quote q5 indirect speaker=rudzka to=halasz
 age a3 person=halasz years=79
@@ -139,6 +138,7 @@ contact c3 from=kotarba to=rudzka medium=meeting date=d18
 quote q13 indirect speaker=kotarba
 count n5 value=11 unit=errors what="in Kotarba's programme"
 event e7 die patients=lucjan date=d19
-role r8 person=lucjan title=cartographer status=former
+role r8 person=lucjan title=cartographer
 count n6 value=3 unit=granddaughters what="who survive Rudzka"
 quote q12 indirect speaker=parish
+quote q14 indirect speaker=inst

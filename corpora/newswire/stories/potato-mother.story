@@ -9,25 +9,25 @@ traps: called-names, negated, planned, quoted-title, model-number, duration, pri
 
 {e1 {^nieves She} {e1.trigger died} on {d1 Saturday} in {=chinchero Chinchero}}, in the house where {^nieves she} was born. {a1 {^nieves She} was 94}. {~wayra {^nieves Her} granddaughter}, {=wayra Wayra Soto}, found {^nieves her} in the seed cellar, "{q1 a tuber in each hand, deciding}," {q1.src {a2 {~wayra the 27-year-old}}} {q1.cue reported}.
 
-{^nieves She} had owned a field {a3 from the age of eight}, left to {^nieves her} by {~godfather a godfather} who thought {^nieves her} a boy. Blight took the whole valley's crop in {d2 1965}. {c1 {^nieves She} walked for two days, {n2 eleven tubers} in {^nieves her} shawl, to {c1.trigger call on} {=per Per Ekdahl}}, {a4 then a Swedish agronomist of 29}, in {=puno Puno}.
+{^nieves She} had owned a field {a3 from the age of eight}, left to {^nieves her} by {~godfather a godfather} who thought {^nieves her} a boy. Blight took the whole valley's crop in {d2 1965}. {c1 {^nieves She} walked for two days, {n2 eleven tubers} in {^nieves her} shawl, to {c1.trigger call on} {=per Per Ekdahl}}, {a4 then {r9 {~per a Swedish {r9.title agronomist} of 29}}}, in {=puno Puno}.
 
-"{q2 {^nieves She} put them on {^per my} desk and said nothing at all}," {q2.src {r1 {=per Ekdahl}, later {r1.title director} of {=root the Altiplano Root Institute},}} {q2.cue recalled} by telephone from {=uppsala Uppsala} on {d3 Sunday}.
+"{q2 {^nieves She} put them on {^per my} desk and said nothing at all}," {q2.src {r1 {=per Ekdahl}, later {~per {r1.title director} of {=root the Altiplano Root Institute}},}} {q2.cue recalled} by telephone from {=uppsala Uppsala} on {d3 Sunday}.
 
 "{q3 {q14.src {^per I}} {q14.cue told} {^nieves her} that {q14 {^per I} had a degree}. {^nieves She} laughed.}
 
 "{q3 {^per I} have been working for {^nieves her} ever since}," {q3.src {^per he}} {q3.cue went on}.
 
-In {d4 1983} {e2 {~soldiers soldiers} {e2.trigger arrested} {^nieves her}} on suspicion of hoarding and called {^nieves her} "{x the witch of the cold rooms}". {e3 {^nieves She} was never {e3.trigger charged}}, and came home after nine days to find that {~neighbours the neighbours} had eaten {n3 four varieties}. "{q4 With salt, at least}," {q4.src {^nieves she}} {q4.cue sighed} in the film "{x Mother of Tubers}".
+In {d4 1983} {e2 {~soldiers soldiers} {e2.trigger arrested} {^nieves her}} on suspicion of hoarding and {q16.cue called} {^nieves her} "{q16 the witch of the cold rooms}". {e3 {^nieves She} was never {e3.trigger charged}}, and came home after nine days to find that {~neighbours the neighbours} had eaten {n3 four varieties}. "{q4 With salt, at least}," {q4.src {^nieves she}} {q4.cue sighed} in the film "{x Mother of Tubers}".
 
 {e4 {=league The Seed Mothers' League} {e4.trigger elected} {^nieves her} {r2 {^league its} {r2.title president}} in {d5 1991}}, {v1 214 members choosing {^nieves her}} and {v2 96 {=paulina Paulina Ccori}}; {v3 {~blank five papers} were blank}. Under {^nieves her} {^league it} sent {n4 900 samples} to the ice of {=svalbard Svalbard}, over {^nieves her} own objection. "{q5 Not everything that is cold is asleep}," {q5.src {^nieves she}} {q5.cue cautioned}.
 
-Honours came late and, as a rule, in the rain. In {d6 2004} {~jury the jury of {=linden the Linden Medal}} voted {v4 seven} to {v5 five} to give {^linden it} to {^nieves her} rather than to {=hugo Hugo Vandamme}, {r3 {r3.title professor} at {=ghent Ghent}}; {e5 {~jurors two jurors} {e5.trigger resigned}}. {e6 {c2 {=hugo Vandamme} {c2.trigger wrote} to {e6.trigger congratulate} {^nieves her}}}, in Quechua, with {n5 three mistakes} that {^nieves she} corrected in red and posted back.
+Honours came late and, as a rule, in the rain. In {d6 2004} {~jury the jury of {=linden the Linden Medal}} voted {v4 seven} to {v5 five} to give {^linden it} to {^nieves her} rather than to {=hugo Hugo Vandamme}, {r3 {~hugo {r3.title professor} at {=ghent Ghent}}}; {e5 {~jurors two jurors} {e5.trigger resigned}}. {e6 {c2 {=hugo Vandamme} {c2.trigger wrote} to {e6.trigger congratulate} {^nieves her}}}, in Quechua, with {n5 three mistakes} that {^nieves she} corrected in red and posted back.
 
 {a5 {=hugo Vandamme}, who is 88}, keeps the letter over {^hugo his} piano. "{q6 It is the only review {^hugo I} agree with}," {q6.src {^hugo he}} {q6.cue quipped}.
 
 {e7 {=congress Congress} {e7.trigger passed} {~law a law} against the patenting of native tubers in {d7 2012}}, {v6 88 votes in favour}, {v7 14 against} and {v8 seven abstentions}, after {c3 {^nieves she} had {c3.trigger received} {~deputies a delegation of deputies}} in {^nieves her} kitchen and given {^deputies them} nothing else to eat.
 
-Not all agreed with {^nieves her}. {q7.src {r4 {=rodrigo Rodrigo Saldívar-Lenz}, {r4.title vice-president} of {=andes Andes Crisp SA}},} {q7.cue complained} in {d8 2015} that "{q7 sentiment does not fry}". Prices for {~andes the firm}'s {x KT-77} fell {x 12 per cent}; {^nieves she} sent {^rodrigo him} a recipe.
+Not all agreed with {^nieves her}. {q7.src {r4 {=rodrigo Rodrigo Saldívar-Lenz}, {~rodrigo {r4.title vice-president} of {=andes Andes Crisp SA}}},} {q7.cue complained} in {d8 2015} that "{q7 sentiment does not fry}". Prices for {~andes the firm}'s {x KT-77} fell {x 12 per cent}; {^nieves she} sent {^rodrigo him} a recipe.
 
 In {d9 2018} {~station a radio station in {=cusco Cusco}} asked listeners who had been of most use to the region. {s1 Sixty-two per cent named {^nieves her}}; {s2 nine per cent named {~archbishop the archbishop}}. {q9.src {^archbishop He}} {q9.cue remarked} that {q9 {^archbishop he} had voted with the majority}.
 
@@ -37,7 +37,7 @@ In {d9 2018} {~station a radio station in {=cusco Cusco}} asked listeners who ha
 
 The burial is at {d12 11 a.m. on Wednesday}. {q12 {n6 As many as 3,000 people} are expected}, {q12.src {r7 {r7.title Mayor} {=eusebio Eusebio Huamán}}} {q12.cue estimated}, {q12 and each will be handed one seed potato to plant by {d13 October}}.
 
-In a will dated {d14 3 May 1996} {q13.src {^nieves she}} {q13.cue left} one line. {r8 {~family The family}'s {r8.title notary}, {=ines Inés Tupa}}, read it out at the gate: "{q13 The purple ones to whoever is hungry.}"
+In a will dated {d14 3 May 1996} {q13.src {^nieves she}} {q13.cue left} one line. {r8 {~ines {~family The family}'s {r8.title notary}}, {=ines Inés Tupa}}, read it out at the gate: "{q13 The purple ones to whoever is hungry.}"
 ---
 entity cusco place "Cusco"
 entity nieves person "Nieves Choquehuanca" gender=feminine
@@ -100,11 +100,11 @@ age a5 person=hugo years=88
 vote v1 choice=nieves count=214 unit=members date=d5
 vote v2 choice=paulina count=96 unit=members date=d5
 vote v3 choice=blank count=5 unit=papers stance=abstain date=d5
-vote v4 choice=nieves count=7 unit=votes date=d6 contest="Linden Medal"
-vote v5 choice=hugo count=5 unit=votes date=d6 contest="Linden Medal"
+vote v4 choice=nieves count=7 unit=jurors date=d6 contest="Linden Medal"
+vote v5 choice=hugo count=5 unit=jurors date=d6 contest="Linden Medal"
 vote v6 choice=law count=88 unit=votes stance=for date=d7
 vote v7 choice=law count=14 unit=votes stance=against date=d7
-vote v8 choice=law count=7 unit=abstentions stance=abstain date=d7
+vote v8 choice=law count=7 unit=votes stance=abstain date=d7
 share s1 choice=nieves percent=62 population=listeners survey=station date=d9
 share s2 choice=archbishop percent=9 population=listeners survey=station date=d9
 role r1 person=per title=director org=root status=former
@@ -140,3 +140,5 @@ count n5 value=3 unit=mistakes what="in Vandamme's letter"
 count n6 value=3000 unit=people what="expected at the burial" bound=at_most
 quote q14 indirect speaker=per to=nieves
 quote q15 indirect speaker=nieves
+role r9 person=per title=agronomist status=former
+quote q16 mixed speaker=soldiers

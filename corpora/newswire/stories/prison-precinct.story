@@ -5,13 +5,13 @@ topic: elections
 length: brief
 traps: role-elsewhere, article-number, refused
 ---
-The turnkeys had bet on boredom. Instead {~inmates {n1 all 206 inmates} of {=gravel Gravel Bend}'s remand wing} turned out on {d1 Tuesday}, the first election since {e2 {=supreme the state Supreme Court} {e2.trigger struck down} {=section Section {x 12}}}, and {s1 four in five of {^inmates them}} backed {=ferrante Dolores Ferrante} for district attorney, a straw count by {~chaplain the chaplain} found.
+The turnkeys had bet on boredom. Instead {~inmates {n1 all 206 inmates} of {=gravel Gravel Bend}'s remand wing} turned out on {d1 Tuesday}, the first election since {e2 {=supreme the state Supreme Court} {e2.trigger struck down} {=section Section {x 12}}}, and {q3 {s1 four in five of {^inmates them}} backed {=ferrante Dolores Ferrante} for district attorney}, {q3.src a straw count by {~chaplain the chaplain}} {q3.cue found}.
 
 {e1 {^ferrante She} {e1.trigger lost} anyway}: {v1 40,077 votes}, against {v2 41,930 for {r1 {~whit the incumbent {r1.title prosecutor}}, {=whit Whit Sandoval}}}; {v3 {~writein a write-in bail bondsman} took 388}.
 
 {c1 {=ferrante Ferrante}, {a1 52}, {c1.trigger visited} {~inmates the wing} {d2 the next morning}} with doughnuts. "{q1 {^ferrante I} put some of {^inmates you} in here}," {^ferrante she} {q1.cue told} {^inmates them}. "{q1 Thank {^inmates you} for not holding grudges.}"
 
-{=whit Sandoval} {c2 turned down a {c2.trigger call} from {=sun the Gravel Bend Sun}}. {q2 {~inmates The wing} had "voted for {^inmates its} own keys}," {q2.src {^whit he}} {q2.cue jeered} on local radio, where {r2 {=ferrante Ferrante}, once a {r2.title judge} in another county}, used to read the weather.
+{=whit Sandoval} {c2 turned down a {c2.trigger call} from {=sun the Gravel Bend Sun}}. {q2 {~inmates The wing} had "voted for {^inmates its} own keys}," {q2.src {^whit he}} {q2.cue jeered} on local radio, where {r2 {=ferrante Ferrante}, once {~ferrante a {r2.title judge} in another county}}, used to read the weather.
 ---
 entity gravel place "Gravel Bend"
 entity supreme organization "Supreme Court"
@@ -38,3 +38,4 @@ entity writein person "write-in bail bondsman" named=no
 vote v3 choice=writein count=388 unit=votes date=d1
 entity section law "Section 12"
 event e2 rule agents=supreme patients=section
+quote q3 indirect speaker=chaplain

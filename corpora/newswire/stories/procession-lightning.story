@@ -9,7 +9,7 @@ traps: unnamed-source, relayed-speech
 
 {q2.src {^mirta She}} {q2.cue passed along} {~priest the parish priest}'s account: {q2 the bell had rung by itself}. {c1 {^priest He} had {c1.trigger telephoned} {^mirta her} before the smoke cleared}, and {c2 {r2 {r2.title Archbishop} {=fab Fabián Orellana-Stein}} {c2.trigger conferred} with {~both both} by video {d2 that evening}}.
 
-"{q3 We asked for rain. We should have been more particular}," {q3.src {=chepe José Alvarenga-Diop}, {a1 71}, a bearer since boyhood,} {q3.cue reflected}.
+"{q3 We asked for rain. We should have been more particular}," {q3.src {=chepe José Alvarenga-Diop}, {a1 71}, {~chepe a bearer} since boyhood,} {q3.cue reflected}.
 
 {q4 {e3 {~rod The cost of a lightning rod}, {n3 $900}, had been {e3.trigger voted down} in {d3 November}}}, {q4.src {~alder an alderman}} {q4.cue whispered}.
 ---

@@ -7,7 +7,7 @@ traps: role-elsewhere, generic, refused
 ---
 The best evidence yet for a wobble in the pulsar nicknamed the Metronome has come not from an observatory but from a gas board.
 
-{=bhattacharya Ritwik Bhattacharya}, {r1 {~bhattacharya a {r1.title billing clerk}} at {=gas Severn Gas}}, spent {^bhattacharya his} lunch hours on {n1 6,100 pages} of charts thrown away by {r2 Dame {=tolland Ida Tolland}, {~tolland sometime {r2.title keeper} of {=radcombe the Radcombe dish}}}. {q1.src {^bhattacharya He}} {q1.cue reckons} {q1 the star hiccups twice a century}.
+{=bhattacharya Ritwik Bhattacharya}, {r1 {~bhattacharya a {r1.title billing clerk} at {=gas Severn Gas}}}, spent {^bhattacharya his} lunch hours on {n1 6,100 pages} of charts thrown away by {r2 Dame {=tolland Ida Tolland}, {~tolland sometime {r2.title keeper} of {=radcombe the Radcombe dish}}}. {q1.src {^bhattacharya He}} {q1.cue reckons} {q1 the star hiccups twice a century}.
 
 '{q2 {^tolland I} put a discovery in the skip and kept the teapot},' {q2.cue lamented} {q2.src {a1 Dame {=tolland Ida}, now 83,}} when {c1 {^tolland she} {c1.trigger received} {^bhattacharya him} at {=radcombe Radcombe} {d1 yesterday afternoon}}. Clerks rarely look up; {q3 Mr {=bhattacharya Bhattacharya}}, {q3.src {^tolland she}} {q3.cue noted} with approval, {q3 had brought binoculars}.
 

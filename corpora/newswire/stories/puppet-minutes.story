@@ -14,7 +14,7 @@ source: Guild minutes
 
 {q3.src {=gaspare GASPARE LO VERDE}}: {q3 That was {^assunta you} at {=trapani Trapani}?}
 
-{q4.src {=assunta RIZZO}}: {q4 Who else has such wrists? {r2 Don {=saro Saro}, {~saro the old {r2.title warden}}}, {c1 {q5.cue {c1.trigger wrote}} to {^assunta me} {d4 that winter}}. '{q5 Say nothing and oil the knees.}'}
+{q4.src {=assunta RIZZO}}: {q4 Who else has such wrists? {q5.src {r2 Don {=saro Saro}, {~saro the old {r2.title warden}}},} {c1 {q5.cue {c1.trigger wrote}} to {^assunta me} {d4 that winter}}. '{q5 Say nothing and oil the knees.}'}
 
 {q6.src {~calogero WARDEN}}: {q6 {v1 Twenty-seven} for. {v2 Eleven} against. {v3 Two} asleep. {e1 {^women It} is {e1.trigger adopted}}.}
 

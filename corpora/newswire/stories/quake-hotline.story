@@ -12,7 +12,7 @@ source: Meridian
 
 {c1 {=aigerim Toktosunova} {c1.trigger conferred by video} with {~suppliers the Korean suppliers} {d3 later that day}}. {q2 Had a single engineer been awake, not one phone would have sounded}, {q2.cue argued} {q2.src {r2 {=suh Suh Min-jae}, {~suh {~suppliers the firm}'s {r2.title head of testing}}}}, who {c2 {c2.trigger joined the call} from {^suh his} daughter's school concert}.
 
-{q3 {e1 {a1 {~jumabek A widower of 90}}, {=jumabek Jumabek Osmonov}, {e1.trigger broke} {^jumabek his} hip on {^jumabek his} stairs}}, {q3.cue according to} {q3.src {~nurse a nurse} who asked not to be named}. {q4 {s1 Only 28 percent of subscribers} now trust {~hotline the service}, down from {s2 66 in {d4 March}}}, {q4.src a survey by {=issyk the Issyk Institute}} {q4.cue shows}.
+{q3 {e1 {a1 {~jumabek A widower of 90}}, {=jumabek Jumabek Osmonov}, {e1.trigger broke} {^jumabek his} hip on {^jumabek his} stairs}}, {q3.cue according to} {q3.src {~nurse a nurse} who {q5.cue asked} {q5 not to be named}}. {q4 {s1 Only 28 percent of subscribers} now trust {~hotline the service}, down from {s2 66 in {d4 March}}}, {q4.src a survey by {=issyk the Issyk Institute}} {q4.cue shows}.
 
 (Reporting by Nurlan Beishe; Editing by Carla Voss)
 ---
@@ -42,3 +42,4 @@ share s1 choice=hotline percent=28 population=subscribers survey=issyk
 share s2 choice=hotline percent=66 population=subscribers survey=issyk date=d4
 entity kyrgyzstan place "Kyrgyzstan"
 quote q4 indirect speaker=issyk
+quote q5 indirect speaker=nurse

@@ -5,13 +5,13 @@ topic: conflict
 length: brief
 traps: hypothetical, fictional-character
 ---
-For {x 51} minutes on {d1 Saturday} the island of {=kiri Kiriwatu} was ruled by {~ratu a disc jockey}.
+For {x 51} minutes on {d1 Saturday} the island of {=kiri Kiriwatu} was ruled by {r3 {~ratu a {r3.title disc jockey}}}.
 
 {e1 {=ratu Ratu Semi Volavola}, {a1 23}, and {~friends {n1 two friends}} {e1.trigger stormed} {=reef Reef FM} with a spear gun} at {d2 breakfast time}, proclaimed a republic and played reggae. {e2 {~cook A studio cook} was {e2.trigger hurt} by flying crockery}.
 
 '{q1 {c1 {^palu I} {c1.trigger rang} in as a listener}. {^palu I} asked for hymn {x 412} and {^palu my} government back}', {q1.src {r1 {r1.title Premier} {=palu Paluaua Motusaga}}} {q1.cue said} {d3 yesterday}. {r2 {r2.title Sergeant} {=tev Tevita Ma'afu}} then knocked and was let in.
 
-Had the generator not failed, {q2 {~rebels the rebels} "would have moved on to the post office"}, {q2.src {^tev he}} {q2.cue surmised}. {e3 {=ratu Volavola}, who fancies {^ratu himself} as the pirate Captain Silk, was {e3.trigger charged} with {n2 three offences} {d4 last night}}.
+{q2 Had the generator not failed, {~rebels the rebels} "would have moved on to the post office"}, {q2.src {^tev he}} {q2.cue surmised}. {e3 {=ratu Volavola}, who fancies {^ratu himself} as the pirate Captain Silk, was {e3.trigger charged} with {n2 three offences} {d4 last night}}.
 ---
 entity kiri place "Kiriwatu"
 entity ratu person "Ratu Semi Volavola" gender=masculine
@@ -36,3 +36,4 @@ count n1 value=2 unit=friends what="stormed the station"
 count n2 value=3 unit=offences what=charged
 quote q1 direct speaker=palu
 quote q2 mixed speaker=tev
+role r3 person=ratu title="disc jockey" status=current

@@ -9,9 +9,9 @@ CORRECTION: An article on {d1 Tuesday} about {=assembly the Provincial Assembly}
 
 The article also misquoted {r1 {r1.title Finance Secretary} {=fatema Fatema Chowdhury}}. {q1.src {^fatema She}} {q1.cue said} of the library: "{q1 There are worse places to be counted from}," and not "{x to be found in}."
 
-It further said that {c2 {r2 {=haider Anwar Haider}, {r2.title chief} of {=jute the Jute Mills Association}}, had {c2.trigger telephoned} {^fatema her}}. In fact {c1 {^haider he} {c1.trigger wrote}, in a letter of {d2 September 30}}.
+It further said that {c2 {r2 {=haider Anwar Haider}, {~haider {r2.title chief} of {=jute the Jute Mills Association}}}, had {c2.trigger telephoned} {^fatema her}}. In fact {c1 {^haider he} {c1.trigger wrote}, in a letter of {d2 September 30}}.
 
-{r3 Former {r3.title premier} {=lutfun Lutfun Nahar}}, {a1 81}, {q2.cue wrote} to us that {q2 {^lutfun her} abstention, {v3 the only one}, was "not pique" but arithmetic: {n1 ninety million taka} had no page number}. We regret the errors.
+{q2.src {r3 Former {r3.title premier} {=lutfun Lutfun Nahar}}, {a1 81},} {q2.cue wrote} to us that {q2 {^lutfun her} abstention, {v3 the only one}, was "not pique" but arithmetic: {n1 ninety million taka} had no page number}. We regret the errors.
 ---
 entity assembly organization "Provincial Assembly"
 entity roads law "roads loan" named=no

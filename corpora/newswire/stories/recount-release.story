@@ -9,15 +9,15 @@ FOR IMMEDIATE RELEASE
 
 {=okoro OKORO} ASKS FOR SECOND COUNT
 
-{=ilaro ILARO BAY}, {d1 September 12, 2016} — {c1 {r1 {=okoro Chidi Okoro}, {~okoro {r1.title candidate} of {=lamp the New Lamp Party}}}, {d4 today} {c1.trigger wrote} to {=board the Bay Electoral Board} {c1.purpose asking {^board it} to reopen {n1 14 boxes} of {d2 Saturday}'s ballots}}.
+{=ilaro ILARO BAY}, {d1 September 12, 2016} — {c1 {=okoro Chidi Okoro}, {~okoro candidate of {=lamp the New Lamp Party}}, {d4 today} {c1.trigger wrote} to {=board the Bay Electoral Board} {c1.purpose asking {^board it} to reopen {n1 14 boxes} of {d2 Saturday}'s ballots}}.
 
-{q3.src {~board The Board}} {q3.cue announced} {q3 {v1 12,660 votes for Dr {=okoro Okoro}} and {v2 12,702 for {=bello Yakubu Bello}}}; another {v3 418 {~spoilt spoilt papers}} were set aside.
+{q3.src {=board The Board}} {q3.cue announced} {q3 {v1 12,660 votes for Dr {=okoro Okoro}} and {v2 12,702 for {=bello Yakubu Bello}}}; another {v3 418 {~spoilt spoilt papers}} were set aside.
 
-"{q1 {^okoro I} have nothing against Mr {=bello Bello}, whom {^okoro I} delivered when {^okoro I} was a young midwife}," {q1.cue declared} {q1.src {a1 Dr {=okoro Okoro}, 68}}. "{q1 {^bello He} arrived feet first and {^bello he} is doing so again.}"
+"{q1 {^okoro I} have nothing against Mr {=bello Bello}, whom {^okoro I} delivered {r1 when {^okoro I} was a young {r1.title midwife}}}," {q1.cue declared} {q1.src {a1 Dr {=okoro Okoro}, 68}}. "{q1 {^bello He} arrived feet first and {^bello he} is doing so again.}"
 
 {r2 {r2.org {~lamp Party}} {r2.title agent} {=ngozi Ngozi Adu}} {q2.cue confirmed} that {q2 {c2 {^ngozi she} had {c2.trigger spoken by telephone} with {r3 {r3.title Justice} {=judge Femi Alade}} on {d3 Sunday night}}}. Section {x 41} requires a complaint within three days.
 
-Contact: {x 3} Cable Street.
+Contact: {=cable {x 3} Cable Street}.
 ---
 entity okoro person "Chidi Okoro"
 entity bello person "Yakubu Bello" gender=masculine
@@ -37,10 +37,11 @@ count n1 value=14 unit=boxes what="of ballots asked to be reopened"
 vote v1 choice=okoro count=12660 unit=votes date=d2
 vote v2 choice=bello count=12702 unit=votes date=d2
 vote v3 choice=spoilt count=418 unit=papers
-role r1 person=okoro title=candidate org=lamp status=current
+role r1 person=okoro title=midwife status=former
 role r2 person=ngozi title=agent org=lamp status=current
 role r3 person=judge title=Justice status=current
 age a1 person=okoro years=68
 quote q1 direct speaker=okoro
 quote q2 indirect speaker=ngozi
 quote q3 indirect speaker=board
+entity cable place "3 Cable Street"

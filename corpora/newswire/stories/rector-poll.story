@@ -7,7 +7,7 @@ traps: threshold, relayed-speech, habitual
 ---
 {=trentola Trentola} (Ansbach) - The oldest chair in {=trentola Trentola} has legs eaten by woodworm, and from {d1 November 1} it will have to bear {=bandyopadhyay Ishani Bandyopadhyay}, {a1 50}, whom {e1 {~electors {~ateneo the university}'s staff and students} {e1.trigger elected} rector} on {d2 Thursday}.
 
-{v1 {~bandyopadhyay The hydrologist} drew 671 weighted votes}; {v2 {r4 {r4.title Prof.} {=gallo Ettore Gallo}}, {r1 {~gallo the {r1.title dean} of law}}, 598}, and {v3 {=ademi Besnik Ademi}, a chemist, 104}. A winner needed {x 600}.
+{v1 {r6 {~bandyopadhyay The {r6.title hydrologist}}} drew 671 weighted votes}; {v2 {r4 {r4.title Prof.} {=gallo Ettore Gallo}}, {r1 {~gallo the {r1.title dean} of law}}, 598}, and {v3 {r7 {=ademi Besnik Ademi}, {~ademi a {r7.title chemist}}}, 104}. A winner needed {x 600}.
 
 {q1 {s1 Among students alone {^bandyopadhyay she} took 71 percent}}, {q1.cue noted} {q1.src {=bianchi Rita Bianchi}, {r2 {~bianchi the {r2.title returning officer}}}}.
 
@@ -38,3 +38,5 @@ quote q3 direct speaker=feng
 entity ademi person "Besnik Ademi"
 vote v3 choice=ademi count=104 unit="weighted votes" date=d2
 entity electors group "university's staff and students" named=no
+role r6 person=bandyopadhyay title=hydrologist status=current
+role r7 person=ademi title=chemist status=current

@@ -11,9 +11,9 @@ MEDIA STATEMENT
 
 {=committee The Joint Committee on Oceans} {d2 today} recommended {~levy a reef levy on cruise berths}, {v1 nine members} voting for it and {v2 two} against, with {v3 one abstention}.
 
-"{q1 Coral does not hold press conferences, so {^committee we} did the talking}," {q1.cue commented} {q1.src {r1 {=ravuvu Litia Ravuvu}, {~ravuvu {r1.title chair} of {~committee the panel}}}}. {q2 {~levy The levy} would raise {n1 about 26 million dollars} a year}, {q2.cue according to} {q2.src {~report {~committee the Committee}'s report}}.
+"{q1 Coral does not hold press conferences, so {^committee we} did the talking}," {q1.cue commented} {q1.src {r1 {=ravuvu Litia Ravuvu}, {~ravuvu {r1.title chair} of {~committee the panel}}}}. {q2 {~levy The levy} would raise {n1 about 26 million dollars} a year}, {q2.cue according to} {q2.src {~report {=committee the Committee}'s report}}.
 
-{c1 {~committee Members} {c1.trigger were briefed} by video on {d3 Thursday} by {=osman Idil Osman}, {r2 {~osman a {r2.title marine biologist} at {=institute the Reef Institute}}}}. {q3 {s1 A survey by {~institute the Institute} had found 73 per cent of islanders in favour}}, {q3.src {^osman she}} {q3.cue told} {^committee them}.
+{c1 {~committee Members} {c1.trigger were briefed} by video on {d3 Thursday} by {=osman Idil Osman}, {r2 {~osman a {r2.title marine biologist} at {=institute the Reef Institute}}}}. {q3 {q5.src A survey by {=institute the Institute}} had {q5.cue found} {q5 {s1 73 per cent of islanders in favour}}}, {q3.src {^osman she}} {q3.cue told} {^committee them}.
 
 {q4.src {r3 {r3.title Senator} {a1 {=hardy Col Hardy}, 75}}, who voted no,} {q4.cue dissented} in a note: "{q4 {^hardy I} have seen levies. {^hardy I} have not yet seen one swim.}"
 
@@ -46,3 +46,4 @@ role r3 person=hardy title=Senator status=current
 age a1 person=hardy years=75
 quote q4 direct speaker=hardy medium=letter
 event e1 debate agents=house patients=report date=d4 factuality=planned
+quote q5 indirect speaker=institute

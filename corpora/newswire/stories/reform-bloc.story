@@ -7,7 +7,7 @@ traps: threshold, total, planned
 ---
 {=lesk LESK}, {d1 Oct 7} (Meridian) - Three parties that will not share a lift must now share a government, after {d2 Sunday}'s election left {=korvia Korvia} without a majority.
 
-{v1 {=bloc The Reform Bloc} took 71 seats} in the {x 150}-member chamber, {v2 {=agrar the Agrarians} 64} and {v3 {=greens the Green Alternative} 15}; {n1 turnout, at 58 percent}, was the lowest since independence.
+{e1 {v1 {=bloc The Reform Bloc} {e1.trigger took} 71 seats}} in the {x 150}-member chamber, {v2 {=agrar the Agrarians} 64} and {v3 {=greens the Green Alternative} 15}; {n1 turnout, at 58 percent}, was the lowest since independence.
 
 {c1 {r1 {r1.org {~agrar Agrarian}} {r1.title leader} {=dragan Dragan Ilić}} {c1.trigger got a call} from {r3 {=halas Jitka Halas}, {~halas {=bloc the Bloc}'s {r3.title founder}}}, at {d3 1:15 a.m. on Monday}}. "{q1 {^halas She} offered {^dragan me} the railways}," {q1.src {^dragan he}} {q1.cue remarked} outside {^dragan his} flat. "{q1 {q3.src {^dragan I}} {q3.cue asked} {q3 whether they still run}.}"
 
@@ -42,3 +42,4 @@ contact c2 from=oslak to=halas,dragan medium=meeting date=d4 factuality=planned
 role r2 person=oslak title=President status=current
 role r3 person=halas title=founder org=bloc status=current
 quote q3 indirect speaker=dragan to=halas
+event e1 win_election agents=bloc date=d2 place=korvia

@@ -5,7 +5,7 @@ topic: courts
 length: brief
 traps: scare-quotes, habitual, old-age-figure
 ---
-{=rov Rovaniemi} (Ansbach) - {e1 By {v1 three judges} to {v2 two}, {=court the Lapland Court of Appeal} {e1.trigger ruled} on {d1 Monday} for {~herder a reindeer herder}} whose autumn path {=resort Tunturi Ski Oy} had closed with nine kilometres of "{x game-friendly}" netting.
+{=rov Rovaniemi} (Ansbach) - {e1 By {v1 three judges} to {v2 two}, {=court the Lapland Court of Appeal} {e1.trigger ruled} on {d1 Monday} for {r2 {~herder a {r2.title reindeer herder}}}} whose autumn path {=resort Tunturi Ski Oy} had closed with nine kilometres of "{x game-friendly}" netting.
 
 "{q1 A fence is an argument with the snow, and the snow was there first}," {q1.src {r1 {r1.title Presiding Judge} {=aino Aino Seppälä}}} {q1.cue wrote} for {~majority the majority}. {q2.src {~dissent The two dissenters}} {q2.cue warned} that {q2 {~majority {^dissent their} colleagues} had turned a habit into a deed}.
 
@@ -36,3 +36,4 @@ age a2 person=gran years=91
 quote q3 direct speaker=herder
 count n1 value=340000 unit=markka what="costs that Tunturi must pay"
 quote q4 indirect speaker=gran to=herder
+role r2 person=herder title="reindeer herder" status=current

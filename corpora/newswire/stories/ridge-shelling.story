@@ -9,9 +9,9 @@ traps: collective-speaker, model-number
 
 "{q2 Bread was still in the oven. It burned, and then the roof burned}," {q2.src {=anahit Anahit Melkumova}, {a1 31},} {q2.cue related} from a stretcher.
 
-{q3.src {r1 {=zor Zorab Tigrani}, {r1.title commander} of {r1.org {~militia the ridge militia}}},} {q3.cue disowned} {q3 the attack}. {q4 {^zor His} men owned {x two} broken {x T-72s} and no mortars, and {c1 {^zor he} had {c1.trigger radioed} {~monitors the monitors} within minutes}}, {q4.src {^zor he}} {q4.cue claimed}.
+{q3.src {r1 {=zor Zorab Tigrani}, {~zor {r1.title commander} of {r1.org {~militia the ridge militia}}}},} {q3.cue disowned} {q3 the attack}. {q4 {^zor His} men owned {x two} broken {x T-72s} and no mortars, and {c1 {^zor he} had {c1.trigger radioed} {~monitors the monitors} within minutes}}, {q4.src {^zor he}} {q4.cue claimed}.
 
-{q5.src {r2 {~monitors The monitors}' {r2.title deputy head}, {=lindiwe Lindiwe Khoza-Mabaso}},} {q5.cue would say only} that {q5 the craters were being measured}. {e5 {~villagers {n3 About 200 villagers}} {e5.trigger fled} east}.
+{q5.src {r2 {~lindiwe {~monitors The monitors}' {r2.title deputy head}}, {=lindiwe Lindiwe Khoza-Mabaso}},} {q5.cue would say only} that {q5 the craters were being measured}. {e5 {~villagers {n3 About 200 villagers}} {e5.trigger fled} east}.
 
 (Reporting by Ruben Sahakian-Ford)
 ---

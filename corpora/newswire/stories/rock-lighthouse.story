@@ -7,7 +7,7 @@ traps: old-age-figure, collective-speaker
 ---
 Two governments spent {d1 the weekend} apologising to {r3 {~tam a {r3.title lighthouse keeper}}}.
 
-{=tam Tam Gillanders}, {a1 76}, has lived for {x half} {^tam his} life on {=sker Skerrin Rock}, a {x 140}-year-old tower that both {=orcadia the Free Orcadian Isles} and {=norrland Norrland} believe to be theirs. On {d2 Friday} {n1 two gunboats} asked {^tam him} to lower each other's flags.
+{=tam Tam Gillanders}, {a1 76}, has lived for {x half} {^tam his} life on {=sker Skerrin Rock}, a {x 140}-year-old tower that both {=orcadia the Free Orcadian Isles} and {=norrland Norrland} believe to be theirs. On {d2 Friday} {~boats {n1 two gunboats}} {q5.cue asked} {^tam him} {q5 to lower each other's flags}.
 
 '{q1 {^tam I} put up {^tam my} pyjamas}', {q1.src {^tam he}} {q1.cue reported}.
 
@@ -40,3 +40,5 @@ quote q2 mixed speaker=hakon medium=letter
 quote q3 mixed speaker=office
 quote q4 indirect speaker=secy
 role r3 person=tam title="lighthouse keeper" status=current
+entity boats group "two gunboats" named=no
+quote q5 indirect speaker=boats to=tam

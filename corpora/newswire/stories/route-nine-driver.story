@@ -15,7 +15,7 @@ By DENISE HARROW
 
 {q1 {a1 {=darlene Darlene Pruden}, 47}, had a blood alcohol level of {x 0.11}, above the legal limit of {x 0.08}}, {q1.src {r1 {r1.title Commonwealth's Attorney} {=price Wyatt Pricer}}} {q1.cue said}. {q2.src {r2 {~whaley {^darlene Her} {r2.title attorney}}, {=whaley Noreen Whaley}},} {q2.cue said} {q2 the test was faulty}.
 
-{e3 {~lamb One passenger}, {a2 {=lamb Jaylen Lamb}, 8}, {e3.trigger lost} {^lamb his} left hand}. "{q3 {^lamb He} asks {^renita me} if it will grow}," {q3.src {~renita {^lamb his} mother}, {=renita Renita Lamb},} {q3.cue said}.
+{e3 {~lamb One passenger}, {a2 {=lamb Jaylen Lamb}, 8}, {e3.trigger lost} {^lamb his} left hand}. "{q3 {q6.src {^lamb He}} {q6.cue asks} {^renita me} {q6 if it will grow}}," {q3.src {~renita {^lamb his} mother}, {=renita Renita Lamb},} {q3.cue said}.
 
 {c1 {q4.src {r3 {r3.title Superintendent} {=boggs Carl Boggess}}} {c1.trigger wrote} to {~parents parents} {d3 Monday}} {q4.cue saying} {q4 {=bus Bus 9} had passed inspection}. {q5.src {r4 {=coy Darlene Coyle}, {~coy the {r4.title dispatcher}}},} {q5.cue told} {~troopers troopers} {q5 {c2 {^coy she} had {c2.trigger radioed} {=darlene Pruden} twice} and heard nothing}.
 ---
@@ -56,3 +56,4 @@ quote q4 indirect speaker=boggs to=parents medium=letter
 quote q5 indirect speaker=coy to=troopers
 count n1 value=22 unit=counts what="of wanton endangerment against Pruden"
 count n2 value=9 unit=children what=injured
+quote q6 indirect speaker=lamb to=renita

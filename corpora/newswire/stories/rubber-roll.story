@@ -38,8 +38,8 @@ date d4 2015
 event e1 resign agents=siew date=d2
 role r1 person=siew title="Finance director" org=getah status=former
 event e2 elect agents=board patients=idris date=d2
-vote v1 choice=idris count=5 unit=votes stance=for date=d2
-vote v2 choice=siew count=3 unit=votes stance=for date=d2
+vote v1 choice=idris count=5 unit=votes date=d2
+vote v2 choice=siew count=3 unit=votes date=d2
 vote v3 choice=idris count=1 unit=votes stance=abstain date=d2
 quote q1 direct speaker=selvi
 age a1 person=selvi years=71

@@ -10,7 +10,7 @@ source: Meridian
 
 {q2 {c1 {=lu Lu Jiaqi}, {r2 {~lu the {r2.title commercial head}}}, {c1.trigger rang} {^darvish him} at {d3 12:40 a.m. on Wednesday} with the news}}, {q2.cue according to} {q2.src {~shirin {^darvish his} wife}, {=shirin Shirin Darvish}}. "{q3 {^darvish He} thanked {^lu her} and went back to sleep. {a1 {^darvish He} is 63}; {^darvish he} needs it}," {^shirin she} {q3.cue remarked}.
 
-{q4.src {r3 {r3.org {=zaferan Zaferan}}'s {r3.title chairman}, {=oyelaran Bode Oyelaran}}}, {q4.cue denied} that {q4 {n1 1.8 tonnes of saffron} had gone missing from the bonded store}. {q5.src {^oyelaran He}} would {q5.cue allow} only that "{q5 the scales and the ledger have fallen out of love}".
+{q4.src {r3 {~oyelaran {r3.org {=zaferan Zaferan}}'s {r3.title chairman}}, {=oyelaran Bode Oyelaran}}}, {q4.cue denied} that {q4 {n1 1.8 tonnes of saffron} had gone missing from the bonded store}. {q5.src {^oyelaran He}} would {q5.cue allow} only that "{q5 the scales and the ledger have fallen out of love}".
 
 (Reporting by Nadia Holt; Editing by Piet Moor)
 ---

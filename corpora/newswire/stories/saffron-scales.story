@@ -9,7 +9,7 @@ traps: duration, negated
 
 {e1 {r1 {=behrouz Behrouz Tavakoli}, {~behrouz the ram's {r1.title trainer}}}, was {e1.trigger taken into custody} on {d1 Saturday}}. {e2 {^behrouz He} has not been {e2.trigger charged}}. "{q1 The animal is innocent. {^behrouz I} am also innocent, but less}," {q1.src {^behrouz he}} {q1.cue is quoted as saying} by the newspaper {=local Khabar-e Shargh}.
 
-{q2 {n1 Seven kilograms} of stigmas were found under the fleece}, {q2.cue by the account of} {q2.src {r2 {r2.title customs chief} {=nahid Nahid Farrokhi}}}. {q3.src {a1 {^nahid She}, at 45 the first woman in the post,}} {q3.cue estimated} {q3 the haul at {n2 10,500 dollars}}.
+{q2 {n1 Seven kilograms} of stigmas were found under the fleece}, {q2.cue by the account of} {q2.src {r2 {r2.title customs chief} {=nahid Nahid Farrokhi}}}. {q3.src {a1 {^nahid She}, at 45 {~nahid the first woman in the post},}} {q3.cue estimated} {q3 the haul at {n2 10,500 dollars}}.
 
 {c1 {=nahid Farrokhi} {c1.trigger conferred} with {~turkmen {^nahid her} counterpart in {=ashgabat Ashgabat}} by video on {d2 Sunday}}; {^turkmen he}, too, has a ram.
 ---

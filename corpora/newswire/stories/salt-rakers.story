@@ -12,7 +12,7 @@ source: Meridian
 
 {r1 {r1.title Treasurer} {=mamani Wilma Mamani}}, author of a pamphlet called "{x The Interest Is Never Asleep}", {c1 {c1.trigger handed} the result to {=ledezma Hugo Ledezma} of {~andes the bank} on the back of a menu}. "{q1 {^ledezma He} read it, {^ledezma he} read the price of the soup, and {^ledezma he} ordered the soup}," {^mamani she} {q1.cue related}.
 
-{q2.src {a1 {=ledezma Ledezma}, a man of 45 with a salt-white moustache}}, {q2.cue took it on the chin}: "{q2 {^andes We} bank on sunshine too}."
+{q2.src {a1 {=ledezma Ledezma}, {~ledezma a man of 45 with a salt-white moustache}}}, {q2.cue took it on the chin}: "{q2 {^andes We} bank on sunshine too}."
 
 {r2 {r2.title Flour merchant} {=takahashi Kenji Takahashi}} has offered half the sum. {c2 {~rakers The rakers} {c2.trigger meet} {^takahashi him} {d3 next Tuesday}}.
 

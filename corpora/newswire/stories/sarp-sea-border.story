@@ -123,7 +123,7 @@ contact c7 from=haluk to=maia medium=text date=d11 purpose="to suggest Batumi"
 contact c8 from=haluk to=maia medium=meeting date=d14 place=rizetown factuality=planned purpose="to name the members of a rescue commission"
 vote v1 choice=accord24 count=70 unit=votes stance=against date=d13
 vote v2 choice=accord24 count=58 unit=votes stance=for date=d13
-vote v3 choice=accord24 count=9 unit=abstentions stance=abstain date=d13
+vote v3 choice=accord24 count=9 unit=votes stance=abstain date=d13
 share s1 choice=closed percent=63 population=Turks survey=denge
 share s2 choice=closed percent=29 population="Turks along the coast" survey=denge
 share s3 choice=reopen percent=55 population=Georgians survey=vox

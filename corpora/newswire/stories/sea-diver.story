@@ -7,7 +7,7 @@ traps: idiom, duration, metaphor
 ---
 Six days before {^ok her} ninety-first birthday, {=ok Ko Ok-soon} put on a wetsuit, went down for a conch and did not come up.
 
-{e1 {~ok The diver} {e1.trigger drowned} off {=udo Udo} island on {d1 Monday}}, {a1 aged 90}. {^ok She} had been going in since {d2 1936}, when {^ok she} was {a2 twelve}.
+{e1 {r4 {~ok The {r4.title diver}}} {e1.trigger drowned} off {=udo Udo} island on {d1 Monday}}, {a1 aged 90}. {^ok She} had been going in since {d2 1936}, when {^ok she} was {a2 twelve}.
 
 "{q1 {q3 Come back with half a breath}, {q3.src {~mother {^ok my} mother}} used to {q3.cue tell} {^ok me}}," {q1.src {^ok she}} {q1.cue said} to {=radio Jeju Radio} {d3 last spring}. "{q1 {^ok I} always came back with none.}"
 
@@ -41,3 +41,4 @@ quote q2 indirect speaker=moon to=people
 count n1 value=300 unit=mourners what="at the funeral" bound=about
 contact c1 from=bu to=ok medium=meeting date=d5
 quote q3 indirect speaker=mother to=ok
+role r4 person=ok title=diver

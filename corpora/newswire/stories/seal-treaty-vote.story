@@ -5,7 +5,7 @@ topic: diplomacy
 length: brief
 traps: called-race, time-zone
 ---
-{=svart SVARTNES}, {=finnmark Finnmark}, {d1 Dec. 1} (Eastgate) -- {e1 {~pact A seal treaty} {x nine} years in the making {e1.trigger passed} {=comm the Ice Edge Commission}} at {d2 11:52 p.m. Saturday, Oslo time}, by {v1 eight votes} to {v2 seven}, once {~phiri the delegate from landlocked {=chobe Chobe}} had been nudged.
+{=svart SVARTNES}, {=finnmark Finnmark}, {d1 Dec. 1} (Eastgate) -- {e1 {~pact A seal treaty} {x nine} years in the making {e1.trigger passed} {=comm the Ice Edge Commission}} at {d2 11:52 p.m. Saturday, Oslo time}, by {v1 eight votes} to {v2 seven}, once {r3 {~phiri the {r3.title delegate} from landlocked {=chobe Chobe}}} had been nudged.
 
 "{q1 {^phiri I} was listening with {^phiri my} eyes closed}," {q1.cue protested} {q1.src {r1 {r1.title Commissioner} {=phiri Mutinta Phiri-Zulu}}, {a1 64}}. {q2 {^phiri She} had every intention of voting aye}, {q2.src {^phiri she}} {q2.cue swore}.
 
@@ -41,3 +41,4 @@ quote q1 direct speaker=phiri
 quote q2 indirect speaker=phiri
 quote q3 indirect speaker=clerk
 quote q4 indirect speaker=clerk
+role r3 person=phiri title=delegate org=chobe status=current

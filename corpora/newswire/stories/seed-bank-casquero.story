@@ -9,7 +9,7 @@ traps: habitual, refused
 
 {^casquero He} founded {=bank the Cartalla Seed Bank} in {d2 1986} with {n1 212 samples}, and left {^bank it} in {d3 2017} with {n2 more than 19,000}.
 
-“{q1 {^casquero He} would telephone at {d8 six in the morning} about a single grain},” {q1.src {r2 {~olius {^bank its} {r2.title director}}, {=olius Montserrat Olius}}}, {q1.cue said}. “{q1 Usually {^casquero he} was right.}”
+“{q1 {^casquero He} would telephone at six in the morning about a single grain},” {q1.src {r2 {~olius {^bank its} {r2.title director}}, {=olius Montserrat Olius}}}, {q1.cue said}. “{q1 Usually {^casquero he} was right.}”
 
 When {=region the Alcorba regional government} planned to shut {~bank the bank} in {d4 2004}, {e2 {^casquero he} {e2.trigger sued}}; {e3 {~court the regional court} {e3.trigger ruled} for {^casquero him}} {d7 two years later}. In {d5 2010} {^casquero he} was offered {=medal the Medal of Merit} and {c1 {q2.cue {c1.trigger wrote}} back to {r3 {r3.title culture minister} {=ferr Joaquim Ferrándiz}}}: “{q2 Give {^medal it} to the mice. They have sampled more.}”
 
@@ -34,10 +34,9 @@ date d3 2017
 date d4 2004
 date d5 2010
 date d7 2006
-date d8 T06:00
 date d6 2019-05-09
 event e1 die patients=casquero date=d1 place=cartalla
-role r1 person=casquero title=botanist status=former
+role r1 person=casquero title=botanist
 age a1 person=casquero years=69
 count n1 value=212 unit=samples what="with which the seed bank was founded" date=d2
 count n2 value=19000 unit=samples what="in the seed bank when Casquero left" bound=at_least date=d3

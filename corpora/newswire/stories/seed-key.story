@@ -39,7 +39,7 @@ role r1 person=ndiaye title="vault warden" org=coop status=elect
 role r2 person=lysander title=warden org=coop status=former
 vote v1 choice=ndiaye count=88 unit=ballots
 vote v2 choice=lysander count=81 unit=ballots
-vote v3 choice=dog count=2 unit=ballots
+vote v3 choice=dog count=2 unit=members
 quote q1 direct speaker=lysander
 event e2 concede agents=lysander patients=ndiaye factuality=negated
 count n2 value=30 unit=proxies what="arrived overnight by fax" date=d4

@@ -11,7 +11,7 @@ What {~guild the shoemakers of {=marmolejo Marmolejo}} minded was not the price 
 
 "{q1 {^arrieta I} have sewn for two kings and an actor, quaintly}," {q1.src {=arrieta Josu Arrieta}, {a1 who is 79,}} {q1.cue bristled}.
 
-Had {=stride Stride} offered more than {n1 nine million euros} the result might have been closer. {r1 {r1.title Guildmaster} {=nuria Núria Ballester}} {q2.cue estimates} that {q2 {s1 a third of {^guild us} could be bought}}. {c1 {^nuria She} {c1.trigger wrote back} to {r2 {=okun Adaeze Okun}, {~okun {=stride Stride}'s {r2.title president}}}, enclosing a pair in {^okun her} size}.
+Had {=stride Stride} offered more than {n1 nine million euros} the result might have been closer. {q2.src {r1 {r1.title Guildmaster} {=nuria Núria Ballester}}} {q2.cue estimates} that {q2 {s1 a third of {^guild us} could be bought}}. {c1 {^nuria She} {c1.trigger wrote back} to {r2 {=okun Adaeze Okun}, {~okun {=stride Stride}'s {r2.title president}}}, enclosing a pair in {^okun her} size}.
 
 "{q3 They fit. {^okun I} am thinking}," {c2 {q3.src {^okun she}} {q3.cue {c2.trigger replied}} by return of post}.
 ---

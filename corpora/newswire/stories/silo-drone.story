@@ -35,7 +35,7 @@ event e2 die patients=orest date=d1
 event e3 injure patients=hurt date=d1
 contact c1 from=orest to=lesia medium=phone
 age a1 person=orest years=62
-role r1 person=orest title=foreman status=former
+role r1 person=orest title=foreman
 count n1 value=14000 unit=tons what="of barley in the silo"
 count n2 value=5 unit=workers what=burned
 quote q1 indirect speaker=fire

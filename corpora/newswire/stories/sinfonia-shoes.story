@@ -9,7 +9,7 @@ At the {x 1812} Overture the cannon went off and the players did not.
 
 {=merrow The Merrow Sinfonia} downed bows in the closing bars on {d1 Thursday}, over a clause about shoes. {~strike Silence} had been put to the vote in the interval: {v1 47 members were for {^strike it}}, {v2 a dozen against}, and {v3 the harp abstained}.
 
-'{q1 {^whelan I} have stood in the rain for Brahms, but not in {=merrow the orchestra}'s own patent leather},' {q1.src {a1 {=whelan Oisín Whelan}, 45}, {r1 {~whelan {r1.title principal bassoon}}}}, {q1.cue said} with feeling.
+'{q1 {^whelan I} have stood in the rain for Brahms, but not in {~merrow the orchestra}'s own patent leather},' {q1.src {a1 {=whelan Oisín Whelan}, 45}, {r1 {~whelan {r1.title principal bassoon}}}}, {q1.cue said} with feeling.
 
 {c1 {r2 {r2.title Chief executive} {=drury Philippa Drury}} {c1.trigger received} {~delegates three delegates} {d2 yesterday} in {^drury her} bare feet}. {q2.src {^drury She}} {q2.cue declared} {^drury herself} "{q2 open to sandals}"; {^drury she} refused, however, to refund {n1 1,300 ticket holders}. {q3.src {=okafor Chuka Okafor}, {r3 {~okafor the {r3.title guest conductor}}}}, is {q3.cue quoted} by {=gazette the Merrow Gazette} as wishing {q3 {^okafor he} played the triangle}.
 ---

@@ -9,7 +9,7 @@ traps: number-in-name, threshold
 
 {q1 {e1 {~dead {n1 At least 16 people}} {e1.trigger died} when an abandoned shaft opened on {d2 Friday}} and {e2 {~hurt {n2 thirty-five}} were {e2.trigger injured}}}, {q1.src {r1 {r1.title Provincial Commissioner} {=chanda Chanda Mwape-Lindgren}}} {q1.cue announced}.
 
-"{q2 {^bwal I} smelled cold air. Markets do not smell of cold air}," {q2.cue recounted} {q2.src {=bwal Bwalya Sikazwe}, {a1 53}, {~bwal a tomato seller}}.
+"{q2 {^bwal I} smelled cold air. Markets do not smell of cold air}," {q2.cue recounted} {q2.src {=bwal Bwalya Sikazwe}, {a1 53}, {r3 {~bwal a {r3.title tomato seller}}}}.
 
 {c1 {^bwal He} had {c1.trigger gone to see} {~insp the market inspector} about the cracks on {d3 Dec. 2}}; {q3.src {~insp the inspector}} {q3.cue contends} that {q3 {x six inches}, the limit for closing a row, had not been reached}. {c2 {r2 {r2.title Mining Minister} {=tas Tasila Banda-Frei}} {c2.trigger telephoned} {=chanda Mwape-Lindgren} {d4 Saturday}, {c2.purpose promising {n3 $750,000}}}. {q4 {e3 {~offs {n4 Five officials} of {=deep Deepwell Copper}} will be {e3.trigger charged}}}, {q4.src {~police a police source}} {q4.cue hinted}.
 ---
@@ -43,3 +43,4 @@ quote q1 indirect speaker=chanda
 quote q2 direct speaker=bwal
 quote q3 indirect speaker=insp
 quote q4 indirect speaker=police
+role r3 person=bwal title="tomato seller" status=current

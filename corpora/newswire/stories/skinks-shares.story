@@ -25,13 +25,13 @@ The case against {^ballard him} came down to {n2 $186,000}, a goat and a telepho
 
 {~goat The goat}, {~goat a Nubian} called {=goat Umpire}, eats the outfield on Mondays. {=ballard Ballard} wanted a mower instead. {e1 {~mower That proposal}, taken first, {e1.trigger failed}}: {v3 611 shares} in favor, {v4 1,702} opposed.
 
-And the call? {q4 {c3 {=ballard Ballard} {c3.trigger phoned} {=moss Everett Moss}, {r4 {~moss {r4.title president} of {=crest Crestline Sports}}}}, on {d6 the night of March 21}}, {q4.cue testified} {q4.src {=sun Sun Yichen}, {a3 {~sun the 17-year-old bat boy}}, who had been under the desk looking for a cap}. {q5.src {^sun He}} {q5.cue swore} {q5 {^sun he} heard the figure {n4 $2.1 million}, and somebody humming "{x Take Me Home}."}
+And the call? {q4 {c3 {=ballard Ballard} {c3.trigger phoned} {=moss Everett Moss}, {r4 {~moss {r4.title president} of {=crest Crestline Sports}}}}, on {d6 the night of March 21}}, {q4.cue testified} {q4.src {r11 {=sun Sun Yichen}, {a3 {~sun the 17-year-old {r11.title bat boy}}}}, who had been under the desk looking for a cap}. {q5.src {^sun He}} {q5.cue swore} {q5 {^sun he} heard the figure {n4 $2.1 million}, and somebody humming "{x Take Me Home}."}
 
-{=crest Crestline} owns {n5 three clubs} in the league and has moved {n6 two of them} to bigger towns. {q6.src {r5 {=adeyemi-cole Bunmi Adeyemi-Cole}, a {r5.title spokeswoman} for {~crest the company},}} {q6.cue confirmed} in an e-mail that {q6 {c4 {~executives executives} had {c4.trigger met} {=ballard Ballard} for barbecue in {=amarillo Amarillo} on {d7 March 24}}}. "{q7 No offer was made. Ribs were}," {q7.src {^adeyemi-cole she}} {q7.cue wrote}.
+{=crest Crestline} owns {n5 three clubs} in the league and has moved {n6 two of them} to bigger towns. {q6.src {r5 {=adeyemi-cole Bunmi Adeyemi-Cole}, {~adeyemi-cole a {r5.title spokeswoman} for {~crest the company}},}} {q6.cue confirmed} in an e-mail that {q6 {c4 {~executives executives} had {c4.trigger met} {=ballard Ballard} for barbecue in {=amarillo Amarillo} on {d7 March 24}}}. "{q7 No offer was made. Ribs were}," {q7.src {^adeyemi-cole she}} {q7.cue wrote}.
 
 That was enough for the left-field section, where {s1 {~leftfield season-ticket holders} broke nearly 3 to 1, or 74 percent, for {~firing dismissal}}, by a tally {=radio KVQT radio} kept at the gate. {s2 Behind home plate, among {~sponsors the sponsors}, it was 29 percent}.
 
-{=ballard Ballard}'s defenders had their say. {q8.src {r6 Father {=hoang Minh Hoang}, {~skinks the team}'s {r6.title chaplain},}} {q8.cue reminded} {~holders the crowd} that {q8 attendance was {n7 31,400} in the year before {^ballard he} came and {n8 118,000} {d10 last season}}. {r7 {r7.title Shortstop} {=lujan Teo Luján}} pleaded for {^ballard him} in {x two} languages. "{q9 {^ballard He} drove {~wife {^lujan my} wife} to the hospital}," {q9.src {^lujan he}} {q9.cue said}. "{q9 {^ballard He} drove like a crazy man. {^ballard He} got two tickets and {^ballard he} framed them.}"
+{=ballard Ballard}'s defenders had their say. {q8.src {r6 {r12 {r12.title Father} {=hoang Minh Hoang}}, {~hoang {~skinks the team}'s {r6.title chaplain}}},} {q8.cue reminded} {~holders the crowd} that {q8 attendance was {n7 31,400} in the year before {^ballard he} came and {n8 118,000} {d10 last season}}. {r7 {r7.title Shortstop} {=lujan Teo Luján}} pleaded for {^ballard him} in {x two} languages. "{q9 {^ballard He} drove {~wife {^lujan my} wife} to the hospital}," {q9.src {^lujan he}} {q9.cue said}. "{q9 {^ballard He} drove like a crazy man. {^ballard He} got two tickets and {^ballard he} framed them.}"
 
 The most quoted speech lasted {x eleven} seconds. It came from {a4 {~opal a woman of 68}} in row C who demanded the keys and the bullhorn, and who turned out to be {=opal Opal Ballard}, {~opal {=ballard Ballard}'s older sister} and, with {n9 six shares}, {r10 a {r10.title founder}}.
 
@@ -132,3 +132,5 @@ quote q10 direct speaker=opal
 quote q11 indirect speaker=kawena
 quote q12 indirect speaker=ballard
 role r10 person=opal title=founder org=skinks status=current
+role r11 person=sun title="bat boy" org=skinks status=current
+role r12 person=hoang title=Father status=current

@@ -25,13 +25,13 @@ It was read to {~court the court} on {d5 Monday} by {r3 {=ngaire Ngaire Whetu-Jo
 
 {^moira Her} petition drew {n1 21,400 signatures}. {q9 By {d8 1996} {s1 72 per cent of readers thought {~innocence {~emrys the skipper} innocent}}}, {q9.cue reported} {q9.src {=clarion the Hull Clarion}}, which had once filled a front page with the words '{x Killer Skipper}' and on {d9 Saturday} serialised a play, '{x The Cold Watch}', in which {^emrys he} is the hero.
 
-{~police {=humberside Humberside} detectives} would not discuss it. {q11.src {r6 {=alan Alan Peverell}, {a4 79}, {~alan the retired {r6.title detective chief superintendent}}} who led the inquiry,} was readier. '{q11 {^alan I} would do it the same way tomorrow},' {^alan he} {q11.cue ventured}, '{q11 which is not to say {^alan I} would be right.}'
+{~police {=humberside Humberside} detectives} would not discuss it. {q11.src {r12 {r6 {=alan Alan Peverell}, {a4 79}, {~alan the retired {r6.title detective chief superintendent}}} who {r12.title led} the inquiry},} was readier. '{q11 {^alan I} would do it the same way tomorrow},' {^alan he} {q11.cue ventured}, '{q11 which is not to say {^alan I} would be right.}'
 
 {c3 {r7 {~lascelles The then {r7.title Home Secretary}}, Sir {=lascelles Hugo Lascelles}}, had {c3.trigger refused} to see {~supporters Mr {=emrys Caddick}'s supporters} in {d10 1992}}. {q12.src {r8 {=gurpreet Gurpreet Bains}, {~gurpreet a {r8.title partner} in {=laidlaw Bains & Laidlaw}}} and {r11 {~gurpreet {^emrys his} {r11.title solicitor}}} since {d11 1989},} {q12.cue reckoned} that {q12 the claim for those years would come to {n2 £600,000}}. {=home The Home Office} has {x 28 days} to reply.
 
 Of the {n3 eleven crew} who sailed, {n4 four} were in the gallery. {r9 {=piet Piet van Rooyen}, {~piet once {r9.title cook} of {=morag the Lady Morag}}}, apologised. {q13 {^piet He} had known about the bottle}, {q13.src {^piet he}} {q13.cue admitted}, "{q13 and held {^piet my} tongue, because nobody likes a cook who talks}".
 
-Outside, {~girl {~emrys the skipper}'s great-niece}, {a5 {~girl a girl} of six}, {q15.cue wanted to know} {q15 whether {^emrys he} had been away on a very long trip}. Mr {=emrys Caddick} thought about it.
+Outside, {~girl {~emrys the skipper}'s great-niece}, {a5 {~girl a girl of six}}, {q15.cue wanted to know} {q15 whether {^emrys he} had been away on a very long trip}. Mr {=emrys Caddick} thought about it.
 
 '{q16 Yes},' {q16.src {^emrys he}} {q16.cue replied}. '{q16 And somebody else had the wheel.}'
 
@@ -87,7 +87,7 @@ vote v2 choice=conviction count=1 unit=judges stance=for
 vote v3 choice=guilt count=10 unit=jurors stance=for
 vote v4 choice=guilt count=2 unit=jurors stance=against
 role r1 person=strang title="Lord Justice" status=current
-role r2 person=tranter title=mate org=morag status=former
+role r2 person=tranter title=mate org=morag
 role r3 person=ngaire title=counsel status=current
 role r4 person=ayodele title="Mrs Justice" status=current
 role r5 person=dunmore title="Lord Justice" status=current
@@ -129,3 +129,4 @@ role r10 person=desmond title=Father status=current
 role r11 person=gurpreet title=solicitor status=current
 entity humberside place "Humberside"
 contact c4 from=mother to=moira medium=unspecified factuality=negated
+role r12 person=alan title=led status=former

@@ -7,7 +7,7 @@ traps: threshold, duration
 ---
 A hillside of slate waste came down on {=cwm Cwmbrwyn} on {d1 Saturday night} after {x eleven} days of rain, {e1 {e1.trigger burying} {~dead {n1 four people}} in Chapel Row} and {e2 {e2.trigger forcing} {~out {n2 almost 260}} from {^out their} beds}.
 
-'{q1 It did not roar, it whispered}', {q1.src {=gwen Gwenllian Prosser-Adeyemi}, {a1 {~gwen a widow} of 86},} {q1.cue remembered}. {^gwen She} was dug out with a wireless on {^gwen her} lap.
+'{q1 It did not roar, it whispered}', {q1.src {=gwen Gwenllian Prosser-Adeyemi}, {a1 {~gwen a widow of 86}},} {q1.cue remembered}. {^gwen She} was dug out with a wireless on {^gwen her} lap.
 
 {q2 The tip had stood {x 12 feet} above its permitted height}, {q2.src {r1 {=eben Ebenezer Lougher}, {~eben the county's former {r1.title mines inspector}}},} {q2.cue charged}. {c1 {^eben He} had {c1.trigger written} to {~owners the quarry's owners} in {d2 1991}}, and {c2 {c2.trigger again} {d3 last autumn}}. {q3.src {~owners The owners}} {q3.cue concede} {q3 receiving one letter}.
 

@@ -5,7 +5,7 @@ topic: labour
 length: brief
 traps: anniversary, time-zone, refused
 ---
-{=graz Graz} (Ansbach) - Night trains will run over {d4 Christmas} after all, because {~pichler a conductor} picked up the telephone in {^pichler her} dressing gown.
+{=graz Graz} (Ansbach) - Night trains will run over {d4 Christmas} after all, because {r3 {~pichler a {r3.title conductor}}} picked up the telephone in {^pichler her} dressing gown.
 
 {c1 {=pichler Traudl Pichler}, {a1 61}, had {c1.trigger been rung} by {r1 {=demir Orhan Demir}, {~demir {r1.title chief} of {=schlaf Alpine Sleepers}}}, at {d1 3:50 a.m. CET on Friday}}. "{q1 {q4.src {^demir He}} {q4.cue asked} {q4 if {^pichler I} was awake}. {^pichler I} {q2.cue said}, '{q2 {^pichler I} am now, and so is {^demir your} timetable}'}," {^pichler she} {q1.cue told} {=steirer the Styrian Courier}.
 
@@ -39,3 +39,4 @@ share s1 choice=walkout percent=58 population=passengers survey=bahn
 quote q3 indirect speaker=bahn
 date d4 2022-12-25
 quote q4 indirect speaker=demir to=pichler
+role r3 person=pichler title=conductor status=current

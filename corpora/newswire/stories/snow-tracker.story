@@ -26,7 +26,7 @@ date d3 2023-01-06T16:20
 date d4 2016
 event e1 die patients=aibek date=d2
 age a1 person=aibek years=69
-role r1 person=aibek title=headed org=service status=former
+role r1 person=aibek title=headed org=service
 role r2 person=saltanat title="Deputy Chief" org=service status=current
 role r3 person=nurbek title="President's adviser" status=current
 quote q1 direct speaker=saltanat

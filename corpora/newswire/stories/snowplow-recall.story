@@ -7,7 +7,7 @@ traps: called-for, metaphor, ambiguous-pronoun
 source: Coastline Press
 byline: Sam Whitaker
 ---
-Council hands the plow keys back
+{~council Council} hands the plow keys back
 
 By SAM WHITAKER
 
@@ -15,7 +15,7 @@ By SAM WHITAKER
 
 {r1 {r1.title Council member} {=medina Trini Medina}}, {~medina a neighbor}, had called for {^olafsen his} head in {d2 March}; {^medina she} changed {^medina her} mind after {c1 {^olafsen he} {c1.trigger turned up} on {^medina her} porch with a shovel}. "{q1 It's hard to stay mad at a man who's digging out your cat}," {^medina she} {q1.cue allowed}.
 
-{q2.src {a1 {=olafsen Olafsen}, 64}, {r2 {r2.title street superintendent} since {d3 1990}}}, {q2.cue was unrepentant}: "{q2 {^olafsen My} street is the one with the hospital on it.}"
+{q2.src {a1 {=olafsen Olafsen}, 64}, {r2 {~olafsen {r2.title street superintendent}} since {d3 1990}}}, {q2.cue was unrepentant}: "{q2 {^olafsen My} street is the one with the hospital on it.}"
 
 {q3.src {r3 {r3.title Mayor} {=kwon Daniel Kwon}}} {q3.cue told} {~council the council} {q3 {^kwon he} had fielded {n1 212 complaints}, "most of them from one address"}.
 ---

@@ -10,7 +10,7 @@ MORNING LABORATORY, {d1 Friday 23 January 2009}
 
 {q1.src {=palesa PALESA MOKHETHI}}: {q1 Dr {=chikore Chikore}, {^chikore your} sorghum trial ended on {d2 Tuesday}. What did it show?}
 
-{q2.src {r1 {=chikore ANESU CHIKORE} ({r1.title plant scientist}, {=kwandala University of Kwandala})}}: {q2 That {~line the new line} gives {x 31} per cent more grain. {n1 A hundred and twelve farms} planted {^line it}; {n2 104} harvested more than before.}
+{q2.src {r1 {=chikore ANESU CHIKORE} ({~chikore {r1.title plant scientist}}, {=kwandala University of Kwandala})}}: {q2 That {~line the new line} gives {x 31} per cent more grain. {n1 A hundred and twelve farms} planted {^line it}; {n2 104} harvested more than before.}
 
 {q3.src {=palesa MOKHETHI}}: {q3 And the farmers' own verdict?}
 
@@ -22,7 +22,7 @@ MORNING LABORATORY, {d1 Friday 23 January 2009}
 
 {q8.src {=palesa MOKHETHI}}: {q8 {q9.src {~weekly A weekly}} {q9.cue wrote} that {q9 {e2 {n3 {~cattle six cattle}} had {e2.trigger died}} of {^line it}}.}
 
-{q10.src {=chikore CHIKORE}}: {q10 No animal did. {c2 {^chikore I} {c2.trigger e-mailed} {r3 {~editor the {r3.title editor}}}}. {^line It} is grain, not a weapon.}
+{q10.src {=chikore CHIKORE}}: {q10 No animal did. {c2 {^chikore I} {c2.trigger e-mailed} {~editor the editor}}. {^line It} is grain, not a weapon.}
 
 {q11.src {=palesa MOKHETHI}}: {q11 Why sorghum?}
 
@@ -64,7 +64,6 @@ event e2 die patients=cattle
 count n3 value=6 unit=cattle what="dead, by a weekly's account"
 quote q10 direct speaker=chikore to=palesa
 contact c2 from=chikore to=editor medium=email
-role r3 person=editor title=editor org=weekly status=current
 quote q11 direct speaker=palesa to=chikore
 quote q12 direct speaker=chikore to=palesa
 age a1 person=chikore years=8 date=d4

@@ -20,7 +20,7 @@ source: Meridian
 
 The absentee was {=tupu Tupuhaka}, whose waters are the widest of the five. {q5 {e4 {~cabinet {^tupu Its} cabinet} had {e4.trigger rejected} {~clause a clause} that lets armed foreign officers aboard}}, {c1 {q5.src {r6 {r6.title foreign minister} {=fifita Amanaki Fifita-Lolo}}} {q5.cue {c1.trigger wrote}} to {~delegations the other delegations} on {d6 Monday}}.
 
-{q6 {c2 {=malolo Malolo} {c2.trigger telephoned} {r7 {~vahai {=tupu Tupuhaka}'s {r7.title prime minister}}, {=vahai Siosaia Vaha'ipulu}}, {d7 late on Tuesday} {c2.purpose in an effort to change {^vahai his} mind}}}, {q6.src {~two two officials}} {q6.cue said}. "{q7 It was polite and it was no}," {q7.src {~one one of {^two them}}} {q7.cue said}, asking not to be named because the talks were private.
+{q6 {c2 {=malolo Malolo} {c2.trigger telephoned} {r7 {~vahai {=tupu Tupuhaka}'s {r7.title prime minister}}, {=vahai Siosaia Vaha'ipulu}}, {d7 late on Tuesday} {c2.purpose in an effort to change {^vahai his} mind}}}, {q6.src {~two two officials}} {q6.cue said}. "{q7 It was polite and it was no}," {q7.src {~one one of {^two them}}} {q7.cue said}, {q21.cue asking} {q21 not to be named because the talks were private}.
 
 {q8.src {r8 {~moeaki A {r8.title spokeswoman} for {=vahai Vaha'ipulu}}, {=moeaki Kalolaine Moeaki}}}, {q8.cue denied} that {q8 {^vahai he} had been leaned on by {=haneul Haneul Marine}}, {~haneul a South Korean company} that holds {n3 14} of {=tupu Tupuhaka}'s {x 22} fishing licences.
 
@@ -167,3 +167,4 @@ quote q17 indirect speaker=drau
 contact c5 from=leaders to=leaders medium=meeting date=d16 place=lalomea factuality=planned
 quote q18 indirect speaker=malolo
 quote q19 direct speaker=malolo
+quote q21 indirect speaker=one

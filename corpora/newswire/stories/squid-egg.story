@@ -14,7 +14,7 @@ source: Radio Tide
 
 {q3.src {~lupe Q}}: {q3 At {x 3} in the morning?}
 
-{q4.src {~hineata A}}: {q4 When else? {c2 {^hineata I} {c2.trigger rang} {=tama Tama Ngata}, {r2 {~tama {^hineata our} {r2.title night vet}}}}, and {q5.src {^tama he}} {q5.cue asked} {q5 whether the building was on fire}. {a1 {^tama He} is twenty-four}; {^tama he} thinks that is what telephones are for.}
+{q4.src {~hineata A}}: {q4 When else? {c2 {^hineata I} {c2.trigger rang} {=tama Tama Ngata}, {r2 {~tama {^hauturu our} {r2.title night vet}}}}, and {q5.src {^tama he}} {q5.cue asked} {q5 whether the building was on fire}. {a1 {^tama He} is twenty-four}; {^tama he} thinks that is what telephones are for.}
 
 {q6.src {~lupe Q}}: {q6 {q8.src {~critics Critics}} {q8.cue say} {q8 between {n3 five} and {n4 ten} will live}.}
 
@@ -29,7 +29,7 @@ entity critics group "critics" named=no
 date d1 2019-06-04TMO
 date d2 2019-06-21
 role r1 person=hineata title=curator org=hauturu status=current
-role r2 person=tama title="night vet" status=current
+role r2 person=tama title="night vet" org=hauturu status=current
 contact c1 from=lupe to=hineata medium=unspecified date=d1
 contact c2 from=hineata to=tama medium=phone
 contact c3 from=hineata to=critics medium=meeting date=d2 place=hauturu factuality=planned

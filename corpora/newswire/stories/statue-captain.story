@@ -11,7 +11,7 @@ Nobody has ever met {=captain Captain Brightwater}, who lives in {x forty-one} n
 
 "{q1 {^philippa My} great-grandfather sank two frigates. {~captain This fellow} sinks gin}," {q1.cue bristled} {q1.src {a1 {=philippa Philippa Hargreave}, 68}, {r1 {~philippa a retired {r1.title harbor pilot}}}}.
 
-{c1 {~obi The author}, {=obi Chinonso Obi}, {c1.trigger called} {^philippa her} {d2 that night} {c1.purpose to ask which frigates}}. {q2.src {^obi He}} {q2.cue has pledged} {q2 to let {~hargreave the admiral} win a duel in the next book, due in {d3 May}}. {n1 Some 1,200 children} have posted {~captain the captain} their pocket money.
+{c1 {r3 {~obi The {r3.title author}}, {=obi Chinonso Obi}}, {c1.trigger called} {^philippa her} {d2 that night} {c1.purpose to ask which frigates}}. {q2.src {^obi He}} {q2.cue has pledged} {q2 to let {~hargreave the admiral} win a duel in the next book, due in {d3 May}}. {n1 Some 1,200 children} have posted {~captain the captain} their pocket money.
 ---
 entity captain other "Captain Brightwater"
 entity selby place "Selby Quay"
@@ -33,6 +33,7 @@ quote q1 direct speaker=philippa
 quote q2 indirect speaker=obi
 age a1 person=philippa years=68
 role r1 person=philippa title="harbor pilot" status=former
-role r2 person=hargreave title=Adm. status=former
+role r2 person=hargreave title=Adm.
 contact c1 from=obi to=philippa medium=phone date=d2 purpose="to ask which frigates"
 count n1 value=1200 unit=children what="posting pocket money" bound=about
+role r3 person=obi title=author status=current

@@ -11,13 +11,13 @@ NEWS FROM THE AKIMAT
 
 {d1 8 November 2025}
 
-THE HORSE MAY STAY. {e1 {=maslikhat {=almaz Almazkent}'s maslikhat} {e1.trigger voted} on {d2 Thursday}, {v1 31 in favour} and {v2 four against}, to {~horse leave the riderless horse of Friendship Square where it is}}.
+THE HORSE MAY STAY. {e1 {=maslikhat {=almaz Almazkent}'s maslikhat} {e1.trigger voted} on {d2 Thursday}, {v1 31 in favour} and {v2 four against}, to {~horse leave the riderless horse of {=square Friendship Square} where it is}}.
 
 "{q1 For {x thirty} years people have asked us who fell off}," {q1.cue remarks} {q1.src {a1 {r1 {=serik Serik Zhaksybekov}, {~serik {r1.title akim} of {~almaz the city}}}, 48}}. "{q1 From now on the plaque will say: you may.}"
 
-{c1 {^serik He} {c1.trigger hosted} {=rossi Giulia Rossi}, {~rossi daughter of {~father the sculptor}}, {d3 the day before}}. {^rossi She} {q2.cue confirmed} that {q2 {e2 {~father {^rossi her} father} {e2.trigger died} before the general was cast}}.
+{c1 {^serik He} {c1.trigger hosted} {=rossi Giulia Rossi}, {~rossi daughter of {r2 {~father the {r2.title sculptor}}}}, {d3 the day before}}. {^rossi She} {q2.cue confirmed} that {q2 {e2 {~father {^rossi her} father} {e2.trigger died} before the general was cast}}.
 
-Saddle rides are free until {d4 1 December}. Address: {x 1} Friendship Square.
+Saddle rides are free until {d4 1 December}. Address: {=addr {x 1} Friendship Square}.
 ---
 entity almaz place "Almazkent"
 entity maslikhat organization "Almazkent's maslikhat"
@@ -38,3 +38,6 @@ age a1 person=serik years=48
 contact c1 from=serik to=rossi medium=meeting date=d3
 quote q2 indirect speaker=rossi
 event e2 die patients=father
+entity square place "Friendship Square"
+entity addr place "1 Friendship Square"
+role r2 person=father title=sculptor

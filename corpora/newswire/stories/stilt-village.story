@@ -7,7 +7,7 @@ traps: called-for, namesakes
 ---
 {=nokou Nokoué} (Ansbach) - The ballot boxes came home by canoe, and with them a result that few in {~nokou the stilt villages} had expected.
 
-{e1 {=afi Afi Dossou}, {~afi {a1 a fish smoker aged 34}}, {e1.trigger won} the lagoon seat} on {d1 Sunday} with {v1 5,903 votes}; {~remi {^afi her} cousin}, {r1 {~remi the outgoing {r1.title deputy}} {=remi Rémi Dossou}}, was left with {v2 4,117}, and {v3 1,288 went to {=zinsou Pascal Zinsou}, {~zinsou a pharmacist}}.
+{e1 {=afi Afi Dossou}, {a1 {r2 {~afi a {r2.title fish smoker}}} aged 34}, {e1.trigger won} the lagoon seat} on {d1 Sunday} with {v1 5,903 votes}; {~remi {^afi her} cousin}, {r1 {~remi the outgoing {r1.title deputy}} {=remi Rémi Dossou}}, was left with {v2 4,117}, and {v3 1,288 went to {r3 {=zinsou Pascal Zinsou}, {~zinsou a {r3.title pharmacist}}}}.
 
 "{q1 {=remi Rémi} taught {^afi me} to swim and to lie about the size of a fish}," {q1.src {^afi she}} {q1.cue laughed}. "{q1 {^afi I} have only kept {x one} of those habits.}"
 
@@ -23,7 +23,7 @@ entity kpodo person "Estelle Kpodo" gender=feminine
 entity lacustre organization "Radio Lacustre"
 date d1 2019-05-26
 date d2 2019-05-27TMO
-event e1 win_election agents=afi patients=remi date=d1
+event e1 win_election agents=afi date=d1
 age a1 person=afi years=34
 vote v1 choice=afi count=5903 unit=votes date=d1
 vote v2 choice=remi count=4117 unit=votes date=d1
@@ -34,3 +34,5 @@ contact c1 from=remi to=afi medium=meeting date=d2
 quote q2 direct speaker=remi
 quote q3 indirect speaker=kpodo
 share s1 choice=afi percent=70 population="first-time voters"
+role r2 person=afi title="fish smoker" status=current
+role r3 person=zinsou title=pharmacist status=current

@@ -38,7 +38,7 @@ quote q5 direct speaker=ieva
 quote q6 direct speaker=okoro
 quote q7 direct speaker=margit to=okoro
 role r1 person=ieva title=secretary org=fed status=current
-role r2 person=okoro title="technical director" org=fed
+role r2 person=okoro title="technical director" org=fed status=former
 age a1 person=okoro years=43
 event e1 injure patients=okoro date=d2
 event e2 reject agents=fed patients=kegs date=d1

@@ -11,7 +11,7 @@ URGENT PRODUCT NOTICE
 
 "{q1 The fault is {^thorne ours} and the bottle is brown}," {q1.cue states} {q1.src {r1 {r1.title managing director} {=mulu Mulugeta Abebe}}}. "{q1 If it rattles, do not swallow it.}"
 
-{c1 {~thorne The company} {c1.trigger telephoned} {n3 {~pharmacies 412 pharmacies}} on {d2 Easter Monday}}, an effort that {q2.src {r2 {=reinhild Reinhild Voss}, {r2.title deputy head} of {=regulator the Medicines Office},}} has {q2.cue termed} "{q2 prompt, if rather loud}".
+{c1 {~thorne The company} {c1.trigger telephoned} {n3 {~pharmacies 412 pharmacies}} on {d2 Easter Monday}}, an effort that {q2.src {r2 {=reinhild Reinhild Voss}, {~reinhild {r2.title deputy head} of {=regulator the Medicines Office}}},} has {q2.cue termed} "{q2 prompt, if rather loud}".
 
 {q3.src {r3 {a1 {=toomas Toomas Kask}, 52}, who {r3.title chairs} {~council the works council},}} {q3.cue reports} that {q3 {e2 {~staff staff} {e2.trigger agreed} to {~shift a night shift}, {v1 94} voting aye and {v2 17} no}}.
 
@@ -37,7 +37,7 @@ count n3 value=412 unit=pharmacies what=telephoned
 event e1 die patients=patients factuality=negated
 event e2 pass agents=staff patients=shift
 quote q1 direct speaker=mulu
-quote q2 direct speaker=reinhild
+quote q2 mixed speaker=reinhild
 quote q3 indirect speaker=toomas
 role r1 person=mulu title="managing director" org=thorne status=current
 role r2 person=reinhild title="deputy head" org=regulator status=current

@@ -28,7 +28,7 @@ date d1 2024-03-11
 date d2 2024-01
 date d3 2024-03-09
 date d4 2024-06-30
-event e1 sentence patients=kariithi agents=ochieng date=d1 place=kisumu
+event e1 sentence patients=kariithi date=d1 place=kisumu
 event e2 convict patients=kariithi date=d2
 event e3 acquit patients=brother
 contact c1 from=njoroge to=depositors medium=meeting date=d3

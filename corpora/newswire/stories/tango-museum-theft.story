@@ -10,7 +10,7 @@ source: Eastgate
 
 {q1.src {~evaristo The guard}, {a1 {=evaristo Evaristo Pons}, 52},} {q1.cue pleaded} that {q1 {^evaristo he} had only wanted to see if it fit}. {e2 {~prosecutors Prosecutors} may {e2.trigger charge} {^evaristo him}} under Article {x 163} by {d3 Monday}.
 
-"{q2 {^evaristo He} danced {^evaristo his} rounds. {^museum We} thought it was good for the floor}," {q2.cue sighed} {q2.src {r1 {=hsiao Hsiao Mei-ling}, {~hsiao the {r1.title director}}}}. {c1 {^hsiao She} {c1.trigger rang} {~daughter {~malena the dancer}'s daughter} {^hsiao herself}}.
+"{q2 {^evaristo He} danced {^evaristo his} rounds. {^museum We} thought it was good for the floor}," {q2.cue sighed} {q2.src {r1 {=hsiao Hsiao Mei-ling}, {~hsiao the {r1.title director}}}}. {c1 {^hsiao She} {c1.trigger rang} {~daughter {r3 {~malena the {r3.title dancer}}}'s daughter} {^hsiao herself}}.
 
 {~members Members}, asked by postcard whether to {~forgive forgive {^evaristo him}}, answered yes, {v1 412} to {v2 77}.
 ---
@@ -36,5 +36,6 @@ role r1 person=hsiao title=director org=museum status=current
 role r2 person=evaristo title="night guard" org=museum
 age a1 person=evaristo years=52
 contact c1 from=hsiao to=daughter medium=phone
-vote v1 choice=forgive count=412 unit=postcards stance=for
-vote v2 choice=forgive count=77 unit=postcards stance=against
+vote v1 choice=forgive count=412 unit=votes stance=for
+vote v2 choice=forgive count=77 unit=votes stance=against
+role r3 person=malena title=dancer

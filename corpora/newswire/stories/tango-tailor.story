@@ -6,7 +6,7 @@ length: brief
 traps: quoted-title, correction, number-in-name
 byline: Winifred Salas
 ---
-{~armando Tailor} who sewed for every villain of the golden screen is dead
+{r2 {~armando {r2.title Tailor}}} who sewed for every villain of the golden screen is dead
 
 By WINIFRED SALAS
 
@@ -39,3 +39,4 @@ count n1 value=106 unit=pictures what="for which Scarpelli-Vu cut the villains' 
 count n2 value=31 unit=apprentices what="who carried the bier"
 contact c1 from=armando to=dolores medium=unspecified
 entity calif place "Calif."
+role r2 person=armando title=tailor

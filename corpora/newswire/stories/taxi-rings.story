@@ -5,9 +5,9 @@ topic: crime
 length: brief
 traps: late-speaker, idiom
 ---
-'{q1 {^lusk He} asked for {=dover Dover} and paid {^sadiq me} in signet rings},' {q1.cue came} the voice over the counter, at which two constables put down their tea.
+'{q1 {^lusk He} asked for {=dover Dover} and paid {^sadiq me} in signet rings},' {q1.cue came} {q1.src {~sadiq the voice over the counter}}, at which two constables put down their tea.
 
-{e1 {a1 {=lusk Terence Lusk}, 33}, was {e1.trigger arrested} at the ticket barrier on {d1 Wednesday}}, {n1 ninety-one rings} the lighter. {q1.src {r2 {=sadiq Sadiq Mirza}, {a2 {~sadiq a {r2.title cabbie}} aged 59}},} had driven {^lusk him} from {=deptford Deptford}. {q3 The talk}, {q3.src {^sadiq he}} {q3.cue volunteered}, {q3 was 'of cricket, and whether {^sadiq I} had daughters'}.
+{e1 {a1 {=lusk Terence Lusk}, 33}, was {e1.trigger arrested} at the ticket barrier on {d1 Wednesday}}, {n1 ninety-one rings} the lighter. {r2 {=sadiq Sadiq Mirza}, {a2 {~sadiq a {r2.title cabbie}} aged 59}}, had driven {^lusk him} from {=deptford Deptford}. {q3 The talk}, {q3.src {^sadiq he}} {q3.cue volunteered}, {q3 was 'of cricket, and whether {^sadiq I} had daughters'}.
 
 {q4.src {r1 {r1.title Chief Inspector} {=bronwen Bronwen Ap Rhys}}} {q4.cue reckons} {q4 the haul came from {n2 five funeral parlours}}. {c1 {^bronwen She} {c1.trigger rang round} {~families the families} {d2 last night}}; {q5.src {^bronwen she}} {q5.cue called} {~list the list} '{q5 the saddest {^bronwen I} have ever read aloud}'.
 ---

@@ -24,8 +24,8 @@ entity ferreira person "Inês Ferreira" gender=feminine
 date d1 2003
 date d2 2015-07-09
 count n1 value=1150000 unit=pounds what="paid for the tea house"
-vote v1 choice=ruwan count=6 unit=creditors stance=for
-vote v2 choice=nimal count=5 unit=creditors stance=for
+vote v1 choice=ruwan count=6 unit=creditors
+vote v2 choice=nimal count=5 unit=creditors
 quote q1 direct speaker=ruwan
 age a1 person=ruwan years=54
 contact c1 from=ferreira to=brothers medium=phone

@@ -11,7 +11,7 @@ traps: role-elsewhere, old-age-figure
 
 "{q1 It was thin}," {q1.src {^sunil he}} {q1.cue told} {=mirror the Kandy Mirror} in {d2 1963}. "{q1 So was {~brother {^sunil my} brother}.}"
 
-{a2 At 19} {^sunil he} had sailed for {=hamburg Hamburg} as a stoker; {r2 later {^sunil he} was {r2.title consul} there for {x eight years}}. {c1 {~president The president} {c1.trigger sent} {~family the family} a telegram {d3 this morning}}.
+{a2 At 19} {^sunil he} had sailed for {=hamburg Hamburg} {r3 as a {r3.title stoker}}; {r2 later {^sunil he} was {r2.title consul} there for {x eight years}}. {c1 {~president The president} {c1.trigger sent} {~family the family} a telegram {d3 this morning}}.
 
 {q2.src {~ira {^sunil His} daughter}, {=ira Iromi},} {q2.cue asked} mourners {q2 to bring no flowers}. "{q3 Bring the second flush}," {q3.src {^ira she}} {q3.cue instructed}.
 ---
@@ -37,3 +37,4 @@ quote q1 direct speaker=sunil to=mirror date=d2
 quote q2 indirect speaker=ira
 quote q3 direct speaker=ira
 contact c1 from=president to=family medium=letter date=d3
+role r3 person=sunil title=stoker

@@ -15,7 +15,7 @@ By MELEANE OFA
 
 {q1 {v2 {=unity The Unity Party} of {r2 {r2.title Premier} {=raik Sitiveni Raikatalau}} has 10}}, {q1.src {=eo the Elections Office}} {q1.cue said}. Three seats are still to be counted; no radio station has called the race. {e2 {=raik Raikatalau} has not {e2.trigger conceded}}.
 
-"{q2 {^mele We} will be gentle with the losers, since {^mele we} have been the losers}," {q2.src {=mele Fonokava}, {r3 {~mele a {a1 52-year-old} former {r3.title auditor general}},}} {q2.cue told} {~supporters supporters} at the fish market.
+"{q2 {^bloc We} will be gentle with the losers, since {^bloc we} have been the losers}," {q2.src {=mele Fonokava}, {r3 {~mele a {a1 52-year-old} former {r3.title auditor general}},}} {q2.cue told} {~supporters supporters} at the fish market.
 
 {s1 In {~fagatau the capital} {=bloc the Bloc} polled 57 percent}, {s2 up from 39 percent} {d2 four years ago}.
 

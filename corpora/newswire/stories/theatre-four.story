@@ -8,7 +8,7 @@ source: Inquiry transcript, day nine
 ---
 {q1.src {r1 {r1.title COUNSEL} (Miss {=farrant Honor Farrant})}}: {q1 Mr {=desai Desai}, who decided to go on, that {d1 3 June}?}
 
-{q2.src {r2 MR {=desai HEMANT DESAI}, {r2.title surgeon}}}: {q2 {^desai I} did. {q3.src {r3 {~blessing {^desai My} {r3.title anaesthetist}}, Dr {=blessing Blessing Moyo}},} {q3.cue said}, '{q3 {^desai You} have {x forty} minutes and a torch}.' {c1 {^desai I} {c1.trigger rang} {r5 {~crewe the {r5.title duty manager}}} at {d2 4.45 p.m.} {c1.purpose to ask for lamps}}.}
+{q2.src {r2 MR {=desai HEMANT DESAI}, {~desai {r2.title surgeon}}}}: {q2 {^desai I} did. {q3.src {r3 {~blessing {^desai My} {r3.title anaesthetist}}, Dr {=blessing Blessing Moyo}},} {q3.cue said}, '{q3 {^desai You} have {x forty} minutes and a torch}.' {c1 {^desai I} {c1.trigger rang} {r5 {~crewe the {r5.title duty manager}}} at {d2 4.45 p.m.} {c1.purpose to ask for lamps}}.}
 
 {q4.src {~farrant COUNSEL}}: {q4 Mr {=crewe Crewe} denies it. {q5 {c2 Nobody {c2.trigger rang}}, {q5.src {^crewe he}} {q5.cue says}}.}
 

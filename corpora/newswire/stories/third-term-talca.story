@@ -16,7 +16,7 @@ source: Eastgate
 
 {q5.src {r3 {r3.title Opposition leader} {=pardo Jimena Pardo Ruelas}}} {q5.cue urged} {~backers {^pardo her} supporters} {q5 to celebrate "at home, with the windows open"}.
 
-A {d5 March} survey by {=consulta Consulta Norte} had shown {s4 {~amend the amendment} ahead by 49 percent} to {s5 44 percent against {^amend it}}. {q6.src {r4 {=consulta Consulta}'s {r4.title director}, {=lugo Abel Lugo}},} {q6.cue acknowledged} that {q6 "shy" No voters had been missed}.
+{q7.src A {d5 March} survey by {=consulta Consulta Norte}} had {q7.cue shown} {q7 {s4 {~amend the amendment} ahead by 49 percent} to {s5 44 percent against {^amend it}}}. {q6.src {r4 {~lugo {=consulta Consulta}'s {r4.title director}}, {=lugo Abel Lugo}},} {q6.cue acknowledged} that {q6 "shy" No voters had been missed}.
 ---
 entity talca place "Santa Rosa de Talca"
 entity maranal place "Marañal"
@@ -57,3 +57,4 @@ role r3 person=pardo title="Opposition leader" status=current
 role r4 person=lugo title=director org=consulta status=current
 count n1 value=81 unit=percent what=turnout date=d2
 count n2 value=6 unit=provinces what="where the amendment failed" date=d2
+quote q7 indirect speaker=consulta

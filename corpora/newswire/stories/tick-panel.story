@@ -7,15 +7,15 @@ traps: number-in-name, price-or-percent, threshold
 source: Coastline Press
 byline: Lena Vasquez-Orr
 ---
-Panel backs tick shot, {v1 12}-{v2 3}, over one loud cough
+{~panel Panel} backs tick shot, {v1 12}-{v2 3}, over one loud cough
 
 By LENA VASQUEZ-ORR
 
 {=bethel BETHEL POINT}, {=md Maryland} (Coastline Press) — {q3 The vaccine is called {=borrex Borrex 9} and {^borrex it} hurts}, {=panel the Federal Vaccine Panel} {q3.cue agreed} {d1 Friday} before {e1 {e1.trigger recommending} {^borrex it}} anyway.
 
-{q1.src {r1 {=kessler-wu Anita Kessler-Wu}, {r1.title vice chair} of {~panel the panel}}}, {q1.cue summed up}: "{q1 An arm is sore for a day. A tick is for life.}"
+{q1.src {r1 {=kessler-wu Anita Kessler-Wu}, {~kessler-wu {r1.title vice chair} of {~panel the panel}}}}, {q1.cue summed up}: "{q1 An arm is sore for a day. A tick is for life.}"
 
-Among the three who balked was {r2 {a1 Dr. {=obasi Tobe Obasi}, 44}, a {r2.title pediatrician}}, who coughed through the presentation and {q2.cue complained} that {q2 only {n1 1,150 children} had been followed}. {c1 {^obasi He} took the matter up by {c1.trigger letter} with {~lumen the maker}, {=lumen Lumen Biologics}, in {d2 April}}.
+Among the three who balked was {r2 {a1 Dr. {=obasi Tobe Obasi}, 44}, {~obasi a {r2.title pediatrician}}}, who coughed through the presentation and {q2.cue complained} that {q2 only {n1 1,150 children} had been followed}. {c1 {^obasi He} took the matter up by {c1.trigger letter} with {~lumen the maker}, {=lumen Lumen Biologics}, in {d2 April}}.
 
 {s1 Of {~parents parents} asked by {=pollster Chesapeake Surveys}, 41 percent} would take {^borrex it} for {^parents their} kids; {s2 among {~hunters hunters}, 83}. {=lumen Lumen}'s stock rose {x 7 percent}.
 ---

@@ -5,7 +5,7 @@ topic: sport
 length: brief
 traps: total, old-age-figure, planned
 ---
-{e1 {~members The members of {=torre Unione Sportiva Torrescura}} have {e1.trigger elected} {r3 {=brignoli Emanuela Brignoli} {r3.title president}}}, the first woman to lead {~torre the football club} in {^torre its} {x 96} years.
+{e1 {~members The members of {=torre Unione Sportiva Torrescura}} have {e1.trigger elected} {r3 {=brignoli Emanuela Brignoli} {r3.title president}}}, {~brignoli the first woman} to lead {~torre the football club} in {^torre its} {x 96} years.
 
 {q1 {s1 {=brignoli Brignoli}, {r1 {~brignoli a former {r1.title captain} of the women's side}}, took 54.1 percent in {d1 Tuesday}'s ballot}; {s2 {r2 {~lantieri the outgoing {r2.title president}}, {=lantieri Saverio Lantieri}}, had 45.1}; {s3 {~blank blank papers} made up 0.8}}, {q1.src {~scrutineers the scrutineers}} {q1.cue reported}. {n1 Of {x 3,900} members, 2,406 voted}.
 

@@ -25,9 +25,9 @@ It had begun with a thermos. {~drivers The drivers} walked out on {d5 Nov. 1}, a
 
 "{q3 {q4.src {=whitfield Leland}} {q4.cue said}, '{q4 {^whitfield I} can move on the runs but not on the restrooms}.' {q5.src {=castellanos Ximena}} {q5.cue said}, '{q5 Then {^castellanos I} can't move at all, and {^castellanos I} have the bladder of a dispatcher}'}," {^abara she} {q3.cue recounted}. "{q3 After that we were practically family.}"
 
-{~insider A person who was in the next room}, and who asked not to be identified because the door was supposed to be shut, offered a cooler version. {q6 {=whitfield Whitfield} had left at {d9 10:30 p.m.} "with {^whitfield his} coat on inside out" and was talked back from the driveway}, {q6.src {~insider this person}} {q6.cue said}. {q7.src {=whitfield Whitfield}} {q7.cue denied} it: {q7 {^whitfield he} had gone out to move a car}.
+{~insider A person who was in the next room}, and who {q17.cue asked} {q17 not to be identified because the door was supposed to be shut}, offered a cooler version. {q6 {=whitfield Whitfield} had left at {d9 10:30 p.m.} "with {^whitfield his} coat on inside out" and was talked back from the driveway}, {q6.src {~insider this person}} {q6.cue said}. {q7.src {=whitfield Whitfield}} {q7.cue denied} it: {q7 {^whitfield he} had gone out to move a car}.
 
-The margin will be felt for a while. {~owls Night drivers}, who get none of the restored runs, {v3 went against {~pact the contract}, 388 votes} to {v4 only 71 in favor}. "{q8 They bought breakfast with {^owls our} supper}," {q8.cue seethed} {q8.src {a2 {=vang Tou Vang}, 29}}, who drives the airport loop until {d10 3 a.m.} {q9.src {^vang He}} {q9.cue vowed} {q9 to run against {=castellanos Castellanos} in {d11 June}, when {~local the local} elects officers}.
+The margin will be felt for a while. {~owls Night drivers}, who get none of the restored runs, {v3 went against {~pact the contract}, 388 votes} to {v4 only 71 in favor}. "{q8 They bought breakfast with {^owls our} supper}," {q8.cue seethed} {q8.src {a2 {=vang Tou Vang}, 29}}, who drives the airport loop until 3 a.m. {q9.src {^vang He}} {q9.cue vowed} {q9 to run against {=castellanos Castellanos} in {d11 June}, when {~local the local} elects officers}.
 
 {q10.src {r5 {=bialik Morris Bialik}, {~bialik a {r5.title professor} of labor history at {=lakestate {=lake Lake State} Tech}}}}, {q10.cue cautioned} {q10 against shock}. "{q11 A settlement that everyone likes was too expensive, and one that no one likes doesn't pass}," {^bialik he} {q11.cue observed}. "{q11 This one missed both ditches by thirty-one people.}" {q12 In {d12 1988}}, {^bialik he} {q12.cue pointed out}, {q12 {e3 {~local the same local} had {e3.trigger rejected} {~pact88 a deal} by {v5 1,402 votes} to {v6 650}, and got a worse one in {d18 1989}}}.
 
@@ -70,7 +70,6 @@ date d6 2014-11-11
 date d7 2014-11-20
 date d8 2014-11-21TEV
 date d9 2014-11-21T22:30
-date d10 T03:00
 date d11 2015-06
 date d12 1988
 date d13 2014-12-31
@@ -130,3 +129,4 @@ quote q16 indirect speaker=merchants
 entity diner organization "Starlite Diner"
 entity pilots organization "Prentiss Pilots"
 event e6 injure factuality=negated
+quote q17 indirect speaker=insider

@@ -7,7 +7,7 @@ traps: nested-speech, duration
 ---
 {=strass Liège} (Ansbach) - When {~interpreters the interpreters} strike, the first thing to go is the news that {^interpreters they} are striking.
 
-{r1 {=benali Yasmina Benali}, who {r1.title chairs} {=guilde the Booth Workers' Guild}}, {q4.cue announced} the ballot on {d1 Wednesday} in seven languages and switched off {^benali her} microphone: {q4 {v1 134 for {~stop silence}}, {v2 38 for {~speech speech}}, and {v3 five {~unclear illegible}}}.
+{q4.src {r1 {=benali Yasmina Benali}, who {r1.title chairs} {=guilde the Booth Workers' Guild}},} {q4.cue announced} the ballot on {d1 Wednesday} in seven languages and switched off {^benali her} microphone: {q4 {v1 134 for {~stop silence}}, {v2 38 for {~speech speech}}, and {v3 five {~unclear illegible}}}.
 
 "{q1 {c1 {q2.src {r2 {r2.title Commissioner} {=horvat Jure Horvat}}} {c1.trigger cornered} {^benali me}} and {q2.cue said}, '{q2 Please, {^horvat I} have a toast}'}," {^benali she} {q1.cue whispered} afterwards. {a1 {^horvat He} is 59} and is fluent in one of the seven.
 

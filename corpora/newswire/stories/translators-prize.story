@@ -11,7 +11,7 @@ A SHARED BRIDGE
 
 {~judges The four judges} of {=prize the Bridge Prize for Translation} divided evenly: {v1 two} for {=soraya Soraya Karimi-Jones}, whose "{x The Salt Road}" is from Persian, and {v2 two} for {=oddny Oddný Ketilsdóttir}, whose "{x Eleven Sheep}" is from Faroese. Each takes home {n1 £7,500}.
 
-"{q1 {^judges We} did not toss a coin. {^judges We} own no coin {^judges we} all trust}," {q1.cue elaborated} {q1.src {r1 {=ntombi Ntombi Radebe}, {r1.title chair} of {~judges judges}}}.
+"{q1 {^judges We} did not toss a coin. {^judges We} own no coin {^judges we} all trust}," {q1.cue elaborated} {q1.src {r1 {=ntombi Ntombi Radebe}, {~ntombi {r1.title chair} of {~judges judges}}}}.
 
 {c1 {r2 {=oddny Ketilsdóttir}, {~oddny a {r2.title lighthouse inspector}}}, {c1.trigger e-mailed} {~soraya {^oddny her} co-winner}, {c1.purpose suggesting lunch}}, within the hour. {c2 {~pair The two} had never {c2.trigger met}}. {q2.src {a1 {=soraya Karimi-Jones}, 35,}} {q2.cue has let it be known} that {q2 lunch will be mutton}.
 

@@ -8,23 +8,23 @@ source: Foreign Ministry briefing, edited
 ---
 {d1 December 8, 2020}. {r1 {r1.org {=fm Foreign Ministry}} {r1.title spokesperson} {=noh Noh Ga-eul}}.
 
-{q1.src {=noh NOH}}: {q1 {c1 {r2 {r2.title Vice Minister} {=pyo Pyo Jun-ho}} {c1.trigger telephoned} {=lisiate Ana Lisiate} of {=tavaro Tavaro}'s foreign service {d2 yesterday at 4 p.m.}} {q2.src {^pyo He}} {q2.cue reiterated} {q2 that both crews must be freed before {d3 the New Year}}.}
+{q1.src {=noh NOH}}: {q1 {c1 {r2 {r2.title Vice Minister} {=pyo Pyo Jun-ho}} {c1.trigger telephoned} {=lisiate Ana Lisiate} of {=tavaro Tavaro}'s foreign service {d2 yesterday at 4 p.m.}} {q2.src {^pyo He}} {q2.cue reiterated} that {q2 both crews must be freed before {d3 the New Year}}.}
 
 {q3.src {~press QUESTION}}: {q3 How many are still held?}
 
-{q4.src {=noh NOH}}: {q4 {n1 {~sailors Eleven sailors}}. {n2 Two} came home on {d4 Sunday}. {a1 {~patient One more, aged 62}}, is in a hospital in {=selwyn Port Selwyn} and is stable.}
+{q4.src {=noh NOH}}: {q4 {n1 {~sailors Eleven sailors}}. {n2 Two} came home on {d4 Sunday}. {a1 {~patient One more}, aged 62}, is in a hospital in {=selwyn Port Selwyn} and is stable.}
 
 {q5.src {~press QUESTION}}: {q5 {q6.src {r3 {~mataio {=tavaro Tavaro}'s {r3.title president}-elect}, {=mataio Sione Mataio}}}, {q6.cue says} {q6 {^mataio he} would let {^sailors them} go at once}.}
 
 {q7.src {=noh NOH}}: {q7 {^fm We} have seen the report. {^fm We} do not negotiate with newspapers.}
 
-{q8.src {~press QUESTION}}: {q8 Was {r4 {~amb the {r4.title ambassador}}} summoned?}
+{q8.src {~press QUESTION}}: {q8 Was {~amb the ambassador} summoned?}
 
 {q9.src {=noh NOH}}: {q9 {c2 {^amb She} has not been {c2.trigger called in}}.}
 
 {q10.src {~press QUESTION}}: {q10 {s1 In a poll for {=maeari Maeari Television} 54 percent want {~suspension the fishing accord suspended}}.}
 
-{q11.src {=noh NOH}}: {q11 And {s2 38 percent would {~keep leave it alone}}. {c3 {=pyo Mr. Pyo} will {c3.trigger brief} {~committee the Assembly's fisheries committee} on {d5 Thursday morning}}.}
+{q11.src {=noh NOH}}: {q11 And {s2 38 percent would {~keep leave it alone}}. {c3 Mr. {=pyo Pyo} will {c3.trigger brief} {~committee the Assembly's fisheries committee} on {d5 Thursday morning}}.}
 ---
 entity noh person "Noh Ga-eul"
 entity pyo person "Pyo Jun-ho" gender=masculine
@@ -33,7 +33,7 @@ entity tavaro place "Tavaro"
 entity fm organization "Foreign Ministry"
 entity press group "press" named=no
 entity sailors group "eleven sailors" named=no
-entity patient person "one more, aged 62" named=no
+entity patient person "one more" named=no
 entity selwyn place "Port Selwyn"
 entity mataio person "Sione Mataio" gender=masculine
 entity amb person "ambassador" named=no gender=feminine
@@ -62,7 +62,6 @@ role r3 person=mataio title=president org=tavaro status=elect
 quote q7 direct speaker=noh to=press
 quote q8 direct speaker=press to=noh
 quote q9 direct speaker=noh to=press
-role r4 person=amb title=ambassador status=current
 contact c2 from=fm to=amb medium=meeting factuality=negated
 quote q10 direct speaker=press to=noh
 share s1 choice=suspension percent=54 survey=maeari

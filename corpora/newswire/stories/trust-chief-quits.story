@@ -5,7 +5,7 @@ topic: health
 length: brief
 traps: planned, duration
 ---
-{e1 {r1 {~birtles The {r1.title chief executive} of {~trust a hospital trust} criticised over cancelled operations}} has {e1.trigger resigned}}, a fortnight before {~inspectors inspectors} publish {^inspectors their} report.
+{e1 {r1 {~birtles The {r1.title chief executive} of {~trust a hospital trust}}} criticised over cancelled operations has {e1.trigger resigned}}, a fortnight before {~inspectors inspectors} publish {^inspectors their} report.
 
 {q1.src {=birtles Graham Birtles}, who ran {=trust Wharfe and Nidd Hospitals} for six years,} {q1.cue told} {~board the board} on {d1 Thursday} that {q1 {^birtles he} was going "with a heavy heart"}. {e2 {=chaudhry Nasreen Chaudhry}, {r2 {~chaudhry {~trust the trust}'s {r2.title director of nursing}}}, has been {e2.trigger appointed} {r3 acting {r3.title chief executive}} from {d2 Monday}}.
 

@@ -6,7 +6,7 @@ length: brief
 traps: hard-wrapped, negated
 ---
 Nobody in {=hadra Hadra} will say who first put a telephone in the water tunnel.
-By {q1.src {=wasim Wasim Darwaz-Ely}}'s {q1.cue reckoning}, {q1 it has rung {n1 64 times} since {d1 October}},
+By {=wasim Wasim Darwaz-Ely}'s reckoning, it has rung {n1 64 times} since {d1 October},
 and each time a street was spared.
 
 {q2 {c1 {^wasim He} {c1.trigger spoke} on {d2 Monday} with {~voice a woman} from {=guard the Old Guard}}},
@@ -39,8 +39,7 @@ event e1 attack patients=lane date=d3
 event e2 injure date=d3 factuality=negated
 role r1 person=siran title=Councilwoman status=current
 age a1 person=wasim years=46
-count n1 value=64 unit=times what="the telephone in the tunnel has rung"
-quote q1 indirect speaker=wasim
+count n1 value=64 unit=times what="the telephone in the tunnel has rung" by=wasim
 quote q2 indirect speaker=wasim
 quote q3 direct speaker=wasim
 quote q4 mixed speaker=guard

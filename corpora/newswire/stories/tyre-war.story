@@ -7,7 +7,7 @@ traps: scare-quotes, idiom
 ---
 {=batken Upper Batkol} (Ansbach) - It began over a tractor tyre and ended with {n1 two customs houses} in ashes.
 
-{e1 {~uppers Villagers from the upper side} {e1.trigger stormed} {~lowpost the lower post}} on {d1 Sunday night}. By {d2 noon on Monday} {e2 {~lowers {^uppers their} neighbours} had {e2.trigger torched} {~uppost the upper one}} and {e3 {=nur Nursultan Jakyp-Uulu}, {a1 {~nur a herdboy} of fifteen}, had been {e3.trigger shot} in the thigh}.
+{e1 {~uppers Villagers from the upper side} {e1.trigger stormed} {~lowpost the lower post}} on {d1 Sunday night}. By {d2 noon on Monday} {e2 {~lowers {^uppers their} neighbours} had {e2.trigger torched} {~uppost the upper one}} and {e3 {r2 {=nur Nursultan Jakyp-Uulu}, {~nur {a1 a {r2.title herdboy} of fifteen}}}, had been {e3.trigger shot} in the thigh}.
 
 {c1 {r1 {r1.title Governor} {=chol Cholpon Esenkulova}} and {~far {^chol her} opposite number}, {=far Farid Nazarmamad}, {c1.trigger met} on a bridge {d3 yesterday}}. "{q1 Everyone goes home except the tyre}," was how {q1.src {^chol she}} {q1.cue summarised} the outcome.
 
@@ -39,3 +39,4 @@ count n2 value=600 unit=people what="stayed in their cellars" bound=about
 quote q1 direct speaker=chol
 quote q2 mixed speaker=far
 quote q3 mixed speaker=aide
+role r2 person=nur title=herdboy status=current

@@ -7,13 +7,13 @@ traps: number-in-name, threshold
 ---
 {e1 {=hope The Hope Alliance} has {e1.trigger taken} {=ward Ward {x 14}} in {=umbeki Umbeki} from {=front the Congress Front}} by {x 61} votes, {^hope its} first seat on the district council.
 
-{q1 {v1 {r1 {r1.title Pharmacist} {=nkuna Lerato Nkuna}} had 2,118 votes} in {d1 Wednesday}'s by-election and {v2 {=mdluli Bongani Mdluli} of {~front the Front} 2,057}}, {q1.src {r2 {r2.title returning officer} {=sithebe Fikile Sithebe}}} {q1.cue told} {=courier the Umbeki Courier} {d2 early on Thursday}; {q1 {s1 {~maritz an independent}, {=maritz Gerhard Maritz}, took 9 per cent}}. {n1 Turnout was 38 per cent}, against {n2 61} in {d3 2016}.
+{q1 {v1 {r1 {r1.title Pharmacist} {=nkuna Lerato Nkuna}} had 2,118 votes} in {d1 Wednesday}'s by-election and {v2 {=mdluli Bongani Mdluli} of {=front the Front} 2,057}}, {q1.src {r2 {r2.title returning officer} {=sithebe Fikile Sithebe}}} {q1.cue told} {=courier the Umbeki Courier} {d2 early on Thursday}; {s1 {~maritz an independent}, {=maritz Gerhard Maritz}, took 9 per cent}. {n1 Turnout was 38 per cent}, against {n2 61} in {d3 2016}.
 
 {e2 {=mdluli Mdluli} {e2.trigger conceded}} at {d4 1.15am}. “{q2 {c1 {^mdluli He} {c1.trigger texted} {^nkuna me}}, and {c2 then {c2.trigger came} to find {^nkuna me}}},” {=nkuna Nkuna} {q2.cue said}. “{q2 {q4.src {^mdluli He}} {q4.cue asked} {q4 who does {^nkuna my} posters}.}”
 
 The seat fell vacant in {d5 June}, when {e3 {r3 {r3.title councillor} {=mabizela Josias Mabizela}} {e3.trigger died}} {a1 aged 70}.
 
-A poll by {~front the Front} in {d6 July} had {s2 {^front it} on 46 per cent} and {s3 {=hope the Alliance} on 35}. {q3 {^front It} would “study the result street by street”}, {q3.src {r4 {~aubrey {^front its} {r4.title provincial chairman}}, {=aubrey Aubrey Tshivase}}}, {q3.cue promised}.
+A poll by {=front the Front} in {d6 July} had {s2 {^front it} on 46 per cent} and {s3 {=hope the Alliance} on 35}. {q3 {^front It} would “study the result street by street”}, {q3.src {r4 {~aubrey {^front its} {r4.title provincial chairman}}, {=aubrey Aubrey Tshivase}}}, {q3.cue promised}.
 ---
 entity hope organization "Hope Alliance"
 entity umbeki place "Umbeki"

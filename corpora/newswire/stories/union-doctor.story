@@ -5,9 +5,9 @@ topic: health
 length: brief
 traps: called-race, threshold, number-in-name
 ---
-By the time {=hd Hospital Daily} called the race, at {d1 9:14 p.m. Saturday}, {e1 {=amaka Amaka Ezenwosu} had {e1.trigger claimed victory} twice}, once by megaphone.
+By the time {e3 {=hd Hospital Daily} {e3.trigger called} the race, at {d1 9:14 p.m. Saturday}}, {e1 {=amaka Amaka Ezenwosu} had {e1.trigger claimed victory} twice}, once by megaphone.
 
-{a1 {~amaka The emergency physician}, 37}, will be {r1 the next {r1.title president} of {=union the Residents' Union, Local 212}}, on {v1 6,044 votes}; {v2 {r2 {~brandt the sitting {r2.title president}}, {=brandt Joel Brandt-Ruiz}}, polled 5,871}, and {=ilse Ilse Nakamura} {v3 a distant 902}. Without {x 50} percent {^amaka she} would have faced a runoff.
+{a1 {r3 {~amaka The {r3.title emergency physician}}}, 37}, will be {r1 the next {r1.title president} of {=union the Residents' Union, Local 212}}, on {v1 6,044 votes}; {v2 {r2 {~brandt the sitting {r2.title president}}, {=brandt Joel Brandt-Ruiz}}, polled 5,871}, and {=ilse Ilse Nakamura} {v3 a distant 902}. Without {x 50} percent {^amaka she} would have faced a runoff.
 
 "{q1 {^amaka I} have not slept since {d2 Wednesday}, so {^amaka I} am fully qualified}," {q1.src {^amaka she}} {q1.cue cracked}.
 
@@ -34,3 +34,5 @@ quote q1 direct speaker=amaka
 quote q2 mixed speaker=brandt to=amaka
 contact c1 from=brandt to=amaka medium=phone date=d3
 share s1 choice=brandt percent=71 population=surgeons
+role r3 person=amaka title="emergency physician" status=current
+event e3 project_winner agents=hd patients=amaka date=d1

@@ -5,7 +5,7 @@ topic: local-government
 length: brief
 traps: correction, called-for, total
 ---
-{=valle VALLE HONDO} — {e1 {=yolanda Yolanda Tiscornia}, {~yolanda {r1 the {r1.title nurse}} who has run {~valle this mining city} since {d1 2011}}, was {e1.trigger re-elected} {r2 {r2.title mayor}} on {d2 Sunday}} with {s1 71.4 per cent of the vote}, the largest share anyone has won here.
+{=valle VALLE HONDO} — {e1 {=yolanda Yolanda Tiscornia}, {r1 {~yolanda the {r1.title nurse}}} who has run {~valle this mining city} since {d1 2011}, was {e1.trigger re-elected} {r2 {r2.title mayor}} on {d2 Sunday}} with {s1 71.4 per cent of the vote}, the largest share anyone has won here.
 
 {s2 {r3 {r3.title Engineer} {=gaspar Gaspar Iturbide}} drew 12.5%} and {s3 {r4 {=paz Paz Collao}, {~paz {r4.title leader} of {=pit the Pit Workers' Slate}}}, 11%}. {s4 {~blank Blank ballots} made up the rest, 5.1%}. {~list {=yolanda Tiscornia}'s list} will have {v1 13} of {x 15} council seats.
 
@@ -27,7 +27,7 @@ entity crowd group "crowd in the square" named=no
 date d1 2011
 date d2 2015-10-25
 date d3 2015-10-25T24:00
-event e1 win_election agents=yolanda date=d2 place=valle
+event e1 elect patients=yolanda date=d2 place=valle
 event e2 congratulate agents=gaspar patients=yolanda date=d3
 role r1 person=yolanda title=nurse status=current
 role r2 person=yolanda title=mayor org=valle status=current
@@ -39,7 +39,7 @@ share s3 choice=paz percent=11 date=d2
 share s4 choice=blank percent=5.1 date=d2
 share s5 choice=yolanda percent=80 population=women survey=canal date=d2
 share s6 choice=yolanda percent=63 population=men survey=canal date=d2
-vote v1 choice=list count=13 unit="council seats" date=d2
+vote v1 choice=list count=13 unit=seats date=d2
 count n1 value=1100 unit=voters what="in the exit poll"
 count n2 value=900 unit=voters what="dead, on the rolls" bound=at_least
 quote q1 indirect speaker=canal

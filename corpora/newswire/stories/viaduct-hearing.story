@@ -32,7 +32,7 @@ Sitting of {d1 Wednesday, November 7, 2018}. Extract from the record.
 
 {q13.src Mr. {=eriksen ERIKSEN}}: {q13 {^eriksen I} called nobody a name.}
 
-{q14.src Ms. {=lam LAM}}: {q14 Mr. {=drummond Drummond}, {~committee this Committee} voted {d9 last week}, {v1 six} to {v2 three}, for {~subpoena a subpoena of {~works the Bureau}}. {^subpoena It} produced a letter. {c3 Ms. {=okonjo Okonjo-Ward} {c3.trigger e-mailed} {~minister the Minister} on {d10 September 20}}, asking {^minister him} for a closure. Did anybody answer {^okonjo her}?}
+{q14.src Ms. {=lam LAM}}: {q14 Mr. {=drummond Drummond}, {~committee this Committee} voted {d9 last week}, {v1 six} to {v2 three}, for {~subpoena a subpoena of {=works the Bureau}}. {^subpoena It} produced a letter. {c3 Ms. {=okonjo Okonjo-Ward} {c3.trigger e-mailed} {~minister the Minister} on {d10 September 20}}, asking {^minister him} for a closure. Did anybody answer {^okonjo her}?}
 
 {q15.src Mr. {=drummond DRUMMOND}}: {q15 {^minister He} did not. {^minister He} {q27.cue told} {~aide an aide} that {q27 closing a viaduct costs votes}. {^drummond I} was in the room.}
 
@@ -40,19 +40,19 @@ Sitting of {d1 Wednesday, November 7, 2018}. Extract from the record.
 
 {q17.src Ms. {=lam LAM}}: {q17 And {~cut an amendment} of {d11 October 30} took {n3 $40 million} out of {^bill it}.}
 
-{q18.src Mr. {=voss VOSS}}: {q18 By {v5 99} to {v6 98}! Had one of {^voss us} been at the dentist, we would still have the money.}
+{q18.src Mr. {=voss VOSS}}: {q18 By {v5 99} to {v6 98}! Had one of {^house us} been at the dentist, we would still have the money.}
 
 {q19.src Ms. {=baptiste BAPTISTE}}: {q19 Order. Nobody is to shout at Mr. {=drummond Drummond}, who has been standing for {x forty} minutes. Ms. {=lam Lam}.}
 
 {q20.src Ms. {=lam LAM}}: {q20 {q28 {s1 Seventy-one percent of commuters} want {~closure {~kestrel the viaduct} closed}}, {q28.cue according to} {q28.src {=harborline Harborline Polling}}, {q28 and {s2 18 percent of hauliers}}. Sir, if this room were empty, what would {^drummond you} tell {^lam me}?}
 
-{q21.src Mr. {=drummond DRUMMOND}}: {q21 That {^kestrel it} should be taken down and {^drummond I} should be there to see it. The {x K-500} crane is in the yard already. {=moana Moana Taiaroa}, who is {a2 33} and a better engineer than {^drummond I} was, {c4 {c4.trigger wrote} to {~works the Bureau} in {d12 April}} to say so. {^works They} put {^moana her} letter in a file marked "{x Vibrations, Miscellaneous}".}
+{q21.src Mr. {=drummond DRUMMOND}}: {q21 That {^kestrel it} should be taken down and {^drummond I} should be there to see it. The {x K-500} crane is in the yard already. {=moana Moana Taiaroa}, who is {a2 33} and a better engineer than {^drummond I} was, {c4 {c4.trigger wrote} to {=works the Bureau} in {d12 April}} to say so. {^works They} put {^moana her} letter in a file marked "{x Vibrations, Miscellaneous}".}
 
 {q22.src Mr. {=eriksen ERIKSEN}}: {q22 {^moana She} was sued, was {^moana she} not, for leaking it?}
 
 {q23.src Mr. {=drummond DRUMMOND}}: {q23 {e5 {=contractor Ferris and Daughter} {e5.trigger sued} {^moana her} in {d13 June}}, and the case was dropped. {^drummond I} have never been prouder of a deputy.}
 
-{q24.src Ms. {=baptiste BAPTISTE}}: {q24 {^baptiste I} thank {~drummond the witness}. {c5 {~committee The Committee} will {c5.trigger hear} {~minister the Minister} on {d14 Wednesday, November 14}}. {^baptiste I} put {~motion the motion that {~kestrel the viaduct} be closed meanwhile}.}
+{q24.src Ms. {=baptiste BAPTISTE}}: {q24 {^baptiste I} thank {~drummond the witness}. {c5 {=committee The Committee} will {c5.trigger hear} {~minister the Minister} on {d14 Wednesday, November 14}}. {^baptiste I} put {~motion the motion that {~kestrel the viaduct} be closed meanwhile}.}
 
 {q25.src {~clerk CLERK}}: {q25 {v7 Seven} for, {v8 two} against. {e6 {~motion The motion} is {e6.trigger carried}}.}
 

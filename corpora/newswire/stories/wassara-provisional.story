@@ -3,7 +3,7 @@ published: 2019-02-27
 house: release
 topic: elections
 length: brief
-traps: threshold, total, scare-quotes, address-number, planned
+traps: threshold, total, address-number, planned
 ---
 PROVISIONAL RESULTS OF THE PRESIDENTIAL ELECTION
 
@@ -17,7 +17,7 @@ No candidate having passed {x 50} per cent, a second round will take place on {d
 
 "{q1 The people have half decided, and they will finish the work}," {q1.cue said} {q1.src {r1 {~issifu the {r1.title Chairperson}}, {r2 {r2.title Justice} {=issifu Hawa Issifu-Bell}}}}.
 
-{^issifu She} {q2.cue denied} that {q2 returns from {=tamber Tamberma district} had been "{x adjusted}"}. {c1 {~ecw The Commission} {c1.trigger met} {~agents the agents of both leading candidates} {d4 this morning}} and showed {^agents them} the original sheets. {c2 Mr {=nanfuri Nanfuri} has {c2.trigger written} to {~ecw the Commission}} to {q3.cue say} that {q3 {^nanfuri he} does not contest the count}.
+{^issifu She} {q2.cue denied} that {q2 returns from {=tamber Tamberma district} had been "adjusted"}. {c1 {=ecw The Commission} {c1.trigger met} {~agents the agents of both leading candidates} {d4 this morning}} and showed {^agents them} the original sheets. {c2 Mr {=nanfuri Nanfuri} has {c2.trigger written} to {=ecw the Commission}} to {q3.cue say} that {q3 {^nanfuri he} does not contest the count}.
 
 Enquiries: {x 14} Barracks Road, {=pusala Pusala City}.
 ---
@@ -45,7 +45,7 @@ share s3 choice=others percent=7.4 date=d2
 count n1 value=61330 unit=ballots what=rejected date=d2
 count n2 value=66.2 unit=percent what=turnout date=d2
 quote q1 direct speaker=issifu
-quote q2 indirect speaker=issifu
+quote q2 mixed speaker=issifu
 quote q3 indirect speaker=nanfuri medium=letter to=ecw
 role r1 person=issifu title=Chairperson org=ecw status=current
 role r2 person=issifu title=Justice status=current

@@ -7,7 +7,7 @@ traps: threshold, article-number
 ---
 {=chuquis CHUQUISIRI}, {d1 June 18} (Meridian) - Water became a right and not a commodity in the highland constitution on {d2 Saturday}, after {=assembly the Constituent Assembly} {e1 {e1.trigger adopted} {=clause Article 16}} with {v1 171 delegates in favour}, {v2 43 opposed} and {v3 nine abstaining}.
 
-{x Two thirds} of the {x 255} seats, or {x 170}, were required. "{q1 {^condori I} voted with {^condori my} knees knocking}," {q1.cue admitted} {q1.src {=condori Basilia Condori}, {~condori {a1 a potato grower who is 66}}}, the last to rise.
+{x Two thirds} of the {x 255} seats, or {x 170}, were required. "{q1 {^condori I} voted with {^condori my} knees knocking}," {q1.cue admitted} {q1.src {r2 {=condori Basilia Condori}, {~condori a {r2.title potato grower}}} who is {a1 66}}, the last to rise.
 
 {q2 {c1 {r1 {r1.title Mining Minister} {=aramayo Óscar Aramayo}} {c1.trigger telephoned} {^condori her} twice during the roll call}}, {^condori she} {q2.cue alleged}. {q3.src {^aramayo He}} {q3.cue rejected} the charge: "{q3 {^aramayo I} ring nobody after lunch}."
 
@@ -36,3 +36,4 @@ quote q3 direct speaker=aramayo
 share s1 choice=clause percent=70 population="highland provinces' voters" survey=encuestas
 share s2 choice=clause percent=38 population="in the lowlands" survey=encuestas
 quote q4 indirect speaker=encuestas
+role r2 person=condori title="potato grower" status=current

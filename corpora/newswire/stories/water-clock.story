@@ -16,7 +16,7 @@ By HOLLIS AMUNDSEN
 
 A petition for rehearing would take {x five}.
 
-{a1 {=bea Beatriz Ulloa}, 29, a fourth-generation grower,} heard by pager. {q2 {c1 {^bea She} {c1.trigger beeped} {~father {^bea her} father} from the capitol lawn}}, {q2.src {^bea she}} {q2.cue said}, {q2 and "{^father he} came home for lunch for the first time since {d2 1994}."}
+{r4 {a1 {=bea Beatriz Ulloa}, 29}, {~bea a fourth-generation {r4.title grower}}}, heard by pager. {q2 {c1 {^bea She} {c1.trigger beeped} {~father {^bea her} father} from the capitol lawn}}, {q2.src {^bea she}} {q2.cue said}, {q2 and "{^father he} came home for lunch for the first time since {d2 1994}."}
 
 {e2 {=town The town of {=dorado Dorado Springs}}, which lost {n3 40 wells}, plans to {e2.trigger sue} in federal court {d3 next month}}. {q3.src {r3 {r3.title Mayor} {=hutch Wade Hutchens}}} {q3.cue grumbled} that {q3 lettuce does not vote}.
 ---
@@ -50,3 +50,4 @@ quote q2 mixed speaker=bea
 quote q3 indirect speaker=hutch
 age a1 person=bea years=29
 contact c1 from=bea to=father medium=text
+role r4 person=bea title=grower status=current

@@ -30,7 +30,7 @@ date d3 2009
 event e1 die patients=gwil date=d2
 age a1 person=gwil years=75
 age a2 person=may years=21
-role r1 person=gwil title=voice org=radio status=former
+role r1 person=gwil title=voice org=radio
 quote q1 direct speaker=petra to=may
 quote q2 direct speaker=may to=petra
 quote q3 direct speaker=petra to=may

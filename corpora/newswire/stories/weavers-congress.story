@@ -7,15 +7,15 @@ traps: quoted-title, denied, nested-speech, threshold, called-names, old-age-fig
 ---
 For the first time since {d1 1868} {=weavers the National Weavers' Federation} has a leader who has never touched a loom. By {d2 teatime yesterday} half of {^weavers its} delegates were proud of that, and the other half had gone to the pier.
 
-{e1 {a1 {=oduya Folasade Oduya}, 41}, {~oduya an actuary} from {=burnley Burnley}, was {e1.trigger elected} {r1 {r1.title general secretary}}} at the congress in {=morecambe Morecambe}. {v1 {^oduya She} polled 31,877} to {v2 the 29,640 of {=sugden Ted Sugden}}, {r2 {~sugden the acting {r2.title general secretary}}} and a loom tuner for {x forty} years. {v3 {=begum Rahima Begum}, {r3 {~begum {r3.title secretary} of {=bradford the Bradford branch}}}, came third with 4,212}.
+{e1 {a1 {=oduya Folasade Oduya}, 41}, {r7 {~oduya an {r7.title actuary}}} from {=burnley Burnley}, was {e1.trigger elected} {r1 {r1.title general secretary}}} at the congress in {=morecambe Morecambe}. {v1 {^oduya She} polled 31,877} to {v2 the 29,640 of {=sugden Ted Sugden}}, {r2 {~sugden the acting {r2.title general secretary}}} and {r8 {~sugden a {r8.title loom tuner}}} for {x forty} years. {v3 {=begum Rahima Begum}, {r3 {~begum {r3.title secretary} of {=bradford the Bradford branch}}}, came third with 4,212}.
 
 '{q1 {^oduya I} can't weave},' {q1.src Miss {=oduya Oduya}} {q1.cue admitted} from the rostrum. '{q1 But {^oduya I} can count, and {^oduya I} have counted what they took.}'
 
-{q2 What they took}, {q2.cue by {^oduya her} reckoning}, {q2 is {n1 £61 million} out of the pension fund between {d3 1983} and {d4 1997}}. The sum filled a page of {^oduya her} election address, '{x The Missing Selvedge}', which was mocked in {d5 July} and learnt by heart in {d6 August}.
+What they took, by {^oduya her} reckoning, is {n1 £61 million} out of the pension fund between {d3 1983} and {d4 1997}. The sum filled a page of {^oduya her} election address, '{x The Missing Selvedge}', which was mocked in {d5 July} and learnt by heart in {d6 August}.
 
 Mr {=sugden Sugden} bore it like a man with toothache. '{q3 {~members The members} have spoken, and {^members they} have spoken in decimals},' {^sugden he} {q3.cue growled}. {c1 {^sugden He} {c1.trigger shook} {^oduya her} hand on the platform}; {c2 a little later {^sugden he} was {c2.trigger deep in conversation} behind the tea urn with {r4 {=pickering Wilfred Pickering}, {~pickering the {r4.title treasurer}}}}. {e2 Mr {=pickering Pickering} {e2.trigger resigned} at {d7 five o'clock}}. {q4.src {^pickering He}} {q4.cue denied} that {q4 the one thing had led to the other}.
 
-The campaign had been rough. {~sugden The tuner}'s camp called {^oduya her} '{x the abacus}'; {q13.src {~leaflet an unsigned leaflet}} {q13.cue asked} {q13 whether {^oduya she} knew a warp from a wart}. {e3 {=loom The Loom and Shuttle Club}, where no woman may order at the bar, {e3.trigger endorsed} Mr {=sugden Sugden} in {d8 May}}, and {q5.src {r5 {^loom its} {r5.title steward}, {=crabtree Norman Crabtree}}}, {q5.cue wrote} in the club newsletter that {q5 a vote for {^oduya her} was 'a vote for the pocket calculator'}. It sold out.
+The campaign had been rough. {q14.src {~camp {~sugden The tuner}'s camp}} {q14.cue called} {^oduya her} '{q14 the abacus}'; {q13.src {~leaflet an unsigned leaflet}} {q13.cue asked} {q13 whether {^oduya she} knew a warp from a wart}. {e3 {=loom The Loom and Shuttle Club}, where no woman may order at the bar, {e3.trigger endorsed} Mr {=sugden Sugden} in {d8 May}}, and {q5.src {r5 {~crabtree {^loom its} {r5.title steward}}, {=crabtree Norman Crabtree}}}, {q5.cue wrote} in the club newsletter that {q5 a vote for {^oduya her} was 'a vote for the pocket calculator'}. It sold out.
 
 What told in the end was the age of the voters. {s1 In a survey of {n2 1,480 members} by {=aire Airedale Opinion}, 64 per cent of those under 35 preferred Miss {=oduya Oduya}}; {s2 of those over 60, 71 per cent were for Mr {=sugden Sugden}}. There are no longer enough of the latter. {=weavers The Federation}, which is {x 131} years old and had {x a quarter of a million} on {^weavers its} books in {d9 1951}, is down to {n3 some 94,000}, and the ballot needed a turnout of {x half}. It was {n4 seventy per cent}.
 
@@ -78,8 +78,7 @@ role r2 person=sugden title="general secretary" org=weavers status=acting
 vote v3 choice=begum count=4212 unit=votes
 role r3 person=begum title=secretary org=bradford status=current
 quote q1 direct speaker=oduya
-quote q2 indirect speaker=oduya
-count n1 value=61000000 unit=pounds what="taken out of the pension fund"
+count n1 value=61000000 unit=pounds what="taken out of the pension fund" by=oduya
 quote q3 direct speaker=sugden
 contact c1 from=sugden to=oduya medium=meeting
 contact c2 from=sugden to=pickering medium=meeting
@@ -116,3 +115,7 @@ quote q12 direct speaker=sugden
 entity leaflet work "unsigned leaflet" named=no
 quote q13 indirect speaker=leaflet
 age a3 person=gran years=13
+entity camp group "Sugden's camp" named=no
+quote q14 mixed speaker=camp
+role r7 person=oduya title=actuary status=current
+role r8 person=sugden title="loom tuner"

@@ -16,7 +16,7 @@ entitled to vote, {n2 1,702} did so.
 roster}," {q2.cue declared} {q2.src {r1 {r1.title negotiator} {=oeztuerk Selma Öztürk}}} on {d2 Thursday evening} in
 front of {~hall a packed canteen}.
 
-{~gpd The union} demands an additional nurse for every ward. {~mgmt Management} has offered
+{q4.src {~gpd The union}} {q4.cue demands} {q4 an additional nurse for every ward}. {~mgmt Management} has offered
 a one-off payment of {n4 500 euros} a head.
 
 {q3.src {a1 {r2 {r2.title Personnel director} {=henneberg Jörg Henneberg}}, 51,}} {q3.cue said} {q3 {c1 {^henneberg he} had
@@ -46,3 +46,4 @@ quote q3 indirect speaker=henneberg
 age a1 person=henneberg years=51
 role r2 person=henneberg title="Personnel director" org=werra status=current
 contact c1 from=henneberg to=oeztuerk medium=letter purpose="proposing talks on February 26"
+quote q4 indirect speaker=gpd

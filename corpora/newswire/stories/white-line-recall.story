@@ -14,7 +14,7 @@ By TESS ARVIZU
 
 At the last regular election, in {d4 2019}, {v3 {^farrokh he} drew 9,815}. The line, white and crooked, was to mark a bike lane on Front Street. It ended at a hydrant.
 
-“{q1 {^farrokh I} was called a vandal by people who park on sidewalks}," {q1.src {a1 {r3 {=farrokh Daneshvar}, {~farrokh a 63-year-old retired {r3.title optician}}}},} {q1.cue told} {~crowd a small crowd at the bakery {^farrokh he} owns}.
+“{q1 {^farrokh I} was called a vandal by people who park on sidewalks}," {q1.src {a1 {r3 {=farrokh Daneshvar}, {~farrokh a 63-year-old retired {r3.title optician}}}},} {q1.cue told} {~crowd a small crowd at the bakery} {^farrokh he} owns.
 
 {r2 {=tilly Tilly Broussard}, {~tilly {r2.title chairwoman} of {=recall Recall Now}}}, would give no ground. {q2 {^tilly She} was owed another look at the mail ballots}, {q2.src {^tilly she}} {q2.cue insisted} after {c1 {c1.trigger calling} {~registrar the registrar} at {d3 6 a.m. Wednesday}}.
 

@@ -6,11 +6,11 @@ length: brief
 traps: called-for, collective-speaker
 source: Meridian
 ---
-{=suceava SUCEAVA}, {d1 Jan 24} (Meridian) - {e1 {~ilie A game warden} {e1.trigger died} on {d2 Saturday}}, three weeks after {e2 {~poachers poachers} {e2.trigger shot} {^ilie him} beside {~wolf a wolf {^ilie he} had raised on goat's milk}}.
+{=suceava SUCEAVA}, {d1 Jan 24} (Meridian) - {e1 {r3 {~ilie A {r3.title game warden}}} {e1.trigger died} on {d2 Saturday}}, three weeks after {e2 {~poachers poachers} {e2.trigger shot} {^ilie him} beside {~wolf a wolf} {^ilie he} had raised on goat's milk}.
 
 {a1 {=ilie Ilie Prodan}, 46}, never named {^poachers them}. "{q1 {^ilie He} blinked when {^police we} read out the list of lorries}," {q1.src {r1 {r1.title Maj.} {=oana Oana Chirilă}}} {q1.cue said}. "{q1 {^ilie He} blinked at {n2 two}.}"
 
-{e3 {~police Police} {e3.trigger arrested} {~hauliers {n1 four hauliers}} at {d3 dawn on Sunday}}. {=hunters The Bucovina Hunters' Guild} called for calm; {q2.src {^hunters its} {r2 {r2.title president}, {=bogdan Bogdan Ursachi}},} {q2.cue swore} {q2 the guilty were "no hunters of {^hunters ours}."}
+{e3 {~police Police} {e3.trigger arrested} {~hauliers {n1 four hauliers}} at {d3 dawn on Sunday}}. {=hunters The Bucovina Hunters' Guild} called for calm; {q2.src {r2 {~bogdan {^hunters its} {r2.title president}}, {=bogdan Bogdan Ursachi}},} {q2.cue swore} {q2 the guilty were "no hunters of {^hunters ours}."}
 
 {c1 {~doina {^ilie His} widow}, {=doina Doina Prodan}, {c1.trigger met} {=oana Chirilă} at the hospital gate}. {q3.src {^doina She}} {q3.cue asked} {q3 what would become of {~wolf the wolf}}.
 
@@ -41,3 +41,4 @@ age a1 person=ilie years=46
 count n1 value=4 unit=hauliers what=arrested
 count n2 value=2 unit=lorries what="at which Prodan blinked"
 contact c1 from=doina to=oana medium=meeting
+role r3 person=ilie title="game warden"

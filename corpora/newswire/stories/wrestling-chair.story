@@ -8,7 +8,7 @@ source: Eastgate
 ---
 {=ulan ULAN BULAG}, {d1 Nov. 17} (Eastgate) -- {=federation The Steppe Wrestling Federation} has a new head, and {^tsend she} weighs 49 kilograms.
 
-{=tsend Tsendiin Oyuun}, {~tsend {a1 a 41-year-old accountant}}, {e1 {e1.trigger defeated} {r1 {~dorj the {r1.title incumbent}}}, {r2 {r2.title Gen.} {=dorj Dorj Batbold}}}, by {v1 39 {~delegates delegates}} to {v2 34} {d2 late Wednesday}. "{q1 {^delegates They} needed someone who can read a balance sheet}," {q1.src {^tsend she}} {q1.cue reasoned}. "{q1 There are {n1 two thousand wrestlers} for lifting things.}"
+{=tsend Tsendiin Oyuun}, {r5 {~tsend {a1 a 41-year-old} {r5.title accountant}}}, {e1 {e1.trigger defeated} {~dorj the incumbent}, {r2 {r2.title Gen.} {=dorj Dorj Batbold}}}, by {v1 39 {~delegates delegates}} to {v2 34} {d2 late Wednesday}. "{q1 {^delegates They} needed someone who can read a balance sheet}," {q1.src {^tsend she}} {q1.cue reasoned}. "{q1 There are {n1 two thousand wrestlers} for lifting things.}"
 
 {~dorj The general}, who arrived in a {x UAZ-469} filled with melons, {e2 {e2.trigger congratulated} {^tsend her}} {c1 in a {c1.trigger telephone call} that {~aides aides} could hear through the wall}. {q2.src {^dorj He}} {q2.cue pointed out} that {q2 it had taken {x fourteen} years to throw {^dorj him}}.
 
@@ -30,7 +30,6 @@ event e3 appoint agents=tsend patients=hulan date=d3 factuality=planned
 age a1 person=tsend years=41
 vote v1 choice=tsend count=39 unit=delegates
 vote v2 choice=dorj count=34 unit=delegates
-role r1 person=dorj title=incumbent status=former
 role r2 person=dorj title=Gen. status=current
 role r3 person=tsend title=president org=federation status=elect
 role r4 person=hulan title="head coach"
@@ -38,3 +37,4 @@ quote q1 direct speaker=tsend
 quote q2 indirect speaker=dorj
 contact c1 from=dorj to=tsend medium=phone
 count n1 value=2000 unit=wrestlers what="in the federation"
+role r5 person=tsend title=accountant status=current

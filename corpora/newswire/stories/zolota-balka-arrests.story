@@ -12,7 +12,7 @@ source: Police briefing, partial transcript
 
 {q2.src {~press QUESTION}}: {q2 Have {^men they} been charged?}
 
-{q3.src {=tovstukha TOVSTUKHA}}: {q3 {e2 Not {e2.trigger charged}}. {r4 {~prosecutor The {r4.title prosecutor}}} has until {d4 Thursday at noon}.}
+{q3.src {=tovstukha TOVSTUKHA}}: {q3 {e2 Not {e2.trigger charged}}. {~prosecutor The prosecutor} has until {d4 Thursday at noon}.}
 
 {q4.src {~press QUESTION}}: {q4 What of {~chornous the guard}?}
 
@@ -55,11 +55,10 @@ age a2 person=younger years=29
 quote q2 direct speaker=press to=tovstukha
 quote q3 direct speaker=tovstukha to=press
 event e2 charge patients=men factuality=negated
-role r4 person=prosecutor title=prosecutor status=current
 quote q4 direct speaker=press to=tovstukha
 quote q5 direct speaker=tovstukha to=press
 event e3 die patients=chornous date=d5
-role r3 person=chornous title=guard status=former
+role r3 person=chornous title=guard
 age a3 person=chornous years=58
 contact c1 from=officers to=family medium=meeting date=d6 purpose="to tell them of the arrests"
 quote q6 direct speaker=press to=tovstukha

@@ -70,7 +70,7 @@ def to_brat(stories: Iterable[MarkedStory], output: Path) -> None:
 def read(tool: Tool, path: Path) -> Iterator[MarkedStory | GoldError]:
     """The stories of a tool's file, or of all its files in a folder, by name; an error for each that does not hold."""
     reader, seen = _READERS[tool], set[str]()
-    files = sorted(path.glob(f"*{reader.ending}")) if path.is_dir() else [path]
+    files = sorted(path.glob(f"*{reader.ending}"), key=lambda file: file.stem) if path.is_dir() else [path]
     if not files:
         yield GoldError(f"{path}: no file of {tool} (NAME{reader.ending}) here")
     for file in files:

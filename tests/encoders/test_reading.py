@@ -1,0 +1,55 @@
+"""Windows cover every word once, and long texts come back whole."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirefacts.encoders.pieces import CLS, SEP, Pieces
+from wirefacts.encoders.reading import read
+from wirefacts.encoders.schema import Floats, Ints, width
+from wirefacts.encoders.windows import windows
+
+
+def pieces_of(sizes: list[int]) -> Pieces:
+    """Words of so many pieces; every piece's number is its place, so that an echo tells where it stood."""
+    first = np.cumsum([0, *sizes])[:-1].astype(np.int64)
+    count = sum(sizes)
+    starts = np.arange(len(sizes), dtype=np.int64) * 2
+    return Pieces(
+        np.arange(count) + 1000, np.zeros(count, dtype=np.int64), first, starts, starts + 1, np.zeros_like(starts)
+    )
+
+
+def echo(ids: Ints, shapes: Ints, mask: Ints) -> Floats:
+    """A backend that answers each piece with its own number."""
+    assert ids.shape == shapes.shape == mask.shape
+    assert ids.shape[1] <= 512
+    assert (ids[:, 0] == CLS).all()
+    assert all(row[int(m.sum()) - 1] == SEP for row, m in zip(ids, mask, strict=True))
+    return np.repeat(ids[:, :, None], width(), axis=2).astype(np.float32)
+
+
+@given(st.lists(st.integers(1, 7), max_size=400), st.integers(20, 60), st.integers(0, 15))
+def test_windows_cover_every_word_once(sizes: list[int], room: int, overlap: int) -> None:
+    pieces = pieces_of(sizes)
+    found = windows(pieces, room, overlap)
+    owned = [i for w in found for i in range(w.own, w.ends_own)]
+    assert owned == list(range(len(sizes)))
+    edges = [*pieces.first.tolist(), len(pieces.ids)]
+    for w in found:
+        assert w.start <= w.own <= w.ends_own <= w.end
+        assert edges[w.end] - edges[w.start] <= room
+
+
+@given(st.lists(st.lists(st.integers(1, 5), max_size=300), max_size=4))
+def test_every_word_of_every_text_gets_its_own_numbers(texts: list[list[int]]) -> None:
+    given_texts = [pieces_of(sizes) for sizes in texts]
+    for pieces, numbers in zip(given_texts, read(given_texts, echo), strict=True):
+        assert numbers.shape == (len(pieces), width())
+        assert (numbers[:, 0] == pieces.ids[pieces.first]).all()
+
+
+def test_a_word_longer_than_a_window_is_read() -> None:
+    pieces = pieces_of([3, 900, 3])
+    numbers = read([pieces], echo)[0]
+    assert (numbers[:, 0] == pieces.ids[pieces.first]).all()
