@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, cast
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import QUOTES
+from wirefacts.annotations.layers import MENTIONS, QUOTES
 from wirefacts.annotations.views import Quote
-from wirefacts.corpora.outside.labels import ONTONOTES
 from wirefacts.corpora.outside.rows import Attribution, Labelled
 from wirefacts.runs.reading import read
 from wirefacts.stories.document import Document
-from wirefacts.text.extents import Extent
 from wirefacts.text.marks import Quotation, quotations
 from wirefacts.text.quoted import how_quoted, with_marks
 from wirefacts.text.view import view
@@ -47,13 +45,8 @@ def names(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Labelled, ...]]
         for text in texts:
             yield tuple(Labelled(n.extent, n.kind) for n in tagger.predict(view(text)).names)
         return
-    yield from map(entities, _docs(nlp, texts, NAMING))
-
-
-def entities(doc: Doc) -> tuple[Labelled, ...]:
-    """The names that spaCy has put on a Doc, with our kinds; dates and numbers are none."""
-    named = ((Extent(e.start_char, e.end_char), ONTONOTES.get(e.label_)) for e in doc.ents)
-    return tuple(Labelled(extent, kind) for extent, kind in named if kind is not None)
+    for doc in _docs(nlp, texts, NAMING):
+        yield tuple(Labelled(m.extent, m.label) for m in MENTIONS.read(doc) if m.kind == "name")
 
 
 def _docs(nlp: Language, texts: Iterable[str], last: str) -> Iterator[Doc]:
@@ -73,7 +66,7 @@ def _tagged(text: str, told: "Tagged", found: list[Quotation]) -> Attribution:
 
 
 def _ruled(quote: Quote, found: list[Quotation]) -> Attribution:
-    """A quote in the corpus's manner: its marks belong to its content, the whole phrase that names the speaker is its source."""
+    """A quote in PolNeAR's manner: its marks belong to its content, and its source is the whole phrase for the speaker."""
     source = quote.source or quote.speaker
     return Attribution(
         quote.kind,

@@ -10,7 +10,9 @@ from wirefacts.text.marks import Quotation
 _WORD = re.compile(r"\w+")
 
 
-def how_quoted(text: str, pieces: Iterable[Extent], found: Sequence[Quotation]) -> Literal["direct", "mixed", "indirect"]:
+def how_quoted(
+    text: str, pieces: Iterable[Extent], found: Sequence[Quotation]
+) -> Literal["direct", "mixed", "indirect"]:
     """`direct` where every word of `pieces` stands in one of the quotations `found` in `text`, `mixed` where some do."""
     words = [Extent(*match.span()) for piece in pieces for match in _WORD.finditer(text, piece.start, piece.end)]
     inside = [any(quotation.outer.covers(word) for quotation in found) for word in words]

@@ -1,10 +1,12 @@
 """The two things that can be scored in any file of rows: attributions and names."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from wirefacts.corpora.outside import spans
+from wirefacts.corpora.outside.files import read_file
 from wirefacts.corpora.outside.labels import spellings
 from wirefacts.corpora.outside.raw import Raw
 from wirefacts.corpora.outside.rows import Attribution, Labelled
@@ -12,7 +14,8 @@ from wirefacts.evaluation.marked import attributions, names
 from wirefacts.metrics.tally import Tally
 
 Mark = TypeVar("Mark")
-TaskName = Literal["attribution", "names"]
+Marker = Callable[[Iterable[str]], Iterator[tuple[Mark, ...]]]
+"""Whatever marks texts: for each what it found there, in the same order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +25,16 @@ class Task(Generic[Mark]):
     `written` takes what was found in each text, and what the gold has there, whose words for kinds it keeps.
     """
 
-    name: TaskName
+    name: str
     key: str
     marks: Callable[[Raw], tuple[Mark, ...]]
     scores: Callable[[str, Sequence[Mark], Sequence[Mark]], dict[str, Tally]]
     written: Callable[[Sequence[Sequence[Mark]], Sequence[Sequence[Mark]]], list[list[Any]]]
+
+
+def read_rows(task: Task[Mark], path: Path) -> list[tuple[Raw, tuple[Mark, ...]]]:
+    """The rows of a file with what they mark. Raises MissingInput, and GoldError with file and line for a broken row."""
+    return read_file(path, lambda raw: iter((task.marks(raw),)))
 
 
 def total(task: Task[Mark], judged: Iterable[tuple[str, Sequence[Mark], Sequence[Mark]]]) -> dict[str, Tally]:
@@ -60,6 +68,10 @@ def _write_names(found: Sequence[Sequence[Labelled]], gold: Sequence[Sequence[La
 
 
 ATTRIBUTION: Task[Attribution] = Task(
-    "attribution", "attributions", _attributions, attributions.scores, lambda found, _: list(map(attributions.written, found))
+    "attribution",
+    "attributions",
+    _attributions,
+    attributions.scores,
+    lambda found, _: list(map(attributions.written, found)),
 )
 NAMES: Task[Labelled] = Task("names", "entities", _names, names.scores, _write_names)
