@@ -32,7 +32,8 @@ def attribution_table(data: Path, configs: Sequence[str] = OURS) -> Iterator[str
     rows = [(row.text, row.attributions) for row in read_as(AttributionRow, "polnear", "dev", data)]
     yield f"Attributions, polnear dev, {len(rows)} texts\n"
     makers: dict[str, Callable[[], Marker[Attribution]]] = {name: _ours(marking.attributions, name) for name in configs}
-    systems, lines = _made({**makers, "textacy, direct quotations": Textacy})
+    makers["textacy, direct quotations"] = Textacy
+    systems, lines = _made(makers)
     yield from lines
     systems.append(System("spaCy small pipeline, for its speed", partial(_silent, spacy.load(BASELINE)), judged=False))
     yield from compared(ATTRIBUTION, rows, systems, ATTRIBUTION_MEASURES)
