@@ -4,9 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ARTICLE ?= corpora/first/stories/harbor-vote.txt
+TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo test format bench scores picture dist check-wheel clean help
+.PHONY: demo test format bench compare scores picture dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -25,6 +26,10 @@ test: $(READY) ## style, types, floors, tests
 
 bench: $(READY) ## speed as a ratio to spaCy's small pipeline, memory, growth with length
 	$(BIN)/wirefacts bench corpora/first/stories
+
+compare: $(READY) ## our pipelines beside textacy and spaCy, right and fast, on corpora in WIREFACTS_DATA (../shared/data)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt 'textacy==$(TEXTACY)' || echo "textacy $(TEXTACY) does not install here" >&2
+	$(BIN)/wirefacts compare
 
 scores: $(READY) ## the table over the project's own corpus
 	$(BIN)/wirefacts evaluate corpora/first/stories

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import json
 import re
 import shlex
 import shutil
@@ -18,6 +19,7 @@ from wirefacts.records.parts import Span
 REPOSITORY = Path(__file__).parents[2]
 INDEX = (REPOSITORY / "docs" / "index.md").read_text(encoding="utf-8")
 CORRECTING = (REPOSITORY / "docs" / "correcting.md").read_text(encoding="utf-8")
+ATTRIBUTION = (REPOSITORY / "docs" / "attribution.md").read_text(encoding="utf-8")
 RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
 STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
 
@@ -28,9 +30,10 @@ def blocks(page: str, language: str) -> list[str]:
 
 
 COMMANDS = [line for block in blocks(INDEX, "sh") for line in block.splitlines()]
+SCORING = [line for block in blocks(ATTRIBUTION, "sh") for line in block.splitlines()]
 
 
-@pytest.mark.parametrize("command", [line for line in COMMANDS if line.startswith("make ")])
+@pytest.mark.parametrize("command", [line for line in COMMANDS + SCORING if line.startswith("make ")])
 def test_a_target_exists(command: str) -> None:
     target, *settings = shlex.split(command)[1:]
     makefile = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
@@ -59,6 +62,17 @@ def test_the_commands_for_correcting_run_one_after_another(tmp_path: Path, monke
         assert result.exit_code == 0, result.output
     for file in (tmp_path / "back").iterdir():
         assert read_story(file) == read_story(REPOSITORY / "corpora" / "newswire" / "stories" / file.name)
+
+
+def test_the_commands_for_scoring_run_on_the_row_of_their_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (row,) = map(json.loads, blocks(ATTRIBUTION, "json"))
+    Path("rows.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    for command in (line for line in SCORING if line.startswith("wirefacts ")):
+        result = CliRunner().invoke(app, shlex.split(command)[1:])
+        assert result.exit_code == 0, result.output
+    assert {file.name for file in tmp_path.iterdir()} == {"rows.jsonl", "said.jsonl", "named.jsonl", "named.json"}
+    assert "linked 0.8                     2       2       2   1.000   1.000   1.000" in result.stdout
 
 
 @pytest.mark.parametrize("snippet", blocks(INDEX, "python"))

@@ -6,14 +6,16 @@ from typing import Annotated
 
 import typer
 
+from wirefacts.cli.evaluate_rows import TaskName, evaluate_rows
 from wirefacts.cli.terms import SplitName, fail, opened
 from wirefacts.errors import UsageError, WirefactsError
 
 
 def evaluate(
     gold: Annotated[
-        Path, typer.Argument(metavar="GOLD_DIR", help="Stories (*.txt) with their gold facts (*.json), or a corpus.")
-    ],
+        Path | None,
+        typer.Argument(metavar="GOLD_DIR", help="Stories (*.txt) with their gold facts (*.json), or a corpus."),
+    ] = None,
     section: Annotated[
         str | None, typer.Option("--misses", metavar="SECTION", help="Print too what a section missed and made up.")
     ] = None,
@@ -30,15 +32,26 @@ def evaluate(
         Path | None, typer.Option(metavar="FILE.svg", help="Draw a corpus's scores on dev and test.")
     ] = None,
     config: Annotated[str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.")] = None,
+    task: Annotated[
+        TaskName | None, typer.Option(help="Score rows of --data instead of a GOLD_DIR: attributions, or names.")
+    ] = None,
+    data: Annotated[
+        Path | None, typer.Option(metavar="FILE.jsonl", help="Rows in the format of PolNeAR's, or of worldwide's.")
+    ] = None,
+    predictions: Annotated[
+        Path | None, typer.Option(metavar="OUT.jsonl", help="Write what was found, in the format of --data.")
+    ] = None,
 ) -> None:
     """Score the facts of a pipeline against gold facts, section by section.
 
-    With --by-split or --picture, dev and test are scored apart, and printed side by side.
+    With --by-split or --picture, dev and test are scored apart, and printed side by side. With --task, what a pipeline marks
+    in the rows of a file is scored (docs/attribution.md).
 
     \b
     Example:
       wirefacts evaluate corpora/first --split dev --misses "quote + speaker"
       wirefacts evaluate corpora/newswire --picture docs/scores.svg
+      wirefacts evaluate --task attribution --data dev.jsonl --predictions found.jsonl
     """
     from wirefacts.corpora.manifest import read_manifest, read_stories
     from wirefacts.evaluation import report
@@ -48,6 +61,21 @@ def evaluate(
     from wirefacts.loading.pipelines import DEFAULT, load
     from wirefacts.runs.assessment import extractions
 
+    if task is not None or data is not None or predictions is not None:
+        others = (gold, section, split, pin, by_split, picture)
+        if task is None or data is None or any(each is not None for each in others):
+            fail(
+                UsageError(
+                    "--task and --data FILE.jsonl go together, with --predictions, --json and --config, and without GOLD_DIR"
+                )
+            )
+        try:
+            evaluate_rows(task, data, predictions, figures, config)
+        except WirefactsError as problem:
+            fail(problem)
+        return
+    if gold is None:
+        fail(UsageError("nothing to score: give a GOLD_DIR, or --task with --data FILE.jsonl"))
     if by_split is not None or picture is not None:
         if section is not None or split is not None or figures is not None or pin is not None:
             fail(

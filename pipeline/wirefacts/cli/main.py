@@ -6,6 +6,7 @@ import typer
 
 from wirefacts import __version__
 from wirefacts.cli.bench import bench
+from wirefacts.cli.compare import compare
 from wirefacts.cli.corpus import corpus
 from wirefacts.cli.evaluate import evaluate
 from wirefacts.cli.extract import extract
@@ -26,6 +27,7 @@ app.command()(schema)
 app.command()(evaluate)
 app.command()(bench)
 app.command()(train)
+app.command()(compare)
 app.add_typer(corpus)
 
 

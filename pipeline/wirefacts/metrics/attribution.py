@@ -28,6 +28,13 @@ def exact(gold: Iterable[Attribution], predicted: Iterable[Attribution], part: s
     return Tally(len(one), len(other), len(one & other))
 
 
+def characters(gold: Iterable[Attribution], predicted: Iterable[Attribution]) -> Tally:
+    """Characters of content, each counted once however many attributions hold it."""
+    one = {at for a in gold for extent in a.content for at in range(extent.start, extent.end)}
+    other = {at for a in predicted for extent in a.content for at in range(extent.start, extent.end)}
+    return Tally(len(one), len(other), len(one & other))
+
+
 def linked(gold: Sequence[Attribution], predicted: Sequence[Attribution], threshold: float) -> Tally:
     """Whole attributions of a text, paired one to one."""
     pairs = pair(gold, predicted, lambda g, p: overlap(g.content, p.content) >= threshold and _one_source(g, p))

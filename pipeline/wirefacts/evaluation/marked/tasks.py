@@ -1,0 +1,77 @@
+"""The two things that can be scored in any file of rows: attributions and names."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from wirefacts.corpora.outside import spans
+from wirefacts.corpora.outside.files import read_file
+from wirefacts.corpora.outside.labels import spellings
+from wirefacts.corpora.outside.raw import Raw
+from wirefacts.corpora.outside.rows import Attribution, Labelled
+from wirefacts.evaluation.marked import attributions, names
+from wirefacts.metrics.tally import Tally
+
+Mark = TypeVar("Mark")
+Marker = Callable[[Iterable[str]], Iterator[tuple[Mark, ...]]]
+"""Whatever marks texts: for each what it found there, in the same order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task(Generic[Mark]):
+    """What a row marks (its field `key`), how it is read (ValueError where it is broken), scored, and written.
+
+    `written` takes what was found in each text, and what the gold has there, whose words for kinds it keeps.
+    """
+
+    name: str
+    key: str
+    marks: Callable[[Raw], tuple[Mark, ...]]
+    scores: Callable[[str, Sequence[Mark], Sequence[Mark]], dict[str, Tally]]
+    written: Callable[[Sequence[Sequence[Mark]], Sequence[Sequence[Mark]]], list[list[Any]]]
+
+
+def read_rows(task: Task[Mark], path: Path) -> list[tuple[Raw, tuple[Mark, ...]]]:
+    """The rows of a file with what they mark. Raises MissingInput, and GoldError with file and line for a broken row."""
+    return read_file(path, lambda raw: iter((task.marks(raw),)))
+
+
+def total(task: Task[Mark], judged: Iterable[tuple[str, Sequence[Mark], Sequence[Mark]]]) -> dict[str, Tally]:
+    """Counts of each measure over texts with their gold and what was found (micro), in the measures' order."""
+    counts = task.scores("", (), ())
+    for text, gold, found in judged:
+        for measure, tally in task.scores(text, gold, found).items():
+            counts[measure] += tally
+    return counts
+
+
+def predicted(
+    task: Task[Mark], rows: Sequence[tuple[Raw, Sequence[Mark]]], found: Sequence[Sequence[Mark]]
+) -> list[Mapping[str, Any]]:
+    """The rows with what was found in the place of their gold, all other fields as they are."""
+    written = task.written(found, [gold for _, gold in rows])
+    return [{**raw.fields, task.key: marks} for (raw, _), marks in zip(rows, written, strict=True)]
+
+
+def _attributions(raw: Raw) -> tuple[Attribution, ...]:
+    return tuple(a for row in spans.attributions(raw) for a in row.attributions)
+
+
+def _names(raw: Raw) -> tuple[Labelled, ...]:
+    return tuple(name for row in spans.names(raw) for name in row.names)
+
+
+def _write_names(found: Sequence[Sequence[Labelled]], gold: Sequence[Sequence[Labelled]]) -> list[list[Any]]:
+    spelling = spellings(name.label for each in gold for name in each)
+    return [names.written(each, spelling) for each in found]
+
+
+ATTRIBUTION: Task[Attribution] = Task(
+    "attribution",
+    "attributions",
+    _attributions,
+    attributions.scores,
+    lambda found, _: list(map(attributions.written, found)),
+)
+NAMES: Task[Labelled] = Task("names", "entities", _names, names.scores, _write_names)

@@ -1,0 +1,76 @@
+"""What a pipeline of ours marks in raw texts: attributions as PolNeAR has them, names with our kinds.
+
+A pipeline with the tagger answers by it alone. One without it answers by its rules, and runs no further than their stage.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, cast
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import MENTIONS, QUOTES
+from wirefacts.annotations.views import Quote
+from wirefacts.corpora.outside.rows import Attribution, Labelled
+from wirefacts.runs.reading import read
+from wirefacts.stories.document import Document
+from wirefacts.text.marks import Quotation, quotations
+from wirefacts.text.quoted import how_quoted, with_marks
+from wirefacts.text.view import view
+
+if TYPE_CHECKING:
+    from wirefacts.annotations.views import Attribution as Tagged
+    from wirefacts.stages.tagger.component import Tagger
+
+TAGGER, QUOTING, NAMING = "wirefacts_tagger", "wirefacts_quotes", "wirefacts_entities"
+
+
+def attributions(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Attribution, ...]]:
+    """The attributions of each text, in text order."""
+    if nlp.has_pipe(TAGGER):
+        tagger = cast("Tagger", nlp.get_pipe(TAGGER))
+        for text in texts:
+            found = quotations(viewed := view(text))
+            yield tuple(_tagged(viewed, a, found) for a in tagger.predict(viewed).attributions)
+        return
+    for doc in _docs(nlp, texts, QUOTING):
+        found = quotations(doc.text)
+        yield tuple(_ruled(quote, found) for quote in QUOTES.read(doc))
+
+
+def names(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Labelled, ...]]:
+    """The names of each text, in text order."""
+    if nlp.has_pipe(TAGGER):
+        tagger = cast("Tagger", nlp.get_pipe(TAGGER))
+        for text in texts:
+            yield tuple(Labelled(n.extent, n.kind) for n in tagger.predict(view(text)).names)
+        return
+    for doc in _docs(nlp, texts, NAMING):
+        yield tuple(Labelled(m.extent, m.label) for m in MENTIONS.read(doc) if m.kind == "name")
+
+
+def _docs(nlp: Language, texts: Iterable[str], last: str) -> Iterator[Doc]:
+    """The Doc of each text, read by the components up to `last`."""
+    order = nlp.pipe_names
+    with nlp.select_pipes(disable=order[order.index(last) + 1 :] if last in order else []):
+        for number, text in enumerate(texts):
+            if text:
+                yield from (doc for _, doc in read([Document(id=f"d{number}", text=text)], nlp))
+            else:
+                yield nlp.make_doc(text)
+
+
+def _tagged(text: str, told: "Tagged", found: list[Quotation]) -> Attribution:
+    source = () if told.source is None else (told.source,)
+    return Attribution(how_quoted(text, told.content, found), source, (told.cue,), told.content)
+
+
+def _ruled(quote: Quote, found: list[Quotation]) -> Attribution:
+    """A quote in PolNeAR's manner: its marks belong to its content, and its source is the whole phrase for the speaker."""
+    source = quote.source or quote.speaker
+    return Attribution(
+        quote.kind,
+        () if source is None else (source,),
+        () if quote.cue is None else (quote.cue,),
+        tuple(with_marks(piece, found) for piece in quote.pieces),
+    )

@@ -1,0 +1,28 @@
+"""Whether words stand in quotation marks, and stretches with the marks that enclose them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from wirefacts.text.extents import Extent
+from wirefacts.text.marks import Quotation
+
+_WORD = re.compile(r"\w+")
+
+
+def how_quoted(
+    text: str, pieces: Iterable[Extent], found: Sequence[Quotation]
+) -> Literal["direct", "mixed", "indirect"]:
+    """`direct` where every word of `pieces` stands in one of the quotations `found` in `text`, `mixed` where some do."""
+    words = [Extent(*match.span()) for piece in pieces for match in _WORD.finditer(text, piece.start, piece.end)]
+    inside = [any(quotation.outer.covers(word) for quotation in found) for word in words]
+    return "indirect" if not any(inside) else "direct" if all(inside) else "mixed"
+
+
+def with_marks(piece: Extent, found: Iterable[Quotation]) -> Extent:
+    """`piece` with the quotation marks that stand right before and after it."""
+    start, end = piece.start, piece.end
+    for quotation in found:
+        start = quotation.outer.start if quotation.inner.start == piece.start else start
+        end = quotation.outer.end if quotation.inner.end == piece.end else end
+    return Extent(start, end)
