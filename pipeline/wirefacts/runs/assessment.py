@@ -6,8 +6,9 @@ from pathlib import Path
 from spacy.language import Language
 
 from wirefacts.corpora.guide import GoldStory
-from wirefacts.corpora.manifest import read_corpus, read_manifest
+from wirefacts.corpora.manifest import Split, read_corpus, read_manifest
 from wirefacts.errors import GoldError
+from wirefacts.evaluation.confidence import Confidences, calibrated
 from wirefacts.evaluation.gold import table
 from wirefacts.evaluation.scores import JUDGED, Scores, scored
 from wirefacts.metrics.tally import Tally
@@ -31,6 +32,15 @@ def assess_splits(corpus: Path, pipeline: str, nlp: Language) -> Scores:
     if not splits:
         raise GoldError(f"{corpus}: no story of {' or '.join(JUDGED)}")
     return Scores(pipeline=pipeline, corpus=manifest.name, digest=manifest.digest, splits=splits)
+
+
+def calibrate(corpus: Path, split: Split | None, pipeline: str, nlp: Language) -> Confidences:
+    """What the confidences of an uncalibrated pipeline are worth on a split of a corpus, or on all of it.
+
+    Raises GoldError where the corpus does not hold, or nothing is found in it.
+    """
+    stories = read_corpus(corpus, split)
+    return calibrated(pipeline, read_manifest(corpus), split, stories, extractions(stories, nlp))
 
 
 def assess(stories: Sequence[GoldStory], nlp: Language) -> dict[str, Tally]:
