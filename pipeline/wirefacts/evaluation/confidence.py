@@ -39,8 +39,11 @@ class Reliability(Part):
 
 class Measured(Part):
     """The records of one type, how many were right, and how many the gold has; reliability as the rules' confidences came,
-    and calibrated by cross-fitting; the calibration error on the very records that the curves were fitted to; and what
-    thresholds keep, [threshold, records, right records], before and after."""
+    and calibrated by cross-fitting; the calibration error on the very records that the curves were fitted to.
+
+    `kept` is what thresholds keep, [threshold, records, right records]: of confidences as they came, and as the curves that
+    ship make them. Not cross-fitted, since curves of several parts put records of one confidence in an order by chance.
+    """
 
     records: int
     right: int
@@ -86,16 +89,16 @@ def calibrated(
             continue
         own = fitted(found)
         curves |= own
-        before, after = [claim.outcome for claim in found], cross_fitted(found)
+        before, after, shipped = [claim.outcome for claim in found], cross_fitted(found), applied(own, found)
         types[found[0].record.type] = Measured(
             records=len(found),
             right=sum(claim.right for claim in found),
             gold=sum(len(entries(section, story)) for story in stories),
             before=_reliability(before),
             after=_reliability(after),
-            fitted_error=round(calibration_error(reliability(applied(own, found))), _DIGITS),
+            fitted_error=round(calibration_error(reliability(shipped)), _DIGITS),
             kept_before=_kept(before),
-            kept_after=_kept(after),
+            kept_after=_kept(shipped),
         )
     if not types:
         raise GoldError(f"{manifest.name}: the pipeline found no fact in {len(stories)} stories; nothing to calibrate")
