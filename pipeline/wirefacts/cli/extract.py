@@ -40,7 +40,8 @@ def extract(
         typer.Option(min=1, metavar="N", help="Longest article read, in characters; longer ones are refused whole."),
     ] = 1_000_000,
     min_confidence: Annotated[
-        float, typer.Option(min=0.0, max=1.0, metavar="P", help="Leave out facts less probable than this; they are counted.")
+        float,
+        typer.Option(min=0.0, max=1.0, metavar="P", help="Leave out facts less probable than this; they are counted."),
     ] = 0.0,
 ) -> None:
     """Extract facts from articles: who said what, votes, ages, roles, dates, events.

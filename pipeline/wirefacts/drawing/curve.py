@@ -11,6 +11,8 @@ SERIES = 4
 _HUES, _DASHES = (0, 2, 1, 3), ("", "7 4", "2 3", "9 3 2 3")
 _WIDTH, _HEIGHT = 640, 400
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 24, 92, 54
+_LETTER = 7.5
+"""About as wide is a letter, in the legend."""
 _MARKED = 30
 """A series of more points than this is drawn without markers."""
 
@@ -64,11 +66,11 @@ def curve(drawn: Curve) -> str:
 
 
 def _legend(drawn: Curve) -> Iterator[str]:
-    wide = (_WIDTH - _LEFT - _RIGHT) / SERIES
+    x = float(_LEFT)
     for i, series in enumerate(drawn.series):
-        x = _LEFT + i * wide
         yield f'<path class="l{i}" d="M{x:g} 70h26"/>{_marker(i, x + 13, 70)}'
         yield f'<text class="ink" x="{x + 34:g}" y="74.5">{escape(series.name)}</text>\n'
+        x += 60 + _LETTER * len(series.name)
 
 
 def _grid(drawn: Curve, axes: _Axes) -> Iterator[str]:

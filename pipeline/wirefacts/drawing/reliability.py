@@ -11,6 +11,7 @@ SERIES = 2
 _HUES = (0, 2)
 _COLUMNS, _SIDE, _GAP, _HEAD, _FOOT = 3, 190, 34, 40, 62
 _LEFT, _TOP, _BAR = 38, 92, 22
+_LETTER = 7.5
 _WIDTH = _LEFT + _COLUMNS * (_SIDE + _GAP)
 
 
@@ -64,10 +65,11 @@ def _said(drawn: Diagram, panel: Panel) -> str:
 
 
 def _legend(drawn: Diagram) -> Iterator[str]:
+    x = _LEFT + 5.0
     for i, name in enumerate(drawn.series):
-        x = _LEFT + i * 150
-        yield f'<circle class="s{i}" cx="{x}" cy="70" r="5"/>'
-        yield f'<text class="ink" x="{x + 12}" y="74.5">{escape(name)}</text>\n'
+        yield f'<circle class="s{i}" cx="{x:g}" cy="70" r="5"/>'
+        yield f'<text class="ink" x="{x + 12:g}" y="74.5">{escape(name)}</text>\n'
+        x += 36 + _LETTER * len(name)
 
 
 def _corner(i: int) -> tuple[int, int]:
@@ -100,7 +102,7 @@ def _bars(dots: tuple[Dot, ...], left: int, base: int) -> Iterator[str]:
     """The counts of the ten bins, as bars that stand on `base` with their figure below."""
     most = max((dot.count for dot in dots), default=1.0)
     wide = _SIDE / 10
-    for dot in dots:
+    for dot in (dot for dot in dots if round(dot.count)):
         x = left + min(int(dot.expected * 10), 9) * wide
         high = _BAR * dot.count / most
         yield f'<rect class="bar" x="{x + 1:g}" y="{base - high:.1f}" width="{wide - 2:g}" height="{high:.1f}"/>'

@@ -7,6 +7,7 @@ from wirefacts.drawing.reliability import Diagram, Dot, Panel
 from wirefacts.evaluation.confidence import Confidences, Measured, Points
 
 BEFORE, AFTER = "as the rules say", "calibrated"
+CROSS_FITTED = "calibrated, on stories that the curves have not seen"
 
 
 def lines(found: Confidences) -> Iterator[str]:
@@ -32,8 +33,8 @@ def diagram(found: Confidences) -> Diagram:
     )
     return Diagram(
         title=f"Share of records that are right, by confidence: {found.pipeline}",
-        note=f"{_corpus(found)}. Calibrated on stories not learned from.",
-        series=(BEFORE, AFTER),
+        note=_corpus(found),
+        series=(BEFORE, CROSS_FITTED),
         panels=tuple(panels),
     )
 
@@ -58,7 +59,8 @@ def coverage(found: Confidences, kind: str = "quote") -> Curve:
 
 
 def _corpus(found: Confidences) -> str:
-    return f"{found.corpus} ({found.digest[:8]}), {found.stories} {found.split or 'stories'}"
+    split = f"{found.split} " if found.split else ""
+    return f"{found.corpus} ({found.digest[:8]}), {found.stories} {split}stories"
 
 
 def _dots(bins: Points) -> tuple[Dot, ...]:

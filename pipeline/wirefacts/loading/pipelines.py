@@ -24,7 +24,7 @@ def shipped() -> list[str]:
 def load(config: str | Path = DEFAULT, *, calibrated: bool = True) -> Language:
     """The spaCy pipeline of `config`: the name of one that ships, or the path of a spaCy configuration file.
 
-    Its calibration comes with it (`calibration_file`) unless `calibrated` is False; without one, confidences are the rules' own.
+    Its calibration comes with it (`calibration_file`) unless `calibrated` is False; without it, confidences are the rules'.
     Raises UsageError where there is no pipeline, spaCy cannot build it, or its calibration is none.
     """
     path = resources("configs") / "pipelines" / f"{config}.cfg"
@@ -49,7 +49,7 @@ def load(config: str | Path = DEFAULT, *, calibrated: bool = True) -> Language:
 
 
 def calibration_file(path: Path) -> Path:
-    """Where the calibration of a configuration file lies: `models/NAME/` for one that ships, else NAME.calibration.json beside."""
+    """Where the calibration of a configuration lies: in `models/NAME/` if it ships, else NAME.calibration.json beside it."""
     if path.resolve().parent == (resources("configs") / "pipelines").resolve():
         return resources("models") / path.stem / "calibration.json"
     return path.with_suffix(".calibration.json")

@@ -2,8 +2,8 @@
 
 Pool-adjacent-violators (Ayer, Brunk, Ewing, Reid and Silverman 1955) gives the best nondecreasing step function. Over small
 samples it follows chance, so two things come before it: claims of neighbouring confidence are put together until a cell has
-`CELL` of them, and each cell is given `CELL` imagined claims more, right as often as claims of the whole kind are (a beta prior;
-Cestnik 1990 calls it the m-estimate). And one comes after: the steps become straight lines between the middles of the blocks
+`CELL` of them, and each cell is given `CELL` imagined claims more, right as often as claims of the whole kind are (a beta
+prior; Cestnik 1990 calls it the m-estimate). And one comes after: the steps become straight lines between the middles of the blocks
 (centred isotonic regression, Oron and Flournoy 2017), so that two confidences seldom fall together.
 """
 
@@ -15,7 +15,7 @@ from operator import attrgetter
 
 CELL = 20
 """Claims that a cell must have, and imagined claims that each is given. Of 1, 2, 5, 10 and 20, this one had the least log loss
-on quotes that the fit had not seen, and no worse on the rest."""
+on dev quotes that the fit had not seen, and about the same on the rest."""
 Knot = tuple[float, float]
 """A confidence as it came, and how often claims of it are right."""
 
