@@ -35,7 +35,7 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Diagram:
-    """Panels with the same one or two series; bars below a panel count the claims of the last."""
+    """Panels with the same one or two series; bars below a panel count the claims of the last that has any."""
 
     title: str
     note: str
@@ -60,6 +60,7 @@ def _said(drawn: Diagram, panel: Panel) -> str:
     shown = (
         f"{name} {', '.join(f'{d.expected:.2f} {d.observed:.2f} ({d.count:.0f})' for d in dots)}"
         for name, dots in zip(drawn.series, panel.dots, strict=True)
+        if dots
     )
     return ", ".join((panel.note, *shown))
 
@@ -88,7 +89,7 @@ def _panel(panel: Panel, left: int, top: int) -> Iterator[str]:
         yield f'<text class="soft small mid" x="{x:g}" y="{bottom + 14}">{short(tenth / 10)}</text>'
         yield f'<text class="soft small end" x="{left - 5}" y="{y + 4:g}">{short(tenth / 10)}</text>\n'
     yield f'<path class="even" d="M{left} {bottom}L{left + _SIDE} {top}"/>\n'
-    yield from _bars(panel.dots[-1] if panel.dots else (), left, bottom + 18 + _BAR)
+    yield from _bars(next((dots for dots in reversed(panel.dots) if dots), ()), left, bottom + 18 + _BAR)
     most = max((dot.count for dots in panel.dots for dot in dots), default=1.0)
     for i, dots in enumerate(panel.dots):
         for dot in dots:

@@ -55,8 +55,17 @@ class Measured(Part):
     kept_after: Points
 
 
+class Names(Part):
+    """Names that a tagger tells, how many have the right extent and kind, how many the gold has, and its probabilities."""
+
+    records: int
+    right: int
+    gold: int
+    told: Reliability
+
+
 class Confidences(Calibration):
-    """The whole file. `folds` and `deals` are those of the cross-fitting."""
+    """The whole file. `folds` and `deals` are those of the cross-fitting; `names` is None where no tagger is at work."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -68,6 +77,7 @@ class Confidences(Calibration):
     folds: int
     deals: int
     types: dict[str, Measured]
+    names: Names | None = None
 
 
 def calibrated(
@@ -113,6 +123,12 @@ def calibrated(
         types=types,
         curves=curves,
     )
+
+
+def told(gold: int, outcomes: Sequence[Outcome]) -> Names:
+    """The measures of a tagger's names."""
+    right = sum(outcome.right for outcome in outcomes)
+    return Names(records=len(outcomes), right=right, gold=gold, told=_reliability(outcomes))
 
 
 def _reliability(outcomes: Sequence[Outcome]) -> Reliability:

@@ -6,7 +6,8 @@ from wirefacts.drawing.curve import Curve, Series
 from wirefacts.drawing.reliability import Diagram, Dot, Panel
 from wirefacts.evaluation.confidence import Confidences, Measured, Points
 
-BEFORE, AFTER = "as the rules say", "calibrated"
+BEFORE, AFTER = "uncalibrated", "calibrated"
+NAMES = "names"
 CROSS_FITTED = "calibrated, on stories that the curves have not seen"
 
 
@@ -18,19 +19,23 @@ def lines(found: Confidences) -> Iterator[str]:
             f"{name:12}{m.records:9}{m.right:7}{m.before.error:9.3f}{m.after.error:8.3f}{m.fitted_error:8.3f}"
             f"{m.after.by_chance:8.3f}"
         )
+    if (n := found.names) is not None:
+        yield f"{NAMES:12}{n.records:9}{n.right:7}{n.told.error:9.3f}{'':16}{n.told.by_chance:8.3f}"
     yield f"after: cross-fitted, {found.folds} parts of {found.stories} stories, {found.deals} deals"
 
 
 def diagram(found: Confidences) -> Diagram:
-    """A panel for each record type: before, and after cross-fitting."""
-    panels = (
+    """A panel for each record type: before, and after cross-fitting; one more for a tagger's names, as it tells them."""
+    panels = [
         Panel(
             name=name.replace("_", " "),
             note=f"{m.records} records, error {m.before.error:.3f} → {m.after.error:.3f}",
             dots=(_dots(m.before.bins), _dots(m.after.bins)),
         )
         for name, m in found.types.items()
-    )
+    ]
+    if (n := found.names) is not None:
+        panels.append(Panel(NAMES, f"{n.records} names, error {n.told.error:.3f}", (_dots(n.told.bins), ())))
     return Diagram(
         title=f"Share of records that are right, by confidence: {found.pipeline}",
         note=_corpus(found),

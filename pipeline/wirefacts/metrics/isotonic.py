@@ -3,8 +3,8 @@
 Pool-adjacent-violators (Ayer, Brunk, Ewing, Reid and Silverman 1955) gives the best nondecreasing step function. Over small
 samples it follows chance, so two things come before it: claims of neighbouring confidence are put together until a cell has
 `CELL` of them, and each cell is given `CELL` imagined claims more, right as often as claims of the whole kind are (a beta
-prior; Cestnik 1990 calls it the m-estimate). And one comes after: the steps become straight lines between the middles of the blocks
-(centred isotonic regression, Oron and Flournoy 2017), so that two confidences seldom fall together.
+prior; Cestnik 1990 calls it the m-estimate). And one comes after: the steps become straight lines between the middles of the
+blocks (centred isotonic regression, Oron and Flournoy 2017), so that two confidences seldom fall together.
 """
 
 from bisect import bisect_left
