@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo test format bench compare scores picture dist check-wheel clean help
+.PHONY: demo test format bench compare scores picture calibration dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -36,6 +36,9 @@ scores: $(READY) ## the table over the project's own corpus
 
 picture: $(READY) ## scores on dev and test of corpora/newswire, pinned and drawn
 	$(BIN)/wirefacts evaluate corpora/newswire --by-split models/en_wire_rules/newswire.json --picture docs/scores.svg
+
+calibration: $(READY) ## what confidences are worth on dev of corpora/newswire, pinned and drawn
+	$(BIN)/wirefacts calibrate corpora/newswire --split dev --config en_wire_rules --output models/en_wire_rules/calibration.json --picture docs/reliability.svg --coverage docs/coverage.svg
 
 dist: $(READY) ## wheel and source archive in dist/
 	rm -rf dist && $(BIN)/python -m build --no-isolation

@@ -9,6 +9,7 @@ from wirefacts.annotations.layers import AGES, CLUSTERS, CONTACTS, COUNTS, MENTI
 from wirefacts.annotations.story import set_story
 from wirefacts.annotations.views import Age, Cluster, Contact, Count, Mention, Note, Quote, VoteShare
 from wirefacts.assembly.assemble import assemble
+from wirefacts.assembly.calibration import Calibration, Curve
 from wirefacts.assembly.parties import description
 from wirefacts.assembly.vouching import Vouching
 from wirefacts.records.extraction import Extraction
@@ -91,6 +92,16 @@ def test_ids_are_stable_and_the_same_fact_is_filed_once() -> None:
     AGES.write(doc, [age, age])
     once, again = assemble(doc, STORY), assemble(doc, STORY)
     assert only(once, "age").id == only(again, "age").id
+
+
+def test_a_calibration_changes_confidence_and_no_id() -> None:
+    doc = doc_with_people()
+    AGES.write(doc, [Age(at("Ada Quill is 61"), at("Ada Quill"), 61, 0.9)])
+    calibration = Calibration(curves={"age": Curve(records=40, right=30, knots=((0.8, 0.7), (1.0, 0.8)))})
+    raw, calibrated = only(assemble(doc, STORY), "age"), only(assemble(doc, STORY, calibration), "age")
+    assert (raw.confidence, calibrated.confidence) == (0.9, 0.75)
+    assert raw.id == calibrated.id
+    assert assemble(doc, STORY, Calibration(curves={})).records == assemble(doc, STORY).records
 
 
 def test_entities_keep_every_mention_and_its_kind() -> None:

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import NOTES, QUOTES
+from wirefacts.assembly.calibration import Calibration
 from wirefacts.assembly.drafts import Draft, drafts, reach, span
 from wirefacts.assembly.identity import record_id
 from wirefacts.assembly.parties import Parties
@@ -21,8 +22,11 @@ _HAPPENS = frozenset({"event", "contact", "count", "quote", "vote_count", "vote_
 """Types whose fact has a time and a place of its own; an age, a role or a date has none."""
 
 
-def assemble(doc: Doc, story: Document) -> Extraction:
-    """Every fact that the stages noted on `doc`, validated; what fails validation is a diagnostic."""
+def assemble(doc: Doc, story: Document, calibration: Calibration | None = None) -> Extraction:
+    """Every fact that the stages noted on `doc`, validated; what fails validation is a diagnostic.
+
+    Confidences are those of `calibration`; without one, those of the rules. Ids do not depend on them.
+    """
     digest, text = story.sha256, story.text
     parties, setting, vouching = Parties(doc, text), Setting(doc, text), Vouching(QUOTES.read(doc))
     records: dict[str, Record] = {}
@@ -36,7 +40,8 @@ def assemble(doc: Doc, story: Document) -> Extraction:
             continue
         content = record.model_dump(mode="json", exclude={"id", "confidence"})
         identity = record_id(digest, content)
-        records.setdefault(identity, record.model_copy(update={"id": identity}))
+        confidence = record.confidence if calibration is None else calibration(record)
+        records.setdefault(identity, record.model_copy(update={"id": identity, "confidence": confidence}))
     info = story.model_dump(include=set(DocumentInfo.model_fields) - {"sha256"})
     return Extraction(
         document=DocumentInfo(**info, sha256=digest),

@@ -14,7 +14,6 @@ from wirefacts.errors import UsageError, WirefactsError
 from wirefacts.sinks.formats import Format, sink
 
 if TYPE_CHECKING:
-    from wirefacts.records.extraction import Extraction
     from wirefacts.runs.batch import Outgoing
 
 
@@ -41,7 +40,8 @@ def extract(
         typer.Option(min=1, metavar="N", help="Longest article read, in characters; longer ones are refused whole."),
     ] = 1_000_000,
     min_confidence: Annotated[
-        float, typer.Option(min=0.0, max=1.0, metavar="P", help="Leave out facts held less probable than this.")
+        float,
+        typer.Option(min=0.0, max=1.0, metavar="P", help="Leave out facts less probable than this; they are counted."),
     ] = 0.0,
 ) -> None:
     """Extract facts from articles: who said what, votes, ages, roles, dates, events.
@@ -55,10 +55,12 @@ def extract(
     """
     from wirefacts.cli.progress import watched
     from wirefacts.runs.batch import run
+    from wirefacts.runs.thinning import least_confidence, thinned
     from wirefacts.wire.inbox import Inbox
 
     failures: Counter[int] = Counter()
     try:
+        least = least_confidence(min_confidence)
         inbox = Inbox(_day(published), max_characters)
         outcomes = _begun(run(inbox.read(paths), config, jobs))
         with opened(output) as out, sink(form, out) as writer:
@@ -67,7 +69,7 @@ def extract(
                     failures[outcome.exit_code] += 1
                     complain(outcome)
                 else:
-                    writer.write(_confident(outcome, min_confidence))
+                    writer.write(thinned(outcome, least))
     except WirefactsError as problem:
         fail(problem)
     except KeyboardInterrupt:
@@ -79,13 +81,6 @@ def _begun(outcomes: "Iterator[Outgoing]") -> "Iterator[Outgoing]":
     """`outcomes` with the first one already there, so that a run that cannot start leaves the output file alone."""
     first = list(islice(outcomes, 1))
     return chain(first, outcomes)
-
-
-def _confident(extraction: "Extraction", least: float) -> "Extraction":
-    if not least:
-        return extraction
-    kept = tuple(record for record in extraction.records if record.confidence >= least)
-    return extraction.model_copy(update={"records": kept})
 
 
 def _day(published: str | None) -> dt.date | None:

@@ -6,6 +6,7 @@ import typer
 
 from wirefacts import __version__
 from wirefacts.cli.bench import bench
+from wirefacts.cli.calibrate import calibrate
 from wirefacts.cli.compare import compare
 from wirefacts.cli.corpus import corpus
 from wirefacts.cli.evaluate import evaluate
@@ -25,6 +26,7 @@ app = typer.Typer(
 app.command(epilog=EXIT_CODES)(extract)
 app.command()(schema)
 app.command()(evaluate)
+app.command()(calibrate)
 app.command()(bench)
 app.command()(train)
 app.command()(compare)

@@ -13,6 +13,7 @@ from pydantic import ConfigDict, Field, ValidationError, model_validator
 
 from wirefacts.corpora.guide import GoldStory, digest, place, read_gold, read_gold_story
 from wirefacts.corpora.markup.parsing import ENDING, read_story
+from wirefacts.corpora.markup.story import MarkedStory
 from wirefacts.corpora.markup.to_guide import to_guide
 from wirefacts.errors import GoldError
 from wirefacts.records.parts import NonEmpty, Part
@@ -112,6 +113,14 @@ def read_corpus(corpus: Path, split: Split | None = None) -> tuple[GoldStory, ..
     manifest = read_manifest(corpus)
     check(corpus, manifest)
     return tuple(_read(corpus / STORIES, entry) for entry in manifest.stories if split in {None, entry.split})
+
+
+def read_marked(corpus: Path, split: Split | None = None) -> tuple[MarkedStory, ...]:
+    """The stories of a split that are marked inline, with all that is marked. Raises GoldError where one does not hold."""
+    manifest = read_manifest(corpus)
+    check(corpus, manifest)
+    entries = (entry for entry in manifest.stories if split in {None, entry.split} and entry.markup is not None)
+    return tuple(read_story(corpus / STORIES / f"{entry.name}{ENDING}") for entry in entries)
 
 
 def read_stories(folder: Path, split: Split | None = None) -> tuple[GoldStory, ...]:

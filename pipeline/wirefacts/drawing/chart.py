@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wirefacts.drawing.escape import escape
-from wirefacts.drawing.style import DARK, LIGHT
+from wirefacts.drawing.plot import Scheme, document, figure, heading, sheet, short
 
 SERIES = 2
 """At most so many series: each has a shade and a shape of its own."""
@@ -13,7 +13,6 @@ _LABELS, _PLOT, _FIGURES, _EDGE = 150, 400, 62, 22
 _WIDTH = _LABELS + _PLOT + _FIGURES * SERIES + 2 * _EDGE
 _TOP, _ROW, _FOOT, _RADIUS = 84, 28, 34, 5.5
 _HUES = (0, 2)
-_FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +43,10 @@ def chart(drawn: Chart) -> str:
     body = "".join(
         (*_head(drawn), *_axis(tops), *(p for row, y in zip(drawn.rows, tops[:-1], strict=True) for p in _row(row, y)))
     )
-    said = "; ".join(f"{row.name} {', '.join(map(_figure, row.values))}" for row in drawn.rows)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
-        f' role="img" aria-labelledby="t d">\n<title id="t">{escape(drawn.title)}</title>\n'
-        f'<desc id="d">{escape(", ".join(drawn.series))}: {escape(said)}. {escape(drawn.note)}</desc>\n'
-        f"<style>{_style()}</style>\n"
-        f'<rect class="ground" width="{_WIDTH}" height="{height}" rx="6"/>\n{body}</svg>\n'
-    )
+    said = "; ".join(f"{row.name} {', '.join(map(figure, row.values))}" for row in drawn.rows)
+    described = f"{', '.join(drawn.series)}: {said}. {drawn.note}"
+    style = sheet(".span{stroke-width:2}.s0{stroke-width:2}", _colours)
+    return document(drawn.title, described, style, (_WIDTH, height), body)
 
 
 def _tops(rows: tuple[ChartRow, ...]) -> Iterator[float]:
@@ -65,8 +60,7 @@ def _tops(rows: tuple[ChartRow, ...]) -> Iterator[float]:
 
 
 def _head(drawn: Chart) -> Iterator[str]:
-    yield f'<text class="ink title" x="16" y="28">{escape(drawn.title)}</text>\n'
-    yield f'<text class="soft" x="16" y="48">{escape(drawn.note)}</text>\n'
+    yield from heading(drawn.title, drawn.note)
     for i, name in enumerate(drawn.series):
         x = _column(i)
         yield f'{_dot(i, x - 46, _TOP - 14)}<text class="ink end" x="{x}" y="{_TOP - 10}">{escape(name)}</text>\n'
@@ -77,7 +71,7 @@ def _axis(tops: list[float]) -> Iterator[str]:
     for tenth in range(0, 11, 2):
         x = _x(tenth / 10)
         yield f'<path class="rule" d="M{x:g} {_TOP - 6}V{bottom:g}"/>'
-        yield f'<text class="soft mid" x="{x:g}" y="{bottom + 16:g}">{_short(tenth / 10)}</text>\n'
+        yield f'<text class="soft mid" x="{x:g}" y="{bottom + 16:g}">{short(tenth / 10)}</text>\n'
 
 
 def _row(row: ChartRow, y: float) -> Iterator[str]:
@@ -90,7 +84,7 @@ def _row(row: ChartRow, y: float) -> Iterator[str]:
         if value is not None:
             yield _dot(i, _x(value), y)
         x = _column(i)
-        yield f'<text class="ink end{weight}" x="{x}" y="{y + 4.5:g}">{_figure(value)}</text>'
+        yield f'<text class="ink end{weight}" x="{x}" y="{y + 4.5:g}">{figure(value)}</text>'
     yield "\n"
 
 
@@ -108,27 +102,6 @@ def _column(series: int) -> int:
     return _LABELS + _PLOT + _EDGE + _FIGURES * (series + 1)
 
 
-def _figure(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}".removeprefix("0")
-
-
-def _short(value: float) -> str:
-    return f"{value:g}".removeprefix("0") or "0"
-
-
-def _style() -> str:
-    day = _colours("#fff", "#1c1917", "#6b6560", "#e2dedb", LIGHT)
-    night = _colours("#171615", "#eceae7", "#a8a29e", "#3b3835", DARK)
-    return (
-        f"text{{font-size:13px;{_FONT};font-variant-numeric:tabular-nums}}.title{{font-size:16px;font-weight:600}}"
-        ".bold{font-weight:600}.end{text-anchor:end}.mid{text-anchor:middle}.span{stroke-width:2}.s0{stroke-width:2}"
-        f"{day}@media (prefers-color-scheme:dark){{{night}}}"
-    )
-
-
-def _colours(ground: str, ink: str, soft: str, rule: str, hues: tuple[str, ...]) -> str:
-    first, second = (hues[i] for i in _HUES)
-    return (
-        f".ground{{fill:{ground}}}.ink{{fill:{ink}}}.soft{{fill:{soft}}}.rule{{stroke:{rule}}}.span{{stroke:{soft}}}"
-        f".s0{{fill:{ground};stroke:{first}}}.s1{{fill:{second}}}"
-    )
+def _colours(scheme: Scheme) -> str:
+    first, second = (scheme.hues[i] for i in _HUES)
+    return f".span{{stroke:{scheme.soft}}}.s0{{fill:{scheme.ground};stroke:{first}}}.s1{{fill:{second}}}"

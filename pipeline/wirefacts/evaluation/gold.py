@@ -1,6 +1,6 @@
 """A pipeline's extractions beside gold stories."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,7 @@ from wirefacts.evaluation.sections import SECTIONS, Section, answers, entries
 from wirefacts.metrics.pairing import pair
 from wirefacts.metrics.tally import Tally
 from wirefacts.records.extraction import Extraction
-from wirefacts.records.kinds import Common
+from wirefacts.records.kinds import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +21,30 @@ class Miss:
     entry: Any
 
 
-def judge(section: Section, story: GoldStory, extraction: Extraction | None) -> tuple[Tally, list[Miss]]:
-    """One section of one story: the counts, and what is missing or made up. No extraction counts as an empty one."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A section of one story: the gold's entries and the records, of each which are answered or right, by their place."""
+
+    gold: Sequence[Any]
+    records: Sequence[Record]
+    answered: frozenset[int]
+    right: frozenset[int]
+
+
+def judged(section: Section, story: GoldStory, extraction: Extraction | None) -> Judged:
+    """One section of one story, entries and records matched one to one. No extraction counts as an empty one."""
     gold = entries(section, story)
-    predicted: list[Common] = answers(section, extraction.records) if extraction else []
-    pairs = pair(gold, predicted, lambda g, r: section.match(g, r, story.text))
-    met, used = {i for i, _ in pairs}, {j for _, j in pairs}
-    misses = [Miss(story.doc_id, False, entry) for i, entry in enumerate(gold) if i not in met]
-    misses += [Miss(story.doc_id, True, record) for j, record in enumerate(predicted) if j not in used]
-    return Tally(len(gold), len(predicted), len(pairs)), misses
+    records = answers(section, extraction.records) if extraction else []
+    pairs = pair(gold, records, lambda g, r: section.match(g, r, story.text))
+    return Judged(gold, records, frozenset(i for i, _ in pairs), frozenset(j for _, j in pairs))
+
+
+def judge(section: Section, story: GoldStory, extraction: Extraction | None) -> tuple[Tally, list[Miss]]:
+    """One section of one story: the counts, and what is missing or made up."""
+    found = judged(section, story, extraction)
+    misses = [Miss(story.doc_id, False, entry) for i, entry in enumerate(found.gold) if i not in found.answered]
+    misses += [Miss(story.doc_id, True, record) for j, record in enumerate(found.records) if j not in found.right]
+    return Tally(len(found.gold), len(found.records), len(found.right)), misses
 
 
 def table(stories: Iterable[GoldStory], extractions: Mapping[str, Extraction]) -> dict[str, Tally]:

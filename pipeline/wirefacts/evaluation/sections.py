@@ -108,7 +108,7 @@ SECTIONS = (
 )
 
 
-def answers(section: Section, records: Sequence[kinds.Record]) -> list[kinds.Common]:
+def answers(section: Section, records: Sequence[kinds.Record]) -> list[kinds.Record]:
     """The records that a section judges. A contact that was only planned or was denied is none there (the guide's rule)."""
     return [
         record

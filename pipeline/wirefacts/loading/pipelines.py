@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from pydantic import ValidationError
 from spacy import util
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 
+from wirefacts.assembly.calibration import META, Calibration
 from wirefacts.errors import UsageError
 from wirefacts.resources import resources
 
@@ -19,10 +21,11 @@ def shipped() -> list[str]:
     return sorted(path.stem for path in (resources("configs") / "pipelines").glob("*.cfg"))
 
 
-def load(config: str | Path = DEFAULT) -> Language:
+def load(config: str | Path = DEFAULT, *, calibrated: bool = True) -> Language:
     """The spaCy pipeline of `config`: the name of one that ships, or the path of a spaCy configuration file.
 
-    Raises UsageError where there is none, or spaCy cannot build it.
+    Its calibration comes with it (`calibration_file`) unless `calibrated` is False; without it, confidences are the rules'.
+    Raises UsageError where there is no pipeline, spaCy cannot build it, or its calibration is none.
     """
     path = resources("configs") / "pipelines" / f"{config}.cfg"
     if not path.is_file():
@@ -39,4 +42,21 @@ def load(config: str | Path = DEFAULT) -> Language:
     if isinstance(nlp.tokenizer, Tokenizer):
         for title in ABBREVIATED:
             nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+    file = calibration_file(path)
+    if calibrated and file.is_file():
+        nlp.meta[META] = _calibration(file).model_dump(mode="json")
     return nlp
+
+
+def calibration_file(path: Path) -> Path:
+    """Where the calibration of a configuration lies: in `models/NAME/` if it ships, else NAME.calibration.json beside it."""
+    if path.resolve().parent == (resources("configs") / "pipelines").resolve():
+        return resources("models") / path.stem / "calibration.json"
+    return path.with_suffix(".calibration.json")
+
+
+def _calibration(file: Path) -> Calibration:
+    try:
+        return Calibration.model_validate_json(file.read_bytes())
+    except (OSError, ValidationError) as problem:
+        raise UsageError(f"{file}: no calibration: {problem}") from problem

@@ -2,17 +2,23 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from spacy.language import Language
 
 from wirefacts.corpora.guide import GoldStory
-from wirefacts.corpora.manifest import read_corpus, read_manifest
+from wirefacts.corpora.manifest import Split, read_corpus, read_manifest, read_marked
 from wirefacts.errors import GoldError
+from wirefacts.evaluation.confidence import Confidences, Names, calibrated, told
 from wirefacts.evaluation.gold import table
+from wirefacts.evaluation.names import NameTagger, name_outcomes
 from wirefacts.evaluation.scores import JUDGED, Scores, scored
 from wirefacts.metrics.tally import Tally
 from wirefacts.records.extraction import Extraction
 from wirefacts.runs.flow import extract
+
+TAGGER = "wirefacts_tagger"
+"""The stage that tells names, by its name in a pipeline."""
 
 
 def extractions(stories: Sequence[GoldStory], nlp: Language) -> dict[str, Extraction]:
@@ -31,6 +37,23 @@ def assess_splits(corpus: Path, pipeline: str, nlp: Language) -> Scores:
     if not splits:
         raise GoldError(f"{corpus}: no story of {' or '.join(JUDGED)}")
     return Scores(pipeline=pipeline, corpus=manifest.name, digest=manifest.digest, splits=splits)
+
+
+def calibrate(corpus: Path, split: Split | None, pipeline: str, nlp: Language) -> Confidences:
+    """What the confidences of an uncalibrated pipeline are worth on a split of a corpus, or on all of it.
+
+    Raises GoldError where the corpus does not hold, or nothing is found in it.
+    """
+    stories = read_corpus(corpus, split)
+    found = calibrated(pipeline, read_manifest(corpus), split, stories, extractions(stories, nlp))
+    return found.model_copy(update={"names": _names(corpus, split, nlp)})
+
+
+def _names(corpus: Path, split: Split | None, nlp: Language) -> Names | None:
+    if TAGGER not in nlp.pipe_names:
+        return None
+    marked = read_marked(corpus, split)
+    return told(*name_outcomes(marked, cast("NameTagger", nlp.get_pipe(TAGGER)))) if marked else None
 
 
 def assess(stories: Sequence[GoldStory], nlp: Language) -> dict[str, Tally]:

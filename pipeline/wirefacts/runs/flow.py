@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.language import Language
 
 from wirefacts.assembly.assemble import assemble
+from wirefacts.assembly.calibration import calibration_of
 from wirefacts.checks.standing import CHECKS, Check
 from wirefacts.records.extraction import Extraction
 from wirefacts.records.parts import Diagnostic
@@ -20,9 +21,11 @@ def extract(documents: Iterable[Document], nlp: Language, checks: Sequence[Check
 
     A record that a check finds wanting is left out and reported in the extraction's diagnostics.
     """
+    calibration = calibration_of(nlp.meta)
     for batch in _batched(documents):
         with nlp.memory_zone():
-            extractions = [_settled(assemble(doc, story), story.text, checks) for story, doc in read(batch, nlp)]
+            found = ((assemble(doc, story, calibration), story.text) for story, doc in read(batch, nlp))
+            extractions = [_settled(extraction, text, checks) for extraction, text in found]
         yield from extractions
 
 

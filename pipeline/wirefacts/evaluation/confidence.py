@@ -1,0 +1,158 @@
+"""`calibration.json` of a pipeline: its curves, and how well its confidences held before and after."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import ConfigDict, Field, ValidationError
+
+from wirefacts.assembly.calibration import Calibration, Curve
+from wirefacts.corpora.guide import GoldStory
+from wirefacts.corpora.manifest import Manifest, Split
+from wirefacts.errors import GoldError
+from wirefacts.evaluation.calibrating import DEALS, FOLDS, JUDGED_BY, applied, claims, cross_fitted, fitted
+from wirefacts.evaluation.sections import entries
+from wirefacts.metrics.calibration import calibration_error, error_by_chance, kept, reliability
+from wirefacts.metrics.isotonic import Outcome
+from wirefacts.records.extraction import Extraction
+from wirefacts.records.parts import Part
+
+_DIGITS = 4
+_THRESHOLDS = tuple(n / 100 for n in range(101))
+_INNERMOST = re.compile(r"\[\s+([^\[\]{}]*?)\s+\]")
+Share = Annotated[float, Field(ge=0, le=1)]
+Points = tuple[tuple[float, float, float], ...]
+
+
+class Reliability(Part):
+    """Expected calibration error over ten equal bins, what chance alone would show over so few records, and the bins.
+
+    A bin is [mean confidence, share right, records].
+    """
+
+    error: Share
+    by_chance: Share
+    bins: Points
+
+
+class Measured(Part):
+    """The records of one type, how many were right, and how many the gold has; reliability as the rules' confidences came,
+    and calibrated by cross-fitting; the calibration error on the very records that the curves were fitted to.
+
+    `kept` is what thresholds keep, [threshold, records, right records]: of confidences as they came, and as the curves that
+    ship make them. Not cross-fitted, since curves of several parts put records of one confidence in an order by chance.
+    """
+
+    records: int
+    right: int
+    gold: int
+    before: Reliability
+    after: Reliability
+    fitted_error: Share
+    kept_before: Points
+    kept_after: Points
+
+
+class Names(Part):
+    """Names that a tagger tells, how many have the right extent and kind, how many the gold has, and its probabilities."""
+
+    records: int
+    right: int
+    gold: int
+    told: Reliability
+
+
+class Confidences(Calibration):
+    """The whole file. `folds` and `deals` are those of the cross-fitting; `names` is None where no tagger is at work."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    pipeline: str
+    corpus: str
+    digest: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    split: Split | None
+    stories: int
+    folds: int
+    deals: int
+    types: dict[str, Measured]
+    names: Names | None = None
+
+
+def calibrated(
+    pipeline: str,
+    manifest: Manifest,
+    split: Split | None,
+    stories: Sequence[GoldStory],
+    extractions: Mapping[str, Extraction],
+) -> Confidences:
+    """Curves and measures from the stories of a split and what an uncalibrated pipeline found in them.
+
+    Raises GoldError where it found nothing that the gold judges.
+    """
+    curves: dict[str, Curve] = {}
+    types: dict[str, Measured] = {}
+    for section in JUDGED_BY:
+        found = claims(section, stories, extractions)
+        if not found:
+            continue
+        own = fitted(found)
+        curves |= own
+        before, after, shipped = [claim.outcome for claim in found], cross_fitted(found), applied(own, found)
+        types[found[0].record.type] = Measured(
+            records=len(found),
+            right=sum(claim.right for claim in found),
+            gold=sum(len(entries(section, story)) for story in stories),
+            before=_reliability(before),
+            after=_reliability(after),
+            fitted_error=round(calibration_error(reliability(shipped)), _DIGITS),
+            kept_before=_kept(before),
+            kept_after=_kept(shipped),
+        )
+    if not types:
+        raise GoldError(f"{manifest.name}: the pipeline found no fact in {len(stories)} stories; nothing to calibrate")
+    return Confidences(
+        pipeline=pipeline,
+        corpus=manifest.name,
+        digest=manifest.digest,
+        split=split,
+        stories=len(stories),
+        folds=FOLDS,
+        deals=DEALS,
+        types=types,
+        curves=curves,
+    )
+
+
+def told(gold: int, outcomes: Sequence[Outcome]) -> Names:
+    """The measures of a tagger's names."""
+    right = sum(outcome.right for outcome in outcomes)
+    return Names(records=len(outcomes), right=right, gold=gold, told=_reliability(outcomes))
+
+
+def _reliability(outcomes: Sequence[Outcome]) -> Reliability:
+    bins = reliability(outcomes)
+    return Reliability(
+        error=round(calibration_error(bins), _DIGITS),
+        by_chance=round(error_by_chance(bins), _DIGITS),
+        bins=tuple((round(b.expected, _DIGITS), round(b.observed, _DIGITS), round(b.count, 2)) for b in bins),
+    )
+
+
+def _kept(outcomes: Sequence[Outcome]) -> Points:
+    return tuple((k.least, round(k.count, 2), round(k.right, 2)) for k in kept(outcomes, _THRESHOLDS))
+
+
+def read_confidences(path: Path) -> Confidences:
+    """The calibration of a file, with its measures. Raises GoldError where it does not hold any."""
+    try:
+        return Confidences.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError) as problem:
+        raise GoldError(f"{path}: no calibration: {problem}") from problem
+
+
+def written(found: Confidences) -> str:
+    """The calibration as its file's text, a point a line."""
+    whole = json.dumps(found.model_dump(), indent=1)
+    return _INNERMOST.sub(lambda list_: f"[{' '.join(list_[1].split())}]", whole) + "\n"
