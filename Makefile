@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo test format bench compare scores picture calibration dist check-wheel clean help
+.PHONY: demo test test-training format bench compare scores picture calibration dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -24,6 +24,11 @@ test: $(READY) ## style, types, floors, tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest
 
+test-training: $(READY) ## the tests of training, with torch (a CPU build where the index has one) put into the environment
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,train]'
+	$(BIN)/pytest tests/training tests/encoders
+
 bench: $(READY) ## speed as a ratio to spaCy's small pipeline, memory, growth with length
 	$(BIN)/wirefacts bench corpora/first/stories
 
@@ -34,11 +39,15 @@ compare: $(READY) ## our pipelines beside textacy and spaCy, right and fast, on 
 scores: $(READY) ## the table over the project's own corpus
 	$(BIN)/wirefacts evaluate corpora/first/stories
 
-picture: $(READY) ## scores on dev and test of corpora/newswire, pinned and drawn
-	$(BIN)/wirefacts evaluate corpora/newswire --by-split models/en_wire_rules/newswire.json --picture docs/scores.svg
+PIPELINE ?= en_wire_small
+
+picture: $(READY) ## scores on dev and test of corpora/newswire, pinned for both pipelines and drawn for PIPELINE
+	$(BIN)/wirefacts evaluate corpora/newswire --config en_wire_rules --by-split models/en_wire_rules/newswire.json
+	$(BIN)/wirefacts evaluate corpora/newswire --config $(PIPELINE) --by-split models/$(PIPELINE)/newswire.json --picture docs/scores.svg
 
 calibration: $(READY) ## what confidences are worth on dev of corpora/newswire, pinned and drawn
-	$(BIN)/wirefacts calibrate corpora/newswire --split dev --config en_wire_rules --output models/en_wire_rules/calibration.json --picture docs/reliability.svg --coverage docs/coverage.svg
+	$(BIN)/wirefacts calibrate corpora/newswire --split dev --config en_wire_rules --output models/en_wire_rules/calibration.json
+	$(BIN)/wirefacts calibrate corpora/newswire --split dev --config $(PIPELINE) --output models/$(PIPELINE)/calibration.json --picture docs/reliability.svg --coverage docs/coverage.svg
 
 dist: $(READY) ## wheel and source archive in dist/
 	rm -rf dist && $(BIN)/python -m build --no-isolation

@@ -14,9 +14,10 @@ from wirefacts.errors import GoldError, UsageError
 from wirefacts.evaluation.calibrating import JUDGED_BY, Claim, cross_fitted, fitted
 from wirefacts.evaluation.confidence import read_confidences, written
 from wirefacts.evaluation.confidence_pictures import coverage, diagram
-from wirefacts.loading.pipelines import DEFAULT, calibration_file, load, resources
+from wirefacts.loading.pipelines import DEFAULT, calibration_file, load
 from wirefacts.records.kinds import Age, Quote
 from wirefacts.records.parts import Party, Span
+from wirefacts.resources import resources
 
 REPOSITORY = Path(__file__).parents[2]
 FIRST = REPOSITORY / "corpora" / "first"

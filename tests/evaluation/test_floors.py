@@ -3,23 +3,24 @@
 from pathlib import Path
 
 import pytest
-from spacy.language import Language
 
 from wirefacts.corpora.guide import read_gold
 from wirefacts.corpora.manifest import read_manifest
 from wirefacts.errors import GoldError
 from wirefacts.evaluation.floors import Floors, fallen, reached, read_floors
-from wirefacts.loading.pipelines import DEFAULT, resources
+from wirefacts.loading.pipelines import load, shipped
 from wirefacts.metrics.tally import Tally
+from wirefacts.resources import resources
 from wirefacts.runs.assessment import assess
 
 CORPUS = Path(__file__).parents[2] / "corpora" / "first"
 FLOORS = Floors(pipeline="p", corpus="c", digest="0" * 64, floors={"age": 0.9})
 
 
-def test_the_pipeline_that_ships_keeps_its_scores(nlp: Language) -> None:
-    floors = read_floors(resources("models") / DEFAULT / "scores.json")
-    tallies = assess(read_gold(CORPUS / "stories"), nlp)
+@pytest.mark.parametrize("pipeline", shipped())
+def test_a_pipeline_that_ships_keeps_its_scores(pipeline: str) -> None:
+    floors = read_floors(resources("models") / pipeline / "scores.json")
+    tallies = assess(read_gold(CORPUS / "stories"), load(pipeline))
     assert list(fallen(floors, read_manifest(CORPUS).digest, tallies)) == []
 
 

@@ -10,8 +10,9 @@ from wirefacts.cli.main import app
 from wirefacts.drawing.chart import chart
 from wirefacts.errors import GoldError
 from wirefacts.evaluation.scores import MACRO, Scores, charted, read_scores, scored, written
-from wirefacts.loading.pipelines import DEFAULT, resources
+from wirefacts.loading.pipelines import DEFAULT
 from wirefacts.metrics.tally import Tally
+from wirefacts.resources import resources
 from wirefacts.runs.assessment import assess_splits
 
 REPOSITORY = Path(__file__).parents[2]

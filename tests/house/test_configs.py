@@ -6,9 +6,12 @@ import pytest
 from spacy import util
 
 from wirefacts.errors import UsageError
-from wirefacts.loading.pipelines import load, resources, shipped
+from wirefacts.loading.pipelines import load, shipped
+from wirefacts.resources import resources
+from wirefacts.training.config import read_recipe
 
-CONFIGS = sorted((resources("configs")).rglob("*.cfg"))
+CONFIGS = sorted((resources("configs") / "pipelines").glob("*.cfg"))
+RECIPES = sorted((resources("configs") / "training").glob("*.cfg"))
 
 
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.stem)
@@ -17,8 +20,25 @@ def test_a_configuration_resolves(path: Path) -> None:
     assert nlp.pipe_names == util.load_config(path)["nlp"]["pipeline"]
 
 
+@pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
+def test_a_recipe_is_whole_and_hides_no_default(path: Path) -> None:
+    recipe = read_recipe(path)
+    assert recipe.model.name == path.stem
+    assert recipe.teachers
+    assert not {s for j in recipe.judges.values() for s in j.splits} & {"train", "test"}
+
+
+def test_a_recipe_with_a_field_too_few_names_it(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.cfg"
+    broken.write_text(RECIPES[0].read_text().replace("layers = 6", ""))
+    with pytest.raises(UsageError, match=r"model\.layers"):
+        read_recipe(broken)
+    with pytest.raises(UsageError, match="cannot be read"):
+        read_recipe(tmp_path / "none.cfg")
+
+
 def test_what_ships_is_found_by_name() -> None:
-    assert "en_wire_rules" in shipped()
+    assert {"en_wire_rules", "en_wire_small"} <= set(shipped())
 
 
 def test_an_unknown_name_says_what_there_is() -> None:

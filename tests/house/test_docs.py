@@ -20,6 +20,7 @@ REPOSITORY = Path(__file__).parents[2]
 INDEX = (REPOSITORY / "docs" / "index.md").read_text(encoding="utf-8")
 CORRECTING = (REPOSITORY / "docs" / "correcting.md").read_text(encoding="utf-8")
 ATTRIBUTION = (REPOSITORY / "docs" / "attribution.md").read_text(encoding="utf-8")
+CORPUS = (REPOSITORY / "docs" / "corpus.md").read_text(encoding="utf-8")
 RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
 STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
 
@@ -73,6 +74,13 @@ def test_the_commands_for_scoring_run_on_the_row_of_their_page(tmp_path: Path, m
         assert result.exit_code == 0, result.output
     assert {file.name for file in tmp_path.iterdir()} == {"rows.jsonl", "said.jsonl", "named.jsonl", "named.json"}
     assert "linked 0.8                     2       2       2   1.000   1.000   1.000" in result.stdout
+
+
+@pytest.mark.parametrize("command", [line for block in blocks(CORPUS, "sh") for line in block.splitlines()])
+def test_a_command_for_corpora_runs(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(REPOSITORY)
+    result = CliRunner().invoke(app, shlex.split(command)[1:])
+    assert result.exit_code == 0, result.output
 
 
 @pytest.mark.parametrize("snippet", blocks(INDEX, "python"))

@@ -19,17 +19,10 @@ class Name(Protocol):
     def confidence(self) -> float: ...
 
 
-class Found(Protocol):
-    """What a tagger finds in a text."""
-
-    @property
-    def names(self) -> Sequence[Name]: ...
-
-
 class NameTagger(Protocol):
-    """A stage that tells names, with the probability of each."""
+    """A stage that tells names, with the probability of each, and something else."""
 
-    def predict(self, text: str) -> Found: ...
+    def predict(self, text: str) -> tuple[Sequence[Name], object]: ...
 
 
 def name_outcomes(stories: Iterable[MarkedStory], tagger: NameTagger) -> tuple[int, list[Outcome]]:
@@ -40,6 +33,6 @@ def name_outcomes(stories: Iterable[MarkedStory], tagger: NameTagger) -> tuple[i
         marked += len(gold)
         outcomes += [
             Outcome(min(name.confidence, 1.0), gold.get(name.extent) == name.kind)
-            for name in tagger.predict(story.text).names
+            for name in tagger.predict(story.text)[0]
         ]
     return marked, outcomes

@@ -15,7 +15,7 @@ from wirefacts.corpora.outside.rows import Attribution, Labelled
 from wirefacts.runs.reading import read
 from wirefacts.stories.document import Document
 from wirefacts.text.marks import Quotation, quotations
-from wirefacts.text.quoted import how_quoted, with_marks
+from wirefacts.text.quoted import how_quoted, to_marks, with_marks
 from wirefacts.text.view import view
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def attributions(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Attribut
         tagger = cast("Tagger", nlp.get_pipe(TAGGER))
         for text in texts:
             found = quotations(viewed := view(text))
-            yield tuple(_tagged(viewed, a, found) for a in tagger.predict(viewed).attributions)
+            yield tuple(_tagged(viewed, a, found) for a in tagger.predict(viewed, "attributions")[1])
         return
     for doc in _docs(nlp, texts, QUOTING):
         found = quotations(doc.text)
@@ -43,7 +43,7 @@ def names(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Labelled, ...]]
     if nlp.has_pipe(TAGGER):
         tagger = cast("Tagger", nlp.get_pipe(TAGGER))
         for text in texts:
-            yield tuple(Labelled(n.extent, n.kind) for n in tagger.predict(view(text)).names)
+            yield tuple(Labelled(n.extent, n.kind) for n in tagger.predict(view(text))[0])
         return
     for doc in _docs(nlp, texts, NAMING):
         yield tuple(Labelled(m.extent, m.label) for m in MENTIONS.read(doc) if m.kind == "name")
@@ -62,7 +62,8 @@ def _docs(nlp: Language, texts: Iterable[str], last: str) -> Iterator[Doc]:
 
 def _tagged(text: str, told: "Tagged", found: list[Quotation]) -> Attribution:
     source = () if told.source is None else (told.source,)
-    return Attribution(how_quoted(text, told.content, found), source, (told.cue,), told.content)
+    content = tuple(to_marks(piece, found) for piece in told.content)
+    return Attribution(how_quoted(text, content, found), source, (told.cue,), content)
 
 
 def _ruled(quote: Quote, found: list[Quotation]) -> Attribution:

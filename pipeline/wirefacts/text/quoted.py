@@ -8,6 +8,8 @@ from wirefacts.text.extents import Extent
 from wirefacts.text.marks import Quotation
 
 _WORD = re.compile(r"\w+")
+MOST = 0.5
+"""Share of a quotation's words from which a tag that takes them in is meant to take in all."""
 
 
 def how_quoted(
@@ -25,4 +27,17 @@ def with_marks(piece: Extent, found: Iterable[Quotation]) -> Extent:
     for quotation in found:
         start = quotation.outer.start if quotation.inner.start == piece.start else start
         end = quotation.outer.end if quotation.inner.end == piece.end else end
+    return Extent(start, end)
+
+
+def to_marks(piece: Extent, found: Iterable[Quotation]) -> Extent:
+    """`piece` with its ends on the marks of every quotation that it takes in for the most part.
+
+    Which words stand in marks is read off the text, never off a tag.
+    """
+    start, end = piece.start, piece.end
+    for quotation in found:
+        shared = min(piece.end, quotation.inner.end) - max(piece.start, quotation.inner.start)
+        if shared > 0 and shared >= MOST * len(quotation.inner):
+            start, end = min(start, quotation.outer.start), max(end, quotation.outer.end)
     return Extent(start, end)

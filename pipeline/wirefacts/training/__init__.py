@@ -1,1 +1,1 @@
-"""Training of the shared encoder and its heads. The only floor besides `encoders` that uses torch."""
+"""Training of the shared encoder and its heads. Besides `encoders` the only floor that uses torch; `config` needs none."""

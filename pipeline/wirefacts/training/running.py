@@ -12,6 +12,7 @@ from wirefacts.encoders.pieces import PieceReader
 from wirefacts.encoders.publishing import publish
 from wirefacts.errors import UsageError
 from wirefacts.training.config import Model, Recipe
+from wirefacts.training.curves import learning_curve
 from wirefacts.training.data import examples
 from wirefacts.training.examples import Example
 from wirefacts.training.loop import Judge, Report, Trainer
@@ -20,6 +21,8 @@ from wirefacts.training.scoring import name_scores, numbers_of, speech_scores, t
 
 def run(recipe: Recipe, folder: Path, report: Report, device: str = "cpu", data: Path | None = None) -> Path:
     """Trains as `recipe` says, taking up what `folder` holds, and writes the model into `folder/model`; that folder.
+
+    Beside it lie `log.jsonl` and its picture, `curve.svg`.
 
     Raises UsageError where the starting weights are absent or others, and as the readers of corpora do.
     """
@@ -30,7 +33,9 @@ def run(recipe: Recipe, folder: Path, report: Report, device: str = "cpu", data:
     torch.manual_seed(recipe.plan.seed)
     network = from_pretrained(base, recipe.model.layers)
     trainer = Trainer(network, groups(taught.values()), recipe.plan, folder, judge(judged, device), report, device)
-    network.load_state_dict(torch.load(trainer.run(), weights_only=True, map_location=device))
+    best = trainer.run()
+    (folder / "curve.svg").write_text(learning_curve(folder / "log.jsonl", recipe.model.name), encoding="utf-8")
+    network.load_state_dict(torch.load(best, weights_only=True, map_location=device))
     publish(network.cpu(), base / "tokenizer.json", folder / "model")
     return folder / "model"
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from wirefacts.annotations.views import Attribution, Quote, QuoteKind
 from wirefacts.stages.quotes.page import Page, Passage
 from wirefacts.stages.quotes.speakers import addressees, medium, names_of
-from wirefacts.syntax.phrases import head_of
+from wirefacts.syntax.phrases import head_of, tokens_of
 from wirefacts.text.extents import Extent
 
-LEAST = 0.3
+LEAST = 0.4
 """Below this confidence a tag is no quote; chosen on the dev split of our own stories."""
 _MOST_OF = 0.5
 
@@ -30,12 +30,13 @@ def _quote(page: Page, told_by: Attribution) -> Quote | None:
     )
     head = None if told_by.source is None else head_of(page.doc, told_by.source)
     verb = head_of(page.doc, told_by.cue)
-    if not pieces or head is None or verb is None:
+    kind = _kind(page, pieces)
+    if not pieces or head is None or verb is None or (kind == "indirect" and not _tells(page, pieces)):
         return None
     speaker, source = names_of(page, head)
     return Quote(
         pieces=pieces,
-        kind=_kind(page, pieces),
+        kind=kind,
         confidence=round(told_by.confidence, 3),
         speaker=speaker,
         source=source,
@@ -67,6 +68,11 @@ def _kind(page: Page, pieces: Sequence[Extent]) -> QuoteKind:
     if not marked:
         return "indirect"
     return "direct" if marked >= sum(len(piece) for piece in pieces) else "mixed"
+
+
+def _tells(page: Page, pieces: Sequence[Extent]) -> bool:
+    """True where a verb stands in the words: what is only named or shown is no reported clause."""
+    return any(t.pos_ in {"VERB", "AUX"} for piece in pieces for t in tokens_of(page.doc, piece) or ())
 
 
 def _touched(page: Page, piece: Extent) -> list[Passage]:

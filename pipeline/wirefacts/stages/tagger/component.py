@@ -1,12 +1,13 @@
 """The tagger: what the encoder says of every word, written as names and attributions."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from wirefacts.annotations.layers import ATTRIBUTIONS
+from wirefacts.annotations.layers import ATTRIBUTIONS, DATES
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Attribution
 from wirefacts.encoders.pieces import PieceReader, Pieces
@@ -14,7 +15,7 @@ from wirefacts.encoders.reading import Backend, read
 from wirefacts.encoders.schema import NAMES, Floats, columns
 from wirefacts.encoders.tables import Tables
 from wirefacts.stages.tagger.linking import Linked, attributions
-from wirefacts.stages.tagger.tagging import Tagged, spans
+from wirefacts.stages.tagger.tagging import Tagged, runs
 from wirefacts.text.extents import Extent
 
 SPACY = {
@@ -22,7 +23,6 @@ SPACY = {
     "product": "PRODUCT", "law": "LAW",
 }  # fmt: skip
 """Our kinds of names as spaCy's labels."""
-_OTHERS = frozenset({"LOC", "FAC"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,53 +34,39 @@ class Name:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Names with our kinds, and attributions as news reports speech (`speech`) or as PolNeAR marks them (`attributions`)."""
-
-    names: tuple[Name, ...]
-    speech: tuple[Attribution, ...]
-    attributions: tuple[Attribution, ...]
+Head = Literal["quotes", "attributions"]
+"""Reported words as our own stories mark them, or as PolNeAR does (also beliefs and intentions)."""
 
 
 class Tagger(Stage):
-    """Writes the layer `attributions`, and puts its names in the place of spaCy's in `doc.ents`; dates and numbers stay."""
+    """Writes the layer `attributions`, and `doc.ents`: its names beside the dates of the layer `dates`."""
 
     def __init__(self, reader: PieceReader, tables: Tables, backend: Backend) -> None:
         self._reader, self._tables, self._backend = reader, tables, backend
 
-    def predict(self, text: str) -> Found:
-        """What the encoder finds in a text of any length."""
+    def predict(self, text: str, head: Head = "quotes") -> tuple[list[Name], list[Attribution]]:
+        """The names and the attributions of a text of any length."""
         pieces = self._reader(text)
         if not len(pieces):
-            return Found((), (), ())
+            return [], []
         numbers = read([pieces], self._backend)[0]
-        speech, others = (
-            tuple(_view(pieces, link) for link in attributions(numbers, pieces.opens, self._tables, head))
-            for head in ("quotes", "attributions")
-        )
-        return Found(
-            tuple(Name(_extent(pieces, t), NAMES[t.kind], t.confidence) for t in _names(numbers)), speech, others
-        )
+        linked = attributions(numbers, pieces.opens, self._tables, head)
+        found = [Name(_extent(pieces, t), NAMES[t.kind], t.confidence) for t in _names(numbers)]
+        return found, [_view(pieces, link) for link in linked]
 
     def set_annotations(self, doc: Doc) -> None:
-        found = self.predict(doc.text)
-        ATTRIBUTIONS.write(doc, found.speech)
-        ours = (
-            doc.char_span(n.extent.start, n.extent.end, label=SPACY[n.kind], alignment_mode="expand")
-            for n in found.names
-        )
-        doc.ents = filter_spans([*(s for s in ours if s is not None), *_kept(doc)])
-
-
-def _kept(doc: Doc) -> list[Span]:
-    """spaCy's dates and numbers."""
-    return [ent for ent in doc.ents if ent.label_ not in _OTHERS and ent.label_ not in SPACY.values()]
+        names, speech = self.predict(doc.text)
+        ATTRIBUTIONS.write(doc, speech)
+        named = [(n.extent, SPACY[n.kind]) for n in names] + [(d.extent, "DATE") for d in DATES.read(doc)]
+        spans = (doc.char_span(e.start, e.end, label=label, alignment_mode="expand") for e, label in named)
+        doc.ents = filter_spans([s for s in spans if s is not None])
 
 
 def _names(numbers: Floats) -> list[Tagged]:
+    """The likeliest tag of each word: names are short, and searching for the best chain finds none that are better."""
     scores = numbers[:, columns("names")]
-    return spans(scores, np.zeros((scores.shape[1] + 2, scores.shape[1]), dtype=np.float32))
+    likely = np.exp(scores - scores.max(1, keepdims=True))
+    return list(runs(scores.argmax(1).tolist(), (1 / likely.sum(1)).tolist()))
 
 
 def _extent(pieces: Pieces, tagged: Tagged) -> Extent:
