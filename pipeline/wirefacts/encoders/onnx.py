@@ -18,7 +18,7 @@ class Onnx:
         options.log_severity_level = 3
         try:
             self._session = onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
-        except onnxruntime.capi.onnxruntime_pybind11_state.Fail as problem:
+        except Exception as problem:
             raise UsageError(f"{file}: not a network that ONNX Runtime can run: {problem}") from problem
 
     def __call__(self, ids: Ints, shapes: Ints, mask: Ints) -> Floats:

@@ -25,6 +25,7 @@ from wirefacts.encoders.weights import LOCK, Weights
 _TABLES = ("transitions.", "distance.", "between.", "breaks.", "link.")
 _WORDS = "encoder.embeddings.word_embeddings.weight"
 _SCALES = _WORDS + ".scales"
+_WHOLE = "/encoder/encoder/layer.0/output/dense/MatMul"
 _KEPT = (
     "vocab_size", "hidden_size", "num_hidden_layers", "num_attention_heads", "intermediate_size", "type_vocab_size",
     "max_position_embeddings", "hidden_act", "layer_norm_eps",
@@ -91,9 +92,13 @@ def to_onnx(network: Network, file: Path) -> None:
 
 
 def to_eight_bits(full: Path, file: Path) -> None:
-    """The same network with eight-bit weights, embeddings included."""
+    """The same network with eight-bit weights, embeddings included, and the one product left whole that suffers most.
+
+    Measured on attribution tags equal to those of 32 bits: .982 with all in eight bits, .986 with the first layer's output
+    whole, .987 with every layer's, which is 9 MB more.
+    """
     quantize_dynamic(
         str(full), str(file), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
         op_types_to_quantize=["MatMul", "Attention", "Gather", "EmbedLayerNormalization"],
-        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
+        nodes_to_exclude=[_WHOLE], extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
     )  # fmt: skip

@@ -31,17 +31,20 @@ class Tables:
             bias=arrays["link.bias"],
         )
 
-    def links(self, numbers: Floats, cues: Ints, first: Ints, last: Ints, role: str, opens: Ints) -> Floats:
+    def links(
+        self, numbers: Floats, cues: Ints, first: Ints, last: Ints, role: str, marks: tuple[Ints, Ints]
+    ) -> Floats:
         """How well each span goes with each cue in a role: logits of (cues, spans + 1), the last column that of no span.
 
-        `cues` are the sorted first words of cues, `first` and `last` words of spans, `opens` the words that open paragraphs.
+        `cues` are first words of cues, `first` and `last` words of spans; `marks` the first words of all cues of the text and
+        the words that open paragraphs, both sorted: how many of them lie between counts.
         """
         row = LINKS.roles.index(role)
         keys = numbers[cues, columns("cue")]
         spans = numbers[first, columns("span_first")] + numbers[last, columns("span_last")]
         hidden = keys[:, None, :] + spans[None, :, :] + self.distance[distances(cues, first, last)]
-        hidden = hidden + self.between[crossed(cues, first, cues, LINKS.between)]
-        hidden = hidden + self.breaks[crossed(cues, first, opens, LINKS.breaks)]
+        hidden = hidden + self.between[crossed(cues, first, marks[0], LINKS.between)]
+        hidden = hidden + self.breaks[crossed(cues, first, marks[1], LINKS.breaks)]
         scores = np.maximum(hidden, 0) @ self.weight[row] + self.bias[row]
         none = np.maximum(keys, 0) @ self.weight[row] + self.bias[row]
         return np.concatenate([scores, none[:, None]], axis=1)

@@ -48,7 +48,11 @@ class Weights:
 
     @cached_property
     def reader(self) -> PieceReader:
-        return PieceReader(self.folder / "weights" / "tokenizer.json")
+        file = self.folder / "weights" / "tokenizer.json"
+        try:
+            return PieceReader(file)
+        except Exception as problem:
+            raise UsageError(f"{file}: not a tokenizer: {problem}") from problem
 
     @cached_property
     def tables(self) -> Tables:
@@ -62,7 +66,7 @@ class Weights:
         """Raises UsageError unless every file is what `weights.lock` says, byte for byte."""
         for line in (self.folder / LOCK).read_text(encoding="utf-8").splitlines():
             pinned, name = line.split()
-            with (self.folder / "weights" / name).open("rb") as file:
-                found = hashlib.file_digest(file, "sha256").hexdigest()
+            path = self.folder / "weights" / name
+            found = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "missing"
             if found != pinned:
                 raise UsageError(f"{self.folder / 'weights' / name}: digest {found} is not that of {LOCK}")

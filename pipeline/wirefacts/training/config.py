@@ -52,8 +52,8 @@ class Recipe(Part):
 
     model: Model
     plan: Plan
-    teachers: dict[str, Source]
-    judges: dict[str, Source]
+    teachers: Annotated[dict[str, Source], Field(min_length=1)]
+    judges: Annotated[dict[str, Source], Field(min_length=1)]
 
 
 def read_recipe(file: Path) -> Recipe:

@@ -13,5 +13,5 @@ def learning_curve(log: Path, name: str) -> str:
     """An SVG of at most four scores by epoch, from `log.jsonl`. Raises ValueError where it holds no epoch."""
     lines = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if line.strip()]
     names = [key for ending in PREFERRED for key in (lines[0] if lines else {}) if key.endswith(ending)]
-    series = tuple(Series(key, tuple((line["epoch"], line[key]) for line in lines)) for key in sorted(names)[:SERIES])
+    series = tuple(Series(key, tuple((line["epoch"], line[key]) for line in lines)) for key in names[:SERIES])
     return curve(Curve(f"F1 by epoch: {name}", "on texts that teach nothing", "epoch", series, "F1"))

@@ -73,8 +73,7 @@ def _quotes(story: MarkedStory) -> Iterator[Told]:
     facts = [f for f in story.facts if isinstance(f, QuoteFact)]
     for fact in facts:
         pieces, cue, source = story.pieces(fact.id), story.part(fact.id, "cue"), story.part(fact.id, "src")
-        inner = any(o.covers(pieces[0]) for f in facts if f is not fact for o in story.pieces(f.id))
-        if pieces and not inner:
+        if pieces and not any(o.covers(pieces[0]) for f in facts if f is not fact for o in story.pieces(f.id)):
             yield ([] if source is None else [source], cue, list(pieces))
 
 

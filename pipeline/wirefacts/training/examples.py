@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -34,17 +34,16 @@ class Example:
     pieces: Pieces
     tags: dict[str, Ints]
     speech: tuple[Speech, ...] = ()
-    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Words `start` to `end` of an example."""
+    """Words `start` to `end` of an example; `length` in pieces."""
 
     example: Example
     start: int
     end: int
-    length: int = field(default=0)
+    length: int
 
 
 def words_of(pieces: Pieces, extent: Extent) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from torch.optim import AdamW
 from torch.optim.lr_scheduler import LambdaLR
 
 from wirefacts.encoders.network import Network
+from wirefacts.errors import UsageError
 from wirefacts.training.config import Plan
 from wirefacts.training.examples import Cut, Example, batches, cuts
 from wirefacts.training.losses import loss
@@ -51,17 +52,18 @@ class Trainer:
     def run(self) -> Path:
         """Trains to the last epoch, or until `patience` epochs brought nothing better; the file of the best weights."""
         for epoch in range(self._resumed(), self.plan.epochs):
+            if self.since >= self.plan.patience:
+                break
+            torch.manual_seed(self.plan.seed + epoch)
             mean = self._epoch(epoch)
             scores = self.judge(self.network)
-            with (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
-                log.write(json.dumps({"epoch": epoch + 1, "loss": round(mean, 4), **scores}) + "\n")
             self.since = 0 if scores["score"] > self.best else self.since + 1
             if not self.since:
                 self.best = scores["score"]
-                torch.save(self.network.state_dict(), self.folder / "best.pt")
+                _replace(self.network.state_dict(), self.folder / "best.pt")
             self._save(epoch + 1)
-            if self.since >= self.plan.patience:
-                break
+            with (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
+                log.write(json.dumps({"epoch": epoch + 1, "loss": round(mean, 4), **scores}) + "\n")
         return self.folder / "best.pt"
 
     def _epoch(self, epoch: int) -> float:
@@ -87,6 +89,8 @@ class Trainer:
         if not file.is_file():
             return 0
         saved = torch.load(file, weights_only=True, map_location=self.device)
+        if saved["plan"] != self.plan.model_dump():
+            raise UsageError(f"{file}: a run by another plan; give another --output, or remove it")
         self.network.load_state_dict(saved["network"])
         self._optimizer.load_state_dict(saved["optimizer"])
         self._schedule.load_state_dict(saved["schedule"])
@@ -101,9 +105,15 @@ class Trainer:
             "epoch": epoch,
             "best": self.best,
             "since": self.since,
+            "plan": self.plan.model_dump(),
         }
-        torch.save(state, self.folder / "state.new")
-        (self.folder / "state.new").replace(self.folder / "state.pt")
+        _replace(state, self.folder / "state.pt")
+
+
+def _replace(content: object, file: Path) -> None:
+    """Writes a file whole or not at all."""
+    torch.save(content, file.with_suffix(".new"))
+    file.with_suffix(".new").replace(file)
 
 
 def _batches(group: Sequence[Example], plan: Plan, epoch: int) -> list[list[Cut]]:

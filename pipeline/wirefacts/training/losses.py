@@ -32,7 +32,7 @@ def loss(network: Network, batch: Sequence[Cut], link_weight: float, device: str
     found = [x for x in linked if x is not None]
     if found:
         total = total + link_weight * torch.stack(found).mean()
-    return total * batch[0].example.weight
+    return total
 
 
 def tensors(batch: Sequence[Cut]) -> tuple[Tensor, Tensor, Tensor, Tensor]:

@@ -12,7 +12,7 @@ from wirefacts.encoders.tables import Tables
 from wirefacts.metrics.attribution import Attribution, exact, linked
 from wirefacts.metrics.tally import Tally
 from wirefacts.stages.tagger.linking import Linked, attributions
-from wirefacts.stages.tagger.tagging import Tagged, runs, spans
+from wirefacts.stages.tagger.tagging import Tagged, likeliest, runs
 from wirefacts.text.extents import Extent
 from wirefacts.training.examples import Example
 
@@ -52,9 +52,8 @@ def name_scores(examples: Sequence[Example], numbers: Sequence[Floats], kinds: i
     """Exact names of the first `kinds` kinds: people, organisations, places."""
     total = Tally()
     for example, found in zip(examples, numbers, strict=True):
-        scores = found[:, columns("names")]
-        table = np.zeros((scores.shape[1] + 2, scores.shape[1]), dtype=np.float32)
-        predicted = {(t.kind, t.first, t.end) for t in spans(scores, table) if t.kind < kinds}
+        told = likeliest(found[:, columns("names")])
+        predicted = {(t.kind, t.first, t.end) for t in told if t.kind < kinds}
         gold = {(t.kind, t.first, t.end) for t in _gold(example.tags["names"]) if t.kind < kinds}
         total += Tally(len(gold), len(predicted), len(gold & predicted))
     return total

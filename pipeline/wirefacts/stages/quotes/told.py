@@ -4,7 +4,9 @@ Rules read what marks and grammar show; the tagger has learned the thousands of 
 marks stay exact: a tag that takes in most of a passage in marks takes in all of it, and ends where the passage ends.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 
 from wirefacts.annotations.views import Attribution, Quote, QuoteKind
 from wirefacts.stages.quotes.page import Page, Passage
@@ -19,15 +21,26 @@ _MOST_OF = 0.5
 
 def told(page: Page, known: Sequence[Quote], found: Sequence[Attribution]) -> list[Quote]:
     """Quotes of `found` whose words stand in none of `known`."""
-    taken = [piece for quote in known for piece in quote.pieces]
-    quotes = (_quote(page, a) for a in found if a.confidence >= LEAST and a.source is not None)
-    return [q for q in quotes if q is not None and not any(p.overlaps(t) for p in q.pieces for t in taken)]
+    taken = bytearray(len(page.text))
+    for piece in (piece for quote in known for piece in quote.pieces):
+        _take(taken, piece)
+    quotes: list[Quote] = []
+    for one in sorted(found, key=lambda a: -a.confidence):
+        quote = _quote(page, one) if one.confidence >= LEAST and one.source is not None else None
+        if quote is not None and not any(any(taken[p.start : p.end]) for p in quote.pieces):
+            quotes.append(quote)
+            for piece in quote.pieces:
+                _take(taken, piece)
+    return quotes
+
+
+def _take(taken: bytearray, piece: Extent) -> None:
+    taken[piece.start : piece.end] = b"\1" * len(piece)
 
 
 def _quote(page: Page, told_by: Attribution) -> Quote | None:
-    pieces = tuple(
-        p for p in (_exact(page, piece) for piece in told_by.content) if any(map(str.isalnum, p.slice(page.text)))
-    )
+    exact = (_exact(page, piece) for piece in told_by.content)
+    pieces = _apart(p for p in exact if any(map(str.isalnum, p.slice(page.text))))
     head = None if told_by.source is None else head_of(page.doc, told_by.source)
     verb = head_of(page.doc, told_by.cue)
     kind = _kind(page, pieces)
@@ -44,6 +57,15 @@ def _quote(page: Page, told_by: Attribution) -> Quote | None:
         addressees=addressees(verb),
         medium=medium(verb),
     )
+
+
+def _apart(pieces: Iterable[Extent]) -> tuple[Extent, ...]:
+    """Pieces without those that an earlier one has grown over."""
+    kept: list[Extent] = []
+    for piece in sorted(pieces):
+        if not kept or piece.start >= kept[-1].end:
+            kept.append(piece)
+    return tuple(kept)
 
 
 def _exact(page: Page, piece: Extent) -> Extent:
@@ -76,7 +98,8 @@ def _tells(page: Page, pieces: Sequence[Extent]) -> bool:
 
 
 def _touched(page: Page, piece: Extent) -> list[Passage]:
-    return [p for p in page.passages if p.inner.overlaps(piece)]
+    first = bisect_right(page.passages, piece.start, key=lambda p: p.inner.end)
+    return list(takewhile(lambda p: p.inner.start < piece.end, islice(page.passages, first, None)))
 
 
 def _shared(one: Extent, other: Extent) -> int:

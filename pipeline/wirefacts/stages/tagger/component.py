@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-import numpy as np
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
@@ -12,10 +11,10 @@ from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Attribution
 from wirefacts.encoders.pieces import PieceReader, Pieces
 from wirefacts.encoders.reading import Backend, read
-from wirefacts.encoders.schema import NAMES, Floats, columns
+from wirefacts.encoders.schema import NAMES, columns
 from wirefacts.encoders.tables import Tables
 from wirefacts.stages.tagger.linking import Linked, attributions
-from wirefacts.stages.tagger.tagging import Tagged, runs
+from wirefacts.stages.tagger.tagging import Tagged, likeliest
 from wirefacts.text.extents import Extent
 
 SPACY = {
@@ -51,7 +50,7 @@ class Tagger(Stage):
             return [], []
         numbers = read([pieces], self._backend)[0]
         linked = attributions(numbers, pieces.opens, self._tables, head)
-        found = [Name(_extent(pieces, t), NAMES[t.kind], t.confidence) for t in _names(numbers)]
+        found = [Name(_extent(pieces, t), NAMES[t.kind], t.confidence) for t in likeliest(numbers[:, columns("names")])]
         return found, [_view(pieces, link) for link in linked]
 
     def set_annotations(self, doc: Doc) -> None:
@@ -60,13 +59,6 @@ class Tagger(Stage):
         named = [(n.extent, SPACY[n.kind]) for n in names] + [(d.extent, "DATE") for d in DATES.read(doc)]
         spans = (doc.char_span(e.start, e.end, label=label, alignment_mode="expand") for e, label in named)
         doc.ents = filter_spans([s for s in spans if s is not None])
-
-
-def _names(numbers: Floats) -> list[Tagged]:
-    """The likeliest tag of each word: names are short, and searching for the best chain finds none that are better."""
-    scores = numbers[:, columns("names")]
-    likely = np.exp(scores - scores.max(1, keepdims=True))
-    return list(runs(scores.argmax(1).tolist(), (1 / likely.sum(1)).tolist()))
 
 
 def _extent(pieces: Pieces, tagged: Tagged) -> Extent:

@@ -9,8 +9,8 @@ from wirefacts.encoders.schema import SPEECH, Floats, Ints, columns
 from wirefacts.encoders.tables import Tables
 from wirefacts.stages.tagger.tagging import Tagged, spans
 
-_CHUNK = 64
-"""Cues weighed at a time."""
+Marks = tuple[Ints, Ints]
+"""First words of all cues of a text, and words that open paragraphs."""
 _REACH = 400
 """Words at most between a cue and what belongs to it."""
 
@@ -37,13 +37,13 @@ def attributions(numbers: Floats, opens: Ints, tables: Tables, head: str = "attr
     )
     if not cues:
         return []
-    breaks = np.flatnonzero(opens)
+    marks = np.fromiter((c.first for c in cues), np.int64, len(cues)), np.flatnonzero(opens)
     held: list[list[Tagged]] = [[] for _ in cues]
     sure: list[list[float]] = [[] for _ in cues]
-    for piece, (cue, certainty) in zip(contents, _choices(numbers, cues, contents, breaks, tables), strict=True):
+    for piece, (cue, certainty) in zip(contents, _choices(numbers, cues, contents, marks, tables), strict=True):
         held[cue].append(piece)
         sure[cue].append(certainty)
-    givers = _sources(numbers, cues, sources, breaks, tables)
+    givers = _sources(numbers, cues, sources, marks, tables)
     return [
         Linked(cue, giver, tuple(held[i]), _confidence(cue, giver, held[i], sure[i], certainty))
         for i, (cue, (giver, certainty)) in enumerate(zip(cues, givers, strict=True))
@@ -52,25 +52,25 @@ def attributions(numbers: Floats, opens: Ints, tables: Tables, head: str = "attr
 
 
 def _scores(
-    numbers: Floats, cues: Sequence[Tagged], found: Sequence[Tagged], breaks: Ints, tables: Tables, role: str
+    numbers: Floats, cues: Sequence[Tagged], found: Sequence[Tagged], marks: Marks, tables: Tables, role: str
 ) -> Floats:
     first = np.fromiter((t.first for t in found), np.int64, len(found))
     last = np.fromiter((t.end - 1 for t in found), np.int64, len(found))
     heads = np.fromiter((t.first for t in cues), np.int64, len(cues))
-    return tables.links(numbers, heads, first, last, role, breaks)
+    return tables.links(numbers, heads, first, last, role, marks)
 
 
 def _choices(
-    numbers: Floats, cues: list[Tagged], contents: list[Tagged], breaks: Ints, tables: Tables
+    numbers: Floats, cues: list[Tagged], contents: list[Tagged], marks: Marks, tables: Tables
 ) -> list[tuple[int, float]]:
     """For each piece of content the number of its cue, and how sure that is; only cues near it are weighed."""
-    starts = np.fromiter((c.first for c in cues), np.int64, len(cues))
+    starts = marks[0]
     chosen: list[tuple[int, float]] = []
     for piece in contents:
         low, high = np.searchsorted(starts, [piece.first - _REACH, piece.end + _REACH])
         if low == high:
             low, high = max(0, low - 1), min(len(cues), max(high, low + 1))
-        scores = _scores(numbers, cues[low:high], [piece], breaks, tables, "content")[:, 0]
+        scores = _scores(numbers, cues[low:high], [piece], marks, tables, "content")[:, 0]
         likely = _softmax(scores)
         best = int(likely.argmax())
         chosen.append((int(low) + best, float(likely[best])))
@@ -78,7 +78,7 @@ def _choices(
 
 
 def _sources(
-    numbers: Floats, cues: list[Tagged], sources: list[Tagged], breaks: Ints, tables: Tables
+    numbers: Floats, cues: list[Tagged], sources: list[Tagged], marks: Marks, tables: Tables
 ) -> list[tuple[Tagged | None, float]]:
     """For each cue its source or none, and how sure that is."""
     starts = np.fromiter((s.first for s in sources), np.int64, len(sources))
@@ -86,7 +86,7 @@ def _sources(
     for cue in cues:
         low, high = np.searchsorted(starts, [cue.first - _REACH, cue.end + _REACH])
         near = sources[low:high]
-        likely = _softmax(_scores(numbers, [cue], near, breaks, tables, "source")[0])
+        likely = _softmax(_scores(numbers, [cue], near, marks, tables, "source")[0])
         best = int(likely.argmax())
         chosen.append((near[best] if best < len(near) else None, float(likely[best])))
     return chosen
