@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import Medium
-from wirefacts.stages.contacts.lexicon import DIRECT, OFF_PARTICLES, TELLING, TO, WITH, WRITTEN
+from wirefacts.stages.contacts.lexicon import DIRECT, MOVING, OFF_PARTICLES, REACHING, TELLING, TO, WITH, WRITTEN
 from wirefacts.stages.contacts.reading import (
     PERSONAL_OBJECTS,
     Candidate,
@@ -18,14 +18,15 @@ from wirefacts.stages.contacts.reading import (
 )
 from wirefacts.syntax.clauses import by_agent, doers, is_passive, own_subject, prepositional, sufferers
 from wirefacts.syntax.modality import factuality
-from wirefacts.syntax.parties import is_human
+from wirefacts.syntax.parties import is_human, is_specific
 from wirefacts.syntax.people import People
 
-TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop"}
+TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop", "shake"}
 _HUMAN_ONLY = frozenset(
     {"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"}
 )
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
+_GUESTS = frozenset({"host", "receive", "visit", "see", "collar", "corner"})
 _CHANNELS = frozenset(
     {
         "call",
@@ -69,6 +70,8 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
             continue
         if not starters:
             continue
+        if lemma == "receive" and is_passive(verb):
+            starters, recipients = recipients, starters
         first = starters[0]
         others = distinct_from(people, first, recipients)
         if others:
@@ -90,6 +93,10 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
     """Whom the verb may reach, by which medium, how surely; the likeliest first."""
     if lemma in DIRECT and (direct := _directly(people, verb, lemma)):
         yield direct, DIRECT[lemma], 0.8 if lemma != "receive" else 0.6
+    if lemma == "call" and (found := _called_on(people, verb)):
+        yield found, "meeting", 0.7
+    if lemma == "shake" and (found := _hand_shaken(people, verb)):
+        yield found, "meeting", 0.75
     if lemma == "drop" and (found := _looked_in(people, verb)):
         yield found, "meeting", 0.8
     if lemma in WITH and (lemma != "shake" or any(c.lower_ in {"hands", "hand"} for c in verb.children)):
@@ -98,7 +105,7 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
             yield found, WITH[lemma], 0.85
     if lemma in TO and (lemma != "reach" or any(c.lower_ == "out" for c in verb.children)):
         spoken = lemma in {"speak", "talk"}
-        found = reached(people, partners(verb, "to"), speech=spoken)
+        found = reached(people, partners(verb, "to"), speech=spoken, anyone=lemma in REACHING)
         if found and not (spoken and is_speech(people, verb, found)):
             yield found, TO[lemma], 0.8
     if lemma == "get" and (found := _in_touch(people, verb)):
@@ -111,9 +118,19 @@ def _directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
     """Those of the verb's objects that it reaches."""
     if lemma == "call" and (_names_something(verb) or (is_passive(verb) and by_agent(verb) is None)):
         return ()
-    direct = reached(people, _objects(verb), places=lemma == "contact")
+    if lemma == "see" and not _gone_to(verb):
+        return ()
+    if lemma == "reach" and medium_beside(verb, "unspecified") == "unspecified":
+        return ()
+    objects = _objects(verb)
+    dative = any(t.dep_ == "dative" for t in objects)
+    direct = reached(people, objects, places=lemma == "contact", anyone=lemma in REACHING and (lemma != "write" or dative))
+    if lemma in REACHING and lemma != "write":
+        return direct
     if lemma == "call" and not any(is_human(people, t) for t in doers(verb)):
         direct = tuple(t for t in direct if is_human(people, t))
+    if lemma in _GUESTS and any(people.is_person(t) for t in doers(verb)):
+        return tuple(t for t in direct if is_human(people, t) and is_specific(people, t))
     if lemma in _NAMED_ONLY:
         return tuple(
             t
@@ -123,9 +140,29 @@ def _directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
             or t.lower_ in PERSONAL_OBJECTS
             or any(o.lower_ in PERSONAL_OBJECTS for o in direct)
         )
-    if lemma in _HUMAN_ONLY:
+    if lemma in _HUMAN_ONLY or lemma in {"see", "reach", "collar", "corner", "petition", "lobby"}:
         return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma == "call")
     return direct
+
+
+def _gone_to(verb: Token) -> bool:
+    """ "Flew in to see her": a way made to somebody."""
+    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return to and verb.dep_ in {"advcl", "xcomp"} and verb.head.lemma_.lower() in MOVING
+
+
+def _called_on(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Called on Mr Roe yesterday", and not "called on Roe to resign" or "called on parliament"."""
+    urged = any(c.dep_ in {"xcomp", "advcl", "ccomp"} or c.tag_ == "VB" for c in verb.children)
+    wanted = prepositional(verb, "on")
+    urged = urged or any(c.dep_ in {"relcl", "acl"} and c.tag_ == "VB" for t in wanted for c in t.children)
+    return () if urged else tuple(t for t in reached(people, wanted) if people.is_person(t))
+
+
+def _hand_shaken(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Shook her hand"."""
+    hands = [c for c in verb.rights if c.dep_ == "dobj" and c.lower_ in {"hand", "hands"}]
+    return reached(people, [o for c in hands for o in c.lefts if o.dep_ == "poss"])
 
 
 def _objects(verb: Token) -> list[Token]:
