@@ -179,6 +179,8 @@ def sufferers(verb: Token) -> list[Token]:
     direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
     if direct is None:
         direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
+    if direct is None:
+        direct = _taken_for_subject(verb)
     if direct is not None:
         relative = direct.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl"
         return [verb.head] if relative else conjuncts(direct)
@@ -190,6 +192,12 @@ def sufferers(verb: Token) -> list[Token]:
     shared = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and own_subject(c) is None), None)
     common = None if shared is None else next((c for c in shared.children if c.dep_ == "dobj"), None)
     return [] if common is None else conjuncts(common)
+
+
+def _taken_for_subject(verb: Token) -> Token | None:
+    """Repairs "Roe then rang Ann Lang, an engineer", where the parser gives the verb a second subject, after it."""
+    own = [c for c in verb.children if c.dep_ == "nsubj"]
+    return own[-1] if len(own) > 1 and own[0].i < verb.i < own[-1].i and own[-1].pos_ == "PROPN" else None
 
 
 def by_agent(verb: Token) -> Token | None:

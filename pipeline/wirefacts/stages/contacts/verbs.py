@@ -27,6 +27,7 @@ _HUMAN_ONLY = frozenset(
 )
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
 _GUESTS = frozenset({"host", "receive", "visit", "see", "collar", "corner"})
+_CONFIDING = frozenset({"tell", "assure", "inform", "warn", "confide"})
 _CHANNELS = frozenset(
     {
         "call",
@@ -110,6 +111,8 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
             yield found, TO[lemma], 0.8
     if lemma == "get" and (found := _in_touch(people, verb)):
         yield found, "unspecified", 0.8
+    if lemma in _CONFIDING and (found := _told_before(people, verb)):
+        yield found, medium_beside(verb, "unspecified"), 0.6
     if lemma in TELLING:
         yield from _by_channel(people, verb)
 
@@ -225,6 +228,14 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
             yield addressed, kind, 0.85
         elif told := reached(people, _objects(verb)):
             yield told, kind, 0.8
+
+
+def _told_before(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Roe had told her in 2010 that ...": what somebody else tells of, one telling among others."""
+    earlier = verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ in {"had", "'d"} for c in verb.children)
+    if not earlier or is_passive(verb):
+        return ()
+    return tuple(t for t in reached(people, _objects(verb)) if people.is_person(t) or t.lower_ in PERSONAL_OBJECTS)
 
 
 def _joint(people: People, verb: Token, medium: Medium) -> Iterator[Candidate]:
