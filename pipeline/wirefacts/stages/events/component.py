@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from wirefacts.annotations.layers import EVENTS, QUOTES
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Event
-from wirefacts.stages.events import candidacies, elections, harm, justice, politics
+from wirefacts.stages.events import candidacies, decisions, elections, harm, justice, politics
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.merging import distinct
 from wirefacts.stages.events.nouns import of_nouns
@@ -34,7 +34,7 @@ _CONTESTED = frozenset(
 
 def _rules() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, tuple[Rule, ...]] = {}
-    for group in (elections.RULES, candidacies.RULES, politics.RULES, justice.RULES, harm.RULES):
+    for group in (elections.RULES, candidacies.RULES, politics.RULES, justice.RULES, harm.RULES, decisions.RULES):
         for lemma, rule in group.items():
             table[lemma] = (*table.get(lemma, ()), rule)
     return table

@@ -139,9 +139,11 @@ def defeat(case: Case) -> Happening | None:
         return None
     generic = case.objects("opponent", "rival", "challenger", "incumbent", "candidate")
     named = tuple(t for t in losers if t.i in case.people.name_at or t.pos_ == "PRON")
+    winners = case.actors(case.doers)
+    if named and winners and not case.passive and case.lemma == "beat":
+        return case.made("win_election", winners, named, 0.75)
     if named:
         return case.made("lose_election", named, (), 0.75)
-    winners = case.actors(case.doers)
     return case.made("win_election", winners, (), 0.7) if generic and winners else None
 
 

@@ -32,7 +32,8 @@ def die(case: Case) -> Happening | None:
         return None
     if case.lemma in {"commit", "take", "lose"}:
         return _own_death(case)
-    return _toll(case, "die", case.counted(case.doers))
+    drowned = case.sufferers if case.lemma == "drown" and case.sufferers else case.doers
+    return _toll(case, "die", case.counted(drowned))
 
 
 def _toll(case: Case, kind: EventType, hurt: tuple[Token, ...]) -> Happening | None:
@@ -212,10 +213,15 @@ def displace(case: Case) -> Happening | None:
         fled = case.counted(case.doers)
         homes = case.objects("home", "house", "village", "town", "city", "country", "area") or case.has("from")
         several = tuple(t for t in fled if t.tag_ in {"NNS", "CD"} or t.lower_ == "people")
-        return case.made("displace", (), several, 0.65) if several and homes else None
-    if case.lemma in {"force", "drive"} and not any(t.lemma_ in {"home", "house"} for t in case.prep("from")):
-        return None
-    agents = tuple(t for t in case.doers if t.pos_ in {"NOUN", "PROPN"} and t not in moved)
+        numbered = any(c.dep_ == "nummod" for t in several for c in t.children) and not case.sufferers
+        return case.made("displace", (), several, 0.65) if several and (homes or numbered) else None
+    if case.lemma in {"force", "drive"}:
+        numbered = any(c.dep_ == "nummod" for t in moved for c in t.children) or any(t.pos_ == "NUM" for t in moved)
+        away = numbered and case.has("from", "into", "out", "downhill", "inland", "uphill", "across")
+        if not away and not any(t.lemma_ in {"home", "house", "bed", "village"} for t in case.prep("from")):
+            return None
+    forced = case.actors(case.doers) if case.verb.tag_ == "VBG" else case.doers
+    agents = tuple(t for t in forced if t.pos_ in {"NOUN", "PROPN"} and t not in moved)
     return case.made("displace", agents, moved, 0.75) if moved else None
 
 

@@ -12,9 +12,16 @@ _DECIDING = frozenset("rule hold decide find".split())
 """Verbs that tell a ruling by what stands after them: "held that", "ruled against", "decided for"."""
 
 
+def is_court(token: Token) -> bool:
+    """True for a court, and for a judge by name ("Judge Ann Roe")."""
+    return token.lemma_.lower() in COURTS or any(c.lower_ in {"judge", "justice", "magistrate"} for c in token.lefts)
+
+
 def arrest(case: Case) -> Happening | None:
     if case.lemma == "take" and not any(t.lower_ == "custody" for t in case.prep("into")):
         return None
+    if case.nobody:
+        return Happening("arrest", case.verb, (), (), "negated", 0.8)
     patients = _accused(case)
     return case.made("arrest", case.actors(case.doers), patients, 0.85) if patients else None
 
@@ -29,6 +36,8 @@ def _accused(case: Case) -> tuple[Token, ...]:
 
 
 def charge(case: Case) -> Happening | None:
+    if case.nobody and not case.has("for"):
+        return Happening("charge", case.verb, (), (), "negated", 0.8)
     patients = _accused(case)
     legal = (
         case.lemma == "indict"
@@ -57,6 +66,8 @@ def face(case: Case) -> Happening | None:
 
 
 def convict(case: Case) -> Happening | None:
+    if case.nobody:
+        return Happening("convict", case.verb, (), (), "negated", 0.8)
     patients = _accused(case)
     return case.made("convict", _courts(case.actors(case.doers)), patients, 0.85) if patients else None
 
@@ -116,7 +127,7 @@ def sue(case: Case) -> Happening | None:
 
 def rule(case: Case) -> Happening | None:
     """What a court decides; the patient is who it decides about."""
-    agents = tuple(t for t in case.doers if t.lemma_.lower() in COURTS)
+    agents = tuple(t for t in case.doers if is_court(t))
     held = [c for c in case.verb.children if c.dep_ == "ccomp"]
     sided = tuple(t for t in case.prep("against", "for") if t.ent_type_ not in {"DATE", "TIME"})
     inverted = bool(agents) and case.verb.doc[agents[0].left_edge.i - 1].text == ","

@@ -101,8 +101,8 @@ def _view(people: People, happening: Happening) -> Event:
 def _measure(people: People, token: Token) -> Extent:
     """ "The motion to hire buses", "a challenge to the act": what was decided on, with what says of what it is."""
     cluster = people.cluster(token)
-    start = people.phrase(token)
-    if token.pos_ != "NOUN" or (cluster is not None and cluster.named):
+    start = people.phrase(token) if token.pos_ != "VERB" else extent_of(token)
+    if token.pos_ not in {"NOUN", "VERB"} or (cluster is not None and cluster.named):
         return start
     doc, end, last = token.doc, token.i, token.right_edge.i
     after = doc[last + 1] if last + 1 < len(doc) else token

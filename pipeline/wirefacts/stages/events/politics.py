@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.stages.events.justice import COURTS
+from wirefacts.stages.events.justice import is_court
 from wirefacts.syntax.titles import singular
 
 LAWS = frozenset(
@@ -30,6 +30,9 @@ _JOBS = frozenset(
 
 
 _CHOOSING = frozenset({"pick", "choose", "select"})
+_PRIZES = frozenset("winner suspect victim finalist player champion one person man woman team favorite co-defendant".split())
+_VOTING = frozenset("pass approve adopt ratify enact carry accept".split())
+"""What a body does to whatever it puts to the vote."""
 _PARTISAN = frozenset({"party", "convention", "delegate", "caucus", "delegates"})
 
 
@@ -47,7 +50,7 @@ def appoint(case: Case) -> Happening | None:
         t for t in case.sufferers if t.pos_ == "PROPN" and case.prep("as") and t.ent_type_ != "GPE"
     )
     patients = tuple(t for t in patients if not (t.pos_ == "NOUN" and singular(t.lower_) and len(patients) > 1))
-    if not patients or any(t.lemma_ in {"candidate", "nominee"} for t in patients):
+    if not patients or any(t.lemma_ in {"candidate", "nominee"} | _PRIZES for t in patients):
         return None
     posts = [
         *case.prep("as", "to"),
@@ -62,8 +65,14 @@ def appoint(case: Case) -> Happening | None:
         return case.made("nominate", case.actors(case.doers), patients, 0.75)
     if not titled and case.lemma in _CHOOSING and (chosen := _voted_in(case, patients)):
         return chosen
+    titled = titled or (case.lemma == "name" and case.passive and any(_post(t) for t in posts))
     plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
     return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
+
+
+def _post(token: Token) -> bool:
+    """ "Named the state's poet laureate": a noun of its own that is no prize."""
+    return token.pos_ == "NOUN" and token.dep_ in {"oprd", "attr"} and token.lemma_ not in _PRIZES
 
 
 def _voted_in(case: Case, patients: tuple[Token, ...]) -> Happening | None:
@@ -79,7 +88,9 @@ def resign(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
     if not agents or case.passive:
         return None
-    if case.lemma in {"step", "stand"} and not case.has("down"):
+    if case.lemma in {"hand", "tender", "submit"} and not case.objects("notice", "resignation"):
+        return None
+    if case.lemma in {"step", "stand"} and not case.has("down", "aside"):
         return None
     if case.lemma == "quit":
         left = case.objects(*_JOBS) or any(singular(t.lower_) for t in case.prep("as"))
@@ -119,6 +130,8 @@ def passes(case: Case) -> Happening | None:
     put = case.sufferers or (case.prep("to") if case.lemma == "agree" and case.tally else ())
     wanted = LAWS | _PLANS if agents and case.lemma != "agree" else LAWS
     laws = tuple(t for t in put if case.about(t, wanted))
+    if not laws and agents and case.lemma in _VOTING and case.verb.tag_ in {"VBD", "VBN"}:
+        laws = tuple(t for t in put if _thing(case, t))
     if not laws and agents and case.tally:
         laws = tuple(
             t for t in put if (t.pos_ in {"NOUN", "PROPN"} and not case.people.is_person(t)) or t.lower_ == "it"
@@ -133,6 +146,12 @@ def passes(case: Case) -> Happening | None:
     return None
 
 
+def _thing(case: Case, token: Token) -> bool:
+    """What may be put to the vote: a noun with a word before it that stands for nobody."""
+    marked = any(c.dep_ in {"det", "poss", "amod", "compound", "nummod"} for c in token.lefts)
+    return token.pos_ == "NOUN" and marked and not case.humans((token,)) and not case.actors((token,))
+
+
 def fail(case: Case) -> Happening | None:
     """ "The bill failed 4-5", "the motion was defeated", "the Senate blocked the bill"."""
     if case.lemma == "fail":
@@ -145,27 +164,30 @@ def fail(case: Case) -> Happening | None:
 
 
 def reject(case: Case) -> Happening | None:
-    agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_ == "voter")
+    agents = case.actors(case.doers) or case.bodies(case.doers)
     refused = tuple(
         t for t in case.sufferers if t.pos_ != "PRON" or t.lower_ in {"him", "her"} or case.about(t, LAWS | _PLANS)
     )
     if (case.lemma in {"turn", "vote"} and not case.has("down")) or (
-        case.lemma in {"throw", "toss"} and not (case.has("out") and case.actors(case.doers))
+        case.lemma in {"throw", "toss"} and not (case.has("out") and agents)
     ):
+        return None
+    if case.lemma == "dismiss" and not any(is_court(t) for t in agents):
         return None
     if case.lemma == "decide":
         refused = case.prep("against")
     if case.lemma == "vote" and not refused:
         refused = tuple(o for c in case.verb.rights if c.lower_ == "down" for o in c.children if o.dep_ == "pobj")
-    if case.lemma in {"throw", "toss"} and case.humans(refused):
+    if case.lemma in {"throw", "toss"} and not any(is_court(t) for t in agents) and case.humans(refused):
         return None
-    judged = any(t.lemma_.lower() in COURTS for t in agents)
+    judged = any(is_court(t) for t in agents)
     voted = case.passive and any(t.lemma_.lower() in LAWS | _PLANS for t in refused)
     if not (agents or voted) or not refused or case.verb.tag_ in {"VBZ", "VBP", "VBG"}:
         return None
     if any(t.lemma_ in _CLAIMS for t in refused) and not judged:
         return None
-    return case.made("reject", agents, refused, 0.65)
+    ruled = case.lemma in {"throw", "toss", "dismiss"} and any(is_court(t) and t.pos_ == "PROPN" for t in agents)
+    return case.made("rule" if ruled else "reject", agents, refused, 0.65)
 
 
 def debate(case: Case) -> Happening | None:
@@ -180,6 +202,8 @@ def debate(case: Case) -> Happening | None:
 
 def protest(case: Case) -> Happening | None:
     agents = case.humans(case.doers) or tuple(t for t in case.doers if t.tag_ == "NNS")
+    if case.factuality == "planned":
+        agents = agents or case.actors(case.doers)
     if not agents or case.passive or case.verb.tag_ in {"VBZ", "VBP"}:
         return None
     if case.lemma == "take" and not any(t.lower_ == "streets" for t in case.prep("to")):
@@ -192,7 +216,7 @@ def protest(case: Case) -> Happening | None:
         protesting = any(
             c.lemma_ in {"protest", "demand", "oppose"} and c.dep_ in {"advcl", "xcomp"} for c in case.verb.rights
         )
-        if not protesting and not case.prep("against", "through", "outside", "for", "in", "on"):
+        if not protesting and not case.prep("against", "through", "outside", "for", "in", "on", "around", "from", "past"):
             return None
     return case.made("protest", agents, (), 0.65)
 
@@ -209,9 +233,10 @@ def _specific(tokens: tuple[Token, ...]) -> bool:
 RULES: dict[str, Rule] = {
     "congratulate": congratulate, "appoint": appoint, "reappoint": appoint, "name": appoint, "pick": appoint,
     "choose": appoint, "tap": appoint, "select": appoint, "swear": appoint, "inaugurate": appoint, "install": appoint,
+    "hand": resign, "tender": resign, "submit": resign, "confirm": appoint,
     "resign": resign, "step": resign, "stand": resign, "quit": resign, "impeach": impeach, "veto": veto, "sign": sign,
     "pass": passes, "approve": passes, "adopt": passes, "ratify": passes, "enact": passes, "carry": passes, "agree": passes,
-    "accept": passes, "back": passes, "fail": fail, "defeat": fail, "block": fail, "reject": reject, "throw": reject,
+    "accept": passes, "back": passes, "fail": fail, "defeat": fail, "block": fail, "reject": reject, "throw": reject, "dismiss": reject,
     "toss": reject, "decide": reject, "turn": reject, "vote": reject,
     "rebuff": reject, "debate": debate, "protest": protest, "demonstrate": protest,
     "march": protest, "rally": protest, "take": protest,
