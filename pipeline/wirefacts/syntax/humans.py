@@ -23,7 +23,7 @@ HUMAN = frozenset(
     "briton russian ukrainian israeli palestinian civilian bystander mourner rescuer climber hiker swimmer "
     "skier newborn astronaut crewmember nun monk homeowner homeless shopper concertgoer partygoer "
     "festivalgoer fan spectator youngster pensioner picket striker missing wounded injured heir "
-    "adult porter dancer deckhand herder miller molder nurse midwife engineer trawlerman brother-in-law "
+    "adult lookout diver warden porter dancer deckhand herder miller molder nurse midwife engineer trawlerman brother-in-law "
     "passer-by commuter rider heir bidder other another everyone everybody someone somebody one".split()
 )
 """Lemmas of nouns for people and bodies of people."""

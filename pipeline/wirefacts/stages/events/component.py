@@ -11,6 +11,7 @@ from wirefacts.annotations.views import Event
 from wirefacts.stages.events import candidacies, decisions, elections, harm, justice, politics
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.merging import distinct
+from wirefacts.stages.events.conceding import to_winners
 from wirefacts.stages.events.nouns import of_nouns
 from wirefacts.syntax.clauses import own_subject
 from wirefacts.syntax.people import People
@@ -65,7 +66,7 @@ class Events(Stage):
             and not _inside(h.trigger.idx, starts, ends)
             and not (h.type == "protest" and h.trigger.idx in cues)
         )
-        return distinct(doc, people, told)
+        return distinct(doc, people, to_winners(people, told))
 
 
 def _tells(happening: Happening) -> bool:

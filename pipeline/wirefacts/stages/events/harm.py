@@ -21,8 +21,9 @@ _VIOLENT = frozenset(
     "hammer axe machete blood hospital hospitalize die dead death shoot stab beat physically fist punch "
     "suicide hostage arrest grenade sword acid".split()
 )
-_ONLY_PASSIVE = frozenset({"hurt", "scald", "treat"})
+_ONLY_PASSIVE = frozenset({"hurt", "scald", "treat", "graze", "bite"})
 _WOUNDS = frozenset("injury wound burn bruise cut fracture".split())
+_LIMBS = frozenset("leg thigh arm hand foot shoulder knee neck chest stomach back head face hip abdomen wrist".split())
 _POLICIES = frozenset("policy plan record decision law idea bill position proposal character".split())
 _PAPERS = frozenset("which that magazine article paper newspaper book ad advert".split())
 
@@ -151,9 +152,16 @@ def attack(case: Case) -> Happening | None:
         deadly = dead or case.has("dead", "fatally") or any(t.lower_ == "death" for t in case.prep("to"))
         if struck and (deadly or any(c.dep_ == "conj" and c.lemma_ == "kill" for c in case.verb.children)):
             return case.made("die", (), struck, 0.85)
+    if case.lemma == "shoot" and case.passive and (case.nobody or _limb(case)):
+        return Happening("injure", case.verb, (), () if case.nobody else struck, case.factuality, 0.8)
     if case.lemma in {"strike", "hit", "raid", "storm", "target"} and not agents:
         return None
     return case.made("attack", agents, struck, 0.75) if struck else None
+
+
+def _limb(case: Case) -> bool:
+    """ "Shot in the thigh"."""
+    return any(t.lemma_ in _LIMBS for t in case.prep("in", "through"))
 
 
 def _verbal(case: Case, agents: tuple[Token, ...], struck: tuple[Token, ...]) -> bool:
@@ -231,6 +239,7 @@ RULES: dict[str, Rule] = {
     "slaughter": kill, "lynch": kill, "electrocute": kill, "trample": trample, "crush": trample, "burn": trample,
     "stab": attack,
     "injure": injure,
+    "graze": injure, "bite": injure, "maul": injure, "concuss": injure,
     "wound": injure, "hurt": injure, "maim": injure, "scald": injure, "treat": injure,
     "include": count_dead, "leave": leave, "attack": attack, "assault": attack,
     "ambush": attack,

@@ -11,7 +11,7 @@ LAWS = frozenset(
     "proposal reform constitution referendum".split()
 )
 _SIGNED = LAWS | frozenset(
-    "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce".split()
+    "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce lease grant ceasefire".split()
 )
 _PLANS = frozenset(
     "plan scheme levy ban increase cut merger rezoning permit funding charter bylaw byelaw agreement treaty deal spending "
@@ -78,9 +78,10 @@ def _post(token: Token) -> bool:
 def _voted_in(case: Case, patients: tuple[Token, ...]) -> Happening | None:
     """ "The convention picked Roe, 204 delegates to 188", "the board chose Roe by five votes to three"."""
     bodies = case.bodies(case.doers)
-    if not bodies or not case.tally:
+    led = any(c.dep_ in {"xcomp", "advcl", "relcl", "acl"} and c.lemma_ in {"lead", "head", "chair"} for c in case.verb.rights)
+    if not bodies or not (case.tally or led):
         return None
-    partisan = any(t.lemma_.lower() in _PARTISAN for t in bodies)
+    partisan = not led and any(t.lemma_.lower() in _PARTISAN for t in bodies)
     return case.made("nominate" if partisan else "elect", bodies, patients, 0.7)
 
 
@@ -121,7 +122,8 @@ def veto(case: Case) -> Happening | None:
 def sign(case: Case) -> Happening | None:
     signed = tuple(t for t in case.sufferers if case.about(t, _SIGNED))
     agents = case.actors(case.doers)
-    return case.made("sign", agents, signed, 0.8) if signed and agents and _specific(signed) else None
+    told = bool(agents) or (case.passive and case.factuality == "asserted")
+    return case.made("sign", agents, signed, 0.8) if signed and told and _specific(signed) else None
 
 
 def passes(case: Case) -> Happening | None:
