@@ -28,6 +28,7 @@ _HUMAN_ONLY = frozenset(
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
 _GUESTS = frozenset({"host", "receive", "visit", "see", "collar", "corner"})
 _CONFIDING = frozenset({"tell", "assure", "inform", "warn", "confide"})
+_SAYING = frozenset("report ask say tell complain warn request order inquire enquire demand thank apologize apologise".split())
 _CHANNELS = frozenset(
     {
         "call",
@@ -127,13 +128,14 @@ def _directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
         return ()
     objects = _objects(verb)
     dative = any(t.dep_ == "dative" for t in objects)
-    direct = reached(people, objects, places=lemma == "contact", anyone=lemma in REACHING and (lemma != "write" or dative))
+    sure = lemma in REACHING and (lemma != "write" or dative)
+    direct = reached(people, objects, places=lemma == "contact", anyone=sure or _rang_to_say(verb, objects))
     if lemma in REACHING and lemma != "write":
         return direct
     if lemma == "call" and not any(is_human(people, t) for t in doers(verb)):
         direct = tuple(t for t in direct if is_human(people, t))
     if lemma in _GUESTS and any(people.is_person(t) for t in doers(verb)):
-        return tuple(t for t in direct if is_human(people, t) and is_specific(people, t))
+        return tuple(t for t in direct if t.lower_ in PERSONAL_OBJECTS or (is_human(people, t) and is_specific(people, t)))
     if lemma in _NAMED_ONLY:
         return tuple(
             t
@@ -144,8 +146,16 @@ def _directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
             or any(o.lower_ in PERSONAL_OBJECTS for o in direct)
         )
     if lemma in _HUMAN_ONLY or lemma in {"see", "reach", "collar", "corner", "petition", "lobby"}:
-        return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma == "call")
+        return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma in {"call", "meet"})
     return direct
+
+
+def _rang_to_say(verb: Token, objects: list[Token]) -> bool:
+    """ "Called the embassy to report a theft", "met 200 depositors": somebody, whatever noun stands for them."""
+    if verb.lemma_ == "meet":
+        return all(t.tag_ == "NNS" and t.lower_.endswith(("ers", "ors", "ists", "ants")) for t in objects)
+    said = (c for c in verb.rights if c.dep_ in {"advcl", "xcomp"} and c.lemma_ in _SAYING)
+    return verb.lemma_ == "call" and any(t.lower_ == "to" for c in said for t in c.lefts)
 
 
 def _gone_to(verb: Token) -> bool:

@@ -95,7 +95,8 @@ def resign(case: Case) -> Happening | None:
         return None
     if case.lemma == "quit":
         left = case.objects(*_JOBS) or any(singular(t.lower_) for t in case.prep("as"))
-        return case.made("resign", agents, (), 0.7) if left else None
+        bare = not case.sufferers and not any(c.dep_ in {"xcomp", "ccomp", "prep"} and not _dated(c) for c in case.verb.rights)
+        return case.made("resign", agents, (), 0.7) if left or (bare and case.humans(agents)) else None
     specific = tuple(
         a
         for a in agents
@@ -103,6 +104,11 @@ def resign(case: Case) -> Happening | None:
         if a.pos_ in {"PROPN", "PRON"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children)
     )
     return case.made("resign", specific, (), 0.8) if specific else None
+
+
+def _dated(token: Token) -> bool:
+    """ "On Monday"."""
+    return any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
 
 
 def impeach(case: Case) -> Happening | None:
@@ -138,7 +144,8 @@ def passes(case: Case) -> Happening | None:
         laws = tuple(
             t for t in put if (t.pos_ in {"NOUN", "PROPN"} and not case.people.is_person(t)) or t.lower_ == "it"
         )
-    if case.lemma in {"carry", "agree", "accept", "back"} and not case.tally:
+    carried = case.lemma == "carry" and bool(agents or case.passive)
+    if case.lemma in {"carry", "agree", "accept", "back"} and not case.tally and not carried:
         return None
     if laws and (agents or case.passive) and _specific(laws):
         return case.made("pass", agents, laws, 0.8)
@@ -183,7 +190,7 @@ def reject(case: Case) -> Happening | None:
     if case.lemma in {"throw", "toss"} and not any(is_court(t) for t in agents) and case.humans(refused):
         return None
     judged = any(is_court(t) for t in agents)
-    voted = case.passive and any(t.lemma_.lower() in LAWS | _PLANS for t in refused)
+    voted = case.passive and (case.lemma == "vote" or any(t.lemma_.lower() in LAWS | _PLANS for t in refused))
     if not (agents or voted) or not refused or case.verb.tag_ in {"VBZ", "VBP", "VBG"}:
         return None
     if any(t.lemma_ in _CLAIMS for t in refused) and not judged:
