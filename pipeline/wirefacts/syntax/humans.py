@@ -30,7 +30,8 @@ HUMAN = frozenset(
 _HUMAN_ENDINGS = (
     "worker", "holder", "keeper", "goer", "grower", "maker", "owner", "dweller", "fighter", "seeker", "trader",
     "picker", "logist", "ographer", "scientist", "cyclist", "journalist", "activist", "extremist", "separatist",
-    "herder", "hunter", "dealer", "breeder", "loyalist", "nationalist", "islamist", "motorist", "tourist", "artist", "person", "woman", "people", "eteer",
+    "herder", "hunter", "dealer", "breeder", "loyalist", "nationalist", "islamist", "motorist", "tourist", "artist",
+    "person", "woman", "people", "eteer",
 )  # fmt: skip
 """Endings of nouns for people by what they do ("dockworker", "beekeeper", "geologist"); few end the name of a thing."""
 

@@ -107,15 +107,13 @@ def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple
     places = word in {"talk", "talks", "summit", "negotiation", "negotiations"}
     written = word in WRITTEN
     mutual = verb is not None and verb.lemma_ in {"exchange", "trade", "swap"}
-    wanted: tuple[str, ...] = (
-        ("to",) if written and not mutual else ("with", "to") if word == "call" else ("with",)
-    )
+    wanted: tuple[str, ...] = ("to",) if written and not mutual else ("with", "to") if word == "call" else ("with",)
     own = reached(people, prepositional(noun, *wanted), places=places, anyone=written)
     if not own and word in WRITTEN:
         own = reached(people, _after_to(noun))
     if own or verb is None:
         return own
-    if noun.dep_ == "dobj" and verb.lemma_ in HOLDING | SENDING:
+    if noun.dep_ == "dobj" and (verb.lemma_ in HOLDING | SENDING or (word in MEALS and verb.lemma_ in EATING)):
         own = reached(people, prepositional(verb, *wanted), places=places, anyone=written)
         if not own and word in WRITTEN:
             own = _given(people, verb, noun)

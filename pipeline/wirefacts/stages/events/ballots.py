@@ -12,7 +12,8 @@ HOUSES = frozenset(
     "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag "
     "bundesrat diet lords commons chamber committee deputy senator mp mps councillor seimas sejm storting "
     "dail cortes riksdag representatives voters voter republican democrat board delegates convention stockholder shareholder "
-    "trustee members member panel meeting synod senators cabinet investor bondholder society club league assembly commission chorus orchestra staff guild trustees shareholders investors crew".split()
+    "trustee members member panel meeting synod senators cabinet investor bondholder society club league "
+    "assembly commission chorus orchestra staff guild trustees shareholders investors crew".split()
 )
 """Words for those who vote on a measure."""
 _N = r"(?:\d[\d,.]*(?: million)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nil|none)"

@@ -2,11 +2,13 @@
 
 from spacy.tokens import Token
 
+from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.clauses import sufferers
 
 _TAKING = frozenset("accept approve adopt pass ratify support endorse back confirm".split())
 _LEAVING = frozenset("reject refuse block scrap turn".split())
+_SAYING = frozenset("say comment answer give speak discuss name identify disclose talk tell respond confirm".split())
 _IDLE = frozenset("be have see take meet hold debate vote continue wait".split())
 """Verbs of what is no measure: "agreed to meet"."""
 
@@ -22,7 +24,7 @@ def decide(case: Case) -> Happening | None:
     lemma = done.lemma_.lower()
     if lemma in _TAKING | _LEAVING:
         put = tuple(t for t in sufferers(done) if t.pos_ in {"NOUN", "PROPN"} and t not in case.humans((t,)))
-        kind = "pass" if lemma in _TAKING else "reject"
+        kind: EventType = "pass" if lemma in _TAKING else "reject"
         return Happening(kind, case.verb, bodies, put, case.factuality, 0.7) if put else None
     return Happening("pass", case.verb, bodies, (done,), case.factuality, 0.6)
 
@@ -33,9 +35,6 @@ def decline(case: Case) -> Happening | None:
     if done is None or not bodies or done.lemma_.lower() in _IDLE or done.lemma_ in _SAYING:
         return None
     return Happening("reject", case.verb, bodies, (done,), "asserted", 0.55)
-
-
-_SAYING = frozenset("say comment answer give speak discuss name identify disclose talk tell respond confirm".split())
 
 
 def _aim(case: Case) -> Token | None:
