@@ -105,13 +105,9 @@ def contacts(doc: Doc) -> list[Found]:
             ("Lena Ortiz", ("Ivan Petrov",), "meeting", "asserted"),
             marks=pytest.mark.xfail(strict=True, reason="visits told by doors and porches"),
         ),
-        pytest.param(
-            "Bridges shut. Two Rivers e-mailed the council on Monday.",
-            ("Two Rivers", ("the council",), "email", "asserted"),
-            marks=pytest.mark.xfail(
-                strict=True, reason='the tokeniser cuts "e-mailed", and the tagger errs on its pieces'
-            ),
-        ),
+        ("Lena Ortiz exchanged e-mails with Ivan Petrov.", ("Lena Ortiz", ("Ivan Petrov",), "email", "asserted")),
+        ("Ivan Petrov was briefed by video by Lena Ortiz.", ("Lena Ortiz", ("Ivan Petrov",), "video", "asserted")),
+        ("Lena Ortiz briefed the tribunal on Monday.", ("Lena Ortiz", ("the tribunal",), "unspecified", "asserted")),
     ],
 )
 def test_contact(read: Read, text: str, expected: Found) -> None:

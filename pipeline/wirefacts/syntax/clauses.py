@@ -16,6 +16,8 @@ REPROACHING = frozenset(
     "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire "
     "credit fault jail punish forgive honor honour reward indict acquit clear condemn investigate guilty".split()
 )
+_MEANS = frozenset("video phone telephone radio letter post mail text".split())
+"""What it is done by, and not whom: "briefed by video by Roe"."""
 _TEMPORAL = frozenset({"DATE", "TIME"})
 _JOINING = frozenset("- – / ' ’ \" “ ” $ % &".split())
 _INTRANSITIVE = frozenset("concede resign die testify protest march rally".split())
@@ -202,10 +204,13 @@ def _taken_for_subject(verb: Token) -> Token | None:
 
 def by_agent(verb: Token) -> Token | None:
     """The noun of a passive's "by" phrase."""
+    found: Token | None = None
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by" and verb.tag_ == "VBN"):
-            return next((o for o in child.children if o.dep_ == "pobj"), None)
-    return None
+            found = next((o for o in child.children if o.dep_ == "pobj"), None)
+            if found is None or found.lower_ not in _MEANS:
+                break
+    return found
 
 
 def objects(verb: Token) -> list[Token]:

@@ -12,7 +12,7 @@ _HUMAN_ONLY = frozenset(
     {"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"}
 )
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
-_GUESTS = frozenset({"host", "receive", "visit", "see", "collar", "corner"})
+_GUESTS = frozenset({"brief", "host", "receive", "visit", "see", "collar", "corner"})
 _SAYING = frozenset(
     "report ask say tell complain warn request order inquire enquire demand thank apologize apologise".split()
 )

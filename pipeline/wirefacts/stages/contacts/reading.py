@@ -122,6 +122,12 @@ def distinct_from(people: People, initiator: Token, recipients: Iterable[Token])
     return tuple(r for r in recipients if people.key(r) != own and r.lower_ not in _SELVES and r.i != initiator.i)
 
 
+def is_email(token: Token) -> bool:
+    """True for the last piece of "e-mail", "e-mails", "e-mailed", which the tokeniser cuts in three."""
+    doc, i = token.doc, token.i
+    return i > 1 and token.lower_.startswith("mail") and doc[i - 1].text == "-" and doc[i - 2].lower_ == "e"
+
+
 def medium_beside(verb: Token, usual: Medium) -> Medium:
     """The medium that the verb's adjuncts name ("by phone", "in a letter", "virtually"), else `usual`."""
     for child in verb.children:

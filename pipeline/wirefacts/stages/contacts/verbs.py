@@ -19,6 +19,7 @@ from wirefacts.stages.contacts.reading import (
     Candidate,
     distinct_from,
     initiators,
+    is_email,
     is_speech,
     medium_beside,
     partners,
@@ -58,9 +59,7 @@ def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
 
 def _lemma(token: Token) -> str:
     """The verb's lemma, "e-mail" in one piece."""
-    lemma = token.lemma_.lower()
-    hyphenated = lemma == "mail" and token.i > 1 and token.doc[token.i - 1].text == "-"
-    return "email" if hyphenated and token.doc[token.i - 2].lower_ == "e" else lemma
+    return "email" if is_email(token) else token.lemma_.lower()
 
 
 def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
@@ -69,7 +68,7 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
     if held == "possible" or _habitual(verb):
         return
     for recipients, medium, confidence in _readings(people, verb, lemma):
-        starters = initiators(people, doers(verb))
+        starters = initiators(people, _before_email(verb) or doers(verb))
         if not starters and is_passive(verb):
             continue
         if not starters:
@@ -83,6 +82,14 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         return
     if lemma in {"meet", "speak", "talk"} and not is_passive(verb):
         yield from _joint(people, verb, WITH[lemma])
+
+
+def _before_email(verb: Token) -> list[Token]:
+    """Whoever stands before "e-mailed", where the parser takes its "e" for the subject."""
+    if verb.i < 3 or not is_email(verb) or verb.doc[verb.i - 2].dep_ != "nsubj":
+        return []
+    before = verb.doc[verb.i - 3]
+    return [before] if before.pos_ in {"NOUN", "PROPN", "PRON"} or before.tag_ == "PRP" else []
 
 
 def _habitual(verb: Token) -> bool:
@@ -123,7 +130,7 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
 def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
     """ "told her in a phone call", "said in an email to staff", "thanked them by letter"."""
     for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
-        word = noun.lemma_.lower()
+        word = "email" if is_email(noun) else noun.lemma_.lower()
         if word not in _CHANNELS or noun.tag_ == "NNS":
             continue
         kind: Medium = medium_beside(verb, "meeting" if word == "meeting" else "unspecified")
