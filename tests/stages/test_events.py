@@ -130,6 +130,10 @@ DECISIONS: list[tuple[str, Found]] = [
     ("The motion was carried.", ("pass", (), ("The motion",), "asserted")),
     ("The price of a bell had been voted down in May.", ("reject", (), ("The price of a bell",), "asserted")),
     ("Judge Ann Lang threw out the ballot on Monday.", ("rule", ("Ann Lang",), ("the ballot",), "asserted")),
+    ("The high court annulled the decree.", ("rule", ("The high court",), ("the decree",), "asserted")),
+    ("John Marsh was handed a five-year term on Monday.", ("sentence", (), ("John Marsh",), "asserted")),
+    ("Three burglars were seized by police on Monday.", ("arrest", ("police",), ("Three burglars",), "asserted")),
+    ("Shareholders cleared the merger on Monday.", ("pass", ("Shareholders",), ("the merger",), "asserted")),
     ("A truce was signed on Monday.", ("sign", (), ("A truce",), "asserted")),
 ]
 COUNTED: list[tuple[str, Found]] = [
@@ -146,6 +150,7 @@ COUNTED: list[tuple[str, Found]] = [
 POSTS: list[tuple[str, Found]] = [
     ("The assembly confirmed Ann Lang as head of the mint.", ("appoint", ("The assembly",), ("Ann Lang",), "asserted")),
     ("Ann Lang was named the county's poet laureate.", ("appoint", (), ("Ann Lang",), "asserted")),
+    ("The bank promoted Ann Lang to director.", ("appoint", ("The bank",), ("Ann Lang",), "asserted")),
     ("Ann Lang handed in her notice on Monday.", ("resign", ("Ann Lang",), (), "asserted")),
     ("The health minister, Ann Lang, quit on Monday.", ("resign", ("Ann Lang",), (), "asserted")),
     ("Tom Bell stepped aside on Monday.", ("resign", ("Tom Bell",), (), "asserted")),

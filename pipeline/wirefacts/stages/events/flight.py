@@ -26,4 +26,6 @@ def displace(case: Case) -> Happening | None:
     return case.made("displace", agents, moved, 0.75) if moved else None
 
 
-RULES: dict[str, Rule] = dict.fromkeys(("displace", "evacuate", "flee", "force", "drive"), displace)
+RULES: dict[str, Rule] = dict.fromkeys(
+    ("displace", "evacuate", "flee", "force", "drive", "uproot", "rehouse"), displace
+)

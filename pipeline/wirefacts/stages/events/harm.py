@@ -216,7 +216,7 @@ RULES: dict[str, Rule] = {
     "slaughter": kill, "lynch": kill, "electrocute": kill, "trample": trample, "crush": trample, "burn": trample,
     "stab": attack,
     "injure": injure,
-    "graze": injure, "bite": injure, "maul": injure, "concuss": injure,
+    "hospitalize": injure, "hospitalise": injure, "graze": injure, "bite": injure, "maul": injure, "concuss": injure,
     "wound": injure, "hurt": injure, "maim": injure, "scald": injure, "treat": injure,
     "include": count_dead, "leave": leave, "attack": attack, "assault": attack,
     "ambush": attack,

@@ -90,6 +90,7 @@ def _dated(token: Token) -> bool:
 
 
 RULES: dict[str, Rule] = {
+    "promote": appoint, "designate": appoint, "hire": appoint,
     "appoint": appoint, "reappoint": appoint, "name": appoint, "pick": appoint, "choose": appoint, "tap": appoint,
     "select": appoint, "swear": appoint, "inaugurate": appoint, "install": appoint, "hand": resign, "tender": resign,
     "submit": resign, "confirm": appoint, "resign": resign, "step": resign, "stand": resign, "quit": resign,

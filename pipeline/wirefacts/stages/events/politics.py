@@ -166,6 +166,7 @@ def _specific(tokens: tuple[Token, ...]) -> bool:
 
 
 RULES: dict[str, Rule] = {
+    "clear": passes, "authorize": passes, "authorise": passes, "shelve": fail, "scrap": fail, "picket": protest,
     "congratulate": congratulate, "impeach": impeach, "veto": veto, "sign": sign, "pass": passes, "approve": passes,
     "adopt": passes, "ratify": passes, "enact": passes, "carry": passes, "agree": passes, "accept": passes,
     "back": passes, "fail": fail, "defeat": fail, "block": fail, "reject": reject, "throw": reject, "dismiss": reject,
