@@ -16,6 +16,8 @@ REPROACHING = frozenset(
     "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire "
     "credit fault jail punish forgive honor honour reward indict acquit clear condemn investigate guilty".split()
 )
+_MEANS = frozenset("video phone telephone radio letter post mail text".split())
+"""What it is done by, and not whom: "briefed by video by Roe"."""
 _TEMPORAL = frozenset({"DATE", "TIME"})
 _JOINING = frozenset("- – / ' ’ \" “ ” $ % &".split())
 _INTRANSITIVE = frozenset("concede resign die testify protest march rally".split())
@@ -179,6 +181,8 @@ def sufferers(verb: Token) -> list[Token]:
     direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
     if direct is None:
         direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
+    if direct is None:
+        direct = _taken_for_subject(verb)
     if direct is not None:
         relative = direct.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl"
         return [verb.head] if relative else conjuncts(direct)
@@ -192,12 +196,21 @@ def sufferers(verb: Token) -> list[Token]:
     return [] if common is None else conjuncts(common)
 
 
+def _taken_for_subject(verb: Token) -> Token | None:
+    """Repairs "Roe then rang Ann Lang, an engineer", where the parser gives the verb a second subject, after it."""
+    own = [c for c in verb.children if c.dep_ == "nsubj"]
+    return own[-1] if len(own) > 1 and own[0].i < verb.i < own[-1].i and own[-1].pos_ == "PROPN" else None
+
+
 def by_agent(verb: Token) -> Token | None:
     """The noun of a passive's "by" phrase."""
+    found: Token | None = None
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by" and verb.tag_ == "VBN"):
-            return next((o for o in child.children if o.dep_ == "pobj"), None)
-    return None
+            found = next((o for o in child.children if o.dep_ == "pobj"), None)
+            if found is None or found.lower_ not in _MEANS:
+                break
+    return found
 
 
 def objects(verb: Token) -> list[Token]:

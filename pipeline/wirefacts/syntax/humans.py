@@ -23,18 +23,24 @@ HUMAN = frozenset(
     "briton russian ukrainian israeli palestinian civilian bystander mourner rescuer climber hiker swimmer "
     "skier newborn astronaut crewmember nun monk homeowner homeless shopper concertgoer partygoer "
     "festivalgoer fan spectator youngster pensioner picket striker missing wounded injured heir "
+    "adult lookout diver warden porter dancer deckhand herder miller molder nurse midwife engineer trawlerman brother-in-law "
     "passer-by commuter rider heir bidder other another everyone everybody someone somebody one".split()
 )
 """Lemmas of nouns for people and bodies of people."""
 _HUMAN_ENDINGS = (
     "worker", "holder", "keeper", "goer", "grower", "maker", "owner", "dweller", "fighter", "seeker", "trader",
     "picker", "logist", "ographer", "scientist", "cyclist", "journalist", "activist", "extremist", "separatist",
-    "loyalist", "nationalist", "islamist", "motorist", "tourist", "artist", "person", "woman", "people", "eteer",
+    "herder", "hunter", "dealer", "breeder", "loyalist", "nationalist", "islamist", "motorist", "tourist", "artist",
+    "person", "woman", "people", "eteer",
 )  # fmt: skip
 """Endings of nouns for people by what they do ("dockworker", "beekeeper", "geologist"); few end the name of a thing."""
+
+_NO_MEN = frozenset("german roman ottoman talisman caiman human specimen regimen abdomen acumen".split())
 
 
 def is_human_word(token: Token) -> bool:
     """True for a common noun that means one person, several, or a body of them, whatever it stands for here."""
     word = token.lemma_.lower()
+    if word.endswith(("man", "men")) and len(word) > 5 and word not in _NO_MEN:
+        return True
     return word in HUMAN or singular(token.lower_) is not None or word.endswith(_HUMAN_ENDINGS)

@@ -188,7 +188,7 @@ class People:
         if name is not None:
             return extent_of(name)
         whole = noun_phrase(token)
-        person = token.pos_ == "PROPN" and token.ent_type_ in {"PERSON", "GPE", ""}
+        person = token.tag_ == "NNP" and token.ent_type_ in {"PERSON", "GPE", ""}
         return Extent(whole.start, extent_of(token).end) if person else _bare_of(token, whole)
 
     def is_person(self, token: Token) -> bool:

@@ -10,7 +10,9 @@ DIRECT: dict[str, Medium] = {
     "consult": "unspecified",
     "brief": "unspecified", "summon": "meeting", "host": "meeting", "receive": "meeting", "interrogate": "meeting",
     "write": "letter", "telegraph": "letter", "videocall": "video",
-    "rang": "phone", "texte": "text", "fax": "letter", "mail": "letter",
+    "rang": "phone", "texte": "text", "fax": "letter", "mail": "letter", "radio": "phone", "buzz": "phone",
+    "telex": "letter", "cable": "letter", "wire": "letter", "petition": "letter", "lobby": "unspecified",
+    "reach": "unspecified", "see": "meeting", "collar": "meeting", "corner": "meeting",
 }  # fmt: skip
 """The object is the one reached. ("Texte" is what the tagger makes of "texted", "din" of "dined".)"""
 
@@ -69,7 +71,8 @@ HOLDING = frozenset(
     "continue resume begin start join conclude finish convene lead".split()
 )
 SENDING = frozenset(
-    "send write make place issue post deliver address sign pen fire leave dispatch release circulate".split()
+    "send write make place issue post deliver address sign pen fire leave dispatch release circulate hand slip mail "
+    "fax pass".split()
 )
 GETTING = frozenset("receive get take answer return field".split())
 SEEKING = frozenset(
@@ -95,7 +98,7 @@ GATHERINGS = frozenset(
     "summit funeral vigil graduation commencement meeting banquet gala retreat symposium seminar".split()
 )
 """Where those who speak to a group give a speech."""
-PHONE_WORDS = frozenset("phone telephone call phonecall".split())
+PHONE_WORDS = frozenset("phone telephone call phonecall radio hotline intercom".split())
 VIDEO_WORDS = frozenset("video zoom videoconference skype virtually teleconference facetime webcam".split())
 WRITTEN_WORDS: dict[str, Medium] = {
     "letter": "letter",
@@ -105,4 +108,17 @@ WRITTEN_WORDS: dict[str, Medium] = {
     "text": "text",
     "memo": "letter",
 }
+MEALS = frozenset("coffee tea drinks dinner lunch breakfast".split())
+EATING = frozenset("take drink eat sip".split())
+"""Verbs that hold what is a meal: "took tea with her"."""
+REACHING = frozenset("phone telephone ring rang radio text texte buzz email e-mail fax telex cable wire write".split())
+"""Verbs whose object is a party, whatever noun stands for it: "rang the farm", "radioed headquarters"."""
+THINGS = frozenset(
+    "bell change news story report copy statement document form photo picture map message letter note number result "
+    "figure answer reply word detail list home way thanks book poem song article column check cheque file order paper "
+    "piece line page novel script memoir diary essay speech letters account".split()
+)
+"""Nouns that stay things after the verbs of `REACHING`: "faxed the form"."""
+MOVING = frozenset("go come fly drive travel walk ride sail hurry rush return cycle row".split())
+"""Verbs of a way made to somebody: "flew in to see her"."""
 HAPPENED: frozenset[Factuality] = frozenset({"asserted", "reported"})

@@ -7,8 +7,10 @@ from spacy.tokens import Doc, Token
 from wirefacts.records.kinds import Medium
 from wirefacts.records.parts import Factuality
 from wirefacts.stages.contacts.lexicon import (
+    EATING,
     GETTING,
     HOLDING,
+    MEALS,
     NOUNS,
     REFUSING,
     SEEKING,
@@ -17,7 +19,7 @@ from wirefacts.stages.contacts.lexicon import (
     VIDEO_WORDS,
     WRITTEN,
 )
-from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, reached
+from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, is_email, reached
 from wirefacts.syntax.clauses import doers, prepositional
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.people import People
@@ -30,13 +32,17 @@ _PHONE = frozenset({"phone", "telephone"})
 def of_nouns(doc: Doc, people: People) -> Iterator[Candidate]:
     """Candidates in text order."""
     for token in doc:
-        known = token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in NOUNS and token.dep_ != "compound"
+        known = token.pos_ in {"NOUN", "PROPN"} and _word(token) in NOUNS and token.dep_ != "compound"
         if known and people.in_prose(token.i):
             yield from _of_noun(people, token)
 
 
+def _word(noun: Token) -> str:
+    return "email" if is_email(noun) else noun.lemma_.lower()
+
+
 def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
-    word = noun.lemma_.lower()
+    word = _word(noun)
     if word == "card" and not any(c.dep_ in {"dative", "dobj"} and c.i < noun.i for c in noun.head.children):
         return
     if word == "message" and not any(c.lower_ in _CHANNELS for c in noun.lefts):
@@ -50,7 +56,10 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     if len(pair) > 1:
         yield Candidate(noun, noun, pair[0], pair[1:], medium, held, 0.75)
         return
-    came_from = initiators(people, prepositional(noun, "from"))
+    sent = prepositional(noun, "from")
+    if not sent and verb is not None and verb.lemma_ in GETTING and noun.dep_ == "dobj":
+        sent = prepositional(verb, "from")
+    came_from = initiators(people, sent)
     others = _others(people, noun, verb, word)
     if came_from and (others or verb is None or verb.lemma_ not in GETTING):
         starters = came_from
@@ -100,17 +109,16 @@ def _between(people: People, noun: Token) -> tuple[Token, ...]:
 
 def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple[Token, ...]:
     places = word in {"talk", "talks", "summit", "negotiation", "negotiations"}
+    written = word in WRITTEN
     mutual = verb is not None and verb.lemma_ in {"exchange", "trade", "swap"}
-    wanted: tuple[str, ...] = (
-        ("to",) if word in WRITTEN and not mutual else ("with", "to") if word == "call" else ("with",)
-    )
-    own = reached(people, prepositional(noun, *wanted), places=places)
+    wanted: tuple[str, ...] = ("to",) if written and not mutual else ("with", "to") if word == "call" else ("with",)
+    own = reached(people, prepositional(noun, *wanted), places=places, anyone=written)
     if not own and word in WRITTEN:
         own = reached(people, _after_to(noun))
     if own or verb is None:
         return own
-    if noun.dep_ == "dobj" and verb.lemma_ in HOLDING | SENDING:
-        own = reached(people, prepositional(verb, *wanted), places=places)
+    if noun.dep_ == "dobj" and (verb.lemma_ in HOLDING | SENDING or (word in MEALS and verb.lemma_ in EATING)):
+        own = reached(people, prepositional(verb, *wanted), places=places, anyone=written)
         if not own and word in WRITTEN:
             own = _given(people, verb, noun)
     return own
@@ -119,7 +127,7 @@ def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple
 def _given(people: People, verb: Token, noun: Token) -> tuple[Token, ...]:
     """ "Sent her a letter": whoever stands between verb and noun, whatever the parser calls it."""
     beside = [c for c in verb.children if c.dep_ in {"dative", "dobj"} and c.pos_ != "ADP" and verb.i < c.i < noun.i]
-    return reached(people, beside) or tuple(c for c in beside if c.pos_ == "PROPN")
+    return reached(people, beside, anyone=True) or tuple(c for c in beside if c.pos_ == "PROPN")
 
 
 def _starters(people: People, noun: Token, verb: Token | None) -> tuple[Token, ...]:
@@ -128,6 +136,8 @@ def _starters(people: People, noun: Token, verb: Token | None) -> tuple[Token, .
         return found
     if verb is None:
         return ()
+    if noun.lemma_.lower() in MEALS and verb.lemma_ in EATING:
+        return initiators(people, doers(verb))
     if noun.dep_ == "dobj" and verb.lemma_ not in HOLDING | SENDING | SEEKING | REFUSING:
         return ()
     return initiators(people, doers(verb))

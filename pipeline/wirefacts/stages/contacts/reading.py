@@ -12,6 +12,7 @@ from wirefacts.stages.contacts.lexicon import (
     GATHERINGS,
     MEDIA_WORDS,
     PHONE_WORDS,
+    THINGS,
     VIDEO_WORDS,
     WRITTEN_WORDS,
 )
@@ -22,6 +23,7 @@ from wirefacts.syntax.phrases import conjuncts
 from wirefacts.text.extents import Extent
 
 PERSONAL_OBJECTS = frozenset("me him her us them".split())
+_MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "WORK_OF_ART"})
 _SELVES = frozenset("himself herself themselves itself myself yourself ourselves each one another other others".split())
 
 
@@ -39,8 +41,12 @@ class Candidate:
     purpose: Extent | None = None
 
 
-def reached(people: People, heads: Iterable[Token], *, speech: bool = False, places: bool = False) -> tuple[Token, ...]:
-    """Those of `heads` and their conjuncts that can be reached; none of the press, and with `speech` no audience."""
+def reached(
+    people: People, heads: Iterable[Token], *, speech: bool = False, places: bool = False, anyone: bool = False
+) -> tuple[Token, ...]:
+    """Those of `heads` and their conjuncts that can be reached; none of the press, and with `speech` no audience.
+
+    With `anyone` the verb says that they can: any noun for some in particular will do ("rang the farm")."""
     listed: dict[int, Token] = {}
     for head in heads:
         if head.i not in listed:
@@ -49,11 +55,19 @@ def reached(people: People, heads: Iterable[Token], *, speech: bool = False, pla
     return tuple(
         t
         for t in found
-        if is_party(people, t, places=places)
+        if (is_party(people, t, places=places) or (anyone and _some(t)))
         and not _is_press(t)
         and not (speech and _is_audience(t))
         and not any(c.lower_ in {"future", "any", "no"} for c in t.lefts)
     )
+
+
+def _some(token: Token) -> bool:
+    """A noun for some in particular that is no thing: "the harbour office", "two waverers", "headquarters"."""
+    if token.pos_ not in {"NOUN", "PROPN"} or token.lemma_.lower() in THINGS or token.ent_type_ in _MEASURES:
+        return False
+    picked = {c.dep_ for c in token.lefts}
+    return token.pos_ == "PROPN" or token.lower_ == "headquarters" or not picked.isdisjoint({"det", "poss", "nummod"})
 
 
 def _by_name(people: People, token: Token) -> Token:
@@ -106,6 +120,12 @@ def distinct_from(people: People, initiator: Token, recipients: Iterable[Token])
     """`recipients` without the initiator and without reflexives."""
     own = people.key(initiator)
     return tuple(r for r in recipients if people.key(r) != own and r.lower_ not in _SELVES and r.i != initiator.i)
+
+
+def is_email(token: Token) -> bool:
+    """True for the last piece of "e-mail", "e-mails", "e-mailed", which the tokeniser cuts in three."""
+    doc, i = token.doc, token.i
+    return i > 1 and token.lower_.startswith("mail") and doc[i - 1].text == "-" and doc[i - 2].lower_ == "e"
 
 
 def medium_beside(verb: Token, usual: Medium) -> Medium:

@@ -5,27 +5,33 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import Medium
-from wirefacts.stages.contacts.lexicon import DIRECT, OFF_PARTICLES, TELLING, TO, WITH, WRITTEN
+from wirefacts.stages.contacts.lexicon import DIRECT, REACHING, TELLING, TO, WITH, WRITTEN
+from wirefacts.stages.contacts.objects import (
+    called_on,
+    directly,
+    hand_shaken,
+    in_touch,
+    looked_in,
+    objects,
+    told_before,
+)
 from wirefacts.stages.contacts.reading import (
-    PERSONAL_OBJECTS,
     Candidate,
     distinct_from,
     initiators,
+    is_email,
     is_speech,
     medium_beside,
     partners,
     reached,
 )
-from wirefacts.syntax.clauses import by_agent, doers, is_passive, own_subject, prepositional, sufferers
+from wirefacts.syntax.clauses import doers, is_passive, own_subject, prepositional
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human
 from wirefacts.syntax.people import People
 
-TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop"}
-_HUMAN_ONLY = frozenset(
-    {"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"}
-)
-_NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
+TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop", "shake"}
+_CONFIDING = frozenset({"tell", "assure", "inform", "warn", "confide"})
 _CHANNELS = frozenset(
     {
         "call",
@@ -53,9 +59,7 @@ def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
 
 def _lemma(token: Token) -> str:
     """The verb's lemma, "e-mail" in one piece."""
-    lemma = token.lemma_.lower()
-    hyphenated = lemma == "mail" and token.i > 1 and token.doc[token.i - 1].text == "-"
-    return "email" if hyphenated and token.doc[token.i - 2].lower_ == "e" else lemma
+    return "email" if is_email(token) else token.lemma_.lower()
 
 
 def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
@@ -64,11 +68,13 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
     if held == "possible" or _habitual(verb):
         return
     for recipients, medium, confidence in _readings(people, verb, lemma):
-        starters = initiators(people, doers(verb))
+        starters = initiators(people, _before_email(verb) or doers(verb))
         if not starters and is_passive(verb):
             continue
         if not starters:
             continue
+        if lemma == "receive" and is_passive(verb):
+            starters, recipients = recipients, starters
         first = starters[0]
         others = distinct_from(people, first, recipients)
         if others:
@@ -76,6 +82,14 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         return
     if lemma in {"meet", "speak", "talk"} and not is_passive(verb):
         yield from _joint(people, verb, WITH[lemma])
+
+
+def _before_email(verb: Token) -> list[Token]:
+    """Whoever stands before "e-mailed", where the parser takes its "e" for the subject."""
+    if verb.i < 3 or not is_email(verb) or verb.doc[verb.i - 2].dep_ != "nsubj":
+        return []
+    before = verb.doc[verb.i - 3]
+    return [before] if before.pos_ in {"NOUN", "PROPN", "PRON"} or before.tag_ == "PRP" else []
 
 
 def _habitual(verb: Token) -> bool:
@@ -88,9 +102,13 @@ def _habitual(verb: Token) -> bool:
 
 def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
     """Whom the verb may reach, by which medium, how surely; the likeliest first."""
-    if lemma in DIRECT and (direct := _directly(people, verb, lemma)):
+    if lemma in DIRECT and (direct := directly(people, verb, lemma)):
         yield direct, DIRECT[lemma], 0.8 if lemma != "receive" else 0.6
-    if lemma == "drop" and (found := _looked_in(people, verb)):
+    if lemma == "call" and (found := called_on(people, verb)):
+        yield found, "meeting", 0.7
+    if lemma == "shake" and (found := hand_shaken(people, verb)):
+        yield found, "meeting", 0.75
+    if lemma == "drop" and (found := looked_in(people, verb)):
         yield found, "meeting", 0.8
     if lemma in WITH and (lemma != "shake" or any(c.lower_ in {"hands", "hand"} for c in verb.children)):
         found = reached(people, partners(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})
@@ -98,95 +116,27 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
             yield found, WITH[lemma], 0.85
     if lemma in TO and (lemma != "reach" or any(c.lower_ == "out" for c in verb.children)):
         spoken = lemma in {"speak", "talk"}
-        found = reached(people, partners(verb, "to"), speech=spoken)
+        found = reached(people, partners(verb, "to"), speech=spoken, anyone=lemma in REACHING)
         if found and not (spoken and is_speech(people, verb, found)):
             yield found, TO[lemma], 0.8
-    if lemma == "get" and (found := _in_touch(people, verb)):
+    if lemma == "get" and (found := in_touch(people, verb)):
         yield found, "unspecified", 0.8
+    if lemma in _CONFIDING and (found := told_before(people, verb)):
+        yield found, medium_beside(verb, "unspecified"), 0.6
     if lemma in TELLING:
         yield from _by_channel(people, verb)
-
-
-def _directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
-    """Those of the verb's objects that it reaches."""
-    if lemma == "call" and (_names_something(verb) or (is_passive(verb) and by_agent(verb) is None)):
-        return ()
-    direct = reached(people, _objects(verb), places=lemma == "contact")
-    if lemma == "call" and not any(is_human(people, t) for t in doers(verb)):
-        direct = tuple(t for t in direct if is_human(people, t))
-    if lemma in _NAMED_ONLY:
-        return tuple(
-            t
-            for t in direct
-            if t.i in people.name_at
-            or (lemma == "write" and t.dep_ == "dative")
-            or t.lower_ in PERSONAL_OBJECTS
-            or any(o.lower_ in PERSONAL_OBJECTS for o in direct)
-        )
-    if lemma in _HUMAN_ONLY:
-        return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma == "call")
-    return direct
-
-
-def _objects(verb: Token) -> list[Token]:
-    if is_passive(verb):
-        return sufferers(verb)
-    dative = [c for c in verb.rights if c.dep_ == "dative" and c.pos_ in {"PROPN", "PRON", "NOUN"}]
-    return dative or sufferers(verb)
-
-
-def _names_something(verb: Token) -> bool:
-    """ "called him a liar", "called the plan 'unfair'", "called off", "called for": no telephone."""
-    two = sum(c.dep_ in {"dobj", "oprd"} for c in verb.children) > 1
-    for child in verb.children:
-        if two or child.dep_ in {"ccomp", "attr", "acomp"} or (child.dep_ == "nsubj" and child.i > verb.i):
-            return True
-        if child.dep_ == "prt" and child.lower_ in OFF_PARTICLES:
-            return True
-        if child.dep_ == "prep" and child.lower_ in {"for", "on", "upon"} and child.i == verb.i + 1:
-            return True
-        if child.dep_ == "dobj" and _holds_a_name_given(verb, child):
-            return True
-    return False
-
-
-def _holds_a_name_given(verb: Token, noun: Token) -> bool:
-    """Where the parser took "him a liar" or "Doe 'a danger'" for one phrase."""
-    doc = verb.doc
-    if any(t.is_quote or t.tag_ == "PRP" or t.lower_ in {"someone", "people"} for t in doc[verb.i + 1 : noun.i]):
-        return True
-    if noun.i - verb.i > 3 and any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children):
-        return True
-    if noun.i + 1 >= len(doc):
-        return False
-    after = doc[noun.i + 1]
-    return after.is_quote or (after.pos_ in {"DET", "ADJ"} and after.head.i != noun.i)
-
-
-def _looked_in(people: People, verb: Token) -> tuple[Token, ...]:
-    """ "Dropped in on her", "dropped by the mayor's"."""
-    into = [c for c in verb.rights if c.lower_ in {"in", "by"}]
-    return reached(people, [o for c in into for o in prepositional(c, "on")] + (partners(verb, "on") if into else []))
-
-
-def _in_touch(people: People, verb: Token) -> tuple[Token, ...]:
-    """ "got in touch with her", "got in contact with the school"."""
-    for noun in prepositional(verb, "in", "into"):
-        if noun.lower_ in {"touch", "contact"}:
-            return reached(people, [*prepositional(noun, "with"), *prepositional(verb, "with")])
-    return ()
 
 
 def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
     """ "told her in a phone call", "said in an email to staff", "thanked them by letter"."""
     for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
-        word = noun.lemma_.lower()
+        word = "email" if is_email(noun) else noun.lemma_.lower()
         if word not in _CHANNELS or noun.tag_ == "NNS":
             continue
         kind: Medium = medium_beside(verb, "meeting" if word == "meeting" else "unspecified")
         if word in WRITTEN and (addressed := reached(people, prepositional(noun, "to"))):
             yield addressed, kind, 0.85
-        elif told := reached(people, _objects(verb)):
+        elif told := reached(people, objects(verb)):
             yield told, kind, 0.8
 
 

@@ -12,7 +12,8 @@ HOUSES = frozenset(
     "house senate parliament congress assembly council legislature lawmaker legislator duma knesset bundestag "
     "bundesrat diet lords commons chamber committee deputy senator mp mps councillor seimas sejm storting "
     "dail cortes riksdag representatives voters voter republican democrat board delegates convention stockholder shareholder "
-    "trustee members member panel meeting synod senators".split()
+    "trustee members member panel meeting synod senators cabinet investor bondholder society club league "
+    "assembly commission chorus orchestra staff guild trustees shareholders investors crew".split()
 )
 """Words for those who vote on a measure."""
 _N = r"(?:\d[\d,.]*(?: million)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nil|none)"
@@ -29,8 +30,11 @@ def votes(people: People, token: Token) -> bool:
     """True for who passes or rejects measures: a house, a board, the members of something."""
     if token.lemma_.lower() in HOUSES or token.lower_ in HOUSES:
         return True
-    if token.pos_ == "PRON" or people.is_person(token):
+    if token.pos_ == "PRON":
+        cluster = people.cluster(token) if token.lower_ in {"they", "we", "it"} else None
+        return cluster is not None and not HOUSES.isdisjoint(cluster.name.lower().split())
+    if people.is_person(token):
         return False
-    return (
-        token.ent_type_ == "ORG" or token.lemma_.lower() in ORGANIZED or (token.tag_ == "NNS" and is_human_word(token))
-    )
+    if token.tag_ == "NNS" and (is_human_word(token) or token.lower_.endswith(("ers", "ors", "ists", "ants"))):
+        return True
+    return token.ent_type_ == "ORG" or token.lemma_.lower() in ORGANIZED

@@ -13,6 +13,7 @@ from wirefacts.syntax.clauses import SUBJECTS, doers, is_passive, prepositional,
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
+from wirefacts.syntax.words import hyphenated
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Case:
     def objects(self, *words: str) -> bool:
         """True where what it is done to is headed by one of `words` (lemmas), or is one or more of such."""
         wanted = (o for t in self.sufferers for o in (t, *(prepositional(t, "of") if t.pos_ == "NUM" else ())))
-        return any(t.lemma_.lower() in words or t.lower_ in words for t in wanted)
+        return any(t.lemma_.lower() in words or t.lower_ in words or hyphenated(t)[1] in words for t in wanted)
 
     def about(self, token: Token, words: frozenset[str]) -> bool:
         """True where `token` heads a phrase for one of `words` (lemmas), or "it" stands for such."""
@@ -118,7 +119,15 @@ class Case:
 
     def counted(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that are people, or numbers of people: "12", "two of the crew"."""
-        return tuple(t for t in tokens if t in self.humans((t,)) or t.pos_ == "NUM" or t.lower_ in _MANY)
+        return tuple(
+            t for t in tokens if t in self.humans((t,)) or t.pos_ == "NUM" or t.lower_ in _MANY or _numbered(t)
+        )
+
+    @property
+    def nobody(self) -> bool:
+        """True where it was done to nobody: "nobody was charged", "no one has been arrested"."""
+        words = {t.lower_ for t in self.sufferers}
+        return bool(words) and (words == {"nobody"} or (words == {"one"} and self.factuality == "negated"))
 
     def actors(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that can act: people, bodies, states."""
@@ -137,6 +146,11 @@ class Case:
         return Happening(kind, self.verb, agents, patients, self.factuality, sure)
 
 
+def _numbered(token: Token) -> bool:
+    """ "Fourteen herders", "some 400 stevedores": counted, where only the living can be meant."""
+    return token.tag_ == "NNS" and token.ent_type_ not in _SUMS and any(c.dep_ == "nummod" for c in token.children)
+
+
 Found = Happening | tuple[Happening, ...] | None
 Rule = Callable[[Case], Found]
 """What a rule makes of a verb: nothing, a happening, or several."""
@@ -146,5 +160,6 @@ _TRANSITIVE = frozenset(
     "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace "
     "appoint nominate impeach indict murder assassinate execute oust imprison".split()
 )
+_SUMS = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY"})
 _MANY = frozenset("dozens hundreds thousands scores several many more dead".split())
 _VAGUE = frozenset("who which that it this what voters voter people electorate everyone nobody someone".split())

@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Token
 from wirefacts.annotations.layers import EVENTS, QUOTES
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Event
-from wirefacts.stages.events import candidacies, elections, harm, justice, politics
+from wirefacts.stages.events import candidacies, decisions, elections, flight, harm, justice, offices, politics
 from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.stages.events.conceding import to_winners
 from wirefacts.stages.events.merging import distinct
 from wirefacts.stages.events.nouns import of_nouns
 from wirefacts.syntax.clauses import own_subject
@@ -34,7 +35,17 @@ _CONTESTED = frozenset(
 
 def _rules() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, tuple[Rule, ...]] = {}
-    for group in (elections.RULES, candidacies.RULES, politics.RULES, justice.RULES, harm.RULES):
+    groups = (
+        elections.RULES,
+        candidacies.RULES,
+        offices.RULES,
+        politics.RULES,
+        justice.RULES,
+        harm.RULES,
+        flight.RULES,
+        decisions.RULES,
+    )
+    for group in groups:
         for lemma, rule in group.items():
             table[lemma] = (*table.get(lemma, ()), rule)
     return table
@@ -65,7 +76,7 @@ class Events(Stage):
             and not _inside(h.trigger.idx, starts, ends)
             and not (h.type == "protest" and h.trigger.idx in cues)
         )
-        return distinct(doc, people, told)
+        return distinct(doc, people, to_winners(people, told))
 
 
 def _tells(happening: Happening) -> bool:

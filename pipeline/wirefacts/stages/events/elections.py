@@ -91,7 +91,9 @@ def _chosen(case: Case, winners: tuple[Token, ...]) -> Happening | None:
 
 def carry(case: Case) -> Happening | None:
     places = tuple(t for t in case.sufferers if t.ent_type_ == "GPE" or t.lemma_ in {"state", "county", "district"})
-    winners = _somebody(case)
+    winners = _somebody(case) or tuple(
+        t for t in case.doers if t.pos_ == "PROPN" and t.ent_type_ not in {"GPE", "DATE"}
+    )
     if case.lemma == "take":
         seated = case.objects("seat", "places") or (places and any(t.lower_ == "votes" for t in case.sentence))
         return case.made("win_election", winners, (), 0.65) if seated and winners and case.electoral else None
@@ -139,9 +141,11 @@ def defeat(case: Case) -> Happening | None:
         return None
     generic = case.objects("opponent", "rival", "challenger", "incumbent", "candidate")
     named = tuple(t for t in losers if t.i in case.people.name_at or t.pos_ == "PRON")
+    winners = case.actors(case.doers)
+    if named and winners and not case.passive and case.lemma == "beat":
+        return case.made("win_election", winners, named, 0.75)
     if named:
         return case.made("lose_election", named, (), 0.75)
-    winners = case.actors(case.doers)
     return case.made("win_election", winners, (), 0.7) if generic and winners else None
 
 

@@ -21,8 +21,9 @@ _VIOLENT = frozenset(
     "hammer axe machete blood hospital hospitalize die dead death shoot stab beat physically fist punch "
     "suicide hostage arrest grenade sword acid".split()
 )
-_ONLY_PASSIVE = frozenset({"hurt", "scald", "treat"})
+_ONLY_PASSIVE = frozenset({"hurt", "scald", "treat", "graze", "bite"})
 _WOUNDS = frozenset("injury wound burn bruise cut fracture".split())
+_LIMBS = frozenset("leg thigh arm hand foot shoulder knee neck chest stomach back head face hip abdomen wrist".split())
 _POLICIES = frozenset("policy plan record decision law idea bill position proposal character".split())
 _PAPERS = frozenset("which that magazine article paper newspaper book ad advert".split())
 
@@ -32,7 +33,8 @@ def die(case: Case) -> Happening | None:
         return None
     if case.lemma in {"commit", "take", "lose"}:
         return _own_death(case)
-    return _toll(case, "die", case.counted(case.doers))
+    drowned = case.sufferers if case.lemma == "drown" and case.sufferers else case.doers
+    return _toll(case, "die", case.counted(drowned))
 
 
 def _toll(case: Case, kind: EventType, hurt: tuple[Token, ...]) -> Happening | None:
@@ -150,9 +152,16 @@ def attack(case: Case) -> Happening | None:
         deadly = dead or case.has("dead", "fatally") or any(t.lower_ == "death" for t in case.prep("to"))
         if struck and (deadly or any(c.dep_ == "conj" and c.lemma_ == "kill" for c in case.verb.children)):
             return case.made("die", (), struck, 0.85)
+    if case.lemma == "shoot" and case.passive and (case.nobody or _limb(case)):
+        return Happening("injure", case.verb, (), () if case.nobody else struck, case.factuality, 0.8)
     if case.lemma in {"strike", "hit", "raid", "storm", "target"} and not agents:
         return None
     return case.made("attack", agents, struck, 0.75) if struck else None
+
+
+def _limb(case: Case) -> bool:
+    """ "Shot in the thigh"."""
+    return any(t.lemma_ in _LIMBS for t in case.prep("in", "through"))
 
 
 def _verbal(case: Case, agents: tuple[Token, ...], struck: tuple[Token, ...]) -> bool:
@@ -201,37 +210,19 @@ def fire(case: Case) -> Happening | None:
     return case.made("attack", agents, struck, 0.75) if struck else None
 
 
-def displace(case: Case) -> Happening | None:
-    moved = case.counted(case.sufferers)
-    if case.lemma == "evacuate":
-        agents = tuple(t for t in case.actors(case.doers) if t not in moved)
-        if not moved and not case.sufferers:
-            moved, agents = case.counted(case.doers), ()
-        return case.made("displace", agents, moved, 0.8) if moved else None
-    if case.lemma == "flee":
-        fled = case.counted(case.doers)
-        homes = case.objects("home", "house", "village", "town", "city", "country", "area") or case.has("from")
-        several = tuple(t for t in fled if t.tag_ in {"NNS", "CD"} or t.lower_ == "people")
-        return case.made("displace", (), several, 0.65) if several and homes else None
-    if case.lemma in {"force", "drive"} and not any(t.lemma_ in {"home", "house"} for t in case.prep("from")):
-        return None
-    agents = tuple(t for t in case.doers if t.pos_ in {"NOUN", "PROPN"} and t not in moved)
-    return case.made("displace", agents, moved, 0.75) if moved else None
-
-
 RULES: dict[str, Rule] = {
     "die": die, "perish": die, "drown": die, "succumb": die, "commit": die, "lose": die, "take": die,
     "kill": kill, "murder": kill, "assassinate": kill, "slay": kill, "execute": kill, "behead": kill, "massacre": kill,
     "slaughter": kill, "lynch": kill, "electrocute": kill, "trample": trample, "crush": trample, "burn": trample,
     "stab": attack,
     "injure": injure,
+    "hospitalize": injure, "hospitalise": injure, "graze": injure, "bite": injure, "maul": injure, "concuss": injure,
     "wound": injure, "hurt": injure, "maim": injure, "scald": injure, "treat": injure,
     "include": count_dead, "leave": leave, "attack": attack, "assault": attack,
     "ambush": attack,
     "bomb": attack, "shell": attack, "raid": attack, "storm": attack, "invade": attack, "shoot": attack,
     "torch": attack,
-    "bombard": attack, "retaliate": fire, "fire": fire, "open": fire, "launch": fire, "displace": displace,
-    "evacuate": displace,
-    "flee": displace, "pass": die, "explode": explode, "detonate": explode, "go": explode, "hit": hit, "strike": hit,
-    "destroy": hit, "force": displace, "drive": displace,
+    "bombard": attack, "retaliate": fire, "fire": fire, "open": fire, "launch": fire,
+    "pass": die, "explode": explode, "detonate": explode, "go": explode, "hit": hit, "strike": hit,
+    "destroy": hit,
 }  # fmt: skip

@@ -8,13 +8,21 @@ from wirefacts.syntax.parties import is_specific
 COURTS = frozenset("court judge justice tribunal magistrate panel jury bench arbitrator".split())
 _JUDGING = COURTS | {"committee", "inquiry", "investigation", "commission", "board", "regulator"}
 _CHARGING = frozenset({"prosecutor", "police", "authority", "detective", "jury"})
+_SEIZING = frozenset("police officer soldier troop agent army detective guard carabinieri constable".split())
 _DECIDING = frozenset("rule hold decide find".split())
 """Verbs that tell a ruling by what stands after them: "held that", "ruled against", "decided for"."""
+
+
+def is_court(token: Token) -> bool:
+    """True for a court, and for a judge by name ("Judge Ann Roe")."""
+    return token.lemma_.lower() in COURTS or any(c.lower_ in {"judge", "justice", "magistrate"} for c in token.lefts)
 
 
 def arrest(case: Case) -> Happening | None:
     if case.lemma == "take" and not any(t.lower_ == "custody" for t in case.prep("into")):
         return None
+    if case.nobody:
+        return Happening("arrest", case.verb, (), (), "negated", 0.8)
     patients = _accused(case)
     return case.made("arrest", case.actors(case.doers), patients, 0.85) if patients else None
 
@@ -29,6 +37,8 @@ def _accused(case: Case) -> tuple[Token, ...]:
 
 
 def charge(case: Case) -> Happening | None:
+    if case.nobody and not case.has("for"):
+        return Happening("charge", case.verb, (), (), "negated", 0.8)
     patients = _accused(case)
     legal = (
         case.lemma == "indict"
@@ -57,6 +67,8 @@ def face(case: Case) -> Happening | None:
 
 
 def convict(case: Case) -> Happening | None:
+    if case.nobody:
+        return Happening("convict", case.verb, (), (), "negated", 0.8)
     patients = _accused(case)
     return case.made("convict", _courts(case.actors(case.doers)), patients, 0.85) if patients else None
 
@@ -97,6 +109,22 @@ def sentence(case: Case) -> Happening | None:
     return case.made("sentence", agents, patients, 0.85) if patients and termed else None
 
 
+def handed(case: Case) -> Happening | None:
+    """ "Was handed a five-year term"."""
+    termed = any(c.dep_ in {"dobj", "oprd"} and c.lemma_ in {"term", "sentence"} for c in case.verb.rights)
+    patients = _accused(case)
+    return (
+        case.made("sentence", case.actors(case.doers), patients, 0.8) if case.passive and termed and patients else None
+    )
+
+
+def seize(case: Case) -> Happening | None:
+    """People seized by police, soldiers, agents."""
+    lawful = any(t.lemma_.lower() in _SEIZING for t in case.doers)
+    patients = case.counted(case.sufferers)
+    return case.made("arrest", case.actors(case.doers), patients, 0.75) if lawful and patients else None
+
+
 def sue(case: Case) -> Happening | None:
     agents, patients = case.actors(case.doers), case.actors(case.sufferers)
     if case.lemma in {"file", "bring", "launch"}:
@@ -116,7 +144,7 @@ def sue(case: Case) -> Happening | None:
 
 def rule(case: Case) -> Happening | None:
     """What a court decides; the patient is who it decides about."""
-    agents = tuple(t for t in case.doers if t.lemma_.lower() in COURTS)
+    agents = tuple(t for t in case.doers if is_court(t))
     held = [c for c in case.verb.children if c.dep_ == "ccomp"]
     sided = tuple(t for t in case.prep("against", "for") if t.ent_type_ not in {"DATE", "TIME"})
     inverted = bool(agents) and case.verb.doc[agents[0].left_edge.i - 1].text == ","
@@ -136,6 +164,8 @@ def rule(case: Case) -> Happening | None:
 
 def testify(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
+    if case.lemma == "give" and (term := handed(case)):
+        return term
     if case.lemma == "give" and not case.objects("evidence", "testimony"):
         return None
     return case.made("testify", agents, (), 0.8) if agents and not case.passive else None
@@ -148,6 +178,7 @@ RULES: dict[str, Rule] = {
     "clear": acquit,
     "exonerate": acquit, "sentence": sentence, "jail": sentence, "imprison": sentence, "sue": sue, "file": sue,
     "bring": sue,
+    "annul": rule, "invalidate": rule, "nullify": rule, "overrule": rule, "hand": handed,
     "rule": rule, "hold": rule, "decide": rule, "quash": rule, "void": rule,
-    "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify,
+    "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify, "nab": arrest, "seize": seize,
 }  # fmt: skip

@@ -3,15 +3,15 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.stages.events.justice import COURTS
-from wirefacts.syntax.titles import singular
+from wirefacts.stages.events.justice import is_court
 
 LAWS = frozenset(
     "bill law legislation measure act amendment resolution budget motion ordinance statute package decree "
     "proposal reform constitution referendum".split()
 )
 _SIGNED = LAWS | frozenset(
-    "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce".split()
+    "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce "
+    "lease grant ceasefire".split()
 )
 _PLANS = frozenset(
     "plan scheme levy ban increase cut merger rezoning permit funding charter bylaw byelaw agreement treaty deal spending "
@@ -24,73 +24,15 @@ _CLAIMS = frozenset(
     "characterization view narrative premise comparison concern fear theory rumor rumour speculation label "
     "word call interview comment".split()
 )
-_JOBS = frozenset(
-    "job post position office role duty leadership seat government cabinet party board post presidency".split()
-)
 
 
-_CHOOSING = frozenset({"pick", "choose", "select"})
-_PARTISAN = frozenset({"party", "convention", "delegate", "caucus", "delegates"})
+_VOTING = frozenset("pass approve adopt ratify enact carry accept".split())
+"""What a body does to whatever it puts to the vote."""
 
 
 def congratulate(case: Case) -> Happening | None:
     agents, patients = case.actors(case.doers), case.actors(case.sufferers)
     return case.made("congratulate", agents, patients, 0.85) if agents and patients else None
-
-
-def appoint(case: Case) -> Happening | None:
-    """ "appointed her", "named him chief", "was sworn in", "picked her as running mate"."""
-    given = tuple(t for t in map(case.people.given_title, case.sufferers) if t is not None)
-    if given:
-        return case.made("appoint", case.actors(case.doers), given, 0.75)
-    patients = case.humans(case.sufferers) or tuple(
-        t for t in case.sufferers if t.pos_ == "PROPN" and case.prep("as") and t.ent_type_ != "GPE"
-    )
-    patients = tuple(t for t in patients if not (t.pos_ == "NOUN" and singular(t.lower_) and len(patients) > 1))
-    if not patients or any(t.lemma_ in {"candidate", "nominee"} for t in patients):
-        return None
-    posts = [
-        *case.prep("as", "to"),
-        *(c for c in case.verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "ccomp", "dobj"}),
-    ]
-    titled = any(singular(t.lower_) and t not in patients for t in posts) or any(
-        t.lemma_ in {"position", "post", "mate"} for t in posts
-    )
-    if case.lemma == "swear":
-        titled = case.has("in")
-    if any(t.lower_ in {"nominee", "candidate"} for t in posts):
-        return case.made("nominate", case.actors(case.doers), patients, 0.75)
-    if not titled and case.lemma in _CHOOSING and (chosen := _voted_in(case, patients)):
-        return chosen
-    plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
-    return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
-
-
-def _voted_in(case: Case, patients: tuple[Token, ...]) -> Happening | None:
-    """ "The convention picked Roe, 204 delegates to 188", "the board chose Roe by five votes to three"."""
-    bodies = case.bodies(case.doers)
-    if not bodies or not case.tally:
-        return None
-    partisan = any(t.lemma_.lower() in _PARTISAN for t in bodies)
-    return case.made("nominate" if partisan else "elect", bodies, patients, 0.7)
-
-
-def resign(case: Case) -> Happening | None:
-    agents = case.humans(case.doers)
-    if not agents or case.passive:
-        return None
-    if case.lemma in {"step", "stand"} and not case.has("down"):
-        return None
-    if case.lemma == "quit":
-        left = case.objects(*_JOBS) or any(singular(t.lower_) for t in case.prep("as"))
-        return case.made("resign", agents, (), 0.7) if left else None
-    specific = tuple(
-        a
-        for a in agents
-        if a.tag_ != "NNS"
-        if a.pos_ in {"PROPN", "PRON"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children)
-    )
-    return case.made("resign", specific, (), 0.8) if specific else None
 
 
 def impeach(case: Case) -> Happening | None:
@@ -110,7 +52,8 @@ def veto(case: Case) -> Happening | None:
 def sign(case: Case) -> Happening | None:
     signed = tuple(t for t in case.sufferers if case.about(t, _SIGNED))
     agents = case.actors(case.doers)
-    return case.made("sign", agents, signed, 0.8) if signed and agents and _specific(signed) else None
+    told = bool(agents) or (case.passive and case.factuality == "asserted")
+    return case.made("sign", agents, signed, 0.8) if signed and told and _specific(signed) else None
 
 
 def passes(case: Case) -> Happening | None:
@@ -119,11 +62,14 @@ def passes(case: Case) -> Happening | None:
     put = case.sufferers or (case.prep("to") if case.lemma == "agree" and case.tally else ())
     wanted = LAWS | _PLANS if agents and case.lemma != "agree" else LAWS
     laws = tuple(t for t in put if case.about(t, wanted))
+    if not laws and agents and case.lemma in _VOTING and case.verb.tag_ in {"VBD", "VBN"}:
+        laws = tuple(t for t in put if _thing(case, t))
     if not laws and agents and case.tally:
         laws = tuple(
             t for t in put if (t.pos_ in {"NOUN", "PROPN"} and not case.people.is_person(t)) or t.lower_ == "it"
         )
-    if case.lemma in {"carry", "agree", "accept", "back"} and not case.tally:
+    carried = case.lemma == "carry" and bool(agents or case.passive)
+    if case.lemma in {"carry", "agree", "accept", "back"} and not case.tally and not carried:
         return None
     if laws and (agents or case.passive) and _specific(laws):
         return case.made("pass", agents, laws, 0.8)
@@ -131,6 +77,12 @@ def passes(case: Case) -> Happening | None:
     if case.lemma == "pass" and own and not case.sufferers and not case.passive and _specific(own):
         return case.made("pass", (), own, 0.7)
     return None
+
+
+def _thing(case: Case, token: Token) -> bool:
+    """What may be put to the vote: a noun with a word before it that stands for nobody."""
+    marked = any(c.dep_ in {"det", "poss", "amod", "compound", "nummod"} for c in token.lefts)
+    return token.pos_ == "NOUN" and marked and not case.humans((token,)) and not case.actors((token,))
 
 
 def fail(case: Case) -> Happening | None:
@@ -145,27 +97,30 @@ def fail(case: Case) -> Happening | None:
 
 
 def reject(case: Case) -> Happening | None:
-    agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_ == "voter")
+    agents = case.actors(case.doers) or case.bodies(case.doers)
     refused = tuple(
         t for t in case.sufferers if t.pos_ != "PRON" or t.lower_ in {"him", "her"} or case.about(t, LAWS | _PLANS)
     )
     if (case.lemma in {"turn", "vote"} and not case.has("down")) or (
-        case.lemma in {"throw", "toss"} and not (case.has("out") and case.actors(case.doers))
+        case.lemma in {"throw", "toss"} and not (case.has("out") and agents)
     ):
+        return None
+    if case.lemma == "dismiss" and not any(is_court(t) for t in agents):
         return None
     if case.lemma == "decide":
         refused = case.prep("against")
     if case.lemma == "vote" and not refused:
         refused = tuple(o for c in case.verb.rights if c.lower_ == "down" for o in c.children if o.dep_ == "pobj")
-    if case.lemma in {"throw", "toss"} and case.humans(refused):
+    if case.lemma in {"throw", "toss"} and not any(is_court(t) for t in agents) and case.humans(refused):
         return None
-    judged = any(t.lemma_.lower() in COURTS for t in agents)
-    voted = case.passive and any(t.lemma_.lower() in LAWS | _PLANS for t in refused)
+    judged = any(is_court(t) for t in agents)
+    voted = case.passive and (case.lemma == "vote" or any(t.lemma_.lower() in LAWS | _PLANS for t in refused))
     if not (agents or voted) or not refused or case.verb.tag_ in {"VBZ", "VBP", "VBG"}:
         return None
     if any(t.lemma_ in _CLAIMS for t in refused) and not judged:
         return None
-    return case.made("reject", agents, refused, 0.65)
+    ruled = case.lemma in {"throw", "toss", "dismiss"} and any(is_court(t) and t.pos_ == "PROPN" for t in agents)
+    return case.made("rule" if ruled else "reject", agents, refused, 0.65)
 
 
 def debate(case: Case) -> Happening | None:
@@ -180,6 +135,8 @@ def debate(case: Case) -> Happening | None:
 
 def protest(case: Case) -> Happening | None:
     agents = case.humans(case.doers) or tuple(t for t in case.doers if t.tag_ == "NNS")
+    if case.factuality == "planned":
+        agents = agents or case.actors(case.doers)
     if not agents or case.passive or case.verb.tag_ in {"VBZ", "VBP"}:
         return None
     if case.lemma == "take" and not any(t.lower_ == "streets" for t in case.prep("to")):
@@ -192,7 +149,9 @@ def protest(case: Case) -> Happening | None:
         protesting = any(
             c.lemma_ in {"protest", "demand", "oppose"} and c.dep_ in {"advcl", "xcomp"} for c in case.verb.rights
         )
-        if not protesting and not case.prep("against", "through", "outside", "for", "in", "on"):
+        if not protesting and not case.prep(
+            "against", "through", "outside", "for", "in", "on", "around", "from", "past"
+        ):
             return None
     return case.made("protest", agents, (), 0.65)
 
@@ -207,12 +166,10 @@ def _specific(tokens: tuple[Token, ...]) -> bool:
 
 
 RULES: dict[str, Rule] = {
-    "congratulate": congratulate, "appoint": appoint, "reappoint": appoint, "name": appoint, "pick": appoint,
-    "choose": appoint, "tap": appoint, "select": appoint, "swear": appoint, "inaugurate": appoint, "install": appoint,
-    "resign": resign, "step": resign, "stand": resign, "quit": resign, "impeach": impeach, "veto": veto, "sign": sign,
-    "pass": passes, "approve": passes, "adopt": passes, "ratify": passes, "enact": passes, "carry": passes, "agree": passes,
-    "accept": passes, "back": passes, "fail": fail, "defeat": fail, "block": fail, "reject": reject, "throw": reject,
-    "toss": reject, "decide": reject, "turn": reject, "vote": reject,
-    "rebuff": reject, "debate": debate, "protest": protest, "demonstrate": protest,
-    "march": protest, "rally": protest, "take": protest,
+    "clear": passes, "authorize": passes, "authorise": passes, "shelve": fail, "scrap": fail, "picket": protest,
+    "congratulate": congratulate, "impeach": impeach, "veto": veto, "sign": sign, "pass": passes, "approve": passes,
+    "adopt": passes, "ratify": passes, "enact": passes, "carry": passes, "agree": passes, "accept": passes,
+    "back": passes, "fail": fail, "defeat": fail, "block": fail, "reject": reject, "throw": reject, "dismiss": reject,
+    "toss": reject, "decide": reject, "turn": reject, "vote": reject, "rebuff": reject, "debate": debate,
+    "protest": protest, "demonstrate": protest, "march": protest, "rally": protest, "take": protest,
 }  # fmt: skip

@@ -1,0 +1,137 @@
+"""Whom a verb of contact reaches as its object, or by a phrase of its own."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.contacts.lexicon import MOVING, OFF_PARTICLES, REACHING
+from wirefacts.stages.contacts.reading import PERSONAL_OBJECTS, medium_beside, partners, reached
+from wirefacts.syntax.clauses import by_agent, doers, is_passive, prepositional, sufferers
+from wirefacts.syntax.parties import is_human, is_specific
+from wirefacts.syntax.people import People
+
+_HUMAN_ONLY = frozenset(
+    {"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"}
+)
+_NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
+_GUESTS = frozenset({"brief", "host", "receive", "visit", "see", "collar", "corner"})
+_SAYING = frozenset(
+    "report ask say tell complain warn request order inquire enquire demand thank apologize apologise".split()
+)
+
+
+def directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
+    """Those of the verb's objects that it reaches."""
+    if lemma == "call" and (_names_something(verb) or (is_passive(verb) and by_agent(verb) is None)):
+        return ()
+    if lemma == "see" and not _gone_to(verb):
+        return ()
+    if lemma == "reach" and medium_beside(verb, "unspecified") == "unspecified":
+        return ()
+    found = objects(verb)
+    dative = any(t.dep_ == "dative" for t in found)
+    sure = lemma in REACHING and (lemma != "write" or dative)
+    direct = reached(people, found, places=lemma == "contact", anyone=sure or _rang_to_say(verb, found))
+    if lemma in REACHING and lemma != "write":
+        return direct
+    if lemma == "call" and not any(is_human(people, t) for t in doers(verb)):
+        direct = tuple(t for t in direct if is_human(people, t))
+    if lemma in _GUESTS and any(people.is_person(t) for t in doers(verb)):
+        return tuple(
+            t for t in direct if t.lower_ in PERSONAL_OBJECTS or (is_human(people, t) and is_specific(people, t))
+        )
+    if lemma in _NAMED_ONLY:
+        return tuple(
+            t
+            for t in direct
+            if t.i in people.name_at
+            or (lemma == "write" and t.dep_ == "dative")
+            or t.lower_ in PERSONAL_OBJECTS
+            or any(o.lower_ in PERSONAL_OBJECTS for o in direct)
+        )
+    if lemma in _HUMAN_ONLY or lemma in {"see", "reach", "collar", "corner", "petition", "lobby"}:
+        return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma in {"call", "meet"})
+    return direct
+
+
+def _rang_to_say(verb: Token, found: list[Token]) -> bool:
+    """ "Called the embassy to report a theft", "met 200 depositors": somebody, whatever noun stands for them."""
+    if verb.lemma_ == "meet":
+        return all(t.tag_ == "NNS" and t.lower_.endswith(("ers", "ors", "ists", "ants")) for t in found)
+    said = (c for c in verb.rights if c.dep_ in {"advcl", "xcomp"} and c.lemma_ in _SAYING)
+    return verb.lemma_ == "call" and any(t.lower_ == "to" for c in said for t in c.lefts)
+
+
+def _gone_to(verb: Token) -> bool:
+    """ "Flew in to see her": a way made to somebody."""
+    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return to and verb.dep_ in {"advcl", "xcomp"} and verb.head.lemma_.lower() in MOVING
+
+
+def called_on(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Called on Mr Roe yesterday", and not "called on Roe to resign" or "called on parliament"."""
+    urged = any(c.dep_ in {"xcomp", "advcl", "ccomp"} or c.tag_ == "VB" for c in verb.children)
+    wanted = prepositional(verb, "on")
+    urged = urged or any(c.dep_ in {"relcl", "acl"} and c.tag_ == "VB" for t in wanted for c in t.children)
+    return () if urged else tuple(t for t in reached(people, wanted) if people.is_person(t))
+
+
+def hand_shaken(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Shook her hand"."""
+    hands = [c for c in verb.rights if c.dep_ == "dobj" and c.lower_ in {"hand", "hands"}]
+    return reached(people, [o for c in hands for o in c.lefts if o.dep_ == "poss"])
+
+
+def objects(verb: Token) -> list[Token]:
+    if is_passive(verb):
+        return sufferers(verb)
+    dative = [c for c in verb.rights if c.dep_ == "dative" and c.pos_ in {"PROPN", "PRON", "NOUN"}]
+    return dative or sufferers(verb)
+
+
+def _names_something(verb: Token) -> bool:
+    """ "called him a liar", "called the plan 'unfair'", "called off", "called for": no telephone."""
+    two = sum(c.dep_ in {"dobj", "oprd"} for c in verb.children) > 1
+    for child in verb.children:
+        if two or child.dep_ in {"ccomp", "attr", "acomp"} or (child.dep_ == "nsubj" and child.i > verb.i):
+            return True
+        if child.dep_ == "prt" and child.lower_ in OFF_PARTICLES:
+            return True
+        if child.dep_ == "prep" and child.lower_ in {"for", "on", "upon"} and child.i == verb.i + 1:
+            return True
+        if child.dep_ == "dobj" and _holds_a_name_given(verb, child):
+            return True
+    return False
+
+
+def _holds_a_name_given(verb: Token, noun: Token) -> bool:
+    """Where the parser took "him a liar" or "Doe 'a danger'" for one phrase."""
+    doc = verb.doc
+    if any(t.is_quote or t.tag_ == "PRP" or t.lower_ in {"someone", "people"} for t in doc[verb.i + 1 : noun.i]):
+        return True
+    if noun.i - verb.i > 3 and any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children):
+        return True
+    if noun.i + 1 >= len(doc):
+        return False
+    after = doc[noun.i + 1]
+    return after.is_quote or (after.pos_ in {"DET", "ADJ"} and after.head.i != noun.i)
+
+
+def looked_in(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Dropped in on her", "dropped by the mayor's"."""
+    into = [c for c in verb.rights if c.lower_ in {"in", "by"}]
+    return reached(people, [o for c in into for o in prepositional(c, "on")] + (partners(verb, "on") if into else []))
+
+
+def in_touch(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "got in touch with her", "got in contact with the school"."""
+    for noun in prepositional(verb, "in", "into"):
+        if noun.lower_ in {"touch", "contact"}:
+            return reached(people, [*prepositional(noun, "with"), *prepositional(verb, "with")])
+    return ()
+
+
+def told_before(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Roe had told her in 2010 that ...": what somebody else tells of, one telling among others."""
+    earlier = verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ in {"had", "'d"} for c in verb.children)
+    if not earlier or is_passive(verb):
+        return ()
+    return tuple(t for t in reached(people, objects(verb)) if people.is_person(t) or t.lower_ in PERSONAL_OBJECTS)

@@ -1,0 +1,38 @@
+"""To whom somebody conceded, where the clause does not say and the article has one winner."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from wirefacts.stages.events.case import Happening
+from wirefacts.syntax.people import People
+
+
+def to_winners(people: People, found: Iterable[Happening]) -> list[Happening]:
+    """`found`, its concessions without a patient made to the one person who won, where there is just one."""
+    told = list(found)
+    won: dict[str, Token] = {}
+    for happening in told:
+        for token in _winners(happening):
+            if people.is_person(token):
+                won.setdefault(people.key(token), token)
+    return [_made_to(people, h, won) if _conceded(h) else h for h in told]
+
+
+def _conceded(happening: Happening) -> bool:
+    return happening.type == "concede" and not happening.patients and happening.factuality != "negated"
+
+
+def _winners(happening: Happening) -> tuple[Token, ...]:
+    if happening.factuality in {"planned", "negated", "possible"}:
+        return ()
+    if happening.type in {"win_election", "declare_victory"}:
+        return happening.agents
+    return happening.patients if happening.type in {"elect", "project_winner"} else ()
+
+
+def _made_to(people: People, happening: Happening, won: dict[str, Token]) -> Happening:
+    own = {people.key(t) for t in happening.agents}
+    others = [token for key, token in won.items() if key not in own]
+    return replace(happening, patients=(others[0],)) if len(others) == 1 else happening

@@ -1,0 +1,31 @@
+"""Rules for flight and evacuation."""
+
+from wirefacts.stages.events.case import Case, Happening, Rule
+
+
+def displace(case: Case) -> Happening | None:
+    moved = case.counted(case.sufferers)
+    if case.lemma == "evacuate":
+        agents = tuple(t for t in case.actors(case.doers) if t not in moved)
+        if not moved and not case.sufferers:
+            moved, agents = case.counted(case.doers), ()
+        return case.made("displace", agents, moved, 0.8) if moved else None
+    if case.lemma == "flee":
+        fled = case.counted(case.doers)
+        homes = case.objects("home", "house", "village", "town", "city", "country", "area") or case.has("from")
+        several = tuple(t for t in fled if t.tag_ in {"NNS", "CD"} or t.lower_ == "people")
+        numbered = any(c.dep_ == "nummod" for t in several for c in t.children) and not case.sufferers
+        return case.made("displace", (), several, 0.65) if several and (homes or numbered) else None
+    if case.lemma in {"force", "drive"}:
+        numbered = any(c.dep_ == "nummod" for t in moved for c in t.children) or any(t.pos_ == "NUM" for t in moved)
+        away = numbered and case.has("from", "into", "out", "downhill", "inland", "uphill", "across")
+        if not away and not any(t.lemma_ in {"home", "house", "bed", "village"} for t in case.prep("from")):
+            return None
+    forced = case.actors(case.doers) if case.verb.tag_ == "VBG" else case.doers
+    agents = tuple(t for t in forced if t.pos_ in {"NOUN", "PROPN"} and t not in moved)
+    return case.made("displace", agents, moved, 0.75) if moved else None
+
+
+RULES: dict[str, Rule] = dict.fromkeys(
+    ("displace", "evacuate", "flee", "force", "drive", "uproot", "rehouse"), displace
+)

@@ -1,0 +1,97 @@
+"""Rules for offices: who was appointed, sworn in or chosen, and who resigned."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.syntax.titles import singular
+
+_JOBS = frozenset(
+    "job post position office role duty leadership seat government cabinet party board post presidency".split()
+)
+_CHOOSING = frozenset({"pick", "choose", "select"})
+_PRIZES = frozenset(
+    "winner suspect victim finalist player champion one person man woman team favorite co-defendant".split()
+)
+_PARTISAN = frozenset({"party", "convention", "delegate", "caucus", "delegates"})
+
+
+def appoint(case: Case) -> Happening | None:
+    """ "appointed her", "named him chief", "was sworn in", "picked her as running mate"."""
+    given = tuple(t for t in map(case.people.given_title, case.sufferers) if t is not None)
+    if given:
+        return case.made("appoint", case.actors(case.doers), given, 0.75)
+    patients = case.humans(case.sufferers) or tuple(
+        t for t in case.sufferers if t.pos_ == "PROPN" and case.prep("as") and t.ent_type_ != "GPE"
+    )
+    patients = tuple(t for t in patients if not (t.pos_ == "NOUN" and singular(t.lower_) and len(patients) > 1))
+    if not patients or any(t.lemma_ in {"candidate", "nominee"} | _PRIZES for t in patients):
+        return None
+    posts = [
+        *case.prep("as", "to"),
+        *(c for c in case.verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "ccomp", "dobj"}),
+    ]
+    titled = any(singular(t.lower_) and t not in patients for t in posts) or any(
+        t.lemma_ in {"position", "post", "mate"} for t in posts
+    )
+    if case.lemma == "swear":
+        titled = case.has("in")
+    if any(t.lower_ in {"nominee", "candidate"} for t in posts):
+        return case.made("nominate", case.actors(case.doers), patients, 0.75)
+    if not titled and case.lemma in _CHOOSING and (chosen := _voted_in(case, patients)):
+        return chosen
+    titled = titled or (case.lemma == "name" and case.passive and any(_post(t) for t in posts))
+    plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
+    return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
+
+
+def _post(token: Token) -> bool:
+    """ "Named the state's poet laureate": a noun of its own that is no prize."""
+    return token.pos_ == "NOUN" and token.dep_ in {"oprd", "attr"} and token.lemma_ not in _PRIZES
+
+
+def _voted_in(case: Case, patients: tuple[Token, ...]) -> Happening | None:
+    """ "The convention picked Roe, 204 delegates to 188", "the board chose Roe by five votes to three"."""
+    bodies = case.bodies(case.doers)
+    led = any(
+        c.dep_ in {"xcomp", "advcl", "relcl", "acl"} and c.lemma_ in {"lead", "head", "chair"} for c in case.verb.rights
+    )
+    if not bodies or not (case.tally or led):
+        return None
+    partisan = not led and any(t.lemma_.lower() in _PARTISAN for t in bodies)
+    return case.made("nominate" if partisan else "elect", bodies, patients, 0.7)
+
+
+def resign(case: Case) -> Happening | None:
+    agents = case.humans(case.doers)
+    if not agents or case.passive:
+        return None
+    if case.lemma in {"hand", "tender", "submit"} and not case.objects("notice", "resignation"):
+        return None
+    if case.lemma in {"step", "stand"} and not case.has("down", "aside"):
+        return None
+    if case.lemma == "quit":
+        left = case.objects(*_JOBS) or any(singular(t.lower_) for t in case.prep("as"))
+        bare = not case.sufferers and not any(
+            c.dep_ in {"xcomp", "ccomp", "prep"} and not _dated(c) for c in case.verb.rights
+        )
+        return case.made("resign", agents, (), 0.7) if left or (bare and case.humans(agents)) else None
+    specific = tuple(
+        a
+        for a in agents
+        if a.tag_ != "NNS"
+        if a.pos_ in {"PROPN", "PRON"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children)
+    )
+    return case.made("resign", specific, (), 0.8) if specific else None
+
+
+def _dated(token: Token) -> bool:
+    """ "On Monday"."""
+    return any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
+
+
+RULES: dict[str, Rule] = {
+    "promote": appoint, "designate": appoint, "hire": appoint,
+    "appoint": appoint, "reappoint": appoint, "name": appoint, "pick": appoint, "choose": appoint, "tap": appoint,
+    "select": appoint, "swear": appoint, "inaugurate": appoint, "install": appoint, "hand": resign, "tender": resign,
+    "submit": resign, "confirm": appoint, "resign": resign, "step": resign, "stand": resign, "quit": resign,
+}  # fmt: skip
