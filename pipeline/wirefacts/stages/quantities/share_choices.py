@@ -18,8 +18,8 @@ from wirefacts.stages.quantities.grammar import (
     subject_of,
     verb_before,
 )  # fmt: skip
+from wirefacts.stages.quantities.measures import measure_of, trigger_of
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rollcalls import measure_of, trigger_of
 from wirefacts.stages.quantities.rules_votes import (
     FINISH_VERBS,
     GAIN_VERBS,
