@@ -22,8 +22,13 @@ _ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
 TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote", "rule", "agree"}
 _STEPS = frozenset({"vote", "agree", "decide", "resolve", "refuse", "decline", "choose", "opt", "move"})
 """Verbs whose infinitive is the step decided on: "voted to sell the hall"."""
-_NO_DECISION = AHEAD_VERBS | PICK_VERBS - PASS_VERBS | frozenset(
-    "say tell report announce add have be do hold meet call count lose vote get draw muster".split()
+_SACKING = frozenset(
+    "expel remove oust dismiss impeach convict censure suspend confirm appoint elect keep acquit".split()
+)
+_NO_DECISION = (
+    AHEAD_VERBS
+    | PICK_VERBS - PASS_VERBS
+    | frozenset("say tell report announce add have be do hold meet call count lose vote get draw muster".split())
 )
 _DOWN = frozenset("vote turn strike throw put shout".split())
 """Verbs that reject with "down" or "out"."""
@@ -43,7 +48,8 @@ def trigger_of(token: Token) -> Token | None:
         if ancestor.pos_ == "VERB" and ancestor.lemma_.lower() in TRIGGERS:
             return ancestor
     for word in (*preceding(token, 40), *following(token, 12)):
-        if word.pos_ == "VERB" and word.lemma_.lower() in TRIGGERS:
+        voters = word.i > token.i and word.tag_ == "VBG"
+        if word.pos_ == "VERB" and word.lemma_.lower() in TRIGGERS and not voters:
             return word
     return None
 
@@ -65,7 +71,12 @@ def rejects(verb: Token) -> bool:
         return True
     if lemma in _DOWN and any(c.lower_ in {"down", "out"} and c.i - verb.i < 4 for c in verb.rights):
         return True
-    if any(c.dep_ == "prep" and c.lower_ == "against" for c in verb.rights) and lemma in {"vote", "rule", "decide", "go"}:
+    if any(c.dep_ == "prep" and c.lower_ == "against" for c in verb.rights) and lemma in {
+        "vote",
+        "rule",
+        "decide",
+        "go",
+    }:
         return True
     step = _step(verb) if lemma in {"vote", "agree", "decide", "resolve"} else None
     return step is not None and step.lemma_.lower() in REJECT_VERBS
@@ -78,7 +89,7 @@ def measure_of(number: Token, trigger: Token | None) -> Token | None:
     found = _of_verb(trigger) if trigger is not None else None
     if found is not None and found.pos_ != "PRON":
         return found
-    if trigger is None or found is not None:
+    if trigger is None or found is not None or trigger.i > number.i or trigger.lemma_.lower() == "vote":
         decision = decision_of(number)
         told = _of_verb(decision) if decision is not None and decision != trigger else None
         if told is not None and told.pos_ not in {"PRON", "PROPN"} and told.i < number.i:
@@ -168,7 +179,7 @@ def _of_verb(verb: Token) -> Token | None:
     step = _step(verb) if lemma in _STEPS else None
     if step is not None:
         thing = next(iter(objects(step)), None)
-        whole = thing is None or (lemma != "vote" and step.lemma_.lower() not in TRIGGERS)
+        whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
         return step if whole else thing
     if lemma in {"vote", "rule", "decide", "agree"}:
         return _aim(verb)
@@ -188,6 +199,10 @@ def _of_verb(verb: Token) -> Token | None:
 def _aim(verb: Token) -> Token | None:
     """The plan in "voted for the plan", "ruled against it", "agreed on a roof", "voted in favour of the plan"."""
     for child in verb.rights:
+        if child.lower_ == "down":
+            direct = object_of(child) or next(iter(objects(verb)), None)
+            if direct is not None:
+                return direct
         if child.lower_ in {"for", "against", "on", "to", "in"}:
             goal = object_of(child)
             if child.lower_ == "in" or (goal is not None and goal.lower_ in {"favour", "favor", "support"}):

@@ -73,7 +73,8 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
         text[max(0, first.extent.start - _REACH) : first.extent.start],
         text[second.extent.end : second.extent.end + 40],
     )
-    spoken = joined["who"] or _by_body(first.first) or _VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])
+    spoken = joined["who"] or _by_body(first.first)
+    spoken = spoken or _VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])
     if not spoken or _GAMES.search(around[0]):
         return []
     if _FOR_NAME.match(text, second.extent.end):
@@ -131,7 +132,8 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
     """ "14 in favour, 3 against, 2 abstentions": at least two sides of a sentence, or the same side for two choices."""
     tallies: list[Tally] = []
     for figure in figures[place : place + 4]:
-        told = tally_of(figure) if one_sentence(figures[place].first, figure.first) else None
+        unit = tallies[-1].unit if tallies else "votes"
+        told = tally_of(figure, unit) if one_sentence(figures[place].first, figure.first) else None
         if told is None and tallies and says_not(figure):
             told = Tally(figure, "against" if tallies[-1].stance == "for" else "for", tallies[-1].unit)
         if told is None:
@@ -155,7 +157,7 @@ def _counts(tallies: list[Tally], parties: Parties) -> list[VoteCount]:
     lemma = trigger.lemma_.lower() if trigger is not None else ""
     told = any(tally.unit != "votes" or _VOTES.match(parties.text, tally.figure.extent.end) for tally in tallies)
     told = told and (choice is None or choice.pos_ != "PROPN")
-    if trigger is None and not told and not goals and (choice is None or not _decided(choice)):
+    if trigger is None and decision is not None and not told and not goals and (choice is None or not _decided(choice)):
         return []
     if not (goals or told) and lemma not in PLAIN_VERBS and (choice is None or not _is_measure(choice, parties)):
         return []

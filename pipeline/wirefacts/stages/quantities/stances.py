@@ -1,5 +1,6 @@
 """Where a number of voters stands: "14 in favour", "three judges dissented", "83 deputies against", "two abstained"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -18,7 +19,9 @@ _SIDES: dict[str, Stance] = {
     **dict.fromkeys(
         "for favour favor support back approve endorse agree accept yes aye yea assent consent concur".split(), "for"
     ),
-    **dict.fromkeys("against oppose opposed reject refuse dissent disagree no nay noes object demur".split(), "against"),
+    **dict.fromkeys(
+        "against oppose opposed reject refuse dissent disagree no nay noes object demur".split(), "against"
+    ),
     **dict.fromkeys("abstain abstention abstaining blank".split(), "abstain"),
 }
 _VOTERS = frozenset(
@@ -29,6 +32,8 @@ _NEUTRAL = frozenset(
     "vote cast be have stand hold side come rule speak raise in of to out with a formal still down the".split()
 )
 """Words between a number of voters and their side."""
+_PARTICIPLES: dict[str, Stance] = {re.sub("(?<!e)e$", "", word) + "ing": side for word, side in _SIDES.items()}
+"""Words that the tagger takes for nouns at times: "31 opposing"."""
 _RAISED: dict[str, Stance] = {"up": "for", "raised": "for", "down": "against", "lowered": "against"}
 """Sides that hands show."""
 _REACH = 7
@@ -53,14 +58,13 @@ def is_voter(noun: Token) -> bool:
     return noun.pos_ in {"NOUN", "PROPN"} and (lemma in _VOTERS or is_person_noun(lemma))
 
 
-def tally_of(figure: Figure) -> Tally | None:
-    """The side behind `figure`, or None."""
-    unit = "votes"
+def tally_of(figure: Figure, unit: str = "votes") -> Tally | None:
+    """The side behind `figure`, or None; `unit`: what the number before it counted."""
     if figure.first.i and figure.first.nbor(-1).lower_ in {"all", "the", "these", "those"}:
         return None
     for word in _past_apposition(figure):
         lemma = word.lemma_.lower()
-        stance = _SIDES.get(word.lower_) or _SIDES.get(lemma) or _SIDES.get(word.lower_.removesuffix("ing"))
+        stance = _SIDES.get(word.lower_) or _SIDES.get(lemma) or _PARTICIPLES.get(word.lower_)
         if stance is None and unit == "hands":
             stance = _RAISED.get(word.lower_)
         if stance is not None and (word.dep_ != "amod" or word.pos_ != "VERB" or _closes(word)):
@@ -78,7 +82,9 @@ def _past_apposition(figure: Figure) -> Iterator[Token]:
     """The words behind `figure`; of "one, a nurse, abstained" those behind the second comma."""
     words = list(following(figure.last, _REACH + _ASIDE))
     if words and words[0].text == ",":
-        close = next((at for at, word in enumerate(words[1:_ASIDE], 1) if word.text in {",", ";"} or word.like_num), None)
+        close = next(
+            (at for at, word in enumerate(words[1:_ASIDE], 1) if word.text in {",", ";"} or word.like_num), None
+        )
         words = words[close + 1 :] if close is not None and words[close].text == "," else []
     yield from words[:_REACH]
 
@@ -101,6 +107,8 @@ def _sided(figure: Figure, word: Token, stance: Stance, unit: str) -> Tally | No
     if word.lower_ in {"ayes", "noes", "nays", "yeas", "abstentions"}:
         return Tally(figure, stance, "votes")
     after = word.nbor() if word.i + 1 < len(word.doc) else None
+    if word.lower_ == "against" and after is not None and after.like_num:
+        return None
     if after is None or after.is_space or after.lower_ in _ENDS or after.like_num:
         return Tally(figure, stance, unit)
     if word.lower_ in {"favour", "favor", "support"}:
