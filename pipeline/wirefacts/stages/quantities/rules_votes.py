@@ -20,6 +20,7 @@ LEAD_NOUNS = frozenset("lead advantage edge victory win triumph".split())
 CHANGE_VERBS = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
 SUPPORT_VERBS = frozenset(
     "support back favor favour prefer choose approve endorse oppose reject want select pick like trust disapprove welcome "
+    "accept name "
     "disagree".split()
 )
 OPPOSING_VERBS = frozenset("oppose reject disapprove disagree".split())
@@ -65,7 +66,7 @@ SHARE_NOUNS = frozenset("support share backing vote rating popularity tally perc
 CONTEXT = frozenset(
     "vote votes voted voter voters voting ballot ballots poll polls polled polling survey surveys surveyed respondents "
     "election elections electorate referendum constituency runoff run-off primary primaries caucus caucuses "
-    "plebiscite electors candidate candidates pollster pollsters".split()
+    "plebiscite electors canvassed questioned interviewed candidate candidates pollster pollsters".split()
 )
 """Words that make a percentage one of votes or opinions; not "support", which is paid as often as voted."""
 SIDES = frozenset(

@@ -30,6 +30,7 @@ from wirefacts.stages.quantities.rules_votes import (
     SUPPORT_VERBS,
     VOTE_VERBS,
 )  # fmt: skip
+from wirefacts.stages.quantities.stances import is_voter
 from wirefacts.stages.quantities.vote_holders import accepted, choosable, given_to
 from wirefacts.syntax.clauses import SUBJECTS, is_negated, is_passive, own_subject, subject
 from wirefacts.syntax.phrases import NOMINAL
@@ -39,6 +40,8 @@ _RESULT_VERBS = GAIN_VERBS | FINISH_VERBS
 _PLACE_VERBS = FINISH_VERBS - {"win", "lead", "trail", "poll"}
 """Verbs that a share needs a preposition behind: "finished on 20%", and not "was down 2.6%"."""
 _FORMS = {"chose": "choose", "backed": "back", "favoured": "favour", "favored": "favor"}
+_PRESENT = frozenset("favour favor back support want oppose approve prefer trust".split())
+"""Verbs that the tagger takes for nouns right behind a percentage: "four in five favour the bridge"."""
 """Verbs that the tagger takes for adjectives behind a number."""
 _WELL = re.compile(r"favou?rabl[ey]|positive(?:ly)?|approvingly")
 _OF_VOTE = re.compile(
@@ -49,6 +52,8 @@ _BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-", "by"})
 _ASIDE = frozenset({",", "ahead", "behind", "in", "second", "third", "fourth", "fifth", "first"})
 _ANSWERS = frozenset({"Yes", "No", "Leave", "Remain"})
 """Sides of a referendum, which win as parties do."""
+_NAME = 4
+"""Words of a name or phrase behind a share."""
 _HANDLING = frozenset("job performance handling work record presidency leadership way".split())
 
 
@@ -79,10 +84,8 @@ def voted(sign: Token, parties: Parties) -> Token | None:
     for word in following(sign, 15):
         if word.dep_ in {"aux", "auxpass"}:
             continue
-        lemma, verbal = (
-            _FORMS.get(word.lower_, word.lemma_.lower()),
-            word.pos_ in {"VERB", "AUX"} or word.lower_ in _FORMS,
-        )
+        lemma = _FORMS.get(word.lower_, word.lemma_.lower())
+        verbal = word.pos_ in {"VERB", "AUX"} or word.lower_ in _FORMS or (word.i == sign.i + 1 and word.lower_ in _PRESENT)
         if word.text in {";", ".", "–", "—", "--", "%", "percent"}:
             return None
         if lemma == "be" or (word.lower_ == "in" and word.i == sign.i + 1):
@@ -90,6 +93,8 @@ def voted(sign: Token, parties: Parties) -> Token | None:
             return measure_of(word, None) if side is not None and side.pos_ == "PRON" else side
         if verbal and lemma in _OPINION_VERBS and _finite(word, lemma):
             return _opinion(word, parties)
+        if word.pos_ == "VERB" and word.tag_ == "VB" and any(c.lower_ == "would" for c in word.lefts):
+            return None if is_negated(word) else word
         if word.pos_ == "VERB" and word.tag_ in {"VBD", "VBZ", "VBP"}:
             return None
     return None
@@ -216,11 +221,24 @@ def won(share: Share, parties: Parties) -> Token | None:
     return _beside(beside, parties) or _by_verb(share, parties)
 
 
+def beside_share(share: Share) -> Token | None:
+    """Her rival in "44 percent backed Roe and 49 percent her rival": a phrase right behind the share, and no verb after it."""
+    if share.sign.i + 1 >= len(share.sign.doc):
+        return None
+    first = share.sign.nbor()
+    head = head_from(first) if first.pos_ in {"DET", "PROPN", "PRON"} and first.lower_ not in {"who", "which", "that"} else None
+    if head is None or head.i - first.i > _NAME or (head.pos_ == "PRON" and head.lower_ not in {"him", "her"}):
+        return None
+    after = next(following(head, 1), None)
+    closed = after is None or after.text in {",", ";", "."} or after.lower_ in {"and", "but"}
+    return head if closed else None
+
+
 def _peopled(sign: Token) -> bool:
     """True for a share of people or of what they cast, not of a budget or a stock."""
     of = sign.nbor() if sign.i + 1 < len(sign.doc) else sign
     head = object_of(of) or (head_from(of.nbor()) if of.i + 1 < len(of.doc) else None)
-    return head is not None and (head.lemma_.lower() in {"voter", "elector", "respondent", "those"})
+    return head is not None and (is_voter(head) or head.lower_ in {"those", "men", "women"})
 
 
 def _backed(share: Share) -> Token | None:
@@ -266,7 +284,7 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
     if holder is None or holder.i >= first.i:
         return None
     if holder.lemma_.lower() in SHARE_NOUNS:
-        return _fit(possessor(holder), parties)
+        return accepted(possessor(holder), parties) if holder.lemma_.lower() == "support" else _fit(possessor(holder), parties)
     if preposition is None and verb.lemma_.lower() in _PLACE_VERBS:
         return None
     gained = any(c.dep_ == "dobj" and c.lemma_.lower() in SHARE_NOUNS for c in verb.children)

@@ -9,10 +9,11 @@ from wirefacts.annotations.views import VoteShare
 from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, object_of, one_sentence, preceding
+from wirefacts.stages.quantities.measures import fuller, measure_phrase
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import CONTEXT, LEAD_NOUNS, POLL_NOUNS, SHARE_NOUNS
-from wirefacts.stages.quantities.share_choices import Share, voted, won
+from wirefacts.stages.quantities.share_choices import Share, beside_share, voted, won
 from wirefacts.stages.quantities.stances import is_voter
 from wirefacts.syntax.phrases import NOMINAL, noun_phrase
 from wirefacts.text.extents import Extent, cover
@@ -160,6 +161,8 @@ class _Reader:
         choice = voted(share.sign, self.parties) if spoken or population is not None else None
         if choice is None and spoken:
             choice = won(share, self.parties)
+        if choice is None and last is not None and one_sentence(self.parties.at(last.evidence), figure.first):
+            choice = beside_share(share)
         if choice is None and self._elliptic(share, last, population) and last is not None:
             view = VoteShare(_evidence(share, None), last.choice, share.percent, 0.6, population, last.survey)
             self.found.append(view)
@@ -184,7 +187,8 @@ class _Reader:
         return True
 
     def _file(self, share: Share, choice: Token, population: Extent | None, survey: Extent | None) -> None:
-        named = self.parties.phrase(choice) if choice.pos_ in NOMINAL else _clause(choice)
+        choice = fuller(choice)
+        named = measure_phrase(choice, self.parties) if choice.pos_ in NOMINAL else _clause(choice)
         if named.overlaps(share.figure.extent):
             named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
         self.found.append(VoteShare(_evidence(share, choice), named, share.percent, 0.8, population, survey))
@@ -249,6 +253,9 @@ def _population(share: Share) -> Extent | None:
     if sign.i + 2 >= len(doc):
         return None
     if doc[sign.i + 1].lower_ != "of":
+        whole = _whole(share.figure.first)
+        if whole is not None:
+            return noun_phrase(whole)
         if share.figure.percent is None or not share.figure.odds:
             return None
         head = next((w for w in following(sign, 5) if w.pos_ in {"NOUN", "PROPN"} and w.head.i <= w.i + 1), None)
@@ -263,6 +270,15 @@ def _population(share: Share) -> Extent | None:
         or head.lower_ in {"those", "them", "us", "electorate", "public"}
     )
     return noun_phrase(head) if peopled else None
+
+
+def _whole(token: Token) -> Token | None:
+    """Residents in "Of 600 residents canvassed, 91 percent"."""
+    for word in preceding(token, 15):
+        if word.lower_ == "of" and (word.is_sent_start or word.nbor(-1).is_space):
+            head = object_of(word)
+            return head if head is not None and is_voter(head) else None
+    return None
 
 
 def _among(token: Token) -> Extent | None:
