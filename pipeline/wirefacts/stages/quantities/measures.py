@@ -135,7 +135,10 @@ def measure_phrase(head: Token, parties: Parties) -> Extent:
     if any(c.dep_ in {"compound", "amod", "poss"} for c in head.lefts):
         return named
     aim = next((c for c in head.rights if c.dep_ in {"acl", "relcl", "ccomp"}), None)
-    other = aim is not None and aim.dep_ == "relcl" and any(c.dep_ in SUBJECTS and c.pos_ != "PRON" for c in aim.lefts)
+    other = aim is not None and (
+        aim.lemma_.lower() in TRIGGERS
+        or (aim.dep_ == "relcl" and any(c.dep_ in SUBJECTS and c.pos_ != "PRON" for c in aim.lefts))
+    )
     if aim is None or other or aim.left_edge.i != head.i + 1 or (aim.tag_ == "VBN" and aim.dep_ == "acl"):
         return cover((named, noun_phrase(head))) if after.lower_ in {"against", "of", "for", "to", "from"} else named
     return Extent(named.start, max(named.end, _clause_end(aim, head)))
