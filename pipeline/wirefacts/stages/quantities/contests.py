@@ -61,7 +61,17 @@ def sides(first: Figure, second: Figure, parties: Parties) -> Sides | None:
             return None
         found = _told_by(word, parties) if before or word.pos_ != "VERB" else None
         if found is not None and (found.ahead is not None or found.behind is not None):
-            return found
+            return found if found.behind is not None else Sides(found.ahead, _beaten(second, parties))
+    return None
+
+
+def _beaten(second: Figure, parties: Parties) -> Token | None:
+    """Doe in "31 votes to 30, beating Doe" and in "31 votes to 30 for Doe"."""
+    for word in following(second.last, _AFTER):
+        if word.lower_ == "for":
+            return _fit(object_of(word), parties)
+        if word.pos_ == "VERB":
+            return _object(word, parties) if word.tag_ == "VBG" and word.lemma_.lower() in AHEAD_VERBS else None
     return None
 
 
@@ -83,8 +93,11 @@ def _verb(verb: Token, lemma: str, parties: Parties) -> Sides | None:
     if lemma in AHEAD_VERBS | BEHIND_VERBS:
         if is_passive(verb) and lemma in AHEAD_VERBS:
             return Sides(_fit(by_agent(verb), parties), _fit(subject(verb), parties))
-        found = Sides(_doer(verb, parties), _object(verb, parties) or _opponent(verb, parties))
+        beaten = _object(verb, parties) if lemma not in {"win", "carry"} else None
+        found = Sides(_doer(verb, parties), beaten or _opponent(verb, parties))
         return found if lemma in AHEAD_VERBS else found.swapped()
+    if lemma in PICK_VERBS and is_passive(verb):
+        return Sides(_fit(subject(verb), parties), _opponent(verb, parties))
     if lemma in PICK_VERBS and (picked := _object(verb, parties)) is not None:
         return Sides(picked, _opponent(verb, parties))
     if lemma in VOTE_VERBS:

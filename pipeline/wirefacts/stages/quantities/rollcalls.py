@@ -7,20 +7,12 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import (
-    above,
-    following,
-    object_of,
-    one_sentence,
-    preceding,
-    subject_of,
-    verb_before,
-)
+from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
+from wirefacts.stages.quantities.measures import decision_of, fuller, measure_of, measure_phrase, rejects, trigger_of
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import BODIES, MEASURES, PASS_VERBS, PLAIN_VERBS, REJECT_VERBS
+from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BODIES, MATTERS, MEASURES, PLAIN_VERBS, VAGUE
 from wirefacts.stages.quantities.stances import Stance, Tally, is_voter, says_not, tally_of
-from wirefacts.syntax.clauses import SUBJECTS, objects
-from wirefacts.syntax.phrases import NOMINAL
+from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
 
 _SCORE = re.compile(r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against) | for to | against )\Z")
@@ -33,15 +25,12 @@ _GAMES = re.compile(
     r"\b(?:goals?|match|game|season|half-time|league|cup|innings|sets?|playoffs?|penalt\w+|scor\w+|rugby|football)\b",
     re.IGNORECASE,
 )
-_ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
-_TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote", "rule", "agree"}
+_CHAMBERS = BODIES - {"city", "county", "country", "union", "state", "convention", "conference", "court", "house"}
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
 _FOR_NAME = re.compile(r" for (?:\w+ ){0,3}[A-Z]")
 _REACH = 90
 _SOON = 300
 """Code points behind a roll call within which abstentions belong to it."""
-_BACK = 60
-"""Words before a roll call in which the measure is looked for when its own sentence names none."""
 
 
 def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteCount], set[int]]:
@@ -84,14 +73,18 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
         text[max(0, first.extent.start - _REACH) : first.extent.start],
         text[second.extent.end : second.extent.end + 40],
     )
-    if not (_VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])) or _GAMES.search(around[0]):
+    spoken = joined["who"] or _by_body(first.first)
+    spoken = spoken or _VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])
+    if not spoken or _GAMES.search(around[0]):
         return []
     if _FOR_NAME.match(text, second.extent.end):
         return []
     if (gap == " to " and _from(text, first)) or (first.number.hyphenated and not gap.strip()):
         return []
-    trigger = trigger_of(first.first)
-    lost = trigger is not None and (trigger.lemma_.lower() in REJECT_VERBS or _voted_down(trigger))
+    trigger = trigger_of(first.first) or decision_of(first.first)
+    if trigger is not None and _of_people(trigger, parties):
+        return []
+    lost = trigger is not None and rejects(trigger)
     high: Stance = "against" if lost else "for"
     low: Stance = "for" if high == "against" else "against"
     stances: tuple[Stance, Stance] = (high, low) if first.value >= second.value else (low, high)
@@ -105,6 +98,19 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
         elif _SCORE.match(after):
             tallies.append(Tally(third, "abstain"))
     return tallies
+
+
+def _by_body(number: Token) -> bool:
+    """True where a chamber or its members do something "by eight to four", or do it and ", 25-10," follows."""
+    before = number.nbor(-1) if number.i else number
+    return before.lower_ in {",", "by", ":"} and any(word.lemma_.lower() in _CHAMBERS for word in preceding(number, 30))
+
+
+def _of_people(verb: Token, parties: Parties) -> bool:
+    """True for "defeated Roe by 39 votes to 34": what both have are votes for them."""
+    if verb.lemma_.lower() not in AHEAD_VERBS | {"defeat"}:
+        return False
+    return any(word.pos_ == "PROPN" or parties.is_person(word) for word in objects(verb))
 
 
 def _abstained(figure: Figure, last: VoteCount) -> bool:
@@ -126,7 +132,8 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
     """ "14 in favour, 3 against, 2 abstentions": at least two sides of a sentence, or the same side for two choices."""
     tallies: list[Tally] = []
     for figure in figures[place : place + 4]:
-        told = tally_of(figure) if one_sentence(figures[place].first, figure.first) else None
+        unit = tallies[-1].unit if tallies else "votes"
+        told = tally_of(figure, unit) if one_sentence(figures[place].first, figure.first) else None
         if told is None and tallies and says_not(figure):
             told = Tally(figure, "against" if tallies[-1].stance == "for" else "for", tallies[-1].unit)
         if told is None:
@@ -136,126 +143,51 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
     return tallies if len(sides) > 1 else []
 
 
-def trigger_of(token: Token) -> Token | None:
-    """The verb that tells the vote: above the number, or else the nearest before it in its sentence."""
-    for ancestor in above(token):
-        if ancestor.pos_ == "VERB" and ancestor.lemma_.lower() in _TRIGGERS:
-            return ancestor
-    for word in (*preceding(token, 40), *following(token, 12)):
-        if word.pos_ == "VERB" and word.lemma_.lower() in _TRIGGERS:
-            return word
-    return None
-
-
-def _voted_down(verb: Token) -> bool:
-    return any(child.lower_ == "down" and child.dep_ in {"prt", "advmod"} for child in verb.children)
-
-
 def _counts(tallies: list[Tally], parties: Parties) -> list[VoteCount]:
     first = tallies[0].figure
     trigger = trigger_of(first.first)
+    decision = trigger or decision_of(first.first)
     goals = {tally.goal.lemma_: tally.goal for tally in tallies if tally.goal is not None}
     one = next(iter(goals.values())) if len(goals) == 1 else None
-    choice = one or measure_of(first.first, trigger)
+    choice = one or measure_of(first.first, decision)
     if choice is None and not goals:
+        return []
+    if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:
         return []
     lemma = trigger.lemma_.lower() if trigger is not None else ""
     told = any(tally.unit != "votes" or _VOTES.match(parties.text, tally.figure.extent.end) for tally in tallies)
     told = told and (choice is None or choice.pos_ != "PROPN")
+    if trigger is None and decision is not None and not told and not goals and (choice is None or not _decided(choice)):
+        return []
     if not (goals or told) and lemma not in PLAIN_VERBS and (choice is None or not _is_measure(choice, parties)):
         return []
     where = Extent(first.whole.start, tallies[-1].figure.extent.end)
     if trigger is not None and trigger.idx < where.start < trigger.idx + _REACH:
         where = Extent(trigger.idx, where.end)
     found = []
+    rivals = len(goals) > 1 and all(tally.stance == "for" for tally in tallies)
     for tally in tallies:
         goal = tally.goal if len(goals) > 1 and tally.goal is not None else choice
         if goal is not None:
-            named = measure_phrase(goal, parties)
-            found.append(VoteCount(where, named, int(tally.figure.value), tally.unit, 0.8, tally.stance))
+            named = measure_phrase(fuller(goal), parties)
+            stance = None if rivals else tally.stance
+            found.append(VoteCount(where, named, int(tally.figure.value), tally.unit, 0.8, stance))
     return found
 
 
-def measure_phrase(head: Token, parties: Parties) -> Extent:
-    """What is voted on with what it is to do: "a motion to hire private buses"; a name or a known mention as it stands."""
-    named = parties.phrase(head)
-    aim = next((c for c in head.rights if c.dep_ in {"acl", "relcl"} and c.left_edge.i == head.i + 1), None)
-    if head.pos_ != "NOUN" or aim is None or aim.tag_ != "VB":
-        return named
-    end = max((c.right_edge for c in aim.rights if c.dep_ in {"dobj", "prt", "acomp"}), default=aim, key=lambda t: t.i)
-    return Extent(named.start, end.idx + len(end))
+def _decided(choice: Token) -> bool:
+    """True where a verb that tells of more than votes has something that votes are taken on, or a body does it."""
+    if choice.lemma_.lower() in MEASURES | MATTERS | VAGUE or choice.pos_ == "VERB":
+        return True
+    return any(word.lemma_.lower() in BODIES for word in preceding(choice, 30))
 
 
 def _is_measure(choice: Token, parties: Parties) -> bool:
     """True for bills and motions, and for what a chamber decides; a team that was defeated is none."""
     if choice.lemma_.lower() in MEASURES or parties.label(choice) == "law":
         return True
-    if choice.pos_ == "NOUN" and parties.label(choice) is None:
+    if choice.pos_ == "VERB" or (choice.pos_ == "NOUN" and parties.label(choice) is None):
         return True
     if any(word.lemma_.lower() in MEASURES for word in following(choice, 6)):
         return True
     return any(word.lemma_.lower() in BODIES for word in (*preceding(choice, 30), *following(choice, 30)))
-
-
-def measure_of(number: Token, trigger: Token | None) -> Token | None:
-    """What was voted on: the verb's object, the passive's subject, the aim of "voted to approve", or the last one named."""
-    if trigger is not None:
-        found = _of_verb(trigger)
-        if found is not None and found.lower_ != "it":
-            return found
-        return _last_measure(number) or found
-    return _last_measure(number) or _elected(number)
-
-
-def _elected(number: Token) -> Token | None:
-    """Who was elected by votes in favour and against."""
-    verb = verb_before(number, _ELECTING, 20)
-    found = subject_of(verb) if verb is not None else None
-    return found if found is not None and found.pos_ in {"PROPN", "PRON"} else None
-
-
-def _of_verb(verb: Token) -> Token | None:
-    lemma = verb.lemma_.lower()
-    for child in verb.rights if lemma in {"vote", "agree"} else ():
-        if child.dep_ in {"xcomp", "advcl", "ccomp", "acl"} and child.pos_ == "VERB" and child.lemma_.lower() != lemma:
-            return next(iter(objects(child)), child)
-    if lemma in {"vote", "rule"}:
-        for child in verb.rights:
-            if child.lower_ in {"for", "against", "on"} or (child.lower_ == "in" and object_of(child) is not None):
-                goal = object_of(child)
-                if goal is not None and goal.lower_ in {"favour", "favor", "support"}:
-                    of = next((c for c in goal.children if c.lower_ == "of"), None)
-                    goal = object_of(of) if of is not None else None
-                if (
-                    goal is not None
-                    and goal.pos_ in NOMINAL
-                    and not goal.like_num
-                    and goal.ent_type_ not in {"DATE", "TIME"}
-                    and goal.lower_ not in {"vote", "session"}
-                ):
-                    return goal
-        return None
-    own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
-    if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
-        passed = [o for o in objects(verb) if o.tag_ not in {"WDT", "WP"}]
-        return passed[0] if passed else verb.head
-    own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in BODIES | {"vote", "seat", "hurdle"}]
-    if own:
-        return own[0]
-    holder = subject_of(verb)
-    if holder is None or holder.lemma_.lower() in BODIES | {"vote"} or holder.like_num:
-        return None
-    return holder
-
-
-def _last_measure(number: Token) -> Token | None:
-    doc = number.doc
-    for at in range(number.i, max(-1, number.i - _BACK), -1):
-        word = doc[at]
-        if word.lemma_.lower() in MEASURES and word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound":
-            return word
-        if word.pos_ == "VERB" and at < number.i and word.lemma_.lower() in _TRIGGERS:
-            told = _of_verb(word)
-            if told is not None and told.pos_ == "NOUN":
-                return told
-    return None

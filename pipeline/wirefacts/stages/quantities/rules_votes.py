@@ -20,6 +20,7 @@ LEAD_NOUNS = frozenset("lead advantage edge victory win triumph".split())
 CHANGE_VERBS = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
 SUPPORT_VERBS = frozenset(
     "support back favor favour prefer choose approve endorse oppose reject want select pick like trust disapprove welcome "
+    "accept name "
     "disagree".split()
 )
 OPPOSING_VERBS = frozenset("oppose reject disapprove disagree".split())
@@ -32,7 +33,10 @@ SAY_VERBS = frozenset("say tell answer think believe report indicate respond sta
 PASS_VERBS = frozenset(
     "approve adopt ratify enact pass carry confirm back endorse clear authorize authorise support".split()
 )
-REJECT_VERBS = frozenset("reject defeat fail block veto oppose".split())
+REJECT_VERBS = frozenset(
+    "reject defeat fail block veto oppose refuse decline drop quash kill scrap spurn rebuff overturn dismiss oust unseat "
+    "overthrow".split()
+)
 PLAIN_VERBS = frozenset("approve adopt ratify enact vote authorize authorise".split())
 """Verbs that tell of a roll call whoever does them; the others also tell of games and of courts."""
 MEASURES = frozenset(
@@ -41,6 +45,17 @@ MEASURES = frozenset(
     "petition strike request recommendation application contract policy statute accord pact code tax levy sanction "
     "expulsion".split()
 )
+MATTERS = frozenset(
+    "sale merger takeover bid purchase buyout buy-out closure stoppage walkout walk-out hunt loan subsidy repeal override "
+    "impeachment removal charter breakup break-up exchange reserve shift roof site name raise offer scheme mine bridge tunnel "
+    "secession recall expansion demolition development project extension acquisition boycott cull".split()
+)
+"""What is voted on besides measures; only where something else says that it was."""
+VAGUE = frozenset(
+    "measure deal plan proposal idea motion move change question text law legislation package step document matter "
+    "draft".split()
+)
+"""Words that stand for another measure told before: "the deal" for "a $3 billion sale"."""
 BODIES = frozenset(
     "senate house parliament council committee commission board assembly court congress chamber cabinet knesset duma bundestag "
     "lords commons legislature lawmaker mp deputy legislator senator member delegate synod panel union jury city county "
@@ -51,7 +66,7 @@ SHARE_NOUNS = frozenset("support share backing vote rating popularity tally perc
 CONTEXT = frozenset(
     "vote votes voted voter voters voting ballot ballots poll polls polled polling survey surveys surveyed respondents "
     "election elections electorate referendum constituency runoff run-off primary primaries caucus caucuses "
-    "plebiscite electors candidate candidates pollster pollsters".split()
+    "plebiscite electors canvassed questioned interviewed candidate candidates pollster pollsters".split()
 )
 """Words that make a percentage one of votes or opinions; not "support", which is paid as often as voted."""
 SIDES = frozenset(

@@ -8,13 +8,14 @@ from spacy.tokens import Token
 from wirefacts.annotations.views import VoteShare
 from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, head_from, object_of, one_sentence, preceding
+from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
+from wirefacts.stages.quantities.measures import fuller, measure_phrase
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import CONTEXT, LEAD_NOUNS, POLL_NOUNS, SHARE_NOUNS
-from wirefacts.stages.quantities.share_choices import Share, voted, won
-from wirefacts.stages.quantities.stances import is_voter
-from wirefacts.syntax.phrases import NOMINAL, noun_phrase
+from wirefacts.stages.quantities.share_asked import among_of, population_of, survey_of
+from wirefacts.stages.quantities.share_choices import Share, done, voted
+from wirefacts.stages.quantities.share_holders import beside_share, won
 from wirefacts.text.extents import Extent, cover
 
 _NO_SHARE_BEFORE = re.compile(
@@ -118,11 +119,11 @@ class _Reader:
         own = won(_as_share(second), self.parties) if self.text.startswith(" for ", _as_share(second).stop) else None
         two = own or two or self._rival(one)
         one = one or self._rival(two)
-        population = _population(_as_share(second)) or _among(first.first)
+        population = population_of(_as_share(second)) or among_of(first.first)
         for figure, choice in ((first, one), (second, two)):
             self.used.add(figure.extent.start)
             if choice is not None:
-                self._file(_as_share(figure), choice, population, _survey(figure.first))
+                self._file(_as_share(figure), choice, population, survey_of(figure.first))
         if one is not None and two is not None:
             self.rivals = (one, two)
         return one is not None or two is not None
@@ -145,7 +146,7 @@ class _Reader:
         ):
             return
         last = self._last(figure)
-        population, survey = _population(share), _survey(figure.first)
+        population, survey = population_of(share), survey_of(figure.first)
         if (
             last is not None
             and _THEN.search(before)
@@ -160,6 +161,10 @@ class _Reader:
         choice = voted(share.sign, self.parties) if spoken or population is not None else None
         if choice is None and spoken:
             choice = won(share, self.parties)
+        if choice is None and population is not None and survey is not None:
+            choice = done(share.sign)
+        if choice is None and last is not None and one_sentence(self.parties.at(last.evidence), figure.first):
+            choice = beside_share(share)
         if choice is None and self._elliptic(share, last, population) and last is not None:
             view = VoteShare(_evidence(share, None), last.choice, share.percent, 0.6, population, last.survey)
             self.found.append(view)
@@ -168,7 +173,7 @@ class _Reader:
             return
         if last is not None and one_sentence(self.parties.at(last.evidence), figure.first):
             population, survey = population or last.population, survey or last.survey
-        population = population or _among(figure.first)
+        population = population or among_of(figure.first)
         self._file(share, choice, population, survey)
         self.used.add(figure.extent.start)
 
@@ -184,7 +189,8 @@ class _Reader:
         return True
 
     def _file(self, share: Share, choice: Token, population: Extent | None, survey: Extent | None) -> None:
-        named = self.parties.phrase(choice) if choice.pos_ in NOMINAL else _clause(choice)
+        choice = fuller(choice)
+        named = measure_phrase(choice, self.parties)
         if named.overlaps(share.figure.extent):
             named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
         self.found.append(VoteShare(_evidence(share, choice), named, share.percent, 0.8, population, survey))
@@ -229,53 +235,8 @@ def _spoken(token: Token) -> bool:
     return any(doc[at].lower_ in CONTEXT for at in range(max(0, start), end + 1))
 
 
-def _clause(verb: Token) -> Extent:
-    """ "changing the law" as a phrase: the verb form with its object."""
-    stop = max((c.right_edge.i for c in verb.rights if c.dep_ in {"dobj", "prep", "prt"}), default=verb.i)
-    last = verb.doc[stop]
-    return Extent(verb.idx, last.idx + len(last))
-
-
 def _evidence(share: Share, choice: Token | None) -> Extent:
     where = Extent(share.figure.whole.start, max(share.stop, share.figure.whole.end))
     if choice is not None and abs(choice.i - share.figure.first.i) < 20 and one_sentence(choice, share.figure.first):
         where = cover((where, Extent(choice.idx, choice.idx + len(choice))))
     return where
-
-
-def _population(share: Share) -> Extent | None:
-    """ "57% of older women", "seven in ten first-time voters"."""
-    doc, sign = share.sign.doc, share.sign
-    if sign.i + 2 >= len(doc):
-        return None
-    if doc[sign.i + 1].lower_ != "of":
-        if share.figure.percent is None or not share.figure.odds:
-            return None
-        head = next((w for w in following(sign, 5) if w.pos_ in {"NOUN", "PROPN"} and w.head.i <= w.i + 1), None)
-    else:
-        head = object_of(doc[sign.i + 1]) or head_from(doc[sign.i + 2])
-    if head is None:
-        return None
-    votes = head.lemma_.lower() in {"vote", "ballot", "share", "hand"}
-    peopled = (
-        (is_voter(head) and not votes)
-        or head.pos_ == "PROPN"
-        or head.lower_ in {"those", "them", "us", "electorate", "public"}
-    )
-    return noun_phrase(head) if peopled else None
-
-
-def _among(token: Token) -> Extent | None:
-    """ "Among retired voters", of the sentence that `token` stands in: the nearest before it, or else behind it."""
-    for word in (*preceding(token), *following(token)):
-        if word.lower_ in {"among", "amongst"} and (head := object_of(word)) is not None:
-            return noun_phrase(head)
-    return None
-
-
-def _survey(token: Token) -> Extent | None:
-    """The poll that the sentence names before or behind the percentage."""
-    for word in (*preceding(token), *following(token)):
-        if word.lemma_.lower() in POLL_NOUNS and word.pos_ in {"NOUN", "PROPN"}:
-            return noun_phrase(word)
-    return None

@@ -1,5 +1,7 @@
 """Where a number of voters stands: "14 in favour", "three judges dissented", "83 deputies against", "two abstained"."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,8 +16,12 @@ from wirefacts.syntax.phrases import NOMINAL
 Stance = Literal["for", "against", "abstain"]
 
 _SIDES: dict[str, Stance] = {
-    **dict.fromkeys("for favour favor support back approve endorse agree accept yes aye yea assent".split(), "for"),
-    **dict.fromkeys("against oppose opposed reject refuse dissent disagree no nay noes object".split(), "against"),
+    **dict.fromkeys(
+        "for favour favor support back approve endorse agree accept yes aye yea assent consent concur".split(), "for"
+    ),
+    **dict.fromkeys(
+        "against oppose opposed reject refuse dissent disagree no nay noes object demur".split(), "against"
+    ),
     **dict.fromkeys("abstain abstention abstaining blank".split(), "abstain"),
 }
 _VOTERS = frozenset(
@@ -26,7 +32,13 @@ _NEUTRAL = frozenset(
     "vote cast be have stand hold side come rule speak raise in of to out with a formal still down the".split()
 )
 """Words between a number of voters and their side."""
+_PARTICIPLES: dict[str, Stance] = {re.sub("(?<!e)e$", "", word) + "ing": side for word, side in _SIDES.items()}
+"""Words that the tagger takes for nouns at times: "31 opposing"."""
+_RAISED: dict[str, Stance] = {"up": "for", "raised": "for", "down": "against", "lowered": "against"}
+"""Sides that hands show."""
 _REACH = 7
+_ASIDE = 9
+"""Words of an apposition between a number and its side."""
 _ENDS = frozenset({",", ".", ";", ":", "and", "to", "with", ")", "–", "—", "but", "while", "or"})
 
 
@@ -46,15 +58,16 @@ def is_voter(noun: Token) -> bool:
     return noun.pos_ in {"NOUN", "PROPN"} and (lemma in _VOTERS or is_person_noun(lemma))
 
 
-def tally_of(figure: Figure) -> Tally | None:
-    """The side behind `figure`, or None."""
-    unit = "votes"
+def tally_of(figure: Figure, unit: str = "votes") -> Tally | None:
+    """The side behind `figure`, or None; `unit`: what the number before it counted."""
     if figure.first.i and figure.first.nbor(-1).lower_ in {"all", "the", "these", "those"}:
         return None
-    for word in following(figure.last, _REACH):
+    for word in _past_apposition(figure):
         lemma = word.lemma_.lower()
-        stance = _SIDES.get(word.lower_) or _SIDES.get(lemma)
-        if stance is not None and (word.pos_ != "VERB" or word.dep_ != "amod"):
+        stance = _SIDES.get(word.lower_) or _SIDES.get(lemma) or _PARTICIPLES.get(word.lower_)
+        if stance is None and unit == "hands":
+            stance = _RAISED.get(word.lower_)
+        if stance is not None and (word.dep_ != "amod" or word.pos_ != "VERB" or _closes(word)):
             return _sided(figure, word, stance, unit)
         if is_voter(word) or word.lower_ in {"them", "us", "others"}:
             unit = word.text if word.pos_ == "NOUN" else unit
@@ -63,6 +76,23 @@ def tally_of(figure: Figure) -> Tally | None:
         if word.like_num:
             return None
     return None
+
+
+def _past_apposition(figure: Figure) -> Iterator[Token]:
+    """The words behind `figure`; of "one, a nurse, abstained" those behind the second comma."""
+    words = list(following(figure.last, _REACH + _ASIDE))
+    if words and words[0].text == ",":
+        close = next(
+            (at for at, word in enumerate(words[1:_ASIDE], 1) if word.text in {",", ";"} or word.like_num), None
+        )
+        words = words[close + 1 :] if close is not None and words[close].text == "," else []
+    yield from words[:_REACH]
+
+
+def _closes(word: Token) -> bool:
+    """True for the participle of "117 families opposing it", which the parse may hang on the next noun."""
+    after = word.nbor() if word.i + 1 < len(word.doc) else word
+    return word.tag_ == "VBG" and (after.is_punct or after.pos_ in {"PRON", "CCONJ"})
 
 
 def says_not(figure: Figure) -> bool:
@@ -77,6 +107,8 @@ def _sided(figure: Figure, word: Token, stance: Stance, unit: str) -> Tally | No
     if word.lower_ in {"ayes", "noes", "nays", "yeas", "abstentions"}:
         return Tally(figure, stance, "votes")
     after = word.nbor() if word.i + 1 < len(word.doc) else None
+    if word.lower_ == "against" and after is not None and after.like_num:
+        return None
     if after is None or after.is_space or after.lower_ in _ENDS or after.like_num:
         return Tally(figure, stance, unit)
     if word.lower_ in {"favour", "favor", "support"}:
@@ -87,6 +119,7 @@ def _sided(figure: Figure, word: Token, stance: Stance, unit: str) -> Tally | No
         goal = object_of(word) or head_from(after)
     else:
         return Tally(figure, stance, unit)
-    if goal is not None and (goal.like_num or goal.pos_ == "PRON" or goal.pos_ not in NOMINAL):
+    lone = goal is not None and goal.pos_ == "PRON" and not (stance == "for" and goal.lower_ in {"her", "him"})
+    if goal is not None and (goal.like_num or lone or goal.pos_ not in NOMINAL):
         goal = None
     return Tally(figure, stance, unit, goal)

@@ -25,9 +25,10 @@ from wirefacts.stages.quantities.rules_votes import (
     GAIN_VERBS,
     GIVE_VERBS,
     MEASURES,
+    PICK_VERBS,
     SIDES,
 )
-from wirefacts.syntax.clauses import is_negated, objects
+from wirefacts.syntax.clauses import is_negated, is_passive, objects
 from wirefacts.syntax.phrases import NOMINAL
 
 _CAST = re.compile(r" (?:were |had been |have been )?(?:cast |counted )?(?:for|to) ")
@@ -93,7 +94,7 @@ def holder(figure: Figure, preposition: Token | None, governor: Token, parties: 
         if verb is not None and verb.lemma_.lower() == "go":
             goal = next((child for child in verb.children if child.lower_ == "to"), None)
             return object_of(goal) if goal is not None else None
-        return _doer(verb, parties) if verb is not None else None
+        return picked_by(verb) or _doer(verb, parties) if verb is not None else None
     verb = (
         governor
         if governor.pos_ in {"VERB", "AUX"} and governor.lemma_.lower() in GAIN_VERBS
@@ -102,6 +103,15 @@ def holder(figure: Figure, preposition: Token | None, governor: Token, parties: 
     if verb is not None:
         return _doer(verb, parties)
     return _listed(figure, parties)
+
+
+def picked_by(verb: Token) -> Token | None:
+    """Whom the voters picked: "members elected Roe", "Roe was re-elected"."""
+    if verb.lemma_.lower() not in PICK_VERBS:
+        return None
+    if is_passive(verb):
+        return subject_of(verb)
+    return next((word for word in objects(verb) if word.pos_ in {"PROPN", "PRON"}), None)
 
 
 def _by(beside: Token, parties: Parties) -> bool:

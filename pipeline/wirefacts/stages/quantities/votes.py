@@ -8,10 +8,17 @@ from spacy.tokens import Token
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import attachment, governing_verb, one_sentence, subject_of, verb_before
+from wirefacts.stages.quantities.grammar import (
+    attachment,
+    governing_verb,
+    head_from,
+    one_sentence,
+    subject_of,
+    verb_before,
+)
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import CHANGE_VERBS, GAIN_VERBS, SHARE_NOUNS
-from wirefacts.stages.quantities.vote_holders import accepted, given_to, holder, owner, paired, target
+from wirefacts.stages.quantities.vote_holders import accepted, given_to, holder, owner, paired, picked_by, target
 from wirefacts.text.extents import Extent
 
 _KINDS = (
@@ -42,6 +49,7 @@ _POLITICS = re.compile(
 """What a story must speak of somewhere for its seats and delegates to be won: aircraft and congresses have them too."""
 _BALLOTS = re.compile(r" ballots? (?!needed|required)")
 """What is counted as a thing where nobody won it: "37 ballots were soaked"."""
+_BY_VOTE = re.compile(r"\bvotes?,? $")
 _LEAST_BARE = 100
 """Two numbers without a unit are votes from here on; below it they may be points."""
 _SOON = 40
@@ -102,15 +110,22 @@ def _duel(first: Figure, second: Figure, parties: Parties, unit: str) -> list[tu
     """Two candidates set against each other: "beat Doe, 4,318 to 377", "leads Doe 1,428 to 1,153 in delegates"."""
     if second.dated or second.money or second.percent or not set_against(first, second, parties.text):
         return []
-    if not unit and min(first.value, second.value) < _LEAST_BARE and not _UNIT.match(parties.text, second.extent.end):
-        return []
-    if parties.text.startswith(" for ", second.extent.end):
+    counted = unit or _UNIT.match(parties.text, second.extent.end) or min(first.value, second.value) >= _LEAST_BARE
+    if not counted and not _BY_VOTE.search(parties.text, max(0, first.extent.start - 40), first.extent.start):
         return []
     told = sides(first, second, parties)
-    if told is None:
+    named = _named_behind(second, parties)
+    if told is None or (named is not None and (told.ahead is None or told.of(second.value, first.value) != named)):
         return []
     both = ((first, told.of(first.value, second.value)), (second, told.of(second.value, first.value)))
     return [(figure, choice) for figure, choice in both if choice is not None]
+
+
+def _named_behind(second: Figure, parties: Parties) -> Token | None:
+    """Doe in "4,318 votes to 377 for Doe"."""
+    if not parties.text.startswith(" for ", second.extent.end) or second.last.i + 2 >= len(parties.doc):
+        return None
+    return head_from(parties.doc[second.last.i + 2])
 
 
 def _unit_of(figure: Figure, figures: Sequence[Figure], place: int, text: str) -> str:
@@ -175,6 +190,8 @@ def _choice(figure: Figure, parties: Parties) -> Token | None:
         return accepted(holder(figure, None, governor.head, parties), parties)
     if _NEEDED.search(before) or _NEEDED_AFTER.match(text, stop) or _OF_NUMBER.search(before):
         return None
+    if before.rstrip().lower().endswith(" by") and parties.text.startswith(" to ", stop) and governor.pos_ == "VERB":
+        return accepted(picked_by(governor), parties)
     if before.rstrip().lower().endswith(" by") or (preposition is not None and preposition.lower_ == "by"):
         return None
     whose = owner(figure, changed=noun == figure.last or _CHANGED.search(before) is not None)

@@ -1,0 +1,240 @@
+"""What a roll call decides: the verb that tells it, and the measure, person or step that it is about."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quantities.grammar import above, following, object_of, preceding, subject_of, verb_before
+from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_votes import (
+    AHEAD_VERBS,
+    BODIES,
+    MATTERS,
+    MEASURES,
+    PASS_VERBS,
+    PICK_VERBS,
+    REJECT_VERBS,
+    VAGUE,
+)
+from wirefacts.syntax.clauses import SUBJECTS, objects
+from wirefacts.syntax.phrases import NOMINAL, noun_phrase
+from wirefacts.text.extents import Extent, cover
+
+_ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
+TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote", "rule", "agree"}
+_STEPS = frozenset({"vote", "agree", "decide", "resolve", "refuse", "decline", "choose", "opt", "move"})
+"""Verbs whose infinitive is the step decided on: "voted to sell the hall"."""
+_SACKING = frozenset(
+    "expel remove oust dismiss impeach convict censure suspend confirm appoint elect keep acquit".split()
+)
+_NO_DECISION = (
+    AHEAD_VERBS
+    | PICK_VERBS - PASS_VERBS
+    | frozenset("say tell report announce add have be do hold meet call count lose vote get draw muster".split())
+)
+_DOWN = frozenset("vote turn strike throw put shout".split())
+"""Verbs that reject with "down" or "out"."""
+_NO_MEASURE = BODIES | frozenset("vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it".split())
+"""What votes and what is cast, besides which an object or a subject may be voted on."""
+_BACK = 60
+"""Words before a roll call in which the measure is looked for when its own sentence names none."""
+_FAR = 200
+"""Words before "the deal" in which its fuller name is looked for."""
+_LONGEST = 10
+"""Words of a clause that are told as a measure."""
+
+
+def trigger_of(token: Token) -> Token | None:
+    """The verb that tells the vote: above the number, or else the nearest before it in its sentence."""
+    for ancestor in above(token):
+        if ancestor.pos_ == "VERB" and ancestor.lemma_.lower() in TRIGGERS:
+            return ancestor
+    for word in (*preceding(token, 40), *following(token, 12)):
+        voters = word.i > token.i and word.tag_ == "VBG"
+        if word.pos_ == "VERB" and word.lemma_.lower() in TRIGGERS and not voters:
+            return word
+    return None
+
+
+def decision_of(number: Token) -> Token | None:
+    """Any verb of the clause before `number` that does something to something: "renewed the subsidy, four to three"."""
+    for word in (*above(number), *preceding(number, 40)):
+        if word.pos_ != "VERB" or word.i > number.i or word.lemma_.lower() in _NO_DECISION or word.dep_ == "relcl":
+            continue
+        if _of_verb(word) is not None:
+            return word
+    return None
+
+
+def rejects(verb: Token) -> bool:
+    """True where most votes were against: "rejected", "voted down", "threw out", "refused", "voted to reject"."""
+    lemma = verb.lemma_.lower()
+    if lemma in REJECT_VERBS:
+        return True
+    if lemma in _DOWN and any(c.lower_ in {"down", "out"} and c.i - verb.i < 4 for c in verb.rights):
+        return True
+    if any(c.dep_ == "prep" and c.lower_ == "against" for c in verb.rights) and lemma in {
+        "vote",
+        "rule",
+        "decide",
+        "go",
+    }:
+        return True
+    step = _step(verb) if lemma in {"vote", "agree", "decide", "resolve"} else None
+    return step is not None and step.lemma_.lower() in REJECT_VERBS
+
+
+def measure_of(number: Token, trigger: Token | None) -> Token | None:
+    """What was voted on: the verb's object, the passive's subject, the aim of "voted to approve", or the last one named."""
+    if (trigger is None or trigger.lemma_.lower() not in TRIGGERS) and (elected := _elected(number)) is not None:
+        return elected
+    found = _of_verb(trigger) if trigger is not None else None
+    if found is not None and found.pos_ != "PRON":
+        return found
+    if trigger is None or found is not None or trigger.i > number.i or trigger.lemma_.lower() == "vote":
+        decision = decision_of(number)
+        told = _of_verb(decision) if decision is not None and decision != trigger else None
+        if told is not None and told.pos_ not in {"PRON", "PROPN"} and told.i < number.i:
+            return told
+    return _last_measure(number) or found
+
+
+def fuller(head: Token) -> Token:
+    """The noun that says more before "the deal", "the measure", "the bill": "a $3 billion sale"; `head` where none does."""
+    lemma = head.lemma_.lower()
+    if head.pos_ != "NOUN" or lemma not in VAGUE | MEASURES | MATTERS or _said(head):
+        return head
+    doc, first = head.doc, head.left_edge.i
+    for at in range(first - 1, max(-1, first - _FAR), -1):
+        word = doc[at]
+        own = word.lemma_.lower()
+        if word.pos_ not in {"NOUN", "PROPN"} or word.dep_ == "compound":
+            continue
+        if (own == lemma or (lemma in VAGUE and own in MEASURES | MATTERS)) and (word.pos_ == "PROPN" or _said(word)):
+            return word
+    return head
+
+
+def _said(noun: Token) -> bool:
+    """True where words beside the noun say which one it is."""
+    return any(
+        c.dep_ in {"compound", "amod", "nmod", "poss", "acl", "relcl", "nummod"}
+        or (c.dep_ == "prep" and c.i == noun.i + 1 and c.lower_ in {"of", "to", "for", "with", "from", "against", "on"})
+        for c in noun.children
+    )
+
+
+def measure_phrase(head: Token, parties: Parties) -> Extent:
+    """What is voted on with what it is to do: "a motion to hire private buses"; a name or a known mention as it stands."""
+    if head.pos_ == "VERB":
+        return Extent(head.idx, _clause_end(head, head))
+    named = parties.phrase(head)
+    if head.pos_ != "NOUN":
+        return named
+    after = head.nbor() if head.i + 1 < len(head.doc) else head
+    if after.lower_ in {"at", "on", "in"} and named.end > head.idx + len(head) and _circumstance(after):
+        return Extent(named.start, head.idx + len(head))
+    if any(c.dep_ in {"compound", "amod", "poss"} for c in head.lefts):
+        return named
+    aim = next((c for c in head.rights if c.dep_ in {"acl", "relcl", "ccomp"}), None)
+    other = aim is not None and (
+        aim.lemma_.lower() in TRIGGERS
+        or (aim.dep_ == "relcl" and any(c.dep_ in SUBJECTS and c.pos_ != "PRON" for c in aim.lefts))
+    )
+    if aim is None or other or aim.left_edge.i != head.i + 1 or (aim.tag_ == "VBN" and aim.dep_ == "acl"):
+        return cover((named, noun_phrase(head))) if after.lower_ in {"against", "of", "for", "to", "from"} else named
+    return Extent(named.start, max(named.end, _clause_end(aim, head)))
+
+
+def _circumstance(preposition: Token) -> bool:
+    """True for "on Tuesday", "at the Rex", "in Tarn", which say nothing of what was voted on."""
+    goal = object_of(preposition)
+    return preposition.lower_ == "at" or goal is None or goal.ent_type_ in {"DATE", "TIME", "GPE"}
+
+
+def _clause_end(verb: Token, head: Token) -> int:
+    """Where the clause of `verb` ends: before a mark, a date and numbers of votes."""
+    last = verb
+    for word in following(verb, _LONGEST):
+        if word.i > verb.right_edge.i or word.is_punct or word.ent_type_ in {"DATE", "TIME"} or word.lower_ == "by":
+            break
+        last = word
+    while last.i > verb.i and last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "PART", "SPACE"}:
+        last = last.nbor(-1)
+    return max(head.idx + len(head), last.idx + len(last))
+
+
+def _elected(number: Token) -> Token | None:
+    """Who was elected by votes in favour and against."""
+    verb = verb_before(number, _ELECTING, 20)
+    found = subject_of(verb) if verb is not None else None
+    return found if found is not None and found.pos_ in {"PROPN", "PRON"} else None
+
+
+def _step(verb: Token) -> Token | None:
+    """The infinitive or clause that is voted on."""
+    for child in verb.rights:
+        if child.dep_ in {"xcomp", "advcl", "ccomp", "acl"} and child.pos_ == "VERB" and child.lemma_ != verb.lemma_:
+            return child
+    return None
+
+
+def _of_verb(verb: Token) -> Token | None:
+    lemma = verb.lemma_.lower()
+    step = _step(verb) if lemma in _STEPS else None
+    if step is not None:
+        thing = next(iter(objects(step)), None)
+        whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
+        return step if whole else thing
+    if lemma in {"vote", "rule", "decide", "agree"}:
+        return _aim(verb)
+    own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+    if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
+        passed = [o for o in objects(verb) if o.tag_ not in {"WDT", "WP"}]
+        return passed[0] if passed else verb.head
+    own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in _NO_MEASURE]
+    if own:
+        return own[0]
+    holder = subject_of(verb)
+    if holder is None or holder.lemma_.lower() in _NO_MEASURE or holder.like_num or lemma not in TRIGGERS:
+        return None
+    return holder
+
+
+def _aim(verb: Token) -> Token | None:
+    """The plan in "voted for the plan", "ruled against it", "agreed on a roof", "voted in favour of the plan"."""
+    for child in verb.rights:
+        if child.lower_ == "down":
+            direct = object_of(child) or next(iter(objects(verb)), None)
+            if direct is not None:
+                return direct
+        if child.lower_ in {"for", "against", "on", "to", "in"}:
+            goal = object_of(child)
+            if child.lower_ == "in" or (goal is not None and goal.lower_ in {"favour", "favor", "support"}):
+                if goal is None or goal.lower_ not in {"favour", "favor", "support"}:
+                    continue
+                of = next((c for c in goal.children if c.lower_ == "of"), None)
+                goal = object_of(of) if of is not None else None
+            if (
+                goal is not None
+                and goal.pos_ in NOMINAL
+                and not goal.like_num
+                and goal.ent_type_ not in {"DATE", "TIME"}
+                and goal.lower_ not in {"vote", "session"}
+            ):
+                return goal
+    return None
+
+
+def _last_measure(number: Token) -> Token | None:
+    doc, held = number.doc, None
+    for at in range(number.i, max(-1, number.i - _BACK), -1):
+        word = doc[at]
+        if word.lower_ == "referendum" or (word.lower_ == "deal" and at and doc[at - 1].lower_ in {"great", "good"}):
+            held = held or (word if word.lower_ == "referendum" else None)
+            continue
+        if word.lemma_.lower() in MEASURES and word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound":
+            return word
+        if word.pos_ == "VERB" and at < number.i and word.lemma_.lower() in TRIGGERS:
+            told = _of_verb(word)
+            if told is not None and told.pos_ == "NOUN":
+                return told
+    return held
