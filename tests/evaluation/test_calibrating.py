@@ -14,7 +14,7 @@ from wirefacts.errors import GoldError, UsageError
 from wirefacts.evaluation.calibrating import JUDGED_BY, Claim, cross_fitted, fitted
 from wirefacts.evaluation.confidence import read_confidences, written
 from wirefacts.evaluation.confidence_pictures import coverage, diagram
-from wirefacts.loading.pipelines import DEFAULT, calibration_file, load
+from wirefacts.loading.pipelines import DEFAULT, TAGGING, calibration_file, load
 from wirefacts.records.kinds import Age, Quote
 from wirefacts.records.parts import Party, Span
 from wirefacts.resources import resources
@@ -91,7 +91,7 @@ def test_what_the_command_writes_is_loaded(nlp: Language, tmp_path: Path) -> Non
 
 
 def test_the_pictures_are_those_of_the_pinned_calibration() -> None:
-    found = read_confidences(resources("models") / DEFAULT / "calibration.json")
+    found = read_confidences(resources("models") / TAGGING / "calibration.json")
     docs = REPOSITORY / "docs"
     assert (docs / "reliability.svg").read_text(encoding="utf-8") == reliability(diagram(found))
     assert (docs / "coverage.svg").read_text(encoding="utf-8") == curve(coverage(found))

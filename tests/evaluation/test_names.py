@@ -22,19 +22,14 @@ class OneName:
     confidence: float
 
 
-@dataclass(frozen=True)
-class Told:
-    names: tuple[OneName, ...]
-
-
 class Sure:
     """Tells the marked names of one story as people, and the first word, at nine in ten."""
 
     def __init__(self, extents: list[Extent]) -> None:
         self._extents = extents
 
-    def predict(self, text: str) -> Told:  # noqa: ARG002 - a tagger's shape
-        return Told(tuple(OneName(extent, "person", 0.9) for extent in [*self._extents, Extent(0, 1)]))
+    def predict(self, text: str) -> tuple[list[OneName], None]:  # noqa: ARG002 - a tagger's shape
+        return [OneName(extent, "person", 0.9) for extent in [*self._extents, Extent(0, 1)]], None
 
 
 def test_extent_and_kind_must_be_right(tmp_path: Path) -> None:

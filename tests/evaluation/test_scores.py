@@ -10,7 +10,7 @@ from wirefacts.cli.main import app
 from wirefacts.drawing.chart import chart
 from wirefacts.errors import GoldError
 from wirefacts.evaluation.scores import MACRO, Scores, charted, read_scores, scored, written
-from wirefacts.loading.pipelines import DEFAULT
+from wirefacts.loading.pipelines import TAGGING
 from wirefacts.metrics.tally import Tally
 from wirefacts.resources import resources
 from wirefacts.runs.assessment import assess_splits
@@ -50,7 +50,7 @@ def test_the_chart_has_a_row_for_each_section_and_the_mean() -> None:
 
 
 def test_the_picture_is_that_of_the_pinned_scores() -> None:
-    scores = read_scores(resources("models") / DEFAULT / "newswire.json")
+    scores = read_scores(resources("models") / TAGGING / "newswire.json")
     assert (REPOSITORY / "docs" / "scores.svg").read_text(encoding="utf-8") == chart(charted(scores))
 
 

@@ -33,12 +33,12 @@ def evaluate_rows(
     Raises WirefactsError for a file that cannot be read or written, or a pipeline that is none.
     """
     from wirefacts.evaluation.marked.tasks import ATTRIBUTION, NAMES
-    from wirefacts.loading.pipelines import DEFAULT
+    from wirefacts.loading.pipelines import TAGGING
     from wirefacts.runs import marking
 
     if predictions is not None and predictions.resolve() == data.resolve():
         raise UsageError(f"{predictions}: is the gold itself; choose another file for --predictions")
-    chosen = config or DEFAULT
+    chosen = config or TAGGING
     if name is TaskName.NAMES:
         _evaluate(NAMES, marking.names, data, chosen, predictions, figures)
     else:

@@ -14,7 +14,7 @@ from wirefacts.stages.quotes.speakers import addressees, medium, names_of
 from wirefacts.syntax.phrases import head_of, tokens_of
 from wirefacts.text.extents import Extent
 
-LEAST = 0.4
+LEAST = 0.6
 """Below this confidence a tag is no quote; chosen on the dev split of our own stories."""
 _MOST_OF = 0.5
 
