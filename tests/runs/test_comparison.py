@@ -57,7 +57,7 @@ def test_each_system_reads_every_text_and_the_last_ones_speed_is_one() -> None:
 def test_a_tagger_answers_alone() -> None:
     told = Tagged((ASKED,), SAID, 0.9, IVO)
     found = [SimpleNamespace(extent=IVO, kind="person")], [told, Tagged((IVO,), SAID, 0.5)]
-    tagger = SimpleNamespace(predict=lambda _, head="quotes": found)
+    tagger = SimpleNamespace(predict=lambda *_: found)
     nlp = SimpleNamespace(has_pipe=lambda _: True, get_pipe=lambda _: tagger)
     assert list(marking.attributions(nlp, [TEXT])) == [  # type: ignore[arg-type]
         (Attribution("direct", (IVO,), (SAID,), (ASKED,)), Attribution("indirect", (), (SAID,), (IVO,)))
