@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from wirefacts.encoders.schema import Ints
 from wirefacts.text.marks import quotations
 from wirefacts.text.view import paragraphs, view
 
-Ints = NDArray[np.int64]
 SHAPES = 16
 """Four ways of writing (small, Capitalised, CAPITALS, miXed), times opening a paragraph, times standing in marks."""
 CLS, SEP = 101, 102

@@ -13,10 +13,10 @@ from wirefacts.stages.quotes.page import Page, Passage
 from wirefacts.stages.quotes.speakers import addressees, medium, names_of
 from wirefacts.syntax.phrases import head_of, tokens_of
 from wirefacts.text.extents import Extent
+from wirefacts.text.quoted import MOST, to_marks
 
 LEAST = 0.6
 """Below this confidence a tag is no quote; chosen on the dev split of our own stories."""
-_MOST_OF = 0.5
 
 
 def told(page: Page, known: Sequence[Quote], found: Sequence[Attribution]) -> list[Quote]:
@@ -70,13 +70,11 @@ def _apart(pieces: Iterable[Extent]) -> tuple[Extent, ...]:
 
 def _exact(page: Page, piece: Extent) -> Extent:
     """The piece with its ends on those of the passages that it mostly covers; alone in marks, without them."""
-    start, end = piece.start, piece.end
-    touched = [p for p in _touched(page, piece) if _shared(p.inner, piece) >= _MOST_OF * len(p.inner)]
-    for passage in touched:
-        start, end = min(start, passage.quotation.outer.start), max(end, passage.quotation.outer.end)
-    if len(touched) == 1 and _bare(page, Extent(start, end), touched[0]):
+    touched = [p for p in _touched(page, piece) if _shared(p.inner, piece) >= MOST * len(p.inner)]
+    whole = to_marks(piece, (p.quotation for p in touched))
+    if len(touched) == 1 and _bare(page, whole, touched[0]):
         return touched[0].inner.trimmed(page.text)
-    return Extent(start, end).trimmed(page.text, " ,;:\n\r\t–—-")
+    return whole.trimmed(page.text, " ,;:\n\r\t–—-")
 
 
 def _bare(page: Page, piece: Extent, passage: Passage) -> bool:
