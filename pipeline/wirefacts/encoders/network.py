@@ -3,6 +3,7 @@
 Needs torch and transformers, which training brings along (`pip install 'wirefacts[train]'`); reading articles needs neither.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,11 +42,9 @@ class Network(nn.Module):
         return answer
 
 
-def from_pretrained(folder: Path, layers: int = 6) -> Network:
-    """A network over the weights in `folder`, its upper layers left out, its segment numbers widened to shapes."""
-    encoder = AutoModel.from_pretrained(
-        str(folder), add_pooling_layer=False, num_hidden_layers=layers, attention_probs_dropout_prob=0.0
-    )
+def from_pretrained(folder: Path) -> Network:
+    """A network over the weights in `folder`, its segment numbers widened to shapes."""
+    encoder = AutoModel.from_pretrained(str(folder), add_pooling_layer=False, attention_probs_dropout_prob=0.0)
     old = encoder.embeddings.token_type_embeddings.weight.data
     table = nn.Embedding(SHAPES, old.shape[1])
     table.weight.data = old[:1].repeat(SHAPES, 1) + 0.01 * torch.randn(SHAPES, old.shape[1])
@@ -54,6 +53,13 @@ def from_pretrained(folder: Path, layers: int = 6) -> Network:
     return Network(encoder)
 
 
+def keep(network: Network, layers: Sequence[int]) -> None:
+    """Leaves out every layer of the encoder but these."""
+    stack = network.encoder.encoder
+    stack.layer = nn.ModuleList(stack.layer[number] for number in layers)
+    network.encoder.config.num_hidden_layers = len(stack.layer)
+
+
 def blank(config: dict[str, Any]) -> Network:
     """A network without weights, to be filled from a file."""
-    return Network(BertModel(BertConfig(**config), add_pooling_layer=False))
+    return Network(BertModel(BertConfig(**config, attention_probs_dropout_prob=0.0), add_pooling_layer=False))

@@ -14,17 +14,21 @@ Fraction = Annotated[float, Field(ge=0, le=1)]
 
 
 class Model(Part):
-    """What is trained: the package with the starting weights, how their digest begins, and how many layers are kept."""
+    """What is trained: the package with the starting weights, how their digest begins, and the numbers of the layers kept.
+
+    With a `teacher`, a model that ships or a model's folder, training starts from its weights in their place and imitates it.
+    """
 
     name: NonEmpty
     base: NonEmpty
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{8,64}$")]
-    layers: Annotated[int, Field(ge=1, le=12)]
+    layers: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(min_length=1, max_length=12)]
+    teacher: NonEmpty | None
 
 
 class Plan(Part):
     """`rate` is the encoder's learning rate, `heads_rate` that of all else; `batch` in pieces, padding included; `room` is the
-    longest window in pieces; `warmup` a share of all steps; `patience` in epochs; `half` is bfloat16."""
+    longest window in pieces; `warmup` a share of all steps; `patience` in epochs; `half` is bfloat16; `imitation` weighs what a teacher says."""
 
     epochs: Positive
     batch: Positive
@@ -33,6 +37,7 @@ class Plan(Part):
     heads_rate: Annotated[float, Field(gt=0)]
     warmup: Fraction
     link_weight: Annotated[float, Field(ge=0)]
+    imitation: Annotated[float, Field(ge=0)]
     patience: Positive
     seed: int
     half: bool

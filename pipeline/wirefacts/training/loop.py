@@ -14,7 +14,7 @@ from wirefacts.encoders.network import Network
 from wirefacts.errors import UsageError
 from wirefacts.training.config import Plan
 from wirefacts.training.examples import Cut, Example, batches, cuts
-from wirefacts.training.losses import loss
+from wirefacts.training.losses import Teacher, loss
 
 Judge = Callable[[Network], dict[str, float]]
 """Scores of a network by name; "score" decides which epoch is kept."""
@@ -36,6 +36,7 @@ class Trainer:
     judge: Judge
     report: Report
     device: str = "cpu"
+    teacher: Teacher | None = None
     best: float = -1.0
     since: int = 0
     _optimizer: AdamW = field(init=False)
@@ -73,7 +74,7 @@ class Trainer:
         total = 0.0
         for done, batch in enumerate(work, 1):
             with torch.autocast(torch.device(self.device).type, dtype=torch.bfloat16, enabled=self.plan.half):
-                lost = loss(self.network, batch, self.plan.link_weight, self.device)
+                lost = loss(self.network, batch, self.plan.link_weight, self.device, self.teacher)
             lost.backward()
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
             self._optimizer.step()

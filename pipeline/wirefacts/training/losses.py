@@ -1,6 +1,7 @@
 """What a network is told about a batch."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -14,13 +15,30 @@ from wirefacts.training.crf import negative_log_likelihood
 from wirefacts.training.examples import UNKNOWN, Cut, padded
 
 
-def loss(network: Network, batch: Sequence[Cut], link_weight: float, device: str = "cpu") -> Tensor:
+@dataclass(frozen=True, slots=True)
+class Teacher:
+    """A trained network, and how much it counts that a word's numbers are like its own (mean squared difference).
+
+    Logits imitated so: Ba and Caruana, "Do Deep Nets Really Need to be Deep?", 2014.
+    """
+
+    network: Network
+    weight: float
+
+
+def loss(
+    network: Network, batch: Sequence[Cut], link_weight: float, device: str = "cpu", teacher: Teacher | None = None
+) -> Tensor:
     """The mean loss of a batch whose cuts mark the same heads."""
     ids, shapes, mask, places = (t.to(device) for t in tensors(batch))
-    numbers = network(ids, shapes, mask).float()
-    words = numbers.gather(1, places.clamp(min=0).unsqueeze(2).expand(-1, -1, numbers.shape[2]))
+    words = _of_words(network, ids, shapes, mask, places)
     known = (places >= 0).long()
     total = words.new_zeros(())
+    if teacher is not None:
+        with torch.no_grad():
+            told = _of_words(teacher.network, ids, shapes, mask, places)
+        apart = ((words - told) ** 2).mean(2)
+        total = total + teacher.weight * (apart * known).sum() / known.sum()
     for head in batch[0].example.tags:
         tags = _tags(batch, head, words.shape[1]).to(device)
         scores = words[:, :, columns(head)]
@@ -33,6 +51,12 @@ def loss(network: Network, batch: Sequence[Cut], link_weight: float, device: str
     if found:
         total = total + link_weight * torch.stack(found).mean()
     return total
+
+
+def _of_words(network: Network, ids: Tensor, shapes: Tensor, mask: Tensor, places: Tensor) -> Tensor:
+    """The numbers of each word's first piece, (texts, words, width)."""
+    numbers = network(ids, shapes, mask).float()
+    return numbers.gather(1, places.clamp(min=0).unsqueeze(2).expand(-1, -1, numbers.shape[2]))
 
 
 def tensors(batch: Sequence[Cut]) -> tuple[Tensor, Tensor, Tensor, Tensor]:

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import torch
 
-from wirefacts.encoders.network import Network, from_pretrained
+from wirefacts.encoders.network import Network, from_pretrained, keep
 from wirefacts.encoders.pieces import PieceReader
-from wirefacts.encoders.publishing import publish
+from wirefacts.encoders.publishing import load, publish
+from wirefacts.encoders.weights import Weights
 from wirefacts.errors import UsageError
 from wirefacts.training.config import Model, Recipe
 from wirefacts.training.curves import learning_curve
 from wirefacts.training.data import examples
 from wirefacts.training.examples import Example
 from wirefacts.training.loop import Judge, Report, Trainer
+from wirefacts.training.losses import Teacher
 from wirefacts.training.scoring import name_scores, numbers_of, speech_scores, tables
 
 
@@ -30,14 +32,30 @@ def run(recipe: Recipe, folder: Path, report: Report, device: str = "cpu", data:
     reader = PieceReader(base / "tokenizer.json")
     taught = {name: examples(name, s, reader, teaches=True, data=data) for name, s in recipe.teachers.items()}
     judged = {name: examples(name, s, reader, teaches=False, data=data) for name, s in recipe.judges.items()}
-    torch.manual_seed(recipe.plan.seed)
-    network = from_pretrained(base, recipe.model.layers)
-    trainer = Trainer(network, groups(taught.values()), recipe.plan, folder, judge(judged, device), report, device)
+    network, teacher = start(recipe, base, device)
+    trainer = Trainer(
+        network, groups(taught.values()), recipe.plan, folder, judge(judged, device), report, device, teacher
+    )
     best = trainer.run()
     (folder / "curve.svg").write_text(learning_curve(folder / "log.jsonl", recipe.model.name), encoding="utf-8")
     network.load_state_dict(torch.load(best, weights_only=True, map_location=device))
     publish(network.cpu(), base / "tokenizer.json", folder / "model")
     return folder / "model"
+
+
+def start(recipe: Recipe, base: Path, device: str) -> tuple[Network, Teacher | None]:
+    """The network before its first step, and whom it imitates. Raises UsageError for layers or a teacher that are none."""
+    torch.manual_seed(recipe.plan.seed)
+    named = recipe.model.teacher
+    network = from_pretrained(base) if named is None else load(Weights.of(named))
+    layers = network.encoder.config.num_hidden_layers
+    if max(recipe.model.layers) >= layers:
+        raise UsageError(f"model.layers: there are {layers} layers, numbered from 0")
+    teacher = None
+    if named is not None and recipe.plan.imitation:
+        teacher = Teacher(load(Weights.of(named)).to(device), recipe.plan.imitation)
+    keep(network, recipe.model.layers)
+    return network, teacher
 
 
 def starting_weights(model: Model) -> Path:
