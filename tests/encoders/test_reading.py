@@ -1,5 +1,7 @@
 """Windows cover every word once, and long texts come back whole."""
 
+from collections.abc import Collection
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,14 +12,13 @@ from wirefacts.encoders.schema import Floats, Ints, width
 from wirefacts.encoders.windows import windows
 
 
-def pieces_of(sizes: list[int]) -> Pieces:
-    """Words of so many pieces; every piece's number is its place, so that an echo tells where it stood."""
+def pieces_of(sizes: list[int], opens: Collection[int] = ()) -> Pieces:
+    """Words of so many pieces, those of `opens` at the head of a paragraph; every piece's number is its place, so that an echo tells where it stood."""
     first = np.cumsum([0, *sizes])[:-1].astype(np.int64)
     count = sum(sizes)
     starts = np.arange(len(sizes), dtype=np.int64) * 2
-    return Pieces(
-        np.arange(count) + 1000, np.zeros(count, dtype=np.int64), first, starts, starts + 1, np.zeros_like(starts)
-    )
+    heads = np.isin(np.arange(len(sizes)), list(opens)).astype(np.int64)
+    return Pieces(np.arange(count) + 1000, np.zeros(count, dtype=np.int64), first, starts, starts + 1, heads)
 
 
 def echo(ids: Ints, shapes: Ints, mask: Ints) -> Floats:
@@ -29,9 +30,9 @@ def echo(ids: Ints, shapes: Ints, mask: Ints) -> Floats:
     return np.repeat(ids[:, :, None], width(), axis=2).astype(np.float32)
 
 
-@given(st.lists(st.integers(1, 7), max_size=400), st.integers(20, 60), st.integers(0, 15))
-def test_windows_cover_every_word_once(sizes: list[int], room: int, overlap: int) -> None:
-    pieces = pieces_of(sizes)
+@given(st.lists(st.integers(1, 7), max_size=400), st.sets(st.integers(0, 399)), st.integers(20, 60), st.integers(0, 15))
+def test_windows_cover_every_word_once(sizes: list[int], opens: set[int], room: int, overlap: int) -> None:
+    pieces = pieces_of(sizes, opens)
     found = windows(pieces, room, overlap)
     owned = [i for w in found for i in range(w.own, w.ends_own)]
     assert owned == list(range(len(sizes)))
@@ -39,6 +40,13 @@ def test_windows_cover_every_word_once(sizes: list[int], room: int, overlap: int
     for w in found:
         assert w.start <= w.own <= w.ends_own <= w.end
         assert edges[w.end] - edges[w.start] <= room
+
+
+def test_a_window_ends_with_a_paragraph_where_it_can() -> None:
+    found = windows(pieces_of([1] * 100, {30, 37, 60}), 40, 10)
+    assert [(w.start, w.end) for w in found] == [(0, 37), (37, 60), (60, 100)]
+    found = windows(pieces_of([1] * 100, {10}), 40, 10)
+    assert [(w.start, w.end) for w in found] == [(0, 40), (30, 70), (60, 100)]
 
 
 @given(st.lists(st.lists(st.integers(1, 5), max_size=300), max_size=4))
