@@ -10,8 +10,10 @@ for needed in ("transformers", "onnx"):
     pytest.importorskip(needed, reason=f"publishing needs {needed}")
 
 from wirefacts.encoders.eager import Eager  # noqa: E402
+from wirefacts.encoders.network import blank, keep  # noqa: E402
 from wirefacts.encoders.onnx import Onnx  # noqa: E402
-from wirefacts.encoders.publishing import load  # noqa: E402
+from wirefacts.encoders.pieces import SHAPES  # noqa: E402
+from wirefacts.encoders.publishing import load, publish  # noqa: E402
 from wirefacts.encoders.reading import read  # noqa: E402
 from wirefacts.encoders.schema import columns  # noqa: E402
 from wirefacts.encoders.weights import Weights  # noqa: E402
@@ -27,3 +29,24 @@ def test_both_backends_say_the_same_of_nearly_every_word() -> None:
     for head in ("attributions", "quotes", "names"):
         same = one[:, columns(head)].argmax(1) == other[:, columns(head)].argmax(1)
         assert np.mean(same) >= 0.97
+
+
+# The fusions know the graphs of torch's older exporter, which warns that it is old, and of what it traces.
+@pytest.mark.filterwarnings("ignore")
+def test_what_is_published_is_what_was_trained(tmp_path: Path) -> None:
+    """Sizes as after `keep`, digests that hold, and numbers within what rounding to eight and sixteen bits loses."""
+    sizes = {
+        "vocab_size": 30522, "hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4, "intermediate_size": 64,
+        "type_vocab_size": SHAPES, "max_position_embeddings": 512,
+    }  # fmt: skip
+    network = blank(sizes).eval()
+    keep(network, [1])
+    publish(network, Weights.of("en_wire_small").state.parent / "tokenizer.json", tmp_path)
+    weights = Weights(tmp_path)
+    weights.verify()
+    pieces = [weights.reader(STORY.read_text(encoding="utf-8")[:600])]
+    trained, stored, quantised = (
+        read(pieces, b)[0] for b in (Eager(network), Eager(load(weights)), Onnx(weights.network))
+    )
+    assert stored == pytest.approx(trained, abs=0.05)
+    assert np.corrcoef(quantised.ravel(), trained.ravel())[0, 1] > 0.98

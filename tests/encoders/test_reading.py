@@ -13,7 +13,10 @@ from wirefacts.encoders.windows import windows
 
 
 def pieces_of(sizes: list[int], opens: Collection[int] = ()) -> Pieces:
-    """Words of so many pieces, those of `opens` at the head of a paragraph; every piece's number is its place, so that an echo tells where it stood."""
+    """Words of so many pieces, those of `opens` at the head of a paragraph.
+
+    Every piece's number is its place, so that an echo tells where it stood.
+    """
     first = np.cumsum([0, *sizes])[:-1].astype(np.int64)
     count = sum(sizes)
     starts = np.arange(len(sizes), dtype=np.int64) * 2

@@ -10,7 +10,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="training needs torch")
 pytest.importorskip("transformers", reason="training needs transformers")
 
-from wirefacts.encoders.network import Network, blank  # noqa: E402
+from wirefacts.encoders.network import Network, blank, keep  # noqa: E402
 from wirefacts.encoders.pieces import SHAPES, PieceReader  # noqa: E402
 from wirefacts.encoders.schema import NAMES  # noqa: E402
 from wirefacts.errors import UsageError  # noqa: E402
@@ -19,7 +19,7 @@ from wirefacts.training.config import Plan  # noqa: E402
 from wirefacts.training.crf import negative_log_likelihood  # noqa: E402
 from wirefacts.training.examples import UNKNOWN, Cut, Example, batches, cuts, of_names, of_speech  # noqa: E402
 from wirefacts.training.loop import Trainer, rate  # noqa: E402
-from wirefacts.training.losses import loss, weigh  # noqa: E402
+from wirefacts.training.losses import Teacher, loss, weigh  # noqa: E402
 from wirefacts.training.scoring import name_scores, numbers_of, speech_scores, tables  # noqa: E402
 
 DICE = random.Random(1)  # noqa: S311 - shuffles examples
@@ -33,6 +33,7 @@ PLAN = Plan(
     heads_rate=1e-2,
     warmup=0.1,
     link_weight=0.5,
+    imitation=0,
     patience=99,
     seed=3,
     half=False,
@@ -90,6 +91,17 @@ def test_links_are_weighed_alike_in_tensors_and_arrays(example: Example) -> None
         first, last = np.array([s for s, _ in spans]), np.array([e - 1 for _, e in spans])
         other = tables(network).links(words, cues, first, last, role, (cues, np.flatnonzero(example.pieces.opens)))
         assert one == pytest.approx(other, abs=1e-5)
+
+
+def test_a_student_like_its_teacher_loses_nothing_by_it_and_one_unlike_it_does(example: Example) -> None:
+    network, cut = tiny().eval(), Cut(example, 0, len(example.pieces), len(example.pieces.ids))
+    teacher = Teacher(tiny().eval(), 2.0)
+    alone = float(loss(network, [cut], 0.5).detach())
+    assert float(loss(network, [cut], 0.5, teacher=teacher).detach()) == pytest.approx(alone)
+    keep(network, [1])
+    assert network.encoder.config.num_hidden_layers == len(network.encoder.encoder.layer) == 1
+    alone = float(loss(network, [cut], 0.5).detach())
+    assert float(loss(network, [cut], 0.5, teacher=teacher).detach()) > alone
 
 
 def test_a_network_learns_a_text_by_heart_and_goes_on_where_it_stopped(example: Example, tmp_path: Path) -> None:

@@ -28,7 +28,8 @@ class Model(Part):
 
 class Plan(Part):
     """`rate` is the encoder's learning rate, `heads_rate` that of all else; `batch` in pieces, padding included; `room` is the
-    longest window in pieces; `warmup` a share of all steps; `patience` in epochs; `half` is bfloat16; `imitation` weighs what a teacher says."""
+    longest window in pieces; `warmup` a share of all steps; `patience` in epochs; `half` is bfloat16; `imitation` weighs what
+    a teacher says."""
 
     epochs: Positive
     batch: Positive
