@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from wirefacts.text.extents import Extent
 from wirefacts.values.bounds import bound_of, ranges
-from wirefacts.values.money import money_of
 from wirefacts.values.numbers import find_numbers, parse_number
 from wirefacts.values.percents import percent_of
 
@@ -117,28 +116,6 @@ def test_ranges(text: str) -> None:
 @pytest.mark.parametrize("text", ["rose from 14 to 17", "won 51-49", "cut by $200 to $399", "in 4 and 12"])
 def test_changes_and_scores_are_no_ranges(text: str) -> None:
     assert ranges(text, find_numbers(text)) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "unit", "words"),
-    [
-        ("fined US$ 35,000 today", "US$", "US$ 35,000"),
-        ("a €3bn loan", "€", "€3bn"), ("615,000 euros", "euros", "615,000 euros"),
-        ("USD 5 million", "USD", "USD 5 million"), ("30,000 pounds", "pounds", "30,000 pounds"),
-        ("paid 10 US dollars", "US dollars", "10 US dollars"),
-    ],
-)  # fmt: skip
-def test_money(text: str, unit: str, words: str) -> None:
-    (number,) = find_numbers(text)
-    money = money_of(text, number)
-    assert money is not None
-    assert (money.unit, money.extent.slice(text)) == (unit, words)
-
-
-@pytest.mark.parametrize("text", ["a load of 200 pounds", "12 people", "5 million tonnes"])
-def test_weights_and_heads_are_no_money(text: str) -> None:
-    (number,) = find_numbers(text)
-    assert money_of(text, number) is None
 
 
 @pytest.mark.parametrize(

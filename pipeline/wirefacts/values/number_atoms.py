@@ -25,6 +25,8 @@ _WORDS = "|".join(
 )
 _CODES = "USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|INR|HKD|SGD|ZAR|MYR|SEK|NOK|DKK|PLN|KWD|QAR|SAR|UAH"
 _OPEN = rf"(?:(?<![\w.,:/#@])(?<![A-Za-z]-)|(?<=\b(?:{_CODES}))|(?<=\b(?:RM|Rs)))"
+_PRICED = rf"(?=(?:{_CODES}|RM|Rs|元)(?!\w))"
+"""What may follow a figure without a space: "115USD"."""
 _SPACE = "\u00a0\u202f\u2009"
 _WHOLE = (
     rf"\d{{1,3}}(?:[{_SPACE}]\d{{3}})+|[1-9]\d{{0,2}}(?: \d{{3}}){{2,}}|[1-9]\d{{0,2}} 000(?![ {_SPACE}]?\d)"
@@ -37,7 +39,7 @@ _TIGHT = "|".join(sorted(SUFFIXES, key=len, reverse=True))
 _ATOM = re.compile(
     rf"(?P<list>{_OPEN}\d{{1,2}}(?:,\d{{1,2}}){{2,20}}(?!\w|[.,:/]\d))"
     rf"|(?P<figure>{_OPEN}{_DIGITS}|(?<![\w.,])\.\d{{1,12}})"
-    rf"(?P<part>{_GLYPH}|(?<!\d{{4}})/\d{{1,4}}(?![\d/]))?(?P<suffix>(?:{_TIGHT})\b)?(?!\w|[.,:/]\d)"
+    rf"(?P<part>{_GLYPH}|(?<!\d{{4}})/\d{{1,4}}(?![\d/]))?(?P<suffix>(?:{_TIGHT})\b)?(?:{_PRICED}|(?!\w|[.,:/]\d))"
     rf"|(?P<lone>{_GLYPH})(?!\w)"
     rf"|(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|halves|point|an?)(?!\w|['’]\w{{2}})",
     re.IGNORECASE,

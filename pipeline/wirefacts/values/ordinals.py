@@ -67,7 +67,7 @@ def _added(whole: float, last: Atom, *, linked: bool) -> float | None:
     if whole % 1 or whole < 1:
         return None
     if scale := ORDINAL_SCALES.get(last.word):
-        return None if linked or whole == 1 and last.word != "hundredth" else whole * scale
+        return None if linked or (whole == 1 and last.word != "hundredth") else whole * scale
     if tens := ORDINAL_TENS.get(last.word):
         return whole + tens if whole % 100 == 0 else None
     unit = ORDINAL_UNITS.get(last.word)
