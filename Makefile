@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo test test-training format bench compare scores picture calibration dist check-wheel clean help
+.PHONY: demo test test-training format bench compare suites scores picture calibration dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -35,6 +35,9 @@ bench: $(READY) ## speed as a ratio to spaCy's small pipeline, memory, growth wi
 compare: $(READY) ## our pipelines beside textacy and spaCy, right and fast, on corpora in WIREFACTS_DATA (../shared/data)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt 'textacy==$(TEXTACY)' || echo "textacy $(TEXTACY) does not install here" >&2
 	$(BIN)/wirefacts compare
+
+suites: $(READY) ## others' tests of dates and numbers read by our readers, from WIREFACTS_DATA (../shared/data), pinned
+	$(BIN)/wirefacts suites --output models/en_wire_rules/suites.json
 
 scores: $(READY) ## the table over the project's own corpus
 	$(BIN)/wirefacts evaluate corpora/first/stories

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from wirefacts.text.extents import Extent
 from wirefacts.values.bounds import bound_of, ranges
-from wirefacts.values.money import money_of
 from wirefacts.values.numbers import find_numbers, parse_number
 from wirefacts.values.percents import percent_of
 
@@ -23,6 +22,17 @@ from wirefacts.values.percents import percent_of
         ("five hundred and twelve", 512), ("two million three hundred and six", 2_000_306),
         ("twenty-one thousand and eleven", 21_011), ("one and a half million", 1_500_000), ("two and a half", 2.5),
         ("1½", 1.5), ("½", 0.5), ("1/5", 0.2), ("a quarter", 0.25), ("12 lakhs", 1_200_000), ("-504", -504), ("zero", 0),
+        ("minus seven", -7), ("negative 12", -12), ("\u22123.5", -3.5), ("two point two million", 2_200_000),
+        ("nought point nought six", 0.06), ("eight point forty-one", 8.41), ("3 point 5", 3.5), ("50 000", 50_000),
+        ("3 400 512", 3_400_512), ("61\u202f250", 61_250), ("2.345,67", 2345.67), ("7,50", 7.5), ("10 bln", 1e10),
+        ("2mil", 2_000_000), ("$5MM"[1:], 5_000_000), ("3 dz", 36), ("two thirds", 2 / 3), ("seven eighths", 7 / 8),
+        ("three hundredths", 0.03), ("one fifteenth", 1 / 15), ("two twenty-fifths", 2 / 25), ("a half", 0.5),
+        ("four and a quarter", 4.25), ("twelve and two thirds", 12 + 2 / 3), ("4 1/2", 4.5), ("9½", 9.5),
+        ("a quarter million", 250_000), ("half million", 500_000), ("three quarters of a million", 750_000),
+        ("4 million and a half", 4_500_000), ("one billion and a half million", 1_000_500_000),
+        ("two lakh crore", 2e12), ("7 thousand 4 hundred and 32", 7432), ("8 hundred and one", 801),
+        ("six million and two hundred", 6_000_200), ("hundred thousand", 100_000), ("seventy - two", 72),
+        ("one hundred and three quarters", 100.75), ("one hundred and twenty fifths", 24),
     ],
 )  # fmt: skip
 def test_a_whole_number_is_parsed(words: str, value: float) -> None:
@@ -30,8 +40,10 @@ def test_a_whole_number_is_parsed(words: str, value: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "a", "and", "hundreds", "million", "one or two", "3rd", "51-49", "22:30", "twelve apples"]
-)
+    "words",
+    ["", "a", "and", "hundreds", "million", "one or two", "3rd", "51-49", "22:30", "twelve apples", "point",
+     "two point", "twenty-first", "a few hundred thousand", "- 4"],
+)  # fmt: skip
 def test_what_is_no_single_number_is_refused(words: str) -> None:
     assert parse_number(words) is None
 
@@ -43,7 +55,8 @@ def _read(text: str) -> list[tuple[str, float]]:
 @pytest.mark.parametrize(
     "text",
     ["at 22:30", "the 747s", "a KX-45", "COVID-19", "39A", "on the 5th", "10.0.0.1", "a third man", "someone", "12/05/2020",
-     "KX330-200", "hundreds of them", "10m deep"],
+     "KX330-200", "hundreds of them", "10m deep", "the twenty-first man", "the one she saw", "this one is", "which one of us",
+     "any one of these"],
 )  # fmt: skip
 def test_codes_times_and_ordinals_are_no_numbers(text: str) -> None:
     assert _read(text) == []
@@ -52,6 +65,16 @@ def test_codes_times_and_ordinals_are_no_numbers(text: str) -> None:
 def test_neighbours_stay_apart() -> None:
     assert _read("one or two, twenty and thirty") == [("one", 1), ("two", 2), ("twenty", 20), ("thirty", 30)]
     assert _read("passed 51-49") == [("51", 51), ("49", 49)]
+    assert _read("drew 8,14,23,31") == [("8", 8), ("14", 14), ("23", 23), ("31", 31)]
+    assert _read("in groups 1,2 and 3") == [("3", 3)]
+    assert _read("3 hundred and 2 hundred") == [("3 hundred", 300), ("2 hundred", 200)]
+    assert _read("an estimated 2 million and 40 of them") == [("2 million", 2e6), ("40", 40)]
+    assert _read("two million and a third of the rest")[0] == ("two million", 2e6)
+    assert _read("from 5 -7") == [("5", 5), ("7", 7)]
+    assert _read("a couple of geese, a couple from Tarn") == [("a couple", 2)]
+    assert _read("a couple of hundred geese") == [("a couple of hundred", 200)]
+    assert _read("a couple million geese") == [("a couple million", 2e6)]
+    assert _read("the one vote") == [("one", 1)]
     assert _read("26, 27 and 28") == [("26", 26), ("27", 27), ("28", 28)]
 
 
@@ -96,28 +119,6 @@ def test_changes_and_scores_are_no_ranges(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "unit", "words"),
-    [
-        ("fined US$ 35,000 today", "US$", "US$ 35,000"),
-        ("a €3bn loan", "€", "€3bn"), ("615,000 euros", "euros", "615,000 euros"),
-        ("USD 5 million", "USD", "USD 5 million"), ("30,000 pounds", "pounds", "30,000 pounds"),
-        ("paid 10 US dollars", "US dollars", "10 US dollars"),
-    ],
-)  # fmt: skip
-def test_money(text: str, unit: str, words: str) -> None:
-    (number,) = find_numbers(text)
-    money = money_of(text, number)
-    assert money is not None
-    assert (money.unit, money.extent.slice(text)) == (unit, words)
-
-
-@pytest.mark.parametrize("text", ["a load of 200 pounds", "12 people", "5 million tonnes"])
-def test_weights_and_heads_are_no_money(text: str) -> None:
-    (number,) = find_numbers(text)
-    assert money_of(text, number) is None
-
-
-@pytest.mark.parametrize(
     ("text", "value"), [("54% of men", 54), ("52.3 per cent", 52.3), ("forty percent", 40), ("a quarter of voters", 25)]
 )
 def test_percentages(text: str, value: float) -> None:
@@ -139,7 +140,7 @@ _PIECES = st.sampled_from([*"0123456789.,-/% $€½", " and ", "two ", "million 
 @given(st.lists(_PIECES, max_size=40).map("".join))
 def test_any_text_gives_ordered_numbers_in_place(text: str) -> None:
     numbers = find_numbers(text)
-    assert all(0 <= n.extent.start < n.extent.end <= len(text) and n.value >= 0 for n in numbers)
+    assert all(0 <= n.extent.start < n.extent.end <= len(text) for n in numbers)
     assert all(a.extent.end <= b.extent.start for a, b in pairwise(numbers))
     for number in numbers:
         assert bound_of(text, number)[1].covers(Extent(number.extent.start, number.extent.end))
@@ -151,8 +152,3 @@ def test_time_grows_with_length_only(piece: str) -> None:
     started = time.perf_counter()
     find_numbers(piece * 50_000)
     assert time.perf_counter() - started < 10
-
-
-@pytest.mark.xfail(strict=True, reason="decimals in words are not read: rare in print")
-def test_decimals_in_words() -> None:
-    assert parse_number("two point two million") == 2_200_000

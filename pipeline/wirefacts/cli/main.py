@@ -12,6 +12,7 @@ from wirefacts.cli.corpus import corpus
 from wirefacts.cli.evaluate import evaluate
 from wirefacts.cli.extract import extract
 from wirefacts.cli.schema import schema
+from wirefacts.cli.suites import suites
 from wirefacts.cli.terms import EXIT_CODES
 from wirefacts.cli.train import train
 
@@ -30,6 +31,7 @@ app.command()(calibrate)
 app.command()(bench)
 app.command()(train)
 app.command()(compare)
+app.command()(suites)
 app.add_typer(corpus)
 
 

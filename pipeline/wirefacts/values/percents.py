@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from wirefacts.text.extents import Extent
 from wirefacts.values.numbers import Number
 
-_SIGN = re.compile(r"\s?(?:%|per\s?cent\b|pct\b\.?)", re.IGNORECASE)
+_SIGN = re.compile(r"\s?(?:%(?![\dA-F]{2})|per\s?cents?\b|pct\b\.?)", re.IGNORECASE)
 _POINTS = re.compile(r"[\s-]?(?:percentage\s)?(?:point|pt)s?\b|[\s-]age\b")
 _OF = re.compile(r" of (?!an? |the way)| the ")
 

@@ -13,14 +13,14 @@ DUCKLING_NOW = dt.datetime(2013, 2, 12, 4, 30, tzinfo=dt.timezone(dt.timedelta(h
 
 
 def recognizers(raw: Raw) -> Iterator[CasesRow]:
-    """Recognizers-Text's specifications, one file a recogniser: `Input`, `Context`, `Results`.
+    """Recognizers-Text's specifications, one file a recogniser: `Input`, `Context`, `Results`, `NotSupported`.
 
     A result has `Start` with `Length`, or with `End`, the last character; some have neither.
     """
     text = raw.take("Input", str)
     path = PurePosixPath(raw.path)
     answers = tuple(_result(raw, text, where, member) for where, member in raw.members("Results"))
-    yield CasesRow(f"{path.parts[1]}/{path.stem}:{raw.number}", text, _reference(raw), answers)
+    yield CasesRow(f"{path.parts[1]}/{path.stem}:{raw.number}", text, _reference(raw), answers, _unsupported(raw))
 
 
 def _result(raw: Raw, text: str, where: str, member: dict[str, Any]) -> Answer:
@@ -42,6 +42,12 @@ def _reference(raw: Raw) -> dt.datetime | None:
     context = raw.fields.get("Context") or {}
     named = taken(context, "ReferenceDateTime", str, "Context.") if "ReferenceDateTime" in context else None
     return dt.datetime.fromisoformat(named) if named else None
+
+
+def _unsupported(raw: Raw) -> frozenset[str]:
+    """The ports named in `NotSupported` ("not yet") and `NotSupportedByDesign`, which may be missing."""
+    lists = [raw.take(key, str) for key in ("NotSupported", "NotSupportedByDesign") if key in raw.fields]
+    return frozenset(port.strip().lower() for each in lists for port in each.split(",") if port.strip())
 
 
 def duckling(raw: Raw) -> Iterator[CasesRow]:

@@ -136,12 +136,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class CasesRow:
-    """A case of another library's tests: an input, the moment from which it is read, and every answer that is right."""
+    """A case of another library's tests: an input, the moment from which it is read, and every answer that is right.
+
+    `unsupported` names the ports of that library (lower case: "python") that do not read the case, or not by design.
+    """
 
     doc_id: str
     text: str
     reference: dt.datetime | None
     answers: tuple[Answer, ...]
+    unsupported: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

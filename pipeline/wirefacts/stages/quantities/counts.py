@@ -115,6 +115,6 @@ def _imagined(figure: Figure) -> bool:
 
 def _count(figure: Figure, found: Counted) -> Count:
     if figure.money is not None:
-        return Count(figure.whole, figure.value, figure.money.unit, figure.bound, 0.85, found.what)
+        return Count(figure.whole, figure.money.value, figure.money.unit, figure.bound, 0.85, found.what)
     where = Extent(min(figure.whole.start, found.start), max(figure.whole.end, found.end))
     return Count(where, figure.value, found.unit, figure.bound, 0.75 if found.sure else 0.6, found.what)

@@ -56,14 +56,16 @@ def figures_of(doc: Doc) -> list[Figure]:
     found = []
     odds = _odds(text, numbers)
     wholes = {percent.extent.end for percent in odds.values()}
+    paid = 0  # where the last sum of money ends
     for number in numbers:
         where = number.extent
-        if within(quiet, where) or where.end in wholes:
+        if within(quiet, where) or where.end in wholes or where.start < paid:
             continue
         first = doc[bisect_right(starts, where.start) - 1]
         last = doc[bisect_right(starts, where.end - 1) - 1]
         bound, whole = bound_of(text, number)
-        money, percent = money_of(text, number), odds.get(where.start) or percent_of(text, number)
+        money, percent = money_of(text, number, paid), odds.get(where.start) or percent_of(text, number)
+        paid = money.extent.end if money else paid
         for part in (money, percent):
             if part is not None:
                 whole = Extent(min(whole.start, part.extent.start), max(whole.end, part.extent.end))

@@ -1,0 +1,1 @@
+"""Others' test suites for dates and numbers, read by our own readers of values."""
