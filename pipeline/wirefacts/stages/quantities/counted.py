@@ -184,8 +184,10 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
         return _people(figure, after)
     if after is not None and after.lower_ == "strong":
         return Counted(None, "members", "strong", figure.whole.start, after.idx + len(after), sure=True, what="strong")
-    if after is not None and after.lower_ in {"from", "out"} and _moved(first):
+    if after is not None and after.lower_ in {"from", "out", "off"} and _moved(first):
         return _people(figure, None)
+    if after is not None and after.tag_ == "VBN" and after.lemma_.lower() in CASUALTY_VERBS | _MOVING:
+        return _people(figure, after)
     verb = _verb(first) or _verb(figure.last)
     if verb is not None and verb.lemma_.lower() in CASUALTY_VERBS and not figure.number.hyphenated:
         if after is not None and after.lower_ == "more" and last is not None and last.noun is not None:

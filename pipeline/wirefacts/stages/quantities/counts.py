@@ -17,6 +17,7 @@ from wirefacts.text.extents import Extent
 
 _EACH = re.compile(r" (?:an? (?!year|month|week|day|head)|per (?!year|month|week|day|head)|each\b|apiece\b)")
 """What makes a sum the price of a piece."""
+_LEGAL = frozenset("count charge".split())
 _PEOPLE = "people"
 _LEAST_SUM = 1000
 """Of a currency. A sum below it with a fraction ("$88.95") is a price."""
@@ -50,7 +51,7 @@ def counts(figures: Sequence[Figure], doc: Doc, taken: set[int]) -> list[Count]:
 
 def _spoken(doc: Doc) -> list[tuple[int, int]]:
     """Stretches inside quotation marks."""
-    return sorted((p.start, p.end) for quote in QUOTES.read(doc) if quote.kind == "direct" for p in quote.pieces)
+    return sorted((p.start, p.end) for quote in QUOTES.read(doc) if quote.kind == "direct" and quote.cue is not None for p in quote.pieces)
 
 
 def _body(doc: Doc) -> int:
@@ -88,6 +89,8 @@ def _worth(figure: Figure, found: Counted, text: str, *, spoken: bool) -> bool:
         return False
     if value < 2:
         return figure.bound == "at_least" or found.casualty
+    if lemma in _LEGAL:
+        return True
     if value == 2 or (spoken and value < SMALL):
         return found.casualty or (lemma in STRONG_NOUNS and found.acted)
     return True
