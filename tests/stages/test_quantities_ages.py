@@ -38,6 +38,21 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ("Marta Quill, 71 since June, conceded.", [("Marta Quill", 71)]),
         ("A beekeeper of 48 was arrested.", [("A beekeeper", 48)]),
         ("Rosa Diaz, who at 81 is still the consul, wept.", [("Rosa Diaz", 81)]),
+        ("Rosa Diaz, first violin of the city orchestra, 49, objected.", [("Rosa Diaz", 49)]),
+        ("Pavel Orlov, president of the beekeepers, who is 58, objected.", [("Pavel Orlov", 58)]),
+        ("Pavel Orlov, a sprightly 68, objected.", [("Pavel Orlov", 68)]),
+        ("Rosa Diaz, in her 81st year, rose to speak.", [("her", 80)]),
+        ("Pavel Orlov crossed the line two weeks after his ninetieth birthday.", [("his", 90)]),
+        ("Pavel Orlov, born 52 years ago in Riga, conceded.", [("Pavel Orlov", 52)]),
+        ("Pavel Orlov was sentenced at 16 for a burglary.", [("Pavel Orlov", 16)]),
+        ("She went into the mill at thirteen.", [("She", 13)]),
+        ("Rosa Diaz, the eldest at 97, wept.", [("Rosa Diaz", 97)]),
+        ("Rosa Diaz, at 13 the club's fastest swimmer, won.", [("Rosa Diaz", 13)]),
+        ("Rosa Diaz, a grandmother of 72, voted no.", [("Rosa Diaz", 72)]),
+        ("A girl of six asked for him.", [("A girl", 6)]),
+        ("Police arrested eleven, the youngest 13.", [("youngest", 13)]),
+        ("She drowned off the island on Monday, 86.", [("She", 86)]),
+        ("“I’m fifty-one,” said Pavel Orlov.", [("Pavel Orlov", 51)]),
     ],
 )
 def test_an_age_is_given(read: Read, text: str, expected: list[tuple[str, float]]) -> None:
@@ -59,6 +74,12 @@ def test_an_age_is_given(read: Read, text: str, expected: list[tuple[str, float]
         "Marta Quill was one of the founders.",
         "A mother of three and a jury of twelve waited.",
         "The club teaches 14-year-old girls.",
+        "A father of ten painted it.",
+        "She bought a cask of the 40-year-old.",
+        "He left at nine and shares stood at 54.",
+        "In his third year at the bank he sold the 100th loan.",
+        "Pavel Orlov, a real one, spoke.",
+        "Hale & Sons, 118 years old, was sold.",
     ],
 )
 def test_nobody_s_age_is_given(read: Read, text: str) -> None:
@@ -75,7 +96,22 @@ def test_one_age_told_twice_is_one(read: Read) -> None:
     assert len(_ages(read("Marta Quill, 60, spoke. Later Marta Quill, 60, left."))) == 1
 
 
-@pytest.mark.parametrize("text", ["", "   ", "60", ", 60,", "“" * 300, "1 " * 300, "😀 12 😀"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "60",
+        ", 60,",
+        "“" * 300,
+        "1 " * 300,
+        "😀 12 😀",
+        "Youngest at 97",
+        "At 97",
+        "born 5 years ago",
+        "and 53,",
+    ],
+)
 def test_no_text_is_too_odd(read: Read, text: str) -> None:
     read(text or " ")
 

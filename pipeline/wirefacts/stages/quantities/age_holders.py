@@ -5,6 +5,13 @@ from spacy.tokens import Token
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.syntax.clauses import subject
 
+_LONGEST = 14
+"""Words of an apposition that is looked over: "Ann Roe, first contralto of the city opera, 49,"."""
+_ADVERBS = frozenset("then now just both also himself herself and once still".split())
+_TITLES = frozenset({"Rev.", "Hon.", "Reverend", "Honourable", "Honorable"})
+"""Titles that bring an article."""
+_BREAKS = frozenset({".", ";", ":", "?", "!", "“", "”", '"', "``", "''"})
+
 
 def described(old: Token) -> Token | None:
     """The noun that a compound ending in `old` stands before: the last noun or name of the run behind it."""
@@ -31,13 +38,90 @@ def named(noun: Token, parties: Parties) -> Token:
     doc, after = noun.doc, noun.i + 1
     if after + 1 < len(doc) and doc[after].text == "," and doc[after + 1].ent_type_ == "PERSON":
         return parties.ending_at(doc[_entity_end(doc[after + 1])])
+    before = apposed_to(noun, parties)
+    if before is not None:
+        return before
     if noun.dep_ == "appos" and parties.is_person(noun.head):
         return noun.head
     if noun.dep_ == "attr":
         holder = subject(noun.head)
-        if holder is not None and parties.is_person(holder):
+        if holder is not None and parties.is_person(holder) and is_plural(holder) == is_plural(noun):
             return holder
     return noun
+
+
+def apposed_to(noun: Token, parties: Parties) -> Token | None:
+    """Whom "a midwife" describes in "Ann Roe, a midwife of 48," and in "she, then a midwife of 48,"."""
+    first = determiner(noun)
+    if first is None:
+        return None
+    doc, at = noun.doc, first.i - 1
+    while at > 1 and doc[at].lower_ in _ADVERBS:
+        at -= 1
+    if at < 1 or doc[at].text != ",":
+        return None
+    head = parties.ending_at(doc[at - 1])
+    if head.pos_ not in {"PROPN", "PRON", "NOUN"} or not parties.is_person(head) or is_plural(head):
+        return None
+    return head
+
+
+def determiner(noun: Token) -> Token | None:
+    """The article or possessive that opens the noun phrase of `noun`; none further than eight words before it."""
+    doc, at = noun.doc, noun.i - 1
+    while at >= max(0, noun.i - 8):
+        token = doc[at]
+        if token.lower_ in {"a", "an", "the", "his", "her", "another", "their", "my", "one"}:
+            return token
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN", "PART", "NUM", "ADV"} and token.lower_ not in {
+            "-",
+            "'s",
+            "’s",
+            "and",
+        }:
+            return None
+        at -= 1
+    return None
+
+
+def before_comma(comma: Token, parties: Parties) -> Token | None:
+    """The person that the words before `comma` end with, or describe in an apposition behind a name and a comma."""
+    doc, at = comma.doc, comma.i - 1
+    if at < 0:
+        return None
+    while at > 0 and doc[at].is_space:
+        at -= 1
+    near = parties.ending_at(doc[at])
+    direct = near if parties.is_person(near) else None
+    if direct is not None and direct.pos_ != "NOUN":
+        return direct
+    for place in range(at, max(0, at - _LONGEST), -1):
+        token = doc[place]
+        if token.text in _BREAKS or token.is_sent_start:
+            break
+        if token.text == "," and place:
+            named_there = parties.ending_at(doc[place - 1])
+            if _is_name(doc[place - 1], named_there, parties) and _opens_apposition(doc[place + 1], direct):
+                return named_there
+            if doc[place + 1].pos_ in {"VERB", "AUX"}:
+                break
+    return direct
+
+
+def _is_name(last: Token, head: Token, parties: Parties) -> bool:
+    return last.pos_ == "PROPN" and head.pos_ == "PROPN" and parties.label(head) == "person"
+
+
+def _opens_apposition(first: Token, direct: Token | None) -> bool:
+    """True for words that describe and tell nothing of their own: no pronoun, no verb; of a noun that stands for somebody,
+    only a phrase of its own ("Ann Roe, the soprano, 49")."""
+    if first.pos_ in {"VERB", "AUX", "SCONJ", "ADP"} or (first.pos_ == "PRON" and first.tag_ != "PRP$"):
+        return False
+    return (
+        direct is None
+        or first.lower_ in {"a", "an", "the", "then", "now", "his", "her"}
+        or first.pos_ in {"NOUN", "ADJ"}
+    )
 
 
 def _entity_end(token: Token) -> int:
@@ -53,7 +137,9 @@ def is_plural(token: Token) -> bool:
 
 
 def is_single(head: Token) -> bool:
-    """True for one person: no plural, no general "you", no name with an article ("the Blue Guard")."""
-    if is_plural(head) or head.lower_ == "you":
+    """True for one person: no plural, no name with an article ("the Blue Guard")."""
+    if is_plural(head):
         return False
+    if any(child.text in _TITLES for child in head.children):
+        return True
     return not (head.pos_ == "PROPN" and any(child.dep_ == "det" for child in head.children))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import above, following, preceding
@@ -16,18 +16,14 @@ from wirefacts.stages.quantities.rules_counts import (
     TOLL_WORDS,
 )
 from wirefacts.stages.quantities.rules_people import is_person_noun
+from wirefacts.stages.quantities.uncounted import is_bracket, is_name, is_odds, is_title
 
 _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
-_NAMING = frozenset(
-    "number no. nos. article section chapter flight route highway room apollo channel group grade phase figure table page line "
-    "level type class division unit post sector zone platform gate windows".split()
-)
 _DEFINITE = frozenset("the these those its their his her".split())
 _ORDERED = frozenset("first last next past previous top final latest bottom".split())
 _SURE = 10_000
 """From here a figure before a singular noun ("25,000 case backlog") is a count; below it may be a model's number."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-"""Four figures without a comma before a noun: "2016 candidates"."""
+_MOVING = frozenset("drive force chase uproot send".split())
 _SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _SILENT_ENTITIES = frozenset({"DATE", "TIME", "ORDINAL", "LAW", "QUANTITY"})
 _TURNOUT = frozenset({"turnout", "participation"})
@@ -62,9 +58,13 @@ def counted(figure: Figure, last: Counted | None) -> Counted | None:
         return _simple(figure, figure.money.unit, "money")
     if figure.percent is not None:
         return _simple(figure, "percent", "percent") if _turnout(figure) else None
-    if figure.first.ent_type_ in _SILENT_ENTITIES or _is_name(figure) or _is_odds(figure.first):
+    if is_name(figure) or is_odds(figure.first) or is_bracket(figure):
         return None
     noun = _noun(figure)
+    if figure.first.ent_type_ in _SILENT_ENTITIES and not _outside(noun):
+        return None
+    if noun is not None and noun.lower_ in TOLL_WORDS and noun.tag_ == "NN":
+        return _people(figure, noun)
     if noun is not None:
         return _of_noun(figure, noun)
     return (
@@ -72,6 +72,11 @@ def counted(figure: Figure, last: Counted | None) -> Counted | None:
         if _SCORE.search(figure.first.doc[max(0, figure.first.i - 2) : figure.last.i + 3].text)
         else _bare(figure, last)
     )
+
+
+def _outside(noun: Token | None) -> bool:
+    """True for a plural that no date or measure takes in: "[three night] keepers"."""
+    return noun is not None and noun.tag_ == "NNS" and not noun.ent_type_
 
 
 def _simple(figure: Figure, unit: str, key: str) -> Counted:
@@ -84,53 +89,11 @@ def _turnout(figure: Figure) -> bool:
     return any(word.lower_ in _TURNOUT for word in near)
 
 
-def _is_name(figure: Figure) -> bool:
-    """True for "Flight 123", "posts 542", "Apollo 11 crew": the number belongs to the word before it."""
-    first = figure.first
-    if not first.i or figure.number.in_words:
-        return False
-    if _YEAR.fullmatch(first.text) and figure.bound == "exact":
-        return True
-    before = first.nbor(-1)
-    if before.lower_ in _NAMING or before.lemma_.lower() in _NAMING:
-        return True
-    if before.text == "and" and before.i and before.nbor(-1).like_num and first.head.i < first.i:
-        return before.nbor(-1).i > 0 and before.nbor(-2).pos_ == "NOUN"
-    if before.pos_ == "PROPN" and before.dep_ in {"compound", "nmod", "amod"} and before.head.i > figure.last.i:
-        return True
-    glued = (
-        before.pos_ == "PROPN"
-        and before.ent_type_ not in {"GPE", "DATE", "TIME"}
-        and first.dep_ in {"nummod", "nmod", "appos", "pobj", "npadvmod"}
-    )
-    return (glued and first.head.i <= first.i) or (
-        before.pos_ == "NOUN" and first.dep_ == "nummod" and first.head == before
-    )
-
-
-def _is_odds(first: Token) -> bool:
-    """True for the second number of "one in three", "two out of five", "one of the seven"."""
-    if (
-        first.i > 2
-        and first.nbor(-1).lower_ in _DEFINITE
-        and first.nbor(-2).lower_ == "of"
-        and (first.nbor(-3).like_num or first.nbor(-3).lower_ in {"one", "most", "none", "half"})
-    ):
-        return True
-    if first.i < 2 or first.nbor(-1).lower_ not in {"in", "of"}:
-        return False
-    before = first.nbor(-2)
-    if first.nbor(-1).lower_ == "in":
-        return before.like_num
-    return before.lower_ == "out" and before.i > 0 and before.nbor(-1).like_num
-
-
 def _noun(figure: Figure) -> Token | None:
     """The noun counted: the last of the run of adjectives and nouns behind the number."""
     doc, at, noun = figure.last.doc, figure.last.i + 1, None
     stop = figure.last.i + 1 + sum(1 for _ in following(figure.last, 8))
-    if at < stop and doc[at].lower_ == "of" and at + 1 < stop and doc[at + 1].lower_ in _DEFINITE:
-        at += 3 if at + 2 < stop and doc[at + 2].like_num else 2
+    at = _past_whole(doc, at, stop)
     while at < stop:
         token = doc[at]
         if token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}:
@@ -152,13 +115,28 @@ def _noun(figure: Figure) -> Token | None:
     return noun
 
 
+def _past_whole(doc: Doc, at: int, stop: int) -> int:
+    """Behind "of the", "of the five", "of the cable's", "of 19", "of Norway's 22": where what is counted is named."""
+    if at + 1 >= stop or doc[at].lower_ != "of":
+        return at
+    place = at + 1
+    for step in range(place, min(stop, place + 6)):
+        if doc[step].tag_ == "POS":
+            place = step + 1
+    if place == at + 1 and doc[place].lower_ in _DEFINITE:
+        place += 1
+    if place < stop and doc[place].like_num:
+        return place + 1
+    return place if place > at + 1 else at
+
+
 def _noun_next(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and token.nbor().pos_ in {"NOUN", "PROPN"}
 
 
 def _of_noun(figure: Figure, noun: Token) -> Counted | None:
     doc = noun.doc
-    if noun.ent_type_ in {"DATE", "TIME"} and noun.pos_ == "PROPN":
+    if (noun.ent_type_ in {"DATE", "TIME"} and noun.pos_ == "PROPN") or is_title(figure, noun):
         return None
     if 1 < figure.value < _SURE and noun.tag_ not in {"NNS", "NNPS"} and noun.lower_ not in INVARIANT:
         return None
@@ -166,8 +144,7 @@ def _of_noun(figure: Figure, noun: Token) -> Counted | None:
     if (figure.value < SMALL and led in _ORDERED) or (figure.value == 2 and led in _DEFINITE):
         return None
     behind = figure.last.i + 1
-    while behind < noun.i and (doc[behind].lower_ == "of" or doc[behind].lower_ in _DEFINITE or doc[behind].like_num):
-        behind += 1
+    behind = max(behind, min(_past_whole(doc, behind, noun.i + 1), noun.i))
     unit = doc[behind : noun.i + 1].text
     end = noun.idx + len(noun)
     verb = _verb(noun)
@@ -205,6 +182,12 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
         after = after.nbor()
     if after is not None and after.lower_ in TOLL_WORDS:
         return _people(figure, after)
+    if after is not None and after.lower_ == "strong":
+        return Counted(None, "members", "strong", figure.whole.start, after.idx + len(after), sure=True, what="strong")
+    if after is not None and after.lower_ in {"from", "out", "off"} and _moved(first):
+        return _people(figure, None)
+    if after is not None and after.tag_ == "VBN" and after.lemma_.lower() in CASUALTY_VERBS | _MOVING:
+        return _people(figure, after)
     verb = _verb(first) or _verb(figure.last)
     if verb is not None and verb.lemma_.lower() in CASUALTY_VERBS and not figure.number.hyphenated:
         if after is not None and after.lower_ == "more" and last is not None and last.noun is not None:
@@ -217,6 +200,14 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
     if last is not None and after is not None and after.lower_ == "more":
         return _same(figure, last)
     return _toll(figure, last)
+
+
+def _moved(first: Token) -> bool:
+    """True for "forcing 260 from their beds", "had driven 90,000 out"."""
+    for word in preceding(first, 6):
+        if word.pos_ in {"VERB", "AUX"}:
+            return word.lemma_.lower() in _MOVING
+    return False
 
 
 def _of_them(of: Token) -> bool:

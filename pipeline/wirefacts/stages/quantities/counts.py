@@ -10,42 +10,48 @@ from wirefacts.annotations.story import zones
 from wirefacts.annotations.views import Count
 from wirefacts.stages.quantities.counted import Counted, counted
 from wirefacts.stages.quantities.figures import Figure, within
-from wirefacts.stages.quantities.grammar import above, following, preceding
+from wirefacts.stages.quantities.grammar import above
 from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, NOT_COUNTED, SMALL, STRONG_NOUNS
-from wirefacts.stages.quantities.rules_votes import POLL_NOUNS
+from wirefacts.stages.quantities.uncounted import is_mended, is_tally, is_whole
 from wirefacts.text.extents import Extent
 
-_EACH = re.compile(r" (?:an?|per|each|apiece)\b")
+_EACH = re.compile(r" (?:an? (?!year|month|week|day|head)|per (?!year|month|week|day|head)|each\b|apiece\b)")
 """What makes a sum the price of a piece."""
+_LEGAL = frozenset("count charge".split())
+_PEOPLE = "people"
 _LEAST_SUM = 1000
 """Of a currency. A sum below it with a fraction ("$88.95") is a price."""
-_ASKED = frozenset("voter adult respondent".split())
-_ASKING = frozenset("survey interview question poll".split())
 
 
 def counts(figures: Sequence[Figure], doc: Doc, taken: set[int]) -> list[Count]:
     """The counts of `doc`, one for each number and thing; where a headline and the body say the same, the body's."""
-    kept: dict[tuple[float, str], Count] = {}
+    kept: dict[tuple[float, str], tuple[Count, bool]] = {}
     body, spoken, text = _body(doc), _spoken(doc), doc.text
     last: Counted | None = None
     for place, figure in enumerate(figures):
-        if figure.extent.start in taken or figure.number.hyphenated:
+        if figure.extent.start in taken or figure.number.hyphenated or is_mended(figure):
             continue
         measured = figures[place + 1] if figure.low and place + 1 < len(figures) else figure
         found = counted(measured, last)
-        if found is None or not _worth(figure, found, text, spoken=within(spoken, figure.extent)):
+        if (
+            found is None
+            or is_whole(figure, found.noun)
+            or is_tally(found.noun)
+            or not _worth(figure, found, text, spoken=within(spoken, figure.extent))
+        ):
             continue
         last = found if found.noun is not None else last
         key = figure.value, found.key
         known = kept.get(key)
-        if known is None or (known.evidence.start < body <= figure.extent.start):
-            kept[key] = _count(figure, found)
+        bare = found.noun is None and found.key == _PEOPLE
+        if known is None or known[0].evidence.start < body <= figure.extent.start or (known[1] and not bare):
+            kept[key] = _count(figure, found), bare
     return sorted(_distinct(kept), key=lambda count: count.evidence.start)
 
 
 def _spoken(doc: Doc) -> list[tuple[int, int]]:
     """Stretches inside quotation marks."""
-    return sorted((p.start, p.end) for quote in QUOTES.read(doc) if quote.kind == "direct" for p in quote.pieces)
+    return sorted((p.start, p.end) for quote in QUOTES.read(doc) if quote.kind == "direct" and quote.cue is not None for p in quote.pieces)
 
 
 def _body(doc: Doc) -> int:
@@ -61,13 +67,10 @@ def _body(doc: Doc) -> int:
     return len(whole) - len(text) + len(line)
 
 
-def _distinct(kept: dict[tuple[float, str], Count]) -> list[Count]:
-    """Without bare casualties ("killing 107") of which a headline or a later sentence names the same number."""
-    people = {value for (value, key) in kept if key == "people"}
-    named = {value for (value, key) in kept if key != "people"}
-    return [
-        count for (value, key), count in kept.items() if key != "people" or value not in named or value not in people
-    ]
+def _distinct(kept: dict[tuple[float, str], tuple[Count, bool]]) -> list[Count]:
+    """Without bare casualties ("killing 107") of which a headline or another sentence names the same number."""
+    named = {value for (value, _), (_, bare) in kept.items() if not bare}
+    return [count for (value, _), (count, bare) in kept.items() if not bare or value not in named]
 
 
 def _worth(figure: Figure, found: Counted, text: str, *, spoken: bool) -> bool:
@@ -75,8 +78,6 @@ def _worth(figure: Figure, found: Counted, text: str, *, spoken: bool) -> bool:
     if figure.money is not None:
         priced = not figure.number.whole and figure.value < _LEAST_SUM
         return not priced and not _EACH.match(text, figure.money.extent.end)
-    if _sampled(figure, found):
-        return False
     if figure.dated and found.noun is None:
         return False
     value, lemma = figure.value, found.lemma
@@ -88,20 +89,11 @@ def _worth(figure: Figure, found: Counted, text: str, *, spoken: bool) -> bool:
         return False
     if value < 2:
         return figure.bound == "at_least" or found.casualty
+    if lemma in _LEGAL:
+        return True
     if value == 2 or (spoken and value < SMALL):
         return found.casualty or (lemma in STRONG_NOUNS and found.acted)
     return True
-
-
-def _sampled(figure: Figure, found: Counted) -> bool:
-    """True for how many a poll asked: "a survey of 1,200 adults", "54 percent of 388 employees", "questioned 1,904 people"."""
-    for word in preceding(figure.first, 4):
-        if word.lemma_.lower() in POLL_NOUNS or word.lower_ in {"percent", "%"}:
-            return True
-    if found.lemma in _ASKED and any(word.lemma_.lower() in POLL_NOUNS for word in preceding(figure.first)):
-        return True
-    asked = (*preceding(figure.first, 3), *following(found.noun or figure.last, 2))
-    return any(word.lemma_.lower() in _ASKING for word in asked)
 
 
 def _imagined(figure: Figure) -> bool:

@@ -38,7 +38,7 @@ NOT_COUNTED = frozenset(f"{_TIMES} {_MEASURES} {_GAMES} {_IDEAS} {_WON}".split()
 """Lemmas that a count is not taken from: times, measures, points in games, and words that count ideas."""
 INVARIANT = frozenset(
     "people aircraft personnel staff police crew cattle sheep fish deer series species spacecraft hovercraft headquarters "
-    "shrimp poultry livestock percent folk offspring salmon yuan yen rand won euro baht pound".split()
+    "shrimp poultry livestock head percent folk offspring salmon yuan yen rand won euro baht pound".split()
 )
 """Plurals without a plural's ending."""
 LARGE_ONLY = frozenset("time word line unit item barrel ton tonne percent copy view degree".split())
