@@ -1,8 +1,8 @@
 """Measures of clusters on partitions small enough to reckon by hand, and on those that their authors reckoned."""
 
-import pytest
-
 from itertools import permutations
+
+import pytest
 
 from wirefacts.metrics.assignment import best_total
 from wirefacts.metrics.clusters import Shares, b_cubed, conll, shares

@@ -1,8 +1,8 @@
 """How far two ways of putting mentions together agree: MUC, B³, CEAF with φ4, LEA, and the mean that CoNLL ranks by.
 
 Vilain et al. 1995 (MUC); Bagga and Baldwin 1998 (B³); Luo 2005 (CEAF); Moosavi and Strube 2016 (LEA); Pradhan et al. 2014 for
-mentions that one side lacks, as the reference scorer has it (version 8). Sides are lists of clusters, none of which shares a mention
-with another of its side. Counts of several texts are added up before a figure is taken (micro), as that scorer does.
+mentions that one side lacks, as the reference scorer has it (version 8). Sides are lists of clusters, none of which shares a
+mention with another of its side. Counts of several texts are added up before a figure is taken (micro), as that scorer does.
 """
 
 from collections import Counter, defaultdict
@@ -103,7 +103,7 @@ def _squares(sizes: Sequence[int], shared: _Shared) -> float:
 
 
 def _resolved(sizes: Sequence[int], others: Sequence[int], shared: _Shared) -> float:
-    """LEA: of each cluster, weighed by its mentions, the share of its links that are kept; one mention alone links to itself."""
+    """LEA: of each cluster, weighed by its mentions, the share of its links that are kept; a lone mention links to itself."""
     return sum(sizes[i] * kept for i, kept in _kept(sizes, others, shared))
 
 
