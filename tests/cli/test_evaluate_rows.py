@@ -72,10 +72,19 @@ def test_predictions_are_in_the_file_s_own_words(tmp_path: Path) -> None:
     ("words", "code", "said"),
     [
         ([], 2, "give a GOLD_DIR, or --task"),
-        (["--task", "names"], 2, "--task and --data FILE.jsonl go together"),
-        (["--data", "rows.jsonl"], 2, "--task and --data FILE.jsonl go together"),
-        (["--task", "names", "--data", "rows.jsonl", "--split", "dev"], 2, "without GOLD_DIR"),
-        (["corpora/first", "--task", "names", "--data", "rows.jsonl"], 2, "without GOLD_DIR"),
+        (["--task", "names"], 2, "--task goes with --data FILE.jsonl"),
+        (["--data", "rows.jsonl"], 2, "--task goes with --data FILE.jsonl"),
+        (["--task", "names", "--data", "rows.jsonl", "--split", "dev"], 2, "rows have no --split"),
+        (["corpora/first", "--task", "names", "--data", "rows.jsonl"], 2, "--task goes with --data FILE.jsonl"),
+        (["corpora/first", "--task", "names"], 2, "a corpus is scored as --task coreference"),
+        (["corpora/first", "--task", "coreference", "--predictions", "out.jsonl"], 2, "without --predictions"),
+        (["corpora/first", "--task", "coreference"], 9, "corpora/first/manifest.toml: cannot be read"),
+        (
+            ["--task", "coreference", "--data", "broken.jsonl"],
+            9,
+            "broken.jsonl:1: clusters[0][0]: [0, 999) is no stretch",
+        ),
+        (["--task", "gap", "--data", "rows.jsonl"], 9, "rows.jsonl:1: a: is missing"),
         (["--task", "names", "--data", "rows.jsonl", "--predictions", "./rows.jsonl"], 2, "is the gold itself"),
         (["--task", "names", "--data", "rows.jsonl", "--config", "none"], 2, "no pipeline named 'none'"),
         (["--task", "names", "--data", "none.jsonl"], 4, "none.jsonl: no such file"),
@@ -89,6 +98,9 @@ def test_what_is_refused(
     monkeypatch.chdir(tmp_path)
     empty = {"type": "direct", "source": [], "cue": [], "content": []}
     written(tmp_path / "rows.jsonl", ROW)
-    written(tmp_path / "broken.jsonl", {**ROW, "entities": [[0, 999, "PER"]], "attributions": [empty]})
+    written(
+        tmp_path / "broken.jsonl",
+        {**ROW, "entities": [[0, 999, "PER"]], "attributions": [empty], "clusters": [[[0, 999]]]},
+    )
     assert run(*words)[0] == code
     assert said in run(*words)[1]

@@ -20,6 +20,7 @@ REPOSITORY = Path(__file__).parents[2]
 INDEX = (REPOSITORY / "docs" / "index.md").read_text(encoding="utf-8")
 CORRECTING = (REPOSITORY / "docs" / "correcting.md").read_text(encoding="utf-8")
 ATTRIBUTION = (REPOSITORY / "docs" / "attribution.md").read_text(encoding="utf-8")
+COREFERENCE = (REPOSITORY / "docs" / "coreference.md").read_text(encoding="utf-8")
 CORPUS = (REPOSITORY / "docs" / "corpus.md").read_text(encoding="utf-8")
 RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
 STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
@@ -74,6 +75,27 @@ def test_the_commands_for_scoring_run_on_the_row_of_their_page(tmp_path: Path, m
         assert result.exit_code == 0, result.output
     assert {file.name for file in tmp_path.iterdir()} == {"rows.jsonl", "said.jsonl", "named.jsonl", "named.json"}
     assert "linked 0.8                     2       2       2   1.000   1.000   1.000" in result.stdout
+
+
+def test_the_commands_for_who_is_who_run_on_the_row_of_their_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(REPOSITORY / "corpora" / "newswire", tmp_path / "corpora" / "newswire")
+    monkeypatch.chdir(tmp_path)
+    (row,) = map(json.loads, blocks(COREFERENCE, "json"))
+    Path("rows.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    said = {}
+    for command in (line for block in blocks(COREFERENCE, "sh") for line in block.splitlines()):
+        result = CliRunner().invoke(app, shlex.split(command)[1:])
+        assert result.exit_code == 0, result.output
+        said[command] = result.stdout
+    table = {
+        line[:24].strip(): line.split()
+        for line in said["wirefacts evaluate --task coreference --data found.jsonl"].splitlines()
+    }
+    assert table["all"][1:7] == ["1.000"] * 6
+    (meant,) = map(json.loads, Path("meant.jsonl").read_text(encoding="utf-8").splitlines())
+    assert (meant["a_coref"], meant["b_coref"]) == (True, False)
 
 
 @pytest.mark.parametrize("command", [line for block in blocks(CORPUS, "sh") for line in block.splitlines()])

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from wirefacts.cli.evaluate_rows import TaskName, evaluate_rows
+from wirefacts.cli.evaluate_rows import TaskName, evaluate_rows, evaluate_stories
 from wirefacts.cli.terms import SplitName, fail, opened
 from wirefacts.errors import UsageError, WirefactsError
 
@@ -33,10 +33,13 @@ def evaluate(
     ] = None,
     config: Annotated[str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.")] = None,
     task: Annotated[
-        TaskName | None, typer.Option(help="Score rows of --data instead of a GOLD_DIR: attributions, or names.")
+        TaskName | None, typer.Option(help="Score rows of --data; or, as coreference, who is who in a corpus.")
     ] = None,
     data: Annotated[
-        Path | None, typer.Option(metavar="FILE.jsonl", help="Rows in the format of PolNeAR's, or of worldwide's.")
+        Path | None,
+        typer.Option(
+            metavar="FILE.jsonl", help="Rows in the format of PolNeAR's, worldwide's, GUM's, MEANTIME's or GAP's."
+        ),
     ] = None,
     predictions: Annotated[
         Path | None, typer.Option(metavar="OUT.jsonl", help="Write what was found, in the format of --data.")
@@ -45,13 +48,14 @@ def evaluate(
     """Score the facts of a pipeline against gold facts, section by section.
 
     With --by-split or --picture, dev and test are scored apart, and printed side by side. With --task, what a pipeline marks
-    in the rows of a file is scored (docs/attribution.md).
+    in the rows of a file is scored (docs/attribution.md, docs/coreference.md).
 
     \b
     Example:
       wirefacts evaluate corpora/first --split dev --misses "quote + speaker"
       wirefacts evaluate corpora/newswire --picture docs/scores.svg
       wirefacts evaluate --task attribution --data dev.jsonl --predictions found.jsonl
+      wirefacts evaluate corpora/newswire --split dev --task coreference
     """
     from wirefacts.corpora.manifest import read_manifest, read_stories
     from wirefacts.evaluation import report
@@ -62,17 +66,9 @@ def evaluate(
     from wirefacts.runs.assessment import extractions
 
     if task is not None or data is not None or predictions is not None:
-        others = (gold, section, split, pin, by_split, picture)
-        if task is None or data is None or any(each is not None for each in others):
-            fail(
-                UsageError(
-                    "--task and --data FILE.jsonl go together, with --predictions, --json and --config, and without GOLD_DIR"
-                )
-            )
-        try:
-            evaluate_rows(task, data, predictions, figures, config)
-        except WirefactsError as problem:
-            fail(problem)
+        if any(each is not None for each in (section, pin, by_split, picture)):
+            fail(UsageError("--task takes --data, --predictions, --split, --json and --config alone"))
+        _task(task, gold, split, data, predictions, figures, config)
         return
     if gold is None:
         fail(UsageError("nothing to score: give a GOLD_DIR, or --task with --data FILE.jsonl"))
@@ -105,6 +101,28 @@ def evaluate(
             floors = reached(config or DEFAULT, manifest.name, manifest.digest, tallies)
             with opened(pin) as out:
                 out.write(written(floors))
+    except WirefactsError as problem:
+        fail(problem)
+
+
+def _task(
+    task: TaskName | None,
+    gold: Path | None,
+    split: SplitName | None,
+    data: Path | None,
+    predictions: Path | None,
+    figures: Path | None,
+    config: str | None,
+) -> None:
+    try:
+        if task is None or (data is None) == (gold is None):
+            raise UsageError("--task goes with --data FILE.jsonl, or as coreference with a corpus")
+        if data is not None and split is None:
+            evaluate_rows(task, data, predictions, figures, config)
+        elif gold is not None and task is TaskName.COREFERENCE and predictions is None:
+            evaluate_stories(gold, split.value if split else None, figures, config)
+        else:
+            raise UsageError("a corpus is scored as --task coreference, without --predictions; rows have no --split")
     except WirefactsError as problem:
         fail(problem)
 

@@ -1,10 +1,10 @@
 """`wirefacts evaluate --task`: a pipeline beside the rows of any file."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from wirefacts.cli.progress import watched
 from wirefacts.cli.terms import opened
@@ -13,8 +13,12 @@ from wirefacts.errors import UsageError
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from wirefacts.evaluation.marked.tasks import Task
+    from wirefacts.corpora.manifest import Split
+    from wirefacts.corpora.outside.rows import Gathered
+    from wirefacts.evaluation.marked.tasks import Gathering, Task
 
+Gold = TypeVar("Gold")
+Total = TypeVar("Total")
 Mark = TypeVar("Mark")
 
 
@@ -23,6 +27,8 @@ class TaskName(StrEnum):
 
     ATTRIBUTION = "attribution"
     NAMES = "names"
+    COREFERENCE = "coreference"
+    GAP = "gap"
 
 
 def evaluate_rows(
@@ -32,7 +38,7 @@ def evaluate_rows(
 
     Raises WirefactsError for a file that cannot be read or written, or a pipeline that is none.
     """
-    from wirefacts.evaluation.marked.tasks import ATTRIBUTION, NAMES
+    from wirefacts.evaluation.marked.tasks import ATTRIBUTION, COREFERENCE, GAP, NAMES
     from wirefacts.loading.pipelines import TAGGING
     from wirefacts.runs import marking
 
@@ -41,8 +47,37 @@ def evaluate_rows(
     chosen = config or TAGGING
     if name is TaskName.NAMES:
         _evaluate(NAMES, marking.names, data, chosen, predictions, figures)
-    else:
+    elif name is TaskName.ATTRIBUTION:
         _evaluate(ATTRIBUTION, marking.attributions, data, chosen, predictions, figures)
+    elif name is TaskName.COREFERENCE:
+        _gather(COREFERENCE, marking.clusters, data, chosen, predictions, figures)
+    else:
+        _gather(GAP, marking.clusters, data, chosen, predictions, figures)
+
+
+def evaluate_stories(corpus: Path, split: "Split | None", figures: Path | None, config: str | None) -> None:
+    """Prints who is who in the marked stories of a corpus beside what a pipeline says; writes the figures where asked.
+
+    Raises GoldError where the corpus does not hold or has no marked story, UsageError for a pipeline that is none.
+    """
+    from wirefacts.corpora.manifest import read_marked
+    from wirefacts.errors import GoldError
+    from wirefacts.evaluation.who import figures as numbers
+    from wirefacts.evaluation.who import lines, who
+    from wirefacts.loading.pipelines import DEFAULT, load
+    from wirefacts.runs.flow import extract
+
+    chosen = config or DEFAULT
+    stories = read_marked(corpus, split)
+    if not stories:
+        raise GoldError(f"{corpus}: no story whose mentions are marked")
+    found = {e.document.id: e for e in extract((story.document for story in stories), load(chosen))}
+    told = who(stories, found)
+    with opened(None) as out:
+        out.writelines(f"{line}\n" for line in lines(told))
+        out.flush()
+    if figures is not None:
+        _write_figures(figures, TaskName.COREFERENCE.value, chosen, len(stories), numbers(told))
 
 
 def _evaluate(
@@ -65,9 +100,41 @@ def _evaluate(
         out.writelines(f"{line}\n" for line in report.lines(tallies))
         out.flush()
     if predictions is not None:
-        with opened(predictions) as out:
-            out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in predicted(task, rows, found))
+        _write_rows(predictions, predicted(task, rows, found))
     if figures is not None:
-        told = {"task": task.name, "pipeline": config, "rows": len(rows), "measures": report.figures(tallies)}
-        with opened(figures) as out:
-            out.write(json.dumps(told, indent=1) + "\n")
+        _write_figures(figures, task.name, config, len(rows), report.figures(tallies))
+
+
+def _gather(
+    task: "Gathering[Gold, Total]",
+    clusters: Callable[["Language", Iterable[str]], "Iterator[tuple[Gathered, ...]]"],
+    data: Path,
+    config: str,
+    predictions: Path | None,
+    figures: Path | None,
+) -> None:
+    from wirefacts.corpora.outside.files import read_file
+    from wirefacts.loading.pipelines import load
+
+    rows = read_file(data, task.read)
+    texts = (raw.text for raw, _ in rows)
+    found = list(watched(clusters(load(config), texts), [str(data)], quiet=False))
+    total = task.told(rows, found)
+    with opened(None) as out:
+        out.writelines(f"{line}\n" for line in task.lines(total))
+        out.flush()
+    if predictions is not None:
+        said = zip(rows, found, strict=True)
+        _write_rows(predictions, ({**raw.fields, **task.written(raw, each)} for (raw, _), each in said))
+    if figures is not None:
+        _write_figures(figures, task.name, config, len(rows), task.figures(total))
+
+
+def _write_rows(file: Path, rows: Iterable[Mapping[str, Any]]) -> None:
+    with opened(file) as out:
+        out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def _write_figures(file: Path, task: str, config: str, rows: int, measures: Mapping[str, Any]) -> None:
+    with opened(file) as out:
+        out.write(json.dumps({"task": task, "pipeline": config, "rows": rows, "measures": measures}, indent=1) + "\n")

@@ -1,6 +1,7 @@
-"""What a pipeline of ours marks in raw texts: attributions as PolNeAR has them, names with our kinds.
+"""What a pipeline of ours marks in raw texts: attributions as PolNeAR has them, names with our kinds, clusters of mentions.
 
-A pipeline with the tagger answers by it alone. One without it answers by its rules, and runs no further than their stage.
+Of attributions and names, a pipeline with the tagger answers by it alone. One without it answers by its rules. None runs
+further than the stage that answers.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,11 +10,13 @@ from typing import TYPE_CHECKING, cast
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import MENTIONS, QUOTES
-from wirefacts.annotations.views import Quote
-from wirefacts.corpora.outside.rows import Attribution, Labelled
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS, QUOTES
+from wirefacts.annotations.views import Mention, Quote
+from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled
 from wirefacts.runs.reading import read
 from wirefacts.stories.document import Document
+from wirefacts.syntax.phrases import head_of, maximal_phrase
+from wirefacts.text.extents import Extent
 from wirefacts.text.marks import Quotation, quotations
 from wirefacts.text.quoted import how_quoted, to_marks, with_marks
 from wirefacts.text.view import view
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from wirefacts.stages.tagger.component import Tagger
 
 TAGGER, QUOTING, NAMING = "wirefacts_tagger", "wirefacts_quotes", "wirefacts_entities"
+GATHERING = "wirefacts_coreference"
+RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
+"""Pronouns that no corpus of clusters marks on their own."""
 
 
 def attributions(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Attribution, ...]]:
@@ -47,6 +53,23 @@ def names(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Labelled, ...]]
         return
     for doc in _docs(nlp, texts, NAMING):
         yield tuple(Labelled(m.extent, m.label) for m in MENTIONS.read(doc) if m.kind == "name")
+
+
+def clusters(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Gathered, ...]]:
+    """The clusters of each text, those of one mention too, without relative pronouns."""
+    for doc in _docs(nlp, texts, GATHERING):
+        mentions = {m.id: m for m in MENTIONS.read(doc) if m.extent.slice(doc.text).lower() not in RELATIVE}
+        found = ((c.label, [mentions[m] for m in c.mentions if m in mentions]) for c in CLUSTERS.read(doc))
+        yield tuple(
+            Gathered(tuple(m.extent for m in kept), label, tuple(_phrase(doc, m) for m in kept))
+            for label, kept in found
+            if kept
+        )
+
+
+def _phrase(doc: Doc, mention: Mention) -> Extent:
+    head = None if mention.kind == "pronoun" else head_of(doc, mention.extent)
+    return mention.extent if head is None else maximal_phrase(head, mention.extent)
 
 
 def _docs(nlp: Language, texts: Iterable[str], last: str) -> Iterator[Doc]:

@@ -86,6 +86,29 @@ def whole_phrase(head: Token) -> Extent:
     return extent_of(doc[start : end + 1])
 
 
+def maximal_phrase(head: Token, least: Extent) -> Extent:
+    """The phrase in OntoNotes' manner: all that hangs on `head`, appositions and relative clauses too, and a possessive ending.
+
+    Conjuncts stay outside. It covers `least`, whatever the parse says.
+    """
+    doc = head.doc
+    if head.dep_ in {"compound", "nmod", "amod"}:
+        return least
+    start, end = head.i, head.i
+    for child in head.children:
+        if child.dep_ in {"cc", "preconj"} or (child.dep_ == "conj" and child.i > head.i):
+            if child.i > head.i:
+                break
+            continue
+        start, end = min(start, child.left_edge.i), max(end, child.right_edge.i)
+    while start < head.i and (doc[start].is_space or doc[start].is_punct):
+        start += 1
+    while end > head.i and (doc[end].is_space or doc[end].is_punct) and doc[end].text not in {")", "”", '"'}:
+        end -= 1
+    extent = extent_of(doc[start : end + 1])
+    return Extent(min(extent.start, least.start), max(extent.end, least.end))
+
+
 def conjuncts(head: Token) -> list[Token]:
     """`head` and the nouns coordinated with it, in text order."""
     return sorted({head, *(t for t in head.conjuncts if t.pos_ in NOMINAL)}, key=lambda t: t.i)

@@ -46,6 +46,18 @@ class NamesRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Gathered:
+    """Mentions of one party, in the scheme of some corpus; `label` is its kind, empty where nobody tells.
+
+    Of what a pipeline finds, `extents` are as short as can be and `phrases` are whole noun phrases, one for each.
+    """
+
+    extents: tuple[Extent, ...]
+    label: str = ""
+    phrases: tuple[Extent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ClustersRow:
     """A text and its mentions, together where they are of one party."""
 

@@ -1,10 +1,19 @@
 """Rows whose markings are stretches of text: attributions, names, clusters, a pronoun and two names."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Literal, cast
 
+from wirefacts.corpora.outside.labels import kind_of
 from wirefacts.corpora.outside.raw import Raw, taken
-from wirefacts.corpora.outside.rows import Attribution, AttributionRow, ClustersRow, Labelled, NamesRow, PronounRow
+from wirefacts.corpora.outside.rows import (
+    Attribution,
+    AttributionRow,
+    ClustersRow,
+    Gathered,
+    Labelled,
+    NamesRow,
+    PronounRow,
+)
 from wirefacts.text.extents import Extent
 
 FULLY_MARKED = 6
@@ -70,6 +79,21 @@ def clusters(raw: Raw) -> Iterator[ClustersRow]:
 def meantime_clusters(raw: Raw) -> Iterator[ClustersRow]:
     """MEANTIME's clusters, those of one mention too."""
     yield ClustersRow(raw.doc_id, raw.text, _clusters(raw, "clusters_all"), fully_marked(raw))
+
+
+def gathered(raw: Raw) -> tuple[Gathered, ...]:
+    """The clusters of a row in GUM's shape."""
+    return tuple(Gathered(extents) for extents in _clusters(raw, "clusters"))
+
+
+def parties(raw: Raw, kinds: Collection[str]) -> tuple[Gathered, ...]:
+    """The clusters of a row in MEANTIME's shape whose mentions are of one of `kinds` (ours), where it is marked in full."""
+    judged = fully_marked(raw)
+    members = (m for _, m in raw.members("entities") if isinstance(m, list) and len(m) > 2 and isinstance(m[2], str))
+    kind = {(m[0], m[1]): kind_of(m[2]) or "" for m in members}
+    found = (tuple(e for e in extents if judged.covers(e)) for extents in _clusters(raw, "clusters_all"))
+    labelled = ((each, next((kind[e.start, e.end] for e in each if (e.start, e.end) in kind), "")) for each in found)
+    return tuple(Gathered(each, label) for each, label in labelled if each and label in kinds)
 
 
 def pronouns(raw: Raw) -> Iterator[PronounRow]:

@@ -9,7 +9,7 @@ from wirefacts.evaluation.agreement.facts import compare_facts
 from wirefacts.evaluation.agreement.mentions import compare_clusters, compare_mentions, holders
 from wirefacts.evaluation.gold import macro_f1
 from wirefacts.evaluation.sections import SECTIONS
-from wirefacts.metrics.clusters import BCubed, b_cubed
+from wirefacts.metrics.clusters import Shares, b_cubed
 from wirefacts.metrics.tally import Tally
 
 FACTS = tuple(section.name for section in SECTIONS)
@@ -24,7 +24,7 @@ class Agreement:
 
     stories: list[str] = field(default_factory=list)
     tallies: dict[str, Tally] = field(default_factory=lambda: dict.fromkeys(ROWS, Tally()))
-    belonging: BCubed = field(default_factory=BCubed)
+    belonging: Shares = field(default_factory=Shares)
     differences: dict[str, list[Difference]] = field(default_factory=lambda: {row: [] for row in ROWS})
 
     def f1(self, row: str) -> float:

@@ -1,4 +1,4 @@
-"""The two things that can be scored in any file of rows: attributions and names."""
+"""What can be scored in any file of rows: attributions, names, clusters of mentions, what a pronoun stands for."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,11 +9,14 @@ from wirefacts.corpora.outside import spans
 from wirefacts.corpora.outside.files import read_file
 from wirefacts.corpora.outside.labels import spellings
 from wirefacts.corpora.outside.raw import Raw
-from wirefacts.corpora.outside.rows import Attribution, Labelled
-from wirefacts.evaluation.marked import attributions, names
+from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled, PronounRow
+from wirefacts.evaluation.marked import attributions, clusters, gap, names
+from wirefacts.metrics.clusters import Shares
 from wirefacts.metrics.tally import Tally
 
 Mark = TypeVar("Mark")
+Gold = TypeVar("Gold")
+Total = TypeVar("Total")
 Marker = Callable[[Iterable[str]], Iterator[tuple[Mark, ...]]]
 """Whatever marks texts: for each what it found there, in the same order."""
 
@@ -30,6 +33,22 @@ class Task(Generic[Mark]):
     marks: Callable[[Raw], tuple[Mark, ...]]
     scores: Callable[[str, Sequence[Mark], Sequence[Mark]], dict[str, Tally]]
     written: Callable[[Sequence[Sequence[Mark]], Sequence[Sequence[Mark]]], list[list[Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering(Generic[Gold, Total]):
+    """What is judged of the clusters that are found in a raw text.
+
+    `read` is the gold of a row (ValueError where it is broken), `told` what was counted over all rows, `lines` and `figures`
+    that as a table and as numbers, `written` the fields of a row that say what was found.
+    """
+
+    name: str
+    read: Callable[[Raw], Iterator[Gold]]
+    told: Callable[[Sequence[tuple[Raw, Gold]], Sequence[Sequence[Gathered]]], Total]
+    lines: Callable[[Total], Iterator[str]]
+    figures: Callable[[Total], dict[str, Any]]
+    written: Callable[[Raw, Sequence[Gathered]], dict[str, Any]]
 
 
 def read_rows(task: Task[Mark], path: Path) -> list[tuple[Raw, tuple[Mark, ...]]]:
@@ -75,3 +94,7 @@ ATTRIBUTION: Task[Attribution] = Task(
     lambda found, _: list(map(attributions.written, found)),
 )
 NAMES: Task[Labelled] = Task("names", "entities", _names, names.scores, _write_names)
+COREFERENCE: Gathering[tuple[Gathered, ...], dict[str, dict[str, Shares]]] = Gathering(
+    "coreference", clusters.read, clusters.told, clusters.lines, clusters.figures, clusters.written
+)
+GAP: Gathering[PronounRow, dict[str, Tally]] = Gathering("gap", gap.read, gap.told, gap.lines, gap.figures, gap.written)
