@@ -33,10 +33,11 @@ def evaluate(
     ] = None,
     config: Annotated[str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.")] = None,
     task: Annotated[
-        TaskName | None, typer.Option(help="Score rows of --data instead of a GOLD_DIR: attributions, or names.")
+        TaskName | None, typer.Option(help="Score rows of --data instead of a GOLD_DIR: attributions, names, or times.")
     ] = None,
     data: Annotated[
-        Path | None, typer.Option(metavar="FILE.jsonl", help="Rows in the format of PolNeAR's, or of worldwide's.")
+        Path | None,
+        typer.Option(metavar="FILE.jsonl", help="Rows in the format of PolNeAR's, worldwide's or MEANTIME's."),
     ] = None,
     predictions: Annotated[
         Path | None, typer.Option(metavar="OUT.jsonl", help="Write what was found, in the format of --data.")
@@ -45,13 +46,14 @@ def evaluate(
     """Score the facts of a pipeline against gold facts, section by section.
 
     With --by-split or --picture, dev and test are scored apart, and printed side by side. With --task, what a pipeline marks
-    in the rows of a file is scored (docs/attribution.md).
+    in the rows of a file is scored (docs/attribution.md, docs/dates.md).
 
     \b
     Example:
       wirefacts evaluate corpora/first --split dev --misses "quote + speaker"
       wirefacts evaluate corpora/newswire --picture docs/scores.svg
       wirefacts evaluate --task attribution --data dev.jsonl --predictions found.jsonl
+      wirefacts evaluate --task timex --data meantime.jsonl
     """
     from wirefacts.corpora.manifest import read_manifest, read_stories
     from wirefacts.evaluation import report

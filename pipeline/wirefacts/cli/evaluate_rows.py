@@ -13,6 +13,8 @@ from wirefacts.errors import UsageError
 if TYPE_CHECKING:
     from spacy.language import Language
 
+    from wirefacts.corpora.outside.raw import Raw
+    from wirefacts.corpora.outside.rows import TimexMention
     from wirefacts.evaluation.marked.tasks import Task
 
 Mark = TypeVar("Mark")
@@ -23,6 +25,7 @@ class TaskName(StrEnum):
 
     ATTRIBUTION = "attribution"
     NAMES = "names"
+    TIMEX = "timex"
 
 
 def evaluate_rows(
@@ -32,22 +35,37 @@ def evaluate_rows(
 
     Raises WirefactsError for a file that cannot be read or written, or a pipeline that is none.
     """
-    from wirefacts.evaluation.marked.tasks import ATTRIBUTION, NAMES
-    from wirefacts.loading.pipelines import TAGGING
+    from wirefacts.evaluation.marked.tasks import ATTRIBUTION, NAMES, TIMEX
+    from wirefacts.loading.pipelines import DEFAULT, TAGGING
     from wirefacts.runs import marking
 
     if predictions is not None and predictions.resolve() == data.resolve():
         raise UsageError(f"{predictions}: is the gold itself; choose another file for --predictions")
-    chosen = config or TAGGING
-    if name is TaskName.NAMES:
-        _evaluate(NAMES, marking.names, data, chosen, predictions, figures)
-    else:
-        _evaluate(ATTRIBUTION, marking.attributions, data, chosen, predictions, figures)
+    match name:
+        case TaskName.NAMES:
+            _evaluate(NAMES, _of_texts(marking.names), data, config or TAGGING, predictions, figures)
+        case TaskName.ATTRIBUTION:
+            _evaluate(ATTRIBUTION, _of_texts(marking.attributions), data, config or TAGGING, predictions, figures)
+        case TaskName.TIMEX:
+            _evaluate(TIMEX, _timexes, data, config or DEFAULT, predictions, figures)
+
+
+def _of_texts(
+    marks: Callable[["Language", Iterable[str]], Iterator[tuple[Mark, ...]]],
+) -> Callable[["Language", Iterable["Raw"]], Iterator[tuple[Mark, ...]]]:
+    return lambda nlp, raws: marks(nlp, (raw.text for raw in raws))
+
+
+def _timexes(nlp: "Language", raws: Iterable["Raw"]) -> Iterator[tuple["TimexMention", ...]]:
+    from wirefacts.evaluation.marked.timexes import row_of
+    from wirefacts.runs import marking
+
+    return marking.timexes(nlp, ((row.text, row.dct) for row in map(row_of, raws)))
 
 
 def _evaluate(
     task: "Task[Mark]",
-    marks: Callable[["Language", Iterable[str]], Iterator[tuple[Mark, ...]]],
+    marks: Callable[["Language", Iterable["Raw"]], Iterator[tuple[Mark, ...]]],
     data: Path,
     config: str,
     predictions: Path | None,
@@ -58,9 +76,10 @@ def _evaluate(
     from wirefacts.loading.pipelines import load
 
     rows = read_rows(task, data)
-    texts = (raw.text for raw, _ in rows)
-    found = list(watched(marks(load(config), texts), [str(data)], quiet=False))
-    tallies = total(task, ((raw.text, gold, marked) for (raw, gold), marked in zip(rows, found, strict=True)))
+    raws = (raw for raw, _ in rows)
+    found = list(watched(marks(load(config), raws), [str(data)], quiet=False))
+    pairs = zip(rows, found, strict=True)
+    tallies = total(task, ((raw.text, gold, task.judged(raw, gold, marked)) for (raw, gold), marked in pairs))
     with opened(None) as out:
         out.writelines(f"{line}\n" for line in report.lines(tallies))
         out.flush()

@@ -1,8 +1,9 @@
-"""What a pipeline of ours marks in raw texts: attributions as PolNeAR has them, names with our kinds.
+"""What a pipeline of ours marks in raw texts: attributions as PolNeAR has them, names with our kinds, TIMEX3.
 
 A pipeline with the tagger answers by it alone. One without it answers by its rules, and runs no further than their stage.
 """
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
@@ -11,8 +12,9 @@ from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import MENTIONS, QUOTES
 from wirefacts.annotations.views import Quote
-from wirefacts.corpora.outside.rows import Attribution, Labelled
+from wirefacts.corpora.outside.rows import Attribution, Labelled, TimexMention
 from wirefacts.runs.reading import read
+from wirefacts.stages.dates.component import Dates
 from wirefacts.stories.document import Document
 from wirefacts.text.marks import Quotation, quotations
 from wirefacts.text.quoted import how_quoted, to_marks, with_marks
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from wirefacts.annotations.views import Attribution as Tagged
     from wirefacts.stages.tagger.component import Tagger
 
-TAGGER, QUOTING, NAMING = "wirefacts_tagger", "wirefacts_quotes", "wirefacts_entities"
+TAGGER, QUOTING, NAMING, LAYOUT = "wirefacts_tagger", "wirefacts_quotes", "wirefacts_entities", "wirefacts_layout"
 
 
 def attributions(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Attribution, ...]]:
@@ -47,6 +49,17 @@ def names(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Labelled, ...]]
         return
     for doc in _docs(nlp, texts, NAMING):
         yield tuple(Labelled(m.extent, m.label) for m in MENTIONS.read(doc) if m.kind == "name")
+
+
+def timexes(nlp: Language, dated: Iterable[tuple[str, dt.date | None]]) -> Iterator[tuple[TimexMention, ...]]:
+    """The expressions of time of each text, with the day it was written where that is known: durations and sets too."""
+    stage = Dates(durations=True, vague=True)
+    stories = (Document(id=f"d{n}", text=text, published=day) for n, (text, day) in enumerate(dated))
+    disabled = [name for name in nlp.pipe_names if name.startswith("wirefacts_") and name != LAYOUT]
+    with nlp.select_pipes(disable=disabled):
+        for story in stories:
+            docs = [doc for _, doc in read([story], nlp)] if story.text else []
+            yield tuple(TimexMention(t.extent, t.value, t.type) for doc in docs for t in stage.predict(doc)[0])
 
 
 def _docs(nlp: Language, texts: Iterable[str], last: str) -> Iterator[Doc]:
