@@ -21,6 +21,16 @@ ROW = {
     ],
     "entities": [[24, 34, "politician"], [84, 90, "country"], [0, 18, "misc"]],
 }
+DATED = {
+    "doc_id": "mine",
+    "dct": "2031-03-05",
+    "text": "The mine, now closed, is to reopen on Monday. It lay idle for three years.",
+    "sentences": [[0, 45]],
+    "timex": [
+        {"start": 10, "end": 13, "text": "now", "type": "DATE", "value": "PRESENT_REF", "function": "NONE"},
+        {"start": 35, "end": 44, "text": "on Monday", "type": "DATE", "value": "2031-03-10", "function": "NONE"},
+    ],
+}
 SMALL = (resources("models") / "en_wire_small" / "weights").is_dir()
 CONFIGS = [
     "en_wire_rules",
@@ -58,6 +68,39 @@ def test_what_was_found_is_right_by_itself(task: str, key: str, config: str, tmp
     assert any(m["recall"] == 1.0 for m in told["measures"].values())
 
 
+def measured(file: Path) -> dict[str, float | None]:
+    return {name: told["f1"] for name, told in json.loads(file.read_text(encoding="utf-8"))["measures"].items()}
+
+
+def test_times_are_scored_where_their_row_is_marked_in_full(tmp_path: Path) -> None:
+    data = written(
+        tmp_path / "rows.jsonl", DATED, {**DATED, "doc_id": "blank", "text": " ", "sentences": [], "timex": []}
+    )
+    found, figures = tmp_path / "found.jsonl", tmp_path / "figures.json"
+    code, said = run("--task", "timex", "--data", data, "--predictions", found, "--json", figures)
+    assert code == 0, said
+    assert measured(figures) == {"relaxed": 1.0, "strict": 0.5, "type": 1.0, "value": 1.0}
+    row = json.loads(found.read_text(encoding="utf-8").splitlines()[0])
+    assert {**row, "timex": DATED["timex"]} == DATED
+    assert [(t["text"], t["type"], t["value"]) for t in row["timex"]] == [
+        ("now", "DATE", "PRESENT_REF"),
+        ("Monday", "DATE", "2031-03-10"),
+        ("three years", "DURATION", "P3Y"),
+    ]
+    assert run("--task", "timex", "--data", found, "--json", figures)[0] == 0
+    assert set(measured(figures).values()) == {1.0}
+    whole = written(tmp_path / "whole.jsonl", {k: v for k, v in DATED.items() if k != "sentences"})
+    run("--task", "timex", "--data", whole, "--json", figures)
+    assert measured(figures)["relaxed"] == pytest.approx(0.8)
+
+
+def test_types_that_are_not_to_be_relied_on_are_not_scored(tmp_path: Path) -> None:
+    data = written(tmp_path / "rows.jsonl", {**DATED, "corpus": "wikiwars", "dct": None})
+    figures = tmp_path / "figures.json"
+    assert run("--task", "timex", "--data", data, "--json", figures)[0] == 0
+    assert measured(figures)["type"] is None
+
+
 def test_predictions_are_in_the_file_s_own_words(tmp_path: Path) -> None:
     found = tmp_path / "found.jsonl"
     run("--task", "names", "--data", written(tmp_path / "rows.jsonl", ROW), "--predictions", found)
@@ -89,6 +132,7 @@ def test_predictions_are_in_the_file_s_own_words(tmp_path: Path) -> None:
         (["--task", "names", "--data", "rows.jsonl", "--config", "none"], 2, "no pipeline named 'none'"),
         (["--task", "names", "--data", "none.jsonl"], 4, "none.jsonl: no such file"),
         (["--task", "names", "--data", "broken.jsonl"], 9, "broken.jsonl:1: entities[0]: [0, 999) is no stretch"),
+        (["--task", "timex", "--data", "rows.jsonl"], 9, "rows.jsonl:1: timex: is missing"),
         (["--task", "attribution", "--data", "broken.jsonl"], 9, "broken.jsonl:1: attributions[0].content: is empty"),
     ],
 )

@@ -100,6 +100,51 @@ def test_durations_on_request(read: Read) -> None:
     assert [(timex.value, timex.type) for timex in DATES.read(doc)] == [("P3M", "DURATION"), ("XXXX-WXX-2", "SET")]
 
 
+def test_all_that_timex3_marks_on_request(read: Read) -> None:
+    doc = read("The mine, now closed, is to open again at 08:30 UTC on Monday, some years later than planned.")
+    assert len(values(doc)) == 2
+    Dates(durations=True, vague=True)(doc)
+    assert [(timex.value, timex.type) for timex in DATES.read(doc)] == [
+        ("PRESENT_REF", "DATE"),
+        ("2024-11-11T08:30Z", "TIME"),
+        ("2024-11-11", "DATE"),
+        ("FUTURE_REF", "DATE"),
+    ]
+
+
+HISTORY = (
+    "The strike began in 1902, after the pits of 1899 had closed. In October 1902 the owners gave in; by January the men were "
+    "back, and they won a second rise in March. Nobody had seen the like since 1848. On May 4 the union was founded. The "
+    "following year it had 900 members. In June 1905 it bought a hall, in July 1906 a press. That November the hall burned; "
+    "on November 9, the press was moved to a mill of 1850. Its records, rediscovered in 1988, tell of another fire in December."
+)
+
+
+def test_a_history_carries_its_year_on(read: Read) -> None:
+    assert values(read(HISTORY)) == [
+        ("1902", "1902"),
+        ("1899", "1899"),
+        ("October 1902", "1902-10"),
+        ("January", "1903-01"),
+        ("March", "1903-03"),
+        ("1848", "1848"),
+        ("May 4", "1903-05-04"),
+        ("The following year", "1904"),
+        ("June 1905", "1905-06"),
+        ("July 1906", "1906-07"),
+        ("That November", "1906-11"),
+        ("November 9", "1906-11-09"),
+        ("1850", "1850"),
+        ("1988", "1988"),
+        ("December", "1906-12"),
+    ]
+
+
+def test_news_with_a_few_old_dates_is_no_history(read: Read) -> None:
+    doc = read("The mine opened in 1902 and closed in 1990. On Tuesday it reopened. The first coal came up in June.")
+    assert values(doc)[-1] == ("June", "2024-06")
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", '"' * 500, "😀" * 200, "on Tuesday"])
 def test_a_doc_without_a_parse_gets_nothing(text: str) -> None:
     assert DATES.read(Dates()(spacy.blank("en")(text))) == ()

@@ -33,7 +33,8 @@ def evaluate(
     ] = None,
     config: Annotated[str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.")] = None,
     task: Annotated[
-        TaskName | None, typer.Option(help="Score rows of --data; or, as coreference, who is who in a corpus.")
+        TaskName | None,
+        typer.Option(help="Score rows of --data instead of a GOLD_DIR; coreference alone scores a corpus too."),
     ] = None,
     data: Annotated[
         Path | None,
@@ -48,7 +49,7 @@ def evaluate(
     """Score the facts of a pipeline against gold facts, section by section.
 
     With --by-split or --picture, dev and test are scored apart, and printed side by side. With --task, what a pipeline marks
-    in the rows of a file is scored (docs/attribution.md, docs/coreference.md).
+    in the rows of a file is scored (docs/attribution.md, docs/coreference.md, docs/dates.md).
 
     \b
     Example:
@@ -56,6 +57,7 @@ def evaluate(
       wirefacts evaluate corpora/newswire --picture docs/scores.svg
       wirefacts evaluate --task attribution --data dev.jsonl --predictions found.jsonl
       wirefacts evaluate corpora/newswire --split dev --task coreference
+      wirefacts evaluate --task timex --data meantime.jsonl
     """
     from wirefacts.corpora.manifest import read_manifest, read_stories
     from wirefacts.evaluation import report

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from wirefacts.corpora.manifest import Split
-    from wirefacts.corpora.outside.rows import Gathered
+    from wirefacts.corpora.outside.raw import Raw
+    from wirefacts.corpora.outside.rows import Gathered, TimexMention
     from wirefacts.evaluation.marked.tasks import Gathering, Task
 
 Gold = TypeVar("Gold")
@@ -29,6 +30,7 @@ class TaskName(StrEnum):
     NAMES = "names"
     COREFERENCE = "coreference"
     GAP = "gap"
+    TIMEX = "timex"
 
 
 def evaluate_rows(
@@ -38,21 +40,36 @@ def evaluate_rows(
 
     Raises WirefactsError for a file that cannot be read or written, or a pipeline that is none.
     """
-    from wirefacts.evaluation.marked.tasks import ATTRIBUTION, COREFERENCE, GAP, NAMES
-    from wirefacts.loading.pipelines import TAGGING
+    from wirefacts.evaluation.marked.tasks import ATTRIBUTION, COREFERENCE, GAP, NAMES, TIMEX
+    from wirefacts.loading.pipelines import DEFAULT, TAGGING
     from wirefacts.runs import marking
 
     if predictions is not None and predictions.resolve() == data.resolve():
         raise UsageError(f"{predictions}: is the gold itself; choose another file for --predictions")
-    chosen = config or TAGGING
-    if name is TaskName.NAMES:
-        _evaluate(NAMES, marking.names, data, chosen, predictions, figures)
-    elif name is TaskName.ATTRIBUTION:
-        _evaluate(ATTRIBUTION, marking.attributions, data, chosen, predictions, figures)
-    elif name is TaskName.COREFERENCE:
-        _gather(COREFERENCE, marking.clusters, data, chosen, predictions, figures)
-    else:
-        _gather(GAP, marking.clusters, data, chosen, predictions, figures)
+    match name:
+        case TaskName.NAMES:
+            _evaluate(NAMES, _of_texts(marking.names), data, config or TAGGING, predictions, figures)
+        case TaskName.ATTRIBUTION:
+            _evaluate(ATTRIBUTION, _of_texts(marking.attributions), data, config or TAGGING, predictions, figures)
+        case TaskName.TIMEX:
+            _evaluate(TIMEX, _timexes, data, config or DEFAULT, predictions, figures)
+        case TaskName.COREFERENCE:
+            _gather(COREFERENCE, marking.clusters, data, config or TAGGING, predictions, figures)
+        case TaskName.GAP:
+            _gather(GAP, marking.clusters, data, config or TAGGING, predictions, figures)
+
+
+def _of_texts(
+    marks: Callable[["Language", Iterable[str]], Iterator[tuple[Mark, ...]]],
+) -> Callable[["Language", Iterable["Raw"]], Iterator[tuple[Mark, ...]]]:
+    return lambda nlp, raws: marks(nlp, (raw.text for raw in raws))
+
+
+def _timexes(nlp: "Language", raws: Iterable["Raw"]) -> Iterator[tuple["TimexMention", ...]]:
+    from wirefacts.evaluation.marked.timexes import row_of
+    from wirefacts.runs import marking
+
+    return marking.timexes(nlp, ((row.text, row.dct) for row in map(row_of, raws)))
 
 
 def evaluate_stories(corpus: Path, split: "Split | None", figures: Path | None, config: str | None) -> None:
@@ -82,7 +99,7 @@ def evaluate_stories(corpus: Path, split: "Split | None", figures: Path | None, 
 
 def _evaluate(
     task: "Task[Mark]",
-    marks: Callable[["Language", Iterable[str]], Iterator[tuple[Mark, ...]]],
+    marks: Callable[["Language", Iterable["Raw"]], Iterator[tuple[Mark, ...]]],
     data: Path,
     config: str,
     predictions: Path | None,
@@ -93,9 +110,10 @@ def _evaluate(
     from wirefacts.loading.pipelines import load
 
     rows = read_rows(task, data)
-    texts = (raw.text for raw, _ in rows)
-    found = list(watched(marks(load(config), texts), [str(data)], quiet=False))
-    tallies = total(task, ((raw.text, gold, marked) for (raw, gold), marked in zip(rows, found, strict=True)))
+    raws = (raw for raw, _ in rows)
+    found = list(watched(marks(load(config), raws), [str(data)], quiet=False))
+    pairs = zip(rows, found, strict=True)
+    tallies = total(task, ((raw.text, gold, task.judged(raw, gold, marked)) for (raw, gold), marked in pairs))
     with opened(None) as out:
         out.writelines(f"{line}\n" for line in report.lines(tallies))
         out.flush()

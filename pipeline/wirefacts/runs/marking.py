@@ -1,9 +1,10 @@
-"""What a pipeline of ours marks in raw texts: attributions as PolNeAR has them, names with our kinds, clusters of mentions.
+"""What a pipeline of ours marks in raw texts: attributions as PolNeAR has them, names with our kinds, clusters, TIMEX3.
 
 Of attributions and names, a pipeline with the tagger answers by it alone. One without it answers by its rules. None runs
 further than the stage that answers.
 """
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
@@ -12,8 +13,9 @@ from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS, QUOTES
 from wirefacts.annotations.views import Mention, Quote
-from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled
+from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled, TimexMention
 from wirefacts.runs.reading import read
+from wirefacts.stages.dates.component import Dates
 from wirefacts.stories.document import Document
 from wirefacts.syntax.phrases import head_of, maximal_phrase
 from wirefacts.text.extents import Extent
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from wirefacts.annotations.views import Attribution as Tagged
     from wirefacts.stages.tagger.component import Tagger
 
-TAGGER, QUOTING, NAMING = "wirefacts_tagger", "wirefacts_quotes", "wirefacts_entities"
+TAGGER, QUOTING, NAMING, LAYOUT = "wirefacts_tagger", "wirefacts_quotes", "wirefacts_entities", "wirefacts_layout"
 GATHERING = "wirefacts_coreference"
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 """Pronouns that no corpus of clusters marks on their own."""
@@ -70,6 +72,17 @@ def clusters(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Gathered, ..
 def _phrase(doc: Doc, mention: Mention) -> Extent:
     head = None if mention.kind == "pronoun" else head_of(doc, mention.extent)
     return mention.extent if head is None else maximal_phrase(head, mention.extent)
+
+
+def timexes(nlp: Language, dated: Iterable[tuple[str, dt.date | None]]) -> Iterator[tuple[TimexMention, ...]]:
+    """The expressions of time of each text, with the day it was written where that is known: durations and sets too."""
+    stage = Dates(durations=True, vague=True)
+    stories = (Document(id=f"d{n}", text=text, published=day) for n, (text, day) in enumerate(dated))
+    disabled = [name for name in nlp.pipe_names if name.startswith("wirefacts_") and name != LAYOUT]
+    with nlp.select_pipes(disable=disabled):
+        for story in stories:
+            docs = [doc for _, doc in read([story], nlp)] if story.text else []
+            yield tuple(TimexMention(t.extent, t.value, t.type) for doc in docs for t in stage.predict(doc)[0])
 
 
 def _docs(nlp: Language, texts: Iterable[str], last: str) -> Iterator[Doc]:

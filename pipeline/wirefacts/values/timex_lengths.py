@@ -26,13 +26,18 @@ def _length(m: re.Match[str]) -> Iterator[Found]:
     if _OLD.match(m.string, m.end()):
         return
     unit, times = unit_of(m["unit"])
+    several = not m["n"] and (m.group().endswith("s") or re.search(r"\b(?:few|several|couple|many)\b", m.group()))
     count = number(m["n"]) * times if m["n"] else 1
     years = {"decade": 10, "century": 100}.get(unit, 1)
+    half = "half" in m.re.groupindex and m["half"]
     letter = _LETTERS.get(unit, "Y" if years > 1 else "W")
-    yield Found(m.start(), m.end(), Expression(Measure(f"P{count * years}{letter}")))
+    told = "X" if several else f"{count * years}.5" if half and years == 1 else str(count * years)
+    yield Found(m.start(), m.end(), Expression(Measure(f"P{told}{letter}")))
 
 
 def _hours(m: re.Match[str]) -> Iterator[Found]:
+    if m["n"].lower() in {"a", "the"} and m["unit"] == "second":  # "a second attempt"
+        return
     yield Found(m.start(), m.end(), Expression(Measure(f"PT{number(m['n'])}{m['unit'][0].upper()}")))
 
 
@@ -58,5 +63,9 @@ KINDS = (
         _length,
     ),
     Kind("hours", rf"(?P<n>{COUNT})[ -](?P<unit>hour|minute|second)s?(?: (?:ago|later|earlier))?\b", _hours),
-    Kind("length", rf"(?:the )?(?P<n>{COUNT})[ -](?:and a half )?(?P<unit>{UNITS_COUNTED})s?(?:[- ]long)?\b", _length),
+    Kind(
+        "length",
+        rf"(?:the )?(?P<n>{COUNT})[ -](?P<half>and a half[ -])?(?P<unit>{UNITS_COUNTED})s?(?:[- ]long)?\b",
+        _length,
+    ),
 )

@@ -11,7 +11,7 @@ from wirefacts.values.timex_interval import days_of
 
 Tense = Literal["past", "present", "future", "none"]
 """`none` where no verb governs."""
-_MONTHS_BACK, _MONTHS_ON = 4, 7
+_MONTHS_BACK, _MONTHS_ON = 0, 3
 _AHEAD = frozenset({"future", "present"})
 
 

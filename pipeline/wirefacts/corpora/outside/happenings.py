@@ -22,8 +22,9 @@ _PARTS = {"SRC": ("source",), "TAR": ("target",), "SRC/TAR": ("source", "target"
 
 
 def timexes(raw: Raw) -> Iterator[TimexRow]:
-    """MEANTIME's TIMEX3, the date line's among them."""
-    yield TimexRow(raw.doc_id, raw.text, _day(raw), tuple(_timexes(raw, typed=True)), fully_marked(raw))
+    """MEANTIME's TIMEX3, the date line's among them. A row that lists no sentences is marked in full."""
+    judged = fully_marked(raw) if "sentences" in raw.fields else raw.whole
+    yield TimexRow(raw.doc_id, raw.text, _day(raw), tuple(_timexes(raw, typed=True)), judged)
 
 
 def untyped_timexes(raw: Raw) -> Iterator[TimexRow]:

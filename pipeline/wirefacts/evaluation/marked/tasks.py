@@ -1,4 +1,4 @@
-"""What can be scored in any file of rows: attributions, names, clusters of mentions, what a pronoun stands for."""
+"""What can be scored in any file of rows: attributions, names, expressions of time, clusters, what a pronoun stands for."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from wirefacts.corpora.outside import spans
 from wirefacts.corpora.outside.files import read_file
 from wirefacts.corpora.outside.labels import spellings
 from wirefacts.corpora.outside.raw import Raw
-from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled, PronounRow
-from wirefacts.evaluation.marked import attributions, clusters, gap, names
+from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled, PronounRow, TimexMention
+from wirefacts.evaluation.marked import attributions, clusters, gap, names, timexes
 from wirefacts.metrics.clusters import Shares
 from wirefacts.metrics.tally import Tally
 
@@ -25,14 +25,16 @@ Marker = Callable[[Iterable[str]], Iterator[tuple[Mark, ...]]]
 class Task(Generic[Mark]):
     """What a row marks (its field `key`), how it is read (ValueError where it is broken), scored, and written.
 
-    `written` takes what was found in each text, and what the gold has there, whose words for kinds it keeps.
+    `written` takes the rows with what the gold has there, whose words for kinds it keeps, and what was found in each.
+    `judged` leaves of what was found that which a row's gold can say yes or no to.
     """
 
     name: str
     key: str
     marks: Callable[[Raw], tuple[Mark, ...]]
     scores: Callable[[str, Sequence[Mark], Sequence[Mark]], dict[str, Tally]]
-    written: Callable[[Sequence[Sequence[Mark]], Sequence[Sequence[Mark]]], list[list[Any]]]
+    written: Callable[[Sequence[tuple[Raw, Sequence[Mark]]], Sequence[Sequence[Mark]]], list[list[Any]]]
+    judged: Callable[[Raw, Sequence[Mark], Sequence[Mark]], Sequence[Mark]] = lambda _raw, _gold, found: found
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def predicted(
     task: Task[Mark], rows: Sequence[tuple[Raw, Sequence[Mark]]], found: Sequence[Sequence[Mark]]
 ) -> list[Mapping[str, Any]]:
     """The rows with what was found in the place of their gold, all other fields as they are."""
-    written = task.written(found, [gold for _, gold in rows])
+    written = task.written(rows, found)
     return [{**raw.fields, task.key: marks} for (raw, _), marks in zip(rows, written, strict=True)]
 
 
@@ -81,8 +83,10 @@ def _names(raw: Raw) -> tuple[Labelled, ...]:
     return tuple(name for row in spans.names(raw) for name in row.names)
 
 
-def _write_names(found: Sequence[Sequence[Labelled]], gold: Sequence[Sequence[Labelled]]) -> list[list[Any]]:
-    spelling = spellings(name.label for each in gold for name in each)
+def _write_names(
+    rows: Sequence[tuple[Raw, Sequence[Labelled]]], found: Sequence[Sequence[Labelled]]
+) -> list[list[Any]]:
+    spelling = spellings(name.label for _, gold in rows for name in gold)
     return [names.written(each, spelling) for each in found]
 
 
@@ -91,10 +95,18 @@ ATTRIBUTION: Task[Attribution] = Task(
     "attributions",
     _attributions,
     attributions.scores,
-    lambda found, _: list(map(attributions.written, found)),
+    lambda _, found: list(map(attributions.written, found)),
 )
 NAMES: Task[Labelled] = Task("names", "entities", _names, names.scores, _write_names)
 COREFERENCE: Gathering[tuple[Gathered, ...], dict[str, dict[str, Shares]]] = Gathering(
     "coreference", clusters.read, clusters.told, clusters.lines, clusters.figures, clusters.written
 )
 GAP: Gathering[PronounRow, dict[str, Tally]] = Gathering("gap", gap.read, gap.told, gap.lines, gap.figures, gap.written)
+TIMEX: Task[TimexMention] = Task(
+    "timex",
+    "timex",
+    lambda raw: timexes.row_of(raw).timexes,
+    lambda _, gold, found: timexes.scores(gold, found),
+    lambda rows, found: [timexes.written(raw.text, each) for (raw, _), each in zip(rows, found, strict=True)],
+    timexes.judged,
+)

@@ -2,13 +2,19 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirefacts.stages.dates.stretches import Stretches
 from wirefacts.text.extents import Extent
+from wirefacts.values.timex import Exact, Found, Shift, Weekday
 from wirefacts.values.timex_interval import days_of
 
 _QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``[^\n]*?(?:''|$)|«[^»\n]*(?:»|$)", re.MULTILINE)
+_FRAMED, _ASIDE = 9, 1
+"""Years that a bare year may lie from what a history tells of, to be told of next: where it sets a scene, and elsewhere."""
+_HISTORY, _SELDOM = 8, 15
+"""Dates written out that a story needs at least to be taken for a history, and how many for each that hangs on today."""
 _CAPTION = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Credit|File photo) ?: |\bfrom file\b")
 
 
@@ -28,12 +34,28 @@ def captions(text: str) -> Stretches:
     return Stretches.of(lines)
 
 
+def is_history(candidates: Sequence[Found], today: dt.date | None, quoted: Stretches) -> bool:
+    """True for a story of times gone by: most of the dates that it writes out lie two years back or more, few others hang
+    on today."""
+    forms = [c.expression.form for c in candidates if c.start not in quoted]
+    years = [_year(form.value) for form in forms if isinstance(form, Exact)]
+    deictic = sum((isinstance(f, Shift) and f.origin == "published") or isinstance(f, Weekday) for f in forms)
+    old = sum(today is None or year < today.year - 1 for year in years)
+    return old >= _HISTORY and 2 * old > len(years) and _SELDOM * deictic <= len(years)
+
+
+def _year(value: str) -> int:
+    """The first year of a calendar value; 0 for one before Christ."""
+    return int(value[:4].ljust(4, "0")) if value[0].isdigit() else 0
+
+
 @dataclass(slots=True)
 class Narrative:
     """The thread of the story.
 
     `telling` is the year of the scene that was set last, in `paragraph`; `deictic` is true once the story has counted from
-    its own day ("Tuesday", "last week"): before that, it may be a history, whose scenes run on over paragraphs.
+    its own day ("Tuesday", "last week"): before that, it may be a history, whose scenes run on over paragraphs. In one that
+    is (`history`), every date carries its year on to the next.
     """
 
     day: dt.date | None = None
@@ -42,9 +64,12 @@ class Narrative:
     paragraph: int = -1
     telling: int | None = None
     deictic: bool = False
+    history: bool = False
 
     def told_in(self, paragraph: int, today: dt.date | None) -> int | None:
-        """The year that `paragraph` tells of, where it is earlier than today's."""
+        """The year that `paragraph` tells of, where it is earlier than today's; in a history, the last one named."""
+        if self.history:
+            return self.telling
         if self.telling is None or (today is not None and self.telling >= today.year):
             return None
         history = not self.deictic and (today is None or self.telling < today.year - 1)
@@ -52,14 +77,16 @@ class Narrative:
 
     def tell(self, value: str, *, paragraph: int, framing: bool, deictic: bool) -> None:
         """Takes note of a date. `framing`: it sets the scene for what follows; `deictic`: it brings the story back to today."""
-        if deictic:
+        if deictic and not self.history:
             self.deictic, self.telling = True, None
         span = days_of(value)
         if span is None:
             return
         first = span[0]
+        if self.history and not self._goes_on(value, first.year, framing=framing):
+            return
         self.year = first.year
-        if framing:
+        if framing or self.history:
             self.telling, self.paragraph = first.year, paragraph
         if len(value) >= 7 and value[5].isdigit():
             self.month = first.replace(day=1)
@@ -67,3 +94,9 @@ class Narrative:
             self.month = None
         if len(value) >= 10 and value[5].isdigit():
             self.day = first
+
+    def _goes_on(self, value: str, year: int, *, framing: bool) -> bool:
+        """False for an aside of a history ("as in 1812"): a bare year or longer, far from what it tells of."""
+        if self.telling is None or len(value) >= 7:
+            return True
+        return abs(year - self.telling) <= (_FRAMED if framing else _ASIDE)

@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 
 from wirefacts.annotations.story import published, silent
 from wirefacts.annotations.views import Note, Timex, TimexType
-from wirefacts.stages.dates.narrative import Narrative, captions, quotations
+from wirefacts.stages.dates.narrative import Narrative, captions, is_history, quotations
 from wirefacts.stages.dates.rules import confidence, dateline, frames, is_name, leaves_open, means_nowadays
 from wirefacts.stages.dates.stretches import Stretches
 from wirefacts.stages.dates.tense import Tenses
+from wirefacts.stages.dates.vague import in_utc, with_vague
 from wirefacts.text.extents import Extent
 from wirefacts.values.timex import Exact, Expression, Found, Measure, Shift, Weekday, Yearly
 from wirefacts.values.timex_interval import day_of, interval
@@ -51,14 +52,18 @@ class StoryReader:
         self._lede: dt.date | None = None
         self._today: dt.date | None = None
         self._anchor = "published"
+        self._zoned = False
 
-    def read(self, *, durations: bool) -> list[Timex]:
-        """The story's expressions in text order; lengths and sets of times only with `durations`."""
+    def read(self, *, durations: bool, vague: bool) -> list[Timex]:
+        """The story's expressions in text order; lengths and sets of times only with `durations`, "now" only with `vague`."""
         hushed = Stretches.of(sorted(silent(self._doc)))
-        candidates = [f for f in scan(self._text) if f.start not in hushed and not self._is_none(f)]
+        self._zoned = vague
+        found = with_vague(list(scan(self._text)), self._text) if vague else scan(self._text)
+        candidates = [f for f in found if f.start not in hushed and not self._is_none(f)]
         self._today = published(self._doc)
         if self._today is None:
             self._today, self._anchor = dateline(self._text, candidates), "dateline"
+        self._story.history = is_history(candidates, self._today, self._quoted)
         placed = [self._place(candidates, index) for index in range(len(candidates))]
         if self._today is None and any(p.resolved is None and p.found.expression.form for p in placed):
             self.notes.append(Note("unanchored-date", "relative dates left out: the story has no publication date"))
@@ -106,7 +111,9 @@ class StoryReader:
 
     def _scene(self, found: Found, paragraph: int, today: dt.date | None) -> Scene:
         story, form = self._story, found.expression.form
-        tensed = isinstance(form, Weekday | Yearly) or (isinstance(form, Shift) and form.unit == "weekend")
+        tensed = (isinstance(form, Weekday | Yearly) and not story.history) or (
+            isinstance(form, Shift) and form.unit == "weekend"
+        )
         return Scene(
             today,
             self._tenses.at(found.start, found.end) if tensed else "past",
@@ -170,7 +177,8 @@ class StoryReader:
         anchor = self._anchor if resolved.anchor == "published" else resolved.anchor
         sure = confidence(found.expression, resolved)
         kind = _type(found.expression, resolved.value)
-        return Timex(Extent(found.start, found.end), resolved.value, kind, sure, earliest, latest, anchor)
+        zone = "Z" if self._zoned and in_utc(self._text, found) else ""
+        return Timex(Extent(found.start, found.end), resolved.value + zone, kind, sure, earliest, latest, anchor)
 
 
 def _days_coming(placed: Sequence[_Placed]) -> list[str | None]:
@@ -185,6 +193,8 @@ def _days_coming(placed: Sequence[_Placed]) -> list[str | None]:
 
 
 def _type(expression: Expression, value: str) -> TimexType:
-    if isinstance(expression.form, Measure):
-        return "SET" if expression.form.every else "DURATION"
-    return "TIME" if "T" in value else "DATE"
+    if isinstance(expression.form, Measure) and expression.form.every:
+        return "SET"
+    if value.startswith("P") and not value.endswith("_REF"):
+        return "DURATION"
+    return "TIME" if "T" in value and not value.endswith("_REF") else "DATE"

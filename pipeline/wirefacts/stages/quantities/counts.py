@@ -51,7 +51,12 @@ def counts(figures: Sequence[Figure], doc: Doc, taken: set[int]) -> list[Count]:
 
 def _spoken(doc: Doc) -> list[tuple[int, int]]:
     """Stretches inside quotation marks."""
-    return sorted((p.start, p.end) for quote in QUOTES.read(doc) if quote.kind == "direct" and quote.cue is not None for p in quote.pieces)
+    return sorted(
+        (p.start, p.end)
+        for quote in QUOTES.read(doc)
+        if quote.kind == "direct" and quote.cue is not None
+        for p in quote.pieces
+    )
 
 
 def _body(doc: Doc) -> int:
