@@ -2,14 +2,10 @@
 
 import re
 
-UNIT_YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
-"""How many years a unit has."""
-OLD = re.compile(r"[-‑– ](year|month|week|day)s?[-‑– ]old(s?)\b|\s(year|month|week|day)s of age\b", re.IGNORECASE)
+from wirefacts.values import ages
+
+UNIT_YEARS, OLD, AGED = ages.UNIT_YEARS, ages.OLD, ages.AGED
 MONTHS = re.compile(r"\s(month|week|day)s\b")
-AGED = re.compile(
-    r"(?<!\w)(?:(?:at|from|by) (?:the )?(?:tender |young |ripe old )?age (?:of )?|the age of |aged |age )$",
-    re.IGNORECASE,
-)
 TURN = re.compile(r"(?<!\w)(?:turn(?:s|ed|ing)?|live[sd]? to(?: be)?) $", re.IGNORECASE)
 DIED = re.compile(r"(?<!\w)(?:dies|died|dead|passed away)\b[^.;:!?\n]{0,60}? at $", re.IGNORECASE)
 _ADVERBS = "then|now|just|only|aged|barely|still|not yet|newly"
