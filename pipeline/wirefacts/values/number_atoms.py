@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from wirefacts.values.number_words import (
     GLYPHS,
@@ -36,14 +37,16 @@ _DECIMAL_COMMA = r"\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d|[.,]\d)|\d{1,6},\d{1,2}(?!,?
 _DIGITS = rf"(?:(?P<comma>{_DECIMAL_COMMA})|(?:{_WHOLE})(?:\.\d{{1,12}})?)"
 _GLYPH = f"[{''.join(GLYPHS)}]"
 _TIGHT = "|".join(sorted(SUFFIXES, key=len, reverse=True))
-_ATOM = re.compile(
+_FIGURE = re.compile(
+    rf"(?=[\d.{_GLYPH[1:-1]}])(?:"
     rf"(?P<list>{_OPEN}\d{{1,2}}(?:,\d{{1,2}}){{2,20}}(?!\w|[.,:/]\d))"
     rf"|(?P<figure>{_OPEN}{_DIGITS}|(?<![\w.,])\.\d{{1,12}})"
     rf"(?P<part>{_GLYPH}|(?<!\d{{4}})/\d{{1,4}}(?![\d/]))?(?P<suffix>(?:{_TIGHT})\b)?(?:{_PRICED}|(?!\w|[.,:/]\d))"
-    rf"|(?P<lone>{_GLYPH})(?!\w)"
-    rf"|(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|halves|point|an?)(?!\w|['’]\w{{2}})",
+    rf"|(?P<lone>{_GLYPH})(?!\w))",
     re.IGNORECASE,
 )
+_WORD = re.compile(rf"(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|halves|point|an?)(?!\w|['’]\w{{2}})")
+"""Of a text in lower case: without regard to case the search is several times slower."""
 _MEMBER = re.compile(r"\d+")
 _CODE = re.compile(r"[A-Za-z]\d{1,5}[-–]\Z")
 """What makes a figure the tail of a code: "KX330-200"."""
@@ -108,23 +111,32 @@ def _hyphenated(before: Atom, after: Atom) -> bool:
     return before.word in UNITS and after.word in PARTS and after.plural == (before.word != "one")
 
 
-def read_atoms(text: str) -> Iterator[Atom]:
+def read_atoms(text: str) -> list[Atom]:
     """All atoms of `text`, in order."""
-    for match in _ATOM.finditer(text):
+    return sorted((*_figures(text), *_words(text)), key=attrgetter("start"))
+
+
+def _words(text: str) -> Iterator[Atom]:
+    lower = text.lower()
+    if len(lower) != len(text):  # a capital whose small letter is two code points
+        lower = "".join(small if len(small := each.lower()) == 1 else each for each in text)
+    for match in _WORD.finditer(lower):
+        word = match["word"]
+        plural = bool(match["plural"] or word == "halves")
+        single = "half" if word == "halves" else word[:-1] if plural else word
+        yield Atom(match.start(), match.end(), single, None, plural)
+
+
+def _figures(text: str) -> Iterator[Atom]:
+    for match in _FIGURE.finditer(text):
         if match["list"]:
             yield from (
                 Atom(each.start(), each.end(), "", float(each[0])) for each in _MEMBER.finditer(text, *match.span())
             )
-        elif match["figure"]:
-            if not _CODE.search(text, max(0, match.start() - 8), match.start()):
-                yield _figure(text, match)
         elif match["lone"]:
             yield Atom(match.start(), match.end(), "", GLYPHS[match["lone"]], fraction=True)
-        else:
-            word = match["word"].lower()
-            plural = bool(match["plural"] or word == "halves")
-            single = "half" if word == "halves" else word[:-1] if plural else word
-            yield Atom(match.start(), match.end(), single, None, plural)
+        elif not _CODE.search(text, max(0, match.start() - 8), match.start()):
+            yield _figure(text, match)
 
 
 def _figure(text: str, match: re.Match[str]) -> Atom:

@@ -47,7 +47,7 @@ class Number:
 def find_numbers(text: str) -> list[Number]:
     """All numbers in `text`, in order, without overlap. Time is linear in the text's length."""
     found: list[Number] = []
-    atoms = list(read_atoms(text))
+    atoms = read_atoms(text)
     place = 0
     while place < len(atoms):
         at = Cursor(text, atoms, place)

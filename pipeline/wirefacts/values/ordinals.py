@@ -30,7 +30,7 @@ def find_ordinals(text: str) -> list[Ordinal]:
 
 
 def _in_words(text: str) -> Iterator[Ordinal]:
-    atoms = list(read_atoms(text))
+    atoms = read_atoms(text)
     place = 0
     while place < len(atoms):
         at = Cursor(text, atoms, place)
