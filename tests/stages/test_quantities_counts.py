@@ -40,6 +40,7 @@ def _counts(doc: Doc) -> list[tuple[float, str, str]]:
         ("The flood forced almost 260 from their beds.", [(260, "people", "about")]),
         ("The choir, fifty-eight strong, sang.", [(58, "members", "exact")]),
         ("Some 600 head of cattle were driven off.", [(600, "head", "about")]),
+        ("Customs men seized 412 kilos of fry.", [(412, "kilos", "exact")]),
         ("The levy would raise $26 million a year.", [(26_000_000, "$", "exact")]),
         ("An earlier version said 900 boats were lost; it was 90 boats.", [(90, "boats", "exact")]),
         ("The election drew a turnout of 63%.", [(63, "percent", "exact")]),

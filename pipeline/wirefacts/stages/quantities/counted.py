@@ -75,8 +75,8 @@ def counted(figure: Figure, last: Counted | None) -> Counted | None:
 
 
 def _outside(noun: Token | None) -> bool:
-    """True for a plural that no date or measure takes in: "[three night] keepers"."""
-    return noun is not None and noun.tag_ == "NNS" and not noun.ent_type_
+    """True for a plural that no date takes in: "[three night] keepers", "[Between 8,000 and 11,000 people]"."""
+    return noun is not None and noun.tag_ == "NNS" and noun.ent_type_ in {"", "QUANTITY"}
 
 
 def _simple(figure: Figure, unit: str, key: str) -> Counted:

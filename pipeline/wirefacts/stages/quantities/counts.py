@@ -11,7 +11,7 @@ from wirefacts.annotations.views import Count
 from wirefacts.stages.quantities.counted import Counted, counted
 from wirefacts.stages.quantities.figures import Figure, within
 from wirefacts.stages.quantities.grammar import above
-from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, NOT_COUNTED, SMALL, STRONG_NOUNS
+from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, MASSES, NOT_COUNTED, SMALL, STRONG_NOUNS
 from wirefacts.stages.quantities.uncounted import is_mended, is_tally, is_whole
 from wirefacts.text.extents import Extent
 
@@ -90,6 +90,8 @@ def _worth(figure: Figure, found: Counted, text: str, *, spoken: bool) -> bool:
         return False
     if found.noun is None:
         return True
+    if lemma in MASSES:
+        return text.startswith(" of ", found.end)
     if lemma in NOT_COUNTED or (lemma in LARGE_ONLY and value < LARGE):
         return False
     if value < 2:

@@ -41,7 +41,11 @@ INVARIANT = frozenset(
     "shrimp poultry livestock head percent folk offspring salmon yuan yen rand won euro baht pound".split()
 )
 """Plurals without a plural's ending."""
-LARGE_ONLY = frozenset("time word line unit item barrel ton tonne percent copy view degree".split())
+MASSES = frozenset(
+    "kg kilo kilogram kilogramme gram pound ounce lb stone litre liter gallon pint barrel ton tonne acre hectare".split()
+)
+"""Measures that count stuff where it is named: "412 kilos of fry"."""
+LARGE_ONLY = frozenset("time word line unit item percent copy view degree".split())
 """Counted from `LARGE` upward: "more than 5,000 times", not "three times"."""
 LARGE = 20
 SMALL = 10
