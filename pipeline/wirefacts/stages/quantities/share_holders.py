@@ -1,6 +1,7 @@
 """Whom a percentage went to by the words beside it: "44% for Doe", "Doe's 44%", "Roe won 52%", "and 49 percent her rival"."""
 
 import re
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -19,6 +20,7 @@ from wirefacts.stages.quantities.grammar import (
 from wirefacts.stages.quantities.measures import measure_of, trigger_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import (
+    CHANGE_VERBS,
     FINISH_VERBS,
     GAIN_VERBS,
     OPPOSING_VERBS,
@@ -30,19 +32,20 @@ from wirefacts.stages.quantities.stances import is_voter
 from wirefacts.stages.quantities.vote_holders import accepted, choosable, given_to
 from wirefacts.syntax.clauses import SUBJECTS, is_negated, is_passive, subject
 from wirefacts.syntax.phrases import NOMINAL
+from wirefacts.text.extents import Extent
 
-_RESULT_VERBS = GAIN_VERBS | FINISH_VERBS
-_PLACE_VERBS = FINISH_VERBS - {"win", "lead", "trail", "poll"}
+_RESULT_VERBS = GAIN_VERBS | FINISH_VERBS | CHANGE_VERBS | {"do"}
+_PLACE_VERBS = (FINISH_VERBS | CHANGE_VERBS | {"do"}) - {"win", "lead", "trail", "poll"}
 """Verbs that a share needs a preposition behind: "finished on 20%", and not "was down 2.6%"."""
 _OF_VOTE = re.compile(
     r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ ){0,3}(?:votes?|ballots?|poll|electorate)\b", re.IGNORECASE
 )
 _SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
-_BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-", "by"})
+_BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-", "by", "of"})
 _ASIDE = frozenset({",", "ahead", "behind", "in", "second", "third", "fourth", "fifth", "first"})
 _ANSWERS = frozenset({"Yes", "No", "Leave", "Remain"})
 """Sides of a referendum, which win as parties do."""
-_NAME = 4
+_NAME = 6
 """Words of a name or phrase behind a share."""
 
 
@@ -56,6 +59,8 @@ def won(share: Share, parties: Parties) -> Token | None:
     beside = first.nbor(-1) if first.i else first
     if beside.tag_ == "POS" and beside.i:
         return _fit(parties.ending_at(beside.nbor(-1)), parties)
+    if beside.tag_ == "PRP$":
+        return beside
     if beside.lower_ == "by":
         return _beside(beside, parties) or _backed(share)
     given = given_to(first, parties)
@@ -63,24 +68,27 @@ def won(share: Share, parties: Parties) -> Token | None:
         return given
     if text.startswith(" of ", share.stop) and not _OF_VOTE.match(text, share.stop):
         return _by_verb(share, parties) if _peopled(share.sign) else None
+    while beside.pos_ in {"ADV", "ADJ", "DET"} and beside.i and not beside.is_sent_start:
+        beside = beside.nbor(-1)
     return _beside(beside, parties) or _by_verb(share, parties)
 
 
-def beside_share(share: Share) -> Token | None:
-    """Her rival in "44 percent backed Roe and 49 percent her rival": a phrase right behind the share, and no verb after it."""
-    if share.sign.i + 1 >= len(share.sign.doc):
+def beside_share(share: Share) -> Extent | None:
+    """Her rival in "44 percent backed Roe and 49 percent her rival", innocent in "54 percent think him guilty, 30 percent
+    innocent": a phrase right behind the share, and no verb in it."""
+    words = list(following(share.sign, _NAME + 1))
+    phrase = list(takewhile(lambda w: not w.is_punct and w.lower_ not in {"and", "but", "according"}, words))
+    if not phrase or len(phrase) > _NAME or phrase[0].pos_ not in _NAMING or any(w.pos_ in _VERBAL for w in phrase):
         return None
-    first = share.sign.nbor()
-    head = (
-        head_from(first)
-        if first.pos_ in {"DET", "PROPN", "PRON"} and first.lower_ not in {"who", "which", "that"}
-        else None
-    )
-    if head is None or head.i - first.i > _NAME or (head.pos_ == "PRON" and head.lower_ not in {"him", "her"}):
+    if phrase[0].lower_ in _NO_NAME or phrase[-1].pos_ in {"ADP", "DET", "PART"}:
         return None
-    after = next(following(head, 1), None)
-    closed = after is None or after.text in {",", ";", "."} or after.lower_ in {"and", "but"}
-    return head if closed else None
+    first = phrase[1] if phrase[0].pos_ == "DET" and len(phrase) > 1 else phrase[0]
+    return Extent(first.idx, phrase[-1].idx + len(phrase[-1]))
+
+
+_NAMING = frozenset("DET PROPN PRON NOUN ADJ".split())
+_VERBAL = frozenset({"VERB", "AUX"})
+_NO_NAME = frozenset("who which that it they more less higher lower respectively".split())
 
 
 def _peopled(sign: Token) -> bool:
@@ -139,6 +147,8 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
             else _fit(possessor(holder), parties)
         )
     if preposition is None and verb.lemma_.lower() in _PLACE_VERBS:
+        return None
+    if verb.lemma_.lower() in CHANGE_VERBS and parties.label(holder) not in {"person", "organization"}:
         return None
     gained = any(c.dep_ == "dobj" and c.lemma_.lower() in SHARE_NOUNS for c in verb.children)
     return _fit(holder, parties) if verb.lemma_.lower() in _RESULT_VERBS or gained else None

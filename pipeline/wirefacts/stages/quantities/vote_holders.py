@@ -203,7 +203,7 @@ def choosable(head: Token | None, parties: Parties) -> TypeGuard[Token]:
     if head.pos_ == "PRON":
         return head.lower_ in _PRONOUNS
     lemma = head.lemma_.lower()
-    if lemma in _NO_CHOICE | BODIES or lemma in {"percent", "%"}:
+    if lemma in BODIES or lemma in {"percent", "%"} or (head.pos_ != "PROPN" and lemma in _NO_CHOICE):
         return False
     label = parties.label(head)
     if head.pos_ == "PROPN":
