@@ -60,13 +60,19 @@ VAGUE = frozenset(
     "draft".split()
 )
 """Words that stand for another measure told before: "the deal" for "a $3 billion sale"."""
-BODIES = frozenset(
-    "senate house parliament council committee commission board assembly court congress chamber cabinet knesset duma bundestag "
-    "lords commons legislature lawmaker mp deputy legislator senator member delegate synod panel union jury city county "
-    "supervisor councillor justice trustee shareholder country state government convention conference tribunal bench judge "
-    "arbitrator creditor investor editor guild society club academy college synod league association congress chief elder "
-    "meeting investor player worker staff driver villager islander".split()
+HOUSES = frozenset(
+    "senate house parliament council committee commission board assembly court chamber cabinet knesset duma bundestag lords "
+    "commons legislature".split()
 )
+CHAMBERS = HOUSES | frozenset(
+    "lawmaker mp deputy legislator senator member delegate synod panel union jury city county congress "
+    "supervisor councillor justice trustee shareholder country state government convention conference".split()
+)
+BODIES = CHAMBERS | frozenset(
+    "tribunal bench judge arbitrator creditor investor editor guild society club academy college league association chief "
+    "elder meeting player worker staff driver villager islander".split()
+)
+"""Those who vote on measures, together or one by one."""
 POLL_NOUNS = frozenset("poll survey questionnaire study polling".split())
 SHARE_NOUNS = frozenset("support share backing vote rating popularity tally percentage result total".split())
 CONTEXT = frozenset(

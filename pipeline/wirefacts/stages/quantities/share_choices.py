@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.choosable import choosable
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, object_of, possessor, preceding, subject_of
 from wirefacts.stages.quantities.leanings import Leaning
 from wirefacts.stages.quantities.measure_phrases import clause_end, fuller, measure_phrase, stretch_end
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_leanings import STANCES
-from wirefacts.stages.quantities.vote_holders import choosable
 from wirefacts.syntax.clauses import subject
 from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.text.extents import Extent
