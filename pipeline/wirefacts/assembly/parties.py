@@ -1,6 +1,7 @@
 """Who a phrase is."""
 
 import re
+from bisect import bisect_left
 
 from spacy.tokens import Doc, Token
 
@@ -11,6 +12,9 @@ from wirefacts.syntax.phrases import head_of
 from wirefacts.text.extents import Extent
 
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|both|some|another)\s+)+(?=\S)", re.IGNORECASE)
+_PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
+_MOST_PRONOUNS = 4
+"""In one phrase."""
 _SPACES = re.compile(r"\s+")
 
 
@@ -27,6 +31,8 @@ class Parties:
         for mention in self._mentions.values():
             self._by_start.setdefault(mention.extent.start, []).append(mention)
         self._used: set[str] = set()
+        pronouns = (mention for mention in self._mentions.values() if mention.kind == "pronoun")
+        self._pronouns = sorted(pronouns, key=lambda mention: mention.extent.start)
 
     def party(self, extent: Extent | None) -> Party | None:
         """The party that the phrase at `extent` stands for, under its fullest name; a description where it has none."""
@@ -36,8 +42,25 @@ class Parties:
         if cluster is not None:
             self._used.add(cluster.id)
             return Party(entity=cluster.id, name=cluster.name)
-        name = description(extent.slice(self._text))
+        name = description(self._spelt_out(extent))
         return Party(entity=None, name=name) if name else None
+
+    def _spelt_out(self, extent: Extent) -> str:
+        """The phrase with names for its pronouns: "her removal" is "Ann Roe's removal"."""
+        words, at = [], extent.start
+        first = bisect_left(self._pronouns, extent.start, key=lambda mention: mention.extent.start)
+        for mention in self._pronouns[first : first + _MOST_PRONOUNS]:
+            cluster = self._cluster_of.get(mention.id)
+            if mention.extent.end > extent.end:
+                break
+            told = mention.extent.slice(self._text).lower() in _PERSONAL
+            if cluster is None or not cluster.named or not told or len(mention.extent) == len(extent):
+                continue
+            head = head_of(self._doc, mention.extent)
+            words.append(self._text[at : mention.extent.start])
+            words.append(f"{cluster.name}'s" if head is not None and head.tag_ == "PRP$" else cluster.name)
+            at = mention.extent.end
+        return "".join((*words, self._text[at : extent.end]))
 
     def parties(self, extents: tuple[Extent, ...]) -> tuple[Party, ...]:
         """Those of `extents` that stand for a party, each once."""

@@ -10,6 +10,7 @@ from wirefacts.stages.quantities.figures import figures_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rollcalls import rollcalls
 from wirefacts.stages.quantities.shares import shares
+from wirefacts.stages.quantities.shares_beside import shares_beside
 from wirefacts.stages.quantities.votes import votes
 
 
@@ -27,6 +28,8 @@ class Quantities(Stage):
         found_calls, used = rollcalls(figures, parties, taken)
         taken |= used
         found_votes, used = votes(figures, parties, taken)
+        taken |= used
+        found_shares, used = shares_beside(found_votes, found_shares, figures, doc.text)
         taken |= used
         AGES.write(doc, found_ages)
         VOTE_SHARES.write(doc, found_shares)

@@ -6,6 +6,7 @@ from itertools import chain
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.choosable import choosable
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     above,
@@ -18,15 +19,19 @@ from wirefacts.stages.quantities.grammar import (
 )
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BEHIND_VERBS, LEAD_NOUNS, PICK_VERBS, VOTE_VERBS
-from wirefacts.stages.quantities.vote_holders import choosable
 from wirefacts.syntax.clauses import by_agent, is_negated, is_passive, subject
 
 _UNIT = r"(?:\s?%|\s(?:per ?cent|pct\.?|(?:electoral |pledged )?(?:votes?|seats?|delegates?|ballots?)))?"
-_AGAINST = re.compile(rf"{_UNIT},?(?: ?[-–‑—] ?|-to-| to | versus | vs\.? | against )\Z", re.IGNORECASE)
+_AGAINST = re.compile(
+    rf"{_UNIT},?(?: ?[-–‑—] ?|-to-|(?: to | versus | vs\.? | against )(?:(?:the )?[\w .'’-]{{2,30}}['’]s? |(?:her|his) )?)\Z",
+    re.IGNORECASE,
+)
 _OVER = frozenset("over against to past of from on behind".split())
 _REACH = 30
 """Words before two numbers within which their contest is told."""
 _AFTER = 6
+_GAP = 50
+"""Code points between two numbers that are set against each other."""
 _STOPS = frozenset({";", ":"})
 
 
@@ -48,7 +53,7 @@ class Sides:
 def set_against(first: Figure, second: Figure, text: str) -> bool:
     """True for "48-45", "48% to 45%", "4,318 to 377": not the ends of a change ("from 14 to 17")."""
     gap = text[first.extent.end : second.extent.start]
-    if len(gap) > 30 or not _AGAINST.match(gap) or not one_sentence(first.first, second.first):
+    if len(gap) > _GAP or not _AGAINST.match(gap) or not one_sentence(first.first, second.first):
         return False
     return not text[max(0, first.extent.start - 5) : first.extent.start].lower().endswith("from ")
 

@@ -17,6 +17,7 @@ from wirefacts.values.percents import Percent, percent_of
 _COMMON = frozenset({3.0, 4.0, 5.0, 10.0, 20.0, 100.0})
 _ODDS = {" in ": _COMMON, " out of ": _COMMON, " of ": frozenset({10.0, 100.0}), " in every ": _COMMON}
 """What may stand in the middle of odds, and of how many they are then told."""
+_BEHIND_ODDS = frozenset({" ", ",", ";", ".", ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _odds(text: str, numbers: list[Number]) -> dict[int, Percent]:
         gap = text[part.extent.end : whole.extent.start]
         if gap not in _ODDS or whole.value not in _ODDS[gap] or not 0 < part.value < whole.value or not part.whole:
             continue
-        if text.startswith(" ", whole.extent.end) and not whole.hyphenated:
+        if text[whole.extent.end : whole.extent.end + 1] in _BEHIND_ODDS and not whole.hyphenated:
             extent = Extent(part.extent.start, whole.extent.end)
             found[part.extent.start] = Percent(round(100 * part.value / whole.value, 1), extent)
     return found

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.grammar import above, following, object_of, preceding, subject_of, verb_before
-from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.measure_phrases import LONGEST
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
     BODIES,
@@ -12,14 +12,13 @@ from wirefacts.stages.quantities.rules_votes import (
     PASS_VERBS,
     PICK_VERBS,
     REJECT_VERBS,
+    TRIGGERS,
     VAGUE,
 )
-from wirefacts.syntax.clauses import SUBJECTS, objects
-from wirefacts.syntax.phrases import NOMINAL, noun_phrase
-from wirefacts.text.extents import Extent, cover
+from wirefacts.syntax.clauses import SUBJECTS, is_passive, objects
+from wirefacts.syntax.phrases import NOMINAL
 
 _ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
-TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote", "rule", "agree"}
 _STEPS = frozenset({"vote", "agree", "decide", "resolve", "refuse", "decline", "choose", "opt", "move"})
 """Verbs whose infinitive is the step decided on: "voted to sell the hall"."""
 _SACKING = frozenset(
@@ -36,10 +35,6 @@ _NO_MEASURE = BODIES | frozenset("vote seat hurdle aye yea nay no noe hand ballo
 """What votes and what is cast, besides which an object or a subject may be voted on."""
 _BACK = 60
 """Words before a roll call in which the measure is looked for when its own sentence names none."""
-_FAR = 200
-"""Words before "the deal" in which its fuller name is looked for."""
-_LONGEST = 10
-"""Words of a clause that are told as a measure."""
 
 
 def trigger_of(token: Token) -> Token | None:
@@ -58,6 +53,8 @@ def decision_of(number: Token) -> Token | None:
     """Any verb of the clause before `number` that does something to something: "renewed the subsidy, four to three"."""
     for word in (*above(number), *preceding(number, 40)):
         if word.pos_ != "VERB" or word.i > number.i or word.lemma_.lower() in _NO_DECISION or word.dep_ == "relcl":
+            continue
+        if _inside(word):
             continue
         if _of_verb(word) is not None:
             return word
@@ -97,69 +94,30 @@ def measure_of(number: Token, trigger: Token | None) -> Token | None:
     return _last_measure(number) or found
 
 
-def fuller(head: Token) -> Token:
-    """The noun that says more before "the deal", "the measure", "the bill": "a $3 billion sale"; `head` where none does."""
-    lemma = head.lemma_.lower()
-    if head.pos_ != "NOUN" or lemma not in VAGUE | MEASURES | MATTERS or _said(head):
-        return head
-    doc, first = head.doc, head.left_edge.i
-    for at in range(first - 1, max(-1, first - _FAR), -1):
-        word = doc[at]
-        own = word.lemma_.lower()
-        if word.pos_ not in {"NOUN", "PROPN"} or word.dep_ == "compound":
+def told_before(number: Token) -> Token | None:
+    """What the verbs before `number` decide in its sentence, nearest first; failing that, the measure told last."""
+    for word in preceding(number):
+        if word.pos_ not in {"VERB", "AUX"} or word.dep_ in {"aux", "auxpass", "relcl"}:
             continue
-        if (own == lemma or (lemma in VAGUE and own in MEASURES | MATTERS)) and (word.pos_ == "PROPN" or _said(word)):
-            return word
-    return head
+        step = _infinitive(word) and verb_before(word, _STEPS, 14) is not None
+        if word.lemma_.lower() not in _NO_DECISION - TRIGGERS and not step and not _inside(word):
+            found = _of_verb(word)
+            if found is not None and found.pos_ != "PRON" and found.i < number.i:
+                return found
+        put = subject_of(word) if is_passive(word) or word.lemma_.lower() == "be" else None
+        if put is not None and put.lemma_.lower() in MEASURES | MATTERS | VAGUE | {"vote"} and put.i < number.i:
+            return put
+        if put is not None and word.lemma_.lower() in _PUT and put.pos_ in {"NOUN", "PROPN"}:
+            return put
+    return _last_measure(number)
 
 
-def _said(noun: Token) -> bool:
-    """True where words beside the noun say which one it is."""
-    return any(
-        c.dep_ in {"compound", "amod", "nmod", "poss", "acl", "relcl", "nummod"}
-        or (c.dep_ == "prep" and c.i == noun.i + 1 and c.lower_ in {"of", "to", "for", "with", "from", "against", "on"})
-        for c in noun.children
-    )
+def _inside(word: Token) -> bool:
+    """True for the infinitive of a noun: "a bill to open the beaches"."""
+    return _infinitive(word) and word.i > 1 and word.nbor(-2).pos_ in {"NOUN", "PROPN"}
 
 
-def measure_phrase(head: Token, parties: Parties) -> Extent:
-    """What is voted on with what it is to do: "a motion to hire private buses"; a name or a known mention as it stands."""
-    if head.pos_ == "VERB":
-        return Extent(head.idx, _clause_end(head, head))
-    named = parties.phrase(head)
-    if head.pos_ != "NOUN":
-        return named
-    after = head.nbor() if head.i + 1 < len(head.doc) else head
-    if after.lower_ in {"at", "on", "in"} and named.end > head.idx + len(head) and _circumstance(after):
-        return Extent(named.start, head.idx + len(head))
-    if any(c.dep_ in {"compound", "amod", "poss"} for c in head.lefts):
-        return named
-    aim = next((c for c in head.rights if c.dep_ in {"acl", "relcl", "ccomp"}), None)
-    other = aim is not None and (
-        aim.lemma_.lower() in TRIGGERS
-        or (aim.dep_ == "relcl" and any(c.dep_ in SUBJECTS and c.pos_ != "PRON" for c in aim.lefts))
-    )
-    if aim is None or other or aim.left_edge.i != head.i + 1 or (aim.tag_ == "VBN" and aim.dep_ == "acl"):
-        return cover((named, noun_phrase(head))) if after.lower_ in {"against", "of", "for", "to", "from"} else named
-    return Extent(named.start, max(named.end, _clause_end(aim, head)))
-
-
-def _circumstance(preposition: Token) -> bool:
-    """True for "on Tuesday", "at the Rex", "in Tarn", which say nothing of what was voted on."""
-    goal = object_of(preposition)
-    return preposition.lower_ == "at" or goal is None or goal.ent_type_ in {"DATE", "TIME", "GPE"}
-
-
-def _clause_end(verb: Token, head: Token) -> int:
-    """Where the clause of `verb` ends: before a mark, a date and numbers of votes."""
-    last = verb
-    for word in following(verb, _LONGEST):
-        if word.i > verb.right_edge.i or word.is_punct or word.ent_type_ in {"DATE", "TIME"} or word.lower_ == "by":
-            break
-        last = word
-    while last.i > verb.i and last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "PART", "SPACE"}:
-        last = last.nbor(-1)
-    return max(head.idx + len(head), last.idx + len(last))
+_PUT = frozenset("put debate discuss hear call raise move table".split())
 
 
 def _elected(number: Token) -> Token | None:
@@ -174,7 +132,11 @@ def _step(verb: Token) -> Token | None:
     for child in verb.rights:
         if child.dep_ in {"xcomp", "advcl", "ccomp", "acl"} and child.pos_ == "VERB" and child.lemma_ != verb.lemma_:
             return child
-    return None
+    return next((word for word in following(verb, LONGEST) if _infinitive(word) and word.head.pos_ != "VERB"), None)
+
+
+def _infinitive(word: Token) -> bool:
+    return word.tag_ == "VB" and any(child.lower_ == "to" for child in word.lefts)
 
 
 def _of_verb(verb: Token) -> Token | None:
@@ -184,7 +146,7 @@ def _of_verb(verb: Token) -> Token | None:
         thing = next(iter(objects(step)), None)
         whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
         return step if whole else thing
-    if lemma in {"vote", "rule", "decide", "agree"}:
+    if lemma in {"vote", "rule", "decide", "agree", "split", "divide"}:
         return _aim(verb)
     own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
@@ -194,7 +156,9 @@ def _of_verb(verb: Token) -> Token | None:
     if own:
         return own[0]
     holder = subject_of(verb)
-    if holder is None or holder.lemma_.lower() in _NO_MEASURE or holder.like_num or lemma not in TRIGGERS:
+    if holder is None or holder.lemma_.lower() in _NO_MEASURE or holder.like_num:
+        return None
+    if lemma not in TRIGGERS and not (rejects(verb) and is_passive(verb)):
         return None
     return holder
 
@@ -233,7 +197,7 @@ def _last_measure(number: Token) -> Token | None:
             continue
         if word.lemma_.lower() in MEASURES and word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound":
             return word
-        if word.pos_ == "VERB" and at < number.i and word.lemma_.lower() in TRIGGERS:
+        if word.pos_ == "VERB" and at < number.i and (word.lemma_.lower() in TRIGGERS or rejects(word)):
             told = _of_verb(word)
             if told is not None and told.pos_ == "NOUN":
                 return told

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
-from wirefacts.stages.quantities.measures import decision_of, fuller, measure_of, measure_phrase, rejects, trigger_of
+from wirefacts.stages.quantities.measure_phrases import fuller, measure_phrase
+from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BODIES, MATTERS, MEASURES, PLAIN_VERBS, VAGUE
-from wirefacts.stages.quantities.stances import Stance, Tally, is_voter, says_not, tally_of
+from wirefacts.stages.quantities.stances import Tally, is_voter, tally_of
 from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
 
@@ -25,6 +28,7 @@ _GAMES = re.compile(
     r"\b(?:goals?|match|game|season|half-time|league|cup|innings|sets?|playoffs?|penalt\w+|scor\w+|rugby|football)\b",
     re.IGNORECASE,
 )
+_ONLY_VOTES = PLAIN_VERBS | {"agree", "resolve", "decide"}
 _CHAMBERS = BODIES - {"city", "county", "country", "union", "state", "convention", "conference", "court", "house"}
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
 _FOR_NAME = re.compile(r" for (?:\w+ ){0,3}[A-Z]")
@@ -42,14 +46,15 @@ def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> t
         f for f in figures if f.extent.start not in taken and f.number.whole and not (f.dated or f.money or f.percent)
     ]
     while place < len(plain):
-        tallies = _score(plain, place, parties) or _stances(plain, place)
+        told = _stances(plain, place)
+        tallies = told or _score(plain, place, parties)
         if not tallies and found and _abstained(plain[place], found[-1]):
             used.add(plain[place].extent.start)
             found.append(_abstention(plain[place], found[-1]))
         if not tallies:
             place += 1
             continue
-        counted = _counts(tallies, parties)
+        counted = _counts(tallies, parties, sure=tallies is told)
         if counted:
             used.update(tally.figure.extent.start for tally in tallies)
             found.extend(counted)
@@ -67,7 +72,8 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     joined = _SCORE.match(gap)
     if joined is None or not one_sentence(first.first, second.first):
         return []
-    if joined["who"] and not is_voter(first.last.nbor()):
+    counted = first.last.nbor() if joined["who"] else None
+    if counted is not None and not is_voter(counted) and counted.tag_ != "NNS":
         return []
     around = (
         text[max(0, first.extent.start - _REACH) : first.extent.start],
@@ -75,13 +81,13 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     )
     spoken = joined["who"] or _by_body(first.first)
     spoken = spoken or _VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])
-    if not spoken or _GAMES.search(around[0]):
+    trigger = trigger_of(first.first) or decision_of(first.first)
+    if not spoken or (_GAMES.search(around[0]) and (trigger is None or trigger.lemma_.lower() not in _ONLY_VOTES)):
         return []
     if _FOR_NAME.match(text, second.extent.end):
         return []
     if (gap == " to " and _from(text, first)) or (first.number.hyphenated and not gap.strip()):
         return []
-    trigger = trigger_of(first.first) or decision_of(first.first)
     if trigger is not None and _of_people(trigger, parties):
         return []
     lost = trigger is not None and rejects(trigger)
@@ -129,13 +135,17 @@ def _from(text: str, first: Figure) -> bool:
 
 
 def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
-    """ "14 in favour, 3 against, 2 abstentions": at least two sides of a sentence, or the same side for two choices."""
+    """ "14 in favour, 3 against, 2 abstentions": at least two sides of one or two sentences, or one side for two choices."""
     tallies: list[Tally] = []
     for figure in figures[place : place + 4]:
-        unit = tallies[-1].unit if tallies else "votes"
-        told = tally_of(figure, unit) if one_sentence(figures[place].first, figure.first) else None
-        if told is None and tallies and says_not(figure):
-            told = Tally(figure, "against" if tallies[-1].stance == "for" else "for", tallies[-1].unit)
+        last = tallies[-1] if tallies else None
+        if last is not None and not _goes_on(last.figure, figure):
+            break
+        told = tally_of(figure, last.unit if last else "votes")
+        if told is not None and told.relative:
+            told = (
+                replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
+            )
         if told is None:
             break
         tallies.append(told)
@@ -143,13 +153,26 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
     return tallies if len(sides) > 1 else []
 
 
-def _counts(tallies: list[Tally], parties: Parties) -> list[VoteCount]:
+def _goes_on(last: Figure, figure: Figure) -> bool:
+    """True in one sentence, and where the next one begins with the number."""
+    if one_sentence(last.first, figure.first):
+        return True
+    begins = figure.first.is_sent_start or any(word.is_sent_start for word in preceding(figure.first, 1))
+    return begins and figure.extent.start - last.extent.end < _SOON
+
+
+_OTHER: dict[Stance, Stance] = {"for": "against", "against": "for", "abstain": "abstain"}
+
+
+def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteCount]:
+    """Records of tallies; `sure`: their own words say the sides."""
     first = tallies[0].figure
     trigger = trigger_of(first.first)
     decision = trigger or decision_of(first.first)
     goals = {tally.goal.lemma_: tally.goal for tally in tallies if tally.goal is not None}
-    one = next(iter(goals.values())) if len(goals) == 1 else None
-    choice = one or measure_of(first.first, decision)
+    rivals = len(goals) > 1 and all(tally.stance == "for" for tally in tallies)
+    one = next(iter(goals.values())) if goals and not rivals else None
+    choice = one or (told_before(first.first) if sure else measure_of(first.first, decision))
     if choice is None and not goals:
         return []
     if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:
@@ -157,17 +180,17 @@ def _counts(tallies: list[Tally], parties: Parties) -> list[VoteCount]:
     lemma = trigger.lemma_.lower() if trigger is not None else ""
     told = any(tally.unit != "votes" or _VOTES.match(parties.text, tally.figure.extent.end) for tally in tallies)
     told = told and (choice is None or choice.pos_ != "PROPN")
-    if trigger is None and decision is not None and not told and not goals and (choice is None or not _decided(choice)):
-        return []
-    if not (goals or told) and lemma not in PLAIN_VERBS and (choice is None or not _is_measure(choice, parties)):
-        return []
+    if not sure and not (goals or told):
+        if trigger is None and decision is not None and (choice is None or not _decided(choice)):
+            return []
+        if lemma not in PLAIN_VERBS and (choice is None or not _is_measure(choice, parties)):
+            return []
     where = Extent(first.whole.start, tallies[-1].figure.extent.end)
     if trigger is not None and trigger.idx < where.start < trigger.idx + _REACH:
         where = Extent(trigger.idx, where.end)
     found = []
-    rivals = len(goals) > 1 and all(tally.stance == "for" for tally in tallies)
     for tally in tallies:
-        goal = tally.goal if len(goals) > 1 and tally.goal is not None else choice
+        goal = tally.goal if rivals and tally.goal is not None else choice
         if goal is not None:
             named = measure_phrase(fuller(goal), parties)
             stance = None if rivals else tally.stance

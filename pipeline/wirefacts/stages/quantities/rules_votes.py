@@ -1,5 +1,7 @@
 """What votes, polls and roll calls are told with."""
 
+from wirefacts.stages.quantities.rules_leanings import Stance
+
 GAIN_VERBS = frozenset(
     "win receive get take secure garner gain poll earn capture obtain claim score collect attract draw have hold command "
     "amass accumulate net land grab pick record reach rack see tally achieve notch keep retain bag cruise control "
@@ -35,8 +37,10 @@ PASS_VERBS = frozenset(
 )
 REJECT_VERBS = frozenset(
     "reject defeat fail block veto oppose refuse decline drop quash kill scrap spurn rebuff overturn dismiss oust unseat "
-    "overthrow".split()
+    "overthrow fall".split()
 )
+TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote", "rule", "agree", "resolve", "fall"}
+"""Verbs that tell the outcome of a vote."""
 PLAIN_VERBS = frozenset("approve adopt ratify enact vote authorize authorise".split())
 """Verbs that tell of a roll call whoever does them; the others also tell of games and of courts."""
 MEASURES = frozenset(
@@ -56,11 +60,19 @@ VAGUE = frozenset(
     "draft".split()
 )
 """Words that stand for another measure told before: "the deal" for "a $3 billion sale"."""
-BODIES = frozenset(
-    "senate house parliament council committee commission board assembly court congress chamber cabinet knesset duma bundestag "
-    "lords commons legislature lawmaker mp deputy legislator senator member delegate synod panel union jury city county "
+HOUSES = frozenset(
+    "senate house parliament council committee commission board assembly court chamber cabinet knesset duma bundestag lords "
+    "commons legislature".split()
+)
+CHAMBERS = HOUSES | frozenset(
+    "lawmaker mp deputy legislator senator member delegate synod panel union jury city county congress "
     "supervisor councillor justice trustee shareholder country state government convention conference".split()
 )
+BODIES = CHAMBERS | frozenset(
+    "tribunal bench judge arbitrator creditor investor editor guild society club academy college league association chief "
+    "elder meeting player worker staff driver villager islander".split()
+)
+"""Those who vote on measures, together or one by one."""
 POLL_NOUNS = frozenset("poll survey questionnaire study polling".split())
 SHARE_NOUNS = frozenset("support share backing vote rating popularity tally percentage result total".split())
 CONTEXT = frozenset(
@@ -74,3 +86,9 @@ SIDES = frozenset(
     "republican nationalist independent incumbent president candidate opposition".split()
 )
 """Nouns that votes are won by."""
+UNITS: dict[str, Stance] = {
+    **dict.fromkeys("ayes yeas yesses".split(), "for"),
+    **dict.fromkeys("noes nays".split(), "against"),
+    **dict.fromkeys("abstention abstentions abstainers blanks".split(), "abstain"),
+}
+"""Votes that are called by their side."""

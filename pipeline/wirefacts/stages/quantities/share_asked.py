@@ -2,37 +2,72 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.grammar import following, head_from, object_of, preceding
+from wirefacts.stages.quantities.grammar import following, object_of, preceding
+from wirefacts.stages.quantities.rules_leanings import VERBAL_FORMS
 from wirefacts.stages.quantities.rules_votes import POLL_NOUNS
 from wirefacts.stages.quantities.share_choices import Share
 from wirefacts.stages.quantities.stances import is_voter
 from wirefacts.syntax.phrases import noun_phrase
 from wirefacts.text.extents import Extent
 
+_LONG = 9
+"""Words of a population."""
+_NAMING = frozenset("DET ADJ NOUN PROPN NUM PRON".split())
+_CAST = frozenset("vote ballot share hand".split())
+_THOSE = frozenset("those them us electorate public women men over-60s".split())
+_HOUSES = frozenset(
+    "household family firm company business school hospital farm employer shop town village staff".split()
+)
+_LIMITING = frozenset("under over aged in with on".split())
+
 
 def population_of(share: Share) -> Extent | None:
-    """ "57% of older women", "seven in ten first-time voters"."""
-    doc, sign = share.sign.doc, share.sign
-    if sign.i + 2 >= len(doc):
+    """ "57% of older women", "seven in ten first-time voters", "a third of those under 30"."""
+    doc, at = share.sign.doc, share.sign.i + 1
+    between = share.figure.first.nbor() if share.sign.i > share.figure.first.i else share.sign
+    if share.sign.i > between.i and is_voter(between):
+        return Extent(between.idx, between.idx + len(between))
+    brought = at < len(doc) and doc[at].lower_ == "of"
+    if not brought and (whole := whole_of(share.figure.first)) is not None:
+        return noun_phrase(whole)
+    if not brought and not share.figure.odds:
         return None
-    if doc[sign.i + 1].lower_ != "of":
-        whole = whole_of(share.figure.first)
-        if whole is not None:
-            return noun_phrase(whole)
-        if share.figure.percent is None or not share.figure.odds:
-            return None
-        head = next((w for w in following(sign, 5) if w.pos_ in {"NOUN", "PROPN"} and w.head.i <= w.i + 1), None)
-    else:
-        head = object_of(doc[sign.i + 1]) or head_from(doc[sign.i + 2])
-    if head is None:
+    at += brought
+    start = at
+    while at < min(len(doc), start + _LONG) and _names(doc[at]):
+        if doc[at].lower_ in VERBAL_FORMS and at > start:
+            break
+        at += 1
+    if at == start:
         return None
-    votes = head.lemma_.lower() in {"vote", "ballot", "share", "hand"}
+    head = doc[at - 1]
+    lemma = head.lemma_.lower()
+    if lemma in _CAST:
+        return None
     peopled = (
-        (is_voter(head) and not votes)
-        or head.pos_ == "PROPN"
-        or head.lower_ in {"those", "them", "us", "electorate", "public"}
+        is_voter(head) or head.pos_ == "PROPN" or head.lower_ in _THOSE or (head.tag_ == "NNS" and share.figure.odds)
     )
-    return noun_phrase(head) if peopled else None
+    if not peopled and lemma not in _HOUSES:
+        return None
+    if doc[start].lower_ == "the" and start + 1 < at:
+        start += 1
+    return Extent(doc[start].idx, _limited(head))
+
+
+def _names(word: Token) -> bool:
+    return (
+        word.pos_ in _NAMING or word.text == "-" or word.tag_ == "POS" or (word.tag_ == "VBN" and word.dep_ == "amod")
+    )
+
+
+def _limited(head: Token) -> int:
+    """Where the phrase of `head` ends, an age or a place behind it included: "voters under 30"."""
+    doc, end = head.doc, head.idx + len(head)
+    if head.i + 2 < len(doc) and head.nbor().lower_ in _LIMITING:
+        goal = object_of(head.nbor())
+        if goal is not None and goal.i <= head.i + 5:
+            end = goal.idx + len(goal)
+    return end
 
 
 def whole_of(token: Token) -> Token | None:

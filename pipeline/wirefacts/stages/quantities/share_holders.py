@@ -1,24 +1,26 @@
 """Whom a percentage went to by the words beside it: "44% for Doe", "Doe's 44%", "Roe won 52%", "and 49 percent her rival"."""
 
 import re
+from itertools import takewhile
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.choosable import ANSWERS, accepted, choosable
 from wirefacts.stages.quantities.grammar import (
     attachment,
     following,
     governing_verb,
     head_from,
-    holder_of,
     object_of,
     possessor,
-    preceding,
     subject_of,
     verb_before,
 )  # fmt: skip
+from wirefacts.stages.quantities.holders import beside, doer, fit, given_to, owner, taker
 from wirefacts.stages.quantities.measures import measure_of, trigger_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import (
+    CHANGE_VERBS,
     FINISH_VERBS,
     GAIN_VERBS,
     OPPOSING_VERBS,
@@ -27,60 +29,57 @@ from wirefacts.stages.quantities.rules_votes import (
 )  # fmt: skip
 from wirefacts.stages.quantities.share_choices import Share
 from wirefacts.stages.quantities.stances import is_voter
-from wirefacts.stages.quantities.vote_holders import accepted, choosable, given_to
 from wirefacts.syntax.clauses import SUBJECTS, is_negated, is_passive, subject
-from wirefacts.syntax.phrases import NOMINAL
+from wirefacts.text.extents import Extent
 
-_RESULT_VERBS = GAIN_VERBS | FINISH_VERBS
-_PLACE_VERBS = FINISH_VERBS - {"win", "lead", "trail", "poll"}
+_RESULT_VERBS = GAIN_VERBS | FINISH_VERBS | CHANGE_VERBS | {"do"}
+_PLACE_VERBS = (FINISH_VERBS | CHANGE_VERBS | {"do"}) - {"win", "lead", "trail", "poll"}
 """Verbs that a share needs a preposition behind: "finished on 20%", and not "was down 2.6%"."""
 _OF_VOTE = re.compile(
     r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ ){0,3}(?:votes?|ballots?|poll|electorate)\b", re.IGNORECASE
 )
 _SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
-_BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-", "by"})
-_ASIDE = frozenset({",", "ahead", "behind", "in", "second", "third", "fourth", "fifth", "first"})
-_ANSWERS = frozenset({"Yes", "No", "Leave", "Remain"})
-"""Sides of a referendum, which win as parties do."""
-_NAME = 4
+_NAME = 6
 """Words of a name or phrase behind a share."""
 
 
 def won(share: Share, parties: Parties) -> Token | None:
     """The choice beside or before the percentage: "44% for Doe", "Doe's 44%", "Roe won 52%", "was backed by 34%"."""
     text, first = parties.text, share.figure.first
-    if text.startswith(" for ", share.stop) and share.sign.i + 2 < len(parties.doc):
-        return accepted(head_from(parties.doc[share.sign.i + 2]), parties)
+    taken = taker(share.sign, parties) if text.startswith(" for ", share.stop) else None
+    if taken is not None:
+        return taken
     if _SIDE.match(text, share.stop):
         return measure_of(first, trigger_of(first))
-    beside = first.nbor(-1) if first.i else first
-    if beside.tag_ == "POS" and beside.i:
-        return _fit(parties.ending_at(beside.nbor(-1)), parties)
-    if beside.lower_ == "by":
-        return _beside(beside, parties) or _backed(share)
+    owned = owner(first, parties)
+    if owned is not None:
+        return owned if owned.tag_ == "PRP$" else fit(owned, parties)
+    if first.i and first.nbor(-1).lower_ == "by":
+        return beside(first, parties) or _backed(share)
     given = given_to(first, parties)
     if given is not None:
         return given
     if text.startswith(" of ", share.stop) and not _OF_VOTE.match(text, share.stop):
         return _by_verb(share, parties) if _peopled(share.sign) else None
-    return _beside(beside, parties) or _by_verb(share, parties)
+    return beside(first, parties) or _by_verb(share, parties)
 
 
-def beside_share(share: Share) -> Token | None:
-    """Her rival in "44 percent backed Roe and 49 percent her rival": a phrase right behind the share, and no verb after it."""
-    if share.sign.i + 1 >= len(share.sign.doc):
+def beside_share(share: Share) -> Extent | None:
+    """Her rival in "44 percent backed Roe and 49 percent her rival", innocent in "54 percent think him guilty, 30 percent
+    innocent": a phrase right behind the share, and no verb in it."""
+    words = list(following(share.sign, _NAME + 1))
+    phrase = list(takewhile(lambda w: not w.is_punct and w.lower_ not in {"and", "but", "according"}, words))
+    if not phrase or len(phrase) > _NAME or phrase[0].pos_ not in _NAMING or any(w.pos_ in _VERBAL for w in phrase):
         return None
-    first = share.sign.nbor()
-    head = (
-        head_from(first)
-        if first.pos_ in {"DET", "PROPN", "PRON"} and first.lower_ not in {"who", "which", "that"}
-        else None
-    )
-    if head is None or head.i - first.i > _NAME or (head.pos_ == "PRON" and head.lower_ not in {"him", "her"}):
+    if phrase[0].lower_ in _NO_NAME or phrase[-1].pos_ in {"ADP", "DET", "PART"}:
         return None
-    after = next(following(head, 1), None)
-    closed = after is None or after.text in {",", ";", "."} or after.lower_ in {"and", "but"}
-    return head if closed else None
+    first = phrase[1] if phrase[0].pos_ == "DET" and len(phrase) > 1 else phrase[0]
+    return Extent(first.idx, phrase[-1].idx + len(phrase[-1]))
+
+
+_NAMING = frozenset("DET PROPN PRON NOUN ADJ".split())
+_VERBAL = frozenset({"VERB", "AUX"})
+_NO_NAME = frozenset("who which that it they more less higher lower respectively".split())
 
 
 def _peopled(sign: Token) -> bool:
@@ -99,20 +98,6 @@ def _backed(share: Share) -> Token | None:
     return None if opposed else backed
 
 
-def _beside(beside: Token, parties: Parties) -> Token | None:
-    """ "Roe with 52%", "Roe, with", "Roe ahead with", "Roe (44%)", "Roe 44%"."""
-    if beside.pos_ == "PROPN":
-        name = parties.ending_at(beside)
-        return None if name.dep_ == "dobj" else _fit(name, parties)
-    if beside.lower_ not in _BRINGING:
-        return None
-    for word in preceding(beside, 4):
-        if word.lower_ not in _ASIDE:
-            named = word.pos_ == "PROPN" or word.lower_ in {"him", "her"}
-            return _fit(parties.ending_at(word), parties) if named else None
-    return None
-
-
 def _by_verb(share: Share, parties: Parties) -> Token | None:
     """ "Roe won 52% of the vote", "support for Roe fell to 40%", "the party raised its share to 41%"."""
     sign, first = share.sign, share.figure.first
@@ -122,27 +107,25 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
         verb = verb_before(first, _RESULT_VERBS, 14) or verb or governing_verb(sign)
     if verb is None or is_negated(verb) or sign.dep_ in SUBJECTS or sign.head.dep_ in SUBJECTS:
         return None
-    if verb.i and verb.nbor(-1).text in _ANSWERS:
+    if verb.i and verb.nbor(-1).text in ANSWERS:
         return verb.nbor(-1)
-    beside = first.nbor(-1) if first.i else first
-    if beside.pos_ in {"NOUN", "PROPN"} and beside.i > verb.i:
+    before = first.nbor(-1) if first.i else first
+    if before.pos_ in {"NOUN", "PROPN"} and before.i > verb.i:
         return None
     holder = subject_of(verb)
     if holder is None or (holder.lemma_.lower() not in SHARE_NOUNS and not choosable(holder, parties)):
-        holder = holder_of(verb, lambda word: choosable(word, parties))
+        holder = doer(verb, parties, named=True)
     if holder is None or holder.i >= first.i:
         return None
     if holder.lemma_.lower() in SHARE_NOUNS:
         return (
             accepted(possessor(holder), parties)
             if holder.lemma_.lower() == "support"
-            else _fit(possessor(holder), parties)
+            else fit(possessor(holder), parties)
         )
     if preposition is None and verb.lemma_.lower() in _PLACE_VERBS:
         return None
+    if verb.lemma_.lower() in CHANGE_VERBS and parties.label(holder) not in {"person", "organization"}:
+        return None
     gained = any(c.dep_ == "dobj" and c.lemma_.lower() in SHARE_NOUNS for c in verb.children)
-    return _fit(holder, parties) if verb.lemma_.lower() in _RESULT_VERBS or gained else None
-
-
-def _fit(head: Token | None, parties: Parties) -> Token | None:
-    return head if head is not None and head.pos_ in NOMINAL and choosable(head, parties) else None
+    return fit(holder, parties) if verb.lemma_.lower() in _RESULT_VERBS or gained else None

@@ -8,32 +8,30 @@ from spacy.tokens import Token
 from wirefacts.annotations.views import VoteShare
 from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
-from wirefacts.stages.quantities.measures import fuller, measure_phrase
+from wirefacts.stages.quantities.grammar import following, one_sentence
+from wirefacts.stages.quantities.leanings import leaning, thinks
+from wirefacts.stages.quantities.measure_phrases import fuller, measure_phrase
+from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_people import is_person_noun
-from wirefacts.stages.quantities.rules_votes import CONTEXT, LEAD_NOUNS, POLL_NOUNS, SHARE_NOUNS
 from wirefacts.stages.quantities.share_asked import among_of, population_of, survey_of
-from wirefacts.stages.quantities.share_choices import Share, done, voted
+from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, regarded
+from wirefacts.stages.quantities.share_fractions import fractions_alone
 from wirefacts.stages.quantities.share_holders import beside_share, won
-from wirefacts.text.extents import Extent, cover
+from wirefacts.stages.quantities.share_signs import (
+    SPOKEN,
+    SURVEYED,
+    as_share,
+    barred,
+    before_adverbs,
+    counts_on,
+    evidence_of,
+    polled,
+    refers,
+    spoken_near,
+)
+from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.text.extents import Extent
 
-_NO_SHARE_BEFORE = re.compile(
-    r"\b(?:turnout|participation|margin|error|threshold|probability|chance|inflation|tax|interest|growth|unemployment"
-    r"|rate|needs?|least|confidence)\b[^.;,]{0,22}$|\bturnout,[^.;,]{0,12}$",
-    re.IGNORECASE,
-)
-_APPROVAL = re.compile(r"\b(?:approval|favorability|favourability|popularity) (?:ratings?|numbers?)\b", re.IGNORECASE)
-_NO_SHARE_AFTER = re.compile(
-    r" (?:turnout|threshold|chance|probability|tax|swing|increase|decrease|rise|drop"
-    r"|of (?:the |all )?(?:precincts?|polling|results|registered voters (?:turned|voted)"
-    r"|(?:votes?|ballots?) (?:had |have )?(?:been |were |was )?(?:count|tall|report|in\b)))"
-    r"|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b",
-    re.IGNORECASE,
-)
-_SPOKEN = re.compile(
-    r"\b(?:vote[sdr]?|voters|voting|ballots?|elections?|polls?|surveys?|referendum|candidates?)\b", re.IGNORECASE
-)
 _POLITICAL_WORDS = 4
 """So many words of votes and polls make a story one of votes or polls."""
 _THEN = re.compile(
@@ -43,6 +41,23 @@ _THEN = re.compile(
 )
 _NEAR = 60
 """Words within which a share can lean on the one before: "..., up from 40%"."""
+_ALL = 101
+"""Percent. Two shares of one whole add up to this at most, rounding included."""
+_RESUMED = 160
+"""Code points between two shares of which the second may speak of the first's choice without naming it."""
+_AGAINST = re.compile(r"(?:against|oppos\w+(?: to)?) (?=\w)", re.IGNORECASE)
+_FOR_IT = re.compile(r" for (?:it|them|that)\b")
+_LEAST = 2
+"""Percent. A number without a sign from here on may be a share."""
+_BRINGING = frozenset("on at of to".split())
+_REACHING = frozenset("be stand reach hold get have poll scrape take draw win total muster fall rise".split())
+"""What brings a share without a sign where one was told before: "it was 9", "the Alliance on 35"."""
+_FROM_TO = re.compile(r" to [\d.]{1,5} ?(?:%|per ?cent)")
+_PLACED = re.compile(r"\b(?:in|among|for|at) [^,;.]{2,40},? $")
+_BARE = 8
+"""Code points between two numbers without a sign or a unit: "48 versus 44"."""
+_MOST = 60
+"""Percent. Two shares without a sign are those of a contest from here on: "48-44", not "2-1"."""
 
 
 class _Reader:
@@ -50,11 +65,14 @@ class _Reader:
 
     def __init__(self, figures: Sequence[Figure], parties: Parties, taken: set[int]) -> None:
         self.parties, self.text = parties, parties.text
-        self.figures = [f for f in figures if f.extent.start not in taken and not f.money and 0 <= f.value <= 100]
-        self.political = len(_SPOKEN.findall(self.text)) >= _POLITICAL_WORDS
+        read = sorted((*figures, *fractions_alone(parties.doc, figures)), key=lambda f: f.extent.start)
+        self.figures = [f for f in read if f.extent.start not in taken and not f.money and 0 <= f.value <= 100]
+        self.political = len(SPOKEN.findall(self.text)) >= _POLITICAL_WORDS
+        self.surveyed = SURVEYED.search(self.text) is not None
         self.found: list[VoteShare] = []
         self.used: set[int] = set()
         self.rivals: tuple[Token, Token] | None = None
+        self.topic: Extent | None = None
 
     def read(self) -> None:
         place = 0
@@ -73,19 +91,26 @@ class _Reader:
         """The figure as a percentage: by its own sign, or as one more in a list of them ("Roe 48 percent, Doe 44")."""
         if figure.percent is not None:
             return Share(figure, figure.percent.value, figure.percent.extent.end)
+        if _FROM_TO.match(self.text, figure.extent.end) and self.text.endswith("from ", 0, figure.extent.start):
+            return Share(figure, figure.value, figure.extent.end)
         last = self._last(figure)
+        if last is not None and figure.number.kind == "fraction" and figure.number.in_words and self._resumes(figure):
+            return Share(figure, round(100 * figure.value, 1), figure.extent.end)
         if last is None or figure.dated or figure.number.hyphenated or figure.number.in_words or not figure.first.i:
             return None
-        if not one_sentence(self.parties.at(last.evidence), figure.first):
+        if figure.value < _LEAST or not (self._together(last, figure) or self._resumes(figure)):
             return None
         after = figure.last.nbor() if figure.last.i + 1 < len(figure.last.doc) else None
         if after is not None and after.pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "SYM"}:
             return None
-        before = figure.first.nbor(-1)
-        listed = (before.pos_ == "PROPN" and before.ent_type_ not in {"DATE", "GPE"}) or before.tag_ == "POS"
-        if listed or self.text.startswith(" for ", figure.extent.end) or _THEN.search(self._before(figure)):
+        before = before_adverbs(figure.first)
+        listed = (before.pos_ == "PROPN" and before.ent_type_ not in {"DATE", "GPE"}) or before.tag_ in {"POS", "PRP$"}
+        named = before.i > 0 and before.nbor(-1).pos_ in {"PROPN", "PRON", "NOUN", "VERB", "ADP", "PUNCT"}
+        brought = (before.lower_ in _BRINGING and named) or before.lemma_.lower() in _REACHING
+        if listed or self.text.startswith(" for ", figure.extent.end) or _THEN.search(self._before(figure)) or brought:
             return Share(figure, figure.value, figure.extent.end)
-        return None
+        lean = leaning(figure.last) if before.pos_ != "ADP" or before.lower_ == "with" else None
+        return Share(figure, figure.value, figure.extent.end) if lean is not None and not lean.view else None
 
     def _last(self, figure: Figure) -> VoteShare | None:
         """The share before, where it is near."""
@@ -93,6 +118,9 @@ class _Reader:
             return None
         last = self.found[-1]
         return last if figure.first.i - self.parties.at(last.evidence).i <= _NEAR else None
+
+    def _together(self, last: VoteShare, figure: Figure) -> bool:
+        return one_sentence(self.parties.at(last.evidence), figure.first)
 
     def _before(self, figure: Figure) -> str:
         start = figure.whole.start
@@ -107,23 +135,23 @@ class _Reader:
             first.dated
             or len(self.text[first.extent.end : second.extent.start]) > _BARE
             or first.value + second.value < _MOST
-            or not _polled(first.first)
+            or not (self.surveyed and (self.found or polled(first.first)))
         ):
             return False
-        if _counts_on(_as_share(second).sign):
+        if counts_on(as_share(second)):
             return False
-        told = sides(first, second, self.parties) if self.political or _spoken(first.first) else None
+        told = sides(first, second, self.parties) if self.political or spoken_near(first.first) else None
         if told is None:
             return False
         one, two = told.of(first.value, second.value), told.of(second.value, first.value)
-        own = won(_as_share(second), self.parties) if self.text.startswith(" for ", _as_share(second).stop) else None
+        own = won(as_share(second), self.parties) if self.text.startswith(" for ", as_share(second).stop) else None
         two = own or two or self._rival(one)
         one = one or self._rival(two)
-        population = population_of(_as_share(second)) or among_of(first.first)
+        population = population_of(as_share(second)) or among_of(first.first)
         for figure, choice in ((first, one), (second, two)):
             self.used.add(figure.extent.start)
             if choice is not None:
-                self._file(_as_share(figure), choice, population, survey_of(figure.first))
+                self._file(as_share(figure), self._phrase(choice), population, survey_of(figure.first))
         if one is not None and two is not None:
             self.rivals = (one, two)
         return one is not None or two is not None
@@ -139,47 +167,79 @@ class _Reader:
     def _keep(self, share: Share) -> None:
         text, figure = self.text, share.figure
         before, after = self._before(figure), text[share.stop : share.stop + 60]
-        if (
-            _counts_on(share.sign)
-            or _NO_SHARE_AFTER.match(after)
-            or (_NO_SHARE_BEFORE.search(before) and not _APPROVAL.search(before))
-        ):
+        if barred(share, text):
             return
         last = self._last(figure)
-        population, survey = population_of(share), survey_of(figure.first)
-        if (
-            last is not None
-            and _THEN.search(before)
-            and not after.startswith(" for ")
-            and not voted(share.sign, self.parties)
-        ):
-            view = VoteShare(_evidence(share, None), last.choice, share.percent, 0.6, population or last.population)
-            self.found.append(view)
-            self.used.add(figure.extent.start)
+        together = last is not None and one_sentence(self.parties.at(last.evidence), figure.first)
+        population, survey = population_of(share) or among_of(figure.first), survey_of(figure.first)
+        if last is not None and _THEN.search(before) and not after.startswith(" for ") and leaning(share.sign) is None:
+            self._file(share, last.choice, population or last.population, survey or last.survey, 0.6)
             return
-        spoken = self.political or _spoken(share.sign)
-        choice = voted(share.sign, self.parties) if spoken or population is not None else None
-        if choice is None and spoken:
-            choice = won(share, self.parties)
-        if choice is None and population is not None and survey is not None:
-            choice = done(share.sign)
-        if choice is None and last is not None and one_sentence(self.parties.at(last.evidence), figure.first):
-            choice = beside_share(share)
-        if choice is None and self._elliptic(share, last, population) and last is not None:
-            view = VoteShare(_evidence(share, None), last.choice, share.percent, 0.6, population, last.survey)
-            self.found.append(view)
-            self.used.add(figure.extent.start)
+        choice = self._choice(share, population)
+        if choice is None and last is not None and (together or self._resumes(figure)):
+            if refers(share, last.evidence.end, together=together) or self._elliptic(share, last, population):
+                self._file(share, last.choice, population, survey or last.survey, 0.6)
+                return
+            choice = beside_share(share) if together else None
         if choice is None:
             return
-        if last is not None and one_sentence(self.parties.at(last.evidence), figure.first):
+        if last is not None and together:
             population, survey = population or last.population, survey or last.survey
-        population = population or among_of(figure.first)
         self._file(share, choice, population, survey)
-        self.used.add(figure.extent.start)
+
+    def _choice(self, share: Share, population: Extent | None) -> Extent | None:
+        """What those asked or voting choose, or else whom the share went to."""
+        sign = share.sign
+        spoken = self.political or spoken_near(sign)
+        seen = regarded(sign) if spoken else None
+        if seen is not None:
+            return self._phrase(seen)
+        aside = self.text.startswith(", ", share.stop) and not self.text.endswith(", ", 0, share.figure.whole.start)
+        named = self.text.startswith(" for ", share.stop) and not _FOR_IT.match(self.text, share.stop)
+        lean = None if aside or named else leaning(sign)
+        sided = lean is not None and not (lean.view or lean.elided)
+        if lean is not None and sided and (spoken or population is not None or lean.goal is not None):
+            found = choice_of(lean, self.parties, self._topic(share))
+            if found is not None:
+                return found
+        if not (spoken or self.surveyed or population is not None):
+            return None
+        support = backed(share, self.parties, self._topic(share))
+        if support is not None:
+            return support
+        holder = won(share, self.parties)
+        if holder is not None:
+            return self._phrase(holder)
+        asked = (self.surveyed or thinks(lean)) and (population is not None or sign.dep_ in SUBJECTS)
+        if lean is not None and not sided and (lean.elided or asked):
+            return choice_of(lean, self.parties, self._topic(share))
+        return None
+
+    def _topic(self, share: Share) -> Extent | None:
+        """What "it" stands for, and silence: the choice before where it is near, or the measure told last."""
+        last = self._last(share.figure)
+        if last is not None and self.topic is not None:
+            opposed = _AGAINST.match(self.text, self.topic.start, self.topic.end)
+            return Extent(opposed.end(), self.topic.end) if opposed else self.topic
+        told = measure_of(share.figure.first, None)
+        return self._phrase(told) if told is not None else None
+
+    def _phrase(self, choice: Token) -> Extent:
+        choice = fuller(choice)
+        return measure_phrase(choice, self.parties)
+
+    def _resumes(self, figure: Figure) -> bool:
+        """True right behind the sentence of the share before."""
+        return figure.extent.start - self.found[-1].evidence.end < _RESUMED
 
     def _elliptic(self, share: Share, last: VoteShare | None, population: Extent | None) -> bool:
         """True for the second of "57 percent of men chose Roe, and only 33 percent of women"."""
-        if last is None or population is None or not one_sentence(self.parties.at(last.evidence), share.figure.first):
+        if last is None or not one_sentence(self.parties.at(last.evidence), share.figure.first):
+            return False
+        placed = self.text.startswith((" in ", " among ", " of "), share.stop) or _PLACED.search(
+            self._before(share.figure)
+        )
+        if population is None and not placed:
             return False
         for word in following(share.sign, 12):
             if word.text in {",", ";", "."}:
@@ -188,20 +248,17 @@ class _Reader:
                 return False
         return True
 
-    def _file(self, share: Share, choice: Token, population: Extent | None, survey: Extent | None) -> None:
-        choice = fuller(choice)
-        named = measure_phrase(choice, self.parties)
-        if named.overlaps(share.figure.extent):
-            named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
-        self.found.append(VoteShare(_evidence(share, choice), named, share.percent, 0.8, population, survey))
-
-
-_ALL = 101
-"""Percent. Two shares of one whole add up to this at most, rounding included."""
-_BARE = 8
-"""Code points between two numbers without a sign or a unit: "48 versus 44"."""
-_MOST = 60
-"""Percent. Two shares without a sign are those of a contest from here on: "48-44", not "2-1"."""
+    def _file(
+        self, share: Share, choice: Extent, population: Extent | None, survey: Extent | None, confidence: float = 0.8
+    ) -> None:
+        figure = share.figure
+        if choice.overlaps(figure.whole):
+            choice = Extent(choice.start, max(choice.start, figure.whole.start)).trimmed(self.text, " ,(:")
+        if not len(choice):
+            return
+        self.topic = choice
+        self.used.add(figure.extent.start)
+        self.found.append(VoteShare(evidence_of(share, choice), choice, share.percent, confidence, population, survey))
 
 
 def shares(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteShare], set[int]]:
@@ -209,34 +266,3 @@ def shares(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tupl
     reader = _Reader(figures, parties, taken)
     reader.read()
     return reader.found, reader.used
-
-
-def _as_share(figure: Figure) -> Share:
-    if figure.percent is None:
-        return Share(figure, figure.value, figure.extent.end)
-    return Share(figure, figure.percent.value, figure.percent.extent.end)
-
-
-def _counts_on(sign: Token) -> bool:
-    """True for "a 35 percent tariff", "a 42-49 approval rating", not for "51 percent support", "a 64-27 advantage"."""
-    after = sign.nbor() if sign.i + 1 < len(sign.doc) else sign
-    lemma = after.lemma_.lower()
-    return after.pos_ == "NOUN" and lemma not in LEAD_NOUNS | SHARE_NOUNS and not is_person_noun(lemma)
-
-
-def _polled(token: Token) -> bool:
-    return any(w.lemma_.lower() in POLL_NOUNS or w.lower_ == "percent" for w in (*preceding(token), *following(token)))
-
-
-def _spoken(token: Token) -> bool:
-    """True where the sentence, or the words before it, speak of votes or polls."""
-    doc = token.doc
-    start, end = token.i - sum(1 for _ in preceding(token)) - 30, token.i + sum(1 for _ in following(token))
-    return any(doc[at].lower_ in CONTEXT for at in range(max(0, start), end + 1))
-
-
-def _evidence(share: Share, choice: Token | None) -> Extent:
-    where = Extent(share.figure.whole.start, max(share.stop, share.figure.whole.end))
-    if choice is not None and abs(choice.i - share.figure.first.i) < 20 and one_sentence(choice, share.figure.first):
-        where = cover((where, Extent(choice.idx, choice.idx + len(choice))))
-    return where

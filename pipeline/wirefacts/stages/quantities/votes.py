@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
+from wirefacts.stages.quantities.choosable import accepted
 from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
@@ -16,18 +17,19 @@ from wirefacts.stages.quantities.grammar import (
     subject_of,
     verb_before,
 )
+from wirefacts.stages.quantities.holders import doer, given_to, owner
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import CHANGE_VERBS, GAIN_VERBS, SHARE_NOUNS
-from wirefacts.stages.quantities.vote_holders import accepted, given_to, holder, owner, paired, picked_by, target
+from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, CHANGE_VERBS, FINISH_VERBS, GAIN_VERBS, SHARE_NOUNS
+from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
 from wirefacts.text.extents import Extent
 
 _KINDS = (
     "more|further|additional|other|total|of|valid|popular|pledged|convention|parliamentary|council|assembly|senate|house"
     "|legislative|direct|geographical|constituency|directly[- ]elected|first[- ]preference|party[- ]list|list|state|federal"
-    "|first[- ]round|second[- ]round|available|national|local"
+    "|first[- ]round|second[- ]round|available|national|local|regional|provincial|municipal|district|conference"
 )
 _UNIT = re.compile(
-    rf"(?: of (?:the |its |their )?(?:\d[\d,]*|[a-z-]+)| of the)?(?: (?:{_KINDS}))*"
+    rf"(?P<of> of (?:the |its |their |[\w ]{{1,30}}['’]s? )?(?:\d[\d,]*|[a-z-]+)?)?(?: (?:{_KINDS}))*"
     r" (?P<unit>electoral(?:[- ]college)? votes?|votes?|seats?|delegates?|ballots?|first[- ]preferences|constituencies)\b",
     re.IGNORECASE,
 )
@@ -60,64 +62,106 @@ _EARLIEST_YEAR = 1000
 """A dated number from here on is a year: "in 2019 seats were cut"."""
 _OF_NUMBER = re.compile(r" of (?:the |its |their |[^,.;]{1,40}['’]s? )?$")
 _CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
+_THEN = re.compile(r"(?:,|\b(?:up|down)) from (?:just |only )?\Z")
 _FROM_TO = frozenset({" to ", " seats to ", " votes to "})
 
 
 def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteCount], set[int]]:
     """Counts for a choice, and where every number of votes or seats begins (thresholds and totals included)."""
-    found: list[VoteCount] = []
-    used: set[int] = set()
-    unit: str = ""
-    counted: Token | None = None
-    if not _POLITICS.search(parties.text):
-        return found, used
-    for place, figure in enumerate(figures):
-        if figure.extent.start in taken or figure.money or figure.percent or not figure.number.whole:
-            continue
-        if figure.dated and figure.value > _EARLIEST_YEAR:
-            continue
-        if figure.number.hyphenated:
-            continue
-        own = _unit_of(figure, figures, place, parties.text)
-        second = figures[place + 1] if place + 1 < len(figures) else None
-        duel = _duel(figure, second, parties, own) if second is not None else ()
-        if duel and second is not None:
-            unit, counted = own or _unit_of(second, figures, place + 1, parties.text) or "votes", figure.first
-            used.update((figure.extent.start, second.extent.start))
-            taken = taken | {second.extent.start}
-            found.extend(_count(one, choice, unit, parties) for one, choice in duel)
-        elif own:
-            unit, counted = own, figure.first
-            choice = _choice(figure, parties)
-            if choice is not None or not _BALLOTS.match(parties.text, figure.extent.end):
-                used.add(figure.extent.start)
-            _add(found, figure, choice, own, parties)
-        elif counted is not None and not figure.dated and not _noun_follows(figure) and _goes_on(counted, figure):
-            choice = paired(figure, parties)
+    reader = _Reader(figures, parties, taken)
+    if _POLITICS.search(parties.text):
+        for place in range(len(figures)):
+            reader.read(place)
+    return reader.found, reader.used
+
+
+class _Reader:
+    """Reads the counts of one text in order; a bare number may go on with what was counted before."""
+
+    def __init__(self, figures: Sequence[Figure], parties: Parties, taken: set[int]) -> None:
+        self.figures, self.parties, self.text = figures, parties, parties.text
+        self.taken = set(taken)
+        self.found: list[VoteCount] = []
+        self.used: set[int] = set()
+        self.unit = ""
+        self.counted: Token | None = None
+
+    def read(self, place: int) -> None:
+        figure = self.figures[place]
+        if figure.extent.start in self.taken or figure.money or figure.percent or not figure.number.whole:
+            return
+        if figure.number.hyphenated or (figure.dated and figure.value > _EARLIEST_YEAR):
+            return
+        own = _unit_of(figure, self.figures, place, self.text)
+        if self._duel(place, own):
+            return
+        if own:
+            self._told(figure, own)
+        elif self.counted is not None:
+            self._bare(figure, self.counted)
+
+    def _duel(self, place: int, own: str) -> bool:
+        if place + 1 == len(self.figures):
+            return False
+        figure, second = self.figures[place : place + 2]
+        duel = _duel(figure, second, self.parties, own, self.counted)
+        if duel:
+            self.unit = own or _unit_of(second, self.figures, place + 1, self.text) or "votes"
+            self.counted = figure.first
+            self.used.update((figure.extent.start, second.extent.start))
+            self.taken.add(second.extent.start)
+            self.found.extend(_count(one, choice, self.unit, self.parties) for one, choice in duel)
+        return bool(duel)
+
+    def _told(self, figure: Figure, unit: str) -> None:
+        self.unit, self.counted = unit, figure.first
+        choice = _choice(figure, self.parties)
+        if choice is not None or not _BALLOTS.match(self.text, figure.extent.end):
+            self.used.add(figure.extent.start)
+        self._add(figure, choice)
+
+    def _bare(self, figure: Figure, counted: Token) -> None:
+        then = _THEN.search(self.text, max(0, figure.extent.start - 30), figure.extent.start)
+        if self.found and then and one_sentence(counted, figure.first):
+            self.used.add(figure.extent.start)
+            self.found.append(_like(self.found[-1], figure))
+        elif not (figure.dated or _noun_follows(figure)) and _goes_on(counted, figure, self.parties):
+            choice = paired(figure, self.parties)
             if choice is not None:
-                counted = figure.first
-                used.add(figure.extent.start)
-            _add(found, figure, choice, unit, parties)
-    return found, used
+                self.counted = figure.first
+                self.used.add(figure.extent.start)
+            self._add(figure, choice)
+
+    def _add(self, figure: Figure, choice: Token | None) -> None:
+        if choice is not None and figure.value >= (_LEAST_VOTES if "vote" in self.unit else 1):
+            self.found.append(_count(figure, choice, self.unit, self.parties))
 
 
-def _add(found: list[VoteCount], figure: Figure, choice: Token | None, unit: str, parties: Parties) -> None:
-    if choice is not None and figure.value >= (_LEAST_VOTES if "vote" in unit else 1):
-        found.append(_count(figure, choice, unit, parties))
-
-
-def _duel(first: Figure, second: Figure, parties: Parties, unit: str) -> list[tuple[Figure, Token]]:
+def _duel(
+    first: Figure, second: Figure, parties: Parties, unit: str, counted: Token | None
+) -> list[tuple[Figure, Token]]:
     """Two candidates set against each other: "beat Doe, 4,318 to 377", "leads Doe 1,428 to 1,153 in delegates"."""
     if second.dated or second.money or second.percent or not set_against(first, second, parties.text):
         return []
-    counted = unit or _UNIT.match(parties.text, second.extent.end) or min(first.value, second.value) >= _LEAST_BARE
-    if not counted and not _BY_VOTE.search(parties.text, max(0, first.extent.start - 40), first.extent.start):
+    told_before = counted is not None and first.first.i - counted.i < _SOON
+    sure = (
+        told_before
+        or unit
+        or _UNIT.match(parties.text, second.extent.end)
+        or min(first.value, second.value) >= _LEAST_BARE
+    )
+    if not sure and not _BY_VOTE.search(parties.text, max(0, first.extent.start - 40), first.extent.start):
         return []
     told = sides(first, second, parties)
-    named = _named_behind(second, parties)
-    if told is None or (named is not None and (told.ahead is None or told.of(second.value, first.value) != named)):
+    named = _named_behind(second, parties) or owner(second.first, parties)
+    if told is None:
         return []
-    both = ((first, told.of(first.value, second.value)), (second, told.of(second.value, first.value)))
+    one, two = told.of(first.value, second.value), told.of(second.value, first.value)
+    if named is not None and two != named:
+        if told.ahead is None or told.ahead == named:
+            return []
+        one, two = told.ahead, named
+    both = ((first, one), (second, two))
     return [(figure, choice) for figure, choice in both if choice is not None]
 
 
@@ -163,12 +207,22 @@ def _changed(low: Figure, high: Figure, text: str) -> str:
     return f"{lemma}s" if lemma in {"seat", "vote", "delegate"} else ""
 
 
-def _goes_on(counted: Token, figure: Figure) -> bool:
+def _like(last: VoteCount, figure: Figure) -> VoteCount:
+    """The number that the same choice had before: "22 seats, down from 37"."""
+    return VoteCount(figure.whole, last.choice, int(figure.value), last.unit, 0.7)
+
+
+def _goes_on(counted: Token, figure: Figure, parties: Parties) -> bool:
     """True where a bare number is told with the votes before it: in their sentence, or soon after by a verb of winning."""
     if one_sentence(counted, figure.first):
         return True
-    near = figure.first.i - counted.i < _SOON and figure.value >= _LEAST_BARE
-    return near and verb_before(figure.first, GAIN_VERBS, 3) is not None
+    if figure.first.i - counted.i >= _SOON:
+        return False
+    if figure.value >= _LEAST_BARE and verb_before(figure.first, GAIN_VERBS, 3) is not None:
+        return True
+    verb = verb_before(figure.first, GAIN_VERBS | FINISH_VERBS, 4)
+    holder_ = subject_of(verb) if verb is not None else None
+    return holder_ is not None and (holder_.pos_ == "PROPN" or parties.label(holder_) in {"person", "organization"})
 
 
 def _noun_follows(figure: Figure) -> bool:
@@ -183,28 +237,35 @@ def _choice(figure: Figure, parties: Parties) -> Token | None:
     before = text[max(0, start - 50) : start]
     unit = _UNIT.match(text, figure.extent.end)
     stop = unit.end() if unit else figure.extent.end
-    noun = _unit_token(figure, stop)
+    apart = unit is not None and unit["of"] is not None
+    noun = figure.last if apart else _unit_token(figure, stop)
     preposition, governor = attachment(noun)
     backed = preposition is not None and preposition.lower_ in {"of", "from"} and governor.lemma_.lower() in SHARE_NOUNS
     if backed:
         return accepted(holder(figure, None, governor.head, parties), parties)
-    if _NEEDED.search(before) or _NEEDED_AFTER.match(text, stop) or _OF_NUMBER.search(before):
+    if _NEEDED.search(before) or _OF_NUMBER.search(before) or (not apart and _NEEDED_AFTER.match(text, stop)):
         return None
     if before.rstrip().lower().endswith(" by") and parties.text.startswith(" to ", stop) and governor.pos_ == "VERB":
-        return accepted(picked_by(governor), parties)
+        return accepted(picked_by(governor), parties) or given_to(figure.first, parties) or _winner(governor, parties)
     if before.rstrip().lower().endswith(" by") or (preposition is not None and preposition.lower_ == "by"):
         return None
-    whose = owner(figure, changed=noun == figure.last or _CHANGED.search(before) is not None)
+    changed = (noun == figure.last and not apart) or _CHANGED.search(before) is not None
+    whose = owner(figure.first, parties) or (grown(figure) if changed else None)
     if whose is not None:
         return accepted(whose, parties)
     named = preposition is not None and preposition.lower_ == "on" and preposition.i > 0
     if named and preposition is not None and preposition.nbor(-1).pos_ == "PROPN":
         return accepted(parties.ending_at(preposition.nbor(-1)), parties)
     given = given_to(figure.first, parties)
-    goal = target(noun, stop, parties) or given
+    goal = target(noun, parties) or given
     if goal is None and noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.i > noun.i:
         return None
     return goal or accepted(holder(figure, preposition, governor, parties), parties)
+
+
+def _winner(verb: Token, parties: Parties) -> Token | None:
+    """Roe in "Roe kept her seat by 5,412 votes to 5,351"; not who lost by so many."""
+    return doer(verb, parties, named=True) if verb.lemma_.lower() in GAIN_VERBS | AHEAD_VERBS else None
 
 
 def _unit_token(figure: Figure, stop: int) -> Token:

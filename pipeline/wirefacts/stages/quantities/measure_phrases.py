@@ -1,0 +1,105 @@
+"""The words that name what was voted on: "a motion to hire private buses", "the deal" by its fuller name."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quantities.grammar import following, object_of
+from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_votes import MATTERS, MEASURES, TRIGGERS, VAGUE
+from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.phrases import noun_phrase
+from wirefacts.text.extents import Extent, cover
+
+_FAR = 200
+"""Words before "the deal" in which its fuller name is looked for."""
+_SAYING = frozenset({"against", "of", "for", "from"})
+"""What brings the words that say which measure it is."""
+LONGEST = 10
+"""Words of a clause that are told as a measure."""
+
+
+def fuller(head: Token) -> Token:
+    """The noun that says more before "the deal", "the measure", "the bill": "a $3 billion sale"; `head` where none does."""
+    lemma = head.lemma_.lower()
+    if head.pos_ != "NOUN" or lemma not in VAGUE | MEASURES | MATTERS or _said(head):
+        return head
+    doc, first = head.doc, head.left_edge.i
+    for at in range(first - 1, max(-1, first - _FAR), -1):
+        word = doc[at]
+        own = word.lemma_.lower()
+        if word.pos_ not in {"NOUN", "PROPN"} or word.dep_ == "compound":
+            continue
+        if (own == lemma or (lemma in VAGUE and own in MEASURES | MATTERS)) and (word.pos_ == "PROPN" or _said(word)):
+            return word
+    return head
+
+
+def _said(noun: Token) -> bool:
+    """True where words beside the noun say which one it is."""
+    return any(
+        c.dep_ in {"compound", "amod", "nmod", "poss", "acl", "relcl", "nummod"}
+        or (c.dep_ == "prep" and c.i == noun.i + 1 and c.lower_ in {"of", "to", "for", "with", "from", "against", "on"})
+        for c in noun.children
+    )
+
+
+def measure_phrase(head: Token, parties: Parties) -> Extent:
+    """What is voted on with what it is to do: "a motion to hire private buses"; a name or a known mention as it stands."""
+    if head.pos_ == "VERB":
+        return Extent(head.idx, clause_end(head, head))
+    named = parties.phrase(head)
+    if head.pos_ != "NOUN":
+        return named
+    after = head.nbor() if head.i + 1 < len(head.doc) else head
+    if after.lower_ in _SAYING and not _circumstance(after):
+        return Extent(named.start, max(named.end, stretch_end(head)))
+    if after.lower_ in {"at", "on", "in"} and named.end > head.idx + len(head) and _circumstance(after):
+        return Extent(named.start, head.idx + len(head))
+    if any(c.dep_ in {"compound", "amod", "poss"} for c in head.lefts):
+        return named
+    aim = next((c for c in head.rights if c.dep_ in {"acl", "relcl", "ccomp"}), None)
+    other = aim is not None and (
+        (aim.lemma_.lower() in TRIGGERS and aim.tag_ != "VB")
+        or (aim.dep_ == "relcl" and any(c.dep_ in SUBJECTS and c.pos_ != "PRON" for c in aim.lefts))
+    )
+    if aim is None or other or aim.left_edge.i != head.i + 1 or (aim.tag_ == "VBN" and aim.dep_ == "acl"):
+        return cover((named, noun_phrase(head))) if after.lower_ in {"against", "of", "for", "to", "from"} else named
+    return Extent(named.start, max(named.end, clause_end(aim, head)))
+
+
+def _circumstance(preposition: Token) -> bool:
+    """True for "on Tuesday", "at the Rex", "in Tarn", which say nothing of what was voted on."""
+    goal = object_of(preposition)
+    return preposition.lower_ == "at" or goal is None or goal.ent_type_ in {"DATE", "TIME", "GPE"}
+
+
+def clause_end(verb: Token, head: Token) -> int:
+    """Where the clause of `verb` ends: before a mark, a date and numbers of votes."""
+    last = verb
+    for word in following(verb, LONGEST):
+        if word.tag_ in {"VBD", "VBZ", "MD"} and verb.tag_ == "VB":
+            break
+        if word.i > verb.right_edge.i or (word.is_punct and word.text != "-") or _stands_off(word):
+            break
+        last = word
+    while last.i > verb.i and last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "PART", "SPACE"}:
+        last = last.nbor(-1)
+    return max(head.idx + len(head), last.idx + len(last))
+
+
+def stretch_end(first: Token) -> int:
+    """Where the words that begin with `first` end: before a mark, a date and numbers of votes, whatever the parse says."""
+    last = first
+    for word in following(first, LONGEST):
+        if (word.is_punct and word.text not in {"-", "'", "’"}) or _stands_off(word):
+            break
+        last = word
+    while last.i > first.i and (last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "PART", "SPACE"} and last.tag_ != "RP"):
+        last = last.nbor(-1)
+    return last.idx + len(last)
+
+
+def _stands_off(word: Token) -> bool:
+    """True for "on Monday", "by 34 votes", "according", which are told of the vote and not of what was voted on."""
+    after = word.nbor() if word.i + 1 < len(word.doc) else word
+    dated = word.ent_type_ in {"DATE", "TIME"} and word.pos_ in {"PROPN", "ADP"}
+    return dated or (word.lower_ in {"by", "in"} and after.like_num) or word.lower_ in {"according", "until", "while"}

@@ -1,0 +1,52 @@
+"""Shares told as fractions without their whole, or with it in between: "a third were against", "one respondent in eight"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from wirefacts.stages.quantities.figures import Figure
+from wirefacts.text.extents import Extent
+from wirefacts.values.number_words import PARTS
+from wirefacts.values.numbers import Number
+from wirefacts.values.percents import Percent
+
+_UNITS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_PARTS = "|".join(part for part in PARTS if part != "half")
+_ALONE = re.compile(
+    rf"(?<![\w-])(?:(?P<above>{'|'.join(_UNITS)})[ -](?P<below>{_PARTS})s?|half)\b(?![-’'\w]| of\b| an? \w+illion| [a-z]+er\b)",
+    re.IGNORECASE,
+)
+_BELOW = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "20": 20, "10": 10,
+}  # fmt: skip
+_APART = re.compile(
+    rf"(?<![\w-])one (?P<who>[a-z]{{3,20}}) in (?P<below>{'|'.join(_BELOW)})\b(?! [a-z]+s\b)", re.IGNORECASE
+)
+
+
+def fractions_alone(doc: Doc, known: Sequence[Figure]) -> list[Figure]:
+    """Figures for fractions that are no numbers by themselves, in text order; a percentage only where one was told before."""
+    taken = {figure.extent.start for figure in known if figure.percent is not None}
+    starts = [token.idx for token in doc]
+    found = []
+    for match in _ALONE.finditer(doc.text):
+        above, below = _UNITS.get((match["above"] or "one").lower(), 1), PARTS[(match["below"] or "half").lower()]
+        if above < below and match.start() not in taken:
+            found.append(_figure(doc, starts, Extent(*match.span()), above / below, match.end()))
+    for match in _APART.finditer(doc.text):
+        stop = match.end()
+        found.append(
+            _figure(doc, starts, Extent(match.start(), match.start() + 3), 1 / _BELOW[match["below"].lower()], stop)
+        )
+    return sorted(found, key=lambda figure: figure.extent.start)
+
+
+def _figure(doc: Doc, starts: list[int], where: Extent, value: float, stop: int) -> Figure:
+    first = doc[bisect_right(starts, where.start) - 1]
+    last = doc[bisect_right(starts, where.end - 1) - 1]
+    number = Number(where, value, "fraction", in_words=True)
+    percent = Percent(round(100 * value, 1), Extent(where.start, stop)) if stop != where.end else None
+    whole = Extent(where.start, max(where.end, stop))
+    return Figure(number, first, last, "exact", whole, None, percent, dated=False)

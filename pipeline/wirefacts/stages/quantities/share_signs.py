@@ -1,0 +1,98 @@
+"""What the words around a percentage say of it: whether it can be a share of votes, and whether it takes up another."""
+
+import re
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.grammar import following, preceding
+from wirefacts.stages.quantities.leanings import leaning
+from wirefacts.stages.quantities.rules_people import is_person_noun
+from wirefacts.stages.quantities.rules_votes import CONTEXT, LEAD_NOUNS, POLL_NOUNS, SHARE_NOUNS
+from wirefacts.stages.quantities.share_choices import Share
+from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.text.extents import Extent, cover
+
+_NO_SHARE_BEFORE = re.compile(
+    r"\b(?:turnout|participation|margin|error|threshold|probability|chance|inflation|tax|interest|growth|unemployment"
+    r"|rate|need(?:s|ed|ing)?|require[sd]?|least|confidence)\b[^.;,]{0,22}$|\bturnout,[^.;,]{0,12}$",
+    re.IGNORECASE,
+)
+_APPROVAL = re.compile(r"\b(?:approval|favorability|favourability|popularity) (?:ratings?|numbers?)\b", re.IGNORECASE)
+_NO_SHARE_AFTER = re.compile(
+    r"[^.;,]{0,30}\b(?:needed|required)\b| (?:turnout|threshold|chance|probability|tax|swing|increase|decrease|rise|drop"
+    r"|of (?:the |all )?(?:precincts?|polling|results|registered voters (?:turned|voted)"
+    r"|(?:votes?|ballots?) (?:had |have )?(?:been |were |was )?(?:count|tall|report|in\b)))"
+    r"|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b",
+    re.IGNORECASE,
+)
+SPOKEN = re.compile(
+    r"\b(?:vote[sdr]?|voters|voting|ballots?|elections?|polls?|surveys?|referendum|candidates?)\b", re.IGNORECASE
+)
+SURVEYED = re.compile(r"\b(?:surveys?|polls?|polled|pollsters?|questionnaire|respondents?|questioned|interviewed)\b")
+_BESIDE = 90
+"""Code points between a share and its choice within which both are its evidence."""
+_REFERRING = frozenset("figure share number proportion it that support backing approval percentage this rate".split())
+
+
+def barred(share: Share, text: str) -> bool:
+    """True for turnout, thresholds, margins, rates and ballots counted so far."""
+    start = share.figure.whole.start
+    before, after = text[max(0, start - 60) : start], text[share.stop : share.stop + 60]
+    if counts_on(share) or _NO_SHARE_AFTER.match(after):
+        return True
+    return _NO_SHARE_BEFORE.search(before) is not None and not _APPROVAL.search(before)
+
+
+def before_adverbs(first: Token) -> Token:
+    """The word before a number, past "barely", "the last", "a distant"."""
+    word = first
+    for before in preceding(first, 4):
+        word = before
+        if before.pos_ not in {"ADV", "ADJ", "DET"}:
+            break
+    return word
+
+
+def as_share(figure: Figure) -> Share:
+    if figure.percent is None:
+        return Share(figure, figure.value, figure.extent.end)
+    return Share(figure, figure.percent.value, figure.percent.extent.end)
+
+
+def counts_on(share: Share) -> bool:
+    """True for "a 35 percent tariff", "a 42-49 approval rating", not for "51 percent support", "a 64-27 advantage"."""
+    sign = share.sign
+    if share.figure.odds or share.figure.number.kind == "fraction" or leaning(sign) is not None:
+        return False
+    after = sign.nbor() if sign.i + 1 < len(sign.doc) else sign
+    lemma = after.lemma_.lower()
+    return after.pos_ == "NOUN" and lemma not in LEAD_NOUNS | SHARE_NOUNS and not is_person_noun(lemma)
+
+
+def polled(token: Token) -> bool:
+    return any(w.lemma_.lower() in POLL_NOUNS or w.lower_ == "percent" for w in (*preceding(token), *following(token)))
+
+
+def spoken_near(token: Token) -> bool:
+    """True where the sentence, or the words before it, speak of votes or polls."""
+    doc = token.doc
+    start, end = token.i - sum(1 for _ in preceding(token)) - 30, token.i + sum(1 for _ in following(token))
+    return any(doc[at].lower_ in CONTEXT for at in range(max(0, start), end + 1))
+
+
+def refers(share: Share, told: int, *, together: bool) -> bool:
+    """True where the clause is of the share before: "the figure is 71", "support stood at 44 percent", "37 percent do"."""
+    first = share.figure.first
+    for word in preceding(first, 12):
+        if word.text in {";", ":"} or (word.text == "," and not together) or word.idx < told:
+            return False
+        if word.lower_ in _REFERRING and word.dep_ in SUBJECTS:
+            return True
+    return False
+
+
+def evidence_of(share: Share, choice: Extent | None) -> Extent:
+    where = Extent(share.figure.whole.start, max(share.stop, share.figure.whole.end))
+    near = choice is not None and (0 <= where.start - choice.end < _BESIDE or 0 <= choice.start - where.end < _BESIDE)
+    return cover((where, choice)) if near and choice is not None else where
