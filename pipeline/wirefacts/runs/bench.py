@@ -16,6 +16,7 @@ import spacy
 from spacy.language import Language
 
 from wirefacts.loading import pipelines
+from wirefacts.runs.bench_values import bench_values
 from wirefacts.runs.flow import extract
 from wirefacts.stories.document import Document
 
@@ -36,6 +37,7 @@ def bench(texts: Sequence[str], config: str | Path = pipelines.DEFAULT) -> Itera
     yield f"{'wirefacts, whole extraction':34}{words / mine:10.0f} words/s"
     yield f"{'spaCy small pipeline alone':34}{words / base:10.0f} words/s"
     yield f"{'ratio':34}{base / mine:10.2f}"
+    yield from bench_values(documents, ours)
     yield from _growth(texts, ours)
     for side in ("wirefacts", "spacy"):
         yield f"{f'peak memory, {side}':34}{_peak(side, texts, config):10.0f} MB"

@@ -23,7 +23,7 @@ CODES = frozenset(
     "PHP PKR LKR BDT NPR MMK MNT ISK".split()
 )
 """Codes that are no other word of English in capitals."""
-ALIASES = {"RMB": "CNY", "RM": "MYR", "RS": "INR", "RS.": "INR", "LE": "EGP", "L.E.": "EGP"}
+ALIASES = {"RMB": "CNY", "RM": "MYR", "RS": "INR", "RS.": "INR"}
 """What is written as codes are: "RMB 40", "Rs. 500"."""
 SINGLE = {
     "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "kuai": "CNY", "baht": "THB", "ringgit": "MYR",
