@@ -27,6 +27,12 @@ def test_shapes_tell_writing_paragraphs_and_marks(piece_reader: PieceReader) -> 
     assert pieces.opens.sum() == 2
 
 
+def test_marks_and_paragraphs_are_those_of_the_view(piece_reader: PieceReader) -> None:
+    wrapped = "He said “we shall\ngo home before the\nnight falls on us”, and so\nthey did at last."
+    one, other = piece_reader(wrapped), piece_reader(wrapped.replace("\n", " "))
+    assert one.shapes.tolist() == other.shapes.tolist()
+
+
 @given(
     st.text(
         alphabet=st.sampled_from([*"abZ .,\n\t“”\"'", "é", "\u0301", "😀", "\u200d", "中", "\x00", "\u2028"]),

@@ -29,7 +29,7 @@ def age(confidence: float) -> Age:
 
 
 def claims(right: int, wrong: int, confidence: float = 0.9) -> list[Claim]:
-    return [Claim(f"s{n}", age(confidence), n < right) for n in range(right + wrong)]
+    return [Claim(f"s{n}", "age", confidence, n < right) for n in range(right + wrong)]
 
 
 def test_a_curve_leans_on_what_the_records_say_of_themselves() -> None:
@@ -49,7 +49,7 @@ def test_a_group_without_a_curve_keeps_its_confidence() -> None:
 
 
 def test_cross_fitting_never_looks_at_the_story_it_judges() -> None:
-    right, wrong = claims(1, 0), [Claim("other", age(0.9), False)]
+    right, wrong = claims(1, 0), [Claim("other", "age", 0.9, False)]
     outcomes = cross_fitted(right + wrong, folds=2, deals=3)
     assert sum(o.weight for o in outcomes) == pytest.approx(2)
     unseen = {o.right: o.confidence for o in outcomes}

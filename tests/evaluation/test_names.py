@@ -8,8 +8,8 @@ import pytest
 
 from wirefacts.corpora.guide import digest
 from wirefacts.corpora.manifest import MANIFEST, STORIES, StoryEntry, overall, read_manifest, read_marked
-from wirefacts.evaluation.confidence import told
-from wirefacts.evaluation.names import name_outcomes
+from wirefacts.evaluation.confidence import Confidences, with_names
+from wirefacts.evaluation.names import name_claims
 from wirefacts.text.extents import Extent
 
 NEWSWIRE = Path(__file__).parents[2] / "corpora" / "newswire"
@@ -46,9 +46,17 @@ def test_extent_and_kind_must_be_right(tmp_path: Path) -> None:
     (story,) = read_marked(tmp_path, "dev")
     names = [tag for tag in story.tags if tag.kind == "name"]
     people = sum(story.entity[tag.id].type == "person" for tag in names)
-    gold, outcomes = name_outcomes([story], Sure([tag.extent for tag in names]))
+    gold, found = name_claims([story], Sure([tag.extent for tag in names]))
     assert gold == len(names) > people > 0
-    assert (len(outcomes), sum(o.right for o in outcomes)) == (len(names) + 1, people)
-    measured = told(gold, outcomes)
+    assert (len(found), sum(claim.right for claim in found)) == (len(names) + 1, people)
+    nothing = Confidences(
+        pipeline="p", corpus="c", digest="0" * 64, split="dev", stories=1, folds=5, deals=20, types={}, curves={}
+    )
+    whole = with_names(nothing, gold, found)
+    measured = whole.names
+    assert measured is not None
     assert (measured.records, measured.right, measured.gold) == (len(names) + 1, people, gold)
-    assert measured.told.error == pytest.approx(abs(0.9 - people / (len(names) + 1)), abs=1e-3)
+    assert measured.before.error == pytest.approx(abs(0.9 - people / (len(names) + 1)), abs=1e-3)
+    assert measured.fitted_error < measured.before.error
+    assert whole.curves.keys() == {"name person"}
+    assert whole.worth("name person", 0.9) < 0.9

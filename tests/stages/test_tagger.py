@@ -6,9 +6,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirefacts.encoders.schema import HEADS, LINK_WIDTH, LINKS, columns, width
+from wirefacts.encoders.schema import HEADS, LINK_WIDTH, LINKS, NAMES, columns, width
 from wirefacts.encoders.tables import Tables
 from wirefacts.stages.tagger.linking import attributions
+from wirefacts.stages.tagger.naming import names
 from wirefacts.stages.tagger.tagging import allowed, best, runs, spans
 
 OUT, B_SOURCE, I_SOURCE, B_CUE, I_CUE, B_CONTENT, I_CONTENT = range(7)
@@ -89,3 +90,19 @@ def test_content_without_a_cue_and_cues_without_content_are_none() -> None:
 def test_heads_stand_side_by_side() -> None:
     taken = [i for head in HEADS for i in range(width())[columns(head)]]
     assert taken == list(range(width()))
+
+
+def test_a_name_is_of_one_kind_and_a_surname_of_its_person() -> None:
+    words = "Ana Reyes spoke . Reyes left . The Vara ran . Vara fell .".split()
+    tag = {word: 2 * NAMES.index(kind) for word, kind in [("Reyes", "organization"), ("Vara", "place")]}
+    scores = np.zeros((len(words), HEADS["names"]), dtype=np.float32)
+    scores[:, 0] = 4
+    scores[0, 1 + 2 * NAMES.index("person")] = scores[1, 2 + 2 * NAMES.index("person")] = 9
+    scores[4, 1 + tag["Reyes"]] = 6
+    scores[7, 1 + tag["Vara"]] = scores[8, 2 + tag["Vara"]] = 8
+    scores[11, 1 + 2 * NAMES.index("work")] = 5
+    found = names(scores, words)
+    assert [" ".join(words[t.first : t.end]) for t in found] == ["Ana Reyes", "Reyes", "The Vara", "Vara"]
+    assert [NAMES[t.kind] for t in found] == ["person", "person", "place", "place"]
+    assert found[0].confidence > 0.9
+    assert found[1].confidence < 0.1

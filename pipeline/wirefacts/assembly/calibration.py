@@ -38,8 +38,12 @@ class Calibration(Part):
 
     def __call__(self, record: Record) -> float:
         """The record's confidence, as a share of such records that are right."""
-        curve = self.curves.get(group(record))
-        return record.confidence if curve is None else read_off(curve.knots, record.confidence)
+        return self.worth(group(record), record.confidence)
+
+    def worth(self, among: str, confidence: float) -> float:
+        """A confidence in the group `among`, as the share of those of it that are right."""
+        curve = self.curves.get(among)
+        return confidence if curve is None else read_off(curve.knots, confidence)
 
 
 def group(record: Record) -> str:

@@ -50,15 +50,16 @@ class PieceReader:
         self._tokenizer.no_padding()
 
     def __call__(self, text: str) -> Pieces:
-        """All of `text`, nothing cut off. Offsets are those of `text` itself."""
-        encoding = self._tokenizer.encode(text, add_special_tokens=False)
+        """All of `text`, nothing cut off, read as its view: hard-wrapped lines are one. Offsets are those of `text` itself."""
+        viewed = view(text)
+        encoding = self._tokenizer.encode(viewed, add_special_tokens=False)
         spans = np.asarray(encoding.offsets, dtype=np.int64).reshape(-1, 2)
         words = np.asarray(encoding.word_ids, dtype=np.int64)
         first = np.flatnonzero(np.diff(words, prepend=-1))
         last = np.append(first[1:], len(words))[: len(first)] - 1
         starts, ends = spans[first, 0], spans[last, 1]
-        opens = _openings(starts, [p.start for p in paragraphs(view(text))])
-        shapes = _writing(text, starts, ends) + 4 * opens + 8 * _marked(text, starts)
+        opens = _openings(starts, [p.start for p in paragraphs(viewed)])
+        shapes = _writing(text, starts, ends) + 4 * opens + 8 * _marked(viewed, starts)
         return Pieces(
             ids=np.asarray(encoding.ids, dtype=np.int64),
             shapes=np.repeat(shapes, np.diff(np.append(first, len(words)))) if len(first) else shapes,

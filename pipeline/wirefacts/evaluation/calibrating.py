@@ -15,7 +15,6 @@ from wirefacts.evaluation.gold import judged
 from wirefacts.evaluation.sections import SECTIONS, Section
 from wirefacts.metrics.isotonic import Outcome, isotonic, shrunk_rate
 from wirefacts.records.extraction import Extraction
-from wirefacts.records.kinds import Record
 
 FOLDS, DEALS = 5, 20
 JUDGED_BY: tuple[Section, ...] = tuple(section for section in SECTIONS if section.name != "quote content")
@@ -25,15 +24,16 @@ _DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A record of a story, with the confidence that its rule gave it, and whether the gold has it."""
+    """What a story is said to hold: its group, the confidence it came with, and whether the gold has it."""
 
     story: str
-    record: Record
+    group: str
+    confidence: float
     right: bool
 
     @property
     def outcome(self) -> Outcome:
-        return Outcome(self.record.confidence, self.right)
+        return Outcome(self.confidence, self.right)
 
 
 def claims(section: Section, stories: Iterable[GoldStory], extractions: Mapping[str, Extraction]) -> list[Claim]:
@@ -41,7 +41,7 @@ def claims(section: Section, stories: Iterable[GoldStory], extractions: Mapping[
     found: list[Claim] = []
     for story in stories:
         one = judged(section, story, extractions.get(story.doc_id))
-        found += [Claim(story.doc_id, record, j in one.right) for j, record in enumerate(one.records)]
+        found += [Claim(story.doc_id, group(r), r.confidence, j in one.right) for j, r in enumerate(one.records)]
     return found
 
 
@@ -52,7 +52,7 @@ def fitted(learned: Sequence[Claim]) -> dict[str, Curve]:
     rate = shrunk_rate([claim.outcome for claim in learned])
     groups: dict[str, list[Claim]] = {}
     for claim in learned:
-        groups.setdefault(group(claim.record), []).append(claim)
+        groups.setdefault(claim.group, []).append(claim)
     return {name: _curve(members, rate) for name, members in sorted(groups.items())}
 
 
@@ -65,10 +65,10 @@ def _curve(members: Sequence[Claim], rate: float) -> Curve:
     )
 
 
-def applied(curves: dict[str, Curve], held: Iterable[Claim], weight: float = 1.0) -> list[Outcome]:
+def applied(curves: Mapping[str, Curve], held: Iterable[Claim], weight: float = 1.0) -> list[Outcome]:
     """The claims with the confidences that `curves` give them."""
-    calibration = Calibration(curves=curves)
-    return [Outcome(calibration(claim.record), claim.right, weight) for claim in held]
+    calibration = Calibration(curves=dict(curves))
+    return [Outcome(calibration.worth(claim.group, claim.confidence), claim.right, weight) for claim in held]
 
 
 def cross_fitted(found: Sequence[Claim], folds: int = FOLDS, deals: int = DEALS) -> list[Outcome]:

@@ -12,7 +12,7 @@ from wirefacts.assembly.calibration import Calibration, Curve
 from wirefacts.corpora.guide import GoldStory
 from wirefacts.corpora.manifest import Manifest, Split
 from wirefacts.errors import GoldError
-from wirefacts.evaluation.calibrating import DEALS, FOLDS, JUDGED_BY, applied, claims, cross_fitted, fitted
+from wirefacts.evaluation.calibrating import DEALS, FOLDS, JUDGED_BY, Claim, applied, claims, cross_fitted, fitted
 from wirefacts.evaluation.sections import entries
 from wirefacts.metrics.calibration import calibration_error, error_by_chance, kept, reliability
 from wirefacts.metrics.isotonic import Outcome
@@ -56,12 +56,15 @@ class Measured(Part):
 
 
 class Names(Part):
-    """Names that a tagger tells, how many have the right extent and kind, how many the gold has, and its probabilities."""
+    """Names that a tagger tells, how many have the right extent and kind, how many the gold has; its probabilities as they
+    came, calibrated by cross-fitting, and on the very names that the curves were fitted to."""
 
     records: int
     right: int
     gold: int
-    told: Reliability
+    before: Reliability
+    after: Reliability
+    fitted_error: Share
 
 
 class Confidences(Calibration):
@@ -100,7 +103,7 @@ def calibrated(
         own = fitted(found)
         curves |= own
         before, after, shipped = [claim.outcome for claim in found], cross_fitted(found), applied(own, found)
-        types[found[0].record.type] = Measured(
+        types[section.kind.model_fields["type"].default] = Measured(
             records=len(found),
             right=sum(claim.right for claim in found),
             gold=sum(len(entries(section, story)) for story in stories),
@@ -125,10 +128,19 @@ def calibrated(
     )
 
 
-def told(gold: int, outcomes: Sequence[Outcome]) -> Names:
-    """The measures of a tagger's names."""
-    right = sum(outcome.right for outcome in outcomes)
-    return Names(records=len(outcomes), right=right, gold=gold, told=_reliability(outcomes))
+def with_names(found: Confidences, gold: int, told: Sequence[Claim]) -> Confidences:
+    """`found` with the curves and the measures of a tagger's names beside those of records: kinds of names apart, as types."""
+    kinds = [[claim for claim in told if claim.group == kind] for kind in sorted({claim.group for claim in told})]
+    own = {name: curve for kind in kinds for name, curve in fitted(kind).items()}
+    names = Names(
+        records=len(told),
+        right=sum(claim.right for claim in told),
+        gold=gold,
+        before=_reliability([claim.outcome for claim in told]),
+        after=_reliability([outcome for kind in kinds for outcome in cross_fitted(kind)]),
+        fitted_error=round(calibration_error(reliability(applied(own, told))), _DIGITS),
+    )
+    return found.model_copy(update={"names": names, "curves": found.curves | own})
 
 
 def _reliability(outcomes: Sequence[Outcome]) -> Reliability:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wirefacts.drawing.curve import Curve, Series
 from wirefacts.drawing.reliability import Diagram, Dot, Panel
-from wirefacts.evaluation.confidence import Confidences, Measured, Points
+from wirefacts.evaluation.confidence import Confidences, Measured, Names, Points
 
 BEFORE, AFTER = "uncalibrated", "calibrated"
 NAMES = "names"
@@ -14,28 +14,30 @@ CROSS_FITTED = "calibrated, on stories that the curves have not seen"
 def lines(found: Confidences) -> Iterator[str]:
     """Calibration errors, a line for each record type."""
     yield f"{'type':12}{'records':>9}{'right':>7}{'before':>9}{'after':>8}{'fitted':>8}{'chance':>8}"
-    for name, m in found.types.items():
+    for name, m in _measured(found):
         yield (
             f"{name:12}{m.records:9}{m.right:7}{m.before.error:9.3f}{m.after.error:8.3f}{m.fitted_error:8.3f}"
             f"{m.after.by_chance:8.3f}"
         )
-    if (n := found.names) is not None:
-        yield f"{NAMES:12}{n.records:9}{n.right:7}{n.told.error:9.3f}{'':16}{n.told.by_chance:8.3f}"
     yield f"after: cross-fitted, {found.folds} parts of {found.stories} stories, {found.deals} deals"
 
 
+def _measured(found: Confidences) -> Iterator[tuple[str, Measured | Names]]:
+    yield from found.types.items()
+    if found.names is not None:
+        yield NAMES, found.names
+
+
 def diagram(found: Confidences) -> Diagram:
-    """A panel for each record type: before, and after cross-fitting; one more for a tagger's names, as it tells them."""
+    """A panel for each record type: before, and after cross-fitting; one more for a tagger's names."""
     panels = [
         Panel(
             name=name.replace("_", " "),
-            note=f"{m.records} records, error {m.before.error:.3f} → {m.after.error:.3f}",
+            note=f"{m.records} {NAMES if name == NAMES else 'records'}, error {m.before.error:.3f} → {m.after.error:.3f}",
             dots=(_dots(m.before.bins), _dots(m.after.bins)),
         )
-        for name, m in found.types.items()
+        for name, m in _measured(found)
     ]
-    if (n := found.names) is not None:
-        panels.append(Panel(NAMES, f"{n.records} names, error {n.told.error:.3f}", (_dots(n.told.bins), ())))
     return Diagram(
         title=f"Share of records that are right, by confidence: {found.pipeline}",
         note=_corpus(found),

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from wirefacts.corpora.markup.story import MarkedStory
-from wirefacts.metrics.isotonic import Outcome
+from wirefacts.evaluation.calibrating import Claim
 from wirefacts.text.extents import Extent
+from wirefacts.values.names import bare_name
 
 
 class Name(Protocol):
@@ -25,14 +26,24 @@ class NameTagger(Protocol):
     def predict(self, text: str) -> tuple[Sequence[Name], object]: ...
 
 
-def name_outcomes(stories: Iterable[MarkedStory], tagger: NameTagger) -> tuple[int, list[Outcome]]:
-    """How many names are marked in the stories, and of each that the tagger tells whether extent and kind are right."""
-    marked, outcomes = 0, []
+def name_claims(stories: Iterable[MarkedStory], tagger: NameTagger) -> tuple[int, list[Claim]]:
+    """How many names are marked in the stories, and of each that the tagger tells whether extent and kind are right.
+
+    A leading "the" and a trailing "'s" count on neither side.
+    """
+    marked, found = 0, []
     for story in stories:
-        gold = {tag.extent: story.entity[tag.id].type for tag in story.tags if tag.kind == "name"}
+        gold = {
+            bare_name(story.text, tag.extent): story.entity[tag.id].type for tag in story.tags if tag.kind == "name"
+        }
         marked += len(gold)
-        outcomes += [
-            Outcome(min(name.confidence, 1.0), gold.get(name.extent) == name.kind)
-            for name in tagger.predict(story.text)[0]
+        found += [
+            Claim(
+                story.header.id,
+                f"name {n.kind}",
+                min(n.confidence, 1.0),
+                gold.get(bare_name(story.text, n.extent)) == n.kind,
+            )
+            for n in tagger.predict(story.text)[0]
         ]
-    return marked, outcomes
+    return marked, found

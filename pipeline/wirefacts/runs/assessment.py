@@ -9,9 +9,9 @@ from spacy.language import Language
 from wirefacts.corpora.guide import GoldStory
 from wirefacts.corpora.manifest import Split, read_corpus, read_manifest, read_marked
 from wirefacts.errors import GoldError
-from wirefacts.evaluation.confidence import Confidences, Names, calibrated, told
+from wirefacts.evaluation.confidence import Confidences, calibrated, with_names
 from wirefacts.evaluation.gold import table
-from wirefacts.evaluation.names import NameTagger, name_outcomes
+from wirefacts.evaluation.names import NameTagger, name_claims
 from wirefacts.evaluation.scores import JUDGED, Scores, scored
 from wirefacts.metrics.tally import Tally
 from wirefacts.records.extraction import Extraction
@@ -46,14 +46,8 @@ def calibrate(corpus: Path, split: Split | None, pipeline: str, nlp: Language) -
     """
     stories = read_corpus(corpus, split)
     found = calibrated(pipeline, read_manifest(corpus), split, stories, extractions(stories, nlp))
-    return found.model_copy(update={"names": _names(corpus, split, nlp)})
-
-
-def _names(corpus: Path, split: Split | None, nlp: Language) -> Names | None:
-    if TAGGER not in nlp.pipe_names:
-        return None
-    marked = read_marked(corpus, split)
-    return told(*name_outcomes(marked, cast("NameTagger", nlp.get_pipe(TAGGER)))) if marked else None
+    marked = read_marked(corpus, split) if TAGGER in nlp.pipe_names else []
+    return with_names(found, *name_claims(marked, cast("NameTagger", nlp.get_pipe(TAGGER)))) if marked else found
 
 
 def assess(stories: Sequence[GoldStory], nlp: Language) -> dict[str, Tally]:

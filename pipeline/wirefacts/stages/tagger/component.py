@@ -14,7 +14,8 @@ from wirefacts.encoders.reading import Backend, read
 from wirefacts.encoders.schema import NAMES, columns
 from wirefacts.encoders.tables import Tables
 from wirefacts.stages.tagger.linking import Linked, attributions
-from wirefacts.stages.tagger.tagging import Tagged, likeliest
+from wirefacts.stages.tagger.naming import names
+from wirefacts.stages.tagger.tagging import Tagged
 from wirefacts.text.extents import Extent
 
 SPACY = {
@@ -50,13 +51,16 @@ class Tagger(Stage):
             return [], []
         numbers = read([pieces], self._backend)[0]
         linked = attributions(numbers, pieces.opens, self._tables, head)
-        found = [Name(_extent(pieces, t), NAMES[t.kind], t.confidence) for t in likeliest(numbers[:, columns("names")])]
+        words = [text[start:end] for start, end in zip(pieces.starts.tolist(), pieces.ends.tolist(), strict=True)]
+        found = [
+            Name(_extent(pieces, t), NAMES[t.kind], t.confidence) for t in names(numbers[:, columns("names")], words)
+        ]
         return found, [_view(pieces, link) for link in linked]
 
     def set_annotations(self, doc: Doc) -> None:
-        names, speech = self.predict(doc.text)
+        told, speech = self.predict(doc.text)
         ATTRIBUTIONS.write(doc, speech)
-        named = [(n.extent, SPACY[n.kind]) for n in names] + [(d.extent, "DATE") for d in DATES.read(doc)]
+        named = [(n.extent, SPACY[n.kind]) for n in told] + [(d.extent, "DATE") for d in DATES.read(doc)]
         spans = (doc.char_span(e.start, e.end, label=label, alignment_mode="expand") for e, label in named)
         doc.ents = filter_spans([s for s in spans if s is not None])
 
