@@ -38,6 +38,15 @@ def test_a_recipe_with_a_field_too_few_names_it(tmp_path: Path) -> None:
         read_recipe(tmp_path / "none.cfg")
 
 
+def test_a_recipe_may_be_changed_field_by_field() -> None:
+    recipe = read_recipe(RECIPES[0], {"plan.epochs": 1, "model.layers": [0, 2]})
+    assert (recipe.plan.epochs, recipe.model.layers) == (1, (0, 2))
+    with pytest.raises(UsageError, match=r"plan\.epochs"):
+        read_recipe(RECIPES[0], {"plan.epochs": 0})
+    with pytest.raises(UsageError, match=r"plan\.none"):
+        read_recipe(RECIPES[0], {"plan.none": 1})
+
+
 def test_what_ships_is_found_by_name() -> None:
     assert {"en_wire_rules", "en_wire_small"} <= set(shipped())
 

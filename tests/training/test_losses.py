@@ -27,6 +27,7 @@ TEXT = "Ann said that it rains. Bob said so."
 TOLD = [([Extent(0, 3)], Extent(4, 8), [Extent(9, 22)]), ([Extent(24, 27)], Extent(28, 32), [Extent(33, 35)])]
 PLAN = Plan(
     epochs=12,
+    share=1,
     batch=256,
     room=60,
     rate=3e-3,

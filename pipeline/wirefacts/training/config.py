@@ -1,5 +1,6 @@
 """A training configuration: complete, strict, read by confection."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -27,11 +28,12 @@ class Model(Part):
 
 
 class Plan(Part):
-    """`rate` is the encoder's learning rate, `heads_rate` that of all else; `batch` in pieces, padding included; `room` is the
-    longest window in pieces; `warmup` a share of all steps; `patience` in epochs; `half` is bfloat16; `imitation` weighs what
-    a teacher says."""
+    """`share` of every teacher's texts is read, evenly spread; `batch` in pieces, padding included; `room` is the longest window
+    in pieces; `rate` is the encoder's learning rate, `heads_rate` that of all else; `warmup` a share of all steps; `patience`
+    in epochs; `half` is bfloat16; `imitation` weighs what a teacher says."""
 
     epochs: Positive
+    share: Annotated[float, Field(gt=0, le=1)]
     batch: Positive
     room: Annotated[int, Field(gt=0, le=510)]
     rate: Annotated[float, Field(gt=0)]
@@ -62,10 +64,10 @@ class Recipe(Part):
     judges: Annotated[dict[str, Source], Field(min_length=1)]
 
 
-def read_recipe(file: Path) -> Recipe:
-    """The recipe in a .cfg file. Raises UsageError that names the field where it is none."""
+def read_recipe(file: Path, changes: Mapping[str, object] | None = None) -> Recipe:
+    """The recipe in a .cfg file, fields like "plan.epochs" changed. Raises UsageError that names the field where it is none."""
     try:
-        return Recipe.model_validate(dict(Config().from_disk(file)))
+        return Recipe.model_validate(dict(Config().from_disk(file, overrides=dict(changes or {}))))
     except OSError as problem:
         raise UsageError(f"{file}: cannot be read: {problem.strerror}") from problem
     except ValidationError as problem:

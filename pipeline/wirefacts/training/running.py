@@ -32,6 +32,7 @@ def run(recipe: Recipe, folder: Path, report: Report, device: str = "cpu", data:
     reader = PieceReader(base / "tokenizer.json")
     taught = {name: examples(name, s, reader, teaches=True, data=data) for name, s in recipe.teachers.items()}
     judged = {name: examples(name, s, reader, teaches=False, data=data) for name, s in recipe.judges.items()}
+    taught = {name: thinned(found, recipe.plan.share) for name, found in taught.items()}
     network, teacher = start(recipe, base, device)
     trainer = Trainer(
         network, groups(taught.values()), recipe.plan, folder, judge(judged, device), report, device, teacher
@@ -71,6 +72,12 @@ def starting_weights(model: Model) -> Path:
     if not found.startswith(model.sha256):
         raise UsageError(f"{model.base}: its weights' digest is {found}, not the recipe's {model.sha256}…")
     return folder
+
+
+def thinned(found: list[Example], share: float) -> list[Example]:
+    """A share of the examples, evenly spread, at least one."""
+    count = max(1, round(share * len(found)))
+    return [found[n * len(found) // count] for n in range(count)] if found else []
 
 
 def groups(found: Iterable[list[Example]]) -> list[list[Example]]:
