@@ -166,8 +166,39 @@ POSTS: list[tuple[str, Found]] = [
     ),
 ]
 
+TOLD: list[tuple[str, Found]] = [
+    (
+        "The pension bill cleared the Senate on Monday, 51-47.",
+        ("pass", ("the Senate",), ("The pension bill",), "asserted"),
+    ),
+    (
+        "The health board upheld the closure of the ward, seven to five.",
+        ("pass", ("The health board",), ("the closure of the ward",), "asserted"),
+    ),
+    ("Parliament had voted 74 to 11 for a reserve.", ("pass", ("Parliament",), ("a reserve",), "asserted")),
+    (
+        "The town council killed a deer hunt, four members voting no.",
+        ("reject", ("The town council",), ("a deer hunt",), "asserted"),
+    ),
+    ("The Blue Reef Society has sued to stop the dam.", ("sue", ("The Blue Reef Society",), (), "asserted")),
+    ("The two candidates debated once in May.", ("debate", ("The two candidates",), (), "asserted")),
+    ("Tom Bell would not resign, a spokesman said.", ("resign", ("Tom Bell",), (), "negated")),
+    ("Tom Bell walked out of his post on Monday.", ("resign", ("Tom Bell",), (), "asserted")),
+    ("Tom Bell broke his hip on Monday.", ("injure", (), ("Tom Bell",), "asserted")),
+    ("Eight people were crushed to death and more than 50 hurt.", ("injure", (), ("more than 50",), "asserted")),
+    (
+        "Seven people were killed and about 4,200 left homeless.",
+        ("displace", (), ("about 4,200",), "asserted"),
+    ),
+    ("Some 130 neighbours have been moved out.", ("displace", (), ("Some 130 neighbours",), "asserted")),
+    (
+        "Raiders attacked a herders' camp, killing eleven people.",
+        ("attack", ("Raiders",), ("a herders' camp",), "asserted"),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*DECISIONS, *COUNTED, *POSTS])
+
+@pytest.mark.parametrize(("text", "expected"), [*DECISIONS, *COUNTED, *POSTS, *TOLD])
 def test_event_by_other_words(read: Read, text: str, expected: Found) -> None:
     assert expected in events(read(text))
 
@@ -210,6 +241,8 @@ def test_event(read: Read, text: str, expected: Found) -> None:
     [
         "Lena Ortiz attacked Ivan Petrov over taxes, calling him weak.",
         "The company rejected the claim.",
+        "Three lorries were burned on Monday.",
+        "The inspector did not rule out that more would come.",
         "Tom Bell withdrew his troops from the town.",
         "Maria Ruiz won the race in 9.8 seconds.",
         "John Marsh may be charged with fraud.",

@@ -13,6 +13,7 @@ HOUSES = frozenset(
     "bundesrat diet lords commons chamber committee deputy senator mp mps councillor seimas sejm storting "
     "dail cortes riksdag representatives voters voter republican democrat board delegates convention stockholder shareholder "
     "trustee members member panel meeting synod senators cabinet investor bondholder society club league "
+    "co-operative cooperative electorate union federation party "
     "assembly commission chorus orchestra staff guild trustees shareholders investors crew".split()
 )
 """Words for those who vote on a measure."""

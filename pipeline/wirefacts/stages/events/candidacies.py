@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.syntax.clauses import is_negated
+from wirefacts.syntax.clauses import is_negated, prepositional
 
 _BIDS = frozenset("campaign candidacy bid run reelection re-election".split())
 _BID_KINDS = frozenset(
@@ -84,6 +84,8 @@ def nominate(case: Case) -> Happening | None:
 
 
 def endorse(case: Case) -> Happening | None:
+    if case.lemma == "throw":
+        return _weight(case)
     backed = tuple(t for t in case.sufferers if t.pos_ in {"PROPN", "PRON", "NOUN"})
     agents = case.actors(case.doers)
     if not backed or any(t.lemma_ in _WORDS for t in backed) or (not agents and not case.passive):
@@ -97,6 +99,14 @@ def endorse(case: Case) -> Happening | None:
     return case.made("endorse", agents, backed, 0.8 if case.lemma == "endorse" else 0.6)
 
 
+def _weight(case: Case) -> Happening | None:
+    """ "Threw his weight behind Roe"."""
+    agents = case.actors(case.doers)
+    backed = case.humans((*case.prep("behind"), *(o for t in case.sufferers for o in prepositional(t, "behind"))))
+    thrown = case.objects("weight", "support", "backing")
+    return case.made("endorse", agents, backed, 0.75) if agents and backed and thrown else None
+
+
 _WORDS = frozenset("sentiment view idea claim statement notion call choice product message".split())
 _MEASURES = frozenset(
     "bill plan proposal system scheme measure candidate amendment legislation nominee law deal reform".split()
@@ -106,5 +116,5 @@ RULES: dict[str, Rule] = {
     "withdraw": withdraw, "drop": withdraw, "bow": withdraw, "pull": withdraw, "step": withdraw, "exit": withdraw,
     "quit": withdraw, "suspend": suspend, "end": suspend, "abandon": suspend, "launch": announce, "announce": announce,
     "kick": announce, "unveil": announce, "start": announce, "confirm": announce, "enter": enter, "join": enter,
-    "nominate": nominate, "renominate": nominate, "endorse": endorse, "back": endorse,
+    "nominate": nominate, "renominate": nominate, "endorse": endorse, "back": endorse, "throw": endorse,
 }  # fmt: skip

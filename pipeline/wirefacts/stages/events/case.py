@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from wirefacts.records.kinds import EventType
 from wirefacts.records.parts import Factuality
 from wirefacts.stages.events.ballots import TALLY, votes
-from wirefacts.syntax.clauses import SUBJECTS, doers, is_passive, prepositional, sufferers
+from wirefacts.syntax.clauses import SUBJECTS, doers, is_negated, is_passive, prepositional, sufferers
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
@@ -65,7 +65,10 @@ class Case:
 
     @cached_property
     def factuality(self) -> Factuality:
-        return factuality(self.verb)
+        told = factuality(self.verb)
+        helpers = {c.lower_ for c in self.verb.children if c.dep_ in {"aux", "auxpass", "mark"}}
+        refused = told == "possible" and is_negated(self.verb) and helpers & _WOULD and not helpers & _UNREAL
+        return "negated" if refused else told
 
     @property
     def sentence(self) -> Span:
@@ -160,6 +163,8 @@ _TRANSITIVE = frozenset(
     "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace "
     "appoint nominate impeach indict murder assassinate execute oust imprison".split()
 )
+_WOULD = frozenset({"would", "wo", "'d", "’d"})
+_UNREAL = frozenset("have if unless whether until".split())
 _SUMS = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY"})
 _MANY = frozenset("dozens hundreds thousands scores several many more dead".split())
 _VAGUE = frozenset("who which that it this what voters voter people electorate everyone nobody someone".split())

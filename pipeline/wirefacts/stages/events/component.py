@@ -8,11 +8,22 @@ from spacy.tokens import Doc, Token
 from wirefacts.annotations.layers import EVENTS, QUOTES
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Event
-from wirefacts.stages.events import candidacies, decisions, elections, flight, harm, justice, offices, politics
+from wirefacts.stages.events import (
+    candidacies,
+    decisions,
+    elections,
+    flight,
+    harm,
+    justice,
+    measures,
+    offices,
+    politics,
+)
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.conceding import to_winners
 from wirefacts.stages.events.merging import distinct
 from wirefacts.stages.events.nouns import of_nouns
+from wirefacts.stages.events.states import of_states
 from wirefacts.syntax.clauses import own_subject
 from wirefacts.syntax.people import People
 
@@ -44,6 +55,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
         harm.RULES,
         flight.RULES,
         decisions.RULES,
+        measures.RULES,
     )
     for group in groups:
         for lemma, rule in group.items():
@@ -65,9 +77,11 @@ class Events(Stage):
         if not doc.has_annotation("DEP"):
             return []
         people = People(doc)
-        quoted = sorted((p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" for p in q.pieces)
+        quoted = sorted(
+            (p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" and q.cue is not None for p in q.pieces
+        )
         starts, ends = [start for start, _ in quoted], [end for _, end in quoted]
-        found = (*_of_verbs(doc, people), *of_nouns(doc, people))
+        found = (*_of_verbs(doc, people), *of_nouns(doc, people), *of_states(doc, people))
         cues = {q.cue.start for q in QUOTES.read(doc) if q.cue is not None}
         told = (
             h

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from wirefacts.stages.events.candidacies import announce
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.syntax.clauses import prepositional, sufferers
+from wirefacts.syntax.clauses import by_agent, prepositional, sufferers
+from wirefacts.syntax.titles import singular
 
 _RACES = frozenset(
     "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship "
@@ -12,6 +13,8 @@ _RACES = frozenset(
     "leadership district constituency office state states battleground nomination midterm".split()
 ) - {"white"}
 _PRIZES = frozenset("seat presidency governorship mayoralty election race district".split())
+_OFFICIAL = frozenset("mayoral gubernatorial presidential senate leadership parliamentary council".split())
+_MEDIA = frozenset("radio television tv station broadcaster network newspaper paper daily agency channel".split())
 _POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up", "respondent", "pollster"})
 
 
@@ -65,7 +68,7 @@ def _named_by(case: Case, heads: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def win(case: Case) -> Happening | None:
     winners = _somebody(case)
-    if not winners or case.passive or _polled(case):
+    if not winners or (case.passive and not by_agent(case.verb)) or _polled(case):
         return None
     if case.objects("nomination"):
         return _chosen(case, winners)
@@ -96,7 +99,9 @@ def carry(case: Case) -> Happening | None:
     )
     if case.lemma == "take":
         seated = case.objects("seat", "places") or (places and any(t.lower_ == "votes" for t in case.sentence))
-        return case.made("win_election", winners, (), 0.65) if seated and winners and case.electoral else None
+        several = any(t.lemma_ == "seat" and any(c.dep_ == "nummod" for c in t.children) for t in case.sufferers)
+        told = seated and winners and (case.electoral or several)
+        return case.made("win_election", winners, (), 0.65) if told else None
     return case.made("win_election", winners, places, 0.7) if places and winners and case.electoral else None
 
 
@@ -109,6 +114,8 @@ def go(case: Case) -> Happening | None:
 
 def earn(case: Case) -> Happening | None:
     winners = case.actors(case.doers)
+    if winners and case.lemma == "proclaim" and _himself(case.verb):
+        return case.made("declare_victory", winners, (), 0.8)
     if not winners or not case.objects(
         "victory", "win", "landslide", "nomination", "reelection", "re-election", "presidency"
     ):
@@ -118,6 +125,14 @@ def earn(case: Case) -> Happening | None:
     if case.lemma in {"declare", "proclaim", "claim"}:
         return case.made("declare_victory", winners, (), 0.85)
     return case.made("win_election", winners, (), 0.75) if case.electoral else None
+
+
+def _himself(verb: Token) -> bool:
+    """ "Proclaimed himself re-elected"."""
+    near = verb.doc[verb.i + 1 : verb.i + 5]
+    return any(t.lower_ in {"himself", "herself", "itself", "themselves"} for t in near[:1]) and any(
+        t.lower_ in {"winner", "victor", "elected", "re-elected", "reelected", "president"} for t in near
+    )
 
 
 def declare(case: Case) -> Happening | None:
@@ -156,13 +171,19 @@ def lose(case: Case) -> Happening | None:
     if case.objects(*(_RACES - {"majority", "vote", "office", "state", "district"}), "bid", "reelection"):
         return (
             case.made("lose_election", losers, (), 0.8)
-            if case.electoral or not case.objects("race", "contest", "seat", "term")
+            if case.electoral or not case.objects("race", "contest", "seat", "term") or _for_office(case)
             else None
         )
     rivals = case.humans(case.prep("to"))
-    if case.electoral and not case.sufferers and (rivals or not case.has("in", "to", "out")):
+    ran = case.verb.dep_ == "conj" and case.verb.head.lemma_ in {"run", "stand", "campaign"}
+    if (case.electoral or ran) and not case.sufferers and (rivals or not case.has("in", "to", "out")):
         return case.made("lose_election", losers, (), 0.65)
     return None
+
+
+def _for_office(case: Case) -> bool:
+    """ "The governor's race", "the mayoral contest"."""
+    return any(singular(c.lower_) or c.lower_ in _OFFICIAL for t in case.sufferers for c in t.lefts)
 
 
 def concede(case: Case) -> Happening | None:
@@ -194,7 +215,7 @@ def call(case: Case) -> Happening | None:
     """ "called the race for Roe", "called the contest, projecting that Roe won"."""
     if not case.objects("race", "election", "contest", "state", "presidency", "primary", "governorship", "seat"):
         return project(case) if case.lemma == "project" else None
-    agents = case.actors(case.doers)
+    agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_.lower() in _MEDIA)
     winners = case.humans((*case.prep("for"), *(o for t in case.sufferers for o in prepositional(t, "for"))))
     if not winners:
         projecting = [t for t in case.verb.subtree if t.lemma_ == "project" and t.i > case.verb.i]
@@ -213,6 +234,11 @@ def _projected(verb: Token) -> tuple[Token, ...]:
 
 
 def project(case: Case) -> Happening | None:
+    crowned = tuple(c for c in case.verb.rights if c.lower_ == "winner" and c.dep_ in {"oprd", "attr", "dobj", "ccomp"})
+    named = tuple(s for c in crowned for s in c.children if s.dep_ == "nsubj")
+    if crowned and not case.passive:
+        named = named or tuple(t for t in case.humans(case.sufferers) if t.lower_ != "winner")
+        return case.made("project_winner", case.actors(case.doers), named, 0.8) if named else None
     winners = _projected(case.verb) or (case.humans(case.sufferers) if case.passive and case.has("winner") else ())
     agents = case.actors(case.doers)
     if case.passive and any(c.lemma_ == "win" for c in case.verb.rights):

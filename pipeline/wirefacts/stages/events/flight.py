@@ -21,11 +21,13 @@ def displace(case: Case) -> Happening | None:
         away = numbered and case.has("from", "into", "out", "downhill", "inland", "uphill", "across")
         if not away and not any(t.lemma_ in {"home", "house", "bed", "village"} for t in case.prep("from")):
             return None
+    if case.lemma == "move" and not (case.passive and case.has("out")):
+        return None
     forced = case.actors(case.doers) if case.verb.tag_ == "VBG" else case.doers
     agents = tuple(t for t in forced if t.pos_ in {"NOUN", "PROPN"} and t not in moved)
     return case.made("displace", agents, moved, 0.75) if moved else None
 
 
 RULES: dict[str, Rule] = dict.fromkeys(
-    ("displace", "evacuate", "flee", "force", "drive", "uproot", "rehouse"), displace
+    ("displace", "evacuate", "flee", "force", "drive", "uproot", "rehouse", "move"), displace
 )

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Found, Happening, Rule
+from wirefacts.syntax.clauses import prepositional
 
 _ARMS = frozenset(
     "rocket missile shell shot round artillery mortar gun weapon bullet grenade bomb teargas cannon torpedo "
@@ -14,7 +15,7 @@ _STATES: dict[str, EventType] = {"dead": "die", "injured": "injure", "wounded": 
 _ARMED = frozenset(
     "gunman bomber assailant attacker militant rebel soldier troop force army military navy terrorist "
     "insurgent fighter mob police militia gang pirate warplane jet drone boat "
-    "gunboat warship ship helicopter sniper tank dog shark bear".split()
+    "gunboat warship ship helicopter sniper tank dog shark bear raider poacher robber hijacker marksman assassin".split()
 )
 _VIOLENT = frozenset(
     "kill wound injure injury gun gunfire knife bomb missile rocket shell artillery armed explosive weapon "
@@ -23,7 +24,10 @@ _VIOLENT = frozenset(
 )
 _ONLY_PASSIVE = frozenset({"hurt", "scald", "treat", "graze", "bite"})
 _WOUNDS = frozenset("injury wound burn bruise cut fracture".split())
-_LIMBS = frozenset("leg thigh arm hand foot shoulder knee neck chest stomach back head face hip abdomen wrist".split())
+_LIMBS = frozenset(
+    "leg thigh arm hand foot shoulder knee neck chest stomach back head face hip abdomen wrist "
+    "rib finger jaw nose ankle elbow pelvis collarbone skull".split()
+)
 _POLICIES = frozenset("policy plan record decision law idea bill position proposal character".split())
 _PAPERS = frozenset("which that magazine article paper newspaper book ad advert".split())
 
@@ -87,7 +91,20 @@ def trample(case: Case) -> Happening | None:
     hurt = case.counted(case.sufferers)
     deadly = any(t.lower_ == "death" for t in case.prep("to"))
     numbered = case.lemma == "trample" and case.passive and any(c.dep_ == "nummod" for t in hurt for c in t.children)
-    return case.made("die", (), hurt, 0.7) if hurt and (deadly or numbered) else None
+    if hurt and (deadly or numbered):
+        return case.made("die", (), hurt, 0.7)
+    return case.made("injure", (), hurt, 0.65) if case.humans(hurt) and case.lemma == "burn" else None
+
+
+def broken(case: Case) -> Happening | None:
+    """ "A widower broke his hip", "breaking the ribs of four deckhands"."""
+    parts = [t for t in case.sufferers if t.lemma_ in _LIMBS]
+    if not parts or case.passive:
+        return None
+    owned = any(c.dep_ == "poss" and c.pos_ == "PRON" for t in parts for c in t.lefts)
+    hurt = case.humans(tuple(o for t in parts for o in prepositional(t, "of")))
+    hurt = hurt or (case.humans(case.doers) if owned else ())
+    return case.made("injure", (), hurt, 0.75) if hurt else None
 
 
 def injure(case: Case) -> Happening | None:
@@ -142,8 +159,10 @@ def hit(case: Case) -> Happening | None:
 
 
 def attack(case: Case) -> Happening | None:
-    agents = case.actors(case.doers)
+    agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_.lower() in _ARMED)
     struck = case.sufferers
+    if case.lemma == "ram" and not any(t.lemma_.lower() in _ARMED for t in agents):
+        return None
     if not struck or (not agents and not case.passive) or _verbal(case, agents, struck):
         return None
     if case.lemma in {"shoot", "stab", "beat", "assault", "ambush"}:
@@ -221,7 +240,7 @@ RULES: dict[str, Rule] = {
     "include": count_dead, "leave": leave, "attack": attack, "assault": attack,
     "ambush": attack,
     "bomb": attack, "shell": attack, "raid": attack, "storm": attack, "invade": attack, "shoot": attack,
-    "torch": attack,
+    "torch": attack, "ram": attack, "break": broken,
     "bombard": attack, "retaliate": fire, "fire": fire, "open": fire, "launch": fire,
     "pass": die, "explode": explode, "detonate": explode, "go": explode, "hit": hit, "strike": hit,
     "destroy": hit,

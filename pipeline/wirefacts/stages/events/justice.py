@@ -44,7 +44,7 @@ def charge(case: Case) -> Happening | None:
         case.lemma == "indict"
         or case.has("with", "over")
         or any(t.lemma_.lower() in _CHARGING for t in case.doers)
-        or (case.passive and (case.has("in", "after") or not _children(case)))
+        or (case.passive and (case.has("in", "after", "under") or not _children(case)))
     )
     if case.lemma == "charge" and not legal:
         return None
@@ -63,7 +63,8 @@ def face(case: Case) -> Happening | None:
         t.lemma_ == "charge" and any(c.lower_ in {"of", "in", "over", "criminal", "felony"} for c in t.children)
         for t in case.sufferers
     )
-    return case.made("charge", (), accused, 0.6) if accused and (tried or charged) else None
+    denied = case.factuality == "negated"
+    return case.made("charge", (), accused, 0.6) if accused and (tried or charged) and not denied else None
 
 
 def convict(case: Case) -> Happening | None:
@@ -138,7 +139,7 @@ def sue(case: Case) -> Happening | None:
         if not suits:
             return None
         return case.made("sue", agents, patients, 0.8) if agents or patients else None
-    lodged = bool(agents) and not case.passive and (case.has("over", "for", "in") or case.factuality == "planned")
+    lodged = bool(agents) and not case.passive and (case.lemma == "sue" or case.factuality == "planned")
     return case.made("sue", agents, patients, 0.85) if (patients and (agents or case.passive)) or lodged else None
 
 
@@ -150,7 +151,7 @@ def rule(case: Case) -> Happening | None:
     inverted = bool(agents) and case.verb.doc[agents[0].left_edge.i - 1].text == ","
     if case.verb.dep_ == "relcl" and not sided:
         return None
-    if not agents and not (case.lemma == "rule" and (held or sided) and case.actors(case.doers)):
+    if not agents and (case.has("out") or not (case.lemma == "rule" and (held or sided) and case.actors(case.doers))):
         return None
     if case.lemma in _DECIDING and not (
         held or sided or inverted or (case.lemma == "rule" and case.has("on", "in", "out", "over"))

@@ -3,11 +3,13 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.syntax.clauses import prepositional
 from wirefacts.syntax.titles import singular
 
 _JOBS = frozenset(
     "job post position office role duty leadership seat government cabinet party board post presidency".split()
 )
+_BODIES = frozenset("position post mate bench board cabinet panel commission committee court".split())
 _CHOOSING = frozenset({"pick", "choose", "select"})
 _PRIZES = frozenset(
     "winner suspect victim finalist player champion one person man woman team favorite co-defendant".split()
@@ -30,9 +32,7 @@ def appoint(case: Case) -> Happening | None:
         *case.prep("as", "to"),
         *(c for c in case.verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "ccomp", "dobj"}),
     ]
-    titled = any(singular(t.lower_) and t not in patients for t in posts) or any(
-        t.lemma_ in {"position", "post", "mate"} for t in posts
-    )
+    titled = any(singular(t.lower_) and t not in patients for t in posts) or any(t.lemma_ in _BODIES for t in posts)
     if case.lemma == "swear":
         titled = case.has("in")
     if any(t.lower_ in {"nominee", "candidate"} for t in posts):
@@ -62,7 +62,9 @@ def _voted_in(case: Case, patients: tuple[Token, ...]) -> Happening | None:
 
 
 def resign(case: Case) -> Happening | None:
-    agents = case.humans(case.doers)
+    agents = case.humans(case.doers) or _numbered(case)
+    if case.lemma == "walk" and not (case.has("out") and _left(case)):
+        return None
     if not agents or case.passive:
         return None
     if case.lemma in {"hand", "tender", "submit"} and not case.objects("notice", "resignation"):
@@ -79,9 +81,25 @@ def resign(case: Case) -> Happening | None:
         a
         for a in agents
         if a.tag_ != "NNS"
-        if a.pos_ in {"PROPN", "PRON"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children)
+        if a.pos_ in {"PROPN", "PRON", "NUM"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children)
     )
     return case.made("resign", specific, (), 0.8) if specific else None
+
+
+def _numbered(case: Case) -> tuple[Token, ...]:
+    """ "Two of his ministers, Ann Roe and Bob Poe": the names, else the number."""
+    for token in case.doers:
+        if token.pos_ == "NUM" and case.humans(tuple(prepositional(token, "of"))):
+            named = [
+                c for c in token.subtree if c.dep_ in {"appos", "conj"} and c.pos_ == "PROPN" and c.i < case.verb.i
+            ]
+            return tuple(named) or (token,)
+    return ()
+
+
+def _left(case: Case) -> bool:
+    near = case.verb.doc[case.verb.i + 1 : case.verb.i + 6]
+    return any(t.lemma_.lower() in _JOBS - {"party", "government"} for t in near)
 
 
 def _dated(token: Token) -> bool:
@@ -93,5 +111,5 @@ RULES: dict[str, Rule] = {
     "promote": appoint, "designate": appoint, "hire": appoint,
     "appoint": appoint, "reappoint": appoint, "name": appoint, "pick": appoint, "choose": appoint, "tap": appoint,
     "select": appoint, "swear": appoint, "inaugurate": appoint, "install": appoint, "hand": resign, "tender": resign,
-    "submit": resign, "confirm": appoint, "resign": resign, "step": resign, "stand": resign, "quit": resign,
+    "submit": resign, "confirm": appoint, "resign": resign, "walk": resign, "step": resign, "stand": resign, "quit": resign,
 }  # fmt: skip

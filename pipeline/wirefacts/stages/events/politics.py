@@ -98,9 +98,7 @@ def fail(case: Case) -> Happening | None:
 
 def reject(case: Case) -> Happening | None:
     agents = case.actors(case.doers) or case.bodies(case.doers)
-    refused = tuple(
-        t for t in case.sufferers if t.pos_ != "PRON" or t.lower_ in {"him", "her"} or case.about(t, LAWS | _PLANS)
-    )
+    refused = tuple(t for t in case.sufferers if t.pos_ != "PRON" or _refusable(case, t))
     if (case.lemma in {"turn", "vote"} and not case.has("down")) or (
         case.lemma in {"throw", "toss"} and not (case.has("out") and agents)
     ):
@@ -117,10 +115,15 @@ def reject(case: Case) -> Happening | None:
     voted = case.passive and (case.lemma == "vote" or any(t.lemma_.lower() in LAWS | _PLANS for t in refused))
     if not (agents or voted) or not refused or case.verb.tag_ in {"VBZ", "VBP", "VBG"}:
         return None
-    if any(t.lemma_ in _CLAIMS for t in refused) and not judged:
+    if any(t.lemma_ in _CLAIMS for t in refused) and not judged and not (case.tally or case.lemma == "throw"):
         return None
     ruled = case.lemma in {"throw", "toss", "dismiss"} and any(is_court(t) and t.pos_ == "PROPN" for t in agents)
     return case.made("rule" if ruled else "reject", agents, refused, 0.65)
+
+
+def _refusable(case: Case, token: Token) -> bool:
+    """A pronoun for somebody, for a measure, or for whatever was put to a counted vote."""
+    return token.lower_ in {"him", "her"} or case.about(token, LAWS | _PLANS) or (token.lower_ == "it" and case.tally)
 
 
 def debate(case: Case) -> Happening | None:
@@ -130,6 +133,10 @@ def debate(case: Case) -> Happening | None:
     if measures and (bodies := case.bodies(case.doers)) and _specific(measures):
         return case.made("debate", bodies, measures, 0.7)
     named = tuple(t for t in (*agents, *facing) if t.pos_ in {"PROPN", "PRON"})
+    both = tuple(t for t in agents if t.tag_ == "NNS" and any(c.dep_ == "nummod" for c in t.children))
+    both = both or tuple(t for t in agents if t.lower_ == "they")
+    if both and not case.sufferers and not case.passive:
+        return case.made("debate", both, (), 0.65)
     return case.made("debate", named, (), 0.7) if agents and (facing or len(named) > 1) else None
 
 

@@ -171,35 +171,42 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
     """A number without a noun: "killing 107", "200 more", "a panel of twelve", "bills over 30,000"."""
     doc, first = figure.first.doc, figure.first
     after = doc[figure.last.i + 1] if figure.last.i + 1 < len(doc) else None
-    before = first.nbor(-1) if first.i else None
     if figure.dated or figure.value < 2:
         return None
     if after is not None and after.lower_ == "of" and last is not None and _of_them(after):
         return _same(figure, last)
-    if after is not None and after.lower_ in {"were", "are"} and after.i + 1 < len(doc):
-        after = after.nbor()
-    if after is not None and after.lower_ in {"still", "reported", "left", "feared"} and after.i + 1 < len(doc):
-        after = after.nbor()
-    if after is not None and after.lower_ in TOLL_WORDS:
-        return _people(figure, after)
-    if after is not None and after.lower_ == "strong":
-        return Counted(None, "members", "strong", figure.whole.start, after.idx + len(after), sure=True, what="strong")
-    if after is not None and after.lower_ in {"from", "out", "off"} and _moved(first):
-        return _people(figure, None)
-    if after is not None and after.tag_ == "VBN" and after.lemma_.lower() in CASUALTY_VERBS | _MOVING:
-        return _people(figure, after)
+    told = _hurt_or_moved(figure, after)
+    if told is not None:
+        return told
+    more = after is not None and after.lower_ == "more" and last is not None
     verb = _verb(first) or _verb(figure.last)
     if verb is not None and verb.lemma_.lower() in CASUALTY_VERBS and not figure.number.hyphenated:
-        if after is not None and after.lower_ == "more" and last is not None and last.noun is not None:
-            return _same(figure, last)
-        return _people(figure, None)
+        return _same(figure, last) if more and last is not None and last.noun is not None else _people(figure, None)
+    before = first.nbor(-1) if first.i else None
     if before is not None and before.lower_ == "of" and before.i and before.nbor(-1).lower_ in GROUP_NOUNS:
         return Counted(
             None, "people", "people", before.nbor(-1).idx, figure.whole.end, sure=True, what=before.nbor(-1).text
         )
-    if last is not None and after is not None and after.lower_ == "more":
-        return _same(figure, last)
-    return _toll(figure, last)
+    return _same(figure, last) if more and last is not None else _toll(figure, last)
+
+
+def _hurt_or_moved(figure: Figure, after: Token | None) -> Counted | None:
+    """ "30 were hurt", "58 strong", "forcing 260 from their beds", "5,000 driven from their homes"."""
+    if after is not None and after.lower_ in {"were", "are"} and after.i + 1 < len(after.doc):
+        after = after.nbor()
+    if after is not None and after.lower_ in {"still", "reported", "left", "feared"} and after.i + 1 < len(after.doc):
+        after = after.nbor()
+    if after is None:
+        return None
+    if after.lower_ in TOLL_WORDS:
+        return _people(figure, after)
+    if after.lower_ == "strong":
+        return Counted(None, "members", "strong", figure.whole.start, after.idx + len(after), sure=True, what="strong")
+    if after.lower_ in {"from", "out", "off"} and _moved(figure.first):
+        return _people(figure, None)
+    if after.tag_ == "VBN" and after.lemma_.lower() in CASUALTY_VERBS | _MOVING:
+        return _people(figure, after)
+    return None
 
 
 def _moved(first: Token) -> bool:

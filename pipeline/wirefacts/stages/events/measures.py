@@ -1,0 +1,84 @@
+"""Rules for measures carried or lost that the verb tells in its own way: "the bill cleared the Senate", "overrode the veto"."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.events.case import Case, Found, Happening, Rule
+from wirefacts.stages.events.justice import is_court
+from wirefacts.stages.events.politics import LAWS
+from wirefacts.syntax.clauses import prepositional
+
+_CLEARED = LAWS | frozenset("treaty pact accord agreement plan levy ban deal text report".split())
+
+
+def cleared(case: Case) -> Happening | None:
+    """ "The bill cleared the Senate", "the treaty passed the commission": the house is what it passed."""
+    if case.passive or not case.sufferers:
+        return None
+    put = tuple(t for t in case.doers if case.about(t, _CLEARED))
+    houses = case.bodies(case.sufferers)
+    return case.made("pass", houses, put, 0.8) if put and houses else None
+
+
+def upheld(case: Case) -> Happening | None:
+    """ "The board upheld the closure, seven to five", "renewed the subsidy": by those who vote, and counted."""
+    bodies = case.bodies(case.doers)
+    if not bodies or not case.tally or any(is_court(t) for t in bodies) or case.verb.tag_ not in {"VBD", "VBN"}:
+        return None
+    put = tuple(t for t in case.sufferers if t.pos_ in {"NOUN", "PROPN"} and not case.humans((t,)))
+    return case.made("pass", bodies, put, 0.7) if put else None
+
+
+def voted_for(case: Case) -> Happening | None:
+    """ "Parliament voted 74 to 11 for a reserve"."""
+    bodies = case.bodies(case.doers)
+    if not bodies or not case.tally or case.verb.tag_ not in {"VBD", "VBN"} or case.passive:
+        return None
+    sought = tuple(t for t in case.prep("for") if t.pos_ == "NOUN" and not case.humans((t,)) and t.ent_type_ == "")
+    return case.made("pass", bodies, sought, 0.65) if sought else None
+
+
+def override(case: Case) -> Found:
+    """ "Congress overrode President Roe's veto of the bill": passed by the one, vetoed before by the other."""
+    vetoes = [t for t in case.sufferers if t.lemma_ == "veto"]
+    bodies = case.actors(case.doers)
+    if not vetoes or not bodies:
+        return None
+    put = tuple(t for v in vetoes for t in prepositional(v, "of", "on"))
+    owners = tuple(c for v in vetoes for c in v.lefts if c.dep_ == "poss")
+    passed = case.made("pass", bodies, put, 0.75)
+    vetoed = Happening("veto", vetoes[0], owners, put, "asserted", 0.75)
+    return (passed, vetoed) if owners and put else (passed,)
+
+
+def fell(case: Case) -> Happening | None:
+    """ "A reprimand was proposed; that fell, 61 to 108"."""
+    lost = tuple(t for t in case.doers if case.about(t, _CLEARED) or t.lower_ in {"that", "it", "this"})
+    return case.made("reject", (), lost, 0.65) if lost and case.tally and not case.sufferers else None
+
+
+def kill(case: Case) -> Happening | None:
+    """ "The council killed a deer hunt, four members voting no"."""
+    bodies = case.bodies(case.doers)
+    voting = case.tally or any(t.lower_ in {"voting", "vote", "votes"} for t in case.sentence)
+    put = tuple(t for t in case.sufferers if t.pos_ == "NOUN" and not case.counted((t,)))
+    return case.made("reject", bodies, put, 0.65) if bodies and voting and put else None
+
+
+def say_no(case: Case) -> Happening | None:
+    """ "The people of Tarn have said no to a mine"."""
+    refusing = any(c.lower_ == "no" and c.i == case.verb.i + 1 for c in case.verb.rights)
+    agents = case.actors(case.doers) or case.bodies(case.doers)
+    what = tuple(
+        t for t in (*case.prep("to"), *(o for c in case.verb.rights for o in prepositional(c, "to"))) if _thing(t)
+    )
+    return case.made("reject", agents, what[:1], 0.65) if refusing and agents and what else None
+
+
+def _thing(token: Token) -> bool:
+    return token.pos_ in {"NOUN", "PROPN"}
+
+
+RULES: dict[str, Rule] = {
+    "pass": cleared, "clear": cleared, "survive": cleared, "uphold": upheld, "renew": upheld, "extend": upheld,
+    "endorse": upheld, "vote": voted_for, "override": override, "fall": fell, "kill": kill, "say": say_no,
+}  # fmt: skip
