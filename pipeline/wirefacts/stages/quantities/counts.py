@@ -91,7 +91,7 @@ def _worth(figure: Figure, found: Counted, text: str, *, spoken: bool) -> bool:
     if found.noun is None:
         return True
     if lemma in MASSES:
-        return text.startswith(" of ", found.end)
+        return value > 2 and text.startswith(" of ", found.end)
     if lemma in NOT_COUNTED or (lemma in LARGE_ONLY and value < LARGE):
         return False
     if value < 2:
