@@ -6,7 +6,7 @@ from fractions import Fraction
 from wirefacts.values.number_words import GLYPHS, TENS, UNITS
 
 _WORDS = {**UNITS, **TENS, "a": 1, "an": 1, "couple": 2, "dozen": 12, "hundred": 100}
-_FEW = r"(?:[Aa] )?(?:[Ff]ew|[Ss]everal|[Mm]any|[Cc]ouple(?: of)?)|[Aa] (?:number|handful) of|[Ss]ome"
+_FEW = r"(?:[Aa] )?(?:[Ff]ew|[Ss]everal|[Cc]ouple(?: of)?)|[Aa] (?:number|handful) of"
 _TEN = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in TENS)
 _ONE = "|".join(sorted((f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in {**UNITS, **TENS}), key=len, reverse=True))
 NUMBER = (

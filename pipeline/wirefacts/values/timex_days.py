@@ -59,6 +59,8 @@ def _longest(month: str) -> int:
 
 def _written(m: re.Match[str]) -> Iterator[Found]:
     month = f"{month_number(m['m']):02}"
+    if m["d"][0].isupper():  # "the end of May the Second Squadron"
+        return
     if _day_of(m["d"]) > _longest(month) or (m["d2"] and _day_of(m["d2"]) > _longest(month)):
         yield Found(m.start(), m.end(), Expression(Refused()))
         return

@@ -11,8 +11,8 @@ _REPEATED = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "year": "XXXX", "weekend": "XXXX-WXX-WE",
 }  # fmt: skip
 _ADVERBS = {
-    "daily": "P1D", "everyday": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
-    "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H",
+    "daily": "XXXX-XX-XX", "everyday": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
+    "bimonthly": "P2M", "quarterly": "P3M", "yearly": "XXXX", "annually": "XXXX", "annual": "P1Y", "hourly": "PT1H",
     "semiannually": "P6M", "biannually": "P6M", "decennially": "P10Y", "quadrennial": "P4Y", "biennial": "P2Y",
 }  # fmt: skip
 _OLD = re.compile(r"[- ](?:old|olds)\b| of age")
@@ -29,6 +29,11 @@ def _length(m: re.Match[str]) -> Iterator[Found]:
     unit = m["unit"].lower()
     if unit in {"second", "quarter"} and not m["plural"] and not m["n"][0].isdigit() and m["n"].lower() != "one":
         return  # "a second round", "the twenty-second"
+    if unit == "quarter" and m.string.startswith(" of", m.end()):
+        return
+    if number is None and re.match(r" (?:later|earlier|before|after|ago|back)\b", m.string[m.end() : m.end() + 9]):
+        yield Found(m.start(), m.end(), Expression(Measure(length(None, unit))), weak=True)
+        return
     if number is not None:
         number += part(m["more"]) + part(m["after"])
     yield Found(m.start(), m.end(), Expression(Measure(length(number, unit))))
@@ -47,13 +52,13 @@ def _pointed(m: re.Match[str]) -> Iterator[Found]:
     if m["vague"] and "couple" in m["vague"]:
         number = count("2")
     way = (m["way"] or "").lower()
-    towards = -1 if way in {"last", "past", "previous", "preceding", "final"} else 0 if way == "first" else 1
+    towards = -1 if way in {"last", "past", "previous", "preceding", "final"} else 0 if way in {"first", "remaining"} else 1
     yield Found(m.start(), m.end(), Expression(Measure(length(number, m["unit"]), towards=towards)))
 
 
 def _bare_plural(m: re.Match[str]) -> Iterator[Found]:
     """ "In the coming weeks", "for months": told without a number."""
-    way = (m["way"] or "").lower()
+    way = (m["way"] or m["way2"] or "").lower()
     towards = -1 if "last" in way or "past" in way or "recent" in way else 1 if way and "for" not in way else 0
     yield Found(m.start("core"), m.end(), Expression(Measure(length(None, m["unit"]), towards=towards)))
 
@@ -135,28 +140,35 @@ KINDS = (
         _pointed,
     ),
     opened(
+        "length_pointed_one",
+        "the",
+        r"[Tt]he (?P<way>last|past|coming|first|final) (?P<n>)(?P<vague>)(?P<unit>day|week|month|year|decade|hour|minute)"
+        r"(?P<plural>s?)\b(?!-)",
+        _pointed,
+    ),
+    opened(
         "length_pointed_after",
         "the # $number",
-        rf"(?:[Tt]he )?(?P<n>{NUMBER}) (?P<way>{_WAY}) (?P<vague>{_VAGUE})?{_UNITS}\b",
+        rf"(?:[Tt]he )?(?P<n>{NUMBER}) (?P<way>{_WAY}) (?P<vague>{_VAGUE} )?(?P<unit>{UNIT_NAMES})(?P<plural>s)\b",
         _pointed,
     ),
     opened(
         "bare_plural",
         "for in over during within the $way recent",
-        rf"(?:[Ff]or |(?P<core2>)(?:[Ii]n |[Oo]ver |[Dd]uring |[Ww]ithin )?)(?P<core>(?:(?:the )?(?P<way>{_WAY}|recent) )"
+        rf"(?:[Ff]or |(?P<core2>)(?:[Ii]n |[Oo]ver |[Dd]uring |[Ww]ithin )?)(?P<core>(?:(?:the (?P<way>{_WAY})|(?P<way2>coming|upcoming)) )"
         rf"(?P<unit>day|week|month|year|decade|hour|minute)s)\b",
         _bare_plural,
     ),
     opened(
         "length",
-        "# $number",
-        rf"(?<![\d.,])(?P<n>{NUMBER})(?P<more>{FRACTION})?{_MORE}(?:[ -]|(?<=\d)){_UNITS}\b(?P<after>{FRACTION})?(?:[- ]long\b)?",
+        "the # $number",
+        rf"(?<![\d.,])(?:[Tt]he )?(?P<n>{NUMBER})(?P<more>{FRACTION})?{_MORE}(?:[ -]|(?<=\d)){_UNITS}\b(?P<after>{FRACTION})?(?:[- ]long\b)?(?!-(?:time|raid|club|shift|\w+ing)\b)",
         _length,
     ),
     opened(
         "length_whole",
         "full whole all entire",
-        r"(?:[Ff]ull|[Ww]hole|[Aa]ll|[Ee]ntire)[ -](?P<n>)(?P<unit>day|night|week|month|year)(?!\w|-)",
+        r"(?<!the )(?:[Ff]ull|[Ww]hole|[Aa]ll|[Ee]ntire)[ -](?P<n>)(?P<unit>day|night|week|month|year)(?!\w|-)",
         _whole,
     ),
     opened("length_short", "#", rf"(?<![\d.,])(?P<n>\d+(?:\.\d+)?) ?(?P<unit>{'|'.join(_SHORT)})\b\.?(?!\w)", _short),

@@ -49,8 +49,8 @@ def _pointed(m: re.Match[str]) -> Iterator[Found]:
         return
     unit, times = unit_of(m["unit"])
     moved = step(frame, unit)
-    if unit == "day" and frame in {"next", "this"}:
-        moved = Shift("day", int(frame == "next"), "reference")
+    if unit == "day" and frame == "next":
+        moved = Shift("day", 1, "reference")
     elif moved is None or (unit == "day" and moved.origin == "published"):
         return
     yield Found(m.start(), m.end(), Expression(Shift(unit, moved.count * times, moved.origin)))
@@ -150,7 +150,7 @@ KINDS = (
     opened(
         "pointed",
         "$frame the",
-        rf"(?P<frame>[Tt]hat same|[Tt]he very (?:next|same)|{FRAME}) (?:(?:calendar )?(?P<unit>{UNIT})|(?P<part>{PART}))\b"
+        rf"(?:[Tt]he (?=last quarter))?(?P<frame>[Tt]hat same|[Tt]he very (?:next|same)|{FRAME}) (?:(?:calendar )?(?P<unit>{UNIT})|(?P<part>{PART}))\b"
         r"(?!-(?!end|old)\w)",
         _pointed,
     ),
@@ -172,7 +172,7 @@ KINDS = (
     opened(
         "end_of",
         "the late later early earlier end beginning start middle rest remainder remaining",
-        r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|turn|close|[Rr]est|[Rr]emainder|[Rr]emaining) (?:of )?"
+        r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|turn|close|[Rr]est|[Rr]emainder|[Rr]emaining)(?: of|(?<=[Rr]est)|(?<=[Rr]emaining)|(?<=[Rr]emainder)) "
         rf"(?:the|my|our|(?P<frame>{FRAME})) |(?:[Ee]nd|[Bb]eginning|[Rr]est) of (?=week|month|year)|(?:[Ll]ater?|[Ee]arly|[Ee]arlier) in the )"
         r"(?P<unit>week|month|year|decade|century)\b(?! of)",
         _within,

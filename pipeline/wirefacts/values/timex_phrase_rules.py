@@ -66,6 +66,11 @@ def _counted(m: re.Match[str], parts: list[Found]) -> Expression | None:
     return Expression(Counted(form.value, bool(_BACK.search(m["way"]))))
 
 
+def _counted_surely(m: re.Match[str], parts: list[Found]) -> Expression | None:
+    """The same where the number is told."""
+    return None if isinstance(parts[0].expression.form, Measure) and "X" in parts[0].expression.form.value else _counted(m, parts)
+
+
 def _ahead(m: re.Match[str], parts: list[Found]) -> Expression | None:
     form = parts[0].expression.form
     if not isinstance(form, Measure) or form.towards or form.every:
@@ -342,7 +347,9 @@ def _about(m: re.Match[str], parts: list[Found]) -> Expression | None:
         if re.match(cue, words):
             mod = name  # type: ignore[assignment]
     whole = parts[0].expression
-    return replace(whole, mod=mod) if whole.mod is None else None
+    if whole.mod is not None or (isinstance(whole.form, Measure) and whole.form.towards):
+        return None
+    return replace(whole, mod=mod)
 
 
 def _rest(m: re.Match[str], parts: list[Found]) -> Expression | None:
@@ -368,7 +375,8 @@ _ALL = (
     Rule(rf"{{length}} (?:and )?(?P<m>[1-5]\d|{MINUTE}|ten|fifteen)\b(?! \w+s\b)(?![\d:.,/]*\d)", _summed_short),
     Rule(r"{length}(?:,? and |,? ?){day|week|month|year}", _summed_shift),
     Rule(rf"(?:the )?(?P<n>(?!an? ){NUMBER}) {{set}}(?P<way> (?:ago|from now|from today|back|hence))\b", _weekdays),
-    Rule(rf"{{length}} (?P<way>{_NOW})\b(?! then)", _counted),
+    Rule(rf"{{length}} (?P<way>{_NOW})\b(?! then)", _counted_surely),
+    Rule(rf"{{length}} (?P<way>{_NOW})\b(?! then)", _counted, loose=True),
     Rule(r"{length} (?P<way>later|afterwards)\b", _counted, loose=True),
     Rule(r"{weekday},? (?P<d>\d{1,2})(?= ?[.,!?]|$| (?:at|between|from)\b)(?! ?[:.]\d)", _weekday_of_month, loose=True),
     Rule(rf"{_ORD} {{weekday}} (?:of|in)(?P<way>) (?:the )?{_PERIOD}", _nth_weekday),
@@ -423,7 +431,7 @@ _ALL = (
     Rule(r"{clock|part},? (?:on )?{set}", _set_timed, loose=True),
     Rule(r"\b(?:[Ee]very|[Ee]ach) {day}", _set_of),
     Rule(
-        rf"{{length}} (?P<way>after|before|from|since|prior to|following|past|back from) (?:the )?{_WHOLE}{_END}",
+        rf"{{length}} (?P<way>after|before|from|since|prior to|following|past|back from) {_WHOLE}{_END}(?! (?:to|until|till|through)\b)",
         _counted_from,
     ),
     Rule(
@@ -446,7 +454,7 @@ _ALL = (
         r"|[Oo]ver|[Uu]nder|[Aa]t least|[Aa]t most|[Uu]p to|[Ll]onger than) {length}",
         _about,
     ),
-    Rule(rf"(?:\b[Tt]he )?\b(?:rest|remainder|remaining|turn|course|whole|all)(?: of)?(?: the)? {_PERIOD}", _rest),
+    Rule(rf"(?:\b[Tt]he )?\b(?:rest|remainder|remaining)(?: of)?(?: the)? {_PERIOD}", _rest),
     Rule(r"\b(?:[Ii]n|[Ww]ithin|[Aa]fter) (?P<core>(?:about |around |approximately )?{length})(?! time)", _ahead),
 )
 RULES = compiled(rule for rule in _ALL if not rule.loose)

@@ -140,6 +140,9 @@ def _counted(form: Counted, scene: Scene) -> Resolved | None:
 
 
 def _monthly(form: Monthly, scene: Scene) -> Resolved | None:
+    if scene.telling is not None and scene.month is not None and form.weekday is None:
+        here = day(scene.month.year, scene.month.month, form.day)
+        return Resolved(here.isoformat(), "reference") if here else None
     if scene.published is None:
         return None
     value = _iso(monthly(form.day, form.weekday, scene.published, ahead=scene.tense in _AHEAD))
