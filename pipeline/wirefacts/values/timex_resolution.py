@@ -151,6 +151,8 @@ def _monthly(form: Monthly, scene: Scene) -> Resolved | None:
 
 def _origin(shift: Shift, scene: Scene) -> dt.date | None:
     """The day to count from."""
+    if shift.origin == "passage" and shift.unit == "day":
+        return scene.day or scene.published
     if shift.origin == "published" or (shift.origin == "passage" and scene.telling is None):
         return scene.published
     if shift.unit in {"day", "week", "weekend"}:
@@ -173,7 +175,7 @@ def _shift(shift: Shift, scene: Scene) -> Resolved | None:
 
 def _counted_from(shift: Shift, scene: Scene) -> Literal["published", "reference"]:
     if shift.origin == "passage":
-        return "published" if scene.telling is None else "reference"
+        return "published" if (scene.day if shift.unit == "day" else scene.telling) is None else "reference"
     return shift.origin
 
 
