@@ -21,6 +21,7 @@ INDEX = (REPOSITORY / "docs" / "index.md").read_text(encoding="utf-8")
 CORRECTING = (REPOSITORY / "docs" / "correcting.md").read_text(encoding="utf-8")
 ATTRIBUTION = (REPOSITORY / "docs" / "attribution.md").read_text(encoding="utf-8")
 COREFERENCE = (REPOSITORY / "docs" / "coreference.md").read_text(encoding="utf-8")
+DATES = (REPOSITORY / "docs" / "dates.md").read_text(encoding="utf-8")
 CORPUS = (REPOSITORY / "docs" / "corpus.md").read_text(encoding="utf-8")
 RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
 STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
@@ -96,6 +97,16 @@ def test_the_commands_for_who_is_who_run_on_the_row_of_their_page(
     assert table["all"][1:7] == ["1.000"] * 6
     (meant,) = map(json.loads, Path("meant.jsonl").read_text(encoding="utf-8").splitlines())
     assert (meant["a_coref"], meant["b_coref"]) == (True, False)
+
+
+def test_the_command_for_times_runs_on_the_row_of_its_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("times.jsonl").write_text(json.dumps(json.loads(blocks(DATES, "json")[0])) + "\n", encoding="utf-8")
+    (command,) = (line for block in blocks(DATES, "sh") for line in block.splitlines())
+    result = CliRunner().invoke(app, shlex.split(command)[1:])
+    assert result.exit_code == 0, result.output
+    assert "value                          4       4       4   1.000   1.000   1.000" in result.stdout
+    assert {file.name for file in tmp_path.iterdir()} == {"times.jsonl", "timed.jsonl", "times.json"}
 
 
 @pytest.mark.parametrize("command", [line for block in blocks(CORPUS, "sh") for line in block.splitlines()])

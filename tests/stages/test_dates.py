@@ -80,6 +80,98 @@ def test_bounds_type_and_anchor(read: Read) -> None:
     )
 
 
+def anchors(doc: Doc) -> list[tuple[str, str | None, str | None]]:
+    """Each expression with its anchor and the words that it is anchored on."""
+    return [
+        (t.extent.slice(doc.text), t.anchor, t.anchored_on.slice(doc.text) if t.anchored_on else None)
+        for t in DATES.read(doc)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She left in 2010.", [("2010", None, None)]),
+        ("She left on Tuesday.", [("Tuesday", "published", None)]),
+        (
+            "She left on March 4, 2019. The next day, at noon, he followed.",
+            [
+                ("March 4, 2019", None, None),
+                ("The next day", "mention", "March 4, 2019"),
+                ("noon", "mention", "The next day"),
+            ],
+        ),
+        (
+            "In June 2019 she joined; that November she left.",
+            [("June 2019", None, None), ("that November", "mention", "June 2019")],
+        ),
+        (
+            "In 1993 he moved to Oslo. In May he found work, and the following year a flat.",
+            [("1993", None, None), ("May", "mention", "1993"), ("the following year", "mention", "May")],
+        ),
+        (
+            "“We begin today,” Dana Lund said Tuesday.",
+            [("today", "quote", "Tuesday"), ("Tuesday", "published", None)],
+        ),
+        (
+            "Dana Lund resigned on Monday. “I am leaving the board today,” she said.",
+            [("Monday", "published", None), ("today", "quote", "Monday")],
+        ),
+        ("The doors closed at noon.", [("noon", "published", None)]),
+    ],
+)
+def test_every_relative_value_says_what_it_was_counted_from(
+    read: Read, text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert anchors(read(text)) == expected
+
+
+def test_a_dateline_is_an_anchor_with_its_words(read: Read) -> None:
+    doc = read("TURKU, May 7, 2015 (Nordwire) — The mayor resigned on Tuesday.", published=None)
+    assert anchors(doc) == [("May 7, 2015", None, None), ("Tuesday", "dateline", "May 7, 2015")]
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("They met again the next day.", "the next day"),
+        ("That November she left.", "That November"),
+        ("A year earlier he had lost.", "A year earlier"),
+        ("She came on May 3, 1990, and left in August 1992. Two days later he died.", "Two days later"),
+    ],
+)
+def test_what_nothing_was_told_for_is_left_out_and_said(read: Read, text: str, left_out: str) -> None:
+    doc = read(text)
+    assert left_out not in dict(values(doc))
+    (told,) = NOTES.read(doc)
+    assert told.extent is not None
+    assert (told.code, told.extent.slice(text)) == ("unanchored-date", left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was built in the 1990s.", "199X"),
+        ("It was built in about 1850.", "1850~"),
+        ("It was built around 1850.", "1850~"),
+        ("It was built perhaps in 1850.", "1850?"),
+        ("It was built probably around 1850.", "1850%"),
+        ("It has stood since 1850.", "1850/.."),
+        ("It is closed until Friday.", "../2024-11-08"),
+        ("It opened last summer.", "2024-22"),
+        ("It opened last week.", "2024-10-28/2024-11-03"),
+        ("It opens on Friday at 3 p.m.", "2024-11-08"),
+    ],
+)
+def test_the_first_value_in_edtf(read: Read, text: str, expected: str) -> None:
+    assert DATES.read(read(text))[0].edtf == expected
+
+
+def test_a_range_opens_nothing(read: Read) -> None:
+    doc = read("It was open from May 2019 until June 2020, and from July 2021 on.")
+    assert [timex.edtf for timex in DATES.read(doc)] == ["2019-05", "2020-06", "2021-07/.."]
+
+
 def test_a_dateline_stands_in_for_the_publication_date(read: Read) -> None:
     doc = read("TURKU, May 7, 2015 (Nordwire) — The mayor resigned on Tuesday.", published=None)
     assert values(doc) == [("May 7, 2015", "2015-05-07"), ("Tuesday", "2015-05-05")]
@@ -90,7 +182,10 @@ def test_a_dateline_stands_in_for_the_publication_date(read: Read) -> None:
 def test_without_any_anchor_only_what_is_written_out(read: Read) -> None:
     doc = read("The mayor resigned on Tuesday. She left yesterday. She had won in 2010.", published=None)
     assert values(doc) == [("2010", "2010")]
-    assert [note.code for note in NOTES.read(doc)] == ["unanchored-date"]
+    assert [(note.code, note.message) for note in NOTES.read(doc)] == [
+        ("unanchored-date", "'Tuesday' left out: the story has no publication date"),
+        ("unanchored-date", "'yesterday' left out: the story has no publication date"),
+    ]
 
 
 def test_durations_on_request(read: Read) -> None:

@@ -46,7 +46,7 @@ def test_what_has_no_place_on_the_calendar(text: str, words: str, value: str) ->
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Shares ended the day at 40.", [("the day", Shift("day", 0, "reference"))]),
+        ("Shares ended the day at 40.", [("the day", Shift("day", 0, "passage"))]),
         ("during the winter retreat", [("the winter", Yearly("WI"))]),
         ("profits in the fourth quarter", [("the fourth quarter", Yearly("Q4"))]),
         ("over the entire year", [("the entire year", Shift("year", 0, "reference"))]),

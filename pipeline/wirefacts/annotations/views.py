@@ -14,6 +14,8 @@ from wirefacts.text.extents import Extent
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+AnchorKind = Literal["published", "dateline", "mention", "quote"]
+"""What a date was counted from: the publication date, the dateline, a date mentioned before, the day that somebody spoke."""
 Bound = Literal["exact", "at_least", "at_most", "about"]
 Gender = Literal["feminine", "masculine"]
 
@@ -70,7 +72,8 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A calendar or clock expression. `anchor` says what it was resolved against; intervals are ISO 8601."""
+    """A calendar or clock expression. `anchor` says what it was resolved against, `anchored_on` the words that tell that day;
+    intervals are ISO 8601."""
 
     extent: Extent
     value: str
@@ -78,7 +81,9 @@ class Timex:
     confidence: float
     earliest: str | None = None
     latest: str | None = None
-    anchor: str | None = None
+    anchor: AnchorKind | None = None
+    anchored_on: Extent | None = None
+    edtf: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,12 +57,13 @@ def _complete(draft: Draft, parties: Parties, setting: Setting, vouching: Vouchi
     around = vouching.quote(draft.trigger or evidence, besides=draft.quote)
     voucher = parties.party(around.speaker) if around is not None else None
     happens = draft.type in _HAPPENS
+    said = draft.quote.pieces if draft.quote is not None else ()
     return {
         "type": draft.type,
         "evidence": tuple(span(extent, text) for extent in draft.evidence),
         "attribution": voucher,
         "factuality": "reported" if voucher is not None and draft.factuality == "asserted" else draft.factuality,
-        "when": setting.when(evidence, draft.trigger) if happens else None,
+        "when": setting.when(draft.type, evidence, draft.trigger, said=said) if happens else None,
         "where": parties.party(setting.where(evidence, draft.trigger)) if happens else None,
         "confidence": draft.confidence,
         **draft.fields,

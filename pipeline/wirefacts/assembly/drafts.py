@@ -47,7 +47,9 @@ def drafts(doc: Doc, parties: Parties, text: str) -> Iterator[Draft]:
             "timex_type": timex.type,
             "earliest": timex.earliest,
             "latest": timex.latest,
+            "edtf": timex.edtf,
             "anchor": timex.anchor,
+            "anchored_on": span(timex.anchored_on, text),
         }
         yield Draft("date", (timex.extent,), fields, timex.confidence)
 

@@ -1,6 +1,9 @@
 """When and where: the date and the place that govern a fact's clause."""
 
-from spacy.tokens import Doc, Token
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.layers import DATES, MENTIONS
 from wirefacts.annotations.story import zones
@@ -12,6 +15,11 @@ from wirefacts.text.extents import Extent
 _POINTS = frozenset({"DATE", "TIME"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _LOCATIVE = frozenset({"in", "at", "near", "outside", "inside", "across", "off"})
+_JOINED = frozenset({"conj", "xcomp"})
+_TELLING = frozenset({"quote", "count"})
+"""Types whose clause is not that of the verb it leans on: "on Tuesday she flew home, saying", "met on Tuesday to seek $2m"."""
+_LEANING = 3
+"""Verbs up the tree at most whose date a clause shares: "died on Friday, killing two and wounding four"."""
 
 
 def governor(token: Token) -> Token:
@@ -28,42 +36,85 @@ class Setting:
         self._doc, self._text = doc, text
         self._dates: dict[int, list[Timex]] = {}
         self._places: dict[int, list[Mention]] = {}
+        self._points: list[Timex] = []
         datelines = [zone.extent for zone in zones(doc) if zone.kind == "dateline"]
         for timex in DATES.read(doc):
             head = head_of(doc, timex.extent)
             if head is not None and timex.type in _POINTS and not any(d.overlaps(timex.extent) for d in datelines):
                 self._dates.setdefault(governor(head).i, []).append(timex)
+                self._points.append(timex)
+        self._starts = [timex.extent.start for timex in self._points]
         for mention in MENTIONS.read(doc):
             if mention.label == "place" and mention.kind == "name":
                 head = head_of(doc, mention.extent)
                 if head is not None and head.dep_ == "pobj" and head.head.lower_ in _LOCATIVE:
                     self._places.setdefault(governor(head).i, []).append(mention)
 
-    def when(self, evidence: Extent, trigger: Extent | None = None) -> When | None:
-        """The date inside the evidence, else the one that hangs on the trigger's verb or on the verb it is joined to.
+    def when(
+        self, kind: str, evidence: Extent, trigger: Extent | None = None, *, said: Sequence[Extent] = ()
+    ) -> When | None:
+        """The date that hangs on the trigger's verb, else on a verb that it leans on ("died on Friday, wounding four").
 
-        Where several do, the first: a day before the hour that follows it.
+        Where several do, one inside the evidence, and the first: a day before the hour that follows it. A date among the
+        words that are `said` does not say when they were. `kind` is the record's type: votes are looked for farther.
         """
-        verbs = self._verbs(trigger or evidence)
-        own = [timex for verb in verbs for timex in self._dates.get(verb, ())]
-        inside = [timex for timex in own if evidence.covers(timex.extent)]
-        return self._written(next(iter(inside or own), None))
+        if kind in {"vote_count", "vote_share"}:
+            return self._written(self._of_votes(kind, evidence, trigger))
+        for own in self._governing(trigger or evidence, kind):
+            told = [timex for timex in own if not any(s.covers(timex.extent) for s in said)]
+            if told:
+                inside = [timex for timex in told if evidence.covers(timex.extent)]
+                return self._written((inside or told)[0])
+        return None
 
     def where(self, evidence: Extent, trigger: Extent | None = None) -> Extent | None:
         """The place that hangs on the trigger's verb."""
-        for verb in self._verbs(trigger or evidence)[:1]:
-            for mention in self._places.get(verb, ()):
-                return mention.extent
-        return None
+        head = head_of(self._doc, trigger or evidence)
+        places = self._places.get(governor(head).i, ()) if head is not None else ()
+        return next((mention.extent for mention in places), None)
 
-    def _verbs(self, extent: Extent) -> list[int]:
+    def _of_votes(self, kind: str, evidence: Extent, choice: Extent | None) -> Timex | None:
+        """The date of a ballot: its clause's, one inside the evidence, its choice's clause's; for a share, the nearest of
+        its sentence; for a count whose sentence tells none, the first of the sentence before it in its paragraph."""
+        for own in self._governing(evidence, kind):
+            return _nearest([t for t in own if evidence.covers(t.extent)] or own, evidence)
+        inside = self._between(evidence.start, evidence.end)
+        if inside:
+            return inside[0]
+        for own in self._governing(choice, kind) if choice else ():
+            return _nearest(own, choice or evidence)
+        head = head_of(self._doc, evidence)
+        if head is None:
+            return None
+        here = self._between(head.sent.start_char, head.sent.end_char)
+        if kind == "vote_share":
+            return _nearest(here, evidence) if here else None
+        before = self._sentence_before(head.sent) if not here else None
+        return next(iter(self._between(before.start_char, before.end_char)), None) if before is not None else None
+
+    def _governing(self, extent: Extent, kind: str) -> Iterator[Sequence[Timex]]:
+        """The dates of the verb that governs `extent`, then those of the verbs that it leans on, where they have any."""
         head = head_of(self._doc, extent)
         if head is None:
-            return []
+            return
         verb = governor(head)
-        if verb.dep_ in {"conj", "xcomp"}:
-            return [verb.i, governor(verb.head).i]
-        return [verb.i]
+        for _ in range(_LEANING + 1):
+            if verb.i in self._dates:
+                yield self._dates[verb.i]
+            if verb.dep_ not in _JOINED and (verb.dep_ != "advcl" or kind in _TELLING):
+                return
+            verb = governor(verb.head)
+
+    def _between(self, start: int, end: int) -> list[Timex]:
+        """The dates that begin at code points `start` to `end` (excluded)."""
+        return self._points[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _sentence_before(self, sentence: Span) -> Span | None:
+        """The sentence before, in the same paragraph."""
+        if sentence.start == 0:
+            return None
+        last = self._doc[sentence.start - 1]
+        return None if "\n" in self._text[last.idx : sentence.start_char] else last.sent
 
     def _written(self, timex: Timex | None) -> When | None:
         if timex is None:
@@ -71,3 +122,7 @@ class Setting:
         return When(
             value=timex.value, text=timex.extent.slice(self._text), start=timex.extent.start, end=timex.extent.end
         )
+
+
+def _nearest(dates: Sequence[Timex], to: Extent) -> Timex:
+    return min(dates, key=lambda timex: max(timex.extent.start - to.end, to.start - timex.extent.end))

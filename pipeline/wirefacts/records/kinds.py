@@ -93,14 +93,21 @@ class Role(Common):
 
 
 class Date(Common):
-    """A calendar or clock expression with its TIMEX3 value; `earliest` and `latest` are ISO 8601, None without bounds."""
+    """A calendar or clock expression with its TIMEX3 value; `earliest` and `latest` are ISO 8601, None without bounds.
+
+    `edtf` is the value in EDTF, None where EDTF has no form. `anchor` says what a relative value was counted from: the
+    publication date, the dateline, a date mentioned before, or the day that somebody spoke; `anchored_on` holds the words that
+    tell it, None where it is the publication date. Both are None for a value that needs nothing.
+    """
 
     type: Literal["date"] = "date"
     value: NonEmpty
     timex_type: Literal["DATE", "TIME", "DURATION", "SET"]
     earliest: str | None = None
     latest: str | None = None
-    anchor: str | None = None
+    edtf: str | None = None
+    anchor: Literal["published", "dateline", "mention", "quote"] | None = None
+    anchored_on: Span | None = None
 
 
 class Event(Common):

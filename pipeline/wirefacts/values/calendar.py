@@ -25,7 +25,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 """Seasons of the northern hemisphere, by whole months; a winter belongs to the year of its December."""
 PARTS = {
     "morning": "MO", "dawn": "MO", "daybreak": "MO", "midday": "MI", "lunchtime": "MI", "afternoon": "AF",
-    "evening": "EV", "dusk": "EV", "night": "NI",
+    "evening": "EV", "dusk": "EV", "night": "NI", "dinnertime": "EV", "daytime": "DT",
 }  # fmt: skip
 """Parts of the day, with TIMEX3's codes."""
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}

@@ -13,19 +13,39 @@ _FIXED = {
     "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2), "bonfire night": (11, 5),
     "guy fawkes night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11), "remembrance day": (11, 11),
     "st andrew's day": (11, 30), "world aids day": (12, 1), "christmas eve": (12, 24), "christmas day": (12, 25),
-    "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "christmas": (12, 25), "boxing day": (12, 26), "new year eve": (12, 31), "new years eve": (12, 31), "new year day": (1, 1), "new years day": (1, 1),
+    "new year's": (1, 1), "xmas": (12, 25), "xmas day": (12, 25), "christmas eve day": (12, 24), "st. valentine's day": (2, 14),
+    "valentine day": (2, 14), "valentines day": (2, 14), "saint patrick's day": (3, 17), "st. paddy's day": (3, 17),
+    "international workers' day": (5, 1), "int'l workers day": (5, 1), "international workers day": (5, 1), "labour day": (5, 1),
+    "loyalty day": (5, 1), "law day": (5, 1), "freedom day": (6, 19), "jubilee day": (6, 19), "all hallows' eve": (10, 31),
+    "all hallows eve": (10, 31), "guy fawkes day": (11, 5), "all fools' day": (4, 1), "all fool's day": (4, 1), "april fools day": (4, 1),
+    "april fools": (4, 1), "groundhogs day": (2, 2), "veteran day": (11, 11), "veterans' day": (11, 11), "yuandan": (1, 1),
+    "lincoln's birthday": (2, 12), "lincoln birthday": (2, 12), "lincolns birthday": (2, 12),
+    "abraham lincoln's birthday": (2, 12), "siblings day": (4, 10), "world vegan day": (11, 1), "twelfth night": (1, 5),
+    "three kings' day": (1, 6), "candlemas": (2, 2), "st david's day": (3, 1), "michaelmas": (9, 29), "twelfth day": (1, 6),
+    "flag day": (6, 14), "pearl harbor day": (12, 7), "d-day": (6, 6), "bloomsday": (6, 16), "human rights day": (12, 10), "new year's eve": (12, 31),
 }  # fmt: skip
 _NTH_WEEKDAY = {
     "martin luther king jr. day": (1, 0, 3), "martin luther king day": (1, 0, 3), "mlk day": (1, 0, 3),
     "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "memorial day": (5, 0, -1), "mother's day": (5, 6, 2),
     "father's day": (6, 6, 3), "labor day": (9, 0, 1), "columbus day": (10, 0, 2), "indigenous peoples' day": (10, 0, 2),
-    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "remembrance sunday": (11, 6, 2),
+    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "remembrance sunday": (11, 6, 2), "thanks giving day": (11, 3, 4), "thanks giving": (11, 3, 4),
+    "president's day": (2, 0, 3), "president day": (2, 0, 3), "washington's birthday": (2, 0, 3),
+    "george washington day": (2, 0, 3), "mothers day": (5, 6, 2), "mother day": (5, 6, 2), "fathers day": (6, 6, 3),
+    "father day": (6, 6, 3), "martin luther king's day": (1, 0, 3), "martin luther king jr day": (1, 0, 3), "civil rights day": (1, 0, 3),
+    "martin luther king jr.'s day": (1, 0, 3), "idaho human rights day": (1, 0, 3), "decoration day": (5, 0, -1),
+    "national grandparents day": (9, 6, 2), "grandparents day": (9, 6, 2), "victoria day": (5, 0, -2), "family day": (2, 0, 3),
+    "spring bank holiday": (5, 0, -1), "early may bank holiday": (5, 0, 1), "summer bank holiday": (8, 0, -1),
+    "late summer bank holiday": (8, 0, -1), "august bank holiday": (8, 0, -1), "military spouse day": (5, 4, 2),
 }  # fmt: skip
 """Month, weekday (Monday is 0), which one of the month (-1 is the last)."""
 _AFTER_EASTER = {
     "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "holy thursday": -3, "good friday": -2, "easter": 0,
     "easter sunday": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49, "whit monday": 50, "shrove tuesday": -47,
-    "mardi gras": -47,
+    "mardi gras": -47, "pancake day": -47, "fat tuesday": -47, "pancake tuesday": -47, "clean monday": -48, "whitsunday": 49, "whit sunday": 49,
+    "white sunday": 49, "trinity sunday": 56, "corpus christi": 60, "covenant thursday": -3, "thursday of mysteries": -3,
+    "mothering sunday": -21, "branch sunday": -7, "spy wednesday": -4, "holy saturday": -1, "easter eve": -1, "easter saturday": -1,
+    "easter sun": 0, "monday of the holy spirit": 50,
 }  # fmt: skip
 _AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 NAMES = frozenset({*_FIXED, *_NTH_WEEKDAY, *_AFTER_EASTER, *_AFTER_THANKSGIVING, "election day", "inauguration day"})

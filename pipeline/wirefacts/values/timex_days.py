@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from wirefacts.values import holidays
-from wirefacts.values.calendar import day
-from wirefacts.values.timex import Exact, Expression, Form, Found, Weekday, Yearly
+from wirefacts.values.calendar import day, month_end
+from wirefacts.values.timex import Clock, Exact, Expression, Form, Found, Monthly, Nth, Refused, Weekday, Yearly
+from wirefacts.values.timex_counts import ORDINAL_WORD, ordinal
 from wirefacts.values.timex_lexicon import (
     DAY,
     FRAME,
@@ -15,10 +16,9 @@ from wirefacts.values.timex_lexicon import (
     PART,
     TO,
     WEEKDAY,
-    WEEKDAY_NAME,
     YEAR,
     YEAR_END,
-    Kind,
+    opened,
     frame_of,
     last_word,
     month_number,
@@ -42,14 +42,28 @@ _FIRM_CUES = frozenset("in since until till early late last next this that mid d
 def _ends_of(m: re.Match[str], month: str) -> Iterator[tuple[int, int, str]]:
     """Each day of a match with the stretch it stands on: one, or the two ends of "3-5 May", "June 10 and 11"."""
     if m["d2"]:
-        yield m.start(), m.end("d"), f"{month}-{int(m['d']):02}"
-        yield m.start("d2"), m.end(), f"{month}-{int(m['d2']):02}"
+        yield m.start(), m.end("o"), f"{month}-{_day_of(m['d']):02}"
+        yield m.start("d2"), m.end(), f"{month}-{_day_of(m['d2']):02}"
     else:
-        yield m.start(), m.end(), f"{month}-{int(m['d']):02}"
+        yield m.start(), m.end(), f"{month}-{_day_of(m['d']):02}"
+
+
+def _day_of(words: str) -> int:
+    """ "3", "third", "twenty-first" as a day of a month."""
+    return int(words) if words.isdigit() else ordinal(words)
+
+
+def _longest(month: str) -> int:
+    return month_end(2000, int(month)).day
 
 
 def _written(m: re.Match[str]) -> Iterator[Found]:
     month = f"{month_number(m['m']):02}"
+    if m["d"][0].isupper():  # "the end of May the Second Squadron"
+        return
+    if _day_of(m["d"]) > _longest(month) or (m["d2"] and _day_of(m["d2"]) > _longest(month)):
+        yield Found(m.start(), m.end(), Expression(Refused()))
+        return
     for start, end, code in _ends_of(m, month):
         form = _dated(code, int(m["y"]) if m["y"] else None, m)
         if form is not None:
@@ -70,16 +84,51 @@ def _dated(code: str, year: int | None, m: re.Match[str]) -> Form | None:
 
 def _iso(m: re.Match[str]) -> Iterator[Found]:
     here = day(int(m["y"]), int(m["m"]), int(m["d"]))
-    if here is not None:
-        yield Found(m.start(), m.end(), Expression(Exact(here.isoformat())))
+    clock = Clock(int(m["h"]), int(m["mi"]), int(m["s"]) if m["s"] else None) if m["h"] else None
+    yield Found(
+        m.start(), m.end(), Expression(Exact(here.isoformat()) if here else Refused(), clock=clock if here else None)
+    )
+
+
+def _full_year(words: str) -> int:
+    """Two digits are of this century up to 39."""
+    return int(words) if len(words) == 4 else int(words) + (2000 if int(words) < 40 else 1900)
 
 
 def _numeric(m: re.Match[str]) -> Iterator[Found]:
-    """Only where day and month cannot be confused: 11/6/2024 is November 6 in America and June 11 elsewhere."""
-    a, b, year = int(m["a"]), int(m["b"]), int(m["y"])
-    months = {here for here in (day(year, a, b), day(year, b, a)) if here is not None}
-    if len(months) == 1:
-        yield Found(m.start(), m.end(), Expression(Exact(months.pop().isoformat())))
+    """Sure where day and month cannot be confused: 11/6/2024 is November 6 in America and June 11 elsewhere."""
+    a, b, year = int(m["a"]), int(m["b"]), _full_year(m["y"])
+    readings = [here.isoformat() for here in (day(year, a, b), day(year, b, a)) if here is not None]
+    if len(set(readings)) == 1:
+        yield Found(m.start(), m.end(), Expression(Exact(readings[0])))
+    elif len(m["y"]) == 4 or readings:
+        yield Found(m.start(), m.end(), Expression(Refused(tuple(readings))))
+
+
+def _named_numeric(m: re.Match[str]) -> Iterator[Found]:
+    here = day(_full_year(m["y"]), month_number(m["m"]), int(m["d"]))
+    yield Found(m.start(), m.end(), Expression(Exact(here.isoformat()) if here else Refused()))
+
+
+def _day_figures(m: re.Match[str]) -> Iterator[Found]:
+    """ "9/7": a day only beside a weekday or a time, or another such day."""
+    a, b = int(m["a"]), int(m["b"])
+    readings = [f"{x:02}-{y:02}" for x, y in ((a, b), (b, a)) if x <= 12 and day(2000, x, y)]
+    if len(set(readings)) == 1:
+        yield Found(m.start(), m.end(), Expression(Yearly(readings[0])), weak=True)
+    elif readings:
+        yield Found(m.start(), m.end(), Expression(Refused(tuple(readings))), weak=True)
+
+
+def _year_month_figures(m: re.Match[str]) -> Iterator[Found]:
+    """ "2016-11" is a month, "2003-05" the years from 2003 to 2005."""
+    if int(m["m"]) <= int(m["y"][2:]) or len(m["m"]) == 1 or " " in m[0]:
+        yield from _month_figures(m)
+
+
+def _month_figures(m: re.Match[str]) -> Iterator[Found]:
+    if 1 <= int(m["m"]) <= 12:
+        yield Found(m.start(), m.end(), Expression(Exact(f"{m['y']}-{int(m['m']):02}")))
 
 
 def _month_year(m: re.Match[str]) -> Iterator[Found]:
@@ -87,7 +136,28 @@ def _month_year(m: re.Match[str]) -> Iterator[Found]:
 
 
 def _month(m: re.Match[str]) -> Iterator[Found]:
-    if not m["frame"] and not m["rel"] and m["m"].capitalize() in _NAMELIKE and not _is_month(m):
+    before = last_word(m.string[max(0, m.start() - 24) : m.start()]).lower()
+    if (
+        len(m["m"].rstrip(".")) <= 4
+        and m["m"] not in {"May", "June", "July"}
+        and not m["frame"]
+        and not m["rel"]
+        and m.start() == m.start("m")
+    ):
+        yield Found(
+            m.start(),
+            m.end() - m["m"].endswith("."),
+            Expression(Yearly(f"{month_number(m['m']):02}")),
+            weak=before not in _FIRM_CUES | {"of", "by", "and", "to", "from"},
+        )
+        return
+    if (
+        m.start() == m.start("m")
+        and not m["frame"]
+        and not m["rel"]
+        and m["m"].capitalize() in _NAMELIKE
+        and not _is_month(m)
+    ):
         return
     yield Found(
         m.start(),
@@ -103,16 +173,39 @@ def _is_month(m: re.Match[str]) -> bool:
     name_follows = re.match(r" [A-Z][a-z]", m.string[m.end() : m.end() + 3]) is not None
     if cue in _FIRM_CUES or before.endswith(("mid-", "Mid-", "early-", "late-")):
         return True
-    if re.search(r"\b(?:end|beginning|start|middle|month|rest) of $", before):
+    if re.search(r"(?:\b(?:end|beginning|start|middle|month|rest|day|week|weekend)|day) of $", before):
         return True
     if m["m"] in {"April", "June", "August"} and not name_follows:
         return cue in _YEARLY_CUES or not re.search(r"(?:[’']s|[A-Z][a-z.]+) $", before)
+    if re.match(rf"(?: to | and |[-–])(?:{MONTH})", m.string[m.end() : m.end() + 16]):
+        return True
     return cue in _YEARLY_CUES and not name_follows and m["m"] != "May"
+
+
+def _monthly(m: re.Match[str]) -> Iterator[Found]:
+    """ "On the 15th"; an ordinal of anything else has its noun behind it."""
+    before = last_word(m.string[max(0, m.start() - 24) : m.start()]).lower()
+    number = _day_of(re.sub(r"(?:st|nd|rd|th)$", "", m["d"]) if m["d"][0].isdigit() else m["d"])
+    sure = before in {"on", "for", "by", "until", "since"} and (m["d"][0].isdigit() or number > 12)
+    if 1 <= number <= 31:
+        yield Found(m.start(), m.end(), Expression(Monthly(number)), weak=not sure)
+
+
+def _days_of_month(m: re.Match[str]) -> Iterator[Found]:
+    month = step(m["frame"], "month")
+    if month is not None:
+        yield Found(m.start(), m.end("d"), Expression(Nth(int(m["d"]), "day", month)))
+        yield Found(m.start("d2"), m.end(), Expression(Nth(int(m["d2"]), "day", month)))
 
 
 def _weekday(m: re.Match[str]) -> Iterator[Found]:
     form = Weekday(weekday_number(m["w"]), frame_of(m["frame"]), step(m["rel"], "week"))
-    yield Found(m.start(), m.end(), Expression(form, part_code(m["part"])))
+    weak = False
+    if not m["w"].lower().rstrip(".").endswith("day"):
+        before = last_word(m.string[max(0, m.start() - 24) : m.start()]).lower()
+        weak = not m["frame"] and before not in {"on", "by", "until", "till", "since", "from", "to", "and", "or"}
+    end = m.end() - (m[0].endswith(".") and m.end("w") == m.end())
+    yield Found(m.start(), end, Expression(form, part_code(m["part"])), weak=weak)
 
 
 _HOLIDAYS = "|".join(
@@ -122,6 +215,7 @@ _HOLIDAYS = "|".join(
             .replace("'S", "'s")
             .replace(" Of ", " of ")
             .replace(" De ", " de ")
+            .replace("Mlk", "MLK")
             for name in holidays.NAMES
         ),
         key=len,
@@ -135,7 +229,7 @@ _HOLIDAY_CUES = frozenset(
 
 
 def _holiday(m: re.Match[str]) -> Iterator[Found]:
-    if m["name"] in _SHORT_HOLIDAYS and not m["frame"] and not m["y"]:
+    if m["name"] in _SHORT_HOLIDAYS and m[0] != m.string and not m["frame"] and not m["y"]:
         noun = re.match(r" [a-z]+", m.string[m.end() : m.end() + 20])
         if last_word(m.string[max(0, m.start() - 24) : m.start()]).lower() not in _HOLIDAY_CUES or (
             noun
@@ -156,37 +250,103 @@ def _september_11(m: re.Match[str]) -> Iterator[Found]:
     yield Found(m.start(), m.end(), Expression(Exact("2001-09-11")))
 
 
+_DAYS = rf"(?:{DAY}(?!\d)|{ORDINAL_WORD})"
+_MONTH_GLUED = rf"(?:{MONTH}|(?:{MONTH_NAME}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\d))"
 _REL = rf"(?:,?(?: of| in)? (?P<rel>{FRAME}) year\b)?"
 _PART = rf"(?: (?P<part>{PART})\b)?"
 _ON = rf"(?:{WEEKDAY},? (?:the )?)?"
 _NO_CLOCK = r"(?![\w:%]|,\d{3}|\.\d| ?[ap]\.?m\b)"
 KINDS = (
-    Kind("iso", rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])", _iso),
-    Kind("numeric", r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>(?:19|20)\d\d)(?![\w/]|\.\d)", _numeric),
-    Kind("september_11", r"9/11(?![\w/])", _september_11),
-    Kind(
+    opened(
+        "iso",
+        "#",
+        rf"(?<![/\w.])(?P<y>{YEAR})(?P<sep>[-/.]| [-/] )(?P<m>\d{{1,2}})(?:[-/.]| [-/] )(?P<d>\d{{1,2}})(?!\d|-\d)(?=T|\W|$)(?:T(?P<h>[01]\d|2[0-3]):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?)?",
+        _iso,
+    ),
+    opened(
+        "iso_run",
+        "#",
+        r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?:T(?P<h>[01]\d|2[0-3]):?(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?|\b)",
+        _iso,
+    ),
+    opened(
+        "numeric",
+        "#",
+        r"(?P<a>\d{1,2})(?P<sep>[/.-]| [/-] )(?P<b>\d{1,2})(?:(?P=sep)|,)(?P<y>(?:1\d|20)\d\d|\d\d)(?![\w/]|[.,-]\d)",
+        _numeric,
+    ),
+    opened(
+        "named_numeric",
+        "#",
+        rf"(?:(?P<d>{DAY}){ORDINAL}[/-](?P<m>{MONTH})[/-](?P<y>{YEAR}|\d\d))(?![\w/])",
+        _named_numeric,
+    ),
+    opened("named_numeric_first", "$month", rf"(?P<m>{MONTH})[/-](?P<d>{DAY})[/-](?P<y>{YEAR})(?![\w/])", _named_numeric),
+    opened("named_numeric_last", "$month", rf"(?P<m>{MONTH})[/-](?P<y>{YEAR})[/-](?P<d>{DAY})(?![\w/])", _named_numeric),
+    opened("year_named", "#", rf"(?P<y>{YEAR})[/-](?:(?P<m>{MONTH})[/-](?P<d>{DAY}))(?![\w/])", _named_numeric),
+    opened("year_day_named", "#", rf"(?P<y>{YEAR})[/-](?:(?P<d>{DAY})[/-](?P<m>{MONTH}))(?![\w/])", _named_numeric),
+    opened("september_11", "#", r"9/11(?![\w/])", _september_11),
+    opened("month_figures", "#", r"(?P<m>0?[1-9]|1[0-2]) ?[/-] ?(?P<y>(?:19|20)\d\d)(?![\w/-])", _month_figures),
+    opened(
+        "year_month_figures",
+        "#",
+        r"(?P<y>(?:19|20)\d\d) ?[/-] ?(?P<m>0?[1-9]|1[0-2])(?![\w/-]|[.,]\d)",
+        _year_month_figures,
+    ),
+    opened(
+        "day_figures", "#", r"(?<![\d.,])(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?![\w/%]|[.,]\d|-\d+(?![\d/]))", _day_figures
+    ),
+    opened(
         "day_month",
-        rf"{_ON}(?:the )?(?P<d>{DAY}){ORDINAL}(?:{TO}(?:the )?(?P<d2>{DAY}){ORDINAL})?(?: day)?(?: of)?[ -](?P<m>{MONTH})"
-        rf"(?![’']?\w|-[a-z])(?:(?:,? |-)(?P<y>{YEAR}){YEAR_END})?{_REL}{_PART}",
+        "# the $weekday $ordinal",
+        rf"(?<!\d[.,]){_ON}(?:the )?(?P<d>{_DAYS})(?P<o>{ORDINAL})(?:{TO}(?:the )?(?P<d2>{_DAYS}){ORDINAL})?(?: day)?,?\.?(?: of)?(?: of|[ -/]|(?<=\d))"
+        rf"(?: ?the month of)? ?(?P<m>{MONTH})"
+        rf"(?![’']?\w|-[a-z])(?:(?:,? | ?, ?|-|,? (?:of|in) )(?P<y>{YEAR}){YEAR_END})?{_REL}{_PART}",
         _written,
     ),
-    Kind(
+    opened(
         "month_day",
-        rf"{_ON}(?P<m>{MONTH}) (?:the )?(?P<d>{DAY}){ORDINAL}{_NO_CLOCK}"
-        rf"(?:{TO}(?:the )?(?P<d2>{DAY}){ORDINAL}{_NO_CLOCK}(?! (?:{MONTH})))?"
-        rf"(?:,? (?P<y>{YEAR}){YEAR_END})?{_REL}{_PART}",
+        "$month $weekday",
+        rf"{_ON}(?P<m>{_MONTH_GLUED})(?:[ /-]|,? ?|\. )(?:the )?(?P<d>{_DAYS})(?P<o>{ORDINAL}){_NO_CLOCK}"
+        rf"(?:{TO}(?:the )?(?P<d2>{_DAYS}){ORDINAL}{_NO_CLOCK}(?! (?:{MONTH})))?"
+        rf"(?:(?:,? | ?, ?|,? (?:of|in) )(?P<y>{YEAR}){YEAR_END})?{_REL}{_PART}",
         _written,
     ),
-    Kind("month_year", rf"(?P<m>{MONTH}),?(?: of)? (?P<y>{YEAR}){YEAR_END}", _month_year),
-    Kind(
+    opened(
+        "month_year",
+        "the $month",
+        rf"(?:[Tt]he month of )?(?P<m>{MONTH})(?: ?,)?(?: of| in|[-/ ])? ?(?P<y>{YEAR}){YEAR_END}",
+        _month_year,
+    ),
+    opened("year_month", "#", rf"(?P<y>{YEAR})(?: ?, ?| |[-/])(?P<m>{MONTH})(?! \d)(?!\w)", _month_year),
+    opened(
         "holiday",
-        rf"(?:(?P<frame>{FRAME}) )?(?:[Tt]he )?(?P<name>{_HOLIDAYS})\b(?:,?(?: of| in)? (?P<y>{YEAR}){YEAR_END})?{_REL}",
+        "the $frame $holiday",
+        rf"(?:(?P<frame>{FRAME}) )?(?:[Tt]he )?(?=[A-Z])(?P<name>(?i:{_HOLIDAYS}))\b(?:,?(?: of| in)? (?P<y>{YEAR}){YEAR_END})?{_REL}",
         _holiday,
     ),
-    Kind(
+    opened(
         "weekday",
-        rf"(?:(?P<frame>{FRAME}) )?(?P<w>{WEEKDAY_NAME})\b{_PART}(?:,?(?: of)? (?P<rel>{FRAME}) week\b)?",
+        "$frame $weekday",
+        rf"(?:(?P<frame>{FRAME}) )?(?P<w>{WEEKDAY})(?!\w){_PART}(?:,?(?: of)? (?P<rel>{FRAME}) week\b)?",
         _weekday,
     ),
-    Kind("month", rf"(?:(?P<frame>{FRAME}) )?(?P<m>{MONTH_NAME})\b{_REL}(?! \d{{1,2}}\b)(?![-–]\d)", _month),
+    opened(
+        "month",
+        "the month $frame $month",
+        rf"(?:(?:[Tt]he )?[Mm]onth of )?(?:(?P<frame>{FRAME}) )?(?P<m>{MONTH})(?![\w’]|-(?!{MONTH})\w){_REL}(?! \d{{1,2}}\b)(?![-–]\d)",
+        _month,
+    ),
+    opened(
+        "monthly",
+        "the # $ordinal",
+        rf"(?:[Tt]he )?(?P<d>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?=[.,;:!?)]|$| (?:at|and|to|until|or|through)\b)",
+        _monthly,
+    ),
+    opened(
+        "days_of_month",
+        "#",
+        rf"(?P<d>{DAY}){ORDINAL}{TO}(?P<d2>{DAY}){ORDINAL} (?:of |in )?(?P<frame>{FRAME}) month\b",
+        _days_of_month,
+    ),
 )

@@ -6,20 +6,32 @@ Patterns carry no flags: months and weekdays are names and need their capitals, 
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, cast
 
 from wirefacts.values.calendar import MONTHS, PARTS, SEASONS, WEEKDAYS
 from wirefacts.values.number_words import TENS, UNITS
 from wirefacts.values.timex import Found, Frame, Shift, Unit
 
+DayOrder = Literal["month", "day"]
+"""What a day in figures begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of expression: a pattern with named groups, and what it makes of a match (nothing, where it is none)."""
+    """One kind of expression: a pattern with named groups, and what it makes of a match (nothing, where it is none).
+
+    `starts` are the words, in small letters, that its expressions begin with: "#" for figures, "$month" for a set of them.
+    """
 
     name: str
     pattern: str
     build: Callable[[re.Match[str]], Iterable[Found]]
+    starts: str = ""
+
+
+def opened(name: str, starts: str, pattern: str, build: Callable[[re.Match[str]], Iterable[Found]]) -> Kind:
+    """A kind with the words that its expressions begin with."""
+    return Kind(name, pattern, build, starts)
 
 
 def either(words: Iterable[str]) -> str:
@@ -48,23 +60,24 @@ _COUNTED = (
     "kilograms|MW|hours|jobs|homes|houses|buildings|words|pages"
 )
 YEAR_END = rf"(?![\w%°$]|,\d{{3}}|\.\d|[:/]\d| (?:{_COUNTED})\b)"
-TO = r"(?: ?[-–—] ?| to | and | or | through | until )"
+TO = r"(?: ?[-–—~] ?| to | and | or | through | thru | until | till | til )(?:the )?"
 SEASON = begun("spring|summer|autumn|winter|fall")
 PART = r"(?:early |late |mid-?)?(?:" + "|".join(PARTS) + r")"
-UNIT = "day|weekend|week|fortnight|month|quarter|year|decade|century"
+UNIT = "day|weekend|week-end|week|fortnight|month|quarter|qtr|year|yr|decade|century"
 UNITS_COUNTED = "day|weekend|week|fortnight|month|year|decade|centurie|century"
 """Without the plural's s."""
 PARTS_OF_DAY = "morning|afternoon|evening|night"
 _NUMBER_WORDS = begun("|".join(sorted([*TENS, *UNITS], key=len, reverse=True)))
 COUNT = rf"(?:(?<![\d.,])\d{{1,4}}|{begun('an|a')}|{_NUMBER_WORDS})(?:-(?:{'|'.join(UNITS)}))?"
 FRAME = (
-    r"(?:[Tt]his past|[Tt]his coming|[Tt]he (?:following|next|previous|preceding|same|coming)"
-    r"|[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat)"
+    r"(?:[Tt]his past|[Tt]his coming|[Tt]he (?:following|next|previous|preceding|same|coming|current)"
+    r"|[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Ff]ollowing|[Pp]revious|[Cc]urrent|[Uu]pcoming|[Cc]oming|[Pp]ast)"
 )
 _FRAMES: dict[str, Frame] = {
     "last": "last", "this past": "last", "this": "this", "next": "next", "this coming": "coming",
     "the coming": "coming", "that": "that", "the same": "that", "the following": "following", "the next": "following",
-    "the previous": "previous", "the preceding": "previous",
+    "the previous": "previous", "the preceding": "previous", "following": "following", "previous": "last", "past": "last", "current": "this", "the current": "this",
+    "upcoming": "next", "coming": "coming",
 }  # fmt: skip
 _STEPS = {"last": -1, "previous": -1, "this": 0, "that": 0, "bare": 0, "next": 1, "coming": 1, "following": 1}
 POINTING_BACK = frozenset({"that", "following", "previous"})
@@ -87,6 +100,7 @@ def unit_of(word: str) -> tuple[Unit, int]:
     """The unit a word stands for, and how many of it: a fortnight is two weeks."""
     if word == "fortnight":
         return "week", 2
+    word = {"centurie": "century", "week-end": "weekend", "qtr": "quarter", "yr": "year"}.get(word, word)
     return ("century" if word == "centurie" else cast("Unit", word)), 1
 
 

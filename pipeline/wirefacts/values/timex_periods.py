@@ -4,20 +4,25 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from wirefacts.values.timex import Expression, Found, Origin, Shift, Unit
+from wirefacts.values.timex import Expression, Form, Found, Mod, Nth, Origin, Shift, Unit, Weekday, Yearly
 from wirefacts.values.timex_lexicon import (
     COUNT,
     FRAME,
+    MONTH_NAME,
     PART,
     PARTS_OF_DAY,
     UNIT,
     UNITS_COUNTED,
-    Kind,
+    WEEKDAY_NAME,
+    opened,
     begun,
+    last_word,
+    month_number,
     number,
     part_code,
     step,
     unit_of,
+    weekday_number,
 )
 
 _SPOKEN = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "last night": -1}
@@ -39,12 +44,14 @@ def _pointed(m: re.Match[str]) -> Iterator[Found]:
     frame = (m["frame"] or "the same").lower().replace("that same", "that").replace("the very", "the")
     if m["part"]:
         moved = step(frame, "day")
-        if moved is not None:
+        if moved is not None and frame not in {"past", "upcoming", "current"}:
             yield Found(m.start(), m.end(), Expression(moved, part_code(m["part"])))
         return
     unit, times = unit_of(m["unit"])
     moved = step(frame, unit)
-    if moved is None or (unit == "day" and moved.origin == "published"):
+    if unit == "day" and frame == "next":
+        moved = Shift("day", 1, "reference")
+    elif moved is None or (unit == "day" and moved.origin == "published"):
         return
     yield Found(m.start(), m.end(), Expression(Shift(unit, moved.count * times, moved.origin)))
 
@@ -74,47 +81,111 @@ def _in_time(m: re.Match[str]) -> Iterator[Found]:
 
 def _within(m: re.Match[str]) -> Iterator[Found]:
     unit, _ = unit_of(m["unit"])
-    yield Found(m.start(), m.end(), Expression(step(m["frame"], unit) or Shift(unit, 0, "passage")))
+    words = m[0].lower()
+    mod: Mod | None = (
+        "END"
+        if re.search(r"end|close|late\b", words)
+        else "START"
+        if re.search(r"beginning|start|early\b", words)
+        else None
+    )
+    mod = "MID" if "middle" in words else mod
+    yield Found(m.start(), m.end(), Expression(step(m["frame"], unit) or Shift(unit, 0, "passage"), mod=mod))
+
+
+def _after_next(m: re.Match[str]) -> Iterator[Found]:
+    """ "The week after next", "Friday after next"."""
+    if m["w"]:
+        form: Form = Weekday(weekday_number(m["w"]), week=Shift("week", 1))
+    elif m["m"]:
+        form = Yearly(f"{month_number(m['m']):02}", year=Shift("year", 1))
+    else:
+        unit, times = unit_of(m["unit"])
+        form = Shift(unit, 2 * times)
+    yield Found(m.start(), m.end(), Expression(form))
+
+
+def _the_unit(m: re.Match[str]) -> Iterator[Found]:
+    """ "The first Monday of the month"."""
+    yield Found(m.start(), m.end(), Expression(Shift(cast("Unit", m["unit"]), 0, "passage")), weak=True)
+
+
+def _week_number(m: re.Match[str]) -> Iterator[Found]:
+    """ "In week 31", of this year."""
+    before = last_word(m.string[max(0, m.start() - 24) : m.start()]).lower()
+    if 1 <= int(m["n"]) <= 53:
+        sure = m.start() == 0 or before in {"in", "during", "for", "by", "until", "from"}
+        yield Found(m.start(), m.end(), Expression(Nth(int(m["n"]), "week", Shift("year", 0))), weak=not sure)
 
 
 def _weekend(m: re.Match[str]) -> Iterator[Found]:
     yield Found(m.start(), m.end(), Expression(Shift("weekend", 0)))
 
 
+def _now(m: re.Match[str]) -> Iterator[Found]:
+    """One end of a stretch: "between now and November"."""
+    if re.search(r"\w from $", m.string[max(0, m.start() - 12) : m.start()]) and not re.match(
+        r" (?:to|until|till)\b", m.string[m.end() : m.end() + 8]
+    ):
+        return
+    yield Found(m.start(), m.end(), Expression(Shift("day", 0)), weak=True)
+
+
 def _unit_end(m: re.Match[str]) -> Iterator[Found]:
     yield Found(m.start(), m.end(), Expression(Shift(cast("Unit", m["unit"].lower()), 0, "passage")))
 
 
-_CLAUSE_END = r"(?=(?: last)?(?:[.,;:!?)\]”\"—–]| [-–—]|\n|$| (?:when|and|but|yesterday)\b))"
+_CLAUSE_END = r"(?=(?: last)?(?:[.,;:!?)\]”\"—–]| [-–—]|\n|$| (?:when|and|but)\b))"
 _WORDS = begun("today|yesterday|tomorrow|tonight|last night")
 KINDS = (
-    Kind("beyond", r"[Tt]he day (?P<word>before|after) (?:yesterday|tomorrow)\b", _beyond),
-    Kind("spoken", rf"(?P<word>{_WORDS})\b(?: (?P<part>{PART})\b)?", _spoken),
-    Kind(
+    opened("beyond", "the day", r"(?:[Tt]he )?[Dd]ay (?P<word>before|after) (?:yesterday|tomorrow)\b", _beyond),
+    opened("now", "now", r"[Nn]ow\b", _now),
+    opened("spoken", "today yesterday tomorrow tonight last", rf"(?P<word>{_WORDS})\b(?: (?P<part>{PART})\b)?", _spoken),
+    opened(
         "neighbour",
+        "the",
         rf"[Tt]he (?:(?P<unit>{UNIT})|(?P<part>{PARTS_OF_DAY})) (?P<way>before|after|earlier|later|previous){_CLAUSE_END}",
         _neighbour,
     ),
-    Kind(
+    opened(
         "pointed",
-        rf"(?P<frame>[Tt]hat same|[Tt]he very (?:next|same)|{FRAME}) (?:(?P<unit>{UNIT})|(?P<part>{PART}))\b"
+        "$frame the",
+        rf"(?:[Tt]he (?=last quarter))?(?P<frame>[Tt]hat same|[Tt]he very (?:next|same)|{FRAME}) (?:(?:calendar )?(?P<unit>{UNIT})|(?P<part>{PART}))\b"
         r"(?!-(?!end|old)\w)",
         _pointed,
     ),
-    Kind("weekend", r"[Tt]he weekend\b", _weekend),
-    Kind("in_time", rf"[Ii]n (?P<n>{COUNT}) (?P<unit>{UNITS_COUNTED})s?['’]?s? time\b", _in_time),
-    Kind(
+    opened("weekend", "the", r"[Tt]he week-?end\b", _weekend),
+    opened(
+        "after_next",
+        "the $unit $weekday $month",
+        rf"(?:[Tt]he )?(?:(?P<unit>{UNIT})|(?P<w>{WEEKDAY_NAME})|(?P<m>{MONTH_NAME})) after next\b",
+        _after_next,
+    ),
+    opened("in_time", "in", rf"[Ii]n (?P<n>{COUNT}) (?P<unit>{UNITS_COUNTED})s?['’]?s? time\b", _in_time),
+    opened(
         "counted",
+        "# the $number",
         rf"(?:the )?(?P<n>{COUNT})[ -](?P<unit>{UNITS_COUNTED})s? (?P<way>ago|earlier|later|from now|hence"
         rf"|(?:before|after|afterwards?|previously|prior){_CLAUSE_END})\b",
         _counted,
     ),
-    Kind(
+    opened(
         "end_of",
-        r"(?:[Tt]he (?:very )?(?:end|beginning|start|middle|turn|close|rest|remainder) of "
-        rf"(?:the|(?P<frame>{FRAME})) |(?:[Ll]ater?|[Ee]arly|[Ee]arlier) in the )"
+        "the late later early earlier end beginning start middle rest remainder remaining",
+        r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|turn|close|[Rr]est|[Rr]emainder|[Rr]emaining)(?: of|(?<=[Rr]est)|(?<=[Rr]emaining)|(?<=[Rr]emainder)) "
+        rf"(?:the|my|our|(?P<frame>{FRAME})) |(?:[Ee]nd|[Bb]eginning|[Rr]est) of (?=week|month|year)|(?:[Ll]ater?|[Ee]arly|[Ee]arlier) in the )"
         r"(?P<unit>week|month|year|decade|century)\b(?! of)",
         _within,
     ),
-    Kind("unit_end", r"(?:[Tt]he )?(?P<unit>[Yy]ear|[Mm]onth)(?:['’]s|-| )[ -]?end\b", _unit_end),
+    opened("unit_end", "the year month", r"(?:[Tt]he )?(?P<unit>[Yy]ear|[Mm]onth)(?:['’]s|-| )[ -]?end\b", _unit_end),
 )
+LAST_KINDS = (
+    opened("week_number", "week the", r"(?:[Tt]he )?week (?P<n>\d{1,2})\b(?! of the|[:/.-]\d)", _week_number),
+    opened(
+        "the_unit",
+        "the",
+        r"[Tt]he (?P<unit>month|year|quarter|week)\b(?! (?:of|starting|beginning|commencing|that|after|before|with)\b|\.)",
+        _the_unit,
+    ),
+)
+"""Asked where nothing else has read the words."""

@@ -2,11 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from wirefacts.values import timex_clock, timex_days, timex_lengths, timex_periods, timex_seasons, timex_years
-from wirefacts.values.timex import Exact, Expression, Found, Shift, Weekday, Yearly
-from wirefacts.values.timex_lexicon import Kind
+from wirefacts.values.timex import Exact, Expression, Found, Refused, Shift, Weekday, Yearly
+from wirefacts.values.timex_lexicon import DayOrder, opened
+from wirefacts.values.timex_phrase_rules import RULES, WHOLE_RULES
+from wirefacts.values.timex_phrases import composed
+from wirefacts.values.timex_ranges import Ranged, ranges
+from wirefacts.values.timex_spelling import as_spelled
+from wirefacts.values.timex_starts import by_first_word, first_word
 
 _NAMES = (
     r"(?:Bloody|Super|Ruby|Fat|Freaky|Casual|Sheffield|Black) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Friday the 13th"
@@ -17,18 +22,20 @@ _NAMES = (
 )
 _KINDS = (
     *(kind for kind in timex_days.KINDS if kind.name == "holiday"),
-    Kind("name", _NAMES, lambda _: ()),
+    opened("name", "$name", _NAMES, lambda _: ()),
     *timex_seasons.KINDS,
     *timex_periods.KINDS,
-    *timex_lengths.KINDS,
     *timex_clock.KINDS,
+    *timex_lengths.KINDS,
     *(kind for kind in timex_days.KINDS if kind.name != "holiday"),
     *timex_years.KINDS,
+    *timex_clock.LAST_KINDS,
+    *timex_periods.LAST_KINDS,
 )
-_BY_NAME = {kind.name: (re.compile(kind.pattern), kind.build) for kind in _KINDS}
-_ANY = re.compile(
-    r"(?<![\w$£€#])(?:" + "|".join(f"(?P<{k.name}>{re.sub(r'[(][?]P<[^>]+>', '(?:', k.pattern)})" for k in _KINDS) + ")"
-)
+_BY_WORD = by_first_word(_KINDS)
+_TOKEN = re.compile(r"\w+")
+_MONEY = frozenset("$£€#")
+_BEFORE = _MONEY | frozenset("'’")
 _MODIFIED = re.compile(
     r"(?:\b(?:[Tt]he )?(?:[Ee]arly|[Ll]ate|[Mm]id)(?:-|(?: in| on)?(?: the)? )|\b(?:[Ee]arlier|[Ll]ater) (?:in |on )?(?:the )?"
     r"|\b[Tt]he (?:very )?(?:beginning|start|end|middle|close|(?:early|latter|first|later) part|summer) of (?:the )?)\Z"
@@ -36,20 +43,59 @@ _MODIFIED = re.compile(
 _LONGEST_MODIFIER = 28
 
 
-def scan(text: str) -> Iterator[Found]:
-    """The expressions of `text` in order, none over another. Time is linear in the text's length."""
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a text holds: expressions, the stretches that two of them name, and what was refused, each in text order."""
+
+    found: tuple[Found, ...]
+    ranges: tuple[Ranged, ...]
+    refused: tuple[Found, ...]
+
+
+def read(text: str, day_order: DayOrder | None = None, *, whole: bool = True) -> Read:
+    """All that `text` says of times. `day_order` and `whole` as for `scan`; a stretch's ends need not stand alone."""
+    text = as_spelled(text)
+    found = list(_all(text, day_order, whole=whole))
+    stretches = ranges(text, found)
+    strong = tuple(each for each in found if _stands(each, whole=whole))
+    refused = tuple(each for each in found if isinstance(each.expression.form, Refused) and not each.weak)
+    return Read(strong, tuple(stretches), refused)
+
+
+def scan(text: str, day_order: DayOrder | None = None, *, whole: bool = False) -> Iterator[Found]:
+    """The expressions of `text` in order, none over another. Time is linear in the text's length.
+
+    `day_order` says whether 3/4/2015 begins with its month; where it is None, a day in figures with two readings is none. With
+    `whole`, a day and its time of day that stand apart ("Tuesday at 8 p.m.") are one expression.
+    """
+    return (each for each in _all(as_spelled(text), day_order, whole=whole) if _stands(each, whole=whole))
+
+
+def _all(text: str, day_order: DayOrder | None, *, whole: bool) -> Iterator[Found]:
     held: Found | None = None
-    for found in _single(text):
+    for found in composed(text, _single(text, day_order), WHOLE_RULES if whole else RULES):
         joined = _joined(held, found, text) if held else None
         if joined is not None:
             held = joined
             continue
         if held is not None:
             held, found = _sharing_year(held, found, text)
-            yield from _kept(held, text)
+            yield _kept(held, text)
         held = found
     if held is not None:
-        yield from _kept(held, text)
+        yield _kept(held, text)
+
+
+def _stands(found: Found, *, whole: bool) -> bool:
+    """True for what is an expression by itself; "the night" alone is none."""
+    expression = found.expression
+    if (
+        expression.form is None
+        and expression.clock is None
+        and (expression.part is None or (expression.part == "NI" and not whole))
+    ):
+        return False
+    return not found.weak and not isinstance(expression.form, Refused)
 
 
 def parse(expression: str) -> Expression | None:
@@ -60,23 +106,45 @@ def parse(expression: str) -> Expression | None:
     return None
 
 
-def _single(text: str) -> Iterator[Found]:
+def _single(text: str, day_order: DayOrder | None) -> Iterator[Found]:
+    """Atoms: each kind's own expressions. Where the first kind that fits makes nothing of the words, the next ones are asked."""
     place = 0
-    while match := _ANY.search(text, place):
-        pattern, build = _BY_NAME[match.lastgroup or ""]
-        fine = pattern.match(text, match.start())
-        place = match.end()
-        if fine is not None:
-            yield from build(fine)
+    for token in _TOKEN.finditer(text):
+        kinds = _BY_WORD.get(first_word(token[0]))
+        if kinds is None or token.start() < place:
+            continue
+        start = token.start()
+        if start and text[start - 1] in _BEFORE:
+            if text[start - 1] in _MONEY:
+                continue
+            start -= 1
+        for name, match, build in kinds:
+            fine = match(text, start) or (match(text, token.start()) if start < token.start() else None)
+            if fine is None:
+                continue
+            made = list(build(fine))
+            if made:
+                yield from (_ordered(each, day_order) for each in made)
+                place = max(made[-1].end, token.end())
+                break
+            if name == "name":
+                place = fine.end()
+                break
 
 
-def _kept(found: Found, text: str) -> Iterator[Found]:
-    """`found` with the words before it that belong to it ("the end of", "early in"); nothing for "the night of" alone."""
-    expression = found.expression
-    if expression.form is None and expression.part == "NI":
-        return
-    modifier = _MODIFIED.search(text, max(0, found.start - _LONGEST_MODIFIER), found.start)
-    yield replace(found, start=modifier.start()) if modifier else found
+def _ordered(found: Found, day_order: DayOrder | None) -> Found:
+    """A day in figures with two readings, read by `day_order`."""
+    form = found.expression.form
+    if day_order is None or not isinstance(form, Refused) or len(form.readings) != 2:
+        return found
+    value = form.readings[day_order == "day"]
+    return replace(found, expression=Expression(Exact(value) if len(value) == 10 else Yearly(value)))
+
+
+def _kept(found: Found, text: str) -> Found:
+    """`found` with the words before it that belong to it: "the end of", "early in"."""
+    modifier = _MODIFIED.search(text, max(0, found.start - _LONGEST_MODIFIER), found.start) if not found.weak else None
+    return replace(found, start=modifier.start()) if modifier else found
 
 
 def _is_day(expression: Expression) -> bool:

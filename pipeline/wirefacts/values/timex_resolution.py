@@ -1,17 +1,39 @@
 """From what an expression says to the TIMEX3 value it has in its story."""
 
 import datetime as dt
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from wirefacts.values.calendar import day, days_on, month_end, months_on, week_value, weekday_back, weekday_on
 from wirefacts.values.holidays import holiday
-from wirefacts.values.timex import Exact, Expression, Form, Frame, Measure, Shift, Unit, Weekday, WeekOf, Yearly
+from wirefacts.values.timex import (
+    Counted,
+    Exact,
+    Expression,
+    Form,
+    Frame,
+    Holding,
+    Measure,
+    Monthly,
+    Nth,
+    Refused,
+    Shift,
+    Unit,
+    Weekday,
+    Weekdays,
+    WeekOf,
+    Yearly,
+)  # fmt: skip
+from wirefacts.values.timex_counting import holding, monthly, moved, nth_of, weekdays_on
 from wirefacts.values.timex_interval import days_of
 
 Tense = Literal["past", "present", "future", "none"]
 """`none` where no verb governs."""
 _MONTHS_BACK, _MONTHS_ON = 0, 3
+_SINGLE = re.compile(r"P(\d+)([DWMY])")
+_UNITS: dict[str, Unit] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _AHEAD = frozenset({"future", "present"})
 
 
@@ -21,7 +43,7 @@ class Scene:
 
     `published` is the day the story counts "today" from; `tense` that of the verb that governs the expression; `day`, `month`
     (its first day) and `year` are the last ones mentioned; `telling` is the year that the passage tells of, where it is
-    another than the year of publication.
+    another than the year of publication. `clock` is the time of day of publication, where it is known.
     """
 
     published: dt.date | None = None
@@ -30,6 +52,7 @@ class Scene:
     month: dt.date | None = None
     year: int | None = None
     telling: int | None = None
+    clock: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +66,9 @@ class Resolved:
 def resolve(expression: Expression, scene: Scene) -> Resolved | None:
     """The value of `expression` in `scene`; None where the scene does not say enough, or the calendar has no such day."""
     if expression.form is None:
-        return Resolved(expression.clock.value) if expression.clock else None
+        if expression.clock:
+            return Resolved(expression.clock.value)
+        return Resolved(f"T{expression.part}") if expression.part else None
     found = _form(expression.form, scene)
     if found is None:
         return None
@@ -64,7 +89,9 @@ def _form(form: Form, scene: Scene) -> Resolved | None:
         case Exact(value):
             return Resolved(value)
         case Measure(value):
-            return Resolved(value)
+            return _measure(form, scene)
+        case Refused():
+            return None
         case Shift():
             return _shift(form, scene)
         case Weekday():
@@ -73,10 +100,59 @@ def _form(form: Form, scene: Scene) -> Resolved | None:
             return _yearly(form, scene)
         case WeekOf():
             return _week_of(form, scene)
+        case Counted():
+            return _counted(form, scene)
+        case Monthly():
+            return _monthly(form, scene)
+        case Weekdays():
+            return _made(form.of, scene, lambda base: _iso(weekdays_on(base, form.number, form.count)))
+        case Nth():
+            return _made(form.of, scene, lambda base: nth_of(form, base))
+        case Holding():
+            return _made(form.of, scene, lambda base: holding(form.unit, base))
+
+
+def _iso(day_: dt.date | None) -> str | None:
+    return day_.isoformat() if day_ else None
+
+
+def _measure(form: Measure, scene: Scene) -> Resolved | None:
+    """A length as it is; the time until something ("in three months") is a day or month where the verb looks ahead."""
+    if form.ahead and scene.tense != "past" and scene.published is not None:
+        found = _counted(Counted(form.value), scene)
+        return found or Resolved(form.value)
+    return Resolved(form.value)
+
+
+def _made(of: Form | None, scene: Scene, make: Callable[[str], str | None]) -> Resolved | None:
+    """What `make` makes of the value of `of`, or of the day of publication where it is None."""
+    base = _form(of, scene) if of is not None else Resolved(_iso(scene.published) or "", "published")
+    value = make(base.value) if base and base.value else None
+    return Resolved(value, base.anchor) if base and value else None
+
+
+def _counted(form: Counted, scene: Scene) -> Resolved | None:
+    unit = _SINGLE.fullmatch(form.length) if form.of is None else None
+    if unit and unit[1] != "X" and scene.published is not None:  # as "two months ago" always was: the month
+        value = _moved(scene.published, _UNITS[unit[2]], int(unit[1]) * (-1 if form.back else 1))
+        return Resolved(value, "published") if value else None
+    return _made(form.of, scene, lambda base: moved(base, form.length, back=form.back, clock=scene.clock))
+
+
+def _monthly(form: Monthly, scene: Scene) -> Resolved | None:
+    if scene.telling is not None and scene.month is not None and form.weekday is None:
+        here = day(scene.month.year, scene.month.month, form.day)
+        return Resolved(here.isoformat(), "reference") if here else None
+    if scene.published is None:
+        return None
+    value = _iso(monthly(form.day, form.weekday, scene.published, ahead=scene.tense in _AHEAD))
+    return Resolved(value, "published") if value else None
 
 
 def _origin(shift: Shift, scene: Scene) -> dt.date | None:
     """The day to count from."""
+    if shift.origin == "passage" and shift.unit == "day":
+        return scene.day or scene.published
     if shift.origin == "published" or (shift.origin == "passage" and scene.telling is None):
         return scene.published
     if shift.unit in {"day", "week", "weekend"}:
@@ -91,7 +167,7 @@ def _shift(shift: Shift, scene: Scene) -> Resolved | None:
     if origin is None:
         return None
     count = shift.count
-    if shift.unit == "weekend" and count == 0 and scene.tense not in _AHEAD and origin.weekday() < 4:
+    if shift.unit == "weekend" and count == 0 and scene.tense == "past" and origin.weekday() < 4:
         count = -1  # "this weekend" said of the past, from Monday to Thursday
     value = _moved(origin, shift.unit, count)
     return Resolved(value, _counted_from(shift, scene)) if value else None
@@ -99,7 +175,7 @@ def _shift(shift: Shift, scene: Scene) -> Resolved | None:
 
 def _counted_from(shift: Shift, scene: Scene) -> Literal["published", "reference"]:
     if shift.origin == "passage":
-        return "published" if scene.telling is None else "reference"
+        return "published" if (scene.day if shift.unit == "day" else scene.telling) is None else "reference"
     return shift.origin
 
 
@@ -177,8 +253,23 @@ def _yearly(form: Yearly, scene: Scene) -> Resolved | None:
         return Resolved(value, "reference") if value else None
     if scene.published is None:
         return None
+    if form.weekday is not None and form.frame == "bare":
+        near = _on_weekday(form.code, form.weekday, scene.published)
+        if near:
+            return Resolved(near, "published")
     value = _around(form.code, form.frame, scene.published, scene.tense)
     return Resolved(value, "published") if value else None
+
+
+def _on_weekday(code: str, weekday: int, today: dt.date) -> str | None:
+    """The nearest day of that date, in last, this or next year, that falls on `weekday`."""
+    days = [
+        span[0]
+        for year in (today.year, today.year - 1, today.year + 1)
+        if (value := of_year(code, year)) and (span := days_of(value))
+    ]
+    fitting = [here for here in days if here.weekday() == weekday]
+    return min(fitting, key=lambda here: abs(here - today)).isoformat() if fitting else None
 
 
 def _going_on(code: str, year: int, month: dt.date | None) -> str | None:

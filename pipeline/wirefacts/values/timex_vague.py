@@ -123,7 +123,7 @@ KINDS = (
     Kind(
         "this_day",
         rf"{_after(_DAY_OF)}the day\b(?! (?:of|when|that|before|after(?! \w+ing)|the|he|she|they|it|we|I)\b|-)",
-        _form(lambda _: Shift("day", 0, "reference")),
+        _form(lambda _: Shift("day", 0, "passage")),
     ),
     Kind(
         "season_alone",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wirefacts.values.number_words import TENS, UNITS
 from wirefacts.values.timex import Exact, Expression, Found
-from wirefacts.values.timex_lexicon import Kind, either, last_word
+from wirefacts.values.timex_lexicon import opened, either, last_word
 
 _CUES = frozenset(
     "in since until till from by of for year years before after between around circa c. ca. late early mid during the "
@@ -29,13 +29,15 @@ _ORDINAL_WORDS = {
 
 
 def _year(m: re.Match[str]) -> Iterator[Found]:
-    if _stands_as_year(m):
-        yield Found(m.start(), m.end(), Expression(Exact(m.group())))
+    if m["ad"] or _stands_as_year(m):
+        yield Found(m.start(), m.end(), Expression(Exact(m["y"])))
 
 
 def _stands_as_year(m: re.Match[str]) -> bool:
     before = m.string[max(0, m.start() - 24) : m.start()]
     cue = last_word(before).lower()
+    if re.search(r"\b(?:later|earlier|sooner|older) than $", before):
+        return True
     if cue in _NO_YEAR or before.endswith(("$ ", "£ ", "€ ")):
         return False
     if cue in _CUES or re.search(r"(?:\b[a-z]{3,}[-–]|['’]s )$", before):
@@ -43,6 +45,22 @@ def _stands_as_year(m: re.Match[str]) -> bool:
     if int(m.group()) < 1800 and not (before.endswith("(") or re.search(r"\b1\d\d\d(?: and | to |, )$", before)):
         return False
     return _PLURAL.match(m.string, m.end()) is None
+
+
+def _spoken_year(m: re.Match[str]) -> Iterator[Found]:
+    """ "Two thousand and twenty", "nineteen eighty-four"."""
+    words = re.split(r"[- ]", m["rest"].lower().replace("and ", "")) if m["rest"] else []
+    rest = sum(TENS.get(word) or UNITS.get(word) or 0 for word in words)
+    hundreds = {"two thousand": 20, "nineteen": 19, "eighteen": 18, "twenty": 20}[m["hundreds"].lower()]
+    if m["hundreds"].lower() != "two thousand" and rest < 10:
+        return
+    before = last_word(m.string[max(0, m.start() - 24) : m.start()]).lower()
+    yield Found(
+        m.start(),
+        m.end(),
+        Expression(Exact(f"{100 * hundreds + rest}")),
+        weak=before not in {"in", "since", "year", "until", "of"},
+    )
 
 
 def _years(m: re.Match[str]) -> Iterator[Found]:
@@ -87,17 +105,25 @@ _FOLLOWED = (
 _ALONE = r"(?<![-–/.,:@#_+=]\d)(?<!\d[-–/.,:])(?<![/@#_+=.])"
 _THE = r"(?:[Tt]he )?(?:early |late |mid-?)?"
 KINDS = (
-    Kind("before_christ", rf"(?P<n>\d{{1,4}}) {_BC}", _before_christ),
-    Kind(
+    opened("before_christ", "#", rf"(?P<n>\d{{1,4}}) {_BC}", _before_christ),
+    opened(
         "decade",
+        "the early late mid #",
         rf"{_THE}(?:(?P<long>(?:1\d|20)\d)0['’]?s|['’](?P<short>\d)0s|(?<=[Tt]he )(?P<tens>{either(_TENS)}))\b",
         _decade,
     ),
-    Kind(
+    opened(
         "century",
+        "# the early late mid $ordinal",
         rf"{_THE}(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{either(_ORDINAL_WORDS)})[- ]century\b(?P<bc> {_BC})?",
         _century,
     ),
-    Kind("years", rf"{_ALONE}(?P<a>(?:1[5-9]|20)\d\d) ?[-–—/] ?(?P<b>(?:1[5-9]|20)\d\d|\d\d){_FOLLOWED}", _years),
-    Kind("year", rf"{_ALONE}(?:1\d|20)\d\d{_FOLLOWED}", _year),
+    opened(
+        "spoken_year",
+        "two nineteen eighteen twenty",
+        rf"(?P<hundreds>[Tt]wo thousand|[Nn]ineteen|[Ee]ighteen|[Tt]wenty)(?: (?P<rest>(?:and )?(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(UNITS)}))?|{'|'.join(w for w in UNITS)})))?\b(?! (?:of|people))",
+        _spoken_year,
+    ),
+    opened("years", "#", rf"{_ALONE}(?P<a>(?:1[5-9]|20)\d\d) ?[-–—/] ?(?P<b>(?:1[5-9]|20)\d\d|\d\d){_FOLLOWED}", _years),
+    opened("year", "#", rf"{_ALONE}(?P<y>(?:1\d|20)\d\d)(?P<ad> A\.?D\b\.?)?{_FOLLOWED}", _year),
 )

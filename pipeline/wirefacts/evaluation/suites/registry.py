@@ -1,6 +1,6 @@
 """Every suite that is measured, in the order of the table."""
 
-from wirefacts.evaluation.suites import ages, measures, money, numbers
+from wirefacts.evaluation.suites import ages, dates, measures, money, numbers
 from wirefacts.evaluation.suites.suite import Suite
 
-SUITES: tuple[Suite, ...] = (*numbers.SUITES, *money.SUITES, *ages.SUITES, *measures.SUITES)
+SUITES: tuple[Suite, ...] = (*numbers.SUITES, *money.SUITES, *ages.SUITES, *measures.SUITES, *dates.SUITES)

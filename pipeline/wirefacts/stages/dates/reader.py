@@ -3,40 +3,28 @@
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from wirefacts.annotations.story import published, silent
 from wirefacts.annotations.views import Note, Timex, TimexType
-from wirefacts.stages.dates.narrative import Narrative, captions, is_history, quotations
+from wirefacts.stages.dates.clocks import with_days
+from wirefacts.stages.dates.narrative import Mentioned, Narrative, captions, is_history, quotations
+from wirefacts.stages.dates.placing import Anchor, Placed
+from wirefacts.stages.dates.qualifying import opening, qualifier
 from wirefacts.stages.dates.rules import confidence, dateline, frames, is_name, leaves_open, means_nowadays
 from wirefacts.stages.dates.stretches import Stretches
 from wirefacts.stages.dates.tense import Tenses
 from wirefacts.stages.dates.vague import in_utc, with_vague
 from wirefacts.text.extents import Extent
+from wirefacts.values.edtf import edtf
 from wirefacts.values.timex import Exact, Expression, Found, Measure, Shift, Weekday, Yearly
 from wirefacts.values.timex_interval import day_of, interval
 from wirefacts.values.timex_reading import scan
-from wirefacts.values.timex_resolution import Resolved, Scene, resolve, timed
+from wirefacts.values.timex_resolution import Resolved, Scene, resolve
 
 _LEDE_DAYS = 6
 """How old the day of a story's lede may be, at most: newer than last week's name of the day."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """An expression with its sentence (the code point it starts at) and, where it has a day or period of its own, its value."""
-
-    found: Found
-    sentence: int
-    quoted: bool
-    resolved: Resolved | None
-
-    @property
-    def day(self) -> str | None:
-        """The day of its value, `2015-05-07`."""
-        return day_of(self.resolved.value) if self.resolved else None
 
 
 class StoryReader:
@@ -49,55 +37,77 @@ class StoryReader:
         self._sentences = [sentence.start_char for sentence in doc.sents]
         self._breaks = [place for place, character in enumerate(self._text) if character == "\n"]
         self._story, self._tenses = Narrative(), Tenses(doc)
-        self._lede: dt.date | None = None
+        self._lede: Mentioned | None = None
         self._today: dt.date | None = None
-        self._anchor = "published"
-        self._zoned = False
+        self._anchor = Anchor("published")
+        self._all = False
 
     def read(self, *, durations: bool, vague: bool) -> list[Timex]:
         """The story's expressions in text order; lengths and sets of times only with `durations`, "now" only with `vague`."""
+        self._all = vague
         hushed = Stretches.of(sorted(silent(self._doc)))
-        self._zoned = vague
         found = with_vague(list(scan(self._text)), self._text) if vague else scan(self._text)
         candidates = [f for f in found if f.start not in hushed and not self._is_none(f)]
-        self._today = published(self._doc)
-        if self._today is None:
-            self._today, self._anchor = dateline(self._text, candidates), "dateline"
+        self._set_today(candidates)
         self._story.history = is_history(candidates, self._today, self._quoted)
         placed = [self._place(candidates, index) for index in range(len(candidates))]
-        if self._today is None and any(p.resolved is None and p.found.expression.form for p in placed):
-            self.notes.append(Note("unanchored-date", "relative dates left out: the story has no publication date"))
-        return [
-            self._view(item.found, resolved)
-            for item, resolved in zip(placed, self._timed(placed), strict=True)
-            if resolved is not None and (durations or not isinstance(item.found.expression.form, Measure))
-        ]
+        today = (self._today.isoformat(), self._anchor) if self._today else None
+        valued = with_days(placed, today, lambda p: p.found.start in self._captions, self._leaves_open)
+        views = []
+        before: Found | None = None
+        for item, (resolved, anchor) in zip(placed, valued, strict=True):
+            if resolved is not None and (durations or not isinstance(item.found.expression.form, Measure)):
+                views.append(self._view(item.found, resolved, anchor, before))
+            before = item.found
+        return views
 
     def _is_none(self, found: Found) -> bool:
         return is_name(self._doc, found) or means_nowadays(self._doc, self._text, found)
 
+    def _set_today(self, candidates: list[Found]) -> None:
+        self._today = published(self._doc)
+        line = dateline(self._text, candidates) if self._today is None else None
+        if line is not None:
+            self._today, self._anchor = line[0], Anchor("dateline", Extent(line[1].start, line[1].end))
+
     def _sentence(self, place: int) -> int:
         return self._sentences[max(0, bisect_right(self._sentences, place) - 1)]
 
-    def _place(self, candidates: Sequence[Found], index: int) -> _Placed:
+    def _place(self, candidates: Sequence[Found], index: int) -> Placed:
         """Resolves what has a day or period of its own, and takes note of it for what follows."""
         found = candidates[index]
         sentence, quoted = self._sentence(found.start), found.start in self._quoted
         form = found.expression.form
         if form is None or isinstance(form, Measure):
-            return _Placed(found, sentence, quoted, resolve(found.expression, Scene()) if form else None)
+            return Placed(found, sentence, quoted, resolve(found.expression, Scene()) if form else None)
         paragraph = bisect_right(self._breaks, found.start)
-        today = self._day_of_speech(candidates, index) if quoted else self._today
+        today, spoken = self._day_of_speech(candidates, index) if quoted else (self._today, self._anchor)
         resolved = resolve(found.expression, self._scene(found, paragraph, today))
-        if resolved is not None and found.start not in self._captions:
+        if resolved is None:
+            self._abstain(found)
+            return Placed(found, sentence, quoted, None)
+        anchor = None
+        if resolved.anchor is not None:
+            behind = self._story.behind(form) if resolved.anchor == "reference" else None
+            anchor = Anchor("mention", behind.extent) if behind else spoken
+        if found.start not in self._captions:
             self._tell(found, resolved, paragraph, quoted=quoted)
-        return _Placed(found, sentence, quoted, resolved)
+        return Placed(found, sentence, quoted, resolved, anchor)
 
-    def _day_of_speech(self, candidates: Sequence[Found], index: int) -> dt.date | None:
+    def _abstain(self, found: Found) -> None:
+        extent = Extent(found.start, found.end)
+        why = (
+            "the story has no publication date"
+            if self._today is None
+            else "nothing that it is counted from is told before it"
+        )
+        self.notes.append(Note("unanchored-date", f"'{extent.slice(self._text)}' left out: {why}", extent))
+
+    def _day_of_speech(self, candidates: Sequence[Found], index: int) -> tuple[dt.date | None, Anchor]:
         """What a speaker means by "today": the weekday that comes with the quotation, else the day of the story's lede."""
         form = candidates[index].expression.form
         if not (isinstance(form, Shift) and form.unit == "day" and form.origin == "published"):
-            return self._today
+            return self._today, self._anchor
         if index + 1 < len(candidates):
             after = candidates[index + 1]
             weekday = after.expression.form
@@ -106,8 +116,11 @@ class StoryReader:
             )
             if near and weekday and after.start not in self._quoted:
                 said = resolve(Expression(weekday), Scene(self._today))
-                return dt.date.fromisoformat(said.value) if said else self._today
-        return self._lede or self._today
+                if said is not None:
+                    return dt.date.fromisoformat(said.value), Anchor("quote", Extent(after.start, after.end))
+        if self._lede is not None:
+            return self._lede.first, Anchor("quote", self._lede.extent)
+        return self._today, self._anchor
 
     def _scene(self, found: Found, paragraph: int, today: dt.date | None) -> Scene:
         story, form = self._story, found.expression.form
@@ -117,79 +130,49 @@ class StoryReader:
         return Scene(
             today,
             self._tenses.at(found.start, found.end) if tensed else "past",
-            story.day or self._today,
-            story.month or (self._today.replace(day=1) if self._today else None),
-            story.year or (self._today.year if self._today else None),
+            story.day_at_hand,
+            story.month.first.replace(day=1) if story.month else None,
+            story.year.first.year if story.year else None,
             story.told_in(paragraph, self._today),
         )
 
     def _tell(self, found: Found, resolved: Resolved, paragraph: int, *, quoted: bool) -> None:
-        form, value = found.expression.form, resolved.value
+        form, value, extent = found.expression.form, resolved.value, Extent(found.start, found.end)
         if isinstance(form, Exact):
-            opening = found.start - self._sentence(found.start)
-            framing = frames(self._text, found, opening) and self._tenses.in_main_clause(found.start, found.end)
+            opens = found.start - self._sentence(found.start)
+            framing = frames(self._text, found, opens) and self._tenses.in_main_clause(found.start, found.end)
             deictic = self._today is not None and value.startswith(self._today.isoformat())
         else:
             framing = resolved.anchor == "reference" and self._story.telling is not None
             deictic = resolved.anchor == "published" and not isinstance(form, Yearly)
-        self._story.tell(value, paragraph=paragraph, framing=framing and not quoted, deictic=deictic and not quoted)
+        self._story.tell(
+            value, extent, paragraph=paragraph, framing=framing and not quoted, deictic=deictic and not quoted
+        )
         if self._lede is None and self._today is not None and not quoted and resolved.anchor == "published":
             day = day_of(value)
             past = (self._today - dt.date.fromisoformat(day)).days if day else -1
             if day and 0 <= past <= _LEDE_DAYS:
-                self._lede = dt.date.fromisoformat(day)
+                self._lede = Mentioned(dt.date.fromisoformat(day), extent)
 
-    def _timed(self, placed: Sequence[_Placed]) -> list[Resolved | None]:
-        """The values of all, with the day of each bare time of day: one in its sentence, else the last one told of, else the
-        day of publication; none where the passage is set in a longer time ("In 1993 ... at 7 a.m.") or tells a habit."""
-        habits = {
-            p.sentence for p in placed if isinstance(p.found.expression.form, Measure) and p.found.expression.form.every
-        }
-        coming = _days_coming(placed)
-        here: tuple[int, str] | None = None
-        told = self._today.isoformat() if self._today else None
-        values: list[Resolved | None] = []
-        for index, item in enumerate(placed):
-            expression = item.found.expression
-            if expression.form is not None:
-                values.append(item.resolved)
-                if item.day:
-                    here = (item.sentence, item.day)
-                if item.resolved is not None and item.found.start not in self._captions:
-                    open_ = not item.quoted and self._leaves_open(item)
-                    told = item.day or (None if open_ else told)
-                continue
-            day = here[1] if here and here[0] == item.sentence else coming[index] or told
-            day = None if item.sentence in habits else day
-            if day is not None:
-                values.append(Resolved(timed(day, expression), "reference"))
-            else:
-                values.append(Resolved(expression.clock.value) if expression.clock else None)
-        return values
+    def _leaves_open(self, item: Placed) -> bool:
+        if item.quoted or item.resolved is None:
+            return False
+        return leaves_open(self._text, item.found, item.resolved, item.found.start - item.sentence)
 
-    def _leaves_open(self, item: _Placed) -> bool:
-        return item.resolved is not None and leaves_open(
-            self._text, item.found, item.resolved, item.found.start - item.sentence
-        )
-
-    def _view(self, found: Found, resolved: Resolved) -> Timex:
+    def _view(self, found: Found, resolved: Resolved, anchor: Anchor | None, before: Found | None) -> Timex:
+        value = resolved.value + ("Z" if self._all and in_utc(self._text, found) else "")
         earliest, latest = interval(resolved.value) or (None, None)
-        anchor = self._anchor if resolved.anchor == "published" else resolved.anchor
-        sure = confidence(found.expression, resolved)
-        kind = _type(found.expression, resolved.value)
-        zone = "Z" if self._zoned and in_utc(self._text, found) else ""
-        return Timex(Extent(found.start, found.end), resolved.value + zone, kind, sure, earliest, latest, anchor)
-
-
-def _days_coming(placed: Sequence[_Placed]) -> list[str | None]:
-    """For each, the first day that its sentence names after it, told from the story's own day or written out."""
-    coming: list[str | None] = []
-    ahead: tuple[int, str] | None = None
-    for item in reversed(placed):
-        coming.append(ahead[1] if ahead and ahead[0] == item.sentence else None)
-        if item.day and item.resolved and item.resolved.anchor != "reference":
-            ahead = (item.sentence, item.day)
-    return coming[::-1]
+        return Timex(
+            extent=Extent(found.start, found.end),
+            value=value,
+            type=_type(found.expression, resolved.value),
+            confidence=confidence(found.expression, resolved),
+            earliest=earliest,
+            latest=latest,
+            anchor=anchor.kind if anchor else None,
+            anchored_on=anchor.extent if anchor else None,
+            edtf=edtf(value, qualifier(self._text, found), opening(self._text, found, before)),
+        )
 
 
 def _type(expression: Expression, value: str) -> TimexType:

@@ -60,8 +60,8 @@ def leaves_open(text: str, found: Found, resolved: Resolved, opening: int) -> bo
     return resolved.anchor is None and len(resolved.value) <= len("2015-05") and frames(text, found, opening)
 
 
-def dateline(text: str, candidates: list[Found]) -> dt.date | None:
-    """The day of a full date on one of the first lines, alone there or before a dash: "OSLO, May 7, 2015 (Agency) -"."""
+def dateline(text: str, candidates: list[Found]) -> tuple[dt.date, Found] | None:
+    """The day of a full date on one of the first lines, and the date itself: alone there, or before a dash as in a dateline."""
     lines = 0
     start = 0
     for found in candidates:
@@ -75,7 +75,7 @@ def dateline(text: str, candidates: list[Found]) -> dt.date | None:
         if isinstance(form, Exact) and re.fullmatch(r"\d{4}-\d\d-\d\d", form.value):
             line_start = text.rfind("\n", 0, found.start) + 1
             if found.start - line_start <= 60 and _DATELINE.match(text[found.end : found.end + 12].split("\n")[0]):
-                return dt.date.fromisoformat(form.value)
+                return dt.date.fromisoformat(form.value), found
     return None
 
 

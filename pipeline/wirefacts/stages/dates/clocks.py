@@ -1,0 +1,51 @@
+"""The day that a bare time of day belongs to."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from wirefacts.stages.dates.placing import Anchor, Placed
+from wirefacts.values.timex import Measure
+from wirefacts.values.timex_resolution import Resolved, timed
+
+_Day = tuple[str, Anchor]
+
+
+def with_days(
+    placed: Sequence[Placed], today: _Day | None, aside: Callable[[Placed], bool], opens: Callable[[Placed], bool]
+) -> Iterator[tuple[Resolved | None, Anchor | None]]:
+    """The value and the anchor of each expression, with the day of each bare time of day: one in its sentence, else the last
+    one told of, else `today`; none where the passage is set in a longer time ("In 1993 ... at 7 a.m.") or tells a habit.
+
+    `aside` says what tells of no day for what follows (a picture's date), `opens` what sets such a longer time.
+    """
+    habits = {
+        p.sentence for p in placed if isinstance(p.found.expression.form, Measure) and p.found.expression.form.every
+    }
+    coming = _days_coming(placed)
+    here: tuple[int, _Day] | None = None
+    told = today
+    for index, item in enumerate(placed):
+        expression = item.found.expression
+        if expression.form is not None:
+            yield item.resolved, item.anchor
+            own = (item.day, Anchor("mention", item.extent)) if item.day else None
+            if own:
+                here = (item.sentence, own)
+            if item.resolved is not None and not aside(item):
+                told = own or (None if opens(item) else told)
+            continue
+        day = here[1] if here and here[0] == item.sentence else coming[index] or told
+        if day is not None and item.sentence not in habits:
+            yield Resolved(timed(day[0], expression), "reference"), day[1]
+        else:
+            yield (Resolved(expression.clock.value) if expression.clock else None), None
+
+
+def _days_coming(placed: Sequence[Placed]) -> list[_Day | None]:
+    """For each, the first day that its sentence names after it, told from the story's own day or written out."""
+    coming: list[_Day | None] = []
+    ahead: tuple[int, _Day] | None = None
+    for item in reversed(placed):
+        coming.append(ahead[1] if ahead and ahead[0] == item.sentence else None)
+        if item.day and item.resolved and item.resolved.anchor != "reference":
+            ahead = (item.sentence, (item.day, Anchor("mention", item.extent)))
+    return coming[::-1]

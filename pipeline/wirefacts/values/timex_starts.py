@@ -1,0 +1,59 @@
+"""Which kinds of expression can begin with a word: what keeps the search fast."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from wirefacts.values.calendar import MONTHS, PARTS, SEASONS, WEEKDAYS
+from wirefacts.values.holidays import NAMES
+from wirefacts.values.number_words import TENS, UNITS
+from wirefacts.values.timex import Found
+from wirefacts.values.timex_counts import ORDINALS
+from wirefacts.values.timex_lexicon import Kind
+
+Entry = tuple[str, Callable[[str, int], re.Match[str] | None], Callable[[re.Match[str]], Iterable[Found]]]
+"""A kind's name, the search for it at a place, and what it makes of a match."""
+_FIGURES = "#"
+
+
+def _plural(words: Iterable[str]) -> set[str]:
+    return {ending for word in words for ending in (word, f"{word}s")}
+
+
+_SETS = {
+    "$month": set(MONTHS),
+    "$weekday": _plural(WEEKDAYS),
+    "$ordinal": {*ORDINALS, *TENS},
+    "$number": {*UNITS, *TENS, *"a an another half quarter few several many couple some one".split()},
+    "$frame": set("last this next that the past current previous preceding coming upcoming following same".split()),
+    "$way": set("last past coming first final next previous preceding upcoming following remaining recent".split()),
+    "$season": {*SEASONS, *_plural(SEASONS)},
+    "$unit": set("day week weekend fortnight month quarter year decade century".split()),
+    "$part": _plural([*PARTS, "lunchtime"]),
+    "$holiday": {re.split(r"[\s.'-]", name)[0] for name in NAMES},
+    "$adverb": set(
+        "daily everyday nightly weekly biweekly fortnightly monthly bimonthly quarterly yearly annually annual hourly semiannually "
+        "biannually decennially quadrennial biennial".split()
+    ),
+    "$name": set(
+        "bloody super ruby fat freaky casual sheffield black friday sunday saturday mail usa russia india psychology christianity "
+        "today tomorrow arab prague silver palm colorado hot day".split()
+    ),
+}  # fmt: skip
+
+
+def first_word(word: str) -> str:
+    """How a word is looked up: "#" where it begins with a figure ("14h", "T12", "½")."""
+    if word[0].isalpha() and not (word[0] == "T" and word[1:2].isdigit()):
+        return word.lower().rstrip("0123456789")
+    return _FIGURES if word[0] != "_" else word
+
+
+def by_first_word(kinds: Iterable[Kind]) -> dict[str, tuple[Entry, ...]]:
+    """For each word that some kind's expressions begin with, those kinds in their order."""
+    table: dict[str, list[Entry]] = {}
+    for kind in kinds:
+        entry = (kind.name, re.compile(kind.pattern).match, kind.build)
+        words = {w for start in kind.starts.split() for w in (_SETS[start] if start in _SETS else {start})}
+        for word in words:
+            table.setdefault(word, []).append(entry)
+    return {word: tuple(entries) for word, entries in table.items()}
