@@ -7,14 +7,16 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
+from wirefacts.stages.quantities.contests import Sides, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
 from wirefacts.stages.quantities.measure_phrases import fuller, measure_phrase
 from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.predicates import predicate
 from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BODIES, MATTERS, MEASURES, PLAIN_VERBS, VAGUE
-from wirefacts.stages.quantities.stances import Tally, is_voter, tally_of
+from wirefacts.stages.quantities.stances import Tally, counted_noun, is_voter, tally_of
 from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
 
@@ -88,19 +90,21 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
         return []
     if (gap == " to " and _from(text, first)) or (first.number.hyphenated and not gap.strip()):
         return []
-    if trigger is not None and _of_people(trigger, parties):
+    told = sides(first, second, parties)
+    if (trigger is not None and _of_people(trigger, parties)) or (told is not None and _won(told, parties)):
         return []
     lost = trigger is not None and rejects(trigger)
     high: Stance = "against" if lost else "for"
     low: Stance = "for" if high == "against" else "against"
     stances: tuple[Stance, Stance] = (high, low) if first.value >= second.value else (low, high)
-    tallies = [Tally(first, stances[0]), Tally(second, stances[1])]
+    unit = counted.text if counted is not None else "votes"
+    tallies = [Tally(first, stances[0], unit), Tally(second, stances[1], unit)]
     if place + 2 < len(figures):
         third = figures[place + 2]
         after = text[second.extent.end : third.extent.start]
-        told = tally_of(third)
-        if len(after) < _SOON and told is not None and told.stance == "abstain":
-            tallies.append(told)
+        aside = tally_of(third)
+        if len(after) < _SOON and aside is not None and aside.stance == "abstain":
+            tallies.append(aside)
         elif _SCORE.match(after):
             tallies.append(Tally(third, "abstain"))
     return tallies
@@ -117,6 +121,11 @@ def _of_people(verb: Token, parties: Parties) -> bool:
     if verb.lemma_.lower() not in AHEAD_VERBS | {"defeat"}:
         return False
     return any(word.pos_ == "PROPN" or parties.is_person(word) for word in objects(verb))
+
+
+def _won(told: Sides, parties: Parties) -> bool:
+    """True where the numbers are those of two people: "Roe was chosen, 61 to 58, over Doe"."""
+    return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
 
 
 def _abstained(figure: Figure, last: VoteCount) -> bool:
@@ -149,15 +158,37 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
         if told is None:
             break
         tallies.append(told)
-    sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
-    return tallies if len(sides) > 1 else []
+    other = _contrast(figures, place + 1, tallies[0]) if len(tallies) == 1 else None
+    if other is not None:
+        tallies.append(other)
+    told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
+    return tallies if len(told_sides) > 1 else []
+
+
+def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | None:
+    """The rest, told in other words than the one side: "four backed the poll; one would have let it stand"."""
+    if place == len(figures) or tally.stance == "abstain" or tally.relative or not _of_voters(tally):
+        return None
+    figure = figures[place]
+    if not _goes_on(tally.figure, figure) or counted_noun(figure) is not None or predicate(figure.last) is None:
+        return None
+    return Tally(figure, _OTHER[tally.stance], tally.unit)
+
+
+def _of_voters(tally: Tally) -> bool:
+    """True where members, judges or the like are counted, or one side of them: "two of the judges", "seven voted for it"."""
+    noun = counted_noun(tally.figure)
+    if noun is not None:
+        return noun.lemma_.lower() in BODIES or noun.tag_ == "NNS"
+    word = predicate(tally.figure.last)
+    return word is not None and word.lemma_.lower() == "vote"
 
 
 def _goes_on(last: Figure, figure: Figure) -> bool:
     """True in one sentence, and where the next one begins with the number."""
     if one_sentence(last.first, figure.first):
         return True
-    begins = figure.first.is_sent_start or any(word.is_sent_start for word in preceding(figure.first, 1))
+    begins = figure.first.is_sent_start or any(word.is_sent_start for word in preceding(figure.first, 2))
     return begins and figure.extent.start - last.extent.end < _SOON
 
 

@@ -176,6 +176,8 @@ def _unit_of(figure: Figure, figures: Sequence[Figure], place: int, text: str) -
     """ "votes", "seats", ... where the number counts them or is an end of "from 14 to 17 seats"; else empty."""
     match = _UNIT.match(text, figure.extent.end)
     if match:
+        if match["of"] and figure.value < _LEAST_VOTES:
+            return ""
         several = figure.value == 1 or match["unit"].lower().endswith("s")
         return _unit_name(match["unit"]) if several else ""
     if figure.first.i and figure.first.nbor(-1).lower_ == "polled" and not _noun_follows(figure):
