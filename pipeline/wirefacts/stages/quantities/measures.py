@@ -127,7 +127,9 @@ _PUT = frozenset("put debate discuss hear call raise move table".split())
 def _elected(number: Token) -> Token | None:
     """Who was elected by votes in favour and against."""
     verb = verb_before(number, _ELECTING, 20)
-    found = subject_of(verb) if verb is not None else None
+    if verb is None:
+        return None
+    found = subject_of(verb) if is_passive(verb) else next(iter(objects(verb)), None)
     return found if found is not None and found.pos_ in {"PROPN", "PRON"} else None
 
 
@@ -152,7 +154,7 @@ def _of_verb(verb: Token) -> Token | None:
         thing = next(iter(objects(step)), None)
         whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
         return step if whole else thing
-    if lemma in {"vote", "rule", "decide", "agree", "split", "divide"}:
+    if lemma in {"vote", "rule", "decide", "agree", "split", "divide", "hold", "find"}:
         return _aim(verb)
     own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):

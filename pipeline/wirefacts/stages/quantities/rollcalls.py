@@ -23,7 +23,7 @@ from wirefacts.text.extents import Extent
 _SCORE = re.compile(r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against) | for to | against )\Z")
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|split|divided|rul(?:ed|ing)|decision|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
+    r"|endors\w+|carried|split|divided|rul(?:ed|ing)|deci(?:sion|ded)|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
 _GAMES = re.compile(
@@ -74,7 +74,7 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     joined = _SCORE.match(gap)
     if joined is None or not one_sentence(first.first, second.first):
         return []
-    counted = first.last.nbor() if joined["who"] else None
+    counted = next((word for word in following(first.last, 2) if not word.is_space), None) if joined["who"] else None
     if counted is not None and not is_voter(counted) and counted.tag_ != "NNS":
         return []
     around = (
@@ -113,7 +113,8 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
 def _by_body(number: Token) -> bool:
     """True where a chamber or its members do something "by eight to four", or do it and ", 25-10," follows."""
     before = number.nbor(-1) if number.i else number
-    return before.lower_ in {",", "by", ":"} and any(word.lemma_.lower() in _CHAMBERS for word in preceding(number, 30))
+    around = following(number, 12) if before.is_sent_start else preceding(number, 30)
+    return before.lower_ in {",", "by", ":"} and any(word.lemma_.lower() in _CHAMBERS for word in around)
 
 
 def _of_people(verb: Token, parties: Parties) -> bool:
@@ -155,6 +156,7 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
             told = (
                 replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
             )
+        told = told or _aside(figure, tallies)
         if told is None:
             break
         tallies.append(told)
@@ -163,6 +165,16 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
         tallies.append(other)
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
     return tallies if len(told_sides) > 1 else []
+
+
+def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
+    """The last of three in one sentence, who did something else: "nine for, six against, two gone to lunch"."""
+    if {tally.stance for tally in tallies} != {"for", "against"} or counted_noun(figure) is not None:
+        return None
+    if not one_sentence(tallies[-1].figure.first, figure.first) or figure.value > min(t.figure.value for t in tallies):
+        return None
+    word = predicate(figure.last)
+    return Tally(figure, "abstain", tallies[-1].unit) if word is not None and word.i <= figure.last.i + 2 else None
 
 
 def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | None:
