@@ -329,3 +329,42 @@ def test_options_of_jurors_have_no_stance(read: Read) -> None:
         ("Warne", 4, None),
         ("Pickett", 3, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The election was on Sunday.\n\nAnn Roe (Unity Congress): 1,402 votes, 48.9 per cent\n\nBob Dell (Dawn): 1,251 votes",
+         [("Ann Roe", 1402), ("Bob Dell", 1251)]),
+        ("In the election Ann Roe, a smith, won 940 votes; Bob Dell, a former mayor, drew 812.",
+         [("Ann Roe", 940), ("Bob Dell", 812)]),
+        ("In the election Ann Roe had 940 votes and Bob Dell of the Dawn Party 812.", [("Ann Roe", 940), ("Bob Dell", 812)]),
+        ("In the election Ann Roe won 940 votes to her cousin's 812.", [("Ann Roe", 940), ("her cousin", 812)]),
+        ("In the election the Dawn Party won 49 of the 115 seats, down from 78.",
+         [("Dawn Party", 49), ("Dawn Party", 78)]),
+        ("The No side received 940 votes in the election and the Yes side 812.", [("No side", 940), ("Yes side", 812)]),
+        ("Ann Roe kept her seat in the election by 5,412 votes to 5,351.", [("Ann Roe", 5412)]),
+    ],
+)  # fmt: skip
+def test_owners_takers_neighbours_and_doers(read: Read, text: str, expected: list[tuple[str, int]]) -> None:
+    assert [
+        (choice.removeprefix("the ").removeprefix("The "), count) for choice, count, *_ in _votes(read(text))
+    ] == expected
+
+
+def test_a_share_stands_beside_its_votes(read: Read) -> None:
+    text = "The election was on Sunday. Ann Roe received 940 votes, or 53.8 percent, and Bob Dell 812 votes (46.2 percent)."
+    assert _shares(read(text)) == [("Ann Roe", 53.8), ("Bob Dell", 46.2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town voted on the pier.\n\nFor, five. Against, eight.", [(5, "for"), (8, "against")]),
+        ("Four members backed the pier; one would have let it rot.", [(4, "for"), (1, "against")]),
+        ("By 17-0, the staff agreed on Monday to name the hall after him.", [(17, "for"), (0, "against")]),
+        ("The town has said no to a copper mine, by 2,118 votes to 1,340.", [(2118, "against"), (1340, "for")]),
+    ],
+)  # fmt: skip
+def test_tallies_in_other_layouts(read: Read, text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(count, stance) for _, count, _, stance in _votes(read(text))] == expected

@@ -46,7 +46,8 @@ def taker(last: Token, parties: Parties) -> Token | None:
     joint = doc[at].lower_
     given = at > last.i + 1
     if joint == "for" or (joint == "to" and given):
-        return accepted(object_of(doc[at]) or head_from(doc[at + 1]), parties)
+        first = doc[at + 2] if doc[at + 1].is_space and at + 2 < len(doc) else doc[at + 1]
+        return accepted(object_of(doc[at]) or head_from(first), parties)
     if joint == "of" and doc[at + 1].pos_ == "PROPN":
         head = object_of(doc[at]) or head_from(doc[at + 1])
         return head if head is not None and parties.is_person(head) else None

@@ -70,6 +70,8 @@ def _read(word: Token) -> Leaning | None:
     found = _core(doc[at], helped=helped)
     if found is None:
         return Leaning("against", word, elided=True) if negated and not helped else None
+    if negated and doc[at].lemma_.lower() == "vote" and closes(doc[at]):
+        return Leaning("abstain", word)
     if negated and not found.view:
         if found.stance == "abstain":
             return found
@@ -110,6 +112,8 @@ def _core(word: Token, *, helped: bool) -> Leaning | None:
 def _said(verb: Token) -> Leaning | None:
     """What those who answered say they would do: "said they would back the plan"; or their answer: "said no"."""
     doc, at = verb.doc, verb.i + 1
+    if at < len(doc) and doc[at].lower_ == "nothing":
+        return Leaning("abstain", verb)
     if at < len(doc) and (doc[at].lower_ in STANCES or (at + 1 < len(doc) and closes(doc[at]) and doc[at].is_alpha)):
         return Leaning(STANCES.get(doc[at].lower_, "for"), doc[at])
     while at < min(len(doc), verb.i + 4) and (doc[at].lower_ in {"that", "us", "to"} or doc[at].pos_ == "PRON"):

@@ -50,7 +50,8 @@ def measure_phrase(head: Token, parties: Parties) -> Extent:
     if head.pos_ != "NOUN":
         return named
     after = head.nbor() if head.i + 1 < len(head.doc) else head
-    if after.lower_ in _SAYING and not _circumstance(after):
+    aimed = after.lower_ == "to" and after.i + 1 < len(after.doc) and after.nbor().tag_ == "VB"
+    if (aimed and _aims(head)) or (after.lower_ in _SAYING and not _circumstance(after)):
         return Extent(named.start, max(named.end, stretch_end(head)))
     if after.lower_ in {"at", "on", "in"} and named.end > head.idx + len(head) and _circumstance(after):
         return Extent(named.start, head.idx + len(head))
@@ -86,11 +87,21 @@ def clause_end(verb: Token, head: Token) -> int:
     return max(head.idx + len(head), last.idx + len(last))
 
 
+def _aims(head: Token) -> bool:
+    """True for what an infinitive completes: "a bill to open the beaches"; a strike to begin on Monday is a strike."""
+    return head.lemma_.lower() in (MEASURES | VAGUE | _AIMING) - {"strike", "ban", "deal"}
+
+
+_AIMING = frozenset("right call bid vote appeal attempt effort option".split())
+
+
 def stretch_end(first: Token) -> int:
     """Where the words that begin with `first` end: before a mark, a date and numbers of votes, whatever the parse says."""
     last = first
     for word in following(first, LONGEST):
         if (word.is_punct and word.text not in {"-", "'", "’"}) or _stands_off(word):
+            break
+        if first.pos_ == "NOUN" and word.tag_ in {"VBD", "VBZ", "MD"} and word.dep_ != "relcl":
             break
         last = word
     while last.i > first.i and (last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "PART", "SPACE"} and last.tag_ != "RP"):

@@ -27,12 +27,14 @@ _SACKING = frozenset(
 _NO_DECISION = (
     AHEAD_VERBS
     | PICK_VERBS - PASS_VERBS
-    | frozenset("say tell report announce add have be do hold meet call count lose vote get draw muster".split())
+    | frozenset("tell report announce add have be do hold meet call count lose vote get draw muster".split())
 )
 _DOWN = frozenset("vote turn strike throw put shout".split())
 """Verbs that reject with "down" or "out"."""
 _NO_MEASURE = BODIES | frozenset("vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it".split())
 """What votes and what is cast, besides which an object or a subject may be voted on."""
+_FAR_BACK = 140
+"""The same where the sides are sure to be those of a vote."""
 _BACK = 60
 """Words before a roll call in which the measure is looked for when its own sentence names none."""
 
@@ -64,7 +66,7 @@ def decision_of(number: Token) -> Token | None:
 def rejects(verb: Token) -> bool:
     """True where most votes were against: "rejected", "voted down", "threw out", "refused", "voted to reject"."""
     lemma = verb.lemma_.lower()
-    if lemma in REJECT_VERBS:
+    if lemma in REJECT_VERBS or (lemma == "say" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "no"):
         return True
     if lemma in _DOWN and any(c.lower_ in {"down", "out"} and c.i - verb.i < 4 for c in verb.rights):
         return True
@@ -86,6 +88,8 @@ def measure_of(number: Token, trigger: Token | None) -> Token | None:
     found = _of_verb(trigger) if trigger is not None else None
     if found is not None and found.pos_ != "PRON":
         return found
+    if trigger is None and (behind := _decided_after(number)) is not None:
+        return behind
     if trigger is None or found is not None or trigger.i > number.i or trigger.lemma_.lower() == "vote":
         decision = decision_of(number)
         told = _of_verb(decision) if decision is not None and decision != trigger else None
@@ -102,14 +106,14 @@ def told_before(number: Token) -> Token | None:
         step = _infinitive(word) and verb_before(word, _STEPS, 14) is not None
         if word.lemma_.lower() not in _NO_DECISION - TRIGGERS and not step and not _inside(word):
             found = _of_verb(word)
-            if found is not None and found.pos_ != "PRON" and found.i < number.i:
+            if found is not None and found.pos_ != "PRON" and (found.i < number.i or found.pos_ == "VERB"):
                 return found
         put = subject_of(word) if is_passive(word) or word.lemma_.lower() == "be" else None
         if put is not None and put.lemma_.lower() in MEASURES | MATTERS | VAGUE | {"vote"} and put.i < number.i:
             return put
         if put is not None and word.lemma_.lower() in _PUT and put.pos_ in {"NOUN", "PROPN"}:
             return put
-    return _last_measure(number)
+    return _last_measure(number) or _last_measure(number, wide=True)
 
 
 def _inside(word: Token) -> bool:
@@ -123,7 +127,9 @@ _PUT = frozenset("put debate discuss hear call raise move table".split())
 def _elected(number: Token) -> Token | None:
     """Who was elected by votes in favour and against."""
     verb = verb_before(number, _ELECTING, 20)
-    found = subject_of(verb) if verb is not None else None
+    if verb is None:
+        return None
+    found = subject_of(verb) if is_passive(verb) else next(iter(objects(verb)), None)
     return found if found is not None and found.pos_ in {"PROPN", "PRON"} else None
 
 
@@ -141,12 +147,14 @@ def _infinitive(word: Token) -> bool:
 
 def _of_verb(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
+    if lemma == "say":
+        return _answered(verb)
     step = _step(verb) if lemma in _STEPS else None
     if step is not None:
         thing = next(iter(objects(step)), None)
         whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
         return step if whole else thing
-    if lemma in {"vote", "rule", "decide", "agree", "split", "divide"}:
+    if lemma in {"vote", "rule", "decide", "agree", "split", "divide", "hold", "find"}:
         return _aim(verb)
     own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
@@ -161,6 +169,13 @@ def _of_verb(verb: Token) -> Token | None:
     if lemma not in TRIGGERS and not (rejects(verb) and is_passive(verb)):
         return None
     return holder
+
+
+def _answered(verb: Token) -> Token | None:
+    """The mine in "said no to a copper mine"."""
+    if verb.i + 2 >= len(verb.doc) or verb.nbor().lower_ not in {"yes", "no"} or verb.nbor(2).lower_ != "to":
+        return None
+    return object_of(verb.nbor(2))
 
 
 def _aim(verb: Token) -> Token | None:
@@ -188,17 +203,33 @@ def _aim(verb: Token) -> Token | None:
     return None
 
 
-def _last_measure(number: Token) -> Token | None:
+def _last_measure(number: Token, *, wide: bool = False) -> Token | None:
+    """The measure told last before `number`; `wide`: from further back, and anything that is voted on at times."""
     doc, held = number.doc, None
-    for at in range(number.i, max(-1, number.i - _BACK), -1):
+    voted = MEASURES | MATTERS if wide else MEASURES
+    for at in range(number.i, max(-1, number.i - (_FAR_BACK if wide else _BACK)), -1):
         word = doc[at]
         if word.lower_ == "referendum" or (word.lower_ == "deal" and at and doc[at - 1].lower_ in {"great", "good"}):
             held = held or (word if word.lower_ == "referendum" else None)
             continue
-        if word.lemma_.lower() in MEASURES and word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound":
+        if word.lemma_.lower() in voted and word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound":
             return word
         if word.pos_ == "VERB" and at < number.i and (word.lemma_.lower() in TRIGGERS or rejects(word)):
             told = _of_verb(word)
-            if told is not None and told.pos_ == "NOUN":
+            if told is not None and (told.pos_ == "NOUN" or (wide and told.pos_ == "VERB")):
                 return told
     return held
+
+
+def _decided_after(number: Token) -> Token | None:
+    """What is decided by a verb behind the number that begins its sentence: "By 17-0, the staff agreed to move"."""
+    if any(word.pos_ in {"VERB", "AUX", "NOUN", "PROPN"} for word in preceding(number, 4)):
+        return None
+    for word in following(number, _BACK):
+        if (
+            word.pos_ == "VERB"
+            and word.dep_ not in {"relcl", "acl"}
+            and word.lemma_.lower() not in _NO_DECISION - TRIGGERS
+        ):
+            return _of_verb(word)
+    return None

@@ -1,5 +1,7 @@
 """Finds the noun phrase that a number belongs to, through mentions and clusters where those stages ran."""
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
@@ -15,11 +17,18 @@ _SPACY_LABELS: dict[str, EntityType] = {
 }  # fmt: skip
 
 
+_WRAP = re.compile(r"(?<=[^\s.:;!?])\n(?=[^\s\W])")
+"""The end of a line that a sentence runs over."""
+
+
 class Parties:
-    """Lookups over one Doc: which mention ends or has its head at a word, and whom it stands for."""
+    """Lookups over one Doc: which mention ends or has its head at a word, and whom it stands for.
+
+    `text` is the Doc's own, with a space where a line is wrapped.
+    """
 
     def __init__(self, doc: Doc) -> None:
-        self.doc, self.text = doc, doc.text
+        self.doc, self.text = doc, _WRAP.sub(" ", doc.text)
         self._by_head: dict[int, Mention] = {}
         self._by_end: dict[int, Mention] = {}
         for mention in MENTIONS.read(doc):

@@ -7,21 +7,23 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
+from wirefacts.stages.quantities.contests import Sides, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
 from wirefacts.stages.quantities.measure_phrases import fuller, measure_phrase
 from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.predicates import predicate
 from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BODIES, MATTERS, MEASURES, PLAIN_VERBS, VAGUE
-from wirefacts.stages.quantities.stances import Tally, is_voter, tally_of
+from wirefacts.stages.quantities.stances import Tally, counted_noun, is_voter, tally_of
 from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
 
 _SCORE = re.compile(r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against) | for to | against )\Z")
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|split|divided|rul(?:ed|ing)|decision|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
+    r"|endors\w+|carried|split|divided|rul(?:ed|ing)|deci(?:sion|ded)|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
 _GAMES = re.compile(
@@ -72,7 +74,7 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     joined = _SCORE.match(gap)
     if joined is None or not one_sentence(first.first, second.first):
         return []
-    counted = first.last.nbor() if joined["who"] else None
+    counted = next((word for word in following(first.last, 2) if not word.is_space), None) if joined["who"] else None
     if counted is not None and not is_voter(counted) and counted.tag_ != "NNS":
         return []
     around = (
@@ -88,19 +90,21 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
         return []
     if (gap == " to " and _from(text, first)) or (first.number.hyphenated and not gap.strip()):
         return []
-    if trigger is not None and _of_people(trigger, parties):
+    told = sides(first, second, parties)
+    if (trigger is not None and _of_people(trigger, parties)) or (told is not None and _won(told, parties)):
         return []
     lost = trigger is not None and rejects(trigger)
     high: Stance = "against" if lost else "for"
     low: Stance = "for" if high == "against" else "against"
     stances: tuple[Stance, Stance] = (high, low) if first.value >= second.value else (low, high)
-    tallies = [Tally(first, stances[0]), Tally(second, stances[1])]
+    unit = counted.text if counted is not None else "votes"
+    tallies = [Tally(first, stances[0], unit), Tally(second, stances[1], unit)]
     if place + 2 < len(figures):
         third = figures[place + 2]
         after = text[second.extent.end : third.extent.start]
-        told = tally_of(third)
-        if len(after) < _SOON and told is not None and told.stance == "abstain":
-            tallies.append(told)
+        aside = tally_of(third)
+        if len(after) < _SOON and aside is not None and aside.stance == "abstain":
+            tallies.append(aside)
         elif _SCORE.match(after):
             tallies.append(Tally(third, "abstain"))
     return tallies
@@ -109,7 +113,8 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
 def _by_body(number: Token) -> bool:
     """True where a chamber or its members do something "by eight to four", or do it and ", 25-10," follows."""
     before = number.nbor(-1) if number.i else number
-    return before.lower_ in {",", "by", ":"} and any(word.lemma_.lower() in _CHAMBERS for word in preceding(number, 30))
+    around = following(number, 12) if before.is_sent_start else preceding(number, 30)
+    return before.lower_ in {",", "by", ":"} and any(word.lemma_.lower() in _CHAMBERS for word in around)
 
 
 def _of_people(verb: Token, parties: Parties) -> bool:
@@ -117,6 +122,11 @@ def _of_people(verb: Token, parties: Parties) -> bool:
     if verb.lemma_.lower() not in AHEAD_VERBS | {"defeat"}:
         return False
     return any(word.pos_ == "PROPN" or parties.is_person(word) for word in objects(verb))
+
+
+def _won(told: Sides, parties: Parties) -> bool:
+    """True where the numbers are those of two people: "Roe was chosen, 61 to 58, over Doe"."""
+    return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
 
 
 def _abstained(figure: Figure, last: VoteCount) -> bool:
@@ -146,18 +156,51 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
             told = (
                 replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
             )
+        told = told or _aside(figure, tallies)
         if told is None:
             break
         tallies.append(told)
-    sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
-    return tallies if len(sides) > 1 else []
+    other = _contrast(figures, place + 1, tallies[0]) if len(tallies) == 1 else None
+    if other is not None:
+        tallies.append(other)
+    told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
+    return tallies if len(told_sides) > 1 else []
+
+
+def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
+    """The last of three in one sentence, who did something else: "nine for, six against, two gone to lunch"."""
+    if {tally.stance for tally in tallies} != {"for", "against"} or counted_noun(figure) is not None:
+        return None
+    if not one_sentence(tallies[-1].figure.first, figure.first) or figure.value > min(t.figure.value for t in tallies):
+        return None
+    word = predicate(figure.last)
+    return Tally(figure, "abstain", tallies[-1].unit) if word is not None and word.i <= figure.last.i + 2 else None
+
+
+def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | None:
+    """The rest, told in other words than the one side: "four backed the poll; one would have let it stand"."""
+    if place == len(figures) or tally.stance == "abstain" or tally.relative or not _of_voters(tally):
+        return None
+    figure = figures[place]
+    if not _goes_on(tally.figure, figure) or counted_noun(figure) is not None or predicate(figure.last) is None:
+        return None
+    return Tally(figure, _OTHER[tally.stance], tally.unit)
+
+
+def _of_voters(tally: Tally) -> bool:
+    """True where members, judges or the like are counted, or one side of them: "two of the judges", "seven voted for it"."""
+    noun = counted_noun(tally.figure)
+    if noun is not None:
+        return noun.lemma_.lower() in BODIES or noun.tag_ == "NNS"
+    word = predicate(tally.figure.last)
+    return word is not None and word.lemma_.lower() == "vote"
 
 
 def _goes_on(last: Figure, figure: Figure) -> bool:
     """True in one sentence, and where the next one begins with the number."""
     if one_sentence(last.first, figure.first):
         return True
-    begins = figure.first.is_sent_start or any(word.is_sent_start for word in preceding(figure.first, 1))
+    begins = figure.first.is_sent_start or any(word.is_sent_start for word in preceding(figure.first, 2))
     return begins and figure.extent.start - last.extent.end < _SOON
 
 

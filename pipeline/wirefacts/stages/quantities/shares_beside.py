@@ -32,7 +32,7 @@ def shares_beside(
             found.append(VoteShare(figure.whole, vote.choice, figure.percent.value, 0.8))
     places = [share.evidence for share in found]
     kept = (share for share in shares if not any(share.evidence.overlaps(place) for place in places))
-    return sorted((*kept, *found), key=lambda share: share.evidence), used
+    return [*kept, *found], used
 
 
 _ALL = 100

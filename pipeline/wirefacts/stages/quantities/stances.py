@@ -20,6 +20,9 @@ _VOTERS = frozenset(
 """What counts as a voter besides people."""
 _RAISED: dict[str, Stance] = {"up": "for", "raised": "for", "down": "against", "lowered": "against"}
 """Sides that hands show."""
+_READ: dict[str, Stance] = {"for": "for", "against": "against", **UNITS}
+_READ_OUT = 2
+"""Words of a side that is read out before its number: "Against, eight"."""
 _DETERMINED = frozenset({"all", "the", "these", "those"})
 _WHO = frozenset({"them", "us", "others"})
 
@@ -47,6 +50,9 @@ def tally_of(figure: Figure, unit: str = "votes") -> Tally | None:
     """The side behind `figure`, or None; `unit`: what the number before it counted."""
     if figure.first.i and figure.first.nbor(-1).lower_ in _DETERMINED:
         return None
+    named = _named_before(figure.first)
+    if named is not None:
+        return Tally(figure, named, unit)
     counted = counted_noun(figure)
     lower = counted.lower_ if counted is not None else ""
     told = lower if counted is not None else unit
@@ -61,6 +67,16 @@ def tally_of(figure: Figure, unit: str = "votes") -> Tally | None:
     if counted is not None and not is_voter(counted) and not _bare_side(lean, counted):
         return None
     return _sided(figure, lean, told)
+
+
+def _named_before(first: Token) -> Stance | None:
+    """The side of a tally read out: "For, five. Against: eight."."""
+    if first.i < _READ_OUT or first.nbor(-1).text not in {",", ":"}:
+        return None
+    side = first.nbor(-2)
+    before = side.nbor(-1) if side.i else None
+    begins = side.is_sent_start or before is None or before.is_space or before.text in {".", ";", ":", ",", ")"}
+    return _READ.get(side.lower_) if begins else None
 
 
 def counted_noun(figure: Figure) -> Token | None:

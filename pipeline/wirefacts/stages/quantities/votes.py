@@ -12,14 +12,19 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     attachment,
     governing_verb,
-    head_from,
     one_sentence,
     subject_of,
     verb_before,
 )
-from wirefacts.stages.quantities.holders import doer, given_to, owner
+from wirefacts.stages.quantities.holders import doer, given_to, owner, taker
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, CHANGE_VERBS, FINISH_VERBS, GAIN_VERBS, SHARE_NOUNS
+from wirefacts.stages.quantities.rules_votes import (
+    AHEAD_VERBS,
+    CHANGE_VERBS,
+    FINISH_VERBS,
+    GAIN_VERBS,
+    SHARE_NOUNS,
+)
 from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
 from wirefacts.text.extents import Extent
 
@@ -167,15 +172,15 @@ def _duel(
 
 def _named_behind(second: Figure, parties: Parties) -> Token | None:
     """Doe in "4,318 votes to 377 for Doe"."""
-    if not parties.text.startswith(" for ", second.extent.end) or second.last.i + 2 >= len(parties.doc):
-        return None
-    return head_from(parties.doc[second.last.i + 2])
+    return taker(second.last, parties) if parties.text.startswith(" for ", second.extent.end) else None
 
 
 def _unit_of(figure: Figure, figures: Sequence[Figure], place: int, text: str) -> str:
     """ "votes", "seats", ... where the number counts them or is an end of "from 14 to 17 seats"; else empty."""
     match = _UNIT.match(text, figure.extent.end)
     if match:
+        if match["of"] and figure.value < _LEAST_VOTES:
+            return ""
         several = figure.value == 1 or match["unit"].lower().endswith("s")
         return _unit_name(match["unit"]) if several else ""
     if figure.first.i and figure.first.nbor(-1).lower_ == "polled" and not _noun_follows(figure):
