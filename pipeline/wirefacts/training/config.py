@@ -28,9 +28,9 @@ class Model(Part):
 
 
 class Plan(Part):
-    """`share` of every teacher's texts is read, evenly spread; `batch` in pieces, padding included; `room` is the longest window
-    in pieces; `rate` is the encoder's learning rate, `heads_rate` that of all else; `warmup` a share of all steps; `patience`
-    in epochs; `half` is bfloat16; `imitation` weighs what a teacher says."""
+    """`share` of every teacher's texts is read, evenly spread; `batch` in pieces, padding included; `room` is the longest
+    window in pieces; `rate` is the encoder's learning rate, `heads_rate` that of all else; `warmup` a share of all steps;
+    `patience` in epochs; `half` is bfloat16; `imitation` weighs what a teacher says."""
 
     epochs: Positive
     share: Annotated[float, Field(gt=0, le=1)]
