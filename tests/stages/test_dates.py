@@ -32,6 +32,9 @@ def values(doc: Doc) -> list[tuple[str, str]]:
         ("The bridge opened in June and will close in March.", [("June", "2024-06"), ("March", "2025-03")]),
         ("The ferry sailed at 4 p.m. on Monday.", [("4 p.m.", "2024-11-04T16:00"), ("Monday", "2024-11-04")]),
         ("Counting ended on Monday night.", [("Monday night", "2024-11-04TNI")]),
+        ("Counting ended late on Monday.", [("late on Monday", "2024-11-04TNI")]),
+        ("Counting ended early Tuesday.", [("early Tuesday", "2024-11-05TMO")]),
+        ("Counting ended early Tuesday morning.", [("early Tuesday morning", "2024-11-05TMO")]),
         (
             "In June 2019 she joined the board; that November she left it.",
             [("June 2019", "2019-06"), ("that November", "2019-11")],

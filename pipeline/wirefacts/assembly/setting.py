@@ -84,7 +84,7 @@ class Setting:
         for own in self._governing(choice, kind) if choice else ():
             return _nearest(own, choice or evidence)
         head = head_of(self._doc, evidence)
-        if head is None:
+        if head is None or not self._doc.has_annotation("SENT_START"):
             return None
         here = self._between(head.sent.start_char, head.sent.end_char)
         if kind == "vote_share":

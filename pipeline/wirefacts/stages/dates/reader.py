@@ -12,7 +12,7 @@ from wirefacts.stages.dates.clocks import with_days
 from wirefacts.stages.dates.narrative import Mentioned, Narrative, captions, is_history, quotations
 from wirefacts.stages.dates.placing import Anchor, Placed
 from wirefacts.stages.dates.qualifying import opening, qualifier
-from wirefacts.stages.dates.rules import confidence, dateline, frames, is_name, leaves_open, means_nowadays
+from wirefacts.stages.dates.rules import confidence, dateline, frames, is_name, leaves_open, means_nowadays, with_part
 from wirefacts.stages.dates.stretches import Stretches
 from wirefacts.stages.dates.tense import Tenses
 from wirefacts.stages.dates.vague import in_utc, with_vague
@@ -82,7 +82,7 @@ class StoryReader:
             return Placed(found, sentence, quoted, resolve(found.expression, Scene()) if form else None)
         paragraph = bisect_right(self._breaks, found.start)
         today, spoken = self._day_of_speech(candidates, index) if quoted else (self._today, self._anchor)
-        resolved = resolve(found.expression, self._scene(found, paragraph, today))
+        resolved = resolve(with_part(self._text, found), self._scene(found, paragraph, today))
         if resolved is None:
             self._abstain(found)
             return Placed(found, sentence, quoted, None)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -15,6 +16,8 @@ _CLOSE = 24
 _OPENING = 40
 """Characters: "According to the ministry, in 1993 ..." still sets a scene."""
 _HEAD_LINES, _HEAD_CHARACTERS = 6, 600
+_MOMENT = re.compile(r"([Ee]arly|[Ll]ate)(?: on)? (?=[A-Zyt])")
+_PARTS = {"early": "MO", "late": "NI"}
 _DATELINE = re.compile(r"\s*(?:\(|[-–—]|$)")
 
 
@@ -58,6 +61,14 @@ def frames(text: str, found: Found, opening: int) -> bool:
 def leaves_open(text: str, found: Found, resolved: Resolved, opening: int) -> bool:
     """True where the passage was set in a period too long to know the day of its times: "In 1993 ... at 7 a.m."."""
     return resolved.anchor is None and len(resolved.value) <= len("2015-05") and frames(text, found, opening)
+
+
+def with_part(text: str, found: Found) -> Expression:
+    """What is said, with the part of the day that "early Wednesday" and "late on Monday" mean: the morning, the night."""
+    said = found.expression
+    day = isinstance(said.form, Weekday) or (isinstance(said.form, Shift) and said.form.unit == "day")
+    moment = _MOMENT.match(text, found.start, found.end) if day and not (said.part or said.clock) else None
+    return replace(said, part=_PARTS[moment[1].lower()]) if moment else said
 
 
 def dateline(text: str, candidates: list[Found]) -> tuple[dt.date, Found] | None:

@@ -1,0 +1,84 @@
+"""The date that governs a fact."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.assembly.setting import Setting
+from wirefacts.text.extents import Extent
+
+Read = Callable[..., Doc]
+
+
+def when(doc: Doc, kind: str, evidence: str, trigger: str | None = None, said: str | None = None) -> str | None:
+    """The words of the date that governs `evidence`."""
+
+    def at(words: str) -> Extent:
+        start = doc.text.index(words)
+        return Extent(start, start + len(words))
+
+    found = Setting(doc, doc.text).when(
+        kind, at(evidence), at(trigger) if trigger else None, said=(at(said),) if said else ()
+    )
+    assert found is None or doc.text[found.start : found.end] == found.text
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "evidence", "trigger", "expected"),
+    [
+        ("Ana Lund resigned on Monday.", "event", "Ana Lund resigned", "resigned", "Monday"),
+        ("A lift fell on Tuesday, killing nine miners.", "event", "killing nine miners", "killing", "Tuesday"),
+        ("Ana Lund met Ivo Brandt on Friday and resigned.", "event", "resigned", "resigned", "Friday"),
+        ("Ivo Brandt left in June. Ana Lund resigned.", "event", "Ana Lund resigned", "resigned", None),
+        (
+            "On Monday Ana Lund telephoned Ivo Brandt.",
+            "contact",
+            "Ana Lund telephoned Ivo Brandt",
+            "telephoned",
+            "Monday",
+        ),
+    ],
+)
+def test_a_happening_has_the_date_of_its_clause_or_of_the_one_it_leans_on(
+    read: Read, text: str, kind: str, evidence: str, trigger: str, expected: str | None
+) -> None:
+    assert when(read(text), kind, evidence, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "evidence", "choice", "expected"),
+    [
+        ("Ana Lund won on Sunday with 914 votes.", "vote_count", "914 votes", "Ana Lund", "Sunday"),
+        ("Ana Lund won a seat on Sunday. She drew 914 votes.", "vote_count", "914 votes", "She", "Sunday"),
+        ("Ana Lund won a seat on Sunday.\n\nShe drew 914 votes.", "vote_count", "914 votes", "She", None),
+        ("Of those asked in May, who were many, 54 percent liked it.", "vote_share", "54 percent", "it", "May"),
+        ("The board sat in May. It liked the plan, with 54 percent.", "vote_share", "54 percent", "plan", None),
+    ],
+)
+def test_votes_are_dated_by_their_ballot(
+    read: Read, text: str, kind: str, evidence: str, choice: str, expected: str | None
+) -> None:
+    assert when(read(text), kind, evidence, choice) == expected
+
+
+def test_a_date_among_the_words_said_does_not_say_when_they_were(read: Read) -> None:
+    doc = read("“We sail in March,” Ana Lund said on Monday.")
+    assert when(doc, "quote", "We sail in March", "said", said="We sail in March") == "Monday"
+    doc = read("“We sail in March,” said Ana Lund.")
+    assert when(doc, "quote", "We sail in March", "said", said="We sail in March") is None
+
+
+def test_a_quote_takes_no_date_of_the_verb_it_leans_on(read: Read) -> None:
+    doc = read("Ana Lund flew home on Friday, saying that the talks had failed.")
+    assert when(doc, "quote", "the talks had failed", "saying", said="the talks had failed") is None
+
+
+@pytest.mark.parametrize("text", [" ", "x", "\n\n"])
+def test_nothing_governs_nothing(read: Read, text: str) -> None:
+    setting = Setting(read(text), text)
+    for kind in ("event", "vote_count", "vote_share", "quote"):
+        assert setting.when(kind, Extent(0, 0)) is None
+        assert setting.when(kind, Extent(0, len(text)), Extent(0, 0)) is None
+    assert setting.where(Extent(0, len(text))) is None
