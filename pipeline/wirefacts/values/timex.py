@@ -116,7 +116,7 @@ class Weekdays:
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """The `number`th `unit` of a period, -1 the last: "the first Tuesday of October" (`weekday` 1), "the 20th of next month"."""
+    """The `number`th `unit` of a period, -1 the last: "the first Tuesday of October" (`weekday` 1), "the 20th of March"."""
 
     number: int
     unit: Unit
@@ -155,7 +155,7 @@ Form = Exact | Shift | Yearly | Weekday | WeekOf | Measure | Counted | Weekdays 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day; midnight at a day's end is 24:00. `zone` is the zone as written; `unsure`: it may be twelve hours later."""
+    """A time of day; midnight at a day's end is 24:00. `zone` is as written; `unsure`: it may be twelve hours later."""
 
     hour: int
     minute: int = 0
