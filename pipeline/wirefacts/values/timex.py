@@ -84,13 +84,14 @@ class Measure:
     """A length of time, `P3M`, or with `every` a set of times, `XXXX-WXX-2`: nothing that stands on the calendar.
 
     `towards` says where a length lies that touches the day of writing: "the last three months" -1, "the next three months" 1.
-    `ahead`: it is told as the time until something, "in three months".
+    `ahead`: it is told as the time until something, "in three months"; `pointed`: as one of several, "the first day".
     """
 
     value: str
     every: bool = False
     towards: int = 0
     ahead: bool = False
+    pointed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

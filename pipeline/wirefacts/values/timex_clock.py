@@ -30,7 +30,7 @@ def _clock(
     """None where no clock shows it: 13 p.m., 25:00."""
     h, m = int(hour), int(minute or 0)
     if half:
-        if h > 12 and half[0].lower() == "p" and h < 24:
+        if minute and h > 12 and half[0].lower() == "p" and h < 24:
             return Clock(h, m) if m < 60 else None
         if not 0 <= h <= 12:
             return None

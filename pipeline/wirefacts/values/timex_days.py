@@ -79,7 +79,8 @@ def _dated(code: str, year: int | None, m: re.Match[str]) -> Form | None:
         return Exact(f"{_REMEMBERED[code]}-{code}")
     if day(2000, month, number) is None:
         return None
-    return Yearly(code, year=step(m["rel"], "year"))
+    on = weekday_number(m["on"]) if m["on"] and not m["d2"] else None
+    return Yearly(code, year=step(m["rel"], "year"), weekday=on)
 
 
 def _month_year(m: re.Match[str]) -> Iterator[Found]:
@@ -201,7 +202,7 @@ _DAYS = rf"(?:{DAY}(?!\d)|{ORDINAL_WORD})"
 _MONTH_GLUED = rf"(?:{MONTH}|(?:{MONTH_NAME}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\d))"
 _REL = rf"(?:,?(?: of| in)? (?P<rel>{FRAME}) year\b)?"
 _PART = rf"(?: (?P<part>{PART})\b)?"
-_ON = rf"(?:{WEEKDAY},? (?:the )?)?"
+_ON = rf"(?:(?P<on>{WEEKDAY}),? (?:the )?)?"
 _NO_CLOCK = r"(?![\w:%]|,\d{3}|\.\d| ?[ap]\.?m\b)"
 KINDS = (
     opened(

@@ -56,7 +56,11 @@ def _pointed(m: re.Match[str]) -> Iterator[Found]:
     towards = (
         -1 if way in {"last", "past", "previous", "preceding", "final"} else 0 if way in {"first", "remaining"} else 1
     )
-    yield Found(m.start(), m.end(), Expression(Measure(length(number, m["unit"]), towards=towards)))
+    yield Found(
+        m.start(),
+        m.end(),
+        Expression(Measure(length(number, m["unit"]), towards=towards, pointed=way in {"first", "last", "final"})),
+    )
 
 
 def _bare_plural(m: re.Match[str]) -> Iterator[Found]:

@@ -16,12 +16,15 @@ from wirefacts.values.timex import (
     Nth,
     Refused,
     Shift,
+    Unit,
     Weekday,
     Weekdays,
     Yearly,
 )
 from wirefacts.values.timex_counts import ordinal
 from wirefacts.values.timex_lexicon import unit_of
+
+_UNITS: dict[str, Unit] = {"P1D": "day", "P1W": "week"}
 
 
 def nth_weekday(m: re.Match[str], parts: list[Found]) -> Expression | None:
@@ -170,3 +173,17 @@ def numbered(m: re.Match[str], parts: list[Found]) -> Expression | None:
     """ "Week 31 of 2018", "the 3rd week of next year"."""
     of = parts[0].expression.form
     return Expression(Nth(int(m["n"]), "week", of)) if of and 1 <= int(m["n"]) <= 53 else None
+
+
+def first_or_last(_: re.Match[str], parts: list[Found]) -> Expression | None:
+    """ "The last day of October": the length "the last day" says which."""
+    one, of = parts[0].expression.form, parts[-1].expression.form
+    if not isinstance(one, Measure) or one.towards > 0 or one.value not in _UNITS or of is None:
+        return None
+    return Expression(Nth(-1 if one.towards else 1, _UNITS[one.value], of)) if one.pointed else None
+
+
+def week_of_year(_: re.Match[str], parts: list[Found]) -> Expression | None:
+    """ "Week 12 of 2031"."""
+    week, year = (part.expression.form for part in parts)
+    return Expression(replace(week, of=year)) if isinstance(week, Nth) and week.unit == "week" and year else None

@@ -33,9 +33,9 @@ _ALL = (
         days.weekday_of_month,
         loose=True,
     ),
-    Rule(rf"{_ORD} {{weekday}} (?:of|in)(?P<way>) (?:the )?{_PERIOD}", days.nth_weekday),
-    Rule(rf"{_ORD} {{weekday}} (?P<way>after|following|before) {{weekday|day}}{_END}", days.nth_weekday),
-    Rule(r"{weekday} (?:of|in)(?P<nth>)(?P<way>) {month|year}", days.nth_weekday),
+    Rule(rf"(?:[Tt]he )?{_ORD} {{weekday}} (?:of|in)(?P<way>) (?:the )?{_PERIOD}", days.nth_weekday),
+    Rule(rf"(?:[Tt]he )?{_ORD} {{weekday}} (?P<way>after|following|before) {{weekday|day}}{_END}", days.nth_weekday),
+    Rule(r"(?:[Tt]he )?{weekday} (?:of|in)(?P<nth>)(?P<way>) {month|year}", days.nth_weekday),
     Rule(
         rf"(?:[Tt]he )?{_ORD} (?P<back>last )?(?:(?:calendar )?(?P<unit>day|week-?end|week end|wkend|week|month"
         rf"|quarter)s? )?(?:of|in) "
@@ -44,12 +44,14 @@ _ALL = (
     ),
     Rule(rf"(?:[Tt]he )?{_ORD} (?P<back>last )?(?P<unit>week|weekend|quarter) {{year|month}}", days.nth_unit),
     Rule(rf"(?:[Tt]he )?{_ORD} {{week}} (?:of|in) (?:the )?{{month|year|period}}", days.nth_last_week),
-    Rule(r"{week} (?:of|in) (?:the )?{month|year|period}", days.last_week),
+    Rule(r"(?:[Tt]he )?{week} (?:of|in) (?:the )?{month|year|period}", days.last_week),
     Rule(
         r"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) {weekday}(?= ?[.,;?!]|$)(?P<way>)",
         days.nth_of_this_month,
         loose=True,
     ),
+    Rule(r"{length} (?:of|in) {month|year}", days.first_or_last),
+    Rule(r"{period},? (?:of |in )?{year}", days.week_of_year),
     Rule(r"{week},? (?:on |of |between |from )?{weekday|parted|timed}", days.day_in_week),
     Rule(r"{weekday|parted|timed},? (?:of |in |from )?(?:the )?{week}", days.day_in_week),
     Rule(
