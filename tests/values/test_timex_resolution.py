@@ -6,7 +6,8 @@ import pytest
 
 from wirefacts.values.timex_interval import interval
 from wirefacts.values.timex_reading import parse
-from wirefacts.values.timex_resolution import Scene, Tense, resolve
+from wirefacts.values.timex_resolution import Scene, resolve
+from wirefacts.values.timex_yearly import Tense
 
 WEDNESDAY = dt.date(2030, 11, 6)
 

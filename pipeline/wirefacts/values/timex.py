@@ -84,13 +84,14 @@ class Measure:
     """A length of time, `P3M`, or with `every` a set of times, `XXXX-WXX-2`: nothing that stands on the calendar.
 
     `towards` says where a length lies that touches the day of writing: "the last three months" -1, "the next three months" 1.
-    `ahead`: it is told as the time until something, "in three months".
+    `ahead`: it is told as the time until something, "in three months"; `pointed`: as one of several, "the first day".
     """
 
     value: str
     every: bool = False
     towards: int = 0
     ahead: bool = False
+    pointed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Weekdays:
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """The `number`th `unit` of a period, -1 the last: "the first Tuesday of October" (`weekday` 1), "the 20th of next month"."""
+    """The `number`th `unit` of a period, -1 the last: "the first Tuesday of October" (`weekday` 1), "the 20th of March"."""
 
     number: int
     unit: Unit
@@ -155,7 +156,7 @@ Form = Exact | Shift | Yearly | Weekday | WeekOf | Measure | Counted | Weekdays 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day; midnight at a day's end is 24:00. `zone` is the zone as written; `unsure`: it may be twelve hours later."""
+    """A time of day; midnight at a day's end is 24:00. `zone` is as written; `unsure`: it may be twelve hours later."""
 
     hour: int
     minute: int = 0

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from wirefacts.values.timex import Clock, Expression, Found, Refused
+from wirefacts.values.timex import Clock, Expression, Found, Mod, Refused
 from wirefacts.values.timex_clock_words import HOUR, MINUTE, SPOKEN_KINDS, ZONE, hour_of, minute_of
-from wirefacts.values.timex_lexicon import opened, last_word, part_code
+from wirefacts.values.timex_lexicon import last_word, opened, part_code
 
 _CUES = frozenset(
     "at by around about from to until till after before between since just approximately and near past shortly roughly "
@@ -30,7 +30,7 @@ def _clock(
     """None where no clock shows it: 13 p.m., 25:00."""
     h, m = int(hour), int(minute or 0)
     if half:
-        if h > 12 and half[0].lower() == "p" and h < 24:
+        if minute and h > 12 and half[0].lower() == "p" and h < 24:
             return Clock(h, m) if m < 60 else None
         if not 0 <= h <= 12:
             return None
@@ -104,7 +104,7 @@ def _bare_hour(m: re.Match[str]) -> Iterator[Found]:
 
 def _part(m: re.Match[str]) -> Iterator[Found]:
     words = m["early"] or ""
-    mod = "START" if words[:1] == "e" else "END" if words[:1] == "l" else "MID" if words else None
+    mod: Mod | None = "START" if words[:1] == "e" else "END" if words[:1] == "l" else "MID" if words else None
     yield Found(m.start("one"), m.end("one"), Expression(part=part_code(m["part"]), mod=mod))
     if m["other"]:
         yield Found(m.start("two"), m.end("two"), Expression(part=part_code(m["other"])))
@@ -112,7 +112,9 @@ def _part(m: re.Match[str]) -> Iterator[Found]:
 
 def _part_bare(m: re.Match[str]) -> Iterator[Found]:
     words = m["core"].lower()
-    mod = "START" if "early" in words else "MID" if words.startswith("mid") else "END" if "late" in words else None
+    mod: Mod | None = (
+        "START" if "early" in words else "MID" if words.startswith("mid") else "END" if "late" in words else None
+    )
     before = last_word(m.string[max(0, m.start() - 24) : m.start()]).lower()
     sure = (
         mod == "MID"
@@ -127,8 +129,10 @@ KINDS = (
     opened(
         "twelve_hour",
         "#",
-        rf"(?:(?P<first>(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d\d))?(?: ?(?P<half1>{_HALF}))?)(?: ?[-–—~] ?| to | and | until | till | or ))?"
-        rf"(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?)?(?:[ -]?o['’]?clock)?[ -]?(?P<half>{_HALF})(?P<zone>{ZONE}?)",
+        rf"(?:(?P<first>(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d\d))?(?: ?(?P<half1>{_HALF}))?)(?: ?[-–—~] ?| to | and | until "
+        rf"| till | or ))?"
+        rf"(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?)?(?:[ -]?o['’]?clock)?"
+        rf"[ -]?(?P<half>{_HALF})(?P<zone>{ZONE}?)",
         _twelve,
     ),
     opened("glued", "#", rf"(?P<h>[1-9]|1[0-2])(?P<m>[0-5]\d) ?(?P<half>{_HALF})", _glued),
@@ -166,7 +170,8 @@ KINDS = (
         "part_bare",
         "the early late mid midmorning midafternoon $part",
         r"(?P<core>(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]?)?"
-        r"(?P<part>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Ll]unchtime|[Dd]awn|[Dd]usk|[Dd]aytime|[Dd]innertime))\b(?:ish)?s?",
+        r"(?P<part>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Ll]unchtime|[Dd]awn|[Dd]usk|[Dd]aytime"
+        r"|[Dd]innertime))\b(?:ish)?s?",
         _part_bare,
     ),
 )
@@ -174,7 +179,9 @@ LAST_KINDS = (
     opened(
         "bare_hour",
         "# $number",
-        rf"(?:(?<=[Aa]t )|(?<=[Aa]round )|(?<=[Aa]bout )|(?<=[Ff]rom )|(?<=[Bb]etween )|(?<=@ )|(?<=@)|(?<= to )|(?<= till )|(?<= until )|(?<= and )|(?<=[apAP][mM][-–])|(?<=[apAP][mM] [-–] ))(?P<core>(?P<h>\d{{1,2}}|{HOUR})(?: (?P<m>{MINUTE}))?)"
+        rf"(?:(?<=[Aa]t )|(?<=[Aa]round )|(?<=[Aa]bout )|(?<=[Ff]rom )|(?<=[Bb]etween )|(?<=@ )|(?<=@)|(?<= to )"
+        rf"|(?<= till )|(?<= until )|(?<= and )|(?<=[apAP][mM][-–])|(?<=[apAP][mM] [-–] ))(?P<core>(?P<h>\d{{1,2}}"
+        rf"|{HOUR})(?: (?P<m>{MINUTE}))?)"
         r"(?![\w:.,/%°-]*\d|\w| ?%| (?:percent|people|points|miles|km|least|most|million|billion|thousand|hundred|of the)\b)",
         _bare_hour,
     ),

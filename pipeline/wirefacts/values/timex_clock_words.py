@@ -87,8 +87,10 @@ SPOKEN_KINDS = (
     opened(
         "past",
         "half a quarter # $number",
-        rf"(?P<min>[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:{MINUTE}|{_ONES}|[Ff]ive|[Tt]en|\d{{1,2}})(?= (?:min|past|after|to|before|of|till?)))(?: min(?:ute)?s?)? "
-        rf"(?P<way>past|after|to|before|till?) (?:(?P<name>noon|midnight|midday)|(?P<h>\d{{1,2}}|{HOUR})(?!\d| (?:of|people|years|days))"
+        rf"(?P<min>[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:{MINUTE}|{_ONES}|[Ff]ive|[Tt]en|\d{{1,2}})(?= (?:min|past|after|to"
+        rf"|before|of|till?)))(?: min(?:ute)?s?)? "
+        rf"(?P<way>past|after|to|before|till?) (?:(?P<name>noon|midnight|midday)|(?P<h>\d{{1,2}}|{HOUR})(?!\d| (?:of"
+        rf"|people|years|days))"
         rf"(?: ?o['’]?clock)?(?: ?(?P<half>{_HALF})|[ -]{_PART})?)\b",
         _past,
     ),
@@ -107,7 +109,8 @@ SPOKEN_KINDS = (
     opened(
         "in_part",
         "# $number",
-        rf"(?<![\d.,])(?P<h>\d{{1,2}}|{HOUR})(?:(?::| (?=\d))(?P<m>[0-5]\d))?(?P<half>) in (?:the )?(?P<part>morning|afternoon|evening|night|AM\b|PM\b)",
+        rf"(?<![\d.,])(?P<h>\d{{1,2}}|{HOUR})(?:(?::| (?=\d))(?P<m>[0-5]\d))?(?P<half>) in (?:the )?(?P<part>morning"
+        rf"|afternoon|evening|night|AM\b|PM\b)",
         _spoken,
     ),
     opened(

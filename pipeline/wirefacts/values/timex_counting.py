@@ -19,7 +19,7 @@ def moved(base: str, length: str, *, back: bool, clock: dt.time | None = None) -
     if told is None or span is None:
         return None
     months, days, seconds = (-part if back else part for part in told)
-    start = span[0] if back or len(base) != 4 else span[0]
+    start = span[0]
     if seconds:
         return _by_clock(base, start, float(days) * 86400 + float(seconds), clock)
     if not float(days).is_integer() and clock is not None:

@@ -10,8 +10,10 @@ _FEW = r"(?:[Aa] )?(?:[Ff]ew|[Ss]everal|[Cc]ouple(?: of)?)|[Aa] (?:number|handfu
 _TEN = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in TENS)
 _ONE = "|".join(sorted((f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in {**UNITS, **TENS}), key=len, reverse=True))
 NUMBER = (
-    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: ?[½¼¾])?|[½¼¾]|\d/\d(?: of)?(?: an?)?|[Hh]alf(?: of)?(?: an?)?|(?:{_TEN})[- ](?:{'|'.join(UNITS)})|(?:{_ONE})(?: hundred)?"
-    rf"|(?:an?|one|two|three) hundred|a dozen|[Aa] quarter(?: of)?(?: an?)?|[Aa]nother|[Aa]n?(?: half)?|{_FEW}|quarter(?: of)? an?)"
+    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: ?[½¼¾])?|[½¼¾]|\d/\d(?: of)?(?: an?)?|[Hh]alf(?: of)?(?: an?)?"
+    rf"|(?:{_TEN})[- ](?:{'|'.join(UNITS)})|(?:{_ONE})(?: hundred)?"
+    rf"|(?:an?|one|two|three) hundred|a dozen|[Aa] quarter(?: of)?(?: an?)?|[Aa]nother|[Aa]n?(?: half)?|{_FEW}"
+    rf"|quarter(?: of)? an?)"
 )
 """A count before a unit: "12", "2.5", "two", "twenty-one", "a", "half an", "several"."""
 FRACTION = r"(?:,? and (?:a |an |one |two |three )?(?:half|quarters?|thirds?)(?: of)?(?: an?)?|½)"

@@ -11,7 +11,8 @@ _REPEATED = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "year": "XXXX", "weekend": "XXXX-WXX-WE",
 }  # fmt: skip
 _ADVERBS = {
-    "daily": "XXXX-XX-XX", "everyday": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
+    "daily": "XXXX-XX-XX", "everyday": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+    "monthly": "P1M",
     "bimonthly": "P2M", "quarterly": "P3M", "yearly": "XXXX", "annually": "XXXX", "annual": "P1Y", "hourly": "PT1H",
     "semiannually": "P6M", "biannually": "P6M", "decennially": "P10Y", "quadrennial": "P4Y", "biennial": "P2Y",
 }  # fmt: skip
@@ -52,8 +53,14 @@ def _pointed(m: re.Match[str]) -> Iterator[Found]:
     if m["vague"] and "couple" in m["vague"]:
         number = count("2")
     way = (m["way"] or "").lower()
-    towards = -1 if way in {"last", "past", "previous", "preceding", "final"} else 0 if way in {"first", "remaining"} else 1
-    yield Found(m.start(), m.end(), Expression(Measure(length(number, m["unit"]), towards=towards)))
+    towards = (
+        -1 if way in {"last", "past", "previous", "preceding", "final"} else 0 if way in {"first", "remaining"} else 1
+    )
+    yield Found(
+        m.start(),
+        m.end(),
+        Expression(Measure(length(number, m["unit"]), towards=towards, pointed=way in {"first", "last", "final"})),
+    )
 
 
 def _bare_plural(m: re.Match[str]) -> Iterator[Found]:
@@ -108,7 +115,10 @@ def _on_days(m: re.Match[str]) -> Iterator[Found]:
     yield Found(m.start("core"), m.end(), Expression(Measure(value, every=True)))
 
 
-_MORE = r"(?: (?:more|additional|extra|full|whole|straight|consecutive|further|solid|long|entire|good|other|business|working|fewer|less))?"
+_MORE = (
+    r"(?: (?:more|additional|extra|full|whole|straight|consecutive|further"
+    r"|solid|long|entire|good|other|business|working|fewer|less))?"
+)
 _WAY = r"[Ll]ast|[Pp]ast|[Cc]oming|[Ff]irst|[Ff]inal|[Nn]ext|[Pp]revious|[Pp]receding|[Uu]pcoming|[Ff]ollowing|[Rr]emaining"
 _VAGUE = r"few|several|couple(?: of)?|many"
 _UNITS = rf"(?P<unit>{UNIT_NAMES})(?P<plural>s?)"
@@ -123,7 +133,8 @@ KINDS = (
     opened(
         "often",
         "# once twice thrice $number",
-        rf"(?:[Oo]nce|[Tt]wice|[Tt]hrice|(?:{NUMBER}) times|\w+ an?) (?:(?:every|each) (?P<n>{NUMBER}) |(?:an?|every|each|per) )"
+        rf"(?:[Oo]nce|[Tt]wice|[Tt]hrice|(?:{NUMBER}) times|\w+ an?) (?:(?:every|each) (?P<n>{NUMBER}) |(?:an?|every"
+        rf"|each|per) )"
         rf"(?P<unit>{UNIT_NAMES})s?\b",
         _often,
     ),
@@ -155,14 +166,16 @@ KINDS = (
     opened(
         "bare_plural",
         "for in over during within the $way recent",
-        rf"(?:[Ff]or |(?P<core2>)(?:[Ii]n |[Oo]ver |[Dd]uring |[Ww]ithin )?)(?P<core>(?:(?:the (?P<way>{_WAY})|(?P<way2>coming|upcoming)) )"
+        rf"(?:[Ff]or |(?P<core2>)(?:[Ii]n |[Oo]ver |[Dd]uring |[Ww]ithin )?)(?P<core>(?:(?:the (?P<way>{_WAY})"
+        rf"|(?P<way2>coming|upcoming)) )"
         rf"(?P<unit>day|week|month|year|decade|hour|minute)s)\b",
         _bare_plural,
     ),
     opened(
         "length",
         "the # $number",
-        rf"(?<![\d.,])(?:[Tt]he )?(?P<n>{NUMBER})(?P<more>{FRACTION})?{_MORE}(?:[ -]|(?<=\d)){_UNITS}\b(?P<after>{FRACTION})?(?:[- ]long\b)?(?!-(?:time|raid|club|shift|\w+ing)\b)",
+        rf"(?<![\d.,])(?:[Tt]he )?(?P<n>{NUMBER})(?P<more>{FRACTION})?{_MORE}(?:[ -]"
+        rf"|(?<=\d)){_UNITS}\b(?P<after>{FRACTION})?(?:[- ]long\b)?(?!-(?:time|raid|club|shift|\w+ing)\b)",
         _length,
     ),
     opened(
@@ -175,7 +188,8 @@ KINDS = (
     opened(
         "on_days",
         "$weekday mornings afternoons evenings",
-        rf"(?P<core>(?:(?P<w>{WEEKDAY_NAME})s|(?P<w2>{WEEKDAY_NAME}) (?P<p2>(?:{PARTS_OF_DAY}))s|(?P<p>(?:morning|afternoon|evening)s))"
+        rf"(?P<core>(?:(?P<w>{WEEKDAY_NAME})s|(?P<w2>{WEEKDAY_NAME}) (?P<p2>(?:{PARTS_OF_DAY}))s|(?P<p>(?:morning"
+        rf"|afternoon|evening)s))"
         rf"(?: (?P<part>(?:{PARTS_OF_DAY})))?)\b",
         _on_days,
     ),

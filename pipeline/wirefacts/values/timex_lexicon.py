@@ -76,7 +76,8 @@ FRAME = (
 _FRAMES: dict[str, Frame] = {
     "last": "last", "this past": "last", "this": "this", "next": "next", "this coming": "coming",
     "the coming": "coming", "that": "that", "the same": "that", "the following": "following", "the next": "following",
-    "the previous": "previous", "the preceding": "previous", "following": "following", "previous": "last", "past": "last", "current": "this", "the current": "this",
+    "the previous": "previous", "the preceding": "previous", "following": "following", "previous": "last",
+    "past": "last", "current": "this", "the current": "this",
     "upcoming": "next", "coming": "coming",
 }  # fmt: skip
 _STEPS = {"last": -1, "previous": -1, "this": 0, "that": 0, "bare": 0, "next": 1, "coming": 1, "following": 1}

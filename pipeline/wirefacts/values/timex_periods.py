@@ -14,11 +14,11 @@ from wirefacts.values.timex_lexicon import (
     UNIT,
     UNITS_COUNTED,
     WEEKDAY_NAME,
-    opened,
     begun,
     last_word,
     month_number,
     number,
+    opened,
     part_code,
     step,
     unit_of,
@@ -140,7 +140,9 @@ _WORDS = begun("today|yesterday|tomorrow|tonight|last night")
 KINDS = (
     opened("beyond", "the day", r"(?:[Tt]he )?[Dd]ay (?P<word>before|after) (?:yesterday|tomorrow)\b", _beyond),
     opened("now", "now", r"[Nn]ow\b", _now),
-    opened("spoken", "today yesterday tomorrow tonight last", rf"(?P<word>{_WORDS})\b(?: (?P<part>{PART})\b)?", _spoken),
+    opened(
+        "spoken", "today yesterday tomorrow tonight last", rf"(?P<word>{_WORDS})\b(?: (?P<part>{PART})\b)?", _spoken
+    ),
     opened(
         "neighbour",
         "the",
@@ -150,7 +152,8 @@ KINDS = (
     opened(
         "pointed",
         "$frame the",
-        rf"(?:[Tt]he (?=last quarter))?(?P<frame>[Tt]hat same|[Tt]he very (?:next|same)|{FRAME}) (?:(?:calendar )?(?P<unit>{UNIT})|(?P<part>{PART}))\b"
+        rf"(?:[Tt]he (?=last quarter))?(?P<frame>[Tt]hat same|[Tt]he very (?:next|same)"
+        rf"|{FRAME}) (?:(?:calendar )?(?P<unit>{UNIT})|(?P<part>{PART}))\b"
         r"(?!-(?!end|old)\w)",
         _pointed,
     ),
@@ -172,8 +175,10 @@ KINDS = (
     opened(
         "end_of",
         "the late later early earlier end beginning start middle rest remainder remaining",
-        r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|turn|close|[Rr]est|[Rr]emainder|[Rr]emaining)(?: of|(?<=[Rr]est)|(?<=[Rr]emaining)|(?<=[Rr]emainder)) "
-        rf"(?:the|my|our|(?P<frame>{FRAME})) |(?:[Ee]nd|[Bb]eginning|[Rr]est) of (?=week|month|year)|(?:[Ll]ater?|[Ee]arly|[Ee]arlier) in the )"
+        r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|turn|close|[Rr]est|[Rr]emainder"
+        r"|[Rr]emaining)(?: of|(?<=[Rr]est)|(?<=[Rr]emaining)|(?<=[Rr]emainder)) "
+        rf"(?:the|my|our|(?P<frame>{FRAME})) |(?:[Ee]nd|[Bb]eginning|[Rr]est) of (?=week|month|year)|(?:[Ll]ater?"
+        rf"|[Ee]arly|[Ee]arlier) in the )"
         r"(?P<unit>week|month|year|decade|century)\b(?! of)",
         _within,
     ),

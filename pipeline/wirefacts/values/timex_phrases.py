@@ -25,7 +25,8 @@ _ROUNDS = 4
 class Rule:
     """A pattern over words and signs (`{day}`), and what it makes of the expressions in it, or None where it is none.
 
-    A `loose` one joins what may as well be told apart. A group `core` is what the new expression stands on, where that is less than the match.
+    A `loose` one joins what may as well be told apart. A group `core` is what the new expression stands on, where that is
+    less than the match.
     """
 
     pattern: str

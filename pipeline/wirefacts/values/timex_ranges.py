@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from wirefacts.values.timex import Clock, Exact, Expression, Found, Measure, Refused, Yearly
 
 _JOIN = re.compile(
-    r",? ?(?:to|and|till?|untill?|through|thru|up to|(?:and )?(?:ending|until)(?: on| at)?|(?:and|but) before)(?: the| about| around| on)? "
+    r",? ?(?:to|and|till?|untill?|through|thru|up to|(?:and )?(?:ending|until)(?: on| at)?|(?:and|but) before)(?: the"
+    r"| about| around| on)? "
     r"| ?[-–—~] ?|/| ?to ?",
     re.IGNORECASE,
 )

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from wirefacts.values import timex_clock, timex_days, timex_lengths, timex_periods, timex_seasons, timex_years
+from wirefacts.values import (
+    timex_clock,
+    timex_days,
+    timex_figures,
+    timex_lengths,
+    timex_periods,
+    timex_seasons,
+    timex_years,
+)
 from wirefacts.values.timex import Exact, Expression, Found, Refused, Shift, Weekday, Yearly
 from wirefacts.values.timex_lexicon import DayOrder, opened
 from wirefacts.values.timex_phrase_rules import RULES, WHOLE_RULES
@@ -27,6 +35,7 @@ _KINDS = (
     *timex_periods.KINDS,
     *timex_clock.KINDS,
     *timex_lengths.KINDS,
+    *timex_figures.KINDS,
     *(kind for kind in timex_days.KINDS if kind.name != "holiday"),
     *timex_years.KINDS,
     *timex_clock.LAST_KINDS,
@@ -107,7 +116,7 @@ def parse(expression: str) -> Expression | None:
 
 
 def _single(text: str, day_order: DayOrder | None) -> Iterator[Found]:
-    """Atoms: each kind's own expressions. Where the first kind that fits makes nothing of the words, the next ones are asked."""
+    """Atoms: each kind's own expressions. Where the first kind that fits makes nothing of the words, the next is asked."""
     place = 0
     for token in _TOKEN.finditer(text):
         kinds = _BY_WORD.get(first_word(token[0]))

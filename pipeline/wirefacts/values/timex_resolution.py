@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wirefacts.values.calendar import day, days_on, month_end, months_on, week_value, weekday_back, weekday_on
-from wirefacts.values.holidays import holiday
 from wirefacts.values.timex import (
     Counted,
     Exact,
@@ -28,13 +27,10 @@ from wirefacts.values.timex import (
 )  # fmt: skip
 from wirefacts.values.timex_counting import holding, monthly, moved, nth_of, weekdays_on
 from wirefacts.values.timex_interval import days_of
+from wirefacts.values.timex_yearly import AHEAD, Tense, around, going_on, of_year, on_weekday
 
-Tense = Literal["past", "present", "future", "none"]
-"""`none` where no verb governs."""
-_MONTHS_BACK, _MONTHS_ON = 0, 3
 _SINGLE = re.compile(r"P(\d+)([DWMY])")
 _UNITS: dict[str, Unit] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_AHEAD = frozenset({"future", "present"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +84,8 @@ def _form(form: Form, scene: Scene) -> Resolved | None:
     match form:
         case Exact(value):
             return Resolved(value)
-        case Measure(value):
+        case Measure():
             return _measure(form, scene)
-        case Refused():
-            return None
         case Shift():
             return _shift(form, scene)
         case Weekday():
@@ -104,12 +98,21 @@ def _form(form: Form, scene: Scene) -> Resolved | None:
             return _counted(form, scene)
         case Monthly():
             return _monthly(form, scene)
+        case Weekdays() | Nth() | Holding():
+            return _made(form.of, scene, lambda base: _beside(form, base))
+        case Refused():
+            return None
+
+
+def _beside(form: Weekdays | Nth | Holding, base: str) -> str | None:
+    """What is told by the value of another time."""
+    match form:
         case Weekdays():
-            return _made(form.of, scene, lambda base: _iso(weekdays_on(base, form.number, form.count)))
+            return _iso(weekdays_on(base, form.number, form.count))
         case Nth():
-            return _made(form.of, scene, lambda base: nth_of(form, base))
+            return nth_of(form, base)
         case Holding():
-            return _made(form.of, scene, lambda base: holding(form.unit, base))
+            return holding(form.unit, base)
 
 
 def _iso(day_: dt.date | None) -> str | None:
@@ -145,7 +148,7 @@ def _monthly(form: Monthly, scene: Scene) -> Resolved | None:
         return Resolved(here.isoformat(), "reference") if here else None
     if scene.published is None:
         return None
-    value = _iso(monthly(form.day, form.weekday, scene.published, ahead=scene.tense in _AHEAD))
+    value = _iso(monthly(form.day, form.weekday, scene.published, ahead=scene.tense in AHEAD))
     return Resolved(value, "published") if value else None
 
 
@@ -220,7 +223,7 @@ def _nearest(weekday: int, frame: Frame, today: dt.date, tense: Tense) -> dt.dat
         return weekday_on(today + one, weekday)
     if frame == "next":  # of next week: the coming one would have gone without "next"
         return today + dt.timedelta(7 - today.weekday() + weekday)
-    return weekday_on(today, weekday) if tense in _AHEAD else weekday_back(today, weekday)
+    return weekday_on(today, weekday) if tense in AHEAD else weekday_back(today, weekday)
 
 
 def _weekday_told(form: Weekday, scene: Scene) -> Resolved | None:
@@ -232,15 +235,6 @@ def _weekday_told(form: Weekday, scene: Scene) -> Resolved | None:
     return Resolved(weekday_back(before, form.number).isoformat(), "reference")
 
 
-def of_year(code: str, year: int) -> str | None:
-    """The value of what comes once a year, in that year; None where it does not come."""
-    if code.startswith("@"):
-        here = holiday(code[1:], year)
-        return here.isoformat() if here else None
-    value = f"{year:04}-{code}"
-    return value if days_of(value) else None
-
-
 def _yearly(form: Yearly, scene: Scene) -> Resolved | None:
     if form.year is not None:
         year = _shift(form.year, scene)
@@ -248,41 +242,17 @@ def _yearly(form: Yearly, scene: Scene) -> Resolved | None:
         return Resolved(value, _counted_from(form.year, scene)) if value else None
     if form.frame in {"that", "following", "previous"}:
         return _yearly_told(form, scene)
-    if form.frame == "bare" and scene.telling is not None and scene.tense not in _AHEAD:
-        value = _going_on(form.code, scene.telling, scene.month)
+    if form.frame == "bare" and scene.telling is not None and scene.tense not in AHEAD:
+        value = going_on(form.code, scene.telling, scene.month)
         return Resolved(value, "reference") if value else None
     if scene.published is None:
         return None
     if form.weekday is not None and form.frame == "bare":
-        near = _on_weekday(form.code, form.weekday, scene.published)
+        near = on_weekday(form.code, form.weekday, scene.published)
         if near:
             return Resolved(near, "published")
-    value = _around(form.code, form.frame, scene.published, scene.tense)
+    value = around(form.code, form.frame, scene.published, scene.tense)
     return Resolved(value, "published") if value else None
-
-
-def _on_weekday(code: str, weekday: int, today: dt.date) -> str | None:
-    """The nearest day of that date, in last, this or next year, that falls on `weekday`."""
-    days = [
-        span[0]
-        for year in (today.year, today.year - 1, today.year + 1)
-        if (value := of_year(code, year)) and (span := days_of(value))
-    ]
-    fitting = [here for here in days if here.weekday() == weekday]
-    return min(fitting, key=lambda here: abs(here - today)).isoformat() if fitting else None
-
-
-def _going_on(code: str, year: int, month: dt.date | None) -> str | None:
-    """Stories of the past go on: from the month last told of, what follows is the occurrence up to seven months after it or
-    four before."""
-    if month is None or month.year != year:
-        return of_year(code, year)
-    for near in (year, year + 1, year - 1):
-        value = of_year(code, near)
-        span = days_of(value) if value else None
-        if span and -_MONTHS_BACK <= (span[0].year - month.year) * 12 + span[0].month - month.month <= _MONTHS_ON:
-            return value
-    return of_year(code, year)
 
 
 def _yearly_told(form: Yearly, scene: Scene) -> Resolved | None:
@@ -292,45 +262,8 @@ def _yearly_told(form: Yearly, scene: Scene) -> Resolved | None:
         value = of_year(form.code, scene.year)
     else:
         start = scene.day or scene.month or dt.date(scene.year, 12, 31)
-        value = _around(form.code, "coming" if form.frame == "following" else "last", start, "past")
+        value = around(form.code, "coming" if form.frame == "following" else "last", start, "past")
     return Resolved(value, "reference") if value else None
-
-
-def _around(code: str, frame: Frame, today: dt.date, tense: Tense) -> str | None:
-    """The occurrence nearest to `today` on the side that the frame or the tense points to."""
-    if frame == "this" and code != "WI":
-        return of_year(code, today.year)
-    strict = frame in {"last", "next", "coming"}
-    back = _first(code, range(today.year, today.year - 9, -1), before=today, finished=strict or code[0] in "QH")
-    on = _first(code, range(today.year - 1, today.year + 9), after=today, unbegun=strict)
-    if frame in {"next", "coming"} or (frame != "last" and tense == "future"):
-        return on[0] if on else None
-    if frame == "last" or tense == "past" or code[0] in "QH" or not (back and on):
-        return back[0] if back else None
-    return back[0] if today - back[1] <= on[1] - today else on[0]
-
-
-def _first(
-    code: str,
-    years: range,
-    *,
-    before: dt.date = dt.date.max,
-    finished: bool = False,
-    after: dt.date = dt.date.min,
-    unbegun: bool = False,
-) -> tuple[str, dt.date] | None:
-    """The first occurrence in `years`, and its first day, that has begun (or is `finished`) before one day, and is not over
-    (or is `unbegun`) after another."""
-    for year in years:
-        value = of_year(code, year)
-        span = days_of(value) if value else None
-        if value is None or span is None:
-            continue
-        past = span[1] < before if finished else span[0] <= before
-        ahead = span[0] > after if unbegun else span[1] >= after
-        if past and ahead:
-            return value, span[0]
-    return None
 
 
 def _week_of(form: WeekOf, scene: Scene) -> Resolved | None:

@@ -10,10 +10,10 @@ from wirefacts.values.timex_lexicon import (
     SEASON,
     YEAR,
     YEAR_END,
-    opened,
     begun,
     frame_of,
     month_number,
+    opened,
     season_code,
     step,
 )

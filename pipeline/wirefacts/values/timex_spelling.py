@@ -17,8 +17,10 @@ _BEFORE = re.compile(
     r"|of|since|until|till|from|by|every|each|between|during|on|and|or|to|past|previous|coming|month)[ -](?:of )?)\Z"
 )
 _AFTER = re.compile(
-    r"s?\.?(?:,? ?[/-]? ?(?:the )?(?:\d{1,2}(?!\d)|\d{4}(?!\d))|,? (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|(?:the )?(?:first|second|third|fourth"
-    r"|fifth|\w+(?:een|ie|x|ven|gh|n)th|twenty|thirty)\b)|[ .,]{0,2}\Z|[!?)]|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
+    r"s?\.?(?:,? ?[/-]? ?(?:the )?(?:\d{1,2}(?!\d)|\d{4}(?!\d))|,? (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight"
+    r"|(?:the )?(?:first|second|third|fourth"
+    r"|fifth|\w+(?:een|ie|x|ven|gh|n)th|twenty|thirty)\b)|[ .,]{0,2}\Z|[!?)]|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec)[a-z]*\b)",
     re.IGNORECASE,
 )
 _FIRM = re.compile(r"\b(?:in|since|until|till|early|late|mid|last|next|of|by|every|month of)[ -]\Z")

@@ -31,12 +31,12 @@ _SETS = {
     "$part": _plural([*PARTS, "lunchtime"]),
     "$holiday": {re.split(r"[\s.'-]", name)[0] for name in NAMES},
     "$adverb": set(
-        "daily everyday nightly weekly biweekly fortnightly monthly bimonthly quarterly yearly annually annual hourly semiannually "
-        "biannually decennially quadrennial biennial".split()
+        "daily everyday nightly weekly biweekly fortnightly monthly bimonthly quarterly yearly annually annual hourly "
+        "semiannually biannually decennially quadrennial biennial".split()
     ),
     "$name": set(
-        "bloody super ruby fat freaky casual sheffield black friday sunday saturday mail usa russia india psychology christianity "
-        "today tomorrow arab prague silver palm colorado hot day".split()
+        "bloody super ruby fat freaky casual sheffield black friday sunday saturday mail usa russia india psychology "
+        "christianity today tomorrow arab prague silver palm colorado hot day".split()
     ),
 }  # fmt: skip
 
@@ -53,7 +53,7 @@ def by_first_word(kinds: Iterable[Kind]) -> dict[str, tuple[Entry, ...]]:
     table: dict[str, list[Entry]] = {}
     for kind in kinds:
         entry = (kind.name, re.compile(kind.pattern).match, kind.build)
-        words = {w for start in kind.starts.split() for w in (_SETS[start] if start in _SETS else {start})}
+        words = {w for start in kind.starts.split() for w in _SETS.get(start, {start})}
         for word in words:
             table.setdefault(word, []).append(entry)
     return {word: tuple(entries) for word, entries in table.items()}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wirefacts.values.number_words import TENS, UNITS
 from wirefacts.values.timex import Exact, Expression, Found
-from wirefacts.values.timex_lexicon import opened, either, last_word
+from wirefacts.values.timex_lexicon import either, last_word, opened
 
 _CUES = frozenset(
     "in since until till from by of for year years before after between around circa c. ca. late early mid during the "
@@ -121,9 +121,13 @@ KINDS = (
     opened(
         "spoken_year",
         "two nineteen eighteen twenty",
-        rf"(?P<hundreds>[Tt]wo thousand|[Nn]ineteen|[Ee]ighteen|[Tt]wenty)(?: (?P<rest>(?:and )?(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(UNITS)}))?|{'|'.join(w for w in UNITS)})))?\b(?! (?:of|people))",
+        rf"(?P<hundreds>[Tt]wo thousand|[Nn]ineteen|[Ee]ighteen"
+        rf"|[Tt]wenty)(?: (?P<rest>(?:and )?(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(UNITS)}))?"
+        rf"|{'|'.join(w for w in UNITS)})))?\b(?! (?:of|people))",
         _spoken_year,
     ),
-    opened("years", "#", rf"{_ALONE}(?P<a>(?:1[5-9]|20)\d\d) ?[-–—/] ?(?P<b>(?:1[5-9]|20)\d\d|\d\d){_FOLLOWED}", _years),
+    opened(
+        "years", "#", rf"{_ALONE}(?P<a>(?:1[5-9]|20)\d\d) ?[-–—/] ?(?P<b>(?:1[5-9]|20)\d\d|\d\d){_FOLLOWED}", _years
+    ),
     opened("year", "#", rf"{_ALONE}(?P<y>(?:1\d|20)\d\d)(?P<ad> A\.?D\b\.?)?{_FOLLOWED}", _year),
 )

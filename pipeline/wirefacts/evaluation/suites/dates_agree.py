@@ -95,7 +95,8 @@ def _same_moments(want: Want, ours: Ours) -> bool:
         end = _bounds(ours.last)
         if end is None or want.first is None or want.until is None:
             return False
-        first, until = want.first, want.until
+        first: dt.datetime | None = want.first
+        until: dt.datetime | None = want.until
         if want.grain:
             first, until = _on_some_day(first, ours.value), _on_some_day(until, ours.last)
             units = {"minute": dt.timedelta(minutes=1), "hour": dt.timedelta(hours=1), "second": dt.timedelta(0)}
@@ -113,8 +114,8 @@ def _same_moments(want: Want, ours: Ours) -> bool:
 
 
 def _is_point(want: Want, here: tuple[dt.datetime, dt.datetime], ours: Ours) -> bool:
-    point = want.point
-    assert point is not None
+    if (point := want.point) is None:
+        return False
     if want.grain and ours.value.startswith("T"):
         return here[0].time() == point.time()
     point = point.replace(tzinfo=None)
@@ -135,7 +136,8 @@ def _is_point(want: Want, here: tuple[dt.datetime, dt.datetime], ours: Ours) -> 
 def _is_part(want: Want, here: tuple[dt.datetime, dt.datetime], ours: Ours) -> bool:
     """Parts of days, and early or late ones of periods: each library has its own bounds, so the two must overlap in the same
     day or period. A stretch may also be told as a period that it is nearly (a weekend from Friday 18:00)."""
-    assert want.first is not None and want.until is not None
+    if want.first is None or want.until is None:
+        return False
     if "T" in ours.value or ours.mod:
         return here[0].date() == want.first.date() or (
             bool(ours.mod) and here[0] <= want.first and want.until <= here[1]

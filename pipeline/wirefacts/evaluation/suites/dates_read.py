@@ -9,10 +9,12 @@ from wirefacts.values.timex import Counted, Expression, Measure, Shift
 from wirefacts.values.timex_interval import days_of
 from wirefacts.values.timex_ranges import Ranged
 from wirefacts.values.timex_reading import read as read_times
-from wirefacts.values.timex_resolution import Scene, Tense, resolve
+from wirefacts.values.timex_resolution import Scene, resolve
+from wirefacts.values.timex_yearly import Tense
 
 _AHEAD = re.compile(
-    r"\b(?:will|shall|going to|let'?s|please|can|could|may|is|are|schedule|book|set|add|make|find|remind|arrange|meet|want|need)\b|'ll\b",
+    r"\b(?:will|shall|going to|let'?s|please|can|could|may|is|are|schedule|book|set|add|make|find|remind|arrange|meet"
+    r"|want|need)\b|'ll\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|did|had|went|came|left|\w+ed)\b", re.IGNORECASE)

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wirefacts.corpora.outside.rows import Answer
@@ -69,6 +70,12 @@ def _moment(text: Any) -> dt.datetime | None:
         return None
 
 
+def _at(numbers: Sequence[str]) -> dt.datetime:
+    """A moment of year, month, day and, where told, hour, minute, second."""
+    whole = [int(number) for number in numbers] + [0] * (6 - len(numbers))
+    return dt.datetime.fromisoformat("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}".format(*whole))
+
+
 def of_duckling(answer: Answer) -> tuple[Want, ...]:
     """The readings of an example of duckling; none for what it says is no time ("NEGATIVE")."""
     value = answer.value
@@ -81,10 +88,10 @@ def of_duckling(answer: Answer) -> tuple[Want, ...]:
     if length := _DUCKLING_DURATION.fullmatch(expression):
         return (Want("P" + _DUCKLING_LETTERS[length[2]].format(length[1])),)
     if opened := _DUCKLING_OPEN.fullmatch(expression):
-        return (Want(point=dt.datetime(*map(int, opened.groups()[:6])), grain=opened[7].lower()),)  # type: ignore[arg-type]
+        return (Want(point=_at(opened.groups()[:6]), grain=opened[7].lower()),)
     if holiday := _DUCKLING_HOLIDAY.match(expression):
-        numbers = [int(number) for number in holiday.groups()]
-        return (Want(first=dt.datetime(*numbers[:3]), until=dt.datetime(*numbers[3:]), grain="day"),)  # type: ignore[arg-type]
+        days = holiday.groups()
+        return (Want(first=_at(days[:3]), until=_at(days[3:]), grain="day"),)
     return ()
 
 
@@ -98,5 +105,9 @@ def in_zone(want: Want, zone: str | None) -> Want:
     if told is None:
         return want
     later = dt.timedelta(minutes=told - _DUCKLING_ZONE)
-    moments = [moment + later if moment else None for moment in (want.point, want.first, want.until)]
-    return Want(want.timex, *moments, want.mod, want.grain)
+    return replace(
+        want,
+        point=want.point + later if want.point else None,
+        first=want.first + later if want.first else None,
+        until=want.until + later if want.until else None,
+    )

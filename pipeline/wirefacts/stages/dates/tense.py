@@ -4,7 +4,7 @@ from itertools import islice
 
 from spacy.tokens import Doc, Span, Token
 
-from wirefacts.values.timex_resolution import Tense
+from wirefacts.values.timex_yearly import Tense
 
 _TO_COME = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODALS = frozenset({"may", "might", "could", "can", "should", "must"})
