@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import VOTE_COUNTS, VOTE_SHARES
+from wirefacts.annotations.layers import NOTES, VOTE_COUNTS, VOTE_SHARES
 
 Read = Callable[..., Doc]
 _ELECTION = "The election was held on Sunday. Voters cast ballots. "
@@ -368,3 +368,28 @@ def test_a_share_stands_beside_its_votes(read: Read) -> None:
 )  # fmt: skip
 def test_tallies_in_other_layouts(read: Read, text: str, expected: list[tuple[int, str]]) -> None:
     assert [(count, stance) for _, count, _, stance in _votes(read(text))] == expected
+
+
+def test_more_than_all_voters_is_a_note_and_no_share(read: Read) -> None:
+    doc = read(_ELECTION + "Marsh won 120 percent of the votes.")
+    assert _shares(doc) == []
+    assert [note.code for note in NOTES.read(doc)] == ["impossible-share"]
+
+
+def test_more_votes_than_members_is_a_note_and_no_vote(read: Read) -> None:
+    doc = read("The nine-member council approved the levy by eight votes to four.")
+    assert _votes(doc) == []
+    assert [note.code for note in NOTES.read(doc)] == ["impossible-roll-call"]
+
+
+def test_votes_that_a_chamber_has_are_kept(read: Read) -> None:
+    doc = read("The 12-member council approved the levy by eight votes to four.")
+    assert [count for _, count, _, _ in _votes(doc)] == [8, 4]
+    assert NOTES.read(doc) == ()
+
+
+def test_a_count_keeps_its_contest(read: Read) -> None:
+    doc = read("Ann Roe received 940 votes in the runoff.")
+    (vote,) = VOTE_COUNTS.read(doc)
+    assert vote.contest is not None
+    assert vote.contest.slice(doc.text) == "the runoff"

@@ -18,8 +18,17 @@ from wirefacts.stages.quantities.grammar import (
     preceding,
 )
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BEHIND_VERBS, LEAD_NOUNS, PICK_VERBS, VOTE_VERBS
+from wirefacts.stages.quantities.rules_votes import (
+    AHEAD_VERBS,
+    BEHIND_VERBS,
+    CONTESTS,
+    LEAD_NOUNS,
+    PICK_VERBS,
+    VOTE_VERBS,
+)
 from wirefacts.syntax.clauses import by_agent, is_negated, is_passive, subject
+from wirefacts.syntax.phrases import noun_phrase
+from wirefacts.text.extents import Extent
 
 _UNIT = r"(?:\s?%|\s(?:per ?cent|pct\.?|(?:electoral |pledged )?(?:votes?|seats?|delegates?|ballots?)))?"
 _AGAINST = re.compile(
@@ -156,4 +165,14 @@ def _having(noun: Token, parties: Parties) -> Token | None:
             return ancestor
         if ancestor.pos_ in {"VERB", "AUX"}:
             return _object(ancestor, parties) or _doer(ancestor, parties)
+    return None
+
+
+def contest_of(number: Token) -> Extent | None:
+    """The election, round or referendum that the sentence of a count names, the nearest before the number or behind it."""
+    for word in (*preceding(number, _REACH), *following(number, _REACH)):
+        if word.lemma_.lower() in CONTESTS and word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound":
+            brought = word.head.lower_ in {"in", "at", "for", "of"} and word.dep_ == "pobj"
+            if brought or word.dep_ in {"dobj", "nsubj", "nsubjpass"}:
+                return noun_phrase(word)
     return None
