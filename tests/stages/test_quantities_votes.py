@@ -292,6 +292,11 @@ def test_shares_of_the_asked(read: Read, text: str, expected: list[tuple[str, fl
         ("Nine in ten shopkeepers ran short of change, a survey showed.", [("ran short of change", 90)]),
         ("One respondent in eight would not say, the pollster found.", [("would not say", 12.5)]),
         ("In the poll Marsh had 38 percent to her rival Pell's 31.", [("Marsh", 38), ("Pell", 31)]),
+        ("In the survey 64 percent of adults were “very worried”, while 45 percent had no view.",
+         [("worried", 64), ("no view", 45)]),
+        ("The law has the support of 64 percent of adults, with 19 opposed, a poll found.", [("The law", 64), ("opposed", 19)]),
+        ("Only 9 percent plan to hire; 51 percent expect no change, the survey found.",
+         [("hire", 9), ("expect no change", 51)]),
     ],
 )  # fmt: skip
 def test_shares_of_an_opinion(read: Read, text: str, expected: list[tuple[str, float]]) -> None:

@@ -23,17 +23,18 @@ class Quantities(Stage):
             return
         figures = figures_of(doc)
         parties = Parties(doc)
+        text = parties.text
         found_ages, taken = ages(figures, parties)
         found_shares, used = shares(figures, parties, taken)
         taken |= used
         told_calls, used = rollcalls(figures, parties, taken)
-        found_calls, impossible = possible_calls(told_calls, doc.text)
+        found_calls, impossible = possible_calls(told_calls, figures, text)
         taken |= used
         found_votes, used = votes(figures, parties, taken)
         taken |= used
-        found_shares, used = shares_beside(found_votes, found_shares, figures, doc.text)
+        found_shares, used = shares_beside(found_votes, found_shares, figures, text)
         taken |= used
-        note(doc, (*impossible_shares(figures, doc.text), *impossible))
+        note(doc, (*impossible_shares(figures, text), *impossible))
         AGES.write(doc, found_ages)
         VOTE_SHARES.write(doc, found_shares)
         VOTE_COUNTS.write(doc, (*found_calls, *found_votes))

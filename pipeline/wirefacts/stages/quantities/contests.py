@@ -6,7 +6,7 @@ from itertools import chain
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.choosable import choosable
+from wirefacts.stages.quantities.choosable import accepted, choosable
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     above,
@@ -112,11 +112,12 @@ def _verb(verb: Token, lemma: str, parties: Parties) -> Sides | None:
         return found if lemma in AHEAD_VERBS else found.swapped()
     if lemma in PICK_VERBS and is_passive(verb):
         return Sides(_fit(subject(verb), parties), _opponent(verb, parties))
-    if lemma in PICK_VERBS and (picked := _object(verb, parties)) is not None:
+    if lemma in PICK_VERBS and (picked := _object(verb, parties) or _named(verb, parties)) is not None:
         return Sides(picked, _opponent(verb, parties))
     if lemma in VOTE_VERBS:
         goal = next((object_of(child) for child in verb.rights if child.lower_ == "for"), None)
-        return Sides(_fit(goal, parties), _opponent(verb, parties)) if goal is not None else None
+        chosen = goal if goal is not None and goal.pos_ == "PROPN" else _fit(goal, parties)
+        return Sides(chosen, _opponent(verb, parties)) if goal is not None else None
     return None
 
 
@@ -135,6 +136,12 @@ def _object(verb: Token, parties: Parties) -> Token | None:
     near = (c for c in verb.rights if c.dep_ in {"dobj", "dative", "npadvmod", "oprd"})
     beside = head_from(verb.nbor()) if verb.i + 1 < len(verb.doc) and verb.nbor().pos_ == "PROPN" else None
     return next((c for c in (*near, beside) if choosable(c, parties)), None)
+
+
+def _named(verb: Token, parties: Parties) -> Token | None:
+    """A name as the object of a verb of picking, whatever it is taken for."""
+    picked = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    return picked if picked is not None and picked.pos_ == "PROPN" else accepted(picked, parties)
 
 
 def _opponent(word: Token, parties: Parties) -> Token | None:

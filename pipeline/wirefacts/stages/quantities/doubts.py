@@ -1,12 +1,13 @@
 """What cannot be: more than all of the voters, more votes than a chamber has members. Told as notes, and no records."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from wirefacts.annotations.views import Note, VoteCount
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.share_signs import OF_VOTERS
-from wirefacts.values.numbers import Number, find_numbers
+from wirefacts.values.numbers import Number
 
 _ALL = 100
 """Percent."""
@@ -35,10 +36,12 @@ def impossible_shares(figures: Sequence[Figure], text: str) -> Iterator[Note]:
             yield Note("impossible-share", message, percent.extent)
 
 
-def possible_calls(calls: Sequence[VoteCount], text: str) -> tuple[list[VoteCount], list[Note]]:
+def possible_calls(
+    calls: Sequence[VoteCount], figures: Sequence[Figure], text: str
+) -> tuple[list[VoteCount], list[Note]]:
     """`calls` without roll calls of more votes than the chamber told before them has members, and a note for each of those."""
-    sizes = [(number, _CHAMBER.match(text, number.extent.end)) for number in find_numbers(text) if number.whole]
-    chambers = [number for number, told in sizes if told is not None]
+    whole = (figure.number for figure in figures if figure.number.whole)
+    chambers = [number for number in whole if _CHAMBER.match(text, number.extent.end)]
     kept: list[VoteCount] = []
     notes: list[Note] = []
     for group in _groups(calls):
@@ -67,11 +70,9 @@ def _groups(calls: Sequence[VoteCount]) -> Iterator[list[VoteCount]]:
 def _size_before(chambers: Sequence[Number], call: VoteCount, text: str) -> float | None:
     """The size of the only chamber whose members the words before the roll call tell; None where none or several are."""
     start = call.evidence.start
-    near = {
-        number.value
-        for number in chambers
-        if 0 < start - number.extent.start < _NEAR and _STOP.search(text, number.extent.end, start) is None
-    }
+    low = bisect_left(chambers, start - _NEAR, key=lambda number: number.extent.start)
+    high = bisect_left(chambers, start, key=lambda number: number.extent.start)
+    near = {number.value for number in chambers[low:high] if _STOP.search(text, number.extent.end, start) is None}
     return near.pop() if len(near) == 1 and call.unit in _OF_MEMBERS else None
 
 
