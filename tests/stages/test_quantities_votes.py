@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import VOTE_COUNTS, VOTE_SHARES
+from wirefacts.annotations.layers import NOTES, VOTE_COUNTS, VOTE_SHARES
 
 Read = Callable[..., Doc]
 _ELECTION = "The election was held on Sunday. Voters cast ballots. "
@@ -292,6 +292,11 @@ def test_shares_of_the_asked(read: Read, text: str, expected: list[tuple[str, fl
         ("Nine in ten shopkeepers ran short of change, a survey showed.", [("ran short of change", 90)]),
         ("One respondent in eight would not say, the pollster found.", [("would not say", 12.5)]),
         ("In the poll Marsh had 38 percent to her rival Pell's 31.", [("Marsh", 38), ("Pell", 31)]),
+        ("In the survey 64 percent of adults were “very worried”, while 45 percent had no view.",
+         [("worried", 64), ("no view", 45)]),
+        ("The law has the support of 64 percent of adults, with 19 opposed, a poll found.", [("The law", 64), ("opposed", 19)]),
+        ("Only 9 percent plan to hire; 51 percent expect no change, the survey found.",
+         [("hire", 9), ("expect no change", 51)]),
     ],
 )  # fmt: skip
 def test_shares_of_an_opinion(read: Read, text: str, expected: list[tuple[str, float]]) -> None:
@@ -368,3 +373,28 @@ def test_a_share_stands_beside_its_votes(read: Read) -> None:
 )  # fmt: skip
 def test_tallies_in_other_layouts(read: Read, text: str, expected: list[tuple[int, str]]) -> None:
     assert [(count, stance) for _, count, _, stance in _votes(read(text))] == expected
+
+
+def test_more_than_all_voters_is_a_note_and_no_share(read: Read) -> None:
+    doc = read(_ELECTION + "Marsh won 120 percent of the votes.")
+    assert _shares(doc) == []
+    assert [note.code for note in NOTES.read(doc)] == ["impossible-share"]
+
+
+def test_more_votes_than_members_is_a_note_and_no_vote(read: Read) -> None:
+    doc = read("The nine-member council approved the levy by eight votes to four.")
+    assert _votes(doc) == []
+    assert [note.code for note in NOTES.read(doc)] == ["impossible-roll-call"]
+
+
+def test_votes_that_a_chamber_has_are_kept(read: Read) -> None:
+    doc = read("The 12-member council approved the levy by eight votes to four.")
+    assert [count for _, count, _, _ in _votes(doc)] == [8, 4]
+    assert NOTES.read(doc) == ()
+
+
+def test_a_count_keeps_its_contest(read: Read) -> None:
+    doc = read("Ann Roe received 940 votes in the runoff.")
+    (vote,) = VOTE_COUNTS.read(doc)
+    assert vote.contest is not None
+    assert vote.contest.slice(doc.text) == "the runoff"

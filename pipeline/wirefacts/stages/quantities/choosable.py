@@ -45,5 +45,6 @@ def choosable(head: Token | None, parties: Parties) -> TypeGuard[Token]:
         return False
     label = parties.label(head)
     if head.pos_ == "PROPN":
-        return label not in {"place", "work", "event"} and head.ent_type_ not in _NO_NAMES
+        known = label in CHOSEN or lemma in SIDES
+        return known or (label not in {"place", "work", "event"} and head.ent_type_ not in _NO_NAMES)
     return head.dep_ != "compound" and (label in CHOSEN or lemma in SIDES | MEASURES or is_person_noun(lemma))

@@ -2,10 +2,11 @@
 
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import AGES, COUNTS, VOTE_COUNTS, VOTE_SHARES
+from wirefacts.annotations.layers import AGES, COUNTS, VOTE_COUNTS, VOTE_SHARES, note
 from wirefacts.annotations.stage import Stage
 from wirefacts.stages.quantities.ages import ages
 from wirefacts.stages.quantities.counts import counts
+from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls
 from wirefacts.stages.quantities.figures import figures_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rollcalls import rollcalls
@@ -22,15 +23,18 @@ class Quantities(Stage):
             return
         figures = figures_of(doc)
         parties = Parties(doc)
+        text = parties.text
         found_ages, taken = ages(figures, parties)
         found_shares, used = shares(figures, parties, taken)
         taken |= used
-        found_calls, used = rollcalls(figures, parties, taken)
+        told_calls, used = rollcalls(figures, parties, taken)
+        found_calls, impossible = possible_calls(told_calls, figures, text)
         taken |= used
         found_votes, used = votes(figures, parties, taken)
         taken |= used
-        found_shares, used = shares_beside(found_votes, found_shares, figures, doc.text)
+        found_shares, used = shares_beside(found_votes, found_shares, figures, text)
         taken |= used
+        note(doc, (*impossible_shares(figures, text), *impossible))
         AGES.write(doc, found_ages)
         VOTE_SHARES.write(doc, found_shares)
         VOTE_COUNTS.write(doc, (*found_calls, *found_votes))

@@ -6,7 +6,7 @@ from itertools import chain
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.choosable import choosable
+from wirefacts.stages.quantities.choosable import accepted, choosable
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     above,
@@ -18,8 +18,17 @@ from wirefacts.stages.quantities.grammar import (
     preceding,
 )
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BEHIND_VERBS, LEAD_NOUNS, PICK_VERBS, VOTE_VERBS
+from wirefacts.stages.quantities.rules_votes import (
+    AHEAD_VERBS,
+    BEHIND_VERBS,
+    CONTESTS,
+    LEAD_NOUNS,
+    PICK_VERBS,
+    VOTE_VERBS,
+)
 from wirefacts.syntax.clauses import by_agent, is_negated, is_passive, subject
+from wirefacts.syntax.phrases import noun_phrase
+from wirefacts.text.extents import Extent
 
 _UNIT = r"(?:\s?%|\s(?:per ?cent|pct\.?|(?:electoral |pledged )?(?:votes?|seats?|delegates?|ballots?)))?"
 _AGAINST = re.compile(
@@ -103,11 +112,12 @@ def _verb(verb: Token, lemma: str, parties: Parties) -> Sides | None:
         return found if lemma in AHEAD_VERBS else found.swapped()
     if lemma in PICK_VERBS and is_passive(verb):
         return Sides(_fit(subject(verb), parties), _opponent(verb, parties))
-    if lemma in PICK_VERBS and (picked := _object(verb, parties)) is not None:
+    if lemma in PICK_VERBS and (picked := _object(verb, parties) or _named(verb, parties)) is not None:
         return Sides(picked, _opponent(verb, parties))
     if lemma in VOTE_VERBS:
         goal = next((object_of(child) for child in verb.rights if child.lower_ == "for"), None)
-        return Sides(_fit(goal, parties), _opponent(verb, parties)) if goal is not None else None
+        chosen = goal if goal is not None and goal.pos_ == "PROPN" else _fit(goal, parties)
+        return Sides(chosen, _opponent(verb, parties)) if goal is not None else None
     return None
 
 
@@ -126,6 +136,12 @@ def _object(verb: Token, parties: Parties) -> Token | None:
     near = (c for c in verb.rights if c.dep_ in {"dobj", "dative", "npadvmod", "oprd"})
     beside = head_from(verb.nbor()) if verb.i + 1 < len(verb.doc) and verb.nbor().pos_ == "PROPN" else None
     return next((c for c in (*near, beside) if choosable(c, parties)), None)
+
+
+def _named(verb: Token, parties: Parties) -> Token | None:
+    """A name as the object of a verb of picking, whatever it is taken for."""
+    picked = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    return picked if picked is not None and picked.pos_ == "PROPN" else accepted(picked, parties)
 
 
 def _opponent(word: Token, parties: Parties) -> Token | None:
@@ -156,4 +172,14 @@ def _having(noun: Token, parties: Parties) -> Token | None:
             return ancestor
         if ancestor.pos_ in {"VERB", "AUX"}:
             return _object(ancestor, parties) or _doer(ancestor, parties)
+    return None
+
+
+def contest_of(number: Token) -> Extent | None:
+    """The election, round or referendum that the sentence of a count names, the nearest before the number or behind it."""
+    for word in (*preceding(number, _REACH), *following(number, _REACH)):
+        if word.lemma_.lower() in CONTESTS and word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound":
+            brought = word.head.lower_ in {"in", "at", "for", "of"} and word.dep_ == "pobj"
+            if brought or word.dep_ in {"dobj", "nsubj", "nsubjpass"}:
+                return noun_phrase(word)
     return None

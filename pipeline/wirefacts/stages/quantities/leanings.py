@@ -27,6 +27,7 @@ from wirefacts.stages.quantities.rules_leanings import (
 from wirefacts.syntax.clauses import OBJECTS
 from wirefacts.syntax.phrases import NOMINAL
 
+_MARKS = frozenset({"“", '"', "‘", "'"})
 _VAGUE_GOALS = frozenset("it them that this so one these those".split())
 _BLANK = re.compile(r"blank|empty|spoil(?:ed|t)|void")
 
@@ -65,6 +66,10 @@ def _read(word: Token) -> Leaning | None:
         at += 1
         if at >= len(doc) or (doc[at].lower_ in ENDS and doc[at].lower_ != "to") or doc[at].is_sent_start:
             return Leaning("against" if negated else "for", word, elided=True)
+    while at + 1 < len(doc) and (
+        doc[at].text in _MARKS or (at > word.i and doc[at].pos_ == "ADV" and not says(doc[at]))
+    ):
+        at += 1
     if at >= len(doc):
         return None
     found = _core(doc[at], helped=helped)
@@ -95,7 +100,7 @@ def _core(word: Token, *, helped: bool) -> Leaning | None:
         return None if side is None else Leaning(SIDE_NOUNS[side.lower_], word, _of(side))
     if lower == "opposed":
         return Leaning("against", word, _after(word, "to") or _goal(word))
-    if lower in STANCES:
+    if lower in STANCES and (lower != "no" or closes(word)):
         return Leaning(STANCES[lower], word)
     if lemma in ABSTAINING or _BLANK.fullmatch(lower):
         return Leaning("abstain", word)
@@ -105,7 +110,7 @@ def _core(word: Token, *, helped: bool) -> Leaning | None:
         if VERBAL_FORMS.get(lower, lemma) in SAY_VERBS:
             return _said(word) or (Leaning(None, word, view=True) if helped and closes(word) else None)
         return _verb(word, lemma)
-    owned = word.i > 0 and word.nbor(-1).lemma_.lower() == "have" and word.pos_ in {"NOUN", "DET", "PROPN"}
+    owned = word.i > 0 and word.nbor(-1).lemma_.lower() == "have" and word.pos_ in {"NOUN", "DET", "PROPN", "INTJ"}
     return Leaning(None, word, view=True) if helped and (word.pos_ == "ADJ" or owned) else None
 
 

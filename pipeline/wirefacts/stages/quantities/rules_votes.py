@@ -92,3 +92,8 @@ UNITS: dict[str, Stance] = {
     **dict.fromkeys("abstention abstentions abstainers blanks".split(), "abstain"),
 }
 """Votes that are called by their side."""
+CONTESTS = frozenset(
+    "election by-election byelection referendum runoff run-off primary caucus plebiscite round race presidency leadership "
+    "mayoralty governorship ballot".split()
+)
+"""What votes are cast in or for."""

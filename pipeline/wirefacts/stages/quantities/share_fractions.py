@@ -1,12 +1,12 @@
 """Shares told as fractions without their whole, or with it in between: "a third were against", "one respondent in eight"."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
 from wirefacts.stages.quantities.figures import Figure
+from wirefacts.syntax.phrases import tokens_of
 from wirefacts.text.extents import Extent
 from wirefacts.values.number_words import PARTS
 from wirefacts.values.numbers import Number
@@ -26,27 +26,25 @@ _APART = re.compile(
 )
 
 
-def fractions_alone(doc: Doc, known: Sequence[Figure]) -> list[Figure]:
+def fractions_alone(doc: Doc, text: str, known: Sequence[Figure]) -> list[Figure]:
     """Figures for fractions that are no numbers by themselves, in text order; a percentage only where one was told before."""
     taken = {figure.extent.start for figure in known if figure.percent is not None}
-    starts = [token.idx for token in doc]
     found = []
-    for match in _ALONE.finditer(doc.text):
+    for match in _ALONE.finditer(text):
         above, below = _UNITS.get((match["above"] or "one").lower(), 1), PARTS[(match["below"] or "half").lower()]
         if above < below and match.start() not in taken:
-            found.append(_figure(doc, starts, Extent(*match.span()), above / below, match.end()))
-    for match in _APART.finditer(doc.text):
-        stop = match.end()
-        found.append(
-            _figure(doc, starts, Extent(match.start(), match.start() + 3), 1 / _BELOW[match["below"].lower()], stop)
-        )
-    return sorted(found, key=lambda figure: figure.extent.start)
+            found.append(_figure(doc, Extent(*match.span()), above / below, match.end()))
+    for match in _APART.finditer(text):
+        where = Extent(match.start(), match.start() + len("one"))
+        found.append(_figure(doc, where, 1 / _BELOW[match["below"].lower()], match.end()))
+    return sorted((figure for figure in found if figure is not None), key=lambda figure: figure.extent.start)
 
 
-def _figure(doc: Doc, starts: list[int], where: Extent, value: float, stop: int) -> Figure:
-    first = doc[bisect_right(starts, where.start) - 1]
-    last = doc[bisect_right(starts, where.end - 1) - 1]
+def _figure(doc: Doc, where: Extent, value: float, stop: int) -> Figure | None:
+    words = tokens_of(doc, where)
+    if words is None or not len(words):
+        return None
     number = Number(where, value, "fraction", in_words=True)
     percent = Percent(round(100 * value, 1), Extent(where.start, stop)) if stop != where.end else None
     whole = Extent(where.start, max(where.end, stop))
-    return Figure(number, first, last, "exact", whole, None, percent, dated=False)
+    return Figure(number, words[0], words[-1], "exact", whole, None, percent, dated=False)

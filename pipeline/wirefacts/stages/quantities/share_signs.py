@@ -35,6 +35,13 @@ _BESIDE = 90
 _REFERRING = frozenset("figure share number proportion it that support backing approval percentage this rate".split())
 
 
+OF_VOTERS = re.compile(
+    r" of (?:the |all |those |its )*(?:[\w-]+ ){0,3}(?:votes?|voters?|ballots?|electorate|respondents?|members)\b",
+    re.IGNORECASE,
+)
+"""Of whom a share of votes or opinions is."""
+
+
 def barred(share: Share, text: str) -> bool:
     """True for turnout, thresholds, margins, rates and ballots counted so far."""
     start = share.figure.whole.start

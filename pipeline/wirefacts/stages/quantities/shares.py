@@ -9,6 +9,7 @@ from wirefacts.annotations.views import VoteShare
 from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence
+from wirefacts.stages.quantities.holders import owner
 from wirefacts.stages.quantities.leanings import leaning, thinks
 from wirefacts.stages.quantities.measure_phrases import fuller, measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
@@ -47,6 +48,8 @@ _RESUMED = 160
 """Code points between two shares of which the second may speak of the first's choice without naming it."""
 _AGAINST = re.compile(r"(?:against|oppos\w+(?: to)?) (?=\w)", re.IGNORECASE)
 _FOR_IT = re.compile(r" for (?:it|them|that)\b")
+_CLOSE = 3
+"""Words between a percentage and the deed of those asked."""
 _LEAST = 2
 """Percent. A number without a sign from here on may be a share."""
 _BRINGING = frozenset("on at of to".split())
@@ -65,7 +68,7 @@ class _Reader:
 
     def __init__(self, figures: Sequence[Figure], parties: Parties, taken: set[int]) -> None:
         self.parties, self.text = parties, parties.text
-        read = sorted((*figures, *fractions_alone(parties.doc, figures)), key=lambda f: f.extent.start)
+        read = sorted((*figures, *fractions_alone(parties.doc, parties.text, figures)), key=lambda f: f.extent.start)
         self.figures = [f for f in read if f.extent.start not in taken and not f.money and 0 <= f.value <= 100]
         self.political = len(SPOKEN.findall(self.text)) >= _POLITICAL_WORDS
         self.surveyed = SURVEYED.search(self.text) is not None
@@ -100,16 +103,18 @@ class _Reader:
             return None
         if figure.value < _LEAST or not (self._together(last, figure) or self._resumes(figure)):
             return None
+        before = before_adverbs(figure.first)
+        lean = leaning(figure.last) if before.pos_ != "ADP" or before.lower_ == "with" else None
+        if lean is not None and not lean.view and lean.word.i <= figure.last.i + 1:
+            return Share(figure, figure.value, figure.extent.end)
         after = figure.last.nbor() if figure.last.i + 1 < len(figure.last.doc) else None
         if after is not None and after.pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "SYM"}:
             return None
-        before = before_adverbs(figure.first)
         listed = (before.pos_ == "PROPN" and before.ent_type_ not in {"DATE", "GPE"}) or before.tag_ in {"POS", "PRP$"}
         named = before.i > 0 and before.nbor(-1).pos_ in {"PROPN", "PRON", "NOUN", "VERB", "ADP", "PUNCT"}
         brought = (before.lower_ in _BRINGING and named) or before.lemma_.lower() in _REACHING
         if listed or self.text.startswith(" for ", figure.extent.end) or _THEN.search(self._before(figure)) or brought:
             return Share(figure, figure.value, figure.extent.end)
-        lean = leaning(figure.last) if before.pos_ != "ADP" or before.lower_ == "with" else None
         return Share(figure, figure.value, figure.extent.end) if lean is not None and not lean.view else None
 
     def _last(self, figure: Figure) -> VoteShare | None:
@@ -145,6 +150,7 @@ class _Reader:
             return False
         one, two = told.of(first.value, second.value), told.of(second.value, first.value)
         own = won(as_share(second), self.parties) if self.text.startswith(" for ", as_share(second).stop) else None
+        own = own or owner(second.first, self.parties)
         two = own or two or self._rival(one)
         one = one or self._rival(two)
         population = population_of(as_share(second)) or among_of(first.first)
@@ -210,7 +216,8 @@ class _Reader:
         holder = won(share, self.parties)
         if holder is not None:
             return self._phrase(holder)
-        asked = (self.surveyed or thinks(lean)) and (population is not None or sign.dep_ in SUBJECTS)
+        subject = sign.dep_ in SUBJECTS or (lean is not None and lean.word.i - sign.i <= _CLOSE)
+        asked = (self.surveyed or thinks(lean)) and (population is not None or subject)
         if lean is not None and not sided and (lean.elided or asked):
             return choice_of(lean, self.parties, self._topic(share))
         return None

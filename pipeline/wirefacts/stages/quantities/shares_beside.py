@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from wirefacts.annotations.views import VoteCount, VoteShare
-from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.figures import Figure, within
 
 _JOINT = re.compile(r"(?: \w+){0,2},? ?\(?(?:or |about |some )*\Z")
 _FAR = 30
@@ -30,8 +30,8 @@ def shares_beside(
         if near and figure.percent is not None and figure.percent.value <= _ALL:
             used.add(figure.extent.start)
             found.append(VoteShare(figure.whole, vote.choice, figure.percent.value, 0.8))
-    places = [share.evidence for share in found]
-    kept = (share for share in shares if not any(share.evidence.overlaps(place) for place in places))
+    places = sorted((share.evidence.start, share.evidence.end) for share in found)
+    kept = (share for share in shares if not within(places, share.evidence))
     return [*kept, *found], used
 
 

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.choosable import accepted
-from wirefacts.stages.quantities.contests import set_against, sides
+from wirefacts.stages.quantities.contests import contest_of, set_against, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     attachment,
@@ -214,7 +214,7 @@ def _changed(low: Figure, high: Figure, text: str) -> str:
 
 def _like(last: VoteCount, figure: Figure) -> VoteCount:
     """The number that the same choice had before: "22 seats, down from 37"."""
-    return VoteCount(figure.whole, last.choice, int(figure.value), last.unit, 0.7)
+    return VoteCount(figure.whole, last.choice, int(figure.value), last.unit, 0.7, None, last.contest)
 
 
 def _goes_on(counted: Token, figure: Figure, parties: Parties) -> bool:
@@ -289,4 +289,4 @@ def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCo
         named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
     if where.start - 24 < named.end <= where.start:
         where = Extent(named.start, where.end)
-    return VoteCount(where, named, int(figure.value), unit, 0.85)
+    return VoteCount(where, named, int(figure.value), unit, 0.85, None, contest_of(figure.first))
