@@ -51,12 +51,12 @@ def quotes(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signatu
     return Quotes()
 
 
-@Language.factory("wirefacts_coreference")
-def coreference(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
-    """Which mentions are one party."""
+@Language.factory("wirefacts_coreference", default_config={"weights": "en_wire_rules"})
+def coreference(nlp: Language, name: str, weights: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Which mentions are one party. `weights` names the model whose weights say whom a pronoun stands for."""
     from wirefacts.stages.coreference.component import Coreference
 
-    return Coreference()
+    return Coreference(weights)
 
 
 @Language.factory("wirefacts_roles")

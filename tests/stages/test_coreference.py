@@ -126,7 +126,7 @@ def test_every_mention_has_exactly_one_cluster(read):
 
 
 def test_without_a_parser_there_are_no_clusters():
-    assert CLUSTERS.read(Coreference()(spacy.blank("en")("Tom Farrow won."))) == ()
+    assert CLUSTERS.read(Coreference("en_wire_rules")(spacy.blank("en")("Tom Farrow won."))) == ()
 
 
 @pytest.mark.parametrize(

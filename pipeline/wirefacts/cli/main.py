@@ -15,6 +15,7 @@ from wirefacts.cli.schema import schema
 from wirefacts.cli.suites import suites
 from wirefacts.cli.terms import EXIT_CODES
 from wirefacts.cli.train import train
+from wirefacts.cli.train_pronouns import train_pronouns
 
 app = typer.Typer(
     name="wirefacts",
@@ -30,6 +31,7 @@ app.command()(evaluate)
 app.command()(calibrate)
 app.command()(bench)
 app.command()(train)
+app.command()(train_pronouns)
 app.command()(compare)
 app.command()(suites)
 app.add_typer(corpus)

@@ -1,7 +1,8 @@
 """Who is who in marked stories: an extraction's entities beside the parties that are marked, and the speakers of its quotes.
 
-Mentions are one where both their ends are. A speaker is right where `same_name` takes the name that the record gives for that
-of the party that speaks; how the story refers to it beside the quote says whether it is one by name, description or pronoun.
+Mentions are one where both their ends are, a leading "the" and a trailing "'s" left out on both sides. A speaker is right where
+`same_name` takes the name that the record gives for that of the party that speaks; how the story refers to it beside the quote
+says whether it is one by name, description or pronoun.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,6 +20,7 @@ from wirefacts.metrics.pairing import pair
 from wirefacts.records.extraction import Extraction
 from wirefacts.records.kinds import Quote
 from wirefacts.text.extents import Extent
+from wirefacts.values.names import bare_name
 
 Kind = Literal["name", "description", "pronoun"]
 KINDS: tuple[Kind, ...] = ("name", "description", "pronoun")
@@ -80,7 +82,7 @@ def _add(counts: dict[str, Shares], gold: Partition, predicted: Partition) -> No
 def _gold(story: MarkedStory) -> Partition:
     members: dict[str, list[Extent]] = {}
     for extent, entity in holders(story).items():
-        members.setdefault(entity, []).append(extent)
+        members.setdefault(entity, []).append(bare_name(story.text, extent))
     return [tuple(each) for each in members.values()]
 
 
@@ -88,7 +90,7 @@ def _predicted(found: Extraction, text: str) -> Partition:
     taken: set[Extent] = set()
     clusters: Partition = []
     for entity in found.entities:
-        extents = (Extent(m.start, m.end) for m in entity.mentions)
+        extents = (bare_name(text, Extent(m.start, m.end)) for m in entity.mentions)
         kept = tuple(e for e in extents if e not in taken and e.slice(text).lower() not in RELATIVE)
         taken.update(kept)
         if kept:

@@ -28,12 +28,12 @@ def meant(row: PronounRow, found: Sequence[Gathered]) -> tuple[bool, bool]:
     """Of each name whether the pronoun's cluster holds a mention of it."""
     cluster = next((c.extents for c in found if row.pronoun in c.extents), ())
     others = [e for e in cluster if e != row.pronoun]
-    first, second = (any(_is(name, mention) for mention in others) for name in row.names)
+    first, second = (any(is_name(name, mention) for mention in others) for name in row.names)
     return first, second
 
 
-def _is(name: Extent, mention: Extent) -> bool:
-    """The mention is that name: part of it, or all of it with no more than as much again (a title)."""
+def is_name(name: Extent, mention: Extent) -> bool:
+    """True where the mention is that name: part of it, or all of it with no more than as much again (a title)."""
     return name.covers(mention) or (mention.covers(name) and len(mention) <= 2 * len(name))
 
 

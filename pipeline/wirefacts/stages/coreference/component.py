@@ -11,7 +11,8 @@ from wirefacts.stages.coreference.descriptions import Descriptions
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster
 from wirefacts.stages.coreference.party import Node, Scene
-from wirefacts.stages.coreference.pronouns import Pronouns
+from wirefacts.stages.coreference.pronouns import Pronouns, Watcher
+from wirefacts.stages.coreference.ranking import Ranker, shipped
 from wirefacts.stages.coreference.speech import Speech, is_inside, quoted
 from wirefacts.stages.coreference.structure import describe, join_headline, link_structures, predicated
 from wirefacts.text.extents import Extent
@@ -20,28 +21,38 @@ from wirefacts.text.extents import Extent
 class Coreference(Stage):
     """Writes the layer `clusters`: every mention in exactly one, in the order of their first mentions."""
 
+    def __init__(self, weights: str) -> None:
+        self._weights = weights
+
     def set_annotations(self, doc: Doc) -> None:
-        CLUSTERS.write(doc, predict(doc) if doc.has_annotation("DEP") else ())
+        CLUSTERS.write(doc, predict(doc, shipped(self._weights)) if doc.has_annotation("DEP") else ())
 
 
-def predict(doc: Doc) -> tuple[Cluster, ...]:
-    """The clusters of the mentions on `doc`."""
-    scene = _scene(doc)
-    group_names(scene)
-    link_structures(scene)
-    _read(doc, scene)
-    join_headline(scene)
+def predict(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> tuple[Cluster, ...]:
+    """The clusters of the mentions on `doc`; `watch` is shown what each pronoun may stand for."""
+    scene = gathered(doc, ranker, watch)
     parties = sorted((p for p in scene.parties if p.nodes), key=lambda p: min(n.order for n in p.nodes))
     return tuple(cluster(party, number) for number, party in enumerate(parties, 1))
 
 
-def _read(doc: Doc, scene: Scene) -> None:
+def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
+    """The mentions on `doc` with their parties."""
+    scene = _scene(doc)
+    group_names(scene)
+    link_structures(scene)
+    _read(doc, scene, ranker, watch)
+    join_headline(scene)
+    return scene
+
+
+def _read(doc: Doc, scene: Scene, ranker: Ranker, watch: Watcher | None) -> None:
     """Descriptions and pronouns in text order; what stands in quotation marks comes last, when its speaker is known."""
     edges = quoted(doc.text)
-    described, pronouns = Descriptions(scene), Pronouns(scene, Speech(doc, scene))
+    speech = Speech(doc, scene)
+    described, pronouns = Descriptions(scene), Pronouns(scene, speech, ranker, watch)
     later: list[Node] = []
     for node in scene.nodes:
-        node.quoted = is_inside(edges, node.mention.extent.start)
+        node.quoted = is_inside(edges, node.mention.extent.start) or speech.in_direct(node)
     for node in scene.nodes:
         if node.party is None:
             if node.kind == "pronoun" and node.quoted:
@@ -57,7 +68,7 @@ def _assign(scene: Scene, node: Node, described: Descriptions, pronouns: Pronoun
     if node.kind == "description":
         party = predicated(scene, node)
         if party is None:
-            described.resolve(node)
+            described.resolve(node, pronouns.described)
         else:
             party.add(node)
             describe(party, node)
@@ -76,7 +87,7 @@ def _scene(doc: Doc) -> Scene:
         if head is not None:
             text = mention.extent.slice(whole)
             nodes.append(Node(mention, doc[head], " ".join(text.split()), len(nodes), bisect_right(starts, head) - 1))
-    return Scene(doc, nodes, {node.head.i: node for node in nodes})
+    return Scene(doc, nodes, {node.head.i: node for node in nodes}, starts)
 
 
 def _token(doc: Doc, extent: Extent) -> int | None:

@@ -1,10 +1,12 @@
 """Whom a description means: "the vice president", "the agency", "his wife", "one of those officers"."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+from spacy.tokens import Token
 
 from wirefacts.stages.coreference.kindred import kindred
 from wirefacts.stages.coreference.naming import described_name, one_of, without_determiner
-from wirefacts.stages.coreference.narrowing import among, determined, modifiers, owner
+from wirefacts.stages.coreference.narrowing import among, determined, modifiers, owner, possessor
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.registry import Registry
 from wirefacts.stages.coreference.structure import describe
@@ -31,6 +33,7 @@ class Descriptions:
         self._by_noun, self._by_last = Registry(), Registry()
         self._owned: dict[tuple[int, str], Party] = {}
         self._recent: list[Party] = []
+        self._narrow: dict[int, frozenset[str]] = {}
         for party in scene.parties:
             self.register(party)
 
@@ -54,15 +57,19 @@ class Descriptions:
             if node.kind == "name":
                 self._recent.append(node.party)
 
-    def resolve(self, node: Node) -> Party:
-        """The party that `node` means, a new one where no earlier one fits."""
+    def resolve(self, node: Node, guess: Callable[[Node], Party | None]) -> Party:
+        """The party that `node` means, a new one where no earlier one fits; `guess` is asked where its words tie it to none."""
         several = among(self._scene, node)
         party = self._find(node) if several is None else None
+        if party is None and several is None and _points_at_one(node):
+            party = guess(node)
         if party is None:
             party = self._scene.new(node.mention.label, node.mention.plural)
         if several is not None:
             party.called = self._called(node, several)
         party.add(node)
+        if party.owner is None and not party.named:
+            party.owner = possessor(self._scene, node)
         describe(party, node)
         self.register(party)
         whose = owner(self._scene, node)
@@ -147,36 +154,38 @@ class Descriptions:
 
     def _narrowed(self, node: Node, nouns: Iterable[str], far: int) -> list[Party]:
         """Parties called by `nouns` within `far` sentences, whose descriptions have the modifiers of `node`."""
-        own = modifiers(node.head)
+        own = self._modifiers(node.head)
         found = []
         for party in self._by_noun.of(*nouns):
             latest = self._latest.get(id(party))
             if latest is None or node.sentence - latest.sentence > far:
                 continue
             described = (n for n in party.nodes[-6:] if n.kind == "description")
-            if (party.named and not own) or any(own <= modifiers(n.head) for n in described):
+            if (party.named and not own) or any(own <= self._modifiers(n.head) for n in described):
                 found.append(party)
         return found
 
     def _same_words(self, node: Node) -> Party | None:
         """Bare plurals and mass nouns, "police", "Lakeland officials": the same words are the same party."""
-        head, own, first = node.head.lemma_.lower(), modifiers(node.head), determined(node)
+        head, own, first = node.head.lemma_.lower(), self._modifiers(node.head), determined(node)
         if head not in GROUP_NOUNS and not node.mention.plural and node.mention.label == "person":
             return None
         unnamed = (p for p in self._by_noun.of(head) if not p.named)
-        alike = [p for p in unnamed if any(modifiers(n.head) == own and determined(n) == first for n in p.nodes[:3])]
+        alike = [
+            p for p in unnamed if any(self._modifiers(n.head) == own and determined(n) == first for n in p.nodes[:3])
+        ]
         return self._last(alike, node)
 
     def _by_name(self, node: Node) -> Party | None:
         """A body by the last word of its name, or by what such names end in: "the ministry", "the paper"."""
-        if node.mention.label == "person" or node.mention.plural or modifiers(node.head):
+        if node.mention.label == "person" or node.mention.plural or self._modifiers(node.head):
             return None
         head = node.head.lemma_.lower()
         return self._last(self._by_last.of(head, *KINDS.get(head, ())), node)
 
     def _near(self, node: Node) -> Party | None:
         """ "the company", "the country": the last body or state named close by, the subject of its sentence first."""
-        if node.mention.plural or modifiers(node.head):
+        if node.mention.plural or self._modifiers(node.head):
             return None
         noun = node.head.lemma_.lower()
         best: tuple[tuple[int, bool, int], Party] | None = None
@@ -188,6 +197,19 @@ class Descriptions:
             if best is None or rank > best[0]:
                 best = rank, party
         return None if best is None else best[1]
+
+    def _modifiers(self, head: Token) -> frozenset[str]:
+        found = self._narrow.get(head.i)
+        if found is None:
+            found = self._narrow[head.i] = modifiers(head)
+        return found
+
+
+def _points_at_one(node: Node) -> bool:
+    """ "the winner": one person whom the story takes to be known, and whose he is it does not say."""
+    if node.mention.label != "person" or node.mention.plural or node.text.split()[0].lower() not in {"the", "this"}:
+        return False
+    return not any(c.dep_ in {"prep", "relcl", "acl", "appos"} for c in node.head.rights) and node.head.dep_ != "appos"
 
 
 def _general(noun: str, party: Party) -> bool:

@@ -8,13 +8,17 @@ _DETERMINERS = frozenset(
     "the a an another this that these those some any each every no both either neither one two three four five six seven "
     "eight nine ten several many few most all half my your his her its our their dozens hundreds thousands".split()
 )
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_BARE = frozenset({"person", "man", "woman", "people", "one", "someone", "somebody", "source"})
+_LONGEST = 12
+"""Tokens of a clause that may stand in a name."""
 MAX_ALIASES = 20
 
 
 def cluster(party: Party, number: int) -> Cluster:
     """The view of `party`; `number` counts clusters from 1."""
     nodes = sorted(party.nodes, key=lambda n: n.order)
-    name = _fullest(nodes) or party.called or described_name(nodes)
+    name = _fullest(nodes) or party.called or _owned(party) or described_name(nodes)
     aliases: dict[str, None] = {}
     for node in nodes:
         if node.kind != "pronoun" and node.text != name and len(aliases) < MAX_ALIASES:
@@ -25,7 +29,7 @@ def cluster(party: Party, number: int) -> Cluster:
         name=name,
         mentions=tuple(node.mention.id for node in nodes),
         aliases=tuple(aliases),
-        gender=party.gender if party.sure else None,
+        gender=party.shown,
         named=party.named,
     )
 
@@ -37,9 +41,18 @@ def _fullest(nodes: list[Node]) -> str:
     return max(names, key=lambda name: (not is_acronym(name), len(core(name)), len(name) if len(core(name)) > 1 else 0))
 
 
+def _owned(party: Party) -> str:
+    """ "His lawyer" is "Tom Ray's lawyer"; nothing where the owner has no name."""
+    owner = "" if party.owner is None or party.owner is party else _fullest(party.owner.nodes)
+    first = next((node for node in party.nodes if node.kind == "description"), None)
+    if not owner or first is None or first.text.split()[0].lower() not in _POSSESSIVES:
+        return ""
+    return f"{owner}'s {first.text.split(maxsplit=1)[-1]}"
+
+
 def described_name(nodes: list[Node]) -> str:
     """The fullest of the first descriptions without article, or the pronoun where there is none."""
-    described = [node.text for node in nodes if node.kind == "description"]
+    described = [_restricted(node) for node in nodes if node.kind == "description"]
     if not described:
         return nodes[0].text if nodes else ""
     return without_determiner(
@@ -47,6 +60,18 @@ def described_name(nodes: list[Node]) -> str:
         if len(described) > 1
         else described[0]
     )
+
+
+def _restricted(node: Node) -> str:
+    """ "person briefed on the talks": of a noun that says too little, with what follows it and no comma between."""
+    head = node.head
+    if head.lemma_.lower() not in _BARE or node.text.split()[-1] != head.text:
+        return node.text
+    following = next((c for c in head.rights if c.dep_ in {"acl", "relcl", "amod"}), None)
+    if following is None or following.left_edge.i != head.i + 1 or following.right_edge.i - head.i > _LONGEST:
+        return node.text
+    start = node.first().i
+    return " ".join(head.doc[start : following.right_edge.i + 1].text.split())
 
 
 def without_determiner(phrase: str) -> str:

@@ -12,8 +12,11 @@ _SOME = frozenset(
 
 def owner(scene: Scene, node: Node) -> Party | None:
     """Whose it is, where the noun needs somebody: the party of "his" in "his wife"."""
-    if node.head.lemma_.lower() not in KIN:
-        return None
+    return possessor(scene, node) if node.head.lemma_.lower() in KIN else None
+
+
+def possessor(scene: Scene, node: Node) -> Party | None:
+    """Whose it is: the party of "his" in "his house"."""
     for child in node.head.lefts:
         if child.dep_ == "poss":
             other = scene.by_head.get(child.i)

@@ -40,7 +40,8 @@ class Party:
     """The mentions of one party, what they are called by, and what grammar has shown of them.
 
     `nouns` are offices and descriptions, folded: {"senator", "former senator"}. `sure` says that the gender was shown by the
-    article's own words rather than guessed from a given name. `called` is a name found by other means than its own words.
+    article's own words rather than guessed from a given name; `heard` counts the pronouns of each gender that were found to
+    stand for it. `called` is a name found by other means than its own words, `owner` whose it is ("her lawyer").
     """
 
     label: EntityType
@@ -51,6 +52,8 @@ class Party:
     nodes: list[Node] = field(default_factory=list)
     called: str = ""
     named: bool = False
+    heard: dict[str, int] = field(default_factory=dict)
+    owner: Party | None = None
 
     def add(self, node: Node) -> None:
         """Puts `node` among the party's mentions."""
@@ -64,14 +67,27 @@ class Party:
             self.gender = "feminine" if gender == "feminine" else "masculine"
             self.sure = sure
 
+    def hear(self, gender: str) -> None:
+        """Counts a pronoun of that gender."""
+        self.heard[gender] = self.heard.get(gender, 0) + 1
+
+    @property
+    def shown(self) -> Gender | None:
+        """The gender that grammar shows: by the article's own words, else by the pronouns for it, all or most."""
+        if self.sure:
+            return self.gender
+        women, men = self.heard.get("feminine", 0), self.heard.get("masculine", 0)
+        return None if women == men else "feminine" if women > men else "masculine"
+
 
 @dataclass(slots=True)
 class Scene:
-    """All nodes of a document in text order, with a look-up by head token."""
+    """All nodes of a document in text order, with a look-up by head token; `starts` are the sentences' first tokens."""
 
     doc: Doc
     nodes: list[Node]
     by_head: dict[int, Node]
+    starts: list[int]
     parties: list[Party] = field(default_factory=list)
 
     def new(self, label: EntityType, plural: bool = False) -> Party:
@@ -88,6 +104,8 @@ class Scene:
         gone.nodes = []
         kept.nouns |= gone.nouns
         kept.learn(gone.gender, gone.sure)
+        for gender, times in gone.heard.items():
+            kept.heard[gender] = kept.heard.get(gender, 0) + times
         return kept
 
     def at(self, extent: Extent) -> Node | None:

@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 
+from wirefacts.stages.coreference.grammar import role
 from wirefacts.stages.coreference.party import Node, Party, Scene
-from wirefacts.stages.coreference.salience import role
 from wirefacts.values.given_names import gender_of_name
 from wirefacts.values.names import core, is_part, same_person
 from wirefacts.values.people import gender_of_noun

@@ -1,35 +1,66 @@
 """Whom a pronoun means."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from wirefacts.annotations.views import Gender
+from wirefacts.stages.coreference.features import Pair, row
+from wirefacts.stages.coreference.grammar import forbidden, role
 from wirefacts.stages.coreference.party import Node, Party, Scene
-from wirefacts.stages.coreference.salience import forbidden, role, score
+from wirefacts.stages.coreference.ranking import Ranker
 from wirefacts.stages.coreference.speech import Speech
-from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.stages.coreference.surroundings import Around, Seen
+from wirefacts.stages.coreference.telling import SELF, WE, YOU, Telling
 from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
 from wirefacts.values.names import is_acronym, words
+from wirefacts.values.people import gender_of_noun
 from wirefacts.values.places import CITIES, COUNTRIES, US_STATES
 
 FEMININE = frozenset({"she", "her", "hers", "herself"})
 MASCULINE = frozenset({"he", "him", "his", "himself"})
-_I = frozenset({"i", "me", "my", "mine", "myself"})
-_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
-_YOU = frozenset({"you", "your", "yours", "yourself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _WHO = frozenset({"who", "whom", "whose"})
 WINDOW = 60
 """Mentions back that a pronoun may look."""
 SENTENCES = 6
 """Sentences back that a pronoun may look."""
-LAST_SPEAKER = 2.5
-THRESHOLD = {"he": -4.0, "it": 0.0, "they": -2.0, "speaking": -4.0}
-"""Fewest points at which a pronoun is given a party; below, it stays alone."""
+SPEAKING = 3.0
+"""Points that a pronoun which speaks may lack: somebody said it."""
+AHEAD = 8
+"""Mentions ahead, in its own sentence: "Before she left, Ann Roe said"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a pronoun may stand for: a row for each mention, the mention's party, and the mentions themselves."""
+
+    kind: str
+    node: Node
+    mentions: list[Node]
+    rows: list[list[float]]
+
+    @property
+    def parties(self) -> list[Party]:
+        """Each party once, in the order of its first row."""
+        return list({id(n.party): n.party for n in self.mentions if n.party is not None}.values())
+
+    @property
+    def places(self) -> list[int]:
+        """Of each row the place of its party in `parties`."""
+        at = {id(party): place for place, party in enumerate(self.parties)}
+        return [at[id(n.party)] for n in self.mentions]
+
+
+Watcher = Callable[[Table], None]
 
 
 class Pronouns:
-    """Resolves pronouns by the salience of what stands before them."""
+    """Resolves pronouns by what stands around them. `watch` is shown every table before it is decided: training reads there."""
 
-    def __init__(self, scene: Scene, speech: Speech) -> None:
-        self._scene, self._speech = scene, speech
+    def __init__(self, scene: Scene, speech: Speech, ranker: Ranker, watch: Watcher | None = None) -> None:
+        self._scene, self._speech, self._ranker, self._watch = scene, speech, ranker, watch
+        self._telling = Telling(scene.doc, scene)
+        self._seen: dict[int, Seen] = {}
 
     def resolve(self, node: Node) -> Party | None:
         """The party that `node` stands for; None where nothing fits."""
@@ -37,15 +68,21 @@ class Pronouns:
         if word in _WHO:
             return self._antecedent(node)
         number = self._speech.around(node) if node.quoted else None
-        if word in _I or word in _WE or word in _YOU:
-            return self._in_conversation(word, number)
+        if word in SELF or word in WE or word in YOU:
+            return self._in_conversation(word, number) if node.quoted else self._telling.resolve(node)
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
         kind = "he" if gender is not None else "they" if word in _THEY else "it"
         found = self._best(node, kind, gender, number)
         if found is not None and gender is not None:
-            found.learn(gender, sure=True)
+            found.hear(gender)
             found.label = "person"
         return found
+
+    def described(self, node: Node) -> Party | None:
+        """Whom "the winner" means, of those whom no word of the story has called so; None where nobody fits well enough."""
+        gender = gender_of_noun(node.head.lemma_.lower())
+        number = self._speech.around(node) if node.quoted else None
+        return self._best(node, "the", "feminine" if gender == "feminine" else "masculine" if gender else None, number)
 
     def _antecedent(self, node: Node) -> Party | None:
         """The noun that a relative clause hangs on."""
@@ -61,41 +98,68 @@ class Pronouns:
         """ "I" is the speaker of the words around it, "we" too where a body speaks, "you" the one addressed."""
         if number is None:
             return None
-        if word in _YOU:
+        if word in YOU:
             to = self._speech.quote(number).addressees
             other = self._scene.at(to[0]) if len(to) == 1 else None
             return None if other is None else other.party
         speaker = self._speech.speaker(number)
         party = None if speaker is None else speaker.party
-        if party is None or word in _I:
+        if party is None or word in SELF:
             return party
         return party if party.label in {"organization", "place"} or party.plural else None
 
     def _best(self, node: Node, kind: str, gender: Gender | None, number: int | None) -> Party | None:
-        barred = self._barred(number)
-        spoken_of = self._spoken_of(node)
-        favoured = self._favoured(node, gender)
-        best: Party | None = None
-        top = THRESHOLD["speaking" if node.order in self._speech.speaking else kind]
-        nodes = self._scene.nodes
-        passed: set[int] = set()
-        floor = max(0, node.order - WINDOW)
-        for k in range(node.order - 1, floor - 1, -1):
-            other = nodes[k]
-            if node.sentence - other.sentence > SENTENCES:
-                break
+        table = self._table(node, kind, gender, number)
+        if self._watch is not None:
+            self._watch(table)
+        grace = SPEAKING if node.order in self._speech.speaking else 0.0
+        best = self._ranker[kind].best(table.rows, table.places, grace)
+        return None if best is None else table.parties[best]
+
+    def _table(self, node: Node, kind: str, gender: Gender | None, number: int | None) -> Table:
+        """A row for each mention near `node` that it may stand for."""
+        barred, spoken_of, favoured = self._barred(number), self._spoken_of(node), self._favoured(node, gender)
+        before, ahead = self._near(node)
+        around = self._around(node, gender, before)
+        table, passed = Table(kind, node, [], []), set[int]()
+        for other in before + ahead:
             party = other.party
-            if party is None or party is barred or id(party) in spoken_of or not _may_be(party, other, kind, gender):
+            if (
+                party is None
+                or party is barred
+                or id(party) in spoken_of
+                or not _may_be(party, node, other, kind, gender)
+            ):
                 continue
             if forbidden(node, other):
                 continue
-            points = score(node, other, gender, len(passed - {id(party)}))
-            passed.add(id(party))
-            if party is favoured:
-                points += LAST_SPEAKER
-            if points > top:
-                best, top = party, points
-        return best or self._ahead(node, kind, gender, barred)
+            between = len(passed) - (id(party) in passed)
+            table.mentions.append(other)
+            table.rows.append(row(Pair(around, other, self._look(other), party, between, party is favoured)))
+            if other.order < node.order:
+                passed.add(id(party))
+        return table
+
+    def _near(self, node: Node) -> tuple[list[Node], list[Node]]:
+        """Mentions before `node`, the nearest first, and names ahead in its sentence."""
+        nodes = self._scene.nodes
+        back = nodes[max(0, node.order - WINDOW) : node.order]
+        before = [n for n in reversed(back) if node.sentence - n.sentence <= SENTENCES]
+        ahead = nodes[node.order + 1 : node.order + 1 + AHEAD]
+        return before, [n for n in ahead if n.sentence == node.sentence and n.kind == "name"]
+
+    def _look(self, node: Node) -> Seen:
+        seen = self._seen.get(node.order)
+        if seen is None:
+            seen = self._seen[node.order] = Seen.of(node, self._scene.starts[node.sentence])
+        return seen
+
+    def _around(self, node: Node, gender: Gender | None, before: list[Node]) -> Around:
+        mine = self._look(node)
+        around = Around(node, mine, gender, speaks=node.order in self._speech.speaking)
+        for other in before:
+            around.count(other, self._look(other))
+        return around
 
     def _barred(self, number: int | None) -> Party | None:
         """Nobody is "she" in words of her own."""
@@ -131,29 +195,15 @@ class Pronouns:
                 return None
         return speaker.party
 
-    def _ahead(self, node: Node, kind: str, gender: Gender | None, barred: Party | None) -> Party | None:
-        """ "Before she left, Ann Roe said": the subject of the clause that follows."""
-        for other in self._scene.nodes[node.order + 1 : node.order + 8]:
-            if other.sentence != node.sentence:
-                break
-            if (
-                other.kind == "name"
-                and other.head.dep_ in SUBJECTS
-                and other.party is not None
-                and other.party is not barred
-            ):
-                inside = other.head.head
-                if any(a.i == inside.i for a in node.head.ancestors) and _may_be(other.party, other, kind, gender):
-                    return other.party
-        return None
 
-
-def _may_be(party: Party, other: Node, kind: str, gender: Gender | None) -> bool:
+def _may_be(party: Party, node: Node, other: Node, kind: str, gender: Gender | None) -> bool:
     """Label, number and gender allow it."""
-    if kind == "he":
+    if kind in {"he", "the"}:
+        if kind == "the" and (other.order > node.order or not party.named):
+            return False
         if party.plural or (party.label != "person" and not could_be_person(party)):
             return False
-        return not (party.sure and party.gender is not None and party.gender != gender)
+        return gender is None or not (party.sure and party.gender is not None and party.gender != gender)
     if kind == "they":
         return party.plural or party.label in {"group", "organization"}
     return (
@@ -165,14 +215,15 @@ def _may_be(party: Party, other: Node, kind: str, gender: Gender | None) -> bool
 
 def could_be_person(party: Party) -> bool:
     """A name of one or two words of no known kind that behaves like a person's: spaCy may have its label wrong."""
-    if party.label in {"group", "law", "event"} or not party.nodes:
+    if party.label in {"law", "event"} or not party.nodes:
         return False
-    return all(node.kind == "pronoun" or _like_a_person(node) for node in party.nodes[:8])
+    names = [node for node in party.nodes[:8] if node.kind != "pronoun"]
+    return 2 * sum(map(_like_a_person, names)) > len(names) or not names
 
 
 def _like_a_person(node: Node) -> bool:
     found = words(node.text)
-    if node.kind != "name" or not 1 <= len(found) <= 2 or found[-1] in NAME_HEADS or found[-1] in FACILITY_HEADS:
+    if node.kind != "name" or not 1 <= len(found) <= 3 or found[-1] in NAME_HEADS or found[-1] in FACILITY_HEADS:
         return False
     name = " ".join(found)
     if name in COUNTRIES or name in US_STATES or name in CITIES or is_acronym(node.text):

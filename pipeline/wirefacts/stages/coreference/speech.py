@@ -61,6 +61,11 @@ class Speech:
                 return number
         return None
 
+    def in_direct(self, node: Node) -> bool:
+        """True in the content of a direct quote, whatever marks it has."""
+        number = self.around(node)
+        return number is not None and self.quotes[number].kind == "direct"
+
     def speaker(self, number: int) -> Node | None:
         return self._speakers[number]
 

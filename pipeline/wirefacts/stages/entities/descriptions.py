@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.labels import SPEECH
 from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.words import hyphenated
 from wirefacts.values.bodies import BODY_NOUNS, PLACE_NOUNS
 from wirefacts.values.people import GROUP_NOUNS, is_person_noun
@@ -102,6 +103,8 @@ def _label(token: Token, plural: bool) -> EntityType | None:
         return "place"
     if lemma in BODY_NOUNS:
         return None if token.tag_ == "NN" and lemma in _ABSTRACT and not any(token.lefts) else "organization"
+    if is_human_word(token) and token.tag_ in {"NN", "NNS"}:
+        return "group" if plural else "person"
     if token.dep_ != "pobj" and any(
         c.dep_ == "relcl" and any(s.lower_ == "who" for s in c.children) for c in token.rights
     ):

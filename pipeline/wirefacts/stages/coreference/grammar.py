@@ -1,0 +1,117 @@
+"""What a mention does in its sentence, and what grammar forbids a pronoun to stand for."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.coreference.party import Node
+from wirefacts.syntax.clauses import SUBJECTS
+
+OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
+STEPS = 25
+"""Heads above one another that are climbed, a bound against run-on text."""
+_TELLING = frozenset(
+    "tell ask urge order persuade convince force want allow invite help advise instruct permit warn appoint name elect "
+    "choose hire nominate pick select send".split()
+)
+"""Verbs whose object does what the infinitive after it says."""
+
+
+def role(head: Token) -> str:
+    """Subject, object, possessive, appositive, prepositional or other: `s o g a p x`. Conjuncts have the role of the first."""
+    head = first_conjunct(head)
+    dep = head.dep_
+    if dep in SUBJECTS:
+        return "s"
+    if dep in OBJECTS:
+        return "o"
+    if dep == "poss":
+        return "g"
+    if dep == "appos":
+        return "a"
+    return "p" if dep in {"pobj", "agent"} else "x"
+
+
+def first_conjunct(head: Token) -> Token:
+    """The first member of the coordination that `head` stands in."""
+    for _ in range(4):
+        if head.dep_ != "conj":
+            break
+        head = head.head
+    return head
+
+
+def verbs_above(token: Token) -> list[int]:
+    """The verbs around `token`, nearest first, by their place."""
+    found: list[int] = []
+    for _ in range(STEPS):
+        if token.head.i == token.i:
+            break
+        token = token.head
+        if token.pos_ in {"VERB", "AUX"}:
+            found.append(token.i)
+    return found
+
+
+def forbidden(pronoun: Node, other: Node) -> bool:
+    """Grammar keeps the two apart: arguments of one verb ("Ann saw her"), or one inside the other ("his wife")."""
+    p, c = pronoun.head, other.head
+    reflexive = p.lower_.endswith(("self", "selves"))
+    if p.dep_ == "poss":
+        extent = other.mention.extent
+        return (extent.start <= p.idx < extent.end and c.i > p.i) or p.head.i == c.i
+    if reflexive:
+        return False
+    verb = _verb(p)
+    if verb is None or c.dep_ == "poss":
+        return False
+    if verb == _verb(c) or _relative_subject(verb) == c:
+        return True
+    return p.dep_ not in SUBJECTS and _understood(verb) == _first_named(c)
+
+
+def _relative_subject(verb: Token) -> Token | None:
+    """Ann in "Ann, who thanked her": the noun that a relative clause hangs on and that does its verb."""
+    if verb.dep_ != "relcl":
+        return None
+    own = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    return verb.head if own is None or own.tag_ in {"WP", "WDT"} else None
+
+
+def _understood(verb: Token) -> Token | None:
+    """The subject that `verb` does not repeat: Ann's in "Ann called and thanked her", Tom's in "Ann told Tom to stop him"."""
+    for _ in range(4):
+        if any(child.dep_ in SUBJECTS for child in verb.lefts):
+            return next(child for child in verb.lefts if child.dep_ in SUBJECTS)
+        told = verb.dep_ in {"xcomp", "advcl", "acl"} and verb.head.lemma_ in _TELLING
+        if (verb.dep_ not in {"conj", "xcomp"} and not told) or verb.head.pos_ not in {"VERB", "AUX"}:
+            return None
+        controller = next((c for c in verb.head.rights if c.dep_ == "dobj"), None) if told else None
+        if controller is not None:
+            return controller
+        verb = verb.head
+    return None
+
+
+def _first_named(token: Token) -> Token:
+    """The first member of the coordination, or the noun that the phrase stands in apposition to."""
+    for _ in range(4):
+        if token.dep_ not in {"conj", "appos"}:
+            break
+        token = token.head
+    return token
+
+
+def _verb(token: Token) -> Token | None:
+    """The verb that `token` is an argument of, through one preposition or a coordination."""
+    for _ in range(4):
+        if token.dep_ != "conj" or token.pos_ == "VERB":
+            break
+        token = token.head
+    if token.dep_ in SUBJECTS or token.dep_ in OBJECTS:
+        return token.head
+    if (
+        token.dep_ == "pobj"
+        and token.head.dep_ in {"prep", "agent", "dative"}
+        and token.head.head.pos_ in {"VERB", "AUX"}
+    ):
+        return token.head.head
+    return None

@@ -1,0 +1,78 @@
+"""Who tells the story where nobody is quoted: the one who is interviewed, or whoever writes "I"."""
+
+from spacy.tokens import Doc
+
+from wirefacts.stages.coreference.party import Node, Party, Scene
+from wirefacts.text.extents import Extent
+
+SELF = frozenset({"i", "me", "my", "mine", "myself"})
+WE = frozenset({"we", "us", "our", "ours", "ourselves"})
+YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
+ANSWERS = 3
+"""Questions answered in the first person that make an interview."""
+_LONGEST = 500
+"""Characters of a question's paragraph."""
+
+
+class Telling:
+    """Resolves first and second persons outside of quotation marks.
+
+    In an interview, a paragraph that ends in a question mark is asked and the next is the answer: "I" there is who is
+    interviewed, and "you" in the question too. Elsewhere all "I" are one, all "we", all "you".
+    """
+
+    def __init__(self, doc: Doc, scene: Scene) -> None:
+        self._scene = scene
+        self._questions = _interview(doc.text)
+        self._parties: dict[str, Party] = {}
+
+    def resolve(self, node: Node) -> Party | None:
+        """The party of a first or second person; None for one that means anybody."""
+        word = node.head.lower_
+        if not self._questions:
+            return self._of("I" if word in SELF else "we" if word in WE else "you", plural=word in WE)
+        asked = any(question.covers(node.mention.extent) for question in self._questions)
+        if word in WE:
+            return self._of("asking we" if asked else "we", plural=True)
+        if word in SELF:
+            return self._of("asking", plural=False) if asked else self._guest()
+        return self._guest() if asked else None
+
+    def _of(self, who: str, *, plural: bool) -> Party:
+        party = self._parties.get(who)
+        if party is None or not party.nodes:
+            party = self._parties[who] = self._scene.new("group" if plural else "person", plural)
+        return party
+
+    def _guest(self) -> Party:
+        """Who is interviewed: of the people named before the first question the one named most, then first."""
+        if "guest" not in self._parties:
+            first = self._questions[0].start
+            counts: dict[int, tuple[int, int, Party]] = {}
+            for node in self._scene.nodes:
+                if node.mention.extent.start >= first:
+                    break
+                party = node.party
+                if node.kind == "name" and party is not None and party.label == "person" and not party.plural:
+                    times, order, _ = counts.get(id(party), (0, -node.order, party))
+                    counts[id(party)] = times + 1, order, party
+            if not counts:
+                return self._of("I", plural=False)
+            self._parties["guest"] = max(counts.values(), key=lambda count: count[:2])[2]
+        return self._parties["guest"]
+
+
+def _interview(text: str) -> list[Extent]:
+    """The questions of an interview; none where the text is no interview."""
+    questions: list[Extent] = []
+    answers, start, asked = 0, 0, False
+    for line in text.split("\n"):
+        words = line.strip()
+        if words:
+            if asked and not words.endswith("?") and not SELF.isdisjoint(words.lower().split()):
+                answers += 1
+            asked = words.endswith("?") and len(words) <= _LONGEST
+            if asked:
+                questions.append(Extent(start, start + len(line)))
+        start += len(line) + 1
+    return questions if answers >= ANSWERS else []

@@ -1,0 +1,1 @@
+"""The weights that say whom a pronoun stands for, learned from corpora."""
