@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from wirefacts.corpora.quotecheck.codes import DATE_FLAGS, NOWHERE, SPEAKER_FLAGS
 from wirefacts.corpora.quotecheck.folding import ELLIPSIS, fold, shapes, words
+from wirefacts.corpora.quotecheck.passages import HALF, apart, shared
 from wirefacts.corpora.quotecheck.rows import Claim, Source
 
 
@@ -30,7 +31,7 @@ def incoherences(claim: Claim, sources: Mapping[str, Source]) -> Iterator[str]:
             yield f"gold.edits[{i}].claim: {edit.claim!r} is not in the claim"
         if edit.source is not None and edit.source not in told:
             yield f"gold.edits[{i}].source: {edit.source!r} is in no match"
-    if wrong := _unlike(claim, told):
+    if wrong := _unlike(claim, told) or _misjoined(claim, sources):
         yield f"gold.wording: {gold.wording}, but {wrong}"
 
 
@@ -83,10 +84,12 @@ def _unlike(claim: Claim, told: str) -> str | None:
             return _untrimmed(claim, said, stands)
         case "bracketed":
             return None if "[" in shapes(claim.claim) else "nothing is in brackets"
+        case "altered_critical" | "altered_minor" if shared(said, stands) < HALF:
+            return "fewer than half of the words stand in the passage"
         case "altered_critical" | "altered_minor":
             return "no word differs" if said == stands else None
-        case "stitched" | "reordered" if len(claim.gold.matches) < 2:
-            return "it has one match for all its pieces"
+        case "paraphrase" if claim.attack != "reporter" and shared(said, stands) >= HALF:
+            return "half of the words stand in the passage"
         case _:
             return None
 
@@ -100,6 +103,21 @@ def _untrimmed(claim: Claim, said: list[str], stands: list[str]) -> str | None:
     if claim.gold.wording != "trimmed_unmarked" and marked != (claim.gold.wording == "trimmed_marked"):
         return "it has a marked gap" if marked else "it has no marked gap"
     return None
+
+
+def _misjoined(claim: Claim, sources: Mapping[str, Source]) -> str | None:
+    matches = claim.gold.matches
+    match claim.gold.wording:
+        case "stitched" | "reordered" if len(matches) < 2:
+            return "it has one match for all its pieces"
+        case "stitched" if not apart(matches, sources):
+            return "its pieces stand in one passage"
+        case "reordered" if apart(matches, sources):
+            return "its pieces stand in separate passages"
+        case "trimmed_marked" | "trimmed_unmarked" | "disfluency" if any("\n" in match.text for match in matches):
+            return "its passage runs over a paragraph's end"
+        case _:
+            return None
 
 
 def _subsequence(one: list[str], other: list[str]) -> bool:

@@ -1,0 +1,35 @@
+"""One passage or two: how far apart words of a source may be."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from wirefacts.corpora.quotecheck.folding import words
+from wirefacts.corpora.quotecheck.rows import Match, Source
+
+GAP = 25
+"""Words that may be left out within one passage."""
+HALF = 0.5
+"""A paraphrase has less than this share of its words from the passage, in order."""
+
+
+def apart(matches: Sequence[Match], sources: Mapping[str, Source]) -> bool:
+    """True where two neighbouring pieces stand in different paragraphs, or with more than `GAP` words between them."""
+    return any(_separate(*sorted(pair, key=lambda m: m.start), sources=sources) for pair in pairwise(matches))
+
+
+def _separate(one: Match, other: Match, sources: Mapping[str, Source]) -> bool:
+    if one.source != other.source or one.source not in sources:
+        return True
+    between = sources[one.source].text[one.end : other.start]
+    return "\n" in between.strip(" ") or len(words(between)) > GAP
+
+
+def shared(one: Sequence[str], other: Sequence[str]) -> float:
+    """The share of the words of `one` that stand in `other` in the same order (longest common subsequence)."""
+    row = [0] * (len(other) + 1)
+    for word in one:
+        before = row
+        row = [0]
+        for i, standing in enumerate(other):
+            row.append(before[i] + 1 if word == standing else max(row[i], before[i + 1]))
+    return row[-1] / len(one) if one else 0.0
