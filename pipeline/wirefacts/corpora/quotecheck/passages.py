@@ -14,10 +14,11 @@ HALF = 0.5
 
 def apart(matches: Sequence[Match], sources: Mapping[str, Source]) -> bool:
     """True where two neighbouring pieces stand in different paragraphs, or with more than `GAP` words between them."""
-    return any(_separate(*sorted(pair, key=lambda m: m.start), sources=sources) for pair in pairwise(matches))
+    return any(_separate(one, other, sources) for one, other in pairwise(matches))
 
 
 def _separate(one: Match, other: Match, sources: Mapping[str, Source]) -> bool:
+    one, other = sorted((one, other), key=lambda match: match.start)
     if one.source != other.source or one.source not in sources:
         return True
     between = sources[one.source].text[one.end : other.start]

@@ -1,11 +1,12 @@
 """What verdicts are worth against the gold."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from wirefacts.corpora.quotecheck.codes import FLAGS, HARMLESS, KEPT, WORDINGS
-from wirefacts.corpora.quotecheck.rows import Claim
+from wirefacts.corpora.quotecheck.folding import fold
+from wirefacts.corpora.quotecheck.rows import Claim, Match
 from wirefacts.errors import GoldError
 from wirefacts.evaluation.quotecheck.verdicts import Answer
 from wirefacts.metrics.tally import Tally
@@ -79,9 +80,15 @@ def score(claims: Iterable[Claim], answers: Mapping[str, Answer]) -> Scores:
 
 
 def shows(claim: Claim, answer: Answer) -> bool:
-    """True where the verdict's matches cover about the characters of the gold's."""
-    gold = {(m.source, at) for m in claim.gold.matches for at in range(m.start, m.end)}
-    found = {(m.document, at) for m in answer.matches for at in range(m.start, m.end)}
+    """True where the verdict's matches cover about the characters of the gold's, or of one where the words stand twice."""
+    gold = claim.gold.matches
+    twice = claim.gold.wording == "verbatim" and all(fold(match.text) == fold(claim.claim) for match in gold)
+    found = {(match.document, at) for match in answer.matches for at in range(match.start, match.end)}
+    return any(_cover(each, found) for each in ([*((match,) for match in gold), gold] if twice else [gold]))
+
+
+def _cover(matches: Sequence[Match], found: Set[tuple[str, int]]) -> bool:
+    gold = {(match.source, at) for match in matches for at in range(match.start, match.end)}
     return bool(gold) and len(gold & found) >= OVERLAP * len(gold | found)
 
 
