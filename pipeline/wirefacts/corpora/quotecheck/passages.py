@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from wirefacts.corpora.quotecheck.folding import words
 from wirefacts.corpora.quotecheck.rows import Match, Source
+from wirefacts.text.view import view
 
 GAP = 25
 """Words that may be left out within one passage."""
@@ -21,8 +22,13 @@ def _separate(one: Match, other: Match, sources: Mapping[str, Source]) -> bool:
     one, other = sorted((one, other), key=lambda match: match.start)
     if one.source != other.source or one.source not in sources:
         return True
-    between = sources[one.source].text[one.end : other.start]
-    return "\n" in between.strip(" ") or len(words(between)) > GAP
+    between = view(sources[one.source].text)[one.end : other.start]
+    return "\n" in between or len(words(between)) > GAP
+
+
+def broken(match: Match, sources: Mapping[str, Source]) -> bool:
+    """True where a match runs over the end of a paragraph. A line that is only wrapped goes on."""
+    return match.source in sources and "\n" in view(sources[match.source].text)[match.start : match.end]
 
 
 def shared(one: Sequence[str], other: Sequence[str]) -> float:

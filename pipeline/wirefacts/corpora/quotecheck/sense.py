@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from wirefacts.corpora.quotecheck.codes import DATE_FLAGS, NOWHERE, SPEAKER_FLAGS
 from wirefacts.corpora.quotecheck.folding import ELLIPSIS, fold, shapes, words
-from wirefacts.corpora.quotecheck.passages import HALF, apart, shared
+from wirefacts.corpora.quotecheck.passages import HALF, apart, broken, shared
 from wirefacts.corpora.quotecheck.rows import Claim, Source
 
 
@@ -114,7 +114,7 @@ def _misjoined(claim: Claim, sources: Mapping[str, Source]) -> str | None:
             return "its pieces stand in one passage"
         case "reordered" if apart(matches, sources):
             return "its pieces stand in separate passages"
-        case "trimmed_marked" | "trimmed_unmarked" | "disfluency" if any("\n" in match.text for match in matches):
+        case "trimmed_marked" | "trimmed_unmarked" | "disfluency" if any(broken(m, sources) for m in matches):
             return "its passage runs over a paragraph's end"
         case _:
             return None
