@@ -11,7 +11,7 @@ from wirefacts.cli.main import app
 CORPUS = str(Path(__file__).parents[2] / "corpora" / "quotecheck")
 
 
-@pytest.mark.parametrize("command", ["check", "pin", "report", "export", "score", "baselines"])
+@pytest.mark.parametrize("command", ["check", "pin", "report", "export", "agree", "score", "baselines"])
 def test_each_command_shows_an_example(command: str) -> None:
     done = CliRunner().invoke(app, ["quotecheck", command, "--help"])
     assert f"wirefacts quotecheck {command}" in done.stdout.split("Example", 1)[1]
@@ -21,6 +21,16 @@ def test_the_corpus_checks_and_is_counted() -> None:
     assert CliRunner().invoke(app, ["quotecheck", "check", CORPUS]).stdout == ""
     table = CliRunner().invoke(app, ["quotecheck", "report", CORPUS]).stdout
     assert table.splitlines()[1].startswith("dossiers")
+
+
+def test_a_second_annotator_gets_a_lot_and_is_compared(tmp_path: Path) -> None:
+    lot = [CliRunner().invoke(app, ["quotecheck", "export", CORPUS, "--lot", "5"]).stdout for _ in range(2)]
+    assert lot[0] == lot[1]
+    labels = tmp_path / "labels.jsonl"
+    rows = ({"id": json.loads(line)["id"], "wording": "ambiguous"} for line in lot[0].splitlines())
+    labels.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    done = CliRunner().invoke(app, ["quotecheck", "agree", str(labels), "--corpus", CORPUS])
+    assert done.stdout.startswith("5 claims\n")
 
 
 def test_verdicts_are_scored_and_drawn(tmp_path: Path) -> None:

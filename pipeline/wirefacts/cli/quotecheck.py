@@ -86,21 +86,57 @@ def report(corpus: CorpusFolder = CORPUS) -> None:
 
 
 @quotecheck.command()
-def export(corpus: CorpusFolder = CORPUS, split: Chosen = None) -> None:
+def export(
+    corpus: CorpusFolder = CORPUS,
+    split: Chosen = None,
+    lot: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Only N claims, drawn by lot, always the same.")
+    ] = None,
+) -> None:
     """Write the claims without their gold, in the form that checkers read: id, claim, speaker, date, sources.
 
     \b
     Example:
       wirefacts quotecheck export --split dev > claims.jsonl
+      wirefacts quotecheck export --lot 150 > to-be-labelled-again.jsonl
     """
     from wirefacts.corpora.quotecheck.manifest import read_quotecheck
+    from wirefacts.evaluation.quotecheck.agreement import drawn
 
     try:
+        claims = [c for d in read_quotecheck(corpus, split.value if split else None) for c in d.claims]
         with opened(None) as out:
-            for claim in (c for d in read_quotecheck(corpus, split.value if split else None) for c in d.claims):
+            for claim in claims if lot is None else drawn(claims, lot):
                 row = claim.model_dump(mode="json", include={"id", "claim", "speaker", "date", "sources"})
                 source = claim.sources[0] if len(claim.sources) == 1 else None
                 out.write(json.dumps({**row, "source": source}, ensure_ascii=False) + "\n")
+            out.flush()
+    except WirefactsError as problem:
+        fail(problem)
+
+
+@quotecheck.command()
+def agree(
+    labels: Annotated[
+        Path, typer.Argument(metavar="LABELS.jsonl", help="Another annotator's, in the form of verdicts.")
+    ],
+    corpus: Annotated[Path, typer.Option(metavar="DIR", help="The folder with manifest.toml.")] = CORPUS,
+) -> None:
+    """Compare the gold with labels that somebody else gave to some of the claims: Cohen's kappa, and what parted the two.
+
+    \b
+    Example:
+      wirefacts quotecheck agree labels.jsonl
+    """
+    from wirefacts.corpora.quotecheck.manifest import read_quotecheck
+    from wirefacts.evaluation.quotecheck.agreement import agreement, lines
+    from wirefacts.evaluation.quotecheck.verdicts import read_answers
+
+    try:
+        claims = [claim for dossier in read_quotecheck(corpus) for claim in dossier.claims]
+        told = agreement(claims, read_answers(labels))
+        with opened(None) as out:
+            out.writelines(f"{line}\n" for line in lines(told))
             out.flush()
     except WirefactsError as problem:
         fail(problem)
