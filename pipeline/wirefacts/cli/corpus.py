@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,10 @@ from wirefacts.cli.convert import convert
 from wirefacts.cli.corrections import import_corrected
 from wirefacts.cli.terms import DataFolder, SplitName, fail, one_line, opened
 from wirefacts.errors import GoldError, UsageError, WirefactsError
+
+if TYPE_CHECKING:
+    from wirefacts.corpora.manifest import Manifest
+    from wirefacts.corpora.quotecheck.manifest import QuotecheckManifest
 
 corpus = typer.Typer(
     name="corpus", no_args_is_help=True, help="Check, list, convert and describe corpora of annotated stories."
@@ -79,20 +83,25 @@ def list_corpora(
     from wirefacts.corpora.outside.manifest import known_outside
     from wirefacts.corpora.outside.source import data_folder
     from wirefacts.corpora.outside.surveying import described
+    from wirefacts.corpora.quotecheck.manifest import known as known_claims
     from wirefacts.corpora.shelf import known
 
     try:
-        found, others = list(known(folder)), known_outside(folder / "outside")
-        if not found and not others:
+        found, claims, others = list(known(folder)), list(known_claims(folder)), known_outside(folder / "outside")
+        if not found and not claims and not others:
             raise UsageError(f"{folder}: no corpus (a folder with manifest.toml) here")
         with opened(None) as out:
-            for path, manifest in found:
-                sizes = "  ".join(f"{split} {len(manifest.names(split.value))}" for split in SplitName)
-                out.write(one_line(f"{path}  {sizes}  {manifest.licence}  {manifest.title}") + "\n")
+            out.writelines(f"{_listed(path, manifest)}\n" for path, manifest in found)
+            out.writelines(f"{_listed(path, manifest)}\n" for path, manifest in claims)
             out.writelines(one_line(described(each, data_folder(data))) + "\n" for each in others)
             out.flush()
     except WirefactsError as problem:
         fail(problem)
+
+
+def _listed(path: Path, manifest: "Manifest | QuotecheckManifest") -> str:
+    sizes = "  ".join(f"{split} {len(manifest.names(split.value))}" for split in SplitName)
+    return one_line(f"{path}  {sizes}  {manifest.licence}  {manifest.title}")
 
 
 @corpus.command()

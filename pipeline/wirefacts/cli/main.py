@@ -11,6 +11,7 @@ from wirefacts.cli.compare import compare
 from wirefacts.cli.corpus import corpus
 from wirefacts.cli.evaluate import evaluate
 from wirefacts.cli.extract import extract
+from wirefacts.cli.quotecheck import quotecheck
 from wirefacts.cli.schema import schema
 from wirefacts.cli.suites import suites
 from wirefacts.cli.terms import EXIT_CODES
@@ -35,6 +36,7 @@ app.command()(train_pronouns)
 app.command()(compare)
 app.command()(suites)
 app.add_typer(corpus)
+app.add_typer(quotecheck)
 
 
 def _show_version(wanted: bool) -> None:

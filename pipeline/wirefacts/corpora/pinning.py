@@ -13,10 +13,13 @@ TRAIN, DEV = 0.70, 0.85
 """Of the unit interval over which names are spread, what lies below trains, what lies between is dev, the rest test."""
 
 
-def split_of(name: str) -> Split:
-    """The split of a new story, by its name alone, so that neither its facts nor its author decide."""
+def split_of(name: str, train: float = TRAIN, dev: float = DEV) -> Split:
+    """The split of a new story, by its name alone, so that neither its facts nor its author decide.
+
+    Of the unit interval, names below `train` train, those between are dev, those from `dev` on test.
+    """
     place = int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big") / 2**32
-    return "train" if place < TRAIN else "dev" if place < DEV else "test"
+    return "train" if place < train else "dev" if place < dev else "test"
 
 
 def pinned(corpus: Path, manifest: Manifest) -> Manifest:

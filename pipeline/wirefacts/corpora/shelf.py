@@ -6,6 +6,7 @@ from pathlib import Path
 from wirefacts.corpora.manifest import MANIFEST, STORIES, Manifest, Split, read_manifest
 from wirefacts.corpora.markup.parsing import ENDING, read_story
 from wirefacts.corpora.markup.story import MarkedStory
+from wirefacts.corpora.quotecheck.manifest import is_quotecheck
 from wirefacts.errors import GoldError
 
 
@@ -39,6 +40,7 @@ def splits(path: Path) -> dict[str, Split]:
 
 
 def known(folder: Path) -> Iterator[tuple[Path, Manifest]]:
-    """The corpora below a folder: those with a manifest. Raises GoldError where one does not hold."""
+    """The corpora of stories below a folder: those with a manifest. Raises GoldError where one does not hold."""
     for file in sorted(folder.glob(f"*/{MANIFEST}")):
-        yield file.parent, read_manifest(file.parent)
+        if not is_quotecheck(file.parent):
+            yield file.parent, read_manifest(file.parent)

@@ -1,0 +1,1 @@
+"""Quotecheck scored: any engine's verdicts against the gold."""
