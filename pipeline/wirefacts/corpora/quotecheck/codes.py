@@ -23,6 +23,8 @@ HARMLESS = frozenset(WORDINGS[3:10])
 """Verdicts that let a quotation pass: its sense is that of the source."""
 KEPT = frozenset({"bracketed", "trimmed_marked", "disfluency", "punctuation", "verbatim"})
 """Verdicts that refuse no true quotation."""
+WHOLE = frozenset({"verbatim", "punctuation", "ambiguous"})
+"""Wordings of claims whose words stand in a source one after another."""
 NOWHERE = frozenset({"not_found", "ambiguous"})
 """Verdicts that settle on no passage, so that nobody's word is checked."""
 

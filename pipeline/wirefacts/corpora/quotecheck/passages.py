@@ -31,6 +31,11 @@ def broken(match: Match, sources: Mapping[str, Source]) -> bool:
     return match.source in sources and "\n" in view(sources[match.source].text)[match.start : match.end]
 
 
+def runs(one: Sequence[str], other: Sequence[str]) -> bool:
+    """True where the words of `one` stand in `other` one after another."""
+    return any(other[i : i + len(one)] == one for i in range(len(other) - len(one) + 1))
+
+
 def shared(one: Sequence[str], other: Sequence[str]) -> float:
     """The share of the words of `one` that stand in `other` in the same order (longest common subsequence)."""
     row = [0] * (len(other) + 1)

@@ -5,9 +5,9 @@ These are checks of the annotator's hand, not verdicts: they know the passage an
 
 from collections.abc import Iterator, Mapping
 
-from wirefacts.corpora.quotecheck.codes import DATE_FLAGS, NOWHERE, SPEAKER_FLAGS
+from wirefacts.corpora.quotecheck.codes import DATE_FLAGS, NOWHERE, SPEAKER_FLAGS, WHOLE
 from wirefacts.corpora.quotecheck.folding import ELLIPSIS, fold, shapes, words
-from wirefacts.corpora.quotecheck.passages import HALF, apart, broken, shared
+from wirefacts.corpora.quotecheck.passages import HALF, apart, broken, runs, shared
 from wirefacts.corpora.quotecheck.rows import Claim, Source
 
 
@@ -31,7 +31,7 @@ def incoherences(claim: Claim, sources: Mapping[str, Source]) -> Iterator[str]:
             yield f"gold.edits[{i}].claim: {edit.claim!r} is not in the claim"
         if edit.source is not None and edit.source not in told:
             yield f"gold.edits[{i}].source: {edit.source!r} is in no match"
-    if wrong := _unlike(claim, told) or _misjoined(claim, sources):
+    if wrong := _unlike(claim, told) or _misjoined(claim, sources) or _whole(claim, sources):
         yield f"gold.wording: {gold.wording}, but {wrong}"
 
 
@@ -97,7 +97,7 @@ def _unlike(claim: Claim, told: str) -> str | None:
 def _untrimmed(claim: Claim, said: list[str], stands: list[str]) -> str | None:
     if not _subsequence(said, stands):
         return "the claim is not the source with words left out"
-    if any(stands[i : i + len(said)] == said for i in range(len(stands) - len(said) + 1)):
+    if runs(said, stands):
         return "the claim's words stand there without a gap"
     marked = ELLIPSIS in fold(claim.claim)
     if claim.gold.wording != "trimmed_unmarked" and marked != (claim.gold.wording == "trimmed_marked"):
@@ -118,6 +118,14 @@ def _misjoined(claim: Claim, sources: Mapping[str, Source]) -> str | None:
             return "its passage runs over a paragraph's end"
         case _:
             return None
+
+
+def _whole(claim: Claim, sources: Mapping[str, Source]) -> str | None:
+    if claim.gold.wording in WHOLE or claim.attack == "reporter":
+        return None
+    said = words(claim.claim)
+    stand = any(runs(said, words(sources[name].text)) for name in claim.sources if name in sources)
+    return "its words stand in a source as they are" if stand else None
 
 
 def _subsequence(one: list[str], other: list[str]) -> bool:
