@@ -87,6 +87,7 @@ def test_verdicts_are_read_from_a_file(tmp_path: Path) -> None:
         ("“We will not close the weir.”", "verbatim", "altered_minor"),
         ("We will close the weir", "not_found", "altered_minor"),
         ("We clean it.", "verbatim", "verbatim"),
+        ("We clea", "not_found", "altered_minor"),
         ("The fish are dead", "not_found", "not_found"),
     ],
 )

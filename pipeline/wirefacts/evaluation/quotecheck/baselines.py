@@ -1,5 +1,6 @@
 """Naive checkers to stand beside any engine. None of them knows who speaks or when."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from wirefacts.corpora.quotecheck.codes import Wording
@@ -17,13 +18,10 @@ SAME = 0.95
 
 
 def exact(claim: Claim, sources: Mapping[str, Source]) -> Answer:
-    """Verbatim where the folded claim stands in a folded source, else not found."""
-    said = fold(claim.claim)
-    for name in claim.sources:
-        told = fold(sources[name].text)
-        if said in told or said.casefold() in told.casefold():
-            return Answer(id=claim.id, wording="verbatim")
-    return Answer(id=claim.id, wording="not_found")
+    """Verbatim where the folded claim stands in a folded source, case aside and in whole words, else not found."""
+    said = re.compile(rf"(?<!\w){re.escape(fold(claim.claim).casefold())}(?!'?\w)")
+    found = any(said.search(fold(sources[name].text).casefold()) for name in claim.sources)
+    return Answer(id=claim.id, wording="verbatim" if found else "not_found")
 
 
 def partial_ratio(claim: Claim, sources: Mapping[str, Source]) -> Answer:
