@@ -398,3 +398,10 @@ def test_a_count_keeps_its_contest(read: Read) -> None:
     (vote,) = VOTE_COUNTS.read(doc)
     assert vote.contest is not None
     assert vote.contest.slice(doc.text) == "the runoff"
+
+
+def test_sides_may_be_for_somebody_elected(read: Read) -> None:
+    doc = read("The council elected Ann Roe with 14 votes in favour and 3 against.")
+    assert [(choice, count, stance) for choice, count, _, stance in _votes(doc)] == [
+        ("Ann Roe", 14, "for"), ("Ann Roe", 3, "against"),
+    ]  # fmt: skip

@@ -103,6 +103,8 @@ def told_before(number: Token) -> Token | None:
     for word in preceding(number):
         if word.pos_ not in {"VERB", "AUX"} or word.dep_ in {"aux", "auxpass", "relcl"}:
             continue
+        if word.lemma_.lower() in _ELECTING and (elected := _elected(number)) is not None:
+            return elected
         step = _infinitive(word) and verb_before(word, _STEPS, 14) is not None
         if word.lemma_.lower() not in _NO_DECISION - TRIGGERS and not step and not _inside(word):
             found = _of_verb(word)
@@ -111,17 +113,12 @@ def told_before(number: Token) -> Token | None:
         put = subject_of(word) if is_passive(word) or word.lemma_.lower() == "be" else None
         if put is not None and put.lemma_.lower() in MEASURES | MATTERS | VAGUE | {"vote"} and put.i < number.i:
             return put
-        if put is not None and word.lemma_.lower() in _PUT and put.pos_ in {"NOUN", "PROPN"}:
-            return put
     return _last_measure(number) or _last_measure(number, wide=True)
 
 
 def _inside(word: Token) -> bool:
     """True for the infinitive of a noun: "a bill to open the beaches"."""
     return _infinitive(word) and word.i > 1 and word.nbor(-2).pos_ in {"NOUN", "PROPN"}
-
-
-_PUT = frozenset("put debate discuss hear call raise move table".split())
 
 
 def _elected(number: Token) -> Token | None:
