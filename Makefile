@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo test test-training format bench compare suites scores picture calibration dist check-wheel clean help
+.PHONY: demo test test-training format bench compare suites scores picture calibration pronouns coreference dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -51,6 +51,21 @@ picture: $(READY) ## scores on dev and test of corpora/newswire, pinned for both
 calibration: $(READY) ## what confidences are worth on dev of corpora/newswire, pinned and drawn
 	$(BIN)/wirefacts calibrate corpora/newswire --split dev --config en_wire_rules --output models/en_wire_rules/calibration.json
 	$(BIN)/wirefacts calibrate corpora/newswire --split dev --config $(PIPELINE) --output models/$(PIPELINE)/calibration.json --picture docs/reliability.svg --coverage docs/coverage.svg
+
+pronouns: $(READY) ## the weights for pronouns, learned anew from corpora in WIREFACTS_DATA (../shared/data) and corpora/newswire
+	$(BIN)/wirefacts train-pronouns corpora/newswire --output models/en_wire_rules/pronouns.json
+
+FOUND := .coreference
+DATA ?= $(or $(WIREFACTS_DATA),../shared/data)
+
+coreference: $(READY) ## who is who on GAP, GUM, MEANTIME and our own dev, pinned
+	mkdir -p $(FOUND)
+	$(BIN)/wirefacts evaluate --task gap --data $(DATA)/gap/validation.jsonl --config en_wire_rules --json $(FOUND)/gap.json
+	$(BIN)/wirefacts evaluate --task coreference --data $(DATA)/gum/dev.jsonl --config en_wire_rules --json $(FOUND)/gum.json
+	$(BIN)/wirefacts evaluate --task coreference --data $(DATA)/meantime/meantime.jsonl --config en_wire_rules --json $(FOUND)/meantime.json
+	$(BIN)/wirefacts evaluate corpora/newswire --split dev --task coreference --config en_wire_rules --json $(FOUND)/newswire.json
+	$(BIN)/python -c 'import json, pathlib, sys; print(json.dumps({p.stem: json.loads(p.read_text()) for p in map(pathlib.Path, sys.argv[1:])}, indent=1))' $(FOUND)/*.json > models/en_wire_rules/coreference.json
+	rm -rf $(FOUND)
 
 dist: $(READY) ## wheel and source archive in dist/
 	rm -rf dist && $(BIN)/python -m build --no-isolation

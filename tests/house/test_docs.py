@@ -94,7 +94,7 @@ def test_the_commands_for_who_is_who_run_on_the_row_of_their_page(
         line[:24].strip(): line.split()
         for line in said["wirefacts evaluate --task coreference --data found.jsonl"].splitlines()
     }
-    assert table["all"][1:7] == ["1.000"] * 6
+    assert table["all"][1:8] == ["1.000"] * 7
     (meant,) = map(json.loads, Path("meant.jsonl").read_text(encoding="utf-8").splitlines())
     assert (meant["a_coref"], meant["b_coref"]) == (True, False)
 
@@ -142,3 +142,24 @@ def test_the_examples_stand_in_the_demo_story() -> None:
 def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists()
+
+
+def test_the_figures_of_who_is_who_are_those_that_are_pinned() -> None:
+    file = REPOSITORY / "models" / "en_wire_rules" / "coreference.json"
+    pinned = {name: told["measures"] for name, told in json.loads(file.read_text(encoding="utf-8")).items()}
+    wanted = {
+        "GAP validation, F1": pinned["gap"]["overall"]["f1"],
+        "GAP, feminine / masculine": pinned["gap"]["feminine / masculine"],
+        "GUM dev, CoNLL, all genres": pinned["gum"]["all"]["conll"],
+        "GUM dev, CoNLL, news": pinned["gum"]["news"]["conll"],
+        "GUM dev, CoNLL, interview": pinned["gum"]["interview"]["conll"],
+        "MEANTIME, B³, every mention": pinned["meantime"]["all"]["B³"]["f1"],
+        "MEANTIME, B³ shared": pinned["meantime"]["all"]["B³ shared"]["f1"],
+        "newswire dev, CoNLL, all clusters": pinned["newswire"]["all clusters"]["conll"],
+        "newswire dev, CoNLL, of two mentions or more": pinned["newswire"]["of two mentions or more"]["conll"],
+        "newswire dev, speaker by name": pinned["newswire"]["speakers"]["name"]["share"],
+        "newswire dev, speaker by description": pinned["newswire"]["speakers"]["description"]["share"],
+        "newswire dev, speaker by pronoun": pinned["newswire"]["speakers"]["pronoun"]["share"],
+    }
+    told = dict(re.findall(r"^\| ([^|]+) \| ([\d.]+)", COREFERENCE, re.MULTILINE))
+    assert told == {name: f"{share:.3f}" for name, share in wanted.items()}

@@ -14,7 +14,9 @@ from wirefacts.corpora.outside.rows import Gathered
 from wirefacts.metrics.clusters import MEASURES, Shares, conll, shares
 from wirefacts.text.extents import Extent
 
-ALL, FOUND = "all", "mentions"
+ALL, FOUND, SHARED = "all", "mentions", "B³ shared"
+"""All rows; the mentions themselves; B³ over those that both sides have, which says how they are put together alone."""
+SHOWN = (*MEASURES, SHARED)
 PARTIES = ("person", "organization")
 Row = tuple[Raw, tuple[Gathered, ...]]
 Told = Mapping[str, Shares]
@@ -55,8 +57,10 @@ def told(rows: Sequence[Row], found: Sequence[Sequence[Gathered]]) -> dict[str, 
 def counted(gold: Sequence[Sequence[Extent]], predicted: Sequence[Sequence[Extent]]) -> dict[str, Shares]:
     """Every measure over one text, and the mentions that both sides have."""
     ones, others = {e for c in gold for e in c}, {e for c in predicted for e in c}
-    both = len(ones & others)
-    return {FOUND: Shares(len(ones), len(others), both, both), **shares(gold, predicted)}
+    both = ones & others
+    kept = [[[e for e in cluster if e in both] for cluster in side] for side in (gold, predicted)]
+    shared = shares(*([cluster for cluster in side if cluster] for side in kept))["B³"]
+    return {FOUND: Shares(len(ones), len(others), len(both), len(both)), **shares(gold, predicted), SHARED: shared}
 
 
 def in_scheme(raw: Raw, found: Sequence[Gathered]) -> list[tuple[Extent, ...]]:
@@ -72,11 +76,11 @@ def in_scheme(raw: Raw, found: Sequence[Gathered]) -> list[tuple[Extent, ...]]:
 
 def lines(total: Mapping[str, Told]) -> Iterator[str]:
     """The table, a line at a time: F1, and of all rows together also precision and recall."""
-    yield f"{'F1':24}" + "".join(f"{name:>10}" for name in ("CoNLL", *MEASURES, FOUND, "gold"))
+    yield f"{'F1':24}" + "".join(f"{name:>10}" for name in ("CoNLL", *SHOWN, FOUND, "gold"))
     for group, each in total.items():
-        cells = (conll(each), *(each[name].f1 for name in (*MEASURES, FOUND)))
+        cells = (conll(each), *(each[name].f1 for name in (*SHOWN, FOUND)))
         yield f"{group:24}" + "".join(f"{cell:10.3f}" for cell in cells) + f"{each[FOUND].gold:10.0f}"
-    everything = [total[ALL][name] for name in (*MEASURES, FOUND)]
+    everything = [total[ALL][name] for name in (*SHOWN, FOUND)]
     shown = {"precision": [share.precision for share in everything], "recall": [share.recall for share in everything]}
     for what, each_share in shown.items():
         yield f"{f'{ALL}, {what}':24}{'':10}" + "".join(f"{cell:10.3f}" for cell in each_share)
@@ -95,7 +99,7 @@ def _numbers(share: Shares) -> dict[str, float]:
 
 
 def _nothing() -> dict[str, Shares]:
-    return dict.fromkeys((FOUND, *MEASURES), Shares())
+    return dict.fromkeys((FOUND, *SHOWN), Shares())
 
 
 def _new(extents: Iterable[Extent], taken: set[Extent]) -> tuple[Extent, ...]:

@@ -72,8 +72,9 @@ def row(pair: Pair) -> list[float]:
     """The numbers of `pair`, in the order of `NAMES`."""
     values = [0.0] * WIDTH
 
-    def put(name: str, value: float = 1.0) -> None:
-        values[_AT[name]] = float(value)
+    def put(name: str, value: float) -> None:
+        if value:
+            values[_AT[name]] = value
 
     back, here = pair.back, pair.back == 0 and not pair.after
     _distance(put, pair, back)

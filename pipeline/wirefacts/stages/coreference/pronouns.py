@@ -1,5 +1,6 @@
 """Whom a pronoun means."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ SENTENCES = 6
 """Sentences back that a pronoun may look."""
 SPEAKING = 3.0
 """Points that a pronoun which speaks may lack: somebody said it."""
+EACH, MOST = 8, 40
+"""Mentions of one party, and of all, that are looked at: the nearest."""
 AHEAD = 8
 """Mentions ahead, in its own sentence: "Before she left, Ann Roe said"."""
 
@@ -121,7 +124,7 @@ class Pronouns:
         barred, spoken_of, favoured = self._barred(number), self._spoken_of(node), self._favoured(node, gender)
         before, ahead = self._near(node)
         around = self._around(node, gender, before)
-        table, passed = Table(kind, node, [], []), set[int]()
+        table, passed, rows = Table(kind, node, [], []), set[int](), Counter[int]()
         for other in before + ahead:
             party = other.party
             if (
@@ -131,8 +134,9 @@ class Pronouns:
                 or not _may_be(party, node, other, kind, gender)
             ):
                 continue
-            if forbidden(node, other):
+            if rows[id(party)] >= EACH or len(table.rows) >= MOST or forbidden(node, other):
                 continue
+            rows[id(party)] += 1
             between = len(passed) - (id(party) in passed)
             table.mentions.append(other)
             table.rows.append(row(Pair(around, other, self._look(other), party, between, party is favoured)))

@@ -1,5 +1,7 @@
 """Who tells the story where nobody is quoted: the one who is interviewed, or whoever writes "I"."""
 
+from bisect import bisect_right
+
 from spacy.tokens import Doc
 
 from wirefacts.stages.coreference.party import Node, Party, Scene
@@ -24,6 +26,7 @@ class Telling:
     def __init__(self, doc: Doc, scene: Scene) -> None:
         self._scene = scene
         self._questions = _interview(doc.text)
+        self._starts = [question.start for question in self._questions]
         self._parties: dict[str, Party] = {}
 
     def resolve(self, node: Node) -> Party | None:
@@ -31,12 +34,17 @@ class Telling:
         word = node.head.lower_
         if not self._questions:
             return self._of("I" if word in SELF else "we" if word in WE else "you", plural=word in WE)
-        asked = any(question.covers(node.mention.extent) for question in self._questions)
+        asked = self._asked(node.mention.extent.start)
         if word in WE:
             return self._of("asking we" if asked else "we", plural=True)
         if word in SELF:
             return self._of("asking", plural=False) if asked else self._guest()
         return self._guest() if asked else None
+
+    def _asked(self, offset: int) -> bool:
+        """True inside a question."""
+        last = bisect_right(self._starts, offset) - 1
+        return last >= 0 and offset < self._questions[last].end
 
     def _of(self, who: str, *, plural: bool) -> Party:
         party = self._parties.get(who)
