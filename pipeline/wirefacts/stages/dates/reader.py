@@ -82,7 +82,7 @@ class StoryReader:
         found = candidates[index]
         sentence, quoted = self._sentence(found.start), found.start in self._quoted
         form = found.expression.form
-        if form is None or (isinstance(form, Measure) and not form.ahead):
+        if form is None or (isinstance(form, Measure) and not self._is_until(found, form)):
             return Placed(found, sentence, quoted, resolve(found.expression, Scene()) if form else None)
         paragraph = bisect_right(self._breaks, found.start)
         today, spoken = self._day_of_speech(candidates, index) if quoted else (self._today, self._anchor)
@@ -99,6 +99,11 @@ class StoryReader:
         if found.start not in self._captions:
             self._tell(found, resolved, paragraph, quoted=quoted)
         return Placed(found, sentence, quoted, resolved, anchor)
+
+    def _is_until(self, found: Found, form: Measure) -> bool:
+        """True for the time until something happens: "will vote in ten days"; "could be rebuilt in ten days" takes so long."""
+        told = form.ahead and self._text.endswith(("in ", "In "), 0, found.start)
+        return told and self._tenses.happens_at(found.start, found.end)
 
     def _abstain(self, found: Found) -> None:
         extent = Extent(found.start, found.end)
