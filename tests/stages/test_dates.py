@@ -44,6 +44,12 @@ def values(doc: Doc) -> list[tuple[str, str]]:
         ("Dana May said the talks failed.", []),
         ("Today, about 9,000 people live in the valley.", []),
         ("Today, the council adopted the plan.", [("Today", "2024-11-06")]),
+        ("The council will vote in ten days.", [("ten days", "2024-11-16")]),
+        ("Polls will open in three weeks, Lund said.", [("three weeks", "2024-W48")]),
+        ("The council voted in ten days.", []),
+        ("The bridge could be rebuilt in ten days.", []),
+        ("She will leave the day after Christmas.", [("the day after Christmas", "2024-12-26")]),
+        ("She left the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
     ],
 )
 def test_a_sentence(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:

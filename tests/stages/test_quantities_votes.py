@@ -381,6 +381,29 @@ def test_more_than_all_voters_is_a_note_and_no_share(read: Read) -> None:
     assert [note.code for note in NOTES.read(doc)] == ["impossible-share"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In the runoff, Lund took 61 percent to 55 percent for Roe.", "Lund took 61 percent to 55 percent for Roe"),
+        ("Turnout in the county was 130 percent.", "130 percent"),
+    ],
+)
+def test_more_than_the_whole_is_a_note_and_no_share(read: Read, text: str, words: str) -> None:
+    doc = read(_ELECTION + text)
+    assert _shares(doc) == []
+    (told,) = NOTES.read(doc)
+    assert told.code == "impossible-share"
+    assert told.extent is not None
+    assert told.extent.slice(doc.text) == words
+
+
+def test_sides_that_make_a_whole_or_of_two_contests_are_kept(read: Read) -> None:
+    for text in ("Lund took 61 percent to 39 percent for Roe.", "Lund won 61% in Turku, and Roe won 55% in Lahti."):
+        doc = read(_ELECTION + text)
+        assert len(_shares(doc)) == 2
+        assert NOTES.read(doc) == ()
+
+
 def test_more_votes_than_members_is_a_note_and_no_vote(read: Read) -> None:
     doc = read("The nine-member council approved the levy by eight votes to four.")
     assert _votes(doc) == []

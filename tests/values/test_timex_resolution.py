@@ -15,7 +15,7 @@ WEDNESDAY = dt.date(2030, 11, 6)
 def value(text: str, **scene: object) -> str | None:
     expression = parse(text)
     assert expression is not None, text
-    found = resolve(expression, Scene(**{"published": WEDNESDAY, **scene}))  # type: ignore[arg-type]
+    found = resolve(expression, Scene(**{"published": WEDNESDAY, "country": "united states", **scene}))  # type: ignore[arg-type]
     return found.value if found else None
 
 

@@ -1,7 +1,7 @@
 """States of the world and of the United States, and other names of the same ones. Facts, folded."""
 
 COUNTRIES = frozenset(
-    n.strip()
+    " ".join(n.split())
     for n in """afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas,
     bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia and herzegovina,
     botswana, brazil, brunei, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, cape verde, central
@@ -25,7 +25,7 @@ COUNTRIES = frozenset(
 )
 
 US_STATES = frozenset(
-    n.strip()
+    " ".join(n.split())
     for n in """alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii,
     idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan,
     minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york,
@@ -36,7 +36,7 @@ US_STATES = frozenset(
 )
 
 CITIES = frozenset(
-    n.strip()
+    " ".join(n.split())
     for n in """abu dhabi, accra, addis ababa, algiers, amman, amsterdam, ankara, athens, atlanta, auckland, baghdad, baku,
     bamako, bangkok, barcelona, beijing, beirut, belfast, belgrade, berlin, bern, birmingham, bogotá, bogota,
     boston, brasília, brasilia, bratislava, brisbane, brussels, bucharest, budapest, buenos aires, cairo, calgary,

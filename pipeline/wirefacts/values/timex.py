@@ -53,13 +53,14 @@ class Yearly:
     """What comes once a year: a month `06`, a day `06-28`, a season `SU`, a part `Q3` or `H1`, a holiday `@easter`.
 
     `year` is the year it is said to belong to ("June last year"), None where nothing says so; `weekday`
-    is the day of the week it is said to be.
+    is the day of the week it is said to be, `of` the year by its number ("Thanksgiving 2030"), where the day needs a country.
     """
 
     code: str
     frame: Frame = "bare"
     year: Shift | None = None
     weekday: int | None = None
+    of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +146,11 @@ class Monthly:
 class Refused:
     """Words that are a date by their shape and none, or two, by the calendar: 31 February, 25:61, 3/4/2015.
 
-    `readings` are the values it may have, none where the calendar or the clock has no such time.
+    `readings` are the values it may have, none where the calendar or the clock has no such time; `of` tells which of them.
     """
 
     readings: tuple[str, ...] = ()
+    of: Literal["day", "time"] = "day"
 
 
 Form = Exact | Shift | Yearly | Weekday | WeekOf | Measure | Counted | Weekdays | Nth | Holding | Monthly | Refused

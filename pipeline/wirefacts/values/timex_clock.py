@@ -45,7 +45,7 @@ def _twelve(m: re.Match[str]) -> Iterator[Found]:
     first = _clock(m["h1"], m["m1"], None, m["half1"] or m["half"]) if m["h1"] else None
     if last is None:
         if int(m["h"]) > 12 and not m["h1"]:
-            yield Found(m.start("h"), m.end(), Expression(Refused()))
+            yield Found(m.start("h"), m.end(), Expression(Refused(of="time")))
         return
     if first is not None:
         if not m["half1"] and (first.hour, first.minute) > (last.hour, last.minute):  # 11 to 1 p.m.
@@ -72,7 +72,7 @@ def _twenty_four(m: re.Match[str]) -> Iterator[Found]:
     )
     if clock is None:
         if sure and not m["s"]:
-            yield Found(m.start(), m.end(), Expression(Refused()))
+            yield Found(m.start(), m.end(), Expression(Refused(of="time")))
         return
     yield Found(m.start(), m.end(), Expression(clock=clock), weak=not sure)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from wirefacts.values import holidays
 from wirefacts.values.calendar import day, month_end
+from wirefacts.values.national_days import CAPITALIZED, NATIONAL
 from wirefacts.values.timex import Exact, Expression, Form, Found, Monthly, Nth, Refused, Weekday, Yearly
 from wirefacts.values.timex_counts import ORDINAL_WORD, ordinal
 from wirefacts.values.timex_lexicon import (
@@ -190,7 +191,11 @@ def _holiday(m: re.Match[str]) -> Iterator[Found]:
         ):
             return
     name = m["name"].lower().replace("’", "'")
-    if m["y"]:
+    if name in CAPITALIZED and (m["name"].split()[1] != "Day" or m.string.startswith(" of ", m.end())):  # of mourning
+        return
+    if m["y"] and name in NATIONAL:
+        yield Found(m.start(), m.end(), Expression(Yearly(f"@{name}", of=int(m["y"]))))
+    elif m["y"]:
         here = holidays.holiday(name, int(m["y"]))
         if here is not None:
             yield Found(m.start(), m.end(), Expression(Exact(here.isoformat())))

@@ -1,7 +1,7 @@
 """Reads calendar and clock expressions out of running text, without knowing when it was written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from wirefacts.values import (
@@ -65,10 +65,23 @@ def read(text: str, day_order: DayOrder | None = None, *, whole: bool = True) ->
     """All that `text` says of times. `day_order` and `whole` as for `scan`; a stretch's ends need not stand alone."""
     text = as_spelled(text)
     found = list(_all(text, day_order, whole=whole))
-    stretches = ranges(text, found)
-    strong = tuple(each for each in found if _stands(each, whole=whole))
-    refused = tuple(each for each in found if isinstance(each.expression.form, Refused) and not each.weak)
-    return Read(strong, tuple(stretches), refused)
+    strong, refused = _sifted(found, whole=whole)
+    return Read(strong, tuple(ranges(text, found)), refused)
+
+
+def sift(text: str, day_order: DayOrder | None = None, *, whole: bool = False) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+    """What `scan` finds, and what it refuses, both in text order: one reading of the text for both."""
+    return _sifted(_all(as_spelled(text), day_order, whole=whole), whole=whole)
+
+
+def _sifted(found: Iterable[Found], *, whole: bool) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+    strong, refused = [], []
+    for each in found:
+        if _stands(each, whole=whole):
+            strong.append(each)
+        elif isinstance(each.expression.form, Refused) and not each.weak:
+            refused.append(each)
+    return tuple(strong), tuple(refused)
 
 
 def scan(text: str, day_order: DayOrder | None = None, *, whole: bool = False) -> Iterator[Found]:

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from wirefacts.values.calendar import day, days_on, month_end, months_on, week_value, weekday_back, weekday_on
@@ -39,7 +39,8 @@ class Scene:
 
     `published` is the day the story counts "today" from; `tense` that of the verb that governs the expression; `day`, `month`
     (its first day) and `year` are the last ones mentioned; `telling` is the year that the passage tells of, where it is
-    another than the year of publication. `clock` is the time of day of publication, where it is known.
+    another than the year of publication. `clock` is the time of day of publication, where it is known; `country` whose
+    holidays are meant.
     """
 
     published: dt.date | None = None
@@ -49,6 +50,7 @@ class Scene:
     year: int | None = None
     telling: int | None = None
     clock: dt.time | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +238,11 @@ def _weekday_told(form: Weekday, scene: Scene) -> Resolved | None:
 
 
 def _yearly(form: Yearly, scene: Scene) -> Resolved | None:
+    if scene.country and form.code.startswith("@"):
+        form = replace(form, code=f"{form.code}|{scene.country}")
+    if form.of is not None:
+        value = of_year(form.code, form.of)
+        return Resolved(value) if value else None
     if form.year is not None:
         year = _shift(form.year, scene)
         value = of_year(form.code, int(year.value)) if year else None

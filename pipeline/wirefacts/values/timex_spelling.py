@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from wirefacts.values.calendar import MONTHS, WEEKDAYS
 from wirefacts.values.holidays import NAMES
+from wirefacts.values.national_days import CAPITALIZED
 
 _DAYS = [name for name in WEEKDAYS if name.endswith("day")]
 _SURE = frozenset(
@@ -32,7 +33,7 @@ def _either(words: Iterable[str]) -> str:
 
 
 _LOOSE = re.compile(
-    rf"(?:(?<![\w’'])|(?<=\d))(?:(?P<holiday>{_either(NAMES)})|(?P<name>{_either([*MONTHS, *WEEKDAYS])}))(?=s?\b)"
+    rf"(?:(?<![\w’'])|(?<=\d))(?:(?P<holiday>{_either(NAMES - CAPITALIZED)})|(?P<name>{_either([*MONTHS, *WEEKDAYS])}))(?=s?\b)"
 )
 
 

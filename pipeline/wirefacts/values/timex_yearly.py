@@ -14,9 +14,11 @@ AHEAD = frozenset({"future", "present"})
 
 
 def of_year(code: str, year: int) -> str | None:
-    """The value of what comes once a year, in that year; None where it does not come."""
+    """The value of what comes once a year, in that year; None where it does not come. A holiday may name its country:
+    `@labour day|canada`."""
     if code.startswith("@"):
-        here = holiday(code[1:], year)
+        name, _, country = code[1:].partition("|")
+        here = holiday(name, year, country or None)
         return here.isoformat() if here else None
     value = f"{year:04}-{code}"
     return value if days_of(value) else None

@@ -21,6 +21,10 @@ _PAST = re.compile(r"\b(?:was|were|did|had|went|came|left|\w+ed)\b", re.IGNORECA
 """Stand-ins for the parse."""
 
 
+_COUNTRY = "united states"
+"""Whose holidays the suites mean."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ours:
     """Code points `start` to `end` and the value read there; a stretch named by two ends has both, `last` None otherwise."""
@@ -40,7 +44,7 @@ def read(text: str, reference: dt.datetime, tense: Tense | None = None) -> list[
     `tense` is guessed from the words where it is not told.
     """
     day = reference.date()
-    scene = Scene(day, tense or _tense(text), reference.date(), day.replace(day=1), day.year, clock=reference.time())
+    scene = Scene(day, tense or _tense(text), reference.date(), day.replace(day=1), day.year, clock=reference.time(), country=_COUNTRY)
     return list(_read(text, scene))
 
 
@@ -78,6 +82,6 @@ def _stretch(whole: Ranged, scene: Scene) -> Ours | None:
         return None
     one, two = days_of(first.value), days_of(last.value)
     if one and two and two[1] < one[0]:
-        later = resolve(whole.last.expression, Scene(one[0], "future", one[0], clock=scene.clock))
+        later = resolve(whole.last.expression, Scene(one[0], "future", one[0], clock=scene.clock, country=_COUNTRY))
         last = later or last
     return Ours(whole.start, whole.end, first.value, last.value, zone=_zone(whole.last.expression))

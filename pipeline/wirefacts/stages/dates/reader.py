@@ -9,10 +9,12 @@ from spacy.tokens import Doc
 from wirefacts.annotations.story import published, silent
 from wirefacts.annotations.views import Note, Timex, TimexType
 from wirefacts.stages.dates.clocks import with_days
+from wirefacts.stages.dates.country import Country, national_day
 from wirefacts.stages.dates.narrative import Mentioned, Narrative, captions, is_history, quotations
 from wirefacts.stages.dates.placing import Anchor, Placed
 from wirefacts.stages.dates.qualifying import opening, qualifier
-from wirefacts.stages.dates.rules import confidence, dateline, frames, is_name, leaves_open, means_nowadays, with_part
+from wirefacts.stages.dates.refusals import refusals, sifted
+from wirefacts.stages.dates.rules import confidence, dateline, frames, hangs_on_tense, is_name, leaves_open, means_nowadays, with_part
 from wirefacts.stages.dates.stretches import Stretches
 from wirefacts.stages.dates.tense import Tenses
 from wirefacts.stages.dates.vague import in_utc, with_vague
@@ -20,7 +22,6 @@ from wirefacts.text.extents import Extent
 from wirefacts.values.edtf import edtf
 from wirefacts.values.timex import Exact, Expression, Found, Measure, Shift, Weekday, Yearly
 from wirefacts.values.timex_interval import day_of, interval
-from wirefacts.values.timex_reading import scan
 from wirefacts.values.timex_resolution import Resolved, Scene, resolve
 
 _LEDE_DAYS = 6
@@ -37,6 +38,7 @@ class StoryReader:
         self._sentences = [sentence.start_char for sentence in doc.sents]
         self._breaks = [place for place, character in enumerate(self._text) if character == "\n"]
         self._story, self._tenses = Narrative(), Tenses(doc)
+        self._country = Country(doc, self._text)
         self._lede: Mentioned | None = None
         self._today: dt.date | None = None
         self._anchor = Anchor("published")
@@ -46,7 +48,9 @@ class StoryReader:
         """The story's expressions in text order; lengths and sets of times only with `durations`, "now" only with `vague`."""
         self._all = vague
         hushed = Stretches.of(sorted(silent(self._doc)))
-        found = with_vague(list(scan(self._text)), self._text) if vague else scan(self._text)
+        strong, refused = sifted(self._text, published(self._doc), lambda: self._country.told)
+        self.notes += refusals((each for each in refused if each.start not in hushed), self._text)
+        found = with_vague(list(strong), self._text) if vague else strong
         candidates = [f for f in found if f.start not in hushed and not self._is_none(f)]
         self._set_today(candidates)
         self._story.history = is_history(candidates, self._today, self._quoted)
@@ -56,7 +60,7 @@ class StoryReader:
         views = []
         before: Found | None = None
         for item, (resolved, anchor) in zip(placed, valued, strict=True):
-            if resolved is not None and (durations or not isinstance(item.found.expression.form, Measure)):
+            if resolved is not None and (durations or anchor or not isinstance(item.found.expression.form, Measure)):
                 views.append(self._view(item.found, resolved, anchor, before))
             before = item.found
         return views
@@ -78,7 +82,7 @@ class StoryReader:
         found = candidates[index]
         sentence, quoted = self._sentence(found.start), found.start in self._quoted
         form = found.expression.form
-        if form is None or isinstance(form, Measure):
+        if form is None or (isinstance(form, Measure) and not self._is_until(found, form)):
             return Placed(found, sentence, quoted, resolve(found.expression, Scene()) if form else None)
         paragraph = bisect_right(self._breaks, found.start)
         today, spoken = self._day_of_speech(candidates, index) if quoted else (self._today, self._anchor)
@@ -86,6 +90,8 @@ class StoryReader:
         if resolved is None:
             self._abstain(found)
             return Placed(found, sentence, quoted, None)
+        if isinstance(form, Measure) and resolved.anchor is None:
+            return Placed(found, sentence, quoted, resolved)
         anchor = None
         if resolved.anchor is not None:
             behind = self._story.behind(form) if resolved.anchor == "reference" else None
@@ -94,14 +100,25 @@ class StoryReader:
             self._tell(found, resolved, paragraph, quoted=quoted)
         return Placed(found, sentence, quoted, resolved, anchor)
 
+    def _is_until(self, found: Found, form: Measure) -> bool:
+        """True for the time until something happens: "will vote in ten days"; "could be rebuilt in ten days" takes so long."""
+        told = form.ahead and self._text.endswith(("in ", "In "), 0, found.start)
+        return told and self._tenses.happens_at(found.start, found.end)
+
     def _abstain(self, found: Found) -> None:
         extent = Extent(found.start, found.end)
-        why = (
-            "the story has no publication date"
-            if self._today is None
-            else "nothing that it is counted from is told before it"
-        )
-        self.notes.append(Note("unanchored-date", f"'{extent.slice(self._text)}' left out: {why}", extent))
+        words = extent.slice(self._text)
+        day = national_day(found.expression.form)
+        country = self._country.of(found) if day else None
+        if self._today is None:
+            code, why = "unanchored-date", "the story has no publication date"
+        elif day is None:
+            code, why = "unanchored-date", "nothing that it is counted from is told before it"
+        elif country is None:
+            code, why = "ambiguous-holiday", "it hangs on the country, and nothing tells that"
+        else:
+            code, why = "ambiguous-holiday", f"no such day of {country.title()} is known"
+        self.notes.append(Note(code, f"'{words}' left out: {why}", extent))
 
     def _day_of_speech(self, candidates: Sequence[Found], index: int) -> tuple[dt.date | None, Anchor]:
         """What a speaker means by "today": the weekday that comes with the quotation, else the day of the story's lede."""
@@ -124,16 +141,14 @@ class StoryReader:
 
     def _scene(self, found: Found, paragraph: int, today: dt.date | None) -> Scene:
         story, form = self._story, found.expression.form
-        tensed = (isinstance(form, Weekday | Yearly) and not story.history) or (
-            isinstance(form, Shift) and form.unit == "weekend"
-        )
         return Scene(
             today,
-            self._tenses.at(found.start, found.end) if tensed else "past",
+            self._tenses.at(found.start, found.end) if hangs_on_tense(form, history=story.history) else "past",
             story.day_at_hand,
             story.month.first.replace(day=1) if story.month else None,
             story.year.first.year if story.year else None,
             story.told_in(paragraph, self._today),
+            country=self._country.of(found) if national_day(form) else None,
         )
 
     def _tell(self, found: Found, resolved: Resolved, paragraph: int, *, quoted: bool) -> None:

@@ -6,7 +6,22 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from wirefacts.values.timex import Exact, Expression, Found, Shift, Weekday, Yearly
+from wirefacts.values.timex import (
+    Counted,
+    Exact,
+    Expression,
+    Form,
+    Found,
+    Holding,
+    Measure,
+    Monthly,
+    Nth,
+    Shift,
+    Weekday,
+    Weekdays,
+    WeekOf,
+    Yearly,
+)  # fmt: skip
 from wirefacts.values.timex_resolution import Resolved
 
 _FRAMING = re.compile(
@@ -44,6 +59,19 @@ def means_nowadays(doc: Doc, text: str, found: Found) -> bool:
         return False
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
     return span is not None and span[0].is_sent_start is True and span[0].sent.root.tag_ in {"VBZ", "VBP"}
+
+
+def hangs_on_tense(form: Form | None, *, history: bool) -> bool:
+    """True for what lies before or after the day of writing by its verb; in a `history`, the thread of its years decides."""
+    match form:
+        case Shift(unit="weekend"):
+            return True
+        case Weekday() | Yearly() | Monthly() | Measure(ahead=True):
+            return not history
+        case Counted(of=of) | Weekdays(of=of) | Nth(of=of) | Holding(of=of) | WeekOf(month=of):
+            return of is not None and hangs_on_tense(of, history=history)
+        case _:
+            return False
 
 
 def frames(text: str, found: Found, opening: int) -> bool:

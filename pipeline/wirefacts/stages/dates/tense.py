@@ -1,6 +1,6 @@
 """Whether a date hangs on something past or something to come."""
 
-from itertools import islice
+from itertools import chain, islice
 
 from spacy.tokens import Doc, Span, Token
 
@@ -18,6 +18,11 @@ _AWAITED = frozenset("next upcoming coming planned scheduled expected due slated
 _AHEAD = frozenset({"until", "till", "ahead", "starting", "effective"})
 _ASIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "appos"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_AT_ONCE = frozenset(
+    "begin start open reopen close shut end expire meet vote return retire leave resume arrive convene appear launch land "
+    "depart quit resign marry sail decide rule".split()
+)
+"""What happens at a point of time: "will vote in ten days" has no other reading."""
 _CLIMB = 12
 """Steps up the tree at most; news sentences hang their dates lower than that."""
 _LOOK = 6
@@ -49,6 +54,15 @@ class Tenses:
                 break
             token = token.head
         return "none"
+
+    def happens_at(self, start: int, end: int) -> bool:
+        """True where a verb of what happens at once, that looks ahead, governs the words."""
+        span = self._span(start, end)
+        if span is None or self.at(start, end) != "future":
+            return False
+        up = islice(chain([span.root], span.root.ancestors), _CLIMB)
+        verb = next((token for token in up if token.pos_ in _VERBAL and not span.start <= token.i < span.end), None)
+        return verb is not None and verb.lemma_.lower() in _AT_ONCE
 
     def in_main_clause(self, start: int, end: int) -> bool:
         """True where the verb that governs those words is the sentence's own, not that of a clause about some noun."""

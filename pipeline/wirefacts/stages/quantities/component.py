@@ -6,7 +6,7 @@ from wirefacts.annotations.layers import AGES, COUNTS, VOTE_COUNTS, VOTE_SHARES,
 from wirefacts.annotations.stage import Stage
 from wirefacts.stages.quantities.ages import ages
 from wirefacts.stages.quantities.counts import counts
-from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls
+from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
 from wirefacts.stages.quantities.figures import figures_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rollcalls import rollcalls
@@ -34,7 +34,8 @@ class Quantities(Stage):
         taken |= used
         found_shares, used = shares_beside(found_votes, found_shares, figures, text)
         taken |= used
-        note(doc, (*impossible_shares(figures, text), *impossible))
+        found_shares, too_much = possible_shares(found_shares, text)
+        note(doc, (*impossible_shares(figures, text), *too_much, *impossible))
         AGES.write(doc, found_ages)
         VOTE_SHARES.write(doc, found_shares)
         VOTE_COUNTS.write(doc, (*found_calls, *found_votes))
