@@ -26,9 +26,17 @@ def reported(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) 
         return None
     if cue.unreal and cue.lemma != "deny":
         return None
-    if (cue.speaker.lower_ in lexicon.PRONOUNS and cue.speaker.text != "i") or not animate(cue.speaker, cue.lemma):
+    if not _heard(page, cue) or not animate(cue.speaker, cue.lemma):
         return None
     return _after(page, sentence, cue, claimed) or around(page, sentence, cue, claimed)
+
+
+def _heard(page: Page, cue: Cue) -> bool:
+    """True where the story tells that somebody spoke: of "I" and "we" only what somebody quoted says to have said."""
+    speaker = cue.speaker
+    if speaker.lower_ not in lexicon.PRONOUNS or speaker.text == "i":
+        return True
+    return page.inner and speaker.lower_ in {"i", "we"} and cue.verb.tag_ in {"VBD", "VBN"}
 
 
 def _after(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:

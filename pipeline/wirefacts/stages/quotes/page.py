@@ -43,7 +43,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`inside[i]` is the number of the passage that token i stands in, or -1."""
+    """`inside[i]` is the number of the passage that token i stands in, or below 0.
+
+    Of an `inner` page the paragraphs are what somebody is quoted with, its passages the marks within them.
+    """
 
     doc: Doc
     text: str
@@ -51,6 +54,7 @@ class Page:
     passages: list[Passage]
     inside: list[int]
     sentences: list[Sentence] = field(default_factory=list)
+    inner: bool = False
 
     def outer(self, start: int, end: int) -> Iterator[Token]:
         """Tokens of a stretch that stand in no passage and are no white space."""
@@ -67,12 +71,24 @@ class Page:
 
 def turn(doc: Doc) -> Page:
     """Reads the marks and sentences of `doc`, which must be parsed."""
+    return _turned(doc, paragraphs(doc.text), [-1] * len(doc))
+
+
+def turn_inside(page: Page, stretches: list[Extent]) -> Page:
+    """The page of what is quoted in `stretches`, which stand in text order and apart; the words around belong to none."""
+    starts = [token.idx for token in page.doc]
+    inside = [-1] * len(starts)
+    for number, stretch in enumerate(stretches):
+        first, last = bisect_left(starts, stretch.start), bisect_left(starts, stretch.end)
+        inside[first:last] = [-2 - number] * (last - first)
+    return _turned(page.doc, stretches, inside, inner=True)
+
+
+def _turned(doc: Doc, blocks: list[Extent], inside: list[int], inner: bool = False) -> Page:
     text = doc.text
-    blocks = paragraphs(text)
     starts = [token.idx for token in doc]
     numbers = [block.start for block in blocks]
     passages: list[Passage] = []
-    inside = [-1] * len(starts)
     for quotation in quotations(text, blocks):
         first = max(0, bisect_right(starts, quotation.outer.start) - 1)
         last = bisect_left(starts, quotation.outer.end)
@@ -82,7 +98,7 @@ def turn(doc: Doc) -> Page:
             number = len(passages)
             passages.append(Passage(number, quotation, first, last, bisect_right(numbers, quotation.outer.start) - 1))
             inside[first:last] = [number] * (last - first)
-    page = Page(doc, text, blocks, passages, inside)
+    page = Page(doc, text, blocks, passages, inside, inner=inner)
     page.sentences.extend(_sentences(page, starts))
     return page
 

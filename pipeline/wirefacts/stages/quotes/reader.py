@@ -14,8 +14,9 @@ from wirefacts.stages.quotes.cues import Cue, cues
 from wirefacts.stages.quotes.direct import direct
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.fragments import announced, described, fragments
+from wirefacts.stages.quotes.inside import quoted_stretches
 from wirefacts.stages.quotes.nesting import outermost
-from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.stages.quotes.page import Page, Sentence, turn_inside
 from wirefacts.stages.quotes.positions import placed
 from wirefacts.stages.quotes.runs import join_paragraphs, plain_speaker, run_on
 from wirefacts.stages.quotes.transcripts import transcript
@@ -32,7 +33,20 @@ def read_page(page: Page) -> list[Draft]:
     reader = _Reader(page, filled)
     for _, sentences in groupby(page.sentences, key=lambda s: s.paragraph):
         reader.paragraph(list(sentences))
-    return join_paragraphs(page, [*shown, *reader.drafts])
+    outer = join_paragraphs(page, [*shown, *reader.drafts])
+    return [*outer, *_read_inside(page, outer)]
+
+
+def _read_inside(page: Page, outer: list[Draft]) -> list[Draft]:
+    """What those who are quoted say that somebody said."""
+    spoken = quoted_stretches(page, outer)
+    page = turn_inside(page, spoken)
+    found: list[Draft] = []
+    for _, sentences in groupby(page.sentences, key=lambda s: s.paragraph):
+        reader = _Reader(page, set())
+        reader.paragraph(list(sentences))
+        found.extend(reader.drafts)
+    return found
 
 
 @dataclass(slots=True)
