@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.open_cues import closes, reports_that
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.subjects import group, speaker_of
-from wirefacts.syntax.clauses import SUBJECTS, is_negated
+from wirefacts.syntax.clauses import SUBJECTS, is_negated, own_subject
 from wirefacts.text.extents import Extent
 
 VERBS = (
-    lexicon.STATING | lexicon.MARKED_ONLY | lexicon.NAMING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
+    lexicon.STATING
+    | lexicon.MARKED_ONLY
+    | lexicon.NAMING
+    | lexicon.ASKING
+    | lexicon.PROMISING
+    | lexicon.QUESTIONING
+    | lexicon.THINGS_SAID
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VB", "VBN"})
 
@@ -25,6 +32,8 @@ class Cue:
     speaker: Token
     first: int
     last: int
+    shown: bool = False
+    """True where grammar alone shows that the verb reports."""
 
     @property
     def lemma(self) -> str:
@@ -58,7 +67,10 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
     """The reporting verbs of a sentence, outside of marks, whose speaker is known, in text order."""
     main: Cue | None = None
     for token in page.outer(sentence.start, sentence.end):
-        if token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
+        if token.pos_ == "VERB" and (shown := _shown(page, sentence, token)) is not None:
+            main = shown if main is None or not main.verb.is_ancestor(token) else main
+            yield shown
+        elif token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
             noun = speaker_of(page, token)
             if main is not None and (takes_up(page, main.verb, token) or _adds(page, token)):
                 noun = main.speaker
@@ -67,6 +79,19 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
                 if token.lemma_ in lexicon.STATING and (main is None or not main.verb.is_ancestor(token)):
                     main = cue
                 yield cue
+
+
+def _shown(page: Page, sentence: Sentence, verb: Token) -> Cue | None:
+    """The cue of a verb that no list has, or that it has for marked words alone, where grammar shows that it reports."""
+    if verb.lemma_ in lexicon.CLAUSAL:
+        return None
+    noun = own_subject(verb)
+    if noun is None or not sentence.start <= noun.i < sentence.end or page.inside[noun.i] >= 0:
+        return None
+    first, last = _within(sentence, group(verb, noun), verb, noun)
+    if reports_that(page, verb, noun) or closes(page, sentence, verb, noun, first):
+        return Cue(verb, noun, first, last, shown=True)
+    return None
 
 
 def takes_up(page: Page, cue: Token, verb: Token) -> bool:

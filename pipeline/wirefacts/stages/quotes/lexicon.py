@@ -96,6 +96,9 @@ VERB_MEDIA: dict[str, Medium] = {
 }  # fmt: skip
 
 PRONOUNS = frozenset("i me we us you my our your".split())
+THINGS_SAID = frozenset("undertake forecast dispute repudiate disown own confess".split())
+"""Verbs that report things, gerunds and infinitives alone: "undertook to pay", "disputed the tally"."""
+
 IMPERSONAL = frozenset("there".split())
 UNREAL = frozenset("will would may might could can should shall must 'll ’ll 'd ’d wo ca".split())
 

@@ -12,6 +12,7 @@ from wirefacts.text.view import paragraphs
 
 _TERMINAL = frozenset(".?!…")
 LONGEST = 300
+_HOURS = frozenset({"a.m.", "p.m."})
 _LEADS = frozenset(")]}")
 
 
@@ -179,7 +180,11 @@ def _starts(page: Page, previous: int, i: int) -> bool:
     if before[-1] not in _TERMINAL and not (before in _LEADS and doc[previous - 1].text[-1] in _TERMINAL):
         return False
     if inside[i] >= 0:
-        return len(before) == 1 or bool(doc[i].is_sent_start)
+        return len(before) == 1 or bool(doc[i].is_sent_start) or (before in _HOURS and _capital(page, inside[i]))
     if len(before) > 1 and before[-1] == ".":
         return bool(doc[i].is_sent_start) and here[0].isupper()
     return here[0].isupper() or here[0].isdigit() or bool(doc[i].is_sent_start)
+
+
+def _capital(page: Page, number: int) -> bool:
+    return page.passages[number].inner.slice(page.text)[:1].isupper()

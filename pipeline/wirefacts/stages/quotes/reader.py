@@ -16,6 +16,7 @@ from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.fragments import announced, described, fragments
 from wirefacts.stages.quotes.inside import quoted_stretches
 from wirefacts.stages.quotes.nesting import outermost
+from wirefacts.stages.quotes.objects import thing_said
 from wirefacts.stages.quotes.page import Page, Sentence, turn_inside
 from wirefacts.stages.quotes.positions import placed
 from wirefacts.stages.quotes.runs import join_paragraphs, plain_speaker, run_on
@@ -113,6 +114,7 @@ def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft
     for cue in found:
         if cue.verb.i not in used or _after_colon(page, drafts, cue):
             draft = reported(page, sentence, cue, claimed) or described(page, cue) or announced(page, sentence, cue)
+            draft = draft or thing_said(page, sentence, cue)
             if draft is not None:
                 drafts.append(draft)
     drafts = outermost(page, _merged(drafts))
