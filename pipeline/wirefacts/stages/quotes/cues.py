@@ -97,7 +97,7 @@ def _shown(page: Page, sentence: Sentence, verb: Token) -> Cue | None:
 def takes_up(page: Page, cue: Token, verb: Token) -> bool:
     """True where the teller goes on, inside of what `cue` reports as the parser sees it, with a second cue of its speaker.
 
-    "claimed A and claimed B"; "says A, and calls B".
+    "claimed A and claimed B"; "says A, and calls B"; "said that A but denied that B".
     """
     if verb.dep_ != "conj" or _owns_subject(verb) or verb.lemma_ not in VERBS:
         return False
@@ -105,6 +105,9 @@ def takes_up(page: Page, cue: Token, verb: Token) -> bool:
     while joint > cue.i and page.doc[joint].tag_ == "RB":
         joint -= 1
     comma = page.doc[joint - 1].text == ","
+    follow = page.doc[verb.i + 1 : verb.i + 2].text.lower()
+    if verb.tag_ == cue.tag_ and verb.lemma_ in lexicon.STATING and follow == "that":
+        return True
     if verb.lemma_ == cue.lemma_:
         return not comma
     return comma and verb.tag_ == cue.tag_ and page.doc[joint].lower_ in {"and", "but"}

@@ -11,13 +11,12 @@ from wirefacts.stages.quotes.rules import Rule
 
 _PROMISED = frozenset("promise pledge vow undertake".split())
 _WANTED = frozenset("propose demand forecast predict".split())
-_DISPUTED = frozenset("deny dispute repudiate disown".split())
+_DISPUTED = frozenset("dispute repudiate disown".split())
 _RECKONED = frozenset("estimate put".split())
 _OWNED = frozenset("deny acknowledge admit concede confess recall own recount regret".split())
 """Verbs whose gerund is what was said: "denied knowing her", "confessed to having looked"."""
 _AGAINST = frozenset("warn caution advise".split())
 _CLAIMING = frozenset("claim profess undertake offer".split())
-_ATTACHED = frozenset("by on in at after during yesterday today".split())
 
 
 def thing_said(page: Page, sentence: Sentence, cue: Cue) -> Draft | None:
@@ -28,12 +27,20 @@ def thing_said(page: Page, sentence: Sentence, cue: Cue) -> Draft | None:
     if found is None:
         return None
     first, head, rule = found
-    start, end = trimmed(page, first, limit(page, sentence, cue.verb, head))
+    start, end = trimmed(page, first, _end(page, sentence, cue, head))
     if start >= end or page.inside[start] >= 0:
         return None
     numbers = sorted({n for n in page.inside[start:end] if n >= 0})
     kind = "mixed" if numbers else "indirect"
     return Draft(rule, [page.chars(start, end)], kind, cue.speaker, cue.extent, cue.verb.i, numbers)
+
+
+def _end(page: Page, sentence: Sentence, cue: Cue, head: Token) -> int:
+    """Where the cue's report ends; a comparison or a second figure goes with it."""
+    end = limit(page, sentence, cue.verb, head)
+    if cue.lemma in _RECKONED and end < sentence.end and page.doc[end].text == "," and page.doc[end + 1].tag_ == "CC":
+        return sentence.end
+    return end
 
 
 def _gerund(cue: Cue) -> tuple[int, Token, Rule] | None:

@@ -20,7 +20,13 @@ _THOUGHT = frozenset(
     "arrange intend plan prefer like love hate want need desire deserve allow let cause follow help get go come take keep give "
     "read await anticipate presume judge prove demonstrate guess reckon fancy long pray mind result stem stand lead arise rule vote resolve hold settle".split()
 )
+_HAPPENINGS = frozenset(
+    "resign retire die return arrive leave step fall rise win lose start end begin stop run walk vote survive escape move "
+    "change close open pass fail succeed speak talk work live stand sit stay apologise apologize meet".split()
+)
+"""Verbs of what happens, which a parser hangs a clause before on by mistake."""
 _FOUND = frozenset("find show".split())
+_SILENT = (_THOUGHT - {"guess", "reckon", "judge", "go"}) | _HAPPENINGS
 _PARTICLES = frozenset("in out up on down off along forth".split())
 _CUE_TOKENS = 12
 
@@ -40,7 +46,7 @@ def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
 def closes(page: Page, sentence: Sentence, verb: Token, speaker: Token, first: int) -> bool:
     """True for a verb that ends the sentence behind a clause and a comma, its subject before it: "A, she rasped"."""
     doc, lemma = page.doc, verb.lemma_.lower()
-    if verb.tag_ not in {"VBD", "VBZ"} or lemma in _THOUGHT - {"guess", "reckon", "judge"} or not speaks(verb, speaker):
+    if verb.tag_ not in {"VBD", "VBZ"} or lemma in _SILENT or not speaks(verb, speaker):
         return False
     if first - 1 <= sentence.start or doc[first - 1].text != "," or speaker.i > verb.i:
         return False
