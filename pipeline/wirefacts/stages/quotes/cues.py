@@ -9,7 +9,7 @@ from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.open_cues import closes, reports_that
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.subjects import group, speaker_of
-from wirefacts.syntax.clauses import SUBJECTS, is_negated, own_subject
+from wirefacts.syntax.clauses import SUBJECTS, is_negated, own_subject, subject
 from wirefacts.text.extents import Extent
 
 VERBS = (
@@ -52,9 +52,22 @@ class Cue:
         """True for what was not said or not yet: "did not say", "is expected to announce"."""
         if is_negated(self.verb) or any(c.lower_ in lexicon.UNREAL for c in self.verb.children if c.dep_ == "aux"):
             return True
+        if self._purpose:
+            return False
         helped = {c.lower_ for c in self.verb.children}
         return ("to" in helped and any(c.tag_ == "TO" for c in self.verb.children)) or (
             self.verb.tag_ == "VB" and not helped & {"do", "did", "does"} and not self._misread
+        )
+
+    @property
+    def _purpose(self) -> bool:
+        """True for what a message said: "rang to say that A"; what it was to ask, its sender may not have."""
+        head, verb = self.verb.head, self.verb
+        if verb.lemma_ in lexicon.ASKING | lexicon.QUESTIONING and verb.lemma_ != "tell":
+            return False
+        infinitive = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and any(c.tag_ == "TO" for c in verb.lefts)
+        return infinitive and head.lemma_ in lexicon.MESSAGING and head.tag_ in {"VBD", "VBZ", "VBN", "VBP"} and (
+            not is_negated(head) and not any(c.lower_ in lexicon.UNREAL for c in head.children if c.dep_ == "aux")
         )
 
     @property
@@ -74,6 +87,8 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
             noun = speaker_of(page, token)
             if main is not None and (takes_up(page, main.verb, token) or _adds(page, token)):
                 noun = main.speaker
+            elif token.head.lemma_ in lexicon.MESSAGING and token.dep_ in {"advcl", "xcomp"} and token.tag_ in {"VB", "VBG"}:
+                noun = subject(token.head) if not _owns_subject(token) else noun
             if noun is not None and sentence.start <= noun.i < sentence.end:
                 cue = Cue(token, noun, *_within(sentence, group(token, noun), token, noun))
                 if token.lemma_ in lexicon.STATING and (main is None or not main.verb.is_ancestor(token)):

@@ -21,7 +21,7 @@ _CLAIMING = frozenset("claim profess undertake offer".split())
 
 def thing_said(page: Page, sentence: Sentence, cue: Cue) -> Draft | None:
     """The quote whose content is an object, a gerund or an infinitive of its cue; None where the cue has none."""
-    if cue.unreal or not speaks(cue.verb, cue.speaker):
+    if cue.unreal or cue.verb.tag_ == "VB" or not speaks(cue.verb, cue.speaker):
         return None
     found = _gerund(cue) or _infinitive(cue) or _noun(page, cue)
     if found is None:

@@ -33,7 +33,7 @@ _CUE_TOKENS = 12
 
 def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
     """True for a verb with a clause after "that" of its own, said by a person or body: "chimed in that A"."""
-    if verb.lemma_.lower() in _THOUGHT or not speaks(verb, speaker) or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
+    if verb.lemma_.lower() in _THOUGHT | _HAPPENINGS or not speaks(verb, speaker) or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
         return False
     clause = next((c for c in verb.rights if c.dep_ in {"ccomp", "acl", "relcl"} and page.inside[c.i] < 0), None)
     if clause is None or clause.dep_ != "ccomp":

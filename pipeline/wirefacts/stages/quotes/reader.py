@@ -7,6 +7,7 @@ from itertools import groupby
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.after_colon import after_colon
 from wirefacts.stages.quotes.according import according
 from wirefacts.stages.quotes.blocks import block_after, pull_quotes
 from wirefacts.stages.quotes.clauses import reported
@@ -114,7 +115,7 @@ def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft
     for cue in found:
         if cue.verb.i not in used or _after_colon(page, drafts, cue):
             draft = reported(page, sentence, cue, claimed) or described(page, cue) or announced(page, sentence, cue)
-            draft = draft or thing_said(page, sentence, cue)
+            draft = draft or thing_said(page, sentence, cue) or after_colon(page, sentence, cue, claimed)
             if draft is not None:
                 drafts.append(draft)
     drafts = outermost(page, _merged(drafts))
