@@ -80,7 +80,8 @@ def _above(verb: Token) -> Factuality | Token:
     if verb.dep_ == "xcomp" and governor.lemma_ in _DENIAL:
         return "negated"
     if verb.dep_ == "ccomp" and governor.lemma_ in {"deny", "refute"}:
-        return "negated"
+        apart = verb.i < governor.i and any(t.text == ";" for t in verb.doc[verb.i : governor.i])
+        return "asserted" if apart else "negated"
     if "to" in own and verb.dep_ in {"xcomp", "advcl", "ccomp"} and _is_asked(governor, verb):
         return "possible"
     infinitive = "to" in own or (verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"})

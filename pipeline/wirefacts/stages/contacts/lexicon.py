@@ -64,7 +64,7 @@ WRITTEN = frozenset(
 SPOKEN = frozenset(NOUNS) - WRITTEN
 TELLING = frozenset(
     "tell inform assure thank urge congratulate warn ask notify remind advise say write state add announce "
-    "explain apologize offer invite alert instruct reassure promise press order request demand".split()
+    "explain apologize offer invite alert instruct reassure promise press order request demand reply answer respond".split()
 )
 HOLDING = frozenset(
     "have hold host conduct exchange trade swap shake pay share enjoy attend "

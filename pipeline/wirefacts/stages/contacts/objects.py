@@ -2,17 +2,19 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.contacts.lexicon import MOVING, OFF_PARTICLES, REACHING
+from wirefacts.stages.contacts.lexicon import MOVING, OFF_PARTICLES, PHONE_WORDS, REACHING
 from wirefacts.stages.contacts.reading import PERSONAL_OBJECTS, medium_beside, partners, reached
 from wirefacts.syntax.clauses import by_agent, doers, is_passive, prepositional, sufferers
 from wirefacts.syntax.parties import is_human, is_specific
 from wirefacts.syntax.people import People
+from wirefacts.syntax.titles import ORGANIZED
 
 _HUMAN_ONLY = frozenset(
     {"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"}
 )
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
 _GUESTS = frozenset({"brief", "host", "receive", "visit", "see", "collar", "corner"})
+_ADDRESSING = frozenset("congratulate thank tell warn ask inform invite assure remind notify advise urge console comfort".split())
 _SAYING = frozenset(
     "report ask say tell complain warn request order inquire enquire demand thank apologize apologise".split()
 )
@@ -43,7 +45,7 @@ def directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
             t
             for t in direct
             if t.i in people.name_at
-            or (lemma == "write" and t.dep_ == "dative")
+            or (lemma == "write" and (t.dep_ == "dative" or t.lemma_.lower() in ORGANIZED))
             or t.lower_ in PERSONAL_OBJECTS
             or any(o.lower_ in PERSONAL_OBJECTS for o in direct)
         )
@@ -72,6 +74,24 @@ def called_on(people: People, verb: Token) -> tuple[Token, ...]:
     wanted = prepositional(verb, "on")
     urged = urged or any(c.dep_ in {"relcl", "acl"} and c.tag_ == "VB" for t in wanted for c in t.children)
     return () if urged else tuple(t for t in reached(people, wanted) if people.is_person(t))
+
+
+def rung_round(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Rang round the families": each of them."""
+    return reached(people, prepositional(verb, "round", "around"), anyone=True)
+
+
+def written_to(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Wrote to congratulate her", "rang to thank the crew": whoever the words were for."""
+    if any(c.dep_ in {"dobj", "dative"} or (c.dep_ == "prep" and c.lower_ == "to") for c in verb.rights):
+        return ()
+    told = [c for c in verb.rights if c.dep_ in {"advcl", "xcomp"} and c.lemma_ in _ADDRESSING and c.tag_ == "VB"]
+    return reached(people, [o for c in told for o in objects(c)])
+
+
+def gone_to_tell(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Drove out to tell her", "came back to thank them": met on the way made for it."""
+    return reached(people, objects(verb)) if _gone_to(verb) else ()
 
 
 def hand_shaken(people: People, verb: Token) -> tuple[Token, ...]:
@@ -112,13 +132,22 @@ def _holds_a_name_given(verb: Token, noun: Token) -> bool:
     if noun.i + 1 >= len(doc):
         return False
     after = doc[noun.i + 1]
-    return after.is_quote or (after.pos_ in {"DET", "ADJ"} and after.head.i != noun.i)
+    beside = after.head.dep_ == "npadvmod" or after.ent_type_ in {"DATE", "TIME"}
+    return after.is_quote or (after.pos_ in {"DET", "ADJ"} and after.head.i != noun.i and not beside)
 
 
 def looked_in(people: People, verb: Token) -> tuple[Token, ...]:
     """ "Dropped in on her", "dropped by the mayor's"."""
     into = [c for c in verb.rights if c.lower_ in {"in", "by"}]
     return reached(people, [o for c in into for o in prepositional(c, "on")] + (partners(verb, "on") if into else []))
+
+
+def on_the_line(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Got on the phone to her", "got on the radio with the tower"."""
+    for noun in prepositional(verb, "on"):
+        if noun.lower_ in PHONE_WORDS | {"line"}:
+            return reached(people, [o for t in (noun, verb) for o in prepositional(t, "to", "with")], anyone=True)
+    return ()
 
 
 def in_touch(people: People, verb: Token) -> tuple[Token, ...]:

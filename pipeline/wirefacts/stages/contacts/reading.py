@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -23,6 +24,8 @@ from wirefacts.syntax.phrases import conjuncts
 from wirefacts.text.extents import Extent
 
 PERSONAL_OBJECTS = frozenset("me him her us them".split())
+_RELATIVE_LEVELS = 4
+_PEOPLE_ENDINGS = tuple("ders kers ners pers vers yers ctors itors rors ists ants ees ians".split())
 _MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "WORK_OF_ART"})
 _SELVES = frozenset("himself herself themselves itself myself yourself ourselves each one another other others".split())
 
@@ -42,24 +45,39 @@ class Candidate:
 
 
 def reached(
-    people: People, heads: Iterable[Token], *, speech: bool = False, places: bool = False, anyone: bool = False
+    people: People,
+    heads: Iterable[Token],
+    *,
+    speech: bool = False,
+    places: bool = False,
+    anyone: bool = False,
+    met: bool = False,
 ) -> tuple[Token, ...]:
     """Those of `heads` and their conjuncts that can be reached; none of the press, and with `speech` no audience.
 
-    With `anyone` the verb says that they can: any noun for some in particular will do ("rang the farm")."""
+    With `anyone` the verb says that they can: any noun for some in particular will do ("rang the farm"). With `met` they
+    are met: any plural that ends as those of people do ("sat down with the islanders")."""
     listed: dict[int, Token] = {}
-    for head in heads:
+    for head in map(_antecedent, heads):
         if head.i not in listed:
             listed.update((token.i, token) for token in conjuncts(head))
     found = people.all_of(_by_name(people, token) for token in listed.values())
     return tuple(
         t
         for t in found
-        if (is_party(people, t, places=places) or (anyone and _some(t)))
+        if (is_party(people, t, places=places) or (anyone and _some(t)) or (met and _many(t)))
         and not _is_press(t)
         and not (speech and _is_audience(t))
         and not any(c.lower_ in {"future", "any", "no"} for c in t.lefts)
     )
+
+
+def _antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for: "Roe, to whom she wrote"."""
+    if token.lower_ not in {"whom", "who", "which"} or token.tag_ not in {"WP", "WDT"}:
+        return token
+    verb = next((a for a in islice(token.ancestors, _RELATIVE_LEVELS) if a.dep_ == "relcl"), None)
+    return token if verb is None else verb.head
 
 
 def _some(token: Token) -> bool:
@@ -68,6 +86,13 @@ def _some(token: Token) -> bool:
         return False
     picked = {c.dep_ for c in token.lefts}
     return token.pos_ == "PROPN" or token.lower_ == "headquarters" or not picked.isdisjoint({"det", "poss", "nummod"})
+
+
+def _many(token: Token) -> bool:
+    """ "The islanders", "outside directors", "the jurors"."""
+    return (
+        token.tag_ == "NNS" and token.lower_.endswith(_PEOPLE_ENDINGS) and token.lemma_.lower() not in THINGS
+    )
 
 
 def _by_name(people: People, token: Token) -> Token:

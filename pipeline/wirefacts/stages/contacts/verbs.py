@@ -5,15 +5,19 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import Medium
-from wirefacts.stages.contacts.lexicon import DIRECT, REACHING, TELLING, TO, WITH, WRITTEN
+from wirefacts.stages.contacts.lexicon import DIRECT, MEALS, NOUNS, REACHING, TELLING, TO, WITH, WRITTEN
 from wirefacts.stages.contacts.objects import (
     called_on,
     directly,
+    gone_to_tell,
     hand_shaken,
     in_touch,
     looked_in,
     objects,
+    on_the_line,
+    rung_round,
     told_before,
+    written_to,
 )
 from wirefacts.stages.contacts.reading import (
     Candidate,
@@ -46,6 +50,10 @@ _CHANNELS = frozenset(
         "phone",
         "telephone",
         "writing",
+        "postcard",
+        "fax",
+        "voicemail",
+        "radio",
     }
 )
 
@@ -94,7 +102,7 @@ def _before_email(verb: Token) -> list[Token]:
 
 def _habitual(verb: Token) -> bool:
     """Plain present tense tells of habits, unless of named people, as captions do."""
-    if verb.tag_ not in {"VBZ", "VBP"} or any(c.dep_ == "aux" for c in verb.children):
+    if verb.tag_ not in {"VBZ", "VBP"} or verb.lower_ == "rang" or any(c.dep_ == "aux" for c in verb.children):
         return False
     own = own_subject(verb)
     return own is None or own.pos_ != "PROPN" or not any(t.pos_ == "PROPN" for t in verb.rights for t in t.subtree)
@@ -111,7 +119,7 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
     if lemma == "drop" and (found := looked_in(people, verb)):
         yield found, "meeting", 0.8
     if lemma in WITH and (lemma != "shake" or any(c.lower_ in {"hands", "hand"} for c in verb.children)):
-        found = reached(people, partners(verb, "with"), places=lemma in {"negotiate", "meet", "confer"})
+        found = reached(people, partners(verb, "with"), places=lemma in {"negotiate", "meet", "confer"}, met=True)
         if found:
             yield found, WITH[lemma], 0.85
     if lemma in TO and (lemma != "reach" or any(c.lower_ == "out" for c in verb.children)):
@@ -121,19 +129,25 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
             yield found, TO[lemma], 0.8
     if lemma == "get" and (found := in_touch(people, verb)):
         yield found, "unspecified", 0.8
+    if lemma == "get" and (found := on_the_line(people, verb)):
+        yield found, "phone", 0.75
+    if lemma in REACHING | {"call"} and (found := rung_round(people, verb) or written_to(people, verb)):
+        yield found, DIRECT.get(lemma, "letter"), 0.75
     if lemma in _CONFIDING and (found := told_before(people, verb)):
         yield found, medium_beside(verb, "unspecified"), 0.6
     if lemma in TELLING:
         yield from _by_channel(people, verb)
+        if found := gone_to_tell(people, verb):
+            yield found, "meeting", 0.7
 
 
 def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
     """ "told her in a phone call", "said in an email to staff", "thanked them by letter"."""
     for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
         word = "email" if is_email(noun) else noun.lemma_.lower()
-        if word not in _CHANNELS or noun.tag_ == "NNS":
+        if word not in _CHANNELS | MEALS or noun.tag_ == "NNS":
             continue
-        kind: Medium = medium_beside(verb, "meeting" if word == "meeting" else "unspecified")
+        kind: Medium = medium_beside(verb, NOUNS.get(word, "unspecified"))
         if word in WRITTEN and (addressed := reached(people, prepositional(noun, "to"))):
             yield addressed, kind, 0.85
         elif told := reached(people, objects(verb)):

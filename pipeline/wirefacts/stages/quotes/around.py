@@ -11,6 +11,8 @@ from wirefacts.stages.quotes.page import Page, Sentence
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({",", "—", "–"})
+_TELLERS = frozenset("as while when after before but though although whereas who in".split())
+"""Words with which the teller goes on for himself behind a cue."""
 _LATE = 25
 """A cue between commas that stands further from the sentence's start attributes what follows it at most."""
 
@@ -18,18 +20,19 @@ _LATE = 25
 def around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:
     """The clause that comes before its cue, or on both sides: "A, she said", "A, she said, B", "As she said, A"."""
     doc, verb = page.doc, cue.verb
-    if cue.lemma not in lexicon.CLAUSAL or verb.tag_ == "VBG":
+    if not (cue.lemma in lexicon.CLAUSAL or cue.shown) or verb.tag_ == "VBG":
         return None
     first = cue.first
     as_mark = next((c for c in verb.lefts if c.lower_ == "as" and c.i < cue.first + 1), None)
     if as_mark is not None:
         first = as_mark.i
     rest = max(cue.verb.i, cue.last) + 1
-    comma_before = first - 1 > sentence.start and page.inside[first - 1] < 0 and doc[first - 1].text in _DASHES
+    start = opening(page, sentence.start, first)
+    comma_before = first - 1 > start and page.inside[first - 1] < 0 and doc[first - 1].text in _DASHES
     after = _parenthesis_end(page, sentence, rest)
-    if comma_before and finite_between(page, sentence.start, first) and _main(page, sentence, verb, first):
-        pieces = [(_without_conjunction(page, sentence.start), first - 1)]
-        if after is not None and finite_between(page, after, sentence.end) and not _turns_away(page, after):
+    if comma_before and finite_between(page, start, first) and _main(page, sentence, verb, first):
+        pieces = [(_without_conjunction(page, start), first - 1)]
+        if after is not None and _goes_on(page, after, sentence.end):
             pieces.append((after, sentence.end))
         return clause_draft(page, "trailing", cue, pieces, claimed)
     if (
@@ -39,7 +42,7 @@ def around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) ->
     ):
         pieces = [(after, sentence.end)]
         if comma_before:
-            pieces.insert(0, (_without_conjunction(page, sentence.start), first - 1))
+            pieces.insert(0, (_without_conjunction(page, start), first - 1))
         return clause_draft(page, "trailing", cue, pieces, claimed)
     return None
 
@@ -55,10 +58,27 @@ def _main(page: Page, sentence: Sentence, verb: Token, first: int) -> bool:
     )
 
 
-def _turns_away(page: Page, after: int) -> bool:
-    """True where what follows the cue belongs to the teller: "she said, adding that", "he said, as the crowd cheered"."""
+def opening(page: Page, start: int, end: int) -> int:
+    """Where the main clause before token `end` begins: after the last semicolon from `start` on."""
+    return next((i + 1 for i in range(end - 1, start, -1) if page.inside[i] < 0 and page.doc[i].text == ";"), start)
+
+
+def _goes_on(page: Page, after: int, end: int) -> bool:
+    """True where what follows the cue's comma is reported too: "she said, and nobody saw it", "he said, too few to matter".
+
+    It is the teller's in "she said, adding that", "he said, as the crowd cheered", "he said, a claim that".
+    """
     token = page.doc[after]
-    return token.tag_ in {"VBG", "WP", "WDT", "CC"} or token.lower_ in {"as", "while", "when", "after", "before", "but"}
+    if token.tag_ in {"VBG", "WP", "WDT", "WRB", "DT", "PRP", "PRP$"} or token.lower_ in _TELLERS:
+        return finite_between(page, after, end) and token.tag_ in {"DT", "PRP", "PRP$"} and _main_within(page, after, end)
+    if token.tag_ == "CC":
+        follow = page.doc[after + 1] if after + 1 < end else token
+        return token.lower_ != "but" and not (follow.tag_ in _FINITE or follow.lower_ in _TELLERS)
+    return any(t.is_alpha for t in page.outer(after, end))
+
+
+def _main_within(page: Page, start: int, end: int) -> bool:
+    return any(t.tag_ in _FINITE and t.dep_ not in {"relcl", "acl", "advcl"} for t in page.outer(start, end))
 
 
 def _parenthesis_end(page: Page, sentence: Sentence, rest: int) -> int | None:

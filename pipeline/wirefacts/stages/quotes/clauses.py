@@ -22,19 +22,32 @@ def reported(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) 
 
     `claimed` maps the passages that direct quotes have taken to their cues; a clause may hold such a passage with its cue.
     """
-    if cue.lemma not in _REPORTING:
+    if cue.lemma not in _REPORTING and not cue.shown:
         return None
     if cue.unreal and cue.lemma != "deny":
         return None
-    if (cue.speaker.lower_ in lexicon.PRONOUNS and cue.speaker.text != "i") or not animate(cue.speaker, cue.lemma):
+    if not _heard(page, cue) or not animate(cue.speaker, cue.lemma):
         return None
     return _after(page, sentence, cue, claimed) or around(page, sentence, cue, claimed)
+
+
+def _heard(page: Page, cue: Cue) -> bool:
+    """True where the story tells that somebody spoke: of "I" and "we" only what somebody quoted says to have said.
+
+    "Nobody asked" tells nothing, and those quoted speak of habits: "people ask".
+    """
+    speaker = cue.speaker
+    if speaker.lower_ in {"nobody", "none"} or (page.inner and cue.verb.tag_ == "VBP"):
+        return False
+    if speaker.lower_ not in lexicon.PRONOUNS or speaker.text == "i":
+        return True
+    return page.inner and speaker.lower_ in {"i", "we"} and cue.verb.tag_ in {"VBD", "VBN"}
 
 
 def _after(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:
     """The clause that follows its cue."""
     comp = complement(cue.verb)
-    that = that_after(page, sentence, cue) if cue.lemma in lexicon.STATING else None
+    that = that_after(page, sentence, cue) if cue.lemma in lexicon.STATING or cue.shown else None
     if that is not None:
         end = limit(page, sentence, cue.verb, comp if comp is not None and comp.i > that else page.doc[that])
         return clause_draft(page, "reported", cue, [(that + 1, end)], claimed)

@@ -39,7 +39,7 @@ def kind_of(cue: Cue, comp: Token) -> Rule | None:
     marks = {c.lower_ for c in comp.lefts if c.dep_ in {"mark", "advmod", "nsubj", "dobj", "attr", "det"}}
     if cue.lemma in lexicon.QUESTIONING:
         return "reported" if marks & _QUESTION else None
-    if cue.lemma not in lexicon.STATING:
+    if cue.lemma not in lexicon.STATING and not cue.shown:
         return None
     if "that" in marks:
         return "reported"

@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.open_cues import closes, reports_that
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.subjects import group, speaker_of
-from wirefacts.syntax.clauses import SUBJECTS, is_negated
+from wirefacts.syntax.clauses import SUBJECTS, is_negated, own_subject, subject
 from wirefacts.text.extents import Extent
 
 VERBS = (
-    lexicon.STATING | lexicon.MARKED_ONLY | lexicon.NAMING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
+    lexicon.STATING
+    | lexicon.MARKED_ONLY
+    | lexicon.NAMING
+    | lexicon.ASKING
+    | lexicon.PROMISING
+    | lexicon.QUESTIONING
+    | lexicon.THINGS_SAID
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VB", "VBN"})
 
@@ -25,6 +32,8 @@ class Cue:
     speaker: Token
     first: int
     last: int
+    shown: bool = False
+    """True where grammar alone shows that the verb reports."""
 
     @property
     def lemma(self) -> str:
@@ -43,9 +52,22 @@ class Cue:
         """True for what was not said or not yet: "did not say", "is expected to announce"."""
         if is_negated(self.verb) or any(c.lower_ in lexicon.UNREAL for c in self.verb.children if c.dep_ == "aux"):
             return True
+        if self._purpose:
+            return False
         helped = {c.lower_ for c in self.verb.children}
         return ("to" in helped and any(c.tag_ == "TO" for c in self.verb.children)) or (
             self.verb.tag_ == "VB" and not helped & {"do", "did", "does"} and not self._misread
+        )
+
+    @property
+    def _purpose(self) -> bool:
+        """True for what a message said: "rang to say that A"; what it was to ask, its sender may not have."""
+        head, verb = self.verb.head, self.verb
+        if verb.lemma_ in lexicon.ASKING | lexicon.QUESTIONING and verb.lemma_ != "tell":
+            return False
+        infinitive = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and any(c.tag_ == "TO" for c in verb.lefts)
+        return infinitive and head.lemma_ in lexicon.MESSAGING and head.tag_ in {"VBD", "VBZ", "VBN", "VBP"} and (
+            not is_negated(head) and not any(c.lower_ in lexicon.UNREAL for c in head.children if c.dep_ == "aux")
         )
 
     @property
@@ -58,10 +80,15 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
     """The reporting verbs of a sentence, outside of marks, whose speaker is known, in text order."""
     main: Cue | None = None
     for token in page.outer(sentence.start, sentence.end):
-        if token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
+        if token.pos_ == "VERB" and (shown := _shown(page, sentence, token)) is not None:
+            main = shown if main is None or not main.verb.is_ancestor(token) else main
+            yield shown
+        elif token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
             noun = speaker_of(page, token)
             if main is not None and (takes_up(page, main.verb, token) or _adds(page, token)):
                 noun = main.speaker
+            elif token.head.lemma_ in lexicon.MESSAGING and token.dep_ in {"advcl", "xcomp"} and token.tag_ in {"VB", "VBG"}:
+                noun = subject(token.head) if not _owns_subject(token) else noun
             if noun is not None and sentence.start <= noun.i < sentence.end:
                 cue = Cue(token, noun, *_within(sentence, group(token, noun), token, noun))
                 if token.lemma_ in lexicon.STATING and (main is None or not main.verb.is_ancestor(token)):
@@ -69,10 +96,23 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
                 yield cue
 
 
+def _shown(page: Page, sentence: Sentence, verb: Token) -> Cue | None:
+    """The cue of a verb that no list has, or that it has for marked words alone, where grammar shows that it reports."""
+    if verb.lemma_ in lexicon.CLAUSAL:
+        return None
+    noun = own_subject(verb)
+    if noun is None or not sentence.start <= noun.i < sentence.end or page.inside[noun.i] >= 0:
+        return None
+    first, last = _within(sentence, group(verb, noun), verb, noun)
+    if reports_that(page, verb, noun) or closes(page, sentence, verb, noun, first):
+        return Cue(verb, noun, first, last, shown=True)
+    return None
+
+
 def takes_up(page: Page, cue: Token, verb: Token) -> bool:
     """True where the teller goes on, inside of what `cue` reports as the parser sees it, with a second cue of its speaker.
 
-    "claimed A and claimed B"; "says A, and calls B".
+    "claimed A and claimed B"; "says A, and calls B"; "said that A but denied that B".
     """
     if verb.dep_ != "conj" or _owns_subject(verb) or verb.lemma_ not in VERBS:
         return False
@@ -80,6 +120,9 @@ def takes_up(page: Page, cue: Token, verb: Token) -> bool:
     while joint > cue.i and page.doc[joint].tag_ == "RB":
         joint -= 1
     comma = page.doc[joint - 1].text == ","
+    follow = page.doc[verb.i + 1 : verb.i + 2].text.lower()
+    if verb.tag_ == cue.tag_ and verb.lemma_ in lexicon.STATING and follow == "that":
+        return True
     if verb.lemma_ == cue.lemma_:
         return not comma
     return comma and verb.tag_ == cue.tag_ and page.doc[joint].lower_ in {"and", "but"}

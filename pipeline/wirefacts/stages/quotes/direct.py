@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.around import opening
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
@@ -60,13 +61,13 @@ def _attributed(
 
     None for the title of a programme or work: `On "Morning Line," he said that`.
     """
-    start = drafts[-1].at + 1 if drafts else sentence.start
+    start = opening(page, drafts[-1].at + 1 if drafts else sentence.start, passage.first)
     led = page.doc[passage.first - 1].text.endswith(":") if passage.first > start else False
     if drafts or led or not any(t.is_alpha and t.pos_ not in _OPENERS for t in page.outer(start, passage.first)):
         draft = _draft("attributed", passage, cue)
         if not drafts and not led:
             for earlier in sentence.passages:
-                if earlier.number < passage.number:
+                if earlier.number < passage.number and earlier.first >= start:
                     draft.take(earlier)
         return draft
     if titled(page, passage) or any(c.dep_ == "ccomp" for c in cue.verb.rights):
@@ -78,7 +79,7 @@ def _attributed(
     draft = _draft("attributed", passage, cue)
     draft.rule, draft.kind = "mixed", "mixed"
     draft.pieces = [Extent(page.doc[start].idx, passage.quotation.outer.end)]
-    draft.passages = [p.number for p in sentence.passages if p.number <= passage.number]
+    draft.passages = [p.number for p in sentence.passages if p.number <= passage.number and p.first >= start]
     return draft
 
 

@@ -55,7 +55,8 @@ NAMING = frozenset(
     "praise deride mock liken criticize criticise refer accuse express attack declare paint tout bemoan demand recommend warn "
     "urge complain rail welcome voice promise pledge vow advocate reject offer thank laud blame ridicule lambast lambaste "
     "lampoon champion depict say claim announce propose admit allege charge suggest insist deny stress emphasize "
-    "emphasise report predict threaten advise apologise apologize".split()
+    "emphasise report predict threaten advise apologise apologize thank profess plead judge find pronounce rate rank acknowledge "
+    "reproach credit undertake forecast beg".split()
 )
 """Verbs whose marked fragment is quoted from their subject: "called him “unhinged”"."""
 
@@ -96,6 +97,14 @@ VERB_MEDIA: dict[str, Medium] = {
 }  # fmt: skip
 
 PRONOUNS = frozenset("i me we us you my our your".split())
+THINGS_SAID = frozenset("undertake forecast dispute repudiate disown own confess".split())
+"""Verbs that report things, gerunds and infinitives alone: "undertook to pay", "disputed the tally"."""
+
+MESSAGING = frozenset(
+    "call phone telephone ring rang write email e-mail text texte message send cable wire fax telex radio tweet petition".split()
+)
+"""Verbs of a message, whose purpose or participle says what it held: "rang to say", "wrote asking"."""
+
 IMPERSONAL = frozenset("there".split())
 UNREAL = frozenset("will would may might could can should shall must 'll ’ll 'd ’d wo ca".split())
 

@@ -56,7 +56,16 @@ def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
         return any(t.tag_ == "VBG" and t.lemma_ in VERBS for t in page.outer(token.i, min(end, token.i + 8)))
     if token.dep_ != "cc" or token.lower_ not in {"and", "but"}:
         return False
-    return any(takes_up(page, verb, t) for t in page.outer(token.i + 1, min(end, token.i + 4)))
+    if any(takes_up(page, verb, t) for t in page.outer(token.i + 1, min(end, token.i + 4))):
+        return True
+    return before == "," and any(_second_source(t, token) for t in page.outer(token.i + 1, min(end, token.i + 8)))
+
+
+def _second_source(verb: Token, joint: Token) -> bool:
+    """True for the cue of another speaker behind ", and": "said A, and a clerk called it B"."""
+    if verb.dep_ != "conj" or verb.lemma_ not in VERBS or verb.tag_ not in _FINITE:
+        return False
+    return any(c.dep_ == "nsubj" and c.i > joint.i and c.pos_ != "PRON" for c in verb.lefts)
 
 
 def _breaks_off(child: Token) -> bool:

@@ -12,6 +12,7 @@ from wirefacts.text.view import paragraphs
 
 _TERMINAL = frozenset(".?!…")
 LONGEST = 300
+_HOURS = frozenset({"a.m.", "p.m."})
 _LEADS = frozenset(")]}")
 
 
@@ -43,7 +44,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`inside[i]` is the number of the passage that token i stands in, or -1."""
+    """`inside[i]` is the number of the passage that token i stands in, or below 0.
+
+    Of an `inner` page the paragraphs are what somebody is quoted with, its passages the marks within them.
+    """
 
     doc: Doc
     text: str
@@ -51,6 +55,7 @@ class Page:
     passages: list[Passage]
     inside: list[int]
     sentences: list[Sentence] = field(default_factory=list)
+    inner: bool = False
 
     def outer(self, start: int, end: int) -> Iterator[Token]:
         """Tokens of a stretch that stand in no passage and are no white space."""
@@ -67,12 +72,24 @@ class Page:
 
 def turn(doc: Doc) -> Page:
     """Reads the marks and sentences of `doc`, which must be parsed."""
+    return _turned(doc, paragraphs(doc.text), [-1] * len(doc))
+
+
+def turn_inside(page: Page, stretches: list[Extent]) -> Page:
+    """The page of what is quoted in `stretches`, which stand in text order and apart; the words around belong to none."""
+    starts = [token.idx for token in page.doc]
+    inside = [-1] * len(starts)
+    for number, stretch in enumerate(stretches):
+        first, last = bisect_left(starts, stretch.start), bisect_left(starts, stretch.end)
+        inside[first:last] = [-2 - number] * (last - first)
+    return _turned(page.doc, stretches, inside, inner=True)
+
+
+def _turned(doc: Doc, blocks: list[Extent], inside: list[int], inner: bool = False) -> Page:
     text = doc.text
-    blocks = paragraphs(text)
     starts = [token.idx for token in doc]
     numbers = [block.start for block in blocks]
     passages: list[Passage] = []
-    inside = [-1] * len(starts)
     for quotation in quotations(text, blocks):
         first = max(0, bisect_right(starts, quotation.outer.start) - 1)
         last = bisect_left(starts, quotation.outer.end)
@@ -82,7 +99,7 @@ def turn(doc: Doc) -> Page:
             number = len(passages)
             passages.append(Passage(number, quotation, first, last, bisect_right(numbers, quotation.outer.start) - 1))
             inside[first:last] = [number] * (last - first)
-    page = Page(doc, text, blocks, passages, inside)
+    page = Page(doc, text, blocks, passages, inside, inner=inner)
     page.sentences.extend(_sentences(page, starts))
     return page
 
@@ -163,7 +180,11 @@ def _starts(page: Page, previous: int, i: int) -> bool:
     if before[-1] not in _TERMINAL and not (before in _LEADS and doc[previous - 1].text[-1] in _TERMINAL):
         return False
     if inside[i] >= 0:
-        return len(before) == 1 or bool(doc[i].is_sent_start)
+        return len(before) == 1 or bool(doc[i].is_sent_start) or (before in _HOURS and _capital(page, inside[i]))
     if len(before) > 1 and before[-1] == ".":
         return bool(doc[i].is_sent_start) and here[0].isupper()
     return here[0].isupper() or here[0].isdigit() or bool(doc[i].is_sent_start)
+
+
+def _capital(page: Page, number: int) -> bool:
+    return page.passages[number].inner.slice(page.text)[:1].isupper()

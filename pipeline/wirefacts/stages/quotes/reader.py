@@ -7,6 +7,7 @@ from itertools import groupby
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.after_colon import after_colon
 from wirefacts.stages.quotes.according import according
 from wirefacts.stages.quotes.blocks import block_after, pull_quotes
 from wirefacts.stages.quotes.clauses import reported
@@ -14,8 +15,10 @@ from wirefacts.stages.quotes.cues import Cue, cues
 from wirefacts.stages.quotes.direct import direct
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.fragments import announced, described, fragments
+from wirefacts.stages.quotes.inside import quoted_stretches
 from wirefacts.stages.quotes.nesting import outermost
-from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.stages.quotes.objects import thing_said
+from wirefacts.stages.quotes.page import Page, Sentence, turn_inside
 from wirefacts.stages.quotes.positions import placed
 from wirefacts.stages.quotes.runs import join_paragraphs, plain_speaker, run_on
 from wirefacts.stages.quotes.transcripts import transcript
@@ -32,7 +35,20 @@ def read_page(page: Page) -> list[Draft]:
     reader = _Reader(page, filled)
     for _, sentences in groupby(page.sentences, key=lambda s: s.paragraph):
         reader.paragraph(list(sentences))
-    return join_paragraphs(page, [*shown, *reader.drafts])
+    outer = join_paragraphs(page, [*shown, *reader.drafts])
+    return [*outer, *_read_inside(page, outer)]
+
+
+def _read_inside(page: Page, outer: list[Draft]) -> list[Draft]:
+    """What those who are quoted say that somebody said."""
+    spoken = quoted_stretches(page, outer)
+    page = turn_inside(page, spoken)
+    found: list[Draft] = []
+    for _, sentences in groupby(page.sentences, key=lambda s: s.paragraph):
+        reader = _Reader(page, set())
+        reader.paragraph(list(sentences))
+        found.extend(reader.drafts)
+    return found
 
 
 @dataclass(slots=True)
@@ -99,6 +115,7 @@ def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft
     for cue in found:
         if cue.verb.i not in used or _after_colon(page, drafts, cue):
             draft = reported(page, sentence, cue, claimed) or described(page, cue) or announced(page, sentence, cue)
+            draft = draft or thing_said(page, sentence, cue) or after_colon(page, sentence, cue, claimed)
             if draft is not None:
                 drafts.append(draft)
     drafts = outermost(page, _merged(drafts))

@@ -4,7 +4,7 @@ from typing import Literal
 
 Rule = Literal[
     "attributed", "introduced", "colon", "block", "pull", "label", "fragment", "mixed", "according", "reported", "trailing",
-    "asked", "nominal", "named", "plain",
+    "asked", "nominal", "named", "plain", "thing",
 ]  # fmt: skip
 
 CONFIDENCE: dict[Rule, float] = {
@@ -21,6 +21,7 @@ CONFIDENCE: dict[Rule, float] = {
     "trailing": 0.85,  # A, she said.
     "asked": 0.6,  # She asked them to A.
     "nominal": 0.4,  # She announced the start of A.
+    "thing": 0.6,  # She promised, denied, disputed A.
     "named": 0.5,  # She describes B as A.
     "plain": 0.6,  # "A." after a sentence that names one speaker
 }

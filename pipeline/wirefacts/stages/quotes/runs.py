@@ -16,7 +16,7 @@ def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | No
     `joined` where a colon leads up to it; without one a quoted fragment is not carried on.
     """
     passages = list(sentence.passages)
-    if last is not None and last.passages and (last.rule != "fragment" or joined):
+    if last is not None and (last.passages or _cue_closes(last)) and (last.rule != "fragment" or joined):
         for passage in passages:
             last.take(passage)
         return None
@@ -28,6 +28,11 @@ def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | No
     for passage in passages:
         draft.take(passage)
     return draft
+
+
+def _cue_closes(last: Draft) -> bool:
+    """True for "A, she said." without marks: the marked words after it are hers still."""
+    return last.rule == "trailing" and last.cue is not None and max(p.end for p in last.pieces) <= last.cue.start
 
 
 def _words(page: Page, passages: list[Passage]) -> int:

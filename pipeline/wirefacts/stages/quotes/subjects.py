@@ -28,7 +28,7 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
             return None
         if verb.head.lower_ == "as" and verb.head.head.lemma_ in {"quote", "cite", "report"}:
             return _quoted(verb.head.head)
-    found = subject(verb)
+    found = _of_age(subject(verb))
     if found is not None and found.i > verb.i and _heads_clause(page, found):
         return _before(page, verb) or _named_before(page, verb)
     if verb.dep_ == "acl" and found == verb.head and found.lemma_.lower() not in DOCUMENTS and not found.ent_type_:
@@ -36,6 +36,13 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
     if found is not None and _speaks(page, found) and _same_stretch(found, verb):
         return _unclosed(verb, found) or found
     return _inverted(page, verb) or _before(page, verb) or _named_before(page, verb)
+
+
+def _of_age(noun: Token | None) -> Token | None:
+    """The name of "Roe, 58 sighed", where the parser takes the age for the subject."""
+    if noun is None or noun.i < 2 or not noun.like_num or noun.nbor(-1).text != ",":
+        return noun
+    return noun.nbor(-2) if noun.nbor(-2).pos_ == "PROPN" else noun
 
 
 def _unclosed(verb: Token, noun: Token) -> Token | None:
@@ -75,6 +82,8 @@ def _speaks(page: Page, noun: Token) -> bool:
 def _counted(noun: Token) -> bool:
     """True for who is counted rather than heard: "73 percent said", "seven in 10 voters say", "some say"."""
     if noun.lower_ in _SHARES or (noun.lower_ in _LONELY and not any(c.lower_ == "of" for c in noun.rights)):
+        return True
+    if noun.like_num and noun.lower_ != "one" and not any(c.dep_ == "det" or c.lower_ == "of" for c in noun.children):
         return True
     before = noun.doc[noun.left_edge.i : noun.i]
     return any(

@@ -1,0 +1,68 @@
+"""Cues that no list names: verbs that grammar shows to report, whatever they mean.
+
+"She chimed in that A"; "A, he rasped." Verbs of thought, of finding out and of bringing about take such clauses too, and
+are kept out by name.
+"""
+
+from itertools import islice
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS
+from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.values.people import is_person_noun
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_THOUGHT = frozenset(
+    "know think believe feel hope fear suspect learn see hear mean ensure realise realize understand forget dream decide "
+    "expect assume suppose consider doubt wish notice discover imagine trust worry care matter happen seem appear turn become "
+    "require check watch bet figure gather sense recognise recognize accept ignore pretend determine establish be have do make "
+    "arrange intend plan prefer like love hate want need desire deserve allow let cause follow help get go come take keep give "
+    "read await anticipate presume judge prove demonstrate guess reckon fancy long pray mind result stem stand lead arise rule vote resolve hold settle".split()
+)
+_HAPPENINGS = frozenset(
+    "resign retire die return arrive leave step fall rise win lose start end begin stop run walk vote survive escape move "
+    "change close open pass fail succeed speak talk work live stand sit stay apologise apologize meet".split()
+)
+"""Verbs of what happens, which a parser hangs a clause before on by mistake."""
+_FOUND = frozenset("find show".split())
+_SILENT = (_THOUGHT - {"guess", "reckon", "judge", "go"}) | _HAPPENINGS
+_PARTICLES = frozenset("in out up on down off along forth".split())
+_CUE_TOKENS = 12
+
+
+def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
+    """True for a verb with a clause after "that" of its own, said by a person or body: "chimed in that A"."""
+    if verb.lemma_.lower() in _THOUGHT | _HAPPENINGS or not speaks(verb, speaker) or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
+        return False
+    clause = next((c for c in verb.rights if c.dep_ in {"ccomp", "acl", "relcl"} and page.inside[c.i] < 0), None)
+    if clause is None or clause.dep_ != "ccomp":
+        return False
+    mark = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), None)
+    between = [] if mark is None else list(islice(page.outer(verb.i + 1, mark.i), _CUE_TOKENS))
+    return mark is not None and all(t.dep_ in {"prt", "advmod", "npadvmod"} or t.lower_ in _PARTICLES for t in between)
+
+
+def closes(page: Page, sentence: Sentence, verb: Token, speaker: Token, first: int) -> bool:
+    """True for a verb that ends the sentence behind a clause and a comma, its subject before it: "A, she rasped"."""
+    doc, lemma = page.doc, verb.lemma_.lower()
+    if verb.tag_ not in {"VBD", "VBZ"} or lemma in _SILENT or not speaks(verb, speaker):
+        return False
+    if first - 1 <= sentence.start or doc[first - 1].text != "," or speaker.i > verb.i:
+        return False
+    if any(c.dep_ in {"dobj", "attr", "acomp", "xcomp", "oprd", "neg", "agent"} for c in verb.rights):
+        return False
+    told = any(c.dep_ == "ccomp" and c.i < first for c in verb.lefts)
+    told = told or (verb.dep_ in {"parataxis", "ccomp"} and sentence.start <= verb.head.i < first)
+    return told and not any(c.dep_ in {"mark", "advmod"} and c.i < first for c in verb.lefts)
+
+
+def speaks(verb: Token, speaker: Token) -> bool:
+    """True for a person or a body; what is found or shown is told by whoever looked or counted, too."""
+    own = speaker.lemma_.lower()
+    known = own in FINDINGS or own in DOCUMENTS
+    if verb.lemma_.lower() in _FOUND:
+        return known or speaker.ent_type_ == "ORG"
+    if speaker.lower_ in {"he", "she", "they"} or speaker.ent_type_ in {"PERSON", "ORG", "NORP", "GPE"}:
+        return True
+    return known or speaker.pos_ == "PROPN" or is_person_noun(own)
