@@ -1,45 +1,20 @@
-"""The words that name what was voted on: "a motion to hire private buses", "the deal" by its fuller name."""
+"""The words that name what was voted on: "a motion to hire private buses"."""
 
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.grammar import following, object_of
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import MATTERS, MEASURES, TRIGGERS, VAGUE
+from wirefacts.stages.quantities.rules_votes import MEASURES, TRIGGERS, VAGUE
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.syntax.phrases import noun_phrase
 from wirefacts.text.extents import Extent, cover
 
-_FAR = 200
-"""Words before "the deal" in which its fuller name is looked for."""
 _SAYING = frozenset({"against", "of", "for", "from"})
 """What brings the words that say which measure it is."""
+_COMPLETE = frozenset("budget strike referendum treaty charter".split())
+"""Measures of which there is one at a time: a relative clause says no more of which it is."""
 LONGEST = 10
 """Words of a clause that are told as a measure."""
-
-
-def fuller(head: Token) -> Token:
-    """The noun that says more before "the deal", "the measure", "the bill": "a $3 billion sale"; `head` where none does."""
-    lemma = head.lemma_.lower()
-    if head.pos_ != "NOUN" or lemma not in VAGUE | MEASURES | MATTERS or _said(head):
-        return head
-    doc, first = head.doc, head.left_edge.i
-    for at in range(first - 1, max(-1, first - _FAR), -1):
-        word = doc[at]
-        own = word.lemma_.lower()
-        if word.pos_ not in {"NOUN", "PROPN"} or word.dep_ == "compound":
-            continue
-        if (own == lemma or (lemma in VAGUE and own in MEASURES | MATTERS)) and (word.pos_ == "PROPN" or _said(word)):
-            return word
-    return head
-
-
-def _said(noun: Token) -> bool:
-    """True where words beside the noun say which one it is."""
-    return any(
-        c.dep_ in {"compound", "amod", "nmod", "poss", "acl", "relcl", "nummod"}
-        or (c.dep_ == "prep" and c.i == noun.i + 1 and c.lower_ in {"of", "to", "for", "with", "from", "against", "on"})
-        for c in noun.children
-    )
 
 
 def measure_phrase(head: Token, parties: Parties) -> Extent:
@@ -59,7 +34,8 @@ def measure_phrase(head: Token, parties: Parties) -> Extent:
         return named
     aim = next((c for c in head.rights if c.dep_ in {"acl", "relcl", "ccomp"}), None)
     other = aim is not None and (
-        (aim.lemma_.lower() in TRIGGERS and aim.tag_ != "VB")
+        (head.lemma_.lower() in _COMPLETE and aim.dep_ == "relcl")
+        or (aim.lemma_.lower() in TRIGGERS and aim.tag_ != "VB")
         or (aim.dep_ == "relcl" and any(c.dep_ in SUBJECTS and c.pos_ != "PRON" for c in aim.lefts))
     )
     if aim is None or other or aim.left_edge.i != head.i + 1 or (aim.tag_ == "VBN" and aim.dep_ == "acl"):

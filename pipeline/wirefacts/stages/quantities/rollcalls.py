@@ -10,12 +10,22 @@ from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.contests import Sides, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
-from wirefacts.stages.quantities.measure_phrases import fuller, measure_phrase
+from wirefacts.stages.quantities.matters import current, fuller
+from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.predicates import predicate
 from wirefacts.stages.quantities.rules_leanings import Stance
-from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BODIES, MATTERS, MEASURES, PLAIN_VERBS, VAGUE
+from wirefacts.stages.quantities.rules_votes import (
+    AHEAD_VERBS,
+    BODIES,
+    MATTERS,
+    MEASURES,
+    PASS_VERBS,
+    PICK_VERBS,
+    PLAIN_VERBS,
+    VAGUE,
+)
 from wirefacts.stages.quantities.stances import Tally, counted_noun, is_voter, tally_of
 from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
@@ -216,6 +226,8 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     rivals = len(goals) > 1 and all(tally.stance == "for" for tally in tallies)
     one = next(iter(goals.values())) if goals and not rivals else None
     choice = one or (told_before(first.first) if sure else measure_of(first.first, decision))
+    if (choice is None or choice.lower_ in {"it", "this", "that", "them"}) and not goals:
+        choice = current(first.first) or choice if sure or not _of_choosing(first.first) else choice
     if choice is None and not goals:
         return []
     if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:
@@ -239,6 +251,15 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
             stance = None if rivals else tally.stance
             found.append(VoteCount(where, named, int(tally.figure.value), tally.unit, 0.8, stance))
     return found
+
+
+def _of_choosing(number: Token) -> bool:
+    """True where somebody is picked or beaten by the votes."""
+    lemmas = AHEAD_VERBS | PICK_VERBS - PASS_VERBS | {"lose", "win"}
+    return any(
+        word.pos_ == "VERB" and word.lemma_.lower() in lemmas
+        for word in (*preceding(number, 30), *following(number, 12))
+    )
 
 
 def _decided(choice: Token) -> bool:

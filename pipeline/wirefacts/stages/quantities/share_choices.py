@@ -8,7 +8,8 @@ from wirefacts.stages.quantities.choosable import choosable
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, object_of, possessor, preceding, subject_of
 from wirefacts.stages.quantities.leanings import Leaning
-from wirefacts.stages.quantities.measure_phrases import clause_end, fuller, measure_phrase, stretch_end
+from wirefacts.stages.quantities.matters import fuller
+from wirefacts.stages.quantities.measure_phrases import clause_end, measure_phrase, stretch_end
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_leanings import STANCES
 from wirefacts.syntax.clauses import subject

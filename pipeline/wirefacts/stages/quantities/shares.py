@@ -11,7 +11,8 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence
 from wirefacts.stages.quantities.holders import owner
 from wirefacts.stages.quantities.leanings import leaning, thinks
-from wirefacts.stages.quantities.measure_phrases import fuller, measure_phrase
+from wirefacts.stages.quantities.matters import fuller
+from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.share_asked import among_of, population_of, survey_of

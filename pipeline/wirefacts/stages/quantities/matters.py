@@ -1,0 +1,106 @@
+"""What a story votes on, beyond the sentence of a tally: "the deal" for "a sale to Roe", the motion told before."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quantities.rules_matters import (
+    DECIDING,
+    GENERIC,
+    KINDS,
+    PUTTING,
+    VOTINGS,
+)
+from wirefacts.stages.quantities.rules_votes import BODIES, MATTERS, MEASURES, VAGUE
+
+_FAR = 200
+"""Words before "the deal" in which its fuller name is looked for."""
+_LONG = 250
+"""Words before a tally without a measure in which one is looked for."""
+_NAMING = frozenset("compound nmod poss acl relcl".split())
+_PREPOSITIONS = frozenset("of to for with from against on over in".split())
+_GENERIC_ADJECTIVES = frozenset("new whole same latest first last final proposed controversial entire very own".split())
+_POINTING = frozenset("the this that these those its their".split())
+_NO_MATTER = BODIES | VOTINGS | frozenset("seat it they he she we i who which that".split())
+
+
+def fuller(head: Token) -> Token:
+    """The word that says more before "the deal", "the measure", "the bill": a "$3 billion sale"; `head` where none does."""
+    lemma = head.lemma_.lower()
+    if (
+        head.pos_ != "NOUN"
+        or lemma not in VAGUE | MEASURES | MATTERS | GENERIC
+        or identified(head, priced=lemma not in VAGUE)
+    ):
+        return head
+    if head.left_edge.pos_ == "DET" and head.left_edge.lower_ not in _POINTING:
+        return head
+    return next((word for word in _back(head.left_edge, _FAR) if _means(word, lemma)), head)
+
+
+def current(number: Token) -> Token | None:
+    """What is being voted on where the sentence of a tally names nothing: the matter told last before `number`."""
+    return next((word for word in _back(number, _LONG) if put_to_vote(word)), None)
+
+
+def identified(noun: Token, *, priced: bool = True) -> bool:
+    """True where words beside the noun say which one it is; `priced`: what it costs is enough for that."""
+    for child in noun.children:
+        if child.dep_ in _NAMING | {"nummod"} and (priced or not _money(child)):
+            return True
+        if child.dep_ == "amod" and child.i < noun.i and child.lower_ not in _GENERIC_ADJECTIVES:
+            return True
+        if child.dep_ == "prep" and child.i == noun.i + 1 and child.lower_ in _PREPOSITIONS:
+            return True
+    return False
+
+
+def _money(word: Token) -> bool:
+    return word.like_num or word.text in {"$", "€", "£"} or word.ent_type_ in {"MONEY", "CARDINAL", "QUANTITY"}
+
+
+def _back(first: Token, reach: int) -> Iterator[Token]:
+    doc = first.doc
+    for at in range(first.i - 1, max(-1, first.i - 1 - reach), -1):
+        yield doc[at]
+
+
+def _means(word: Token, lemma: str) -> bool:
+    """True where `word` may be what a later "the LEMMA" stands for."""
+    own = word.lemma_.lower()
+    akin = own == lemma or KINDS.get(own, own) == KINDS.get(lemma, lemma)
+    if word.pos_ == "PROPN":
+        return word.dep_ != "compound" and (akin or (lemma in VAGUE | GENERIC and own in MEASURES | MATTERS))
+    if word.pos_ == "NOUN" and word.dep_ != "compound":
+        if akin or (lemma in VAGUE | GENERIC and own in MEASURES | MATTERS and not put_to_vote(word)):
+            return identified(word)
+        plain = own not in VAGUE | GENERIC and own not in KINDS
+        return lemma in VAGUE | GENERIC and put_to_vote(word) and (plain or identified(word))
+    return lemma in VAGUE | GENERIC and _step(word)
+
+
+def put_to_vote(word: Token) -> bool:
+    """True for what is decided, proposed or voted on by the grammar around it: "backed a sale", "a vote on the roof"."""
+    if word.pos_ == "VERB":
+        return _step(word)
+    if word.pos_ not in {"NOUN", "PROPN"} or word.like_num or word.lemma_.lower() in _NO_MATTER:
+        return False
+    if word.ent_type_ in {"PERSON", "DATE", "TIME", "MONEY", "GPE", "NORP", "CARDINAL", "PERCENT"}:
+        return False
+    verb = word.head
+    if word.dep_ in {"dobj", "nsubjpass"} and verb.pos_ == "VERB":
+        known = word.lemma_.lower() in MEASURES | MATTERS
+        return verb.lemma_.lower() in DECIDING or (known and verb.lemma_.lower() in PUTTING)
+    if word.dep_ == "pobj" and verb.lower_ in {"on", "against", "for", "to"}:
+        return verb.head.lemma_.lower() in VOTINGS and verb.head.pos_ in {"NOUN", "VERB"}
+    return False
+
+
+def _step(word: Token) -> bool:
+    """True for the infinitive of "voted to strike over rotas"."""
+    if word.tag_ != "VB" or word.i < _TO or word.nbor(-1).lower_ != "to":
+        return False
+    return word.nbor(-2).lemma_.lower() in {"vote", "agree", "decide", "resolve"}
+
+
+_TO = 2
