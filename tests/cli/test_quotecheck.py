@@ -29,8 +29,10 @@ def test_a_second_annotator_gets_a_lot_and_is_compared(tmp_path: Path) -> None:
     labels = tmp_path / "labels.jsonl"
     rows = ({"id": json.loads(line)["id"], "wording": "ambiguous"} for line in lot[0].splitlines())
     labels.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    done = CliRunner().invoke(app, ["quotecheck", "agree", str(labels), "--corpus", CORPUS])
+    wanted = ["--corpus", CORPUS, "--json", str(tmp_path / "f.json")]
+    done = CliRunner().invoke(app, ["quotecheck", "agree", str(labels), *wanted])
     assert done.stdout.startswith("5 claims\n")
+    assert json.loads((tmp_path / "f.json").read_text(encoding="utf-8"))["claims"] == 5
 
 
 def test_verdicts_are_scored_and_drawn(tmp_path: Path) -> None:

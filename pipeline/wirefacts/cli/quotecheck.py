@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -121,6 +122,7 @@ def agree(
         Path, typer.Argument(metavar="LABELS.jsonl", help="Another annotator's, in the form of verdicts.")
     ],
     corpus: Annotated[Path, typer.Option(metavar="DIR", help="The folder with manifest.toml.")] = CORPUS,
+    figures: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the figures as JSON.")] = None,
 ) -> None:
     """Compare the gold with labels that somebody else gave to some of the claims: Cohen's kappa, and what parted the two.
 
@@ -138,6 +140,9 @@ def agree(
         with opened(None) as out:
             out.writelines(f"{line}\n" for line in lines(told))
             out.flush()
+        if figures is not None:
+            with opened(figures) as out:
+                out.write(json.dumps(asdict(told), indent=1) + "\n")
     except WirefactsError as problem:
         fail(problem)
 
