@@ -1,0 +1,66 @@
+"""Whether to abstain: fragments too short to be anybody's, passages that fit equally."""
+
+from collections.abc import Sequence
+
+from wirefacts.verify.choosing import EQUAL, Choice
+from wirefacts.verify.claims import Reading
+from wirefacts.verify.context import sentence_end, sentence_start
+from wirefacts.verify.lexicon import FUNCTION
+from wirefacts.verify.parties import same_name
+from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
+from wirefacts.verify.verdicts import Claim
+from wirefacts.verify.words import words
+
+SHORT = 3
+"""Words below which a fragment needs a weighty word, and must stand in one place."""
+
+
+def equals(ranked: Sequence[Choice]) -> list[Choice]:
+    """The choices that fit as well as the first."""
+    if not ranked:
+        return []
+    best = ranked[0]
+    return [c for c in ranked if c.fit.cost <= best.fit.cost + EQUAL and c.wording == best.wording] if not best.beside else [best]
+
+
+def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
+    """Of choices that fit equally those that speaker and day single out; all where these do not tell them apart."""
+    told = [(choice, spoken(choice.fit.source, choice.extent)) for choice in tied]
+    for test in (_by_speaker, _on_day):
+        chosen = [pair for pair in told if test(claim, pair)]
+        told = chosen or told
+    return [choice for choice, _ in told]
+
+
+def too_short(reading: Reading, tied: Sequence[Choice]) -> bool:
+    """True for a fragment that cannot be told from common speech."""
+    keys = [word.key for word in reading.words]
+    weighty = [key for key in keys if key not in FUNCTION and len(key) > 2]
+    if len(keys) >= SHORT:
+        return not weighty and len(keys) <= SHORT
+    return not weighty or len({sentence_of(choice) for choice in tied}) > 1
+
+
+def differ(tied: Sequence[Choice]) -> bool:
+    """True where equal passages are not one passage told twice: other speakers, or other sentences around the words."""
+    told = [spoken(choice.fit.source, choice.extent) for choice in tied]
+    same_speaker = all(_same(told[0], other) for other in told[1:])
+    return not same_speaker and len({sentence_of(choice) for choice in tied}) > 1
+
+
+def sentence_of(choice: Choice) -> tuple[str, ...]:
+    """The keys of the sentence in which a match stands."""
+    text, extent = choice.fit.source.text, choice.extent
+    return tuple(w.key for w in words(text[sentence_start(text, extent.start) : sentence_end(text, extent.end)]))
+
+
+def _by_speaker(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
+    return "speaker_right" in speaker_flags(claim.speaker, told[1])
+
+
+def _on_day(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
+    return "date_right" in date_flags(claim.date, told[1], told[0].fit.source)
+
+
+def _same(one: Spoken, other: Spoken) -> bool:
+    return any(same_name(a, b) for a in one.names for b in other.names)

@@ -1,0 +1,141 @@
+"""What goes when words of the source are left out: nothing that counts, or a word on which the sense of the others hangs."""
+
+from collections.abc import Iterator
+
+from wirefacts.verify import lexicon as lex
+from wirefacts.verify.changes import Sense
+from wirefacts.verify.marks import between, folded
+from wirefacts.verify.replacing import hedged, is_number
+from wirefacts.verify.sources import Source
+
+NOISE = frozenset(
+    "applause laughter laughs laughing inaudible crosstalk cheers cheering pause coughs chuckles unintelligible booing boos "
+    "indistinct sighs sic interruption silence music".split()
+)
+REACH, SPAN = 3, 8
+"""Words from the edge of what is left out within which a modal or a "not" belongs to the words that stay."""
+SHORT = 3
+LONGEST_START = 6
+_BREAKS = frozenset(",;:.!?—()\"…[]")
+_ENDS = frozenset(".!?")
+_OBJECT = frozenset({"no", "without"})
+_RESTRICTIVE = frozenset("only few some half part partly merely most any".split())
+_RELATIVE = frozenset({"who", "which", "whom", "whose", "because", "although", "though"})
+
+
+def left_out(source: Source, c: int, d: int, marked: bool) -> Sense | None:
+    """What leaving out the words `c` to `d` does, words staying on both sides; None where they are the reporter's own."""
+    if _noise(source, c, d):
+        return Sense("noise")
+    if _reporters(source, c, d):
+        return None
+    keys = source.keys[c:d]
+    for reason, holds in (("filler", _filler), ("repeat", _repeat), ("false_start", _false_start)):
+        if holds(source, c, d):
+            return Sense(reason)  # type: ignore[arg-type] - each is a Reason
+    critical = _hanging(source, c, d, marked)
+    if critical is not None:
+        return critical
+    if not marked and len(keys) <= SHORT:
+        for reason, words in (("number", None), ("unit", lex.UNITS), ("comparison", lex.COMPARISON)):
+            if any(is_number(key) if words is None else key in words for key in keys):
+                return Sense(reason, critical=True)  # type: ignore[arg-type] - each is a Reason
+    return Sense("ellipsis" if marked else "omission")
+
+
+def marks_before(source: Source, at: int) -> str:
+    """The folded marks before the word at `at`."""
+    return folded(between(source.text, source.words[at - 1], source.words[at])) if 0 < at < len(source.words) else "."
+
+
+def _noise(source: Source, c: int, d: int) -> bool:
+    before = source.text[: source.words[c].start][-2:].strip()[-1:]
+    after = source.text[source.words[d - 1].end :][:2].strip()[:1]
+    return (before + after) in {"[]", "()"} and (before == "[" or set(source.keys[c:d]) <= NOISE | lex.FUNCTION)
+
+
+def _reporters(source: Source, c: int, d: int) -> bool:
+    """True for "…,” she said, “…": words outside the marks between words in them, that no speaker said."""
+    if not source.is_quoted(c - 1) or not source.is_quoted(d) or any(map(source.is_quoted, range(c, d))):
+        return False
+    left, right = source.words[c - 1].start, source.words[d].start
+    held = [q for q in source.quotes if q.content[0].start <= left < q.content[-1].end]
+    return any(q.content[0].start <= right < q.content[-1].end for q in held) or (not held and d - c <= 2 * SPAN)
+
+
+def _filler(source: Source, c: int, d: int) -> bool:
+    """True where all are sounds, or phrases such as "you know" that marks set off."""
+    at = c
+    while at < d:
+        if source.keys[at] in lex.FILLERS:
+            at += 1
+            continue
+        for length in range(min(6, d - at), 0, -1):
+            phrase = tuple(source.keys[at : at + length])
+            if phrase in lex.FILLER_PHRASES and marks_before(source, at) and marks_before(source, at + length):
+                at += length
+                break
+        else:
+            return False
+    return True
+
+
+def _repeat(source: Source, c: int, d: int) -> bool:
+    """True where the words, sounds aside, stand right before or behind once more."""
+    keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
+    held = [key for key in source.keys[max(0, c - 4 * len(keys)) : c] if key not in lex.FILLERS]
+    follow = [key for key in source.keys[d : d + 4 * len(keys)] if key not in lex.FILLERS]
+    return bool(keys) and (held[-len(keys) :] == keys or follow[: len(keys)] == keys)
+
+
+def _false_start(source: Source, c: int, d: int) -> bool:
+    """True for a beginning that breaks off at a dash and is taken up: "we ha— we had", "the gov- the government"."""
+    broken = marks_before(source, d)[:1] in {"—", "…", "-"}
+    keys, taken_up = source.keys[c:d], source.keys[d : d + LONGEST_START]
+    if not broken or len(keys) > LONGEST_START or set(keys) & (lex.NEGATION | lex.CONDITION):
+        return False
+    return bool(taken_up) and (keys[0] == taken_up[0] or (taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]))
+
+
+def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
+    """The word on which the sense of what stays hangs, if one is left out."""
+    left, right = _attached(source, c, d)
+    near = {*left[: REACH + 1], *right[-SPAN:]}
+    whole = d - c <= SHORT + 1
+    for at in near if not whole else {*left, *right}:
+        if source.keys[at] in lex.NEGATION and not _taken_along(source, at, c, d):
+            return Sense("negation", critical=True)
+    if any(source.keys[at] in lex.CONDITION for at in _clause_openings(source, c, d)):
+        return Sense("condition", critical=True)
+    edge = [source.keys[at] for at in right[-REACH:]]
+    if any(key in lex.MODALS for key in edge) or any(p in lex.MODAL_PHRASES for p in zip(edge, edge[1:], strict=False)):
+        return Sense("modal", critical=True)
+    if hedged([source.keys[at] for at in right[-6:]]) or hedged([source.keys[at] for at in left[:REACH]]):
+        return Sense("hedge", critical=True)
+    last = {source.keys[at] for at in right[-2:]}
+    if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS):
+        return Sense("quantifier", critical=True)
+    return None
+
+
+def _attached(source: Source, c: int, d: int) -> tuple[list[int], list[int]]:
+    """Of the words left out, those that no mark parts from what stays on the left, and on the right."""
+    breaks = [at for at in range(c, d + 1) if set(marks_before(source, at)) & _BREAKS]
+    first, last = (breaks[0], breaks[-1]) if breaks else (d, c)
+    return list(range(c, first)), list(range(last, d))
+
+
+def _taken_along(source: Source, at: int, c: int, d: int) -> bool:
+    """True where what is denied goes too: "without delay", or a clause of its own ("who did not come")."""
+    if source.keys[at] in _OBJECT:
+        return at + 1 < d and source.keys[at + 1] not in {"one"} and d - at - 1 >= 1
+    return any(key in _RELATIVE for key in source.keys[c:at]) and d - c > SHORT
+
+
+def _clause_openings(source: Source, c: int, d: int) -> Iterator[int]:
+    """Words left out that begin a clause of a sentence of which something stays."""
+    ends = [at for at in range(c, d + 1) if set(marks_before(source, at)) & _ENDS]
+    first, last = (ends[0], ends[-1]) if ends else (d, c)
+    for at in range(c, d):
+        if at < first or at >= last:
+            yield at

@@ -1,0 +1,101 @@
+"""Words that turn a sentence's sense when they change, and words that do not matter when they go. All keys (see `words`)."""
+
+FILLERS = frozenset("uh um er erm ah hmm hm mm mhm uhm eh oh uhh umm huh".split())
+"""Sounds: never missed."""
+FILLER_PHRASES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "you know", "i mean", "like", "well", "so", "ok", "right", "look", "listen", "you see", "let me see", "let 's see",
+        "sort of", "kind of", "so to speak", "as it were", "how do i put this", "and so on", "you know what i mean", "now",
+        "and", "but", "basically", "actually", "literally", "anyway", "yeah", "yes", "oh well", "i mean you know", "uh huh",
+    )
+)  # fmt: skip
+"""Fillers where marks set them off, and only there."""
+
+NEGATION = frozenset(
+    "not no never none nobody nothing neither nor nowhere without hardly barely scarcely ain non refuse refused refuses deny "
+    "denied denies fail failed fails lack lacks lacked".split()
+)
+CONDITION = frozenset("if unless until except whether otherwise lest".split())
+MODALS = {
+    "will": "will", "shall": "will", "would": "would", "'d": "would", "can": "can", "could": "could", "may": "may",
+    "might": "might", "must": "must", "should": "should", "ought": "should",
+}  # fmt: skip
+MODAL_PHRASES = {
+    ("going", "to"): "will", ("have", "to"): "must", ("has", "to"): "must", ("had", "to"): "must", ("got", "to"): "must",
+    ("need", "to"): "must", ("needs", "to"): "must", ("able", "to"): "can", ("want", "to"): "want", ("plan", "to"): "plan",
+    ("hope", "to"): "hope", ("intend", "to"): "plan", ("wants", "to"): "want", ("hopes", "to"): "hope", ("try", "to"): "try",
+    ("plans", "to"): "plan", ("trying", "to"): "try", ("planning", "to"): "plan", ("hoping", "to"): "hope",
+}  # fmt: skip
+"""What stands for a modal, by its sense."""
+HEDGES = frozenset(
+    "maybe perhaps probably possibly likely unlikely allegedly reportedly apparently seemingly supposedly presumably arguably "
+    "potentially conceivably purportedly roughly approximately nearly almost alleged suspected possible potential suggest "
+    "suggests suggested appear appears appeared seem seems seemed think thought believe believed believes guess suspect "
+    "suspects expect expects expected hope hopes hoped certainly definitely surely clearly undoubtedly absolutely tentatively "
+    "partly partially somewhat largely mostly mainly".split()
+)
+HEDGE_PHRASES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "i think", "i believe", "i guess", "i suppose", "i suspect", "i hope", "in my view", "in my opinion", "as far as i know",
+        "we think", "we believe", "we hope", "it seems", "it appears", "for now", "so far", "to my knowledge", "in theory",
+        "we expect", "i expect", "in principle", "as far as we know", "if anything", "if possible",
+    )
+)  # fmt: skip
+QUANTIFIERS = frozenset(
+    "all every each most many much some few several any both half only entire whole always often sometimes usually rarely "
+    "seldom everyone everybody everything someone somebody something anyone anybody anything occasionally frequently "
+    "completely entirely fully totally either majority minority mere merely solely exclusively generally once twice "
+    "constantly nobody none".split()
+)
+COMPARISON = frozenset(
+    "more less fewer greater higher lower better worse most least than above below over under exceed exceeds exceeded larger "
+    "smaller bigger earlier later best worst up down before after since highest lowest largest smallest biggest faster "
+    "slower stronger weaker cheaper older younger safer".split()
+)
+UNITS = frozenset(
+    "percent point points dollar euro pound yen cent cents pence mile miles kilometer kilometers km meter meters feet foot inch "
+    "inches yard yards ton tons kilogram kilograms kg gram grams ounce ounces liter liters gallon gallons acre acres hectare "
+    "hectares degree degrees celsius fahrenheit second seconds minute minutes hour hours day days week weeks month months "
+    "year years decade decades century centuries megawatt megawatts gigawatt gigawatts kilowatt kilowatts barrel barrels bps "
+    "basis rupee rupees peso pesos franc francs krona kronor ruble rubles annually daily weekly monthly yearly hourly "
+    "am pm ° mph".split()
+)
+SCALES = frozenset(
+    "hundred thousand million billion trillion dozen dozens hundreds thousands millions billions double triple twice half "
+    "quarter third thirds quarters halves zero".split()
+)
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next previous".split())
+DATES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
+    "november december spring summer autumn winter yesterday today tomorrow tonight".split()
+)
+PERSONS = {
+    **dict.fromkeys("i me my mine myself".split(), "i"),
+    **dict.fromkeys("we us our ours ourselves".split(), "we"),
+    **dict.fromkeys("you yor yours yourself yourselves".split(), "you"),
+    **dict.fromkeys("he him his himself".split(), "he"),
+    **dict.fromkeys("she her hers herself".split(), "she"),
+    **dict.fromkeys("they them their theirs themselves".split(), "they"),
+}
+OPPOSITES = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "increase decrease", "rise fall", "win lose", "won lost", "support oppose", "accept reject", "guilty innocent",
+        "true false", "buy sell", "allow ban", "for against", "good bad", "include exclude", "right wrong", "agree disagree",
+        "open close", "open closed", "begin end", "start stop", "raise cut", "raise lower", "raised cut", "raised lowered",
+        "gain loss", "gains losses", "success failure", "friend enemy", "safe dangerous", "strong weak", "hire fire",
+        "approve reject", "approved rejected", "supported opposed", "supports opposes", "increased decreased", "legal illegal",
+        "yes no", "with without", "everyone nobody", "always never", "all none", "guilty acquitted", "public private",
+        "add remove", "pass fail", "love hate", "create destroy", "grow shrink", "expand reduce", "accepted rejected",
+        "confirm deny", "confirmed denied", "admit deny", "admitted denied", "peace war", "alive dead", "rose fell", "rising falling",
+    )
+)  # fmt: skip
+NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+FUNCTION = frozenset(
+    "the a an of to in on at by for with from as and or but that this these those it its is are was were be been being am has "
+    "have had do does did will would can could may might must should shall i we you he she they me us him her them my or yor "
+    "our your his their not no so if than then there here what which who whom whose when where how why 's 'd very just also too".split()
+)
+"""Words that say little by themselves."""

@@ -1,0 +1,71 @@
+"""Who is meant: names that may be one party's, and what the source's own mentions say of words."""
+
+from collections.abc import Iterator
+
+from wirefacts.records.parts import Entity, Party
+from wirefacts.values.names import acronym_of, core, is_part, same_person
+from wirefacts.verify.lexicon import FUNCTION, PERSONS
+from wirefacts.verify.sources import Source
+from wirefacts.verify.words import Word
+
+
+def same_name(one: str, other: str) -> bool:
+    """True where two names can be one party's, titles aside: "Sen. Roe" and "Jane Roe", "UN" and "United Nations"."""
+    return (
+        core(one) == core(other)
+        or same_person(one, other)
+        or is_part(one, other)
+        or is_part(other, one)
+        or acronym_of(one, other)
+        or acronym_of(other, one)
+    )
+
+
+def names_of(party: Party, source: Source) -> list[str]:
+    """The party's name, and the other names that the source has for it."""
+    entity = next((e for e in source.entities if e.id == party.entity), None)
+    return [party.name] if entity is None else [party.name, entity.name, *entity.aliases]
+
+
+def is_named(name: str) -> bool:
+    """True for a name, False for a description such as "a spokesman" or a pronoun."""
+    return any(word[:1].isupper() for word in name.split()) and name.casefold() not in PERSONS
+
+
+def meant(source: Source, c: int, d: int) -> Entity | None:
+    """The entity that the words `c` to `d` of a source mention, where one mention covers just about these words."""
+    if c >= d:
+        return None
+    start, end = source.words[c].start, source.words[d - 1].end
+    held = (
+        (m.end - m.start, entity)
+        for entity in source.entities
+        for m in entity.mentions
+        if m.start <= end and start <= m.end and min(end, m.end) - max(start, m.start) >= (end - start) / 2
+    )
+    return min(held, key=lambda pair: abs(pair[0] - (end - start)), default=(0, None))[1]
+
+
+def same_party(source: Source, c: int, d: int, said: str) -> bool | None:
+    """Whether the words `c` to `d` mean whom `said` names; None where the source's mentions do not tell."""
+    entity = meant(source, c, d)
+    if entity is None or not said.strip():
+        return None
+    names = [entity.name, *entity.aliases]
+    if any(same_name(said, name) for name in names if is_named(name)):
+        return True
+    described = core(said)
+    if any(core(name) == described for name in names):
+        return True
+    return False if is_named(said) and any(map(is_named, names)) else None
+
+
+def capitals(text: str, words: list[Word], first: int, last: int) -> Iterator[int]:
+    """Indexes of words written with a capital where no sentence begins."""
+    for at in range(first, last):
+        word = words[at]
+        if not word.surface[:1].isupper() or word.key in FUNCTION or len(word.surface) < 2:
+            continue
+        before = text[max(0, word.start - 3) : word.start].rstrip(" \n\"“'‘([—-")
+        if at > 0 and before[-1:] not in {".", "!", "?", ":"} and text[max(0, word.start - 1) : word.start] not in '"“‘':
+            yield at

@@ -1,0 +1,130 @@
+"""What one wording for another changes, word by word: the first class of words in which the two differ."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from wirefacts.values.money import money_of
+from wirefacts.values.numbers import find_numbers, parse_number
+from wirefacts.verify import lexicon as lex
+from wirefacts.verify.changes import Sense
+from wirefacts.verify.likeness import is_opposite, negated_form, stem
+from wirefacts.verify.verbs import is_other_tense
+
+_SHORT = frozenset(
+    frozenset(pair.split()) for pair in ("'s is", "'s has", "'d would", "'d had", "'s us", "em them", "til until", "an a")
+)
+_ALIKE = [
+    "all every each entire whole both everyone everybody everything always constantly fully totally completely entirely",
+    "some several few any someone somebody something anyone anybody anything", "many much", "most majority", "often frequently",
+    "rarely seldom", "only just merely solely exclusively mere", "more greater higher over above exceed exceeds bigger larger up",
+    "less fewer lower under below smaller down", "highest largest biggest", "lowest smallest", "before earlier",
+    "after since later",
+]  # fmt: skip
+_CLASS = {word: row.split()[0] for row in _ALIKE for word in row.split()}
+
+
+def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", source_text: str = "") -> Sense:
+    """What `source` (keys of the words that stand there) becomes when `claim` stands in its place; either may be empty."""
+    if "".join(claim) == "".join(source) or _contraction(claim, source) or _same_sum(claim_text, source_text):
+        return Sense("spelling")
+    ours, theirs = _rest(claim, source), _rest(source, claim)
+    for reason, differs in (
+        ("negation", _negation(ours, theirs)),
+        ("opposite", any(is_opposite(a, b) for a in ours for b in theirs)),
+        ("number", _of(ours, is_number) != _of(theirs, is_number) or _in(ours, lex.ORDINALS) != _in(theirs, lex.ORDINALS)),
+        ("unit", _units(ours) != _units(theirs)),
+        ("date", _in(ours, lex.DATES) != _in(theirs, lex.DATES)),
+        ("condition", bool(_in(ours, lex.CONDITION)) != bool(_in(theirs, lex.CONDITION))),
+        ("modal", modals(claim) != modals(source)),
+        ("comparison", _comparison(ours, theirs)),
+        ("quantifier", _classes(ours, lex.QUANTIFIERS) != _classes(theirs, lex.QUANTIFIERS)),
+        ("hedge", hedged(claim) != hedged(source)),
+        ("name", _persons(ours, theirs)),
+        ("tense", any(is_other_tense(a, b) for a in ours for b in theirs)),
+    ):
+        if differs:
+            return Sense(reason, critical=True)  # type: ignore[arg-type] - each is a Reason
+    return Sense("addition" if not source else "omission" if not claim else "wording")
+
+
+def is_number(key: str) -> bool:
+    """True for figures and for words of magnitude."""
+    return key[0].isdigit() or (key[0] == "-" and len(key) == 1) or key in lex.SCALES
+
+
+def modals(keys: Sequence[str]) -> set[str]:
+    """The senses of the modals in `keys`, phrases such as "have to" among them."""
+    single = {lex.MODALS[key] for key in keys if key in lex.MODALS}
+    return single | {lex.MODAL_PHRASES[pair] for pair in zip(keys, keys[1:], strict=False) if pair in lex.MODAL_PHRASES}
+
+
+def hedged(keys: Sequence[str]) -> bool:
+    """True where `keys` hold a word or a phrase of doubt."""
+    plain = [key for key in keys if key in lex.HEDGES - {"think", "believe", "hope", "expect", "guess"}]
+    return bool(plain) or any(
+        tuple(keys[at : at + length]) in lex.HEDGE_PHRASES for length in (2, 3, 4) for at in range(len(keys) - length + 1)
+    )
+
+
+def _rest(one: Sequence[str], other: Sequence[str]) -> list[str]:
+    """The keys of `one` that are not in `other`, in order."""
+    left = Counter(other)
+    found = []
+    for key in one:
+        if left[key]:
+            left[key] -= 1
+        else:
+            found.append(key)
+    return found
+
+
+def _contraction(claim: Sequence[str], source: Sequence[str]) -> bool:
+    return len(claim) == len(source) and all(
+        a == b or frozenset((a, b)) in _SHORT for a, b in zip(claim, source, strict=True)
+    )
+
+
+def _same_sum(claim: str, source: str) -> bool:
+    """True for one number, or one sum of money, told in two ways: "three" and "3", "$5" and "5 dollars"."""
+    one, other = parse_number(claim), parse_number(source)
+    if one is not None or other is not None:
+        return one == other
+    sums = [[(m.value, m.name) for n in find_numbers(t) if (m := money_of(t, n)) and len(t) < 40] for t in (claim, source)]
+    return bool(sums[0]) and sums[0] == sums[1]
+
+
+def _negation(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    apart = len(_in(ours, lex.NEGATION)) % 2 != len(_in(theirs, lex.NEGATION)) % 2
+    return apart or any(negated_form(a, b) for a in ours for b in theirs)
+
+
+def _of(keys: Iterable[str], test: object) -> list[str]:
+    return sorted(key for key in keys if callable(test) and test(key))
+
+
+def _in(keys: Iterable[str], words: frozenset[str]) -> list[str]:
+    return sorted(key for key in keys if key in words)
+
+
+def _units(keys: Iterable[str]) -> list[str]:
+    return sorted({key.removesuffix("s") for key in keys if key in lex.UNITS})
+
+
+def _classes(keys: Iterable[str], words: frozenset[str]) -> set[str]:
+    return {_CLASS.get(key, key) for key in keys if key in words}
+
+
+def _comparison(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    if _classes(ours, lex.COMPARISON) != _classes(theirs, lex.COMPARISON):
+        return True
+    return any(stem(a) == stem(b) and _degree(a) != _degree(b) for a in ours for b in theirs if a.isalpha() and b.isalpha())
+
+
+def _degree(key: str) -> str:
+    return "est" if key.endswith("est") else "er" if key.endswith("er") else ""
+
+
+def _persons(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where one person of grammar stands for another: "we" for "I"."""
+    one, other = ({lex.PERSONS[key] for key in keys if key in lex.PERSONS} for keys in (ours, theirs))
+    return bool(one and other and one != other)

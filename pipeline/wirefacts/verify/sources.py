@@ -1,0 +1,124 @@
+"""A document to verify against: its text in words, what stands in quotation marks, who said what."""
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from wirefacts.records.extraction import Extraction
+from wirefacts.records.kinds import Quote
+from wirefacts.records.parts import Entity
+from wirefacts.text.extents import Extent
+from wirefacts.text.marks import quotations
+from wirefacts.verify.lexicon import FILLERS
+from wirefacts.verify.words import Word, words
+
+SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN = 0.14, 0.03, 0.05, 0.06
+"""What it costs to leave out a word of the source: any, a filler, one outside the marks of a text with quotations, one that
+is said once more a few words on."""
+AGAIN = 4
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document's text with what its extraction says of quotes and entities. Offsets are code points of `text`."""
+
+    id: str
+    text: str
+    published: dt.date | None = None
+    status: str = "usable"
+    headline: str | None = None
+    quotes: tuple[Quote, ...] = ()
+    entities: tuple[Entity, ...] = ()
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return words(self.text)
+
+    @cached_property
+    def keys(self) -> list[str]:
+        return [word.key for word in self.words]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def line(self) -> str:
+        """The keys in one string, each between line breaks, for searching."""
+        return "\n" + "\n".join(self.keys) + "\n"
+
+    @cached_property
+    def places(self) -> list[int]:
+        """Where in `line` each word's key begins."""
+        found, at = [], 1
+        for key in self.keys:
+            found.append(at)
+            at += len(key) + 1
+        return found
+
+    @cached_property
+    def quoted(self) -> list[Extent]:
+        """What stands in quotation marks."""
+        return [quotation.inner for quotation in quotations(self.text)]
+
+    @cached_property
+    def skips(self) -> list[float]:
+        """The cost of leaving out each word."""
+        inside = self._within(self.quoted)
+        any_quoted = any(inside)
+        return [
+            SKIP_FILLER
+            if key in FILLERS
+            else SKIP_TOLD
+            if any_quoted and not told
+            else SKIP_AGAIN
+            if key in self.keys[at + 1 : at + 1 + AGAIN]
+            else SKIP
+            for at, (key, told) in enumerate(zip(self.keys, inside, strict=True))
+        ]
+
+    @cached_property
+    def named(self) -> set[int]:
+        """Indexes of the words that the extraction takes for names."""
+        extents = sorted((m.start, m.end) for e in self.entities for m in e.mentions if m.kind == "name")
+        inside = self._within(Extent(*pair) for pair in extents)
+        return {index for index, told in enumerate(inside) if told}
+
+    def _within(self, extents: Iterable[Extent]) -> list[bool]:
+        inside = [False] * len(self.words)
+        for extent in extents:
+            for index in range(self.index(extent.start), self.index(extent.end)):
+                inside[index] = True
+        return inside
+
+    def index(self, offset: int) -> int:
+        """The first word that begins at `offset` or behind it."""
+        return bisect_left(self.starts, offset)
+
+    def is_quoted(self, index: int) -> bool:
+        """True where the word at `index` stands in quotation marks."""
+        at = self.words[index].start
+        found = bisect_right(self.quoted, at, key=lambda extent: extent.start) - 1
+        return found >= 0 and at < self.quoted[found].end
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from the word at `first` to the one before `last`."""
+        return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+
+def source_of(extraction: Extraction) -> Source:
+    """The source in an extraction that knows its text. Raises ValueError where it does not."""
+    if extraction.text is None:
+        raise ValueError(f"{extraction.document.id}: the extraction was read without its text")
+    document = extraction.document
+    return Source(
+        id=document.id,
+        text=extraction.text,
+        published=document.published,
+        status=document.status,
+        headline=document.headline,
+        quotes=tuple(record for record in extraction.records if isinstance(record, Quote)),
+        entities=extraction.entities,
+    )
