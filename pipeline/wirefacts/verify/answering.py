@@ -10,15 +10,15 @@ from wirefacts.verify.claims import Reading
 from wirefacts.verify.confidence import confidence
 from wirefacts.verify.context import asked, cut_context
 from wirefacts.verify.doubting import doubtful
+from wirefacts.verify.editing import is_apart
 from wirefacts.verify.houses import House
+from wirefacts.verify.leaving import left_out
 from wirefacts.verify.sources import Source
 from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
 from wirefacts.verify.verdicts import Claim, Edit, Flag, Ground, Match, Searched, Verdict, Wording
 
 MOST = 10
 """Matches that are listed."""
-_CLOSE: frozenset[Wording] = frozenset({"verbatim", "disfluency", "punctuation", "trimmed_marked", "trimmed_unmarked", "bracketed",
-                                        "altered_minor", "altered_critical", "reordered", "stitched"})  # fmt: skip
 
 
 def answer(claim: Claim, reading: Reading, tied: Sequence[Choice], documents: int, house: House) -> Verdict:
@@ -26,8 +26,8 @@ def answer(claim: Claim, reading: Reading, tied: Sequence[Choice], documents: in
     choice = tied[0]
     source, wording = choice.fit.source, choice.wording
     told = spoken(source, choice.extent)
-    grounds = list(_grounds(reading, choice, tied, wording))
-    flags = [*speaker_flags(claim.speaker, told), *date_flags(claim.date, told, source), *(g.flag for g in grounds)]
+    grounds = list(_grounds(choice, reading, tied, told))
+    flags = [*_speakers(claim, choice, told), *date_flags(claim.date, told), *(g.flag for g in grounds)]
     flags = list(dict.fromkeys(flags))
     places = [*_places(choice), *(place for other in tied[1:] for place in _places(other))]
     return Verdict(
@@ -46,6 +46,15 @@ def answer(claim: Claim, reading: Reading, tied: Sequence[Choice], documents: in
     )
 
 
+def _speakers(claim: Claim, choice: Choice, told: Spoken) -> list[Flag]:
+    """Of a stitched claim all pieces must be the speaker's."""
+    found = [speaker_flags(claim.speaker, told)]
+    if choice.wording == "stitched":
+        found += [speaker_flags(claim.speaker, spoken(*place)) for place in _places(choice)]
+    worst: tuple[Flag, ...] = ("speaker_wrong", "speaker_unresolved")
+    return next((flags for bad in worst for flags in found if bad in flags), found[0])
+
+
 def unfound(
     claim: Claim,
     wording: Wording,
@@ -62,7 +71,7 @@ def unfound(
     if wording == "paraphrase":
         source, extent = places[0]
         told = spoken(source, extent)
-        flags = [*speaker_flags(claim.speaker, told), *date_flags(claim.date, told, source)]
+        flags = [*speaker_flags(claim.speaker, told), *date_flags(claim.date, told)]
     return Verdict(
         id=claim.id,
         claim=claim.claim,
@@ -76,25 +85,35 @@ def unfound(
     )
 
 
-def _grounds(reading: Reading, choice: Choice, tied: Sequence[Choice], wording: Wording) -> Iterator[Ground]:
-    """Flags that rest on words of the source; a sense that only some of equal places turn is not turned."""
+def _grounds(choice: Choice, reading: Reading, tied: Sequence[Choice], told: Spoken) -> Iterator[Ground]:
+    """Flags that rest on words of a source. What holds for some of several equal places alone does not hold."""
     source = choice.fit.source
     finds: list[tuple[Flag, Extent | None]] = []
-    if wording in _CLOSE and not choice.beside:
+    if choice.wording != "stitched":
         cuts = [cut_context(other.fit) for other in tied]
-        finds.append(("context_cut", cuts[0] if all(cuts) else None))
+        finds.append(("context_cut", cuts[0] if all(cuts) and not told.nested else None))
         finds.append(("question_as_statement", asked(reading, choice.fit)))
-    finds.append(("source_doubtful", doubtful(source, choice.extent)))
+    doubts = [doubtful(other.fit.source, other.extent) for other in tied]
+    finds.append(("source_doubtful", doubts[0] if all(doubts) else None))
     for flag, extent in finds:
         if extent is not None:
             yield Ground(flag=flag, document=source.id, start=extent.start, end=extent.end, text=extent.slice(source.text))
 
 
 def _places(choice: Choice) -> Iterator[tuple[Source, Extent]]:
-    yield choice.fit.source, choice.extent
+    """The passages of a match: one, or the pieces that a reporter's words or a stitch part."""
+    source, words = choice.fit.source, choice.fit.source.words
+    held = sorted((block.c, block.d) for block in choice.fit.blocks if block.same)
+    first, last = held[0]
+    for c, d in held[1:]:
+        if c > last and (is_apart(source, last, c) or left_out(source, last, c, marked=False) is None):
+            yield source, Extent(words[first].start, words[last - 1].end)
+            first = c
+        last = d
+    yield source, Extent(words[first].start, words[last - 1].end)
     for other in choice.beside:
-        held = other.source.words
-        yield other.source, Extent(held[other.first].start, held[other.last - 1].end)
+        held_there = other.source.words
+        yield other.source, Extent(held_there[other.first].start, held_there[other.last - 1].end)
 
 
 def _match(source: Source, extent: Extent) -> Match:

@@ -11,7 +11,7 @@ from wirefacts.verify.parties import meant, same_party
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 
-_GRAVE = frozenset({"negation", "opposite", "number", "unit", "date", "condition", "modal", "quantifier", "comparison"})
+_GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"})
 
 
 def bracket_changes(reading: Reading, fit: Fit) -> Iterator[Change]:

@@ -17,7 +17,7 @@ from wirefacts.verify.scattering import scattered
 from wirefacts.verify.verdicts import GRAVITY, Wording
 from wirefacts.verify.words import Word, words
 
-ENOUGH = 0.55
+ENOUGH = 0.5
 """Coverage from which a claim is an altered quotation rather than another wording."""
 EQUAL = 0.05
 WHOLE = 0.9
@@ -63,8 +63,10 @@ def choices(reading: Reading, passages: Passages, document: str | None) -> list[
 
 
 def _judged(reading: Reading, each: Fit) -> Choice:
-    other = scattered(reading, each) if each.coverage < WHOLE else None
-    return Choice(*other) if other else Choice(each, tuple(changes(reading, each)))
+    choice = Choice(each, tuple(changes(reading, each)))
+    swapped = any(change.op == "move" for change in choice.changes)
+    other = scattered(reading, each) if swapped or each.coverage < WHOLE else None
+    return Choice(*other) if other else choice
 
 
 def _coverage(reading: Reading, choice: Choice) -> float:

@@ -1,10 +1,11 @@
 """Whether to abstain: fragments too short to be anybody's, passages that fit equally."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from wirefacts.verify.choosing import EQUAL, Choice
 from wirefacts.verify.claims import Reading
-from wirefacts.verify.context import sentence_end, sentence_start
+from wirefacts.verify.context import cut_context, sentence_end, sentence_start
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import same_name
 from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
@@ -42,10 +43,21 @@ def too_short(reading: Reading, tied: Sequence[Choice]) -> bool:
 
 
 def differ(tied: Sequence[Choice]) -> bool:
-    """True where equal passages are not one passage told twice: other speakers, or other sentences around the words."""
+    """True where it matters which of equal passages is meant: other speakers, other days, or a sense that one of them turns."""
     told = [spoken(choice.fit.source, choice.extent) for choice in tied]
+    if len({each.nested for each in told}) > 1 or len({cut_context(choice.fit) is None for choice in tied}) > 1:
+        return True
+    if any(each.when != told[0].when and not _near(each.when, told[0].when) for each in told):
+        return True
     same_speaker = all(_same(told[0], other) for other in told[1:])
     return not same_speaker and len({sentence_of(choice) for choice in tied}) > 1
+
+
+def _near(one: str | None, other: str | None) -> bool:
+    try:
+        return abs((dt.date.fromisoformat(one or "") - dt.date.fromisoformat(other or "")).days) <= 1
+    except ValueError:
+        return one is None or other is None
 
 
 def sentence_of(choice: Choice) -> tuple[str, ...]:
@@ -59,7 +71,7 @@ def _by_speaker(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
 
 
 def _on_day(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
-    return "date_right" in date_flags(claim.date, told[1], told[0].fit.source)
+    return "date_right" in date_flags(claim.date, told[1])
 
 
 def _same(one: Spoken, other: Spoken) -> bool:

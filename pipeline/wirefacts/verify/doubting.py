@@ -21,8 +21,8 @@ _NEAR = re.compile(r"through an interpreter|via (?:an )?interpreter|through a tr
 
 
 def doubtful(source: Source, match: Extent) -> Extent | None:
-    """Where a document says that its words are not sure; its start where it was withdrawn from use."""
-    if source.status != "usable":
+    """Where a document says that its words are not sure; its start where that is known of it."""
+    if source.status != "usable" or source.translated or not source.checked:
         return Extent(0, min(len(source.text), 1))
     head, tail = min(EDGE, len(source.text)), max(0, len(source.text) - EDGE)
     for start, end in ((0, head), (tail, len(source.text))):

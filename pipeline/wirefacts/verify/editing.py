@@ -15,8 +15,8 @@ from wirefacts.verify.parties import capitals, is_named, same_name, same_party
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 
-FAR, FAR_MARKED = 25, 60
-"""Words left out from which two passages are no longer one, without and with a mark."""
+FAR = 25
+"""Words that may be left out within one passage."""
 
 
 def changes(reading: Reading, fit: Fit) -> list[Change]:
@@ -61,18 +61,14 @@ def _same(reading: Reading, source: Source, block: Block) -> Iterator[Change]:
 
 
 def same_marks(ours: str, theirs: str) -> bool:
-    """True for the same marks under the folding; quotation marks that only open or close the source's own do not count."""
-    if ours == theirs:
-        return True
-    one, other = folded(ours), folded(theirs)
-    return one == other or ('"' in other and one == other.replace('"', "")) or ("\n" in theirs and one == other.strip('"'))
+    """True for the same marks under the folding."""
+    return ours == theirs or folded(ours) == folded(theirs)
 
 
 def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     source = fit.source
     if block.a == block.b:
-        far = block.d - block.c >= (FAR_MARKED if block.marked else FAR)
-        if far and left_out(source, block.c, block.d, marked=False) is not None:
+        if is_apart(source, block.c, block.d) and left_out(source, block.c, block.d, marked=False) is not None:
             return Change("delete", Sense("distance"), block.a, block.b, block.c, block.d)
         sense = left_out(source, block.c, block.d, block.marked == "ellipsis")
         around = {word.key for word in reading.words[max(0, block.a - 3) : block.a + 3]}
@@ -89,6 +85,11 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     if not sense.critical and sense.reason != "spelling" and _other_name(reading, source, block):
         sense = Sense("name", critical=True)
     return Change("replace", sense, block.a, block.b, block.c, block.d)
+
+
+def is_apart(source: Source, c: int, d: int) -> bool:
+    """True where the words `c` to `d` part two passages: too many of them, another paragraph, another speaker's turn."""
+    return d - c > FAR or (0 < c and d < len(source.words) and source.paragraph(c - 1) != source.paragraph(d))
 
 
 def _text(reading: Reading, block: Block) -> str:
@@ -129,14 +130,10 @@ def _other_name(reading: Reading, source: Source, block: Block) -> bool:
 
 
 def _edges(reading: Reading, fit: Fit) -> Iterator[Change]:
-    """An ellipsis at an end where the source's sentence goes on, and a closing mark that the source has not."""
+    """A closing mark that the source has not."""
     if not fit.found or not reading.words:
         return
     source, last = fit.source, len(reading.words)
-    for index, at in ((0, fit.first), (last, fit.last)):
-        if reading.marked(index, "ellipsis") and 0 < at < len(source.words):
-            if not set(folded(between(source.text, source.words[at - 1], source.words[at]))) & {".", "!", "?"}:
-                yield Change("delete", Sense("ellipsis"), index, index, at, at)
     ours = ending(reading.text[reading.words[-1].end :])
     following = source.words[fit.last].start if fit.last < len(source.words) else len(source.text)
     theirs = ending(source.text[source.words[fit.last - 1].end : following])

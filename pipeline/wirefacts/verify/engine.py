@@ -8,6 +8,7 @@ from wirefacts.verify.claims import Reading, read_claim
 from wirefacts.verify.deciding import differ, equals, settled, too_short
 from wirefacts.verify.houses import HOUSES, House
 from wirefacts.verify.passages import Passages
+from wirefacts.verify.speaking import spoken
 from wirefacts.verify.verdicts import Claim, Verdict
 
 
@@ -33,6 +34,8 @@ class Verifier:
         tied = settled(claim, equals(ranked))
         if too_short(reading, tied) or (len(tied) > 1 and differ(tied)):
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
+        if len(reading.words) >= 2 and _is_indirect(tied[0]):
+            return unfound(claim, "paraphrase", self.passages.documents, self.house, tied, [choice.extent for choice in tied])
         return answer(claim, reading, tied, self.passages.documents, self.house)
 
     def _otherwise(self, claim: Claim, reading: Reading, document: str | None) -> Verdict:
@@ -44,3 +47,8 @@ class Verifier:
         return unfound(claim, "paraphrase", self.passages.documents, self.house, [Choice(fit, ())], [extent])
 
 
+
+
+def _is_indirect(choice: Choice) -> bool:
+    """True where the words are a reporter's, who tells in them what somebody said."""
+    return spoken(choice.fit.source, choice.extent).indirect

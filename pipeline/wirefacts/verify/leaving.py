@@ -16,7 +16,7 @@ REACH, SPAN = 3, 8
 """Words from the edge of what is left out within which a modal or a "not" belongs to the words that stay."""
 SHORT = 3
 LONGEST_START = 6
-_BREAKS = frozenset(",;:.!?—()\"…[]")
+_BREAKS = frozenset(",;:.!?-()…[]")
 _ENDS = frozenset(".!?")
 _OBJECT = frozenset({"no", "without"})
 _RESTRICTIVE = frozenset("only few some half part partly merely most any".split())
@@ -37,7 +37,7 @@ def left_out(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     if critical is not None:
         return critical
     if not marked and len(keys) <= SHORT:
-        for reason, words in (("number", None), ("unit", lex.UNITS), ("comparison", lex.COMPARISON)):
+        for reason, words in (("number", None), ("unit", lex.UNITS), ("comparison", lex.COMPARISON), ("number", lex.QUANTIFIERS)):
             if any(is_number(key) if words is None else key in words for key in keys):
                 return Sense(reason, critical=True)  # type: ignore[arg-type] - each is a Reason
     return Sense("ellipsis" if marked else "omission")
@@ -65,24 +65,29 @@ def _reporters(source: Source, c: int, d: int) -> bool:
 
 def _filler(source: Source, c: int, d: int) -> bool:
     """True where all are sounds, or phrases such as "you know" that marks set off."""
-    at = c
+    return not _without_fillers(source, c, d)
+
+
+def _without_fillers(source: Source, c: int, d: int) -> list[str]:
+    """The keys from `c` to `d` without sounds and without phrases that marks set off on both sides."""
+    found, at = [], c
     while at < d:
-        if source.keys[at] in lex.FILLERS:
-            at += 1
-            continue
-        for length in range(min(6, d - at), 0, -1):
-            phrase = tuple(source.keys[at : at + length])
-            if phrase in lex.FILLER_PHRASES and marks_before(source, at) and marks_before(source, at + length):
-                at += length
-                break
-        else:
-            return False
-    return True
+        length = next((n for n in range(min(6, d - at), 0, -1) if _is_filler(source, at, n)), 0)
+        found += [] if length else [source.keys[at]]
+        at += length or 1
+    return found
+
+
+def _is_filler(source: Source, at: int, length: int) -> bool:
+    phrase = tuple(source.keys[at : at + length])
+    if length == 1 and phrase[0] in lex.FILLERS:
+        return True
+    return phrase in lex.FILLER_PHRASES and bool(marks_before(source, at) and marks_before(source, at + length))
 
 
 def _repeat(source: Source, c: int, d: int) -> bool:
     """True where the words, sounds aside, stand right before or behind once more."""
-    keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
+    keys = _without_fillers(source, c, d)
     held = [key for key in source.keys[max(0, c - 4 * len(keys)) : c] if key not in lex.FILLERS]
     follow = [key for key in source.keys[d : d + 4 * len(keys)] if key not in lex.FILLERS]
     return bool(keys) and (held[-len(keys) :] == keys or follow[: len(keys)] == keys)
@@ -90,15 +95,32 @@ def _repeat(source: Source, c: int, d: int) -> bool:
 
 def _false_start(source: Source, c: int, d: int) -> bool:
     """True for a beginning that breaks off at a dash and is taken up: "we ha— we had", "the gov- the government"."""
-    broken = marks_before(source, d)[:1] in {"—", "…", "-"}
+    keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
+    if len(keys) > 1 and keys[-1] in lex.TAKEN_BACK and marks_before(source, d) and marks_before(source, d - 1):
+        return True
+    if keys and len(keys) <= SHORT and set(keys) <= lex.FUNCTION and c and _again(keys[-1], source.keys[c - 1]) and len(keys) < d - c:
+        return True
+    broken = marks_before(source, d)[:1] in {"…", "-"}
     keys, taken_up = source.keys[c:d], source.keys[d : d + LONGEST_START]
     if not broken or len(keys) > LONGEST_START or set(keys) & (lex.NEGATION | lex.CONDITION):
         return False
     return bool(taken_up) and (keys[0] == taken_up[0] or (taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]))
 
 
+def _again(one: str, other: str) -> bool:
+    return one == other or {one, other} in ({"'s", "is"}, {"'s", "has"})
+
+
+def _takes_back(source: Source, c: int, d: int) -> bool:
+    """True where the claim keeps a word that the speaker took back: "sixteen, sorry, sixty"."""
+    keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
+    return len(keys) > 1 and keys[0] in lex.TAKEN_BACK - {"no", "rather"} and bool(marks_before(source, c))
+
+
 def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     """The word on which the sense of what stays hangs, if one is left out."""
+    if _takes_back(source, c, d):
+        return Sense("number" if any(map(is_number, source.keys[c:d])) else "sense", critical=True)
     left, right = _attached(source, c, d)
     near = {*left[: REACH + 1], *right[-SPAN:]}
     whole = d - c <= SHORT + 1
@@ -106,15 +128,18 @@ def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
         if source.keys[at] in lex.NEGATION and not _taken_along(source, at, c, d):
             return Sense("negation", critical=True)
     if any(source.keys[at] in lex.CONDITION for at in _clause_openings(source, c, d)):
-        return Sense("condition", critical=True)
+        return Sense("hedge", critical=True)
     edge = [source.keys[at] for at in right[-REACH:]]
     if any(key in lex.MODALS for key in edge) or any(p in lex.MODAL_PHRASES for p in zip(edge, edge[1:], strict=False)):
         return Sense("modal", critical=True)
-    if hedged([source.keys[at] for at in right[-6:]]) or hedged([source.keys[at] for at in left[:REACH]]):
+    if set(edge[-1:]) & lex.LIMIT_ENDS or (d - c <= SHORT and source.keys[c] == "but" and is_number(source.keys[c + 1 :][0])):
+        return Sense("hedge" if set(edge[-1:]) & lex.LIMIT_ENDS else "number", critical=True)
+    kept = [source.keys[c - 1]] if c and left else []
+    if hedged([source.keys[at] for at in right[-6:]]) or hedged(kept + [source.keys[at] for at in left[:REACH]]):
         return Sense("hedge", critical=True)
     last = {source.keys[at] for at in right[-2:]}
     if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS):
-        return Sense("quantifier", critical=True)
+        return Sense("number", critical=True)
     return None
 
 

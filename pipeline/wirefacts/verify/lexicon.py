@@ -6,8 +6,8 @@ FILLER_PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (
         "you know", "i mean", "like", "well", "so", "ok", "right", "look", "listen", "you see", "let me see", "let 's see",
-        "sort of", "kind of", "so to speak", "as it were", "how do i put this", "and so on", "you know what i mean", "now",
-        "and", "but", "basically", "actually", "literally", "anyway", "yeah", "yes", "oh well", "i mean you know", "uh huh",
+        "so to speak", "as it were", "how do i put this", "and so on", "you know what i mean", "now",
+        "basically", "anyway", "yeah", "oh well", "i mean you know", "uh huh",
     )
 )  # fmt: skip
 """Fillers where marks set them off, and only there."""
@@ -35,12 +35,21 @@ HEDGES = frozenset(
     "suspects expect expects expected hope hopes hoped certainly definitely surely clearly undoubtedly absolutely tentatively "
     "partly partially somewhat largely mostly mainly".split()
 )
+LIMIT_ENDS = frozenset("provided providing assuming".split())
+"""Limits where the clause behind them stays."""
+BELIEF = {
+    "know": "know", "believe": "believe", "think": "believe", "hope": "hope", "wish": "hope", "expect": "expect", "doubt": "doubt",
+    "guess": "guess", "suppose": "guess", "suspect": "guess", "fear": "fear", "sure": "know", "certain": "know", "feel": "believe",
+}  # fmt: skip
+"""How far a speaker goes, by verb."""
+TAKEN_BACK = frozenset("sorry rather correction excuse pardon no scratch".split())
+"""Words that take back the word before them, where marks set them off."""
 HEDGE_PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (
         "i think", "i believe", "i guess", "i suppose", "i suspect", "i hope", "in my view", "in my opinion", "as far as i know",
         "we think", "we believe", "we hope", "it seems", "it appears", "for now", "so far", "to my knowledge", "in theory",
-        "we expect", "i expect", "in principle", "as far as we know", "if anything", "if possible",
+        "we expect", "i expect", "in principle", "as far as we know", "if anything", "if possible", "sort of", "kind of",
     )
 )  # fmt: skip
 QUANTIFIERS = frozenset(
@@ -88,7 +97,7 @@ OPPOSITES = frozenset(
         "gain loss", "gains losses", "success failure", "friend enemy", "safe dangerous", "strong weak", "hire fire",
         "approve reject", "approved rejected", "supported opposed", "supports opposes", "increased decreased", "legal illegal",
         "yes no", "with without", "everyone nobody", "always never", "all none", "guilty acquitted", "public private",
-        "add remove", "pass fail", "love hate", "create destroy", "grow shrink", "expand reduce", "accepted rejected",
+        "add remove", "to from", "in out", "on off", "into out", "and or", "up down", "here there", "accident crime", "pass fail", "love hate", "create destroy", "grow shrink", "expand reduce", "accepted rejected",
         "confirm deny", "confirmed denied", "admit deny", "admitted denied", "peace war", "alive dead", "rose fell", "rising falling",
     )
 )  # fmt: skip

@@ -1,25 +1,21 @@
-"""What stands between two words, folded: quotation marks and apostrophes of any shape are one, so are dashes; spaces are none."""
+"""What stands between two words, folded: quotation marks are none, dashes of any shape are one, spaces are none."""
 
 import re
 from functools import lru_cache
 
 from wirefacts.verify.words import Word
 
-_QUOTES = dict.fromkeys(map(ord, "“”„‟«»‘’‚‹›`´'\"＂"), '"')
+_QUOTES = dict.fromkeys(map(ord, "“”„‟«»‘’‚‹›`´'\"＂"))
 _ELLIPSIS = re.compile(r"…|\.(?:\s?\.){2,3}")
-_DASH = re.compile(r"\s*(?:[—―]|--+)\s*|\s+[-–‐‑−]\s*|(?<=[^\w\s])[-–‐‑−]")
-_HYPHEN = re.compile(r"[-–‐‑−]")
+_DASH = re.compile(r"[-—―–‐‑−]+")
 _SPACE = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]+")
-_ENDS = ".,;:—-\"()[]"
+_ENDS = ".,;:-()[]"
 
 
 @lru_cache(maxsize=16384)
 def folded(between: str) -> str:
-    """The marks in `between` under the declared folding; quotation marks stand last, wherever a house puts them."""
-    plain = between.translate(_QUOTES).replace('""', '"')
-    plain = _HYPHEN.sub("-", _DASH.sub("—", _ELLIPSIS.sub("…", plain)))
-    plain = _SPACE.sub("", plain)
-    return plain if '"' not in plain else plain.replace('"', "") + '"' * min(2, plain.count('"'))
+    """The marks in `between` under the declared folding."""
+    return _SPACE.sub("", _DASH.sub("-", _ELLIPSIS.sub("…", between.translate(_QUOTES))))
 
 
 def between(text: str, one: Word, other: Word) -> str:

@@ -7,6 +7,7 @@ from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
 from wirefacts.verify.lexicon import FUNCTION
+from wirefacts.verify.words import Word
 
 def moved(reading: Reading, fit: Fit) -> dict[Block, Change]:
     """The blocks of a fit whose words the source has in another place of the passage, each with its change."""
@@ -18,10 +19,23 @@ def moved(reading: Reading, fit: Fit) -> dict[Block, Change]:
         partner = next((other for other, held in theirs.items() if other is not block and _holds(held, keys)), None)
         if partner is None:
             continue
-        found[block] = Change("move", Sense("order"), block.a, block.b, partner.c, partner.d)
+        sense = Sense("order")
+        if partner in ours and not _listed(reading, block, partner):
+            sense = Sense("name" if any(map(_is_name, (reading.words[block.a], reading.words[partner.a]))) else "sense", True)
+        found[block] = Change("move", sense, block.a, block.b, partner.c, partner.d)
         if len(theirs[partner]) <= len(keys) + 1 and partner not in ours:
             found[partner] = Change("move", Sense("order"), partner.a, partner.b, partner.c, partner.d)
     return found
+
+
+def _listed(reading: Reading, one: Block, other: Block) -> bool:
+    """True where the two only stand in a list, so that their order says nothing: "bread and butter"."""
+    low, high = sorted((one, other), key=lambda block: block.a)
+    return all(word.key in {"and", "or"} for word in reading.words[low.b : high.a]) and high.a - low.b <= 1
+
+
+def _is_name(word: Word) -> bool:
+    return word.surface[:1].isupper() or word.surface[-1:].isdigit()
 
 
 def _holds(held: Sequence[str], keys: Sequence[str]) -> bool:

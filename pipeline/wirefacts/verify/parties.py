@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wirefacts.records.parts import Entity, Party
 from wirefacts.values.names import acronym_of, core, is_part, same_person
-from wirefacts.verify.lexicon import FUNCTION, PERSONS
+from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.sources import Source
 from wirefacts.verify.words import Word
 
@@ -29,7 +29,7 @@ def names_of(party: Party, source: Source) -> list[str]:
 
 def is_named(name: str) -> bool:
     """True for a name, False for a description such as "a spokesman" or a pronoun."""
-    return any(word[:1].isupper() for word in name.split()) and name.casefold() not in PERSONS
+    return any(word[:1].isupper() and word.casefold() not in FUNCTION for word in name.split())
 
 
 def meant(source: Source, c: int, d: int) -> Entity | None:

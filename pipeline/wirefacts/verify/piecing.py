@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
-from wirefacts.verify.editing import FAR, FAR_MARKED
+from wirefacts.verify.editing import is_apart
 from wirefacts.verify.fitting import Fit, exact_fit, fit
 from wirefacts.verify.leaving import left_out
 from wirefacts.verify.lexicon import FUNCTION
@@ -96,7 +96,6 @@ def _joined(reading: Reading, a: int, b: int, whole: Fit, other: Fit) -> tuple[C
     ahead = [block for block in whole.blocks if block.same and block.b <= a]
     behind = [block for block in whole.blocks if block.same and block.a >= b]
     in_order = all(k.d <= other.first for k in ahead) and all(other.last <= k.c for k in behind)
-    left = min([*(other.first - k.d for k in ahead[-1:]), *(k.c - other.last for k in behind[:1])], default=0)
     if not in_order:
         away = max(other.first - whole.last, whole.first - other.last, 0)
         return (Change("move", Sense("order"), a, b, other.first, other.last), False) if away <= NEAR else (
@@ -106,7 +105,7 @@ def _joined(reading: Reading, a: int, b: int, whole: Fit, other: Fit) -> tuple[C
     c, d = (ahead[-1].d, other.first) if ahead and not behind else (other.last, behind[0].c) if behind else (0, 0)
     if c >= d:
         return None, False
-    if left >= (FAR_MARKED if marked else FAR):
+    if is_apart(whole.source, c, d):
         return Change("insert", Sense("distance"), a, b, other.first, other.last), True
     sense = left_out(whole.source, c, d, marked)
     at = b if behind else a

@@ -7,8 +7,9 @@ from wirefacts.values.money import money_of
 from wirefacts.values.numbers import find_numbers, parse_number
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
-from wirefacts.verify.likeness import is_opposite, negated_form, stem
-from wirefacts.verify.verbs import is_other_tense
+from wirefacts.verify.likeness import is_opposite, negated_form, stem, typo
+from wirefacts.verify.synonyms import synonyms
+from wirefacts.verify.verbs import is_other_tense, lemma_of
 
 _SHORT = frozenset(
     frozenset(pair.split()) for pair in ("'s is", "'s has", "'d would", "'d had", "'s us", "em them", "til until", "an a")
@@ -30,17 +31,18 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
     ours, theirs = _rest(claim, source), _rest(source, claim)
     for reason, differs in (
         ("negation", _negation(ours, theirs)),
-        ("opposite", any(is_opposite(a, b) for a in ours for b in theirs)),
-        ("number", _of(ours, is_number) != _of(theirs, is_number) or _in(ours, lex.ORDINALS) != _in(theirs, lex.ORDINALS)),
+        ("sense", any(is_opposite(a, b) for a in ours for b in theirs)),
+        ("number", _of(ours, is_number) != _of(theirs, is_number)),
+        ("number", any(_in(ours, words) != _in(theirs, words) for words in (lex.ORDINALS, lex.DATES))),
         ("unit", _units(ours) != _units(theirs)),
-        ("date", _in(ours, lex.DATES) != _in(theirs, lex.DATES)),
-        ("condition", bool(_in(ours, lex.CONDITION)) != bool(_in(theirs, lex.CONDITION))),
+        ("hedge", bool(_in(ours, lex.CONDITION)) != bool(_in(theirs, lex.CONDITION))),
         ("modal", modals(claim) != modals(source)),
         ("comparison", _comparison(ours, theirs)),
-        ("quantifier", _classes(ours, lex.QUANTIFIERS) != _classes(theirs, lex.QUANTIFIERS)),
-        ("hedge", hedged(claim) != hedged(source)),
+        ("number", _classes(ours, lex.QUANTIFIERS) != _classes(theirs, lex.QUANTIFIERS)),
+        ("hedge", hedged(claim) != hedged(source) or _belief(ours, theirs)),
         ("name", _persons(ours, theirs)),
         ("tense", any(is_other_tense(a, b) for a in ours for b in theirs)),
+        ("sense", _another_word(ours, theirs)),
     ):
         if differs:
             return Sense(reason, critical=True)  # type: ignore[arg-type] - each is a Reason
@@ -60,7 +62,7 @@ def modals(keys: Sequence[str]) -> set[str]:
 
 def hedged(keys: Sequence[str]) -> bool:
     """True where `keys` hold a word or a phrase of doubt."""
-    plain = [key for key in keys if key in lex.HEDGES - {"think", "believe", "hope", "expect", "guess"}]
+    plain = [key for key in keys if key in lex.HEDGES - lex.BELIEF.keys()]
     return bool(plain) or any(
         tuple(keys[at : at + length]) in lex.HEDGE_PHRASES for length in (2, 3, 4) for at in range(len(keys) - length + 1)
     )
@@ -122,6 +124,24 @@ def _comparison(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def _degree(key: str) -> str:
     return "est" if key.endswith("est") else "er" if key.endswith("er") else ""
+
+
+def _belief(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where a speaker goes farther, or less far: "know" for "hope"."""
+    one, other = ({lex.BELIEF[verb] for key in keys if (verb := _verb(key)) in lex.BELIEF} for keys in (ours, theirs))
+    return bool(one and other and one != other)
+
+
+def _verb(key: str) -> str:
+    return key if key in lex.BELIEF else lemma_of(key)
+
+
+def _another_word(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where a weighty word stands for one that is no synonym, no other form of it, and no slip of the pen."""
+    one, other = ([key for key in keys if key not in lex.FUNCTION] for keys in (ours, theirs))
+    if not one or not other:
+        return False
+    return not any(stem(a) == stem(b) or lemma_of(a) == lemma_of(b) or typo(a, b) or synonyms(a, b) for a in one for b in other)
 
 
 def _persons(ours: Sequence[str], theirs: Sequence[str]) -> bool:

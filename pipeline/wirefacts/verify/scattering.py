@@ -11,7 +11,7 @@ NEAR = 60
 """Words around a match that are looked at."""
 LEAST = 0.85
 """Share of the claim's weight that must stand in runs."""
-MOST_WORDS, MOST_RUNS = 400, 5
+SHORTEST, MOST_WORDS, MOST_RUNS = 3, 400, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _runs(claim: list[str], source: list[str], low: int) -> list[_Run]:
                 length += 1
             if length > best.length:
                 best = _Run(at, place + low, length)
-        if best.length >= 3 or any(key not in FUNCTION for key in claim[at : at + best.length]):
+        if best.length >= SHORTEST and any(key not in FUNCTION for key in claim[at : at + best.length]):
             found.append(best)
             at += best.length
         else:

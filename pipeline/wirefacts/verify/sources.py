@@ -1,6 +1,7 @@
 """A document to verify against: its text in words, what stands in quotation marks, who said what."""
 
 import datetime as dt
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,24 +12,34 @@ from wirefacts.records.kinds import Quote
 from wirefacts.records.parts import Entity
 from wirefacts.text.extents import Extent
 from wirefacts.text.marks import quotations
+from wirefacts.text.view import paragraphs, view
 from wirefacts.verify.lexicon import FILLERS
+from wirefacts.verify.turns import Turn, turns
 from wirefacts.verify.words import Word, words
 
 SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN = 0.14, 0.03, 0.05, 0.06
 """What it costs to leave out a word of the source: any, a filler, one outside the marks of a text with quotations, one that
 is said once more a few words on."""
 AGAIN = 4
+_NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+")
 
 
 @dataclass(frozen=True)
 class Source:
-    """A document's text with what its extraction says of quotes and entities. Offsets are code points of `text`."""
+    """A document's text with what its extraction says of quotes and entities. Offsets are code points of `text`.
+
+    `speaker` is set where the whole text is one party's own words; `checked` is False for a transcript that nobody compared
+    with the recording.
+    """
 
     id: str
     text: str
     published: dt.date | None = None
     status: str = "usable"
     headline: str | None = None
+    speaker: str | None = None
+    translated: bool = False
+    checked: bool = True
     quotes: tuple[Quote, ...] = ()
     entities: tuple[Entity, ...] = ()
 
@@ -62,6 +73,20 @@ class Source:
     def quoted(self) -> list[Extent]:
         """What stands in quotation marks."""
         return [quotation.inner for quotation in quotations(self.text)]
+
+    @cached_property
+    def turns(self) -> list[Turn]:
+        """Who has the floor, where the text is laid out as a transcript."""
+        headed = tuple(_NAME.findall(self.headline or "")) + tuple(_NAME.findall(self.text[-200:]))
+        return turns(self.text, (self.speaker,) if self.speaker else headed)
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [paragraph.start for paragraph in paragraphs(view(self.text))]
+
+    def paragraph(self, index: int) -> int:
+        """The number of the paragraph in which the word at `index` stands."""
+        return bisect_right(self._breaks, self.words[index].start)
 
     @cached_property
     def skips(self) -> list[float]:

@@ -1,55 +1,66 @@
-"""Who said the matched words, by the source's quote records and its layout, and when."""
+"""Who said the matched words, and when: by a transcript's turns, the source's quote records, or whose text it is."""
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wirefacts.records.kinds import Quote
 from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
-from wirefacts.text.single_marks import single_pairs
 from wirefacts.verify.parties import is_named, names_of, same_name
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Flag
 
 _HELD = 0.5
 """Share of the match that must stand in a quote's words for its speaker to have said it."""
+NEARBY = 400
+"""Code points before a nested quotation in which whoever it is of may be named."""
 _SPEECH = re.compile(
-    r"\A(?:full (?:text|transcript):? )?(?:[\w’' -]{0,40}?\b(?:remarks|speech|statement|address|testimony|transcript|interview|keynote|"
-    r"letter|op-ed|press conference|briefing)\b[\w’' -]{0,40}?\b(?:by|of|from|with)) (?P<name>[A-Z][^\n,;:(]{2,60})|"
-    r"\A(?P<first>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4})(?:[:,]|['’]s\b)[^\n]{0,40}\b(?:remarks|speech|statement|address|testimony|keynote)\b"
+    r"\A[^\n]{0,60}?\b(?:[Rr]emarks|[Ss]peech|[Ss]tatement|[Aa]ddress|[Tt]estimony|[Kk]eynote|[Ll]etter)\b[^\n]{0,30}? (?:by|of|from) "
+    r"(?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
 )
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Who said the words of a match. `nested` where the speaker passes them on; `origin` is then who said them first."""
+    """Who said the words of a match. `nested` where the speaker passes them on; `origins` are then who may have said them.
+
+    `indirect` where the words are a reporter's, who tells what was said. `when` is a day, a month or a year.
+    """
 
     party: Party | None = None
     names: tuple[str, ...] = ()
     nested: bool = False
-    origin: Party | None = None
-    origin_names: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    before: str = ""
+    indirect: bool = False
     when: str | None = None
 
 
 def spoken(source: Source, extent: Extent) -> Spoken:
-    """What the source says of who said the words in `extent`, and when: a day of TIMEX3, or the day of publication."""
-    quote = _quote(source, extent)
+    """What the source says of who said the words in `extent`, and when."""
     published = source.published.isoformat() if source.published else None
+    before = source.text[max(0, extent.start - NEARBY) : extent.start]
+    inner = _inner_marks(source, extent)
+    turn = next((t for t in source.turns if t.extent.start <= extent.start < t.extent.end), None)
+    if turn is not None:
+        return Spoken(_party(source, turn.names), turn.names, inner, _relayed(source, extent), before, when=published)
+    if source.speaker is not None:
+        return Spoken(_party(source, (source.speaker,)), (source.speaker,), inner, _relayed(source, extent), before, when=published)
+    quote = quote_of(source, extent)
     if quote is None:
         name = _headed(source)
-        party = Party(entity=None, name=name) if name else None
-        return Spoken(party, (name,) if name else (), when=published)
-    said = quote.when.value if quote.when and _DAY.match(quote.when.value) else None
-    origin = quote.relayed_from
+        return Spoken(_party(source, (name,)), (name,), inner, (), before, when=published) if name else Spoken(when=published)
+    said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None
     return Spoken(
         quote.speaker,
         tuple(names_of(quote.speaker, source)),
-        nested=origin is not None or _in_inner_marks(source, quote, extent),
-        origin=origin,
-        origin_names=tuple(names_of(origin, source)) if origin else (),
+        nested=quote.relayed_from is not None or _within_quote(source, quote, extent),
+        origins=_relayed(source, extent),
+        before=before,
+        indirect=quote.quote_kind != "direct" and not _in_marks(source, extent),
         when=said or published,
     )
 
@@ -59,51 +70,89 @@ def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
     flags: list[Flag] = ["speaker_nested"] if told.nested else []
     if not wanted or not wanted.strip():
         return flags
-    if told.party is None:
-        return ["speaker_unresolved", *flags]
-    if told.nested and told.origin is not None and any(same_name(wanted, name) for name in told.origin_names):
-        return ["speaker_right", *flags]
     alike = any(same_name(wanted, name) for name in told.names)
-    if told.nested:
-        return ["speaker_wrong" if told.origin is not None or not alike else "speaker_unresolved", *flags]
-    if alike:
-        return ["speaker_right"]
-    return ["speaker_wrong" if any(map(is_named, told.names)) else "speaker_unresolved"]
+    if not told.nested:
+        if alike:
+            return ["speaker_right"]
+        return ["speaker_wrong" if any(map(is_named, told.names)) else "speaker_unresolved"]
+    if any(same_name(wanted, name) for name in told.origins):
+        return ["speaker_right", *flags]
+    if alike or told.origins:
+        return ["speaker_wrong", *flags]
+    return ["speaker_right" if _mentioned(wanted, told.before) else "speaker_wrong", *flags]
 
 
-def date_flags(wanted: dt.date | None, told: Spoken, source: Source) -> list[Flag]:
-    """Whether the words were said on `wanted`. Without a day in the text, the day of publication and the one before may be."""
+def date_flags(wanted: dt.date | None, told: Spoken) -> list[Flag]:
+    """Whether the words were said on `wanted`, a day early or late allowed; within the month or year where no more is told."""
     if wanted is None or told.when is None:
         return []
-    days = {told.when[:10]}
-    if source.published and told.when == source.published.isoformat():
-        days.add((source.published - dt.timedelta(days=1)).isoformat() if source.published > dt.date.min else told.when)
-    return ["date_right" if wanted.isoformat() in days else "date_wrong"]
+    try:
+        near = abs((wanted - dt.date.fromisoformat(told.when)).days) <= 1
+    except ValueError:
+        near = wanted.isoformat().startswith(told.when)
+    return ["date_right" if near else "date_wrong"]
 
 
-def _quote(source: Source, extent: Extent) -> Quote | None:
+def quote_of(source: Source, extent: Extent) -> Quote | None:
     """The quote whose words hold the most of a match, the shortest where several hold it."""
-    best: tuple[float, int] = (0.0, 0)
+    best: tuple[int, int] = (0, 0)
     found: Quote | None = None
     for quote in source.quotes:
         reach = Extent(quote.content[0].start, quote.content[-1].end)
         shared = min(extent.end, reach.end) - max(extent.start, reach.start)
-        if shared < _HELD * len(extent):
-            continue
-        if found is None or (shared, -len(reach)) > best:
+        if shared >= _HELD * len(extent) and (found is None or (shared, -len(reach)) > best):
             best, found = (shared, -len(reach)), quote
     return found
 
 
-def _in_inner_marks(source: Source, quote: Quote, extent: Extent) -> bool:
+def _party(source: Source, names: tuple[str, ...]) -> Party | None:
+    if not names:
+        return None
+    name = max(names, key=len)
+    entity = next((e for e in source.entities if any(same_name(e.name, each) for each in names)), None)
+    return Party(entity=entity.id if entity else None, name=name)
+
+
+def _relayed(source: Source, extent: Extent) -> tuple[str, ...]:
+    """Who said the words first, by a quote record of them alone."""
+    held = [q for q in source.quotes if q.relayed_from and q.content[0].start <= extent.start <= q.content[-1].end]
+    return tuple(name for quote in held if quote.relayed_from for name in names_of(quote.relayed_from, source))
+
+
+def _in_marks(source: Source, extent: Extent) -> bool:
+    """True where half of the words or more stand in quotation marks."""
+    inside = sum(max(0, min(q.end, extent.end) - max(q.start, extent.start)) for q in source.quoted)
+    return inside >= _HELD * len(extent)
+
+
+def _inner_marks(source: Source, extent: Extent) -> bool:
+    """True where marks within somebody's own words enclose the match."""
+    return any(q.start <= extent.start and extent.end <= q.end + 1 for q in source.quoted)
+
+
+def _within_quote(source: Source, quote: Quote, extent: Extent) -> bool:
     """True where the match stands in marks within the quote's own marks."""
-    for piece in quote.content:
-        held = Extent(piece.start, piece.end)
-        if held.overlaps(extent):
-            inner = [pair for pair in single_pairs(source.text, held) if pair.start >= held.start]
-            if any(pair.start <= extent.start and extent.end <= pair.end and len(pair) < len(held) for pair in inner):
-                return quote.quote_kind != "indirect" and source.text[held.start - 1 : held.start] in {"“", '"'}
-    return False
+    return any(
+        pair.start <= extent.start and extent.end <= pair.end and quote.content[0].start < pair.start
+        for pair in _pairs(source, extent)
+    )
+
+
+def _pairs(source: Source, extent: Extent) -> Iterator[Extent]:
+    held = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
+    if held is not None:
+        yield from (Extent(held.start + pair.start, held.start + pair.end) for pair in inner_pairs(held.slice(source.text)))
+
+
+def inner_pairs(said: str) -> list[Extent]:
+    """Stretches in single marks within a quotation, and in double ones."""
+    return [Extent(*m.span()) for m in re.finditer(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)", said)]
+
+
+def _mentioned(wanted: str, before: str) -> bool:
+    """True where the words right before name `wanted`."""
+    last = [word for word in re.findall(r"[\w’'-]+", wanted) if len(word) > 2]
+    return bool(last) and any(re.search(rf"\b{re.escape(word)}\b", before, re.IGNORECASE) for word in last[-1:])
 
 
 def _headed(source: Source) -> str | None:
@@ -111,5 +160,5 @@ def _headed(source: Source) -> str | None:
     for line in (source.headline or "", source.text[:160].split("\n", 1)[0]):
         found = _SPEECH.search(line)
         if found:
-            return (found["name"] or found["first"]).strip(" .")
+            return found["name"].strip(" .")
     return None

@@ -24,10 +24,11 @@ GRAVITY: tuple[Wording, ...] = (
 HouseName = Literal["strict", "ap", "reuters", "guardian"]
 Op = Literal["replace", "insert", "delete", "move"]
 Reason = Literal[
-    "negation", "opposite", "condition", "modal", "hedge", "quantifier", "number", "unit", "date", "comparison", "name",
-    "tense", "wording", "addition", "omission", "spelling", "filler", "repeat", "false_start", "noise", "punctuation",
-    "case", "ellipsis", "bracket", "distance", "order",
+    "negation", "number", "unit", "name", "modal", "hedge", "tense", "comparison", "sense", "wording", "addition", "omission",
+    "spelling", "filler", "repeat", "false_start", "noise", "punctuation", "case", "ellipsis", "bracket", "distance", "order",
 ]  # fmt: skip
+"""What an edit is about. The first nine turn the sense: `number` also for quantities, days and ordinals, `hedge` also for
+limits ("if", "unless", "only"), `sense` for a word that makes it another statement."""
 
 
 class Claim(Part):
