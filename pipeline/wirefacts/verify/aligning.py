@@ -10,7 +10,8 @@ from dataclasses import dataclass
 Step = tuple[int | None, int | None]
 """A claim's word beside a source's; None where one has none. A word left out is (None, source)."""
 
-INSERT, OPEN, OPEN_MARKED, SKIP_MARKED = 1.0, 0.4, 0.1, 0.01
+INSERT, OPEN, OPEN_MARKED, SKIP_MARKED, IDLE = 1.0, 0.4, 0.1, 0.01, 0.6
+"""Costs: a word of the claim alone; leaving out words, to begin with and each; a mark of words left out where none are."""
 BIG = 1e9
 PAIR, ALONE, SKIP = 0, 1, 2
 """What a step is: two words, a word of the claim alone, a word of the source left out."""
@@ -36,18 +37,20 @@ def align(
     gaps: Set[int],
     unlike: Callable[[str, str], float],
     ends: Ends = FREE,
+    dots: Set[int] = frozenset(),
 ) -> tuple[float, list[Step], list[int]]:
     """The cheapest alignment: its cost, its steps in order, and for each step the claim's index that it stands before.
 
     `skips` is what leaving out each word of the source costs, `gaps` the claim's indexes before which words may be left out
-    freely, `unlike` the cost of one word for another. Time and memory are the product of the lengths.
+    freely and `dots` those of them that say they are, `unlike` the cost of one word for another. Time and memory are the product of the lengths.
     """
     n, m = len(claim), len(source)
     rows = _first_row(m, skips, 0 in gaps, ends.start)
     came = [(bytes(m + 1), bytes(m + 1), bytes([0, 0] + [SKIP] * m)[: m + 1])]
     for i in range(1, n + 1):
         leave = None if i == n and not ends.end else (i in gaps)
-        rows, origins = _row(rows, claim[i - 1], source, skips, leave, unlike)
+        idle = IDLE if i - 1 in dots else 0.0
+        rows, origins = _row(rows, claim[i - 1], source, skips, leave, unlike, idle)
         came.append(origins)
     places = (m,) if ends.end else range(m + 1)
     cost, state, j = min((row[at], state, at) for state, row in enumerate(rows) for at in places)
@@ -66,7 +69,8 @@ def _first_row(m: int, skips: Sequence[float], marked: bool, held: bool) -> Rows
 
 
 def _row(
-    rows: Rows, key: str, source: Sequence[str], skips: Sequence[float], leave: bool | None, unlike: Callable[[str, str], float]
+    rows: Rows, key: str, source: Sequence[str], skips: Sequence[float], leave: bool | None, unlike: Callable[[str, str], float],
+    idle: float,
 ) -> tuple[Rows, Origins]:
     """The next word of the claim. `leave` is whether words may be left out behind it freely, None where not at all."""
     pair, alone, skip = rows
@@ -80,7 +84,7 @@ def _row(
         if not j:
             continue
         word = source[j - 1]
-        best, origin = _least(pair[j - 1], alone[j - 1], skip[j - 1])
+        best, origin = _least(pair[j - 1] + idle, alone[j - 1], skip[j - 1])
         now_pair[j], from_pair[j] = best + (0.0 if key == word else unlike(key, word)), origin
         if leave is None:
             continue

@@ -25,7 +25,7 @@ def answer(claim: Claim, reading: Reading, tied: Sequence[Choice], documents: in
     """The verdict on a claim that fits the first of `tied`; the others are other places of the same words."""
     choice = tied[0]
     source, wording = choice.fit.source, choice.wording
-    told = spoken(source, choice.extent)
+    told = spoken(*next(_places(choice)))
     grounds = list(_grounds(choice, reading, tied, told))
     flags = [*_speakers(claim, choice, told), *date_flags(claim.date, told), *(g.flag for g in grounds)]
     flags = list(dict.fromkeys(flags))
@@ -48,9 +48,8 @@ def answer(claim: Claim, reading: Reading, tied: Sequence[Choice], documents: in
 
 def _speakers(claim: Claim, choice: Choice, told: Spoken) -> list[Flag]:
     """Of a stitched claim all pieces must be the speaker's."""
-    found = [speaker_flags(claim.speaker, told)]
-    if choice.wording == "stitched":
-        found += [speaker_flags(claim.speaker, spoken(*place)) for place in _places(choice)]
+    stitched = choice.wording == "stitched"
+    found = [speaker_flags(claim.speaker, spoken(*place) if stitched else told) for place in _places(choice)]
     worst: tuple[Flag, ...] = ("speaker_wrong", "speaker_unresolved")
     return next((flags for bad in worst for flags in found if bad in flags), found[0])
 
@@ -92,7 +91,7 @@ def _grounds(choice: Choice, reading: Reading, tied: Sequence[Choice], told: Spo
     if choice.wording != "stitched":
         cuts = [cut_context(other.fit) for other in tied]
         finds.append(("context_cut", cuts[0] if all(cuts) and not told.nested else None))
-        finds.append(("question_as_statement", asked(reading, choice.fit)))
+        finds.append(("question_as_statement", asked(reading, choice.fit, nested=told.nested)))
     doubts = [doubtful(other.fit.source, other.extent) for other in tied]
     finds.append(("source_doubtful", doubts[0] if all(doubts) else None))
     for flag, extent in finds:

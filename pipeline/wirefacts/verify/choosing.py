@@ -24,7 +24,6 @@ WHOLE = 0.9
 """Coverage below which another order of the passage's runs is tried."""
 PIECE = 3
 """Words of a piece that is looked for by itself."""
-_ELSEWHERE = frozenset({"order", "distance"})
 TELLING, TELLING_WORDS = 0.5, 3
 """Of the weighty words, the share and the number that a paraphrase has in common with a passage."""
 
@@ -72,7 +71,8 @@ def _judged(reading: Reading, each: Fit) -> Choice:
 def _coverage(reading: Reading, choice: Choice) -> float:
     """The weight of the claim's words that stand in the passage, moved ones among them."""
     held = {at for block in choice.fit.blocks if block.same for at in range(block.a, block.b)}
-    held |= {at for change in choice.changes if change.sense.reason in _ELSEWHERE for at in range(change.a, change.b)}
+    apart = [change for change in choice.changes if change.op == "move" or change.sense.reason == "distance"]
+    held |= {at for change in apart for at in range(change.a, change.b)}
     return sum(weight(reading.words[at].key) for at in held) / (sum(weight(word.key) for word in reading.words) or 1.0)
 
 

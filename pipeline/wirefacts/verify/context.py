@@ -28,6 +28,12 @@ _LEFT = tuple(
         r"alleged|keep saying|would have you believe|want you to believe)(?:\W+(?:that|you|me|us|people))*[\s,:;\"“‘'—]*\Z",
         r"\bthe (?:claim|idea|notion|suggestion|myth|rumou?r|lie|accusation|allegation) (?:that|is that)[\s,\"“‘']*\Z",
         rf"(?:\b|\w){_NOT}(?:\W?\b(?!only|just|merely|simply|to mention)[\w'’-]+\b){{0,3}}[\s\"“‘']*\Z",
+        r"\b(?!(?:i|we|as)\b)\w+(?: \w+){0,3}? (?:says?|said|claims?|claimed|insists?|argues?|believes?|tells? (?:me|us)|told (?:me|us)|writes?|"
+        r"wrote|complains?)(?: (?:this|last|yesterday|on|in|at)(?: \w+){1,2})?(?:\W+that|:|,)?[\s\"“‘']*\Z",
+        r"\b(?:they|he|she|some|people|critics|opponents|many|others|everyone)(?: \w+)? (?:call|calls|called|label|labels|labelled|named) "
+        r"(?:me|us|him|her|it|them|this|that)[\s\"“‘']*\Z",
+        r"(?:\A|[\s,;:—–\"(])(?:perhaps|maybe|possibly|i doubt(?: that| whether)?|we hope(?: that)?|i hope(?: that)?|let us|let's|"
+        r"we (?:want|demand|ask)(?: that)?|allegedly|supposedly)[\s,\"“‘']*\Z",
         r"\b(?:i wish|we wish|i used to (?:say|think|believe)|it would be|if only|far from|as if|as though|rather than|instead of|"
         r"joked?(?: that)?|jokingly|what if|stop|avoid|prevent|against)[\s,:\"“‘']*\Z",
     )
@@ -84,13 +90,18 @@ def cut_context(fit: Fit) -> Extent | None:
     return Extent(right_end, right_end + found.end()).trimmed(source.text) if found else None
 
 
-def asked(reading: Reading, fit: Fit) -> Extent | None:
-    """The end of the source's question, where the claim gives words of a question as a statement."""
+def asked(reading: Reading, fit: Fit, *, nested: bool = False) -> Extent | None:
+    """The end of the source's question, where the claim gives words of a question as a statement.
+
+    Of nested words the question is theirs only where its mark stands in their own quotation marks.
+    """
     source = fit.source
     end = source.words[fit.last - 1].end
     stop = sentence_end(source.text, end)
     rest = source.text[end:stop].rstrip("\"”’')] \n")
     if not rest.endswith("?") or "?" in reading.text or len(reading.words) < 3:
+        return None
+    if nested and re.search(r"[\"”’']", rest):
         return None
     return Extent(end, end + len(rest))
 

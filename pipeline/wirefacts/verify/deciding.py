@@ -12,6 +12,8 @@ from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
 from wirefacts.verify.verdicts import Claim
 from wirefacts.verify.words import words
 
+ALIKE = 0.5
+"""How much worse an altered passage may fit, and still be asked who said it."""
 SHORT = 3
 """Words below which a fragment needs a weighty word, and must stand in one place."""
 
@@ -21,12 +23,16 @@ def equals(ranked: Sequence[Choice]) -> list[Choice]:
     if not ranked:
         return []
     best = ranked[0]
-    return [c for c in ranked if c.fit.cost <= best.fit.cost + EQUAL and c.wording == best.wording] if not best.beside else [best]
+    slack = EQUAL if best.fit.cost == 0.0 else ALIKE
+    return [c for c in ranked if c.fit.cost <= best.fit.cost + slack and c.wording == best.wording] if not best.beside else [best]
 
 
 def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
     """Of choices that fit equally those that speaker and day single out; all where these do not tell them apart."""
     told = [(choice, spoken(choice.fit.source, choice.extent)) for choice in tied]
+    chosen = [pair for pair in told if _by_speaker(claim, pair)]
+    least = min((choice.fit.cost for choice, _ in chosen or told), default=0.0)
+    told = [pair for pair in told if pair[0].fit.cost <= least + EQUAL]
     for test in (_by_speaker, _on_day):
         chosen = [pair for pair in told if test(claim, pair)]
         told = chosen or told

@@ -5,16 +5,16 @@ import re
 from wirefacts.text.extents import Extent
 from wirefacts.verify.sources import Source
 
-EDGE = 600
+EDGE = 400
 """Code points at the document's start and end in which it says what it is."""
 _SAYS = re.compile(
     r"(?:rush|rough|draft|unedited|uncorrected|automated|automatic|auto-generated|machine|computer-generated|partial|unofficial|"
-    r"preliminary)[- ](?:generated )?(?:transcript|transcription|translation|captions?)|transcript\w*[^.\n]{0,60}(?:may|might|could) "
-    r"(?:contain|include|not be)|(?:may|might) (?:contain|include) (?:errors|inaccuracies)|(?:translated|translation) (?:from|by|of)|"
-    r"through an interpreter|via (?:an )?(?:interpreter|translator)|as translated|speaking (?:in|through) [^.\n]{0,40}(?:interpreter|translat)"
-    r"|has not been (?:checked|verified|proofread)|not (?:independently )?verified|could not be (?:independently )?verified|"
-    r"\b(?:retracted|retraction|withdrawn|kill(?:ed)? (?:notice|story)|do not use|corrected version|superseded)\b|"
-    r"unverified|\(inaudible\)|\[inaudible\]|audio (?:quality|is) (?:was )?(?:poor|unclear)",
+    r"preliminary|unchecked)[- ](?:generated )?(?:transcript|transcription|translation|captions?)|"
+    r"transcript\w*[^.\n]{0,60}(?:may|might|could) (?:contain|include|not be)|(?:may|might) (?:contain|include) (?:errors|inaccuracies)|"
+    r"not (?:been )?checked against|official translation|\btranslated (?:from|by)|translation (?:from|of|by)|as translated|"
+    r"(?:through|via) an? (?:interpreter|translator)|has not been (?:checked|verified|proofread)|"
+    r"could not be (?:independently )?verified|\b(?:kill notice|do not use|mandatory kill|this (?:story|article|statement|transcript) "
+    r"(?:has been|was|is) (?:withdrawn|retracted|corrected|superseded))",
     re.IGNORECASE,
 )
 _NEAR = re.compile(r"through an interpreter|via (?:an )?interpreter|through a translator|\binaudible\b|unintelligible", re.IGNORECASE)

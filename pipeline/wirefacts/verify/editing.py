@@ -130,10 +130,13 @@ def _other_name(reading: Reading, source: Source, block: Block) -> bool:
 
 
 def _edges(reading: Reading, fit: Fit) -> Iterator[Change]:
-    """A closing mark that the source has not."""
+    """A closing mark that the source has not, and what is torn off the last word: "we do" of "we don't"."""
     if not fit.found or not reading.words:
         return
     source, last = fit.source, len(reading.words)
+    at = fit.last
+    if at < len(source.words) and source.words[at].start == source.words[at - 1].end and fit.blocks[-1].same:
+        yield Change("delete", changed((), source.keys[at : at + 1]), last, last, at, at + 1)
     ours = ending(reading.text[reading.words[-1].end :])
     following = source.words[fit.last].start if fit.last < len(source.words) else len(source.text)
     theirs = ending(source.text[source.words[fit.last - 1].end : following])

@@ -1,13 +1,14 @@
 """One way a claim fits a source: what is the same, what differs, and how much of the claim is found."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from wirefacts.verify.aligning import Ends, Step, align
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.likeness import unlike
+from wirefacts.verify.marks import marks_before
 from wirefacts.verify.narrowing import narrowed
 from wirefacts.verify.passages import Window
 from wirefacts.verify.sources import Source
@@ -66,14 +67,17 @@ def fit(reading: Reading, window: Window) -> Fit:
     keys = [word.key for word in reading.words]
     source = window.source
     gaps = {index for index in reading.gaps if 0 < index < len(keys)}
+    dots = {index for index in gaps if reading.marked(index, "ellipsis")}
     cost, steps, before = 0.0, list[Step](), list[int]()
     for a, b, c, d in narrowed(keys, source.keys, window.first, window.last):
         ends = Ends(start=a > 0, end=b < len(keys))
-        part, more, places = align(keys[a:b], source.keys[c:d], source.skips[c:d], {g - a for g in gaps}, unlike, ends)
+        inner = {g - a for g in gaps}
+        marked = {g - a for g in dots}
+        part, more, places = align(keys[a:b], source.keys[c:d], source.skips[c:d], inner, unlike, ends, marked)
         cost += part
         steps += [(i if i is None else i + a, j if j is None else j + c) for i, j in more]
         before += [place + a for place in places]
-    blocks = tuple(_blocks(reading, source, steps, before))
+    blocks = tuple(slid(source, list(_blocks(reading, source, steps, before))))
     total = sum(map(weight, keys)) or 1.0
     covered = sum(weight(keys[i]) for block in blocks if block.same for i in range(block.a, block.b))
     return Fit(source, blocks, cost, covered / total)
@@ -82,6 +86,33 @@ def fit(reading: Reading, window: Window) -> Fit:
 def exact_fit(reading: Reading, window: Window) -> Fit:
     """The claim beside words with the same keys."""
     return Fit(window.source, (Block(True, 0, len(reading.words), window.first, window.last),), 0.0, 1.0)
+
+
+def slid(source: Source, blocks: list[Block]) -> list[Block]:
+    """Words left out between equal words, moved along where that leaves the same claim, to begin and end at marks.
+
+    Of "nobody asked us, nobody told us, and" the claim "nobody asked us, and" leaves out ", nobody told us", not
+    "us, nobody told".
+    """
+    for at in range(1, len(blocks) - 1):
+        one, gap, other = blocks[at - 1 : at + 2]
+        if gap.a != gap.b or gap.marked or not (one.same and other.same):
+            continue
+        best, shift, k = _parted(source, gap.c, gap.d), 0, 0
+        while k < min(6, one.d - one.c - 1) and source.keys[gap.c - k - 1] == source.keys[gap.d - k - 1]:
+            k += 1
+            worth = _parted(source, gap.c - k, gap.d - k)
+            best, shift = (worth, k) if worth > best else (best, shift)
+        if shift:
+            blocks[at - 1] = replace(one, b=one.b - shift, d=one.d - shift)
+            blocks[at] = replace(gap, a=gap.a - shift, b=gap.b - shift, c=gap.c - shift, d=gap.d - shift)
+            blocks[at + 1] = replace(other, a=other.a - shift, c=other.c - shift)
+    return blocks
+
+
+def _parted(source: Source, c: int, d: int) -> int:
+    """How many of the two ends stand at marks."""
+    return sum(bool(marks_before(source, at)) for at in (c, d))
 
 
 def _blocks(reading: Reading, source: Source, steps: Sequence[Step], before: Sequence[int]) -> Iterator[Block]:

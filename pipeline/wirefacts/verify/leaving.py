@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
-from wirefacts.verify.marks import between, folded
+from wirefacts.verify.marks import marks_before
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
 
@@ -41,11 +41,6 @@ def left_out(source: Source, c: int, d: int, marked: bool) -> Sense | None:
             if any(is_number(key) if words is None else key in words for key in keys):
                 return Sense(reason, critical=True)  # type: ignore[arg-type] - each is a Reason
     return Sense("ellipsis" if marked else "omission")
-
-
-def marks_before(source: Source, at: int) -> str:
-    """The folded marks before the word at `at`."""
-    return folded(between(source.text, source.words[at - 1], source.words[at])) if 0 < at < len(source.words) else "."
 
 
 def _noise(source: Source, c: int, d: int) -> bool:

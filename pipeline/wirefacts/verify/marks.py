@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from wirefacts.verify.sources import Source
 from wirefacts.verify.words import Word
 
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»‘’‚‹›`´'\"＂"))
@@ -21,6 +22,11 @@ def folded(between: str) -> str:
 def between(text: str, one: Word, other: Word) -> str:
     """What stands in `text` between two words of it."""
     return text[one.end : other.start]
+
+
+def marks_before(source: Source, at: int) -> str:
+    """The folded marks before the word at `at` of a source; a full stop where the text begins or ends."""
+    return folded(between(source.text, source.words[at - 1], source.words[at])) if 0 < at < len(source.words) else "."
 
 
 def ending(after: str) -> str:

@@ -20,6 +20,7 @@ _SPEECH = re.compile(
     r"\A[^\n]{0,60}?\b(?:[Rr]emarks|[Ss]peech|[Ss]tatement|[Aa]ddress|[Tt]estimony|[Kk]eynote|[Ll]etter)\b[^\n]{0,30}? (?:by|of|from) "
     r"(?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
 )
+_HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 
@@ -42,10 +43,13 @@ class Spoken:
 def spoken(source: Source, extent: Extent) -> Spoken:
     """What the source says of who said the words in `extent`, and when."""
     published = source.published.isoformat() if source.published else None
-    before = source.text[max(0, extent.start - NEARBY) : extent.start]
-    inner = _inner_marks(source, extent)
-    turn = next((t for t in source.turns if t.extent.start <= extent.start < t.extent.end), None)
-    if turn is not None:
+    before = source.text[max(0, extent.start - NEARBY) : extent.start] + " … " + source.text[extent.end : extent.end + NEARBY // 4]
+    inner = _inner_marks(source, extent) or _told_on(source, extent)
+    at = next((n for n, t in enumerate(source.turns) if t.extent.start <= extent.start < t.extent.end), None)
+    if at is not None:
+        turn = source.turns[at]
+        before = source.turns[at - 1].extent.slice(source.text) + " … " if at else ""
+        before += turn.extent.slice(source.text)
         return Spoken(_party(source, turn.names), turn.names, inner, _relayed(source, extent), before, when=published)
     if source.speaker is not None:
         return Spoken(_party(source, (source.speaker,)), (source.speaker,), inner, _relayed(source, extent), before, when=published)
@@ -57,7 +61,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
     return Spoken(
         quote.speaker,
         tuple(names_of(quote.speaker, source)),
-        nested=quote.relayed_from is not None or _within_quote(source, quote, extent),
+        nested=quote.relayed_from is not None or _within_quote(source, quote, extent) or _echoed(source, extent),
         origins=_relayed(source, extent),
         before=before,
         indirect=quote.quote_kind != "direct" and not _in_marks(source, extent),
@@ -114,9 +118,14 @@ def _party(source: Source, names: tuple[str, ...]) -> Party | None:
 
 
 def _relayed(source: Source, extent: Extent) -> tuple[str, ...]:
-    """Who said the words first, by a quote record of them alone."""
-    held = [q for q in source.quotes if q.relayed_from and q.content[0].start <= extent.start <= q.content[-1].end]
-    return tuple(name for quote in held if quote.relayed_from for name in names_of(quote.relayed_from, source))
+    """Who said the words first: by a quote record that tells it, or by one of the words in the inner marks alone."""
+    held = [q for q in source.quotes if q.content[0].start <= extent.start < q.content[-1].end]
+    parties = [q.relayed_from for q in held if q.relayed_from]
+    marks = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
+    alone = bool(source.turns) or source.speaker is not None
+    if marks is not None and alone:
+        parties += [q.speaker for q in held if marks.start <= q.content[0].start and q.content[-1].end <= marks.end]
+    return tuple(name for party in parties for name in names_of(party, source) if is_named(name))
 
 
 def _in_marks(source: Source, extent: Extent) -> bool:
@@ -128,6 +137,17 @@ def _in_marks(source: Source, extent: Extent) -> bool:
 def _inner_marks(source: Source, extent: Extent) -> bool:
     """True where marks within somebody's own words enclose the match."""
     return any(q.start <= extent.start and extent.end <= q.end + 1 for q in source.quoted)
+
+
+def _told_on(source: Source, extent: Extent) -> bool:
+    """True where the speaker lets somebody else say the words: "I will not go, he says"."""
+    return _HE_SAYS.match(source.text, extent.end) is not None
+
+
+def _echoed(source: Source, extent: Extent) -> bool:
+    """The same within a quotation that goes on behind it."""
+    held = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
+    return held is not None and extent.end < held.end and _told_on(source, extent)
 
 
 def _within_quote(source: Source, quote: Quote, extent: Extent) -> bool:

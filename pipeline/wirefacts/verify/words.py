@@ -16,7 +16,7 @@ from wirefacts.values.number_words import TENS, UNITS
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTER = rf"[^\W\d_]|[\u0300-\u036f{_INVISIBLE}]"
 _TOKEN = re.compile(
-    rf"(?i:per[ \u00a0]cent\b)|(?<![\w)\]])[-\u2212](?=[$€£]?\d)|\d+(?:[.,:]\d+)*(?:{_LETTER})*"
+    rf"(?i:per[ \u00a0]cent\b)|(?i:\b(?:{'|'.join(TENS)})[-‑](?:{'|'.join(w for w, v in UNITS.items() if 0 < v < 10)})\b)|(?<![\w)\]])[-\u2212](?=[$€£]?\d)|\d+(?:[.,:]\d+)*(?:{_LETTER})*"
     rf"|(?:[^\W\d_]\.){{2,}}|(?:{_LETTER})+(?:['’ʼ](?:{_LETTER})+)*|[%$€£¥°&]"
 )
 _CLITIC = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
@@ -81,6 +81,9 @@ def key_of(surface: str) -> str:
     folded = surface.casefold()
     if not folded.isascii():
         folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    tens, hyphen, unit = folded.replace("\u2011", "-").partition("-")
+    if hyphen and tens in TENS and unit in UNITS:
+        return str(TENS[tens] + UNITS[unit])
     known = _SIGNS.get(folded) or _NUMBERS.get(folded) or _BRITISH.get(folded)
     if known:
         return known
