@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Gap, Reading
 from wirefacts.verify.fitting import Fit
-from wirefacts.verify.lexicon import PERSONS
-from wirefacts.verify.marks import between, folded
-from wirefacts.verify.parties import meant, same_party
+from wirefacts.verify.lexicon import FUNCTION, PERSONS
+from wirefacts.verify.likeness import stem
+from wirefacts.verify.marks import marks_before
+from wirefacts.verify.parties import mention_beside, same_party
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 
+_DETERMINERS = frozenset("the a an my our yor your his her its their this that these those".split())
 _GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"})
 
 
@@ -30,27 +32,17 @@ def _beside(reading: Reading, fit: Fit, index: int) -> tuple[int, int]:
     """What a bracket without words of the source in its place stands for: at an end, the mention right beside the match."""
     source = fit.source
     at = next((block.c for block in fit.blocks if block.a >= index and block.same), fit.last)
-    if index == 0:
-        for length in (1, 2, 3):
-            first = fit.first - length
-            if first >= 0 and not _parted(source, first, fit.first) and _is_mention(source, first, fit.first):
-                return first, fit.first
-        return fit.first, fit.first
-    if index == len(reading.words):
-        for length in (1, 2, 3):
-            last = fit.last + length
-            if last <= len(source.words) and not _parted(source, fit.last - 1, last) and _is_mention(source, fit.last, last):
-                return fit.last, last
-        return fit.last, fit.last
-    return at, at
-
-
-def _is_mention(source: Source, c: int, d: int) -> bool:
-    return (d == c + 1 and source.keys[c] in PERSONS) or meant(source, c, d) is not None
-
-
-def _parted(source: Source, c: int, d: int) -> bool:
-    return any(folded(between(source.text, source.words[at - 1], source.words[at])) for at in range(c + 1, min(d, len(source.words))))
+    if 0 < index < len(reading.words):
+        return at, at
+    edge = fit.first if index == 0 else fit.last
+    beside = edge - 1 if index == 0 else edge
+    if 0 < edge < len(source.words) and not marks_before(source, edge):
+        mention = mention_beside(source, edge, behind=index > 0)
+        if mention is not None:
+            return mention
+        if source.keys[beside] in PERSONS:
+            return beside, beside + 1
+    return edge, edge
 
 
 def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: int) -> Change | None:
@@ -63,6 +55,7 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
         return Change("insert", Sense("bracket"), index, index, c, c, span)
     sense = changed(ours, theirs, reading.text[gap.start + 1 : gap.end - 1], source.slice(c, d))
     grave = sense.critical and sense.reason in _GRAVE
+    grave = grave or _unsaid(source, ours, theirs, sense)
     said = reading.text[gap.start + 1 : gap.end - 1]
     same = same_party(source, c, d, said) if d > c else None
     if c == d and c > 0 and index > 0:
@@ -70,3 +63,15 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
     if same is False:
         sense, grave = Sense("name", critical=True), True
     return Change("replace" if d > c else "insert", sense if grave else Sense("bracket"), index, index, c, d, span, same)
+
+
+def _unsaid(source: Source, ours: list[str], theirs: list[str], sense: Sense) -> bool:
+    """True where a bracket puts in what the source does not say, or another word for what is no party."""
+    if sense.reason != "sense":
+        return False
+    if theirs:
+        return theirs[0] not in PERSONS and theirs[0] not in _DETERMINERS
+    if ours[0] in _DETERMINERS:
+        return False
+    said = {stem(key) for key in source.keys}
+    return any(stem(key) not in said for key in ours if key not in FUNCTION)

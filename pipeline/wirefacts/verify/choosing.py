@@ -1,6 +1,6 @@
 """Which passage a claim is from: the best fit, passages that fit equally, pieces from elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wirefacts.text.extents import Extent
@@ -20,8 +20,8 @@ from wirefacts.verify.words import Word, words
 ENOUGH = 0.5
 """Coverage from which a claim is an altered quotation rather than another wording."""
 EQUAL = 0.05
-WHOLE = 0.9
-"""Coverage below which another order of the passage's runs is tried."""
+CHEAP = 1.2
+"""Cost above which another order of the passage's runs is tried."""
 PIECE = 3
 """Words of a piece that is looked for by itself."""
 TELLING, TELLING_WORDS = 0.5, 3
@@ -64,7 +64,7 @@ def choices(reading: Reading, passages: Passages, document: str | None) -> list[
 def _judged(reading: Reading, each: Fit) -> Choice:
     choice = Choice(each, tuple(changes(reading, each)))
     swapped = any(change.op == "move" for change in choice.changes)
-    other = scattered(reading, each) if swapped or each.coverage < WHOLE else None
+    other = scattered(reading, each) if swapped or each.cost > CHEAP else None
     return Choice(*other) if other else choice
 
 
@@ -89,7 +89,19 @@ def candidates(reading: Reading, passages: Passages, document: str | None) -> li
     for window in windows:
         if not any(w.source is window.source and w.first <= window.first and window.last <= w.last for w in held):
             held.append(window)
-    return sorted((fit(reading, window) for window in held), key=lambda each: each.cost)
+    return sorted((each for window in held for each in _fits(reading, window)), key=lambda each: each.cost)
+
+
+def _fits(reading: Reading, window: Window) -> Iterator[Fit]:
+    """The best fit in a window, and the best on either side of it where there is room."""
+    best = fit(reading, window)
+    yield best
+    if not best.found or best.cost == 0.0 or best.coverage < ENOUGH:
+        return
+    room = (len(reading.words) + 1) // 2
+    for first, last in ((window.first, best.first), (best.last, window.last)):
+        if last - first >= room:
+            yield fit(reading, Window(window.source, first, last))
 
 
 def paraphrased(reading: Reading, passages: Passages, document: str | None) -> tuple[Fit, Extent] | None:

@@ -33,7 +33,7 @@ def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
     chosen = [pair for pair in told if _by_speaker(claim, pair)]
     least = min((choice.fit.cost for choice, _ in chosen or told), default=0.0)
     told = [pair for pair in told if pair[0].fit.cost <= least + EQUAL]
-    for test in (_by_speaker, _on_day):
+    for test in (_by_speaker, _by_voice, _on_day):
         chosen = [pair for pair in told if test(claim, pair)]
         told = chosen or told
     return [choice for choice, _ in told]
@@ -73,7 +73,13 @@ def sentence_of(choice: Choice) -> tuple[str, ...]:
 
 
 def _by_speaker(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
-    return "speaker_right" in speaker_flags(claim.speaker, told[1])
+    flags = speaker_flags(claim.speaker, told[1])
+    return "speaker_right" in flags and "speaker_nested" not in flags
+
+
+def _by_voice(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
+    """The speaker's own voice, even where it passes on what somebody else said."""
+    return bool(claim.speaker) and any(same_name(claim.speaker or "", name) for name in told[1].names)
 
 
 def _on_day(claim: Claim, told: tuple[Choice, Spoken]) -> bool:

@@ -14,6 +14,7 @@ from wirefacts.verify.passages import Window
 from wirefacts.verify.sources import Source
 
 Marking = Literal["ellipsis", "bracket"]
+SLIDE = 6
 LIGHT = 0.3
 """What a function word weighs beside any other word."""
 
@@ -98,16 +99,25 @@ def slid(source: Source, blocks: list[Block]) -> list[Block]:
         one, gap, other = blocks[at - 1 : at + 2]
         if gap.a != gap.b or gap.marked or not (one.same and other.same):
             continue
-        best, shift, k = _parted(source, gap.c, gap.d), 0, 0
-        while k < min(6, one.d - one.c - 1) and source.keys[gap.c - k - 1] == source.keys[gap.d - k - 1]:
-            k += 1
-            worth = _parted(source, gap.c - k, gap.d - k)
-            best, shift = (worth, k) if worth > best else (best, shift)
+        shift = max(_shifts(source, one, gap, other), key=lambda by: (_parted(source, gap.c + by, gap.d + by), -abs(by)))
         if shift:
-            blocks[at - 1] = replace(one, b=one.b - shift, d=one.d - shift)
-            blocks[at] = replace(gap, a=gap.a - shift, b=gap.b - shift, c=gap.c - shift, d=gap.d - shift)
-            blocks[at + 1] = replace(other, a=other.a - shift, c=other.c - shift)
+            blocks[at - 1] = replace(one, b=one.b + shift, d=one.d + shift)
+            blocks[at] = replace(gap, a=gap.a + shift, b=gap.b + shift, c=gap.c + shift, d=gap.d + shift)
+            blocks[at + 1] = replace(other, a=other.a + shift, c=other.c + shift)
     return blocks
+
+
+def _shifts(source: Source, one: Block, gap: Block, other: Block) -> Iterator[int]:
+    """By how many words what is left out may move along: none, to the left, to the right."""
+    yield 0
+    for by in range(1, min(SLIDE, one.d - one.c)):
+        if source.keys[gap.c - by] != source.keys[gap.d - by]:
+            break
+        yield -by
+    for by in range(min(SLIDE, other.d - other.c - 1)):
+        if source.keys[gap.c + by] != source.keys[gap.d + by]:
+            break
+        yield by + 1
 
 
 def _parted(source: Source, c: int, d: int) -> int:

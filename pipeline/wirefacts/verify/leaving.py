@@ -7,6 +7,7 @@ from wirefacts.verify.changes import Sense
 from wirefacts.verify.marks import marks_before
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
+from wirefacts.verify.verdicts import Reason
 
 NOISE = frozenset(
     "applause laughter laughs laughing inaudible crosstalk cheers cheering pause coughs chuckles unintelligible booing boos "
@@ -20,6 +21,7 @@ _BREAKS = frozenset(",;:.!?-()…[]")
 _ENDS = frozenset(".!?")
 _OBJECT = frozenset({"no", "without"})
 _RESTRICTIVE = frozenset("only few some half part partly merely most any".split())
+_SELVES = frozenset("i we 've 'd have had was to".split())
 _RELATIVE = frozenset({"who", "which", "whom", "whose", "because", "although", "though"})
 
 
@@ -37,10 +39,25 @@ def left_out(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     if critical is not None:
         return critical
     if not marked and len(keys) <= SHORT:
-        for reason, words in (("number", None), ("unit", lex.UNITS), ("comparison", lex.COMPARISON), ("number", lex.QUANTIFIERS)):
-            if any(is_number(key) if words is None else key in words for key in keys):
-                return Sense(reason, critical=True)  # type: ignore[arg-type] - each is a Reason
+        lost = _lost(source, c, d)
+        if lost is not None:
+            return Sense(lost, critical=True)
     return Sense("ellipsis" if marked else "omission")
+
+
+def _lost(source: Source, c: int, d: int) -> Reason | None:
+    """What a few words left out without a mark take away: a number, a unit beside one, a comparison, a quantity, a tense."""
+    keys = source.keys[c:d]
+    beside_number = any(map(is_number, source.keys[max(0, c - 1) : d + 1]))
+    if any(map(is_number, keys)):
+        return "number"
+    if any(key in lex.UNITS for key in keys) and beside_number:
+        return "unit"
+    if any(key in (lex.COMPARISON if beside_number else lex.PLAIN_COMPARISON) for key in keys):
+        return "comparison"
+    if any(key in lex.QUANTIFIERS for key in keys):
+        return "number"
+    return "tense" if set(keys) <= lex.AUXILIARIES else None
 
 
 def _noise(source: Source, c: int, d: int) -> bool:
@@ -102,6 +119,11 @@ def _false_start(source: Source, c: int, d: int) -> bool:
     return bool(taken_up) and (keys[0] == taken_up[0] or (taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]))
 
 
+def _others_say(keys: list[str]) -> bool:
+    """True for "its critics say": somebody else's view, told as such."""
+    return any(key in lex.SAYING and at and keys[at - 1] not in _SELVES for at, key in enumerate(keys))
+
+
 def _again(one: str, other: str) -> bool:
     return one == other or {one, other} in ({"'s", "is"}, {"'s", "has"})
 
@@ -131,6 +153,12 @@ def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
         return Sense("hedge" if set(edge[-1:]) & lex.LIMIT_ENDS else "number", critical=True)
     kept = [source.keys[c - 1]] if c and left else []
     if hedged([source.keys[at] for at in right[-6:]]) or hedged(kept + [source.keys[at] for at in left[:REACH]]):
+        return Sense("hedge", critical=True)
+    if right and d < len(source.words) and source.keys[d - 1] in lex.NEAR_NUMBERS and is_number(source.keys[d]):
+        return Sense("hedge", critical=True)
+    if {source.keys[at] for at in right[-2:]} & lex.RESTRICTING:
+        return Sense("sense", critical=True)
+    if d - c <= SPAN and _others_say(source.keys[c:d]):
         return Sense("hedge", critical=True)
     last = {source.keys[at] for at in right[-2:]}
     if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS):

@@ -14,7 +14,8 @@ FILLER_PHRASES = frozenset(
 
 NEGATION = frozenset(
     "not no never none nobody nothing neither nor nowhere without hardly barely scarcely ain non refuse refused refuses deny "
-    "denied denies fail failed fails lack lacks lacked".split()
+    "denied denies fail failed fails lack lacks lacked avoid avoids avoided prevent prevents prevented unable unwilling impossible stop "
+    "stopped stops pretend pretended oppose opposed opposes".split()
 )
 CONDITION = frozenset("if unless until except whether otherwise lest".split())
 MODALS = {
@@ -69,7 +70,7 @@ UNITS = frozenset(
     "hectares degree degrees celsius fahrenheit second seconds minute minutes hour hours day days week weeks month months "
     "year years decade decades century centuries megawatt megawatts gigawatt gigawatts kilowatt kilowatts barrel barrels bps "
     "basis rupee rupees peso pesos franc francs krona kronor ruble rubles annually daily weekly monthly yearly hourly "
-    "am pm ° mph".split()
+    "ante post ° mph".split()
 )
 SCALES = frozenset(
     "hundred thousand million billion trillion dozen dozens hundreds thousands millions billions double triple twice half "
@@ -80,7 +81,34 @@ DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
     "november december spring summer autumn winter yesterday today tomorrow tonight".split()
 )
+SIGNS = frozenset("percent dollar euro pound yen".split())
+"""Units that a sum of any kind needs."""
+PLAIN_COMPARISON = COMPARISON - frozenset("above below over under up down before after since earlier later".split())
+NEAR_NUMBERS = frozenset("about around over under nearly almost roughly some approximately barely".split())
+"""Words that blur a number behind them."""
+AUXILIARIES = frozenset("have has had was were been used".split())
+RESTRICTING = frozenset(
+    "former formerly temporary temporarily partial partially partly proposed planned draft alleged fake false so-called potential "
+    "future acting interim attempted supposed eventually initially unofficial unofficially informal informally voluntary voluntarily "
+    "supposedly conditional conditionally yet theoretical theoretically hypothetical self-described failed unsuccessful provisional "
+    "provisionally tentative reportedly".split()
+)
+"""Words that make a thing less than what it is called."""
+SAYING = frozenset("say says said claim claims claimed argue argues argued insist insists alleges".split())
+MILD = frozenset(
+    "very really quite just also even still now then here there today own so too well again actually simply certainly indeed truly "
+    "absolutely always please already great good whole certain particular such same other own perhaps together away back out up "
+    "down off over around through along however therefore thus meanwhile moreover anyway people person thing things way one ones "
+    "time get got go going come make made do done".split()
+)
+"""Words that may be put in and leave the statement what it was."""
+LINKS = {
+    **dict.fromkeys("because since as".split(), "because"), **dict.fromkeys("although though despite".split(), "although"),
+    **dict.fromkeys("so therefore thus hence".split(), "so"), "or": "or", **dict.fromkeys("and but yet".split(), "and"),
+}  # fmt: skip
+"""What a conjunction says of the two clauses."""
 PERSONS = {
+    **dict.fromkeys("it its itself".split(), "it"),
     **dict.fromkeys("i me my mine myself".split(), "i"),
     **dict.fromkeys("we us our ours ourselves".split(), "we"),
     **dict.fromkeys("you yor yours yourself yourselves".split(), "you"),

@@ -54,3 +54,13 @@ def typo(one: str, other: str) -> bool:
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     a, b = one[start:], other[start:]
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+
+
+def slip(one: str, other: str) -> bool:
+    """True for a slip of the pen that makes no other word: two letters swapped, a letter doubled or halved."""
+    if not typo(one, other):
+        return False
+    if len(one) == len(other):
+        return sorted(one) == sorted(other)
+    short, long = sorted((one, other), key=len)
+    return any(long[:at] + long[at + 1 :] == short and long[at] in long[at + 1 : at + 2] + long[max(0, at - 1) : at] for at in range(len(long)))

@@ -28,8 +28,9 @@ def names_of(party: Party, source: Source) -> list[str]:
 
 
 def is_named(name: str) -> bool:
-    """True for a name, False for a description such as "a spokesman" or a pronoun."""
-    return any(word[:1].isupper() and word.casefold() not in FUNCTION for word in name.split())
+    """True for a name, False for a pronoun or a description such as "a senior Treasury official"."""
+    weighty = [word for word in name.split() if word.casefold() not in FUNCTION]
+    return bool(weighty) and weighty[-1][:1].isupper()
 
 
 def meant(source: Source, c: int, d: int) -> Entity | None:
@@ -58,6 +59,14 @@ def same_party(source: Source, c: int, d: int, said: str) -> bool | None:
     if any(core(name) == described for name in names):
         return True
     return False if is_named(said) and any(map(is_named, names)) else None
+
+
+def mention_beside(source: Source, at: int, *, behind: bool) -> tuple[int, int] | None:
+    """The words of the longest mention that ends right before the word at `at`, or begins with it."""
+    edge = source.words[at].start if behind and at < len(source.words) else source.words[at - 1].end if at and not behind else -1
+    held = [m for e in source.entities for m in e.mentions if (m.start if behind else m.end) == edge]
+    longest = max(held, key=lambda m: m.end - m.start, default=None)
+    return None if longest is None else (source.index(longest.start), source.index(longest.end))
 
 
 def capitals(text: str, words: list[Word], first: int, last: int) -> Iterator[int]:

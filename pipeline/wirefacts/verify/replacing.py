@@ -7,7 +7,7 @@ from wirefacts.values.money import money_of
 from wirefacts.values.numbers import find_numbers, parse_number
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
-from wirefacts.verify.likeness import is_opposite, negated_form, stem, typo
+from wirefacts.verify.likeness import is_opposite, negated_form, slip, stem
 from wirefacts.verify.synonyms import synonyms
 from wirefacts.verify.verbs import is_other_tense, lemma_of
 
@@ -34,15 +34,15 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
         ("sense", any(is_opposite(a, b) for a in ours for b in theirs)),
         ("number", _of(ours, is_number) != _of(theirs, is_number)),
         ("number", any(_in(ours, words) != _in(theirs, words) for words in (lex.ORDINALS, lex.DATES))),
-        ("unit", _units(ours) != _units(theirs)),
+        ("unit", _other_unit(ours, theirs)),
         ("hedge", bool(_in(ours, lex.CONDITION)) != bool(_in(theirs, lex.CONDITION))),
         ("modal", modals(claim) != modals(source)),
         ("comparison", _comparison(ours, theirs)),
         ("number", _classes(ours, lex.QUANTIFIERS) != _classes(theirs, lex.QUANTIFIERS)),
-        ("hedge", hedged(claim) != hedged(source) or _belief(ours, theirs)),
+        ("hedge", hedged(claim) != hedged(source) or _belief(ours, theirs) or _blurred(claim) != _blurred(source)),
         ("name", _persons(ours, theirs)),
-        ("tense", any(is_other_tense(a, b) for a in ours for b in theirs)),
-        ("sense", _another_word(ours, theirs)),
+        ("tense", any(is_other_tense(a, b) for a in ours for b in theirs) or _auxiliary(ours, theirs)),
+        ("sense", _another_word(ours, theirs, source) or _linked(ours, theirs)),
     ):
         if differs:
             return Sense(reason, critical=True)  # type: ignore[arg-type] - each is a Reason
@@ -112,6 +112,21 @@ def _units(keys: Iterable[str]) -> list[str]:
     return sorted({key.removesuffix("s") for key in keys if key in lex.UNITS})
 
 
+def _other_unit(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    one, other = _units(ours), _units(theirs)
+    return one != other and (bool(one and other) or bool({*one, *other} & lex.SIGNS))
+
+
+def _auxiliary(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where a "has" or a "was" is all there is on one side."""
+    return any(keys and set(keys) <= lex.AUXILIARIES for keys in (ours, theirs)) and not (ours and theirs)
+
+
+def _linked(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    one, other = ({lex.LINKS[key] for key in keys if key in lex.LINKS} for keys in (ours, theirs))
+    return bool(one and other and one != other)
+
+
 def _classes(keys: Iterable[str], words: frozenset[str]) -> set[str]:
     return {_CLASS.get(key, key) for key in keys if key in words}
 
@@ -126,6 +141,11 @@ def _degree(key: str) -> str:
     return "est" if key.endswith("est") else "er" if key.endswith("er") else ""
 
 
+def _blurred(keys: Sequence[str]) -> bool:
+    """True for "about 30", "some 30"."""
+    return any(a in lex.NEAR_NUMBERS and is_number(b) for a, b in zip(keys, keys[1:], strict=False))
+
+
 def _belief(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """True where a speaker goes farther, or less far: "know" for "hope"."""
     one, other = ({lex.BELIEF[verb] for key in keys if (verb := _verb(key)) in lex.BELIEF} for keys in (ours, theirs))
@@ -136,12 +156,17 @@ def _verb(key: str) -> str:
     return key if key in lex.BELIEF else lemma_of(key)
 
 
-def _another_word(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """True where a weighty word stands for one that is no synonym, no other form of it, and no slip of the pen."""
+def _another_word(ours: Sequence[str], theirs: Sequence[str], source: Sequence[str]) -> bool:
+    """True where a weighty word stands for one that is no synonym, no other form of it, and no slip of the pen.
+
+    Where the source has nothing in its place, a weighty word is one too many unless it is mild.
+    """
     one, other = ([key for key in keys if key not in lex.FUNCTION] for keys in (ours, theirs))
+    if not source:
+        return any(key not in lex.MILD for key in one)
     if not one or not other:
         return False
-    return not any(stem(a) == stem(b) or lemma_of(a) == lemma_of(b) or typo(a, b) or synonyms(a, b) for a in one for b in other)
+    return not any(stem(a) == stem(b) or lemma_of(a) == lemma_of(b) or slip(a, b) or synonyms(a, b) for a in one for b in other)
 
 
 def _persons(ours: Sequence[str], theirs: Sequence[str]) -> bool:
