@@ -42,7 +42,8 @@ def align(
     """The cheapest alignment: its cost, its steps in order, and for each step the claim's index that it stands before.
 
     `skips` is what leaving out each word of the source costs, `gaps` the claim's indexes before which words may be left out
-    freely and `dots` those of them that say they are, `unlike` the cost of one word for another. Time and memory are the product of the lengths.
+    freely and `dots` those of them that say they are, `unlike` the cost of one word for another. Time and memory are the
+    product of the lengths.
     """
     n, m = len(claim), len(source)
     rows = _first_row(m, skips, 0 in gaps, ends.start)
@@ -69,7 +70,12 @@ def _first_row(m: int, skips: Sequence[float], marked: bool, held: bool) -> Rows
 
 
 def _row(
-    rows: Rows, key: str, source: Sequence[str], skips: Sequence[float], leave: bool | None, unlike: Callable[[str, str], float],
+    rows: Rows,
+    key: str,
+    source: Sequence[str],
+    skips: Sequence[float],
+    leave: bool | None,
+    unlike: Callable[[str, str], float],
     idle: float,
 ) -> tuple[Rows, Origins]:
     """The next word of the claim. `leave` is whether words may be left out behind it freely, None where not at all."""

@@ -96,7 +96,9 @@ def _grounds(choice: Choice, reading: Reading, tied: Sequence[Choice], told: Spo
     finds.append(("source_doubtful", doubts[0] if all(doubts) else None))
     for flag, extent in finds:
         if extent is not None:
-            yield Ground(flag=flag, document=source.id, start=extent.start, end=extent.end, text=extent.slice(source.text))
+            yield Ground(
+                flag=flag, document=source.id, start=extent.start, end=extent.end, text=extent.slice(source.text)
+            )
 
 
 def _places(choice: Choice) -> Iterator[tuple[Source, Extent]]:
@@ -119,7 +121,12 @@ def _match(source: Source, extent: Extent) -> Match:
     told: Spoken = spoken(source, extent)
     party = Party(entity=told.party.entity, name=told.party.name) if told.party else None
     return Match(
-        document=source.id, start=extent.start, end=extent.end, text=extent.slice(source.text), speaker=party, when=told.when
+        document=source.id,
+        start=extent.start,
+        end=extent.end,
+        text=extent.slice(source.text),
+        speaker=party,
+        when=told.when,
     )
 
 

@@ -62,7 +62,9 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
         same = same_party(source, c - 1, c, said)
     if same is False:
         sense, grave = Sense("name", critical=True), True
-    return Change("replace" if d > c else "insert", sense if grave else Sense("bracket"), index, index, c, d, span, same)
+    return Change(
+        "replace" if d > c else "insert", sense if grave else Sense("bracket"), index, index, c, d, span, same
+    )
 
 
 def _unsaid(source: Source, ours: list[str], theirs: list[str], sense: Sense) -> bool:

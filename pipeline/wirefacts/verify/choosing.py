@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change
@@ -134,7 +135,7 @@ def source_start(window: Window) -> int:
 def _pieces(reading: Reading) -> list[list[Word]]:
     """What stands between ellipses and brackets, in words; long pieces only."""
     cuts = sorted({0, *(index for index in reading.gaps), len(reading.words)})
-    pieces = [reading.words[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if b - a >= PIECE]
+    pieces = [reading.words[a:b] for a, b in pairwise(cuts) if b - a >= PIECE]
     half = len(reading.words) // 2
     return pieces if len(cuts) > 2 else [reading.words[:half], reading.words[half:]] if half >= 2 * PIECE else []
 

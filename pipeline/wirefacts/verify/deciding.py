@@ -24,7 +24,11 @@ def equals(ranked: Sequence[Choice]) -> list[Choice]:
         return []
     best = ranked[0]
     slack = EQUAL if best.fit.cost == 0.0 else ALIKE
-    return [c for c in ranked if c.fit.cost <= best.fit.cost + slack and c.wording == best.wording] if not best.beside else [best]
+    return (
+        [c for c in ranked if c.fit.cost <= best.fit.cost + slack and c.wording == best.wording]
+        if not best.beside
+        else [best]
+    )
 
 
 def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:

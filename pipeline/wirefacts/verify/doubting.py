@@ -8,16 +8,17 @@ from wirefacts.verify.sources import Source
 EDGE = 400
 """Code points at the document's start and end in which it says what it is."""
 _SAYS = re.compile(
-    r"(?:rush|rough|draft|unedited|uncorrected|automated|automatic|auto-generated|machine|computer-generated|partial|unofficial|"
-    r"preliminary|unchecked)[- ](?:generated )?(?:transcript|transcription|translation|captions?)|"
-    r"transcript\w*[^.\n]{0,60}(?:may|might|could) (?:contain|include|not be)|(?:may|might) (?:contain|include) (?:errors|inaccuracies)|"
-    r"not (?:been )?checked against|official translation|\btranslated (?:from|by)|translation (?:from|of|by)|as translated|"
-    r"(?:through|via) an? (?:interpreter|translator)|has not been (?:checked|verified|proofread)|"
-    r"could not be (?:independently )?verified|\b(?:kill notice|do not use|mandatory kill|this (?:story|article|statement|transcript) "
-    r"(?:has been|was|is) (?:withdrawn|retracted|corrected|superseded))",
+    r"(?:rush|rough|draft|unedited|uncorrected|automated|automatic|auto-generated|machine|computer-generated|partial|"
+    r"unofficial|preliminary|unchecked)[- ](?:generated )?(?:transcript|transcription|translation|captions?)|"
+    r"transcript\w*[^.\n]{0,60}(?:may|might|could) (?:contain|include|not be)|"
+    r"(?:may|might) (?:contain|include) (?:errors|inaccuracies)|not (?:been )?checked against|official translation|"
+    r"\btranslated (?:from|by)|translation (?:from|of|by)|as translated|(?:through|via) an? (?:interpreter|translator)|"
+    r"has not been (?:checked|verified|proofread)|could not be (?:independently )?verified|"
+    r"\b(?:kill notice|do not use|mandatory kill)|"
+    r"this (?:story|article|statement|transcript) (?:has been|was|is) (?:withdrawn|retracted|corrected|superseded)",
     re.IGNORECASE,
 )
-_NEAR = re.compile(r"through an interpreter|via (?:an )?interpreter|through a translator|\binaudible\b|unintelligible", re.IGNORECASE)
+_NEAR = re.compile(r"(?:through|via) an? (?:interpreter|translator)|\binaudible\b|unintelligible", re.IGNORECASE)
 
 
 def doubtful(source: Source, match: Extent) -> Extent | None:

@@ -74,7 +74,7 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
         around = {word.key for word in reading.words[max(0, block.a - 3) : block.a + 3]}
         if sense and sense.reason == "unit" and set(source.keys[block.c : block.d]) <= around:
             sense = Sense("spelling")
-        return sense and Change("delete", sense, block.a, block.b, block.c, block.d)
+        return Change("delete", sense, block.a, block.b, block.c, block.d) if sense else None
     ours = [word.key for word in reading.words[block.a : block.b]]
     if block.a in reading.lettered and block.b == block.a + 1 and block.d == block.c + 1:
         return Change("replace", Sense("bracket"), block.a, block.b, block.c, block.d)
@@ -89,7 +89,7 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
 
 def is_apart(source: Source, c: int, d: int) -> bool:
     """True where the words `c` to `d` part two passages: too many of them, another paragraph, another speaker's turn."""
-    return d - c > FAR or (0 < c and d < len(source.words) and source.paragraph(c - 1) != source.paragraph(d))
+    return d - c > FAR or (c > 0 and d < len(source.words) and source.paragraph(c - 1) != source.paragraph(d))
 
 
 def _text(reading: Reading, block: Block) -> str:

@@ -35,7 +35,9 @@ class Verifier:
         if too_short(reading, tied) or (len(tied) > 1 and differ(tied)):
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
         if len(reading.words) >= 2 and _is_indirect(tied[0]):
-            return unfound(claim, "paraphrase", self.passages.documents, self.house, tied, [choice.extent for choice in tied])
+            return unfound(
+                claim, "paraphrase", self.passages.documents, self.house, tied, [choice.extent for choice in tied]
+            )
         return answer(claim, reading, tied, self.passages.documents, self.house)
 
     def _otherwise(self, claim: Claim, reading: Reading, document: str | None) -> Verdict:
@@ -45,8 +47,6 @@ class Verifier:
             return unfound(claim, "not_found", self.passages.documents, self.house)
         fit, extent = found
         return unfound(claim, "paraphrase", self.passages.documents, self.house, [Choice(fit, ())], [extent])
-
-
 
 
 def _is_indirect(choice: Choice) -> bool:

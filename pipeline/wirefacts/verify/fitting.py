@@ -99,7 +99,9 @@ def slid(source: Source, blocks: list[Block]) -> list[Block]:
         one, gap, other = blocks[at - 1 : at + 2]
         if gap.a != gap.b or gap.marked or not (one.same and other.same):
             continue
-        shift = max(_shifts(source, one, gap, other), key=lambda by: (_parted(source, gap.c + by, gap.d + by), -abs(by)))
+        shift = max(
+            _shifts(source, one, gap, other), key=lambda by: (_parted(source, gap.c + by, gap.d + by), -abs(by))
+        )
         if shift:
             blocks[at - 1] = replace(one, b=one.b + shift, d=one.d + shift)
             blocks[at] = replace(gap, a=gap.a + shift, b=gap.b + shift, c=gap.c + shift, d=gap.d + shift)

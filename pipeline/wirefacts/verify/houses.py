@@ -29,7 +29,9 @@ class House:
 
 
 _NEVER: frozenset[Flag] = frozenset({"speaker_wrong", "context_cut", "question_as_statement"})
-_AP = "AP Stylebook, “quotations in the news”: never alter quotations, not even grammar; tongue slips only by an ellipsis"
+_AP = (
+    "AP Stylebook, “quotations in the news”: never alter quotations, not even grammar; tongue slips only by an ellipsis"
+)
 _AP_DOTS = "AP Stylebook, “ellipsis”: marks the deletion of words in condensing quotes, without distorting the meaning"
 _AP_BRACKETS = "AP Stylebook, “brackets”: they cannot be transmitted over news wires; use parentheses or recast"
 _REUTERS = "Reuters Handbook of Journalism, “quotations”: alter nothing but to delete words, if the sense stays"

@@ -1,6 +1,7 @@
 """What goes when words of the source are left out: nothing that counts, or a word on which the sense of the others hangs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
@@ -32,9 +33,14 @@ def left_out(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     if _reporters(source, c, d):
         return None
     keys = source.keys[c:d]
-    for reason, holds in (("filler", _filler), ("repeat", _repeat), ("false_start", _false_start)):
+    harmless: tuple[tuple[Reason, Callable[[Source, int, int], bool]], ...] = (
+        ("filler", _filler),
+        ("repeat", _repeat),
+        ("false_start", _false_start),
+    )
+    for reason, holds in harmless:
         if holds(source, c, d):
-            return Sense(reason)  # type: ignore[arg-type] - each is a Reason
+            return Sense(reason)
     critical = _hanging(source, c, d, marked)
     if critical is not None:
         return critical
@@ -110,7 +116,14 @@ def _false_start(source: Source, c: int, d: int) -> bool:
     keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
     if len(keys) > 1 and keys[-1] in lex.TAKEN_BACK and marks_before(source, d) and marks_before(source, d - 1):
         return True
-    if keys and len(keys) <= SHORT and set(keys) <= lex.FUNCTION and c and _again(keys[-1], source.keys[c - 1]) and len(keys) < d - c:
+    if (
+        keys
+        and len(keys) <= SHORT
+        and set(keys) <= lex.FUNCTION
+        and c
+        and _again(keys[-1], source.keys[c - 1])
+        and len(keys) < d - c
+    ):
         return True
     broken = marks_before(source, d)[:1] in {"…", "-"}
     keys, taken_up = source.keys[c:d], source.keys[d : d + LONGEST_START]
@@ -147,9 +160,11 @@ def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     if any(source.keys[at] in lex.CONDITION for at in _clause_openings(source, c, d)):
         return Sense("hedge", critical=True)
     edge = [source.keys[at] for at in right[-REACH:]]
-    if any(key in lex.MODALS for key in edge) or any(p in lex.MODAL_PHRASES for p in zip(edge, edge[1:], strict=False)):
+    if any(key in lex.MODALS for key in edge) or any(p in lex.MODAL_PHRASES for p in pairwise(edge)):
         return Sense("modal", critical=True)
-    if set(edge[-1:]) & lex.LIMIT_ENDS or (d - c <= SHORT and source.keys[c] == "but" and is_number(source.keys[c + 1 :][0])):
+    if set(edge[-1:]) & lex.LIMIT_ENDS or (
+        d - c <= SHORT and source.keys[c] == "but" and is_number(source.keys[c + 1 :][0])
+    ):
         return Sense("hedge" if set(edge[-1:]) & lex.LIMIT_ENDS else "number", critical=True)
     kept = [source.keys[c - 1]] if c and left else []
     if hedged([source.keys[at] for at in right[-6:]]) or hedged(kept + [source.keys[at] for at in left[:REACH]]):
@@ -176,7 +191,7 @@ def _attached(source: Source, c: int, d: int) -> tuple[list[int], list[int]]:
 def _taken_along(source: Source, at: int, c: int, d: int) -> bool:
     """True where what is denied goes too: "without delay", or a clause of its own ("who did not come")."""
     if source.keys[at] in _OBJECT:
-        return at + 1 < d and source.keys[at + 1] not in {"one"} and d - at - 1 >= 1
+        return at + 1 < d and source.keys[at + 1] != "one" and d - at - 1 >= 1
     return any(key in _RELATIVE for key in source.keys[c:at]) and d - c > SHORT
 
 

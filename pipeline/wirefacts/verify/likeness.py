@@ -63,4 +63,7 @@ def slip(one: str, other: str) -> bool:
     if len(one) == len(other):
         return sorted(one) == sorted(other)
     short, long = sorted((one, other), key=len)
-    return any(long[:at] + long[at + 1 :] == short and long[at] in long[at + 1 : at + 2] + long[max(0, at - 1) : at] for at in range(len(long)))
+    return any(
+        long[:at] + long[at + 1 :] == short and long[at] in long[at + 1 : at + 2] + long[max(0, at - 1) : at]
+        for at in range(len(long))
+    )

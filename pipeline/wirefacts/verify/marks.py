@@ -30,6 +30,6 @@ def marks_before(source: Source, at: int) -> str:
 
 
 def ending(after: str) -> str:
-    """A closing question or exclamation mark right behind the last word; other marks at the end are the sentence's around it."""
+    """A question or exclamation mark right behind the last word; other marks at the end are the sentence's around it."""
     found = folded(after).strip(_ENDS)[:1]
     return found if found in {"?", "!"} else ""

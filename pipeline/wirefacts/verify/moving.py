@@ -9,6 +9,7 @@ from wirefacts.verify.fitting import Block, Fit
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.words import Word
 
+
 def moved(reading: Reading, fit: Fit) -> dict[Block, Change]:
     """The blocks of a fit whose words the source has in another place of the passage, each with its change."""
     apart = [block for block in fit.blocks if not block.same and block.marked is None]
@@ -21,7 +22,9 @@ def moved(reading: Reading, fit: Fit) -> dict[Block, Change]:
             continue
         sense = Sense("order")
         if partner in ours and not _listed(reading, block, partner):
-            sense = Sense("name" if any(map(_is_name, (reading.words[block.a], reading.words[partner.a]))) else "sense", True)
+            sense = Sense(
+                "name" if any(map(_is_name, (reading.words[block.a], reading.words[partner.a]))) else "sense", True
+            )
         found[block] = Change("move", sense, block.a, block.b, partner.c, partner.d)
         if len(theirs[partner]) <= len(keys) + 1 and partner not in ours:
             found[partner] = Change("move", Sense("order"), partner.a, partner.b, partner.c, partner.d)

@@ -1,4 +1,4 @@
-"""Making an alignment small: only the part of a window that holds the claim's words, cut where both have a run of words once."""
+"""Making an alignment small: the part of a window that holds the claim's words, cut where both have a run of words once."""
 
 from bisect import bisect_left
 from collections import Counter

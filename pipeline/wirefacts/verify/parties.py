@@ -63,7 +63,13 @@ def same_party(source: Source, c: int, d: int, said: str) -> bool | None:
 
 def mention_beside(source: Source, at: int, *, behind: bool) -> tuple[int, int] | None:
     """The words of the longest mention that ends right before the word at `at`, or begins with it."""
-    edge = source.words[at].start if behind and at < len(source.words) else source.words[at - 1].end if at and not behind else -1
+    edge = (
+        source.words[at].start
+        if behind and at < len(source.words)
+        else source.words[at - 1].end
+        if at and not behind
+        else -1
+    )
     held = [m for e in source.entities for m in e.mentions if (m.start if behind else m.end) == edge]
     longest = max(held, key=lambda m: m.end - m.start, default=None)
     return None if longest is None else (source.index(longest.start), source.index(longest.end))
@@ -76,5 +82,9 @@ def capitals(text: str, words: list[Word], first: int, last: int) -> Iterator[in
         if not word.surface[:1].isupper() or word.key in FUNCTION or len(word.surface) < 2:
             continue
         before = text[max(0, word.start - 3) : word.start].rstrip(" \n\"“'‘([—-")
-        if at > 0 and before[-1:] not in {".", "!", "?", ":"} and text[max(0, word.start - 1) : word.start] not in '"“‘':
+        if (
+            at > 0
+            and before[-1:] not in {".", "!", "?", ":"}
+            and text[max(0, word.start - 1) : word.start] not in '"“‘'
+        ):
             yield at

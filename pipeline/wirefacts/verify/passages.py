@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -86,7 +86,7 @@ class Shelf:
                 at = source.line.find(line, at + 1)
 
     def search(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
-        scores: Counter[int] = Counter()
+        scores: defaultdict[int, float] = defaultdict(float)
         chunks, postings = self._index
         common = max(20, len(chunks) // 3)
         for gram in trigrams([word.key for word in sought]):
@@ -94,7 +94,7 @@ class Shelf:
             if len(holders) <= common:
                 worth = math.log(1 + len(chunks) / (1 + len(holders)))
                 for chunk in holders:
-                    scores[chunk] += worth  # type: ignore[assignment] - a Counter of floats
+                    scores[chunk] += worth
         ranked = [
             (chunks[chunk], score)
             for chunk, score in sorted(scores.items(), key=lambda item: (-item[1], item[0]))

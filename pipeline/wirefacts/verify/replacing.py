@@ -1,7 +1,8 @@
 """What one wording for another changes, word by word: the first class of words in which the two differ."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from wirefacts.values.money import money_of
 from wirefacts.values.numbers import find_numbers, parse_number
@@ -10,14 +11,17 @@ from wirefacts.verify.changes import Sense
 from wirefacts.verify.likeness import is_opposite, negated_form, slip, stem
 from wirefacts.verify.synonyms import synonyms
 from wirefacts.verify.verbs import is_other_tense, lemma_of
+from wirefacts.verify.verdicts import Reason
 
 _SHORT = frozenset(
-    frozenset(pair.split()) for pair in ("'s is", "'s has", "'d would", "'d had", "'s us", "em them", "til until", "an a")
+    frozenset(pair.split())
+    for pair in ("'s is", "'s has", "'d would", "'d had", "'s us", "em them", "til until", "an a")
 )
 _ALIKE = [
     "all every each entire whole both everyone everybody everything always constantly fully totally completely entirely",
     "some several few any someone somebody something anyone anybody anything", "many much", "most majority", "often frequently",
-    "rarely seldom", "only just merely solely exclusively mere", "more greater higher over above exceed exceeds bigger larger up",
+    "rarely seldom", "only just merely solely exclusively mere",
+    "more greater higher over above exceed exceeds bigger larger up",
     "less fewer lower under below smaller down", "highest largest biggest", "lowest smallest", "before earlier",
     "after since later",
 ]  # fmt: skip
@@ -29,7 +33,7 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
     if "".join(claim) == "".join(source) or _contraction(claim, source) or _same_sum(claim_text, source_text):
         return Sense("spelling")
     ours, theirs = _rest(claim, source), _rest(source, claim)
-    for reason, differs in (
+    checks: tuple[tuple[Reason, bool], ...] = (
         ("negation", _negation(ours, theirs)),
         ("sense", any(is_opposite(a, b) for a in ours for b in theirs)),
         ("number", _of(ours, is_number) != _of(theirs, is_number)),
@@ -43,9 +47,10 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
         ("name", _persons(ours, theirs)),
         ("tense", any(is_other_tense(a, b) for a in ours for b in theirs) or _auxiliary(ours, theirs)),
         ("sense", _another_word(ours, theirs, source) or _linked(ours, theirs)),
-    ):
+    )
+    for reason, differs in checks:
         if differs:
-            return Sense(reason, critical=True)  # type: ignore[arg-type] - each is a Reason
+            return Sense(reason, critical=True)
     return Sense("addition" if not source else "omission" if not claim else "wording")
 
 
@@ -57,14 +62,16 @@ def is_number(key: str) -> bool:
 def modals(keys: Sequence[str]) -> set[str]:
     """The senses of the modals in `keys`, phrases such as "have to" among them."""
     single = {lex.MODALS[key] for key in keys if key in lex.MODALS}
-    return single | {lex.MODAL_PHRASES[pair] for pair in zip(keys, keys[1:], strict=False) if pair in lex.MODAL_PHRASES}
+    return single | {lex.MODAL_PHRASES[pair] for pair in pairwise(keys) if pair in lex.MODAL_PHRASES}
 
 
 def hedged(keys: Sequence[str]) -> bool:
     """True where `keys` hold a word or a phrase of doubt."""
     plain = [key for key in keys if key in lex.HEDGES - lex.BELIEF.keys()]
     return bool(plain) or any(
-        tuple(keys[at : at + length]) in lex.HEDGE_PHRASES for length in (2, 3, 4) for at in range(len(keys) - length + 1)
+        tuple(keys[at : at + length]) in lex.HEDGE_PHRASES
+        for length in (2, 3, 4)
+        for at in range(len(keys) - length + 1)
     )
 
 
@@ -91,7 +98,9 @@ def _same_sum(claim: str, source: str) -> bool:
     one, other = parse_number(claim), parse_number(source)
     if one is not None or other is not None:
         return one == other
-    sums = [[(m.value, m.name) for n in find_numbers(t) if (m := money_of(t, n)) and len(t) < 40] for t in (claim, source)]
+    sums = [
+        [(m.value, m.name) for n in find_numbers(t) if (m := money_of(t, n)) and len(t) < 40] for t in (claim, source)
+    ]
     return bool(sums[0]) and sums[0] == sums[1]
 
 
@@ -100,8 +109,8 @@ def _negation(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     return apart or any(negated_form(a, b) for a in ours for b in theirs)
 
 
-def _of(keys: Iterable[str], test: object) -> list[str]:
-    return sorted(key for key in keys if callable(test) and test(key))
+def _of(keys: Iterable[str], test: Callable[[str], bool]) -> list[str]:
+    return sorted(key for key in keys if test(key))
 
 
 def _in(keys: Iterable[str], words: frozenset[str]) -> list[str]:
@@ -134,7 +143,9 @@ def _classes(keys: Iterable[str], words: frozenset[str]) -> set[str]:
 def _comparison(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     if _classes(ours, lex.COMPARISON) != _classes(theirs, lex.COMPARISON):
         return True
-    return any(stem(a) == stem(b) and _degree(a) != _degree(b) for a in ours for b in theirs if a.isalpha() and b.isalpha())
+    return any(
+        stem(a) == stem(b) and _degree(a) != _degree(b) for a in ours for b in theirs if a.isalpha() and b.isalpha()
+    )
 
 
 def _degree(key: str) -> str:
@@ -143,7 +154,7 @@ def _degree(key: str) -> str:
 
 def _blurred(keys: Sequence[str]) -> bool:
     """True for "about 30", "some 30"."""
-    return any(a in lex.NEAR_NUMBERS and is_number(b) for a, b in zip(keys, keys[1:], strict=False))
+    return any(a in lex.NEAR_NUMBERS and is_number(b) for a, b in pairwise(keys))
 
 
 def _belief(ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -166,7 +177,9 @@ def _another_word(ours: Sequence[str], theirs: Sequence[str], source: Sequence[s
         return any(key not in lex.MILD for key in one)
     if not one or not other:
         return False
-    return not any(stem(a) == stem(b) or lemma_of(a) == lemma_of(b) or slip(a, b) or synonyms(a, b) for a in one for b in other)
+    return not any(
+        stem(a) == stem(b) or lemma_of(a) == lemma_of(b) or slip(a, b) or synonyms(a, b) for a in one for b in other
+    )
 
 
 def _persons(ours: Sequence[str], theirs: Sequence[str]) -> bool:

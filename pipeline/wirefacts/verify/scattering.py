@@ -1,6 +1,7 @@
 """A claim made of a passage's own runs of words in another order than the passage has them."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
@@ -30,7 +31,7 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
     runs = _runs([word.key for word in reading.words], source.keys[low:high], low)
     total = sum(weight(word.key) for word in reading.words)
     held = sum(weight(reading.words[at].key) for run in runs for at in range(run.a, run.a + run.length))
-    ordered = all(one.c + one.length <= other.c for one, other in zip(runs, runs[1:], strict=False))
+    ordered = all(one.c + one.length <= other.c for one, other in pairwise(runs))
     if ordered or not 2 <= len(runs) <= MOST_RUNS or held < LEAST * total:
         return None
     main = max(runs, key=lambda run: run.length)
@@ -46,7 +47,7 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
 def _runs(claim: list[str], source: list[str], low: int) -> list[_Run]:
     """Greedily from the left: the longest run of the source that each place of the claim begins."""
     places: dict[tuple[str, str], list[int]] = {}
-    for at, pair in enumerate(zip(source, source[1:], strict=False)):
+    for at, pair in enumerate(pairwise(source)):
         places.setdefault(pair, []).append(at)
     found: list[_Run] = []
     at = 0
@@ -54,7 +55,10 @@ def _runs(claim: list[str], source: list[str], low: int) -> list[_Run]:
         best = _Run(at, 0, 0)
         for place in places.get((claim[at], claim[at + 1]), ()):
             length = 2
-            while at + length < len(claim) and claim[at + length : at + length + 1] == source[place + length : place + length + 1]:
+            while (
+                at + length < len(claim)
+                and claim[at + length : at + length + 1] == source[place + length : place + length + 1]
+            ):
                 length += 1
             if length > best.length:
                 best = _Run(at, place + low, length)

@@ -17,10 +17,11 @@ _HELD = 0.5
 NEARBY = 400
 """Code points before a nested quotation in which whoever it is of may be named."""
 _SPEECH = re.compile(
-    r"\A[^\n]{0,60}?\b(?:[Rr]emarks|[Ss]peech|[Ss]tatement|[Aa]ddress|[Tt]estimony|[Kk]eynote|[Ll]etter)\b[^\n]{0,30}? (?:by|of|from) "
-    r"(?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
+    r"\A[^\n]{0,60}?\b(?:[Rr]emarks|[Ss]peech|[Ss]tatement|[Aa]ddress|[Tt]estimony|[Kk]eynote|[Ll]etter)\b[^\n]{0,30}? "
+    r"(?:by|of|from) (?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
 )
 _HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
+_INNER = re.compile(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 
@@ -43,7 +44,11 @@ class Spoken:
 def spoken(source: Source, extent: Extent) -> Spoken:
     """What the source says of who said the words in `extent`, and when."""
     published = source.published.isoformat() if source.published else None
-    before = source.text[max(0, extent.start - NEARBY) : extent.start] + " … " + source.text[extent.end : extent.end + NEARBY // 4]
+    before = (
+        source.text[max(0, extent.start - NEARBY) : extent.start]
+        + " … "
+        + source.text[extent.end : extent.end + NEARBY // 4]
+    )
     inner = _inner_marks(source, extent) or _told_on(source, extent)
     at = next((n for n, t in enumerate(source.turns) if t.extent.start <= extent.start < t.extent.end), None)
     if at is not None:
@@ -52,11 +57,22 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         before += turn.extent.slice(source.text)
         return Spoken(_party(source, turn.names), turn.names, inner, _relayed(source, extent), before, when=published)
     if source.speaker is not None:
-        return Spoken(_party(source, (source.speaker,)), (source.speaker,), inner, _relayed(source, extent), before, when=published)
+        return Spoken(
+            _party(source, (source.speaker,)),
+            (source.speaker,),
+            inner,
+            _relayed(source, extent),
+            before,
+            when=published,
+        )
     quote = quote_of(source, extent)
     if quote is None:
         name = _headed(source)
-        return Spoken(_party(source, (name,)), (name,), inner, (), before, when=published) if name else Spoken(when=published)
+        return (
+            Spoken(_party(source, (name,)), (name,), inner, (), before, when=published)
+            if name
+            else Spoken(when=published)
+        )
     said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None
     return Spoken(
         quote.speaker,
@@ -161,12 +177,14 @@ def _within_quote(source: Source, quote: Quote, extent: Extent) -> bool:
 def _pairs(source: Source, extent: Extent) -> Iterator[Extent]:
     held = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
     if held is not None:
-        yield from (Extent(held.start + pair.start, held.start + pair.end) for pair in inner_pairs(held.slice(source.text)))
+        yield from (
+            Extent(held.start + pair.start, held.start + pair.end) for pair in inner_pairs(held.slice(source.text))
+        )
 
 
 def inner_pairs(said: str) -> list[Extent]:
     """Stretches in single marks within a quotation, and in double ones."""
-    return [Extent(*m.span()) for m in re.finditer(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)", said)]
+    return [Extent(*match.span()) for match in _INNER.finditer(said)]
 
 
 def _mentioned(wanted: str, before: str) -> bool:

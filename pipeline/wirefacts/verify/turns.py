@@ -7,7 +7,8 @@ from wirefacts.text.extents import Extent
 
 _WORD = r"[^\W\d_a-z][\w.'’-]*"
 _LABEL = re.compile(
-    rf"^[ \t]*(?P<label>{_WORD}(?: (?:{_WORD}|of|the|from|for|and)){{0,6}})(?: \((?P<aside>[^()\n]{{2,60}})\))?[ \t]*[:.](?=[ \t]\S|[ \t]*$)",
+    rf"^[ \t]*(?P<label>{_WORD}(?: (?:{_WORD}|of|the|from|for|and)){{0,6}})"
+    r"(?: \((?P<aside>[^()\n]{2,60})\))?[ \t]*[:.](?=[ \t]\S|[ \t]*$)",
     re.MULTILINE,
 )
 _LETTER = frozenset({"q", "a"})

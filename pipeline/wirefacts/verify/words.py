@@ -15,16 +15,23 @@ from wirefacts.values.number_words import TENS, UNITS
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTER = rf"[^\W\d_]|[\u0300-\u036f{_INVISIBLE}]"
+_TENS = rf"\b(?:{'|'.join(TENS)})[-\u2011](?:{'|'.join(word for word, value in UNITS.items() if 0 < value < 10)})\b"
 _TOKEN = re.compile(
-    rf"(?i:per[ \u00a0]cent\b)|(?i:\b(?:{'|'.join(TENS)})[-‑](?:{'|'.join(w for w, v in UNITS.items() if 0 < v < 10)})\b)|(?<![\w)\]])[-\u2212](?=[$€£]?\d)|\d+(?:[.,:]\d+)*(?:{_LETTER})*"
+    rf"(?i:per[ \u00a0]cent\b|{_TENS})|(?<![\w)\]])[-\u2212](?=[$€£]?\d)|\d+(?:[.,:]\d+)*(?:{_LETTER})*"
     rf"|(?:[^\W\d_]\.){{2,}}|(?:{_LETTER})+(?:['’ʼ](?:{_LETTER})+)*|[%$€£¥°&]"
 )
 _CLITIC = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
-_FUSED = {"cannot": (3, "can", "not"), "gonna": (3, "going", "to"), "wanna": (3, "want", "to"), "gotta": (3, "got", "to")}
+_FUSED = {
+    "cannot": (3, "can", "not"),
+    "gonna": (3, "going", "to"),
+    "wanna": (3, "want", "to"),
+    "gotta": (3, "got", "to"),
+}
 _STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
 _CLITICS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _SIGNS = {"%": "percent", "per cent": "percent", "$": "dollar", "dollars": "dollar", "€": "euro", "euros": "euro",
-          "£": "pound", "pounds": "pound", "¥": "yen", "&": "and", "−": "-", "minus": "-", "okay": "ok", "a.m.": "ante", "p.m.": "post"}  # fmt: skip
+          "£": "pound", "pounds": "pound", "¥": "yen", "&": "and", "−": "-", "minus": "-", "okay": "ok",
+          "a.m.": "ante", "p.m.": "post"}  # fmt: skip
 _NUMBERS = {word: str(value) for word, value in (UNITS | TENS).items()}
 _BRITISH = {"centre": "center", "theatre": "theater", "metre": "meter", "metres": "meters", "litre": "liter", "fibre": "fiber",
             "litres": "liters", "centres": "centers", "defence": "defense", "offence": "offense", "licence": "license",
