@@ -8,7 +8,8 @@ _NOT = (
 )
 _SAY = (
     r"(?:sa(?:y|id|ying)|claim(?:s|ed|ing)?|thinks?|thought|believe[sd]?|mean|meant|suggest(?:s|ed|ing)?|argue[sd]?|arguing|"
-    r"pretend|impl(?:y|ied|ying)|promise[sd]?|tell|told|telling|know|sure|convinced|agree[sd]?|accept(?:ed)?|wrote|written)"
+    r"pretend|impl(?:y|ied|ying)|promise[sd]?|tell|told|telling|"
+    r"know|sure|convinced|agree[sd]?|accept(?:ed)?|wrote|written)"
 )
 _REPORTING = r"(?:says?|said|claims?|claimed|insists?|argues?|believes?|tells? (?:me|us)|told (?:me|us)|writes?|wrote|complains?)"
 _THEORY = r"the (?:claim|idea|notion|suggestion|myth|rumou?r|lie|accusation|allegation)s?"

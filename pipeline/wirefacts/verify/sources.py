@@ -133,8 +133,10 @@ class Source:
         return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
 
 
-def source_of(extraction: Extraction) -> Source:
-    """The source in an extraction that knows its text. Raises ValueError where it does not."""
+def source_of(
+    extraction: Extraction, speaker: str | None = None, *, translated: bool = False, checked: bool = True
+) -> Source:
+    """The source in an extraction that knows its text, with what else is known of it. Raises ValueError without a text."""
     if extraction.text is None:
         raise ValueError(f"{extraction.document.id}: the extraction was read without its text")
     document = extraction.document
@@ -144,6 +146,9 @@ def source_of(extraction: Extraction) -> Source:
         published=document.published,
         status=document.status,
         headline=document.headline,
+        speaker=speaker,
+        translated=translated,
+        checked=checked,
         quotes=tuple(record for record in extraction.records if isinstance(record, Quote)),
         entities=extraction.entities,
     )
