@@ -7,9 +7,9 @@ _NOT = (
     r"den(?:y|ies|ied))"
 )
 _SAY = (
-    r"(?:sa(?:y|id|ying)|claim(?:s|ed|ing)?|thinks?|thought|believe[sd]?|mean|meant|suggest(?:s|ed|ing)?|argue[sd]?|arguing|"
-    r"pretend|impl(?:y|ied|ying)|promise[sd]?|tell|told|telling|"
-    r"know|sure|convinced|agree[sd]?|accept(?:ed)?|wrote|written)"
+    r"(?:sa(?:y|id|ying)|claim(?:s|ed|ing)?|thinks?|thought|believe[sd]?|mean|meant|suggest(?:s|ed|ing)?|argue[sd]?|"
+    r"arguing|pretend|impl(?:y|ied|ying)|promise[sd]?|tell|told|telling|know|sure|convinced|agree[sd]?|accept(?:ed)?|"
+    r"wrote|written)"
 )
 _REPORTING = r"(?:says?|said|claims?|claimed|insists?|argues?|believes?|tells? (?:me|us)|told (?:me|us)|writes?|wrote|complains?)"
 _THEORY = r"the (?:claim|idea|notion|suggestion|myth|rumou?r|lie|accusation|allegation)s?"
