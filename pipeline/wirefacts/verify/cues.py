@@ -11,7 +11,10 @@ _SAY = (
     r"arguing|pretend|impl(?:y|ied|ying)|promise[sd]?|tell|told|telling|know|sure|convinced|agree[sd]?|accept(?:ed)?|"
     r"wrote|written)"
 )
-_REPORTING = r"(?:says?|said|claims?|claimed|insists?|argues?|believes?|tells? (?:me|us)|told (?:me|us)|writes?|wrote|complains?)"
+_REPORTING = (
+    r"(?:says?|said|claims?|claimed|insists?|argues?|believes?|tells? (?:me|us)|told (?:me|us)|writes?|wrote|"
+    r"complains?)"
+)
 _THEORY = r"the (?:claim|idea|notion|suggestion|myth|rumou?r|lie|accusation|allegation)s?"
 _OTHERS = (
     r"(?:some|many|others?|critics?|opponents?|people|they|skeptics|sceptics|rivals?|everyone|everybody|"
