@@ -4,7 +4,7 @@ The whole claim is aligned, and of the source as much as it takes: the match is 
 out cost little where the claim marks the place, and a little more for each further word, so that the nearest passage wins.
 """
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Collection, Sequence, Set
 from dataclasses import dataclass
 
 Step = tuple[int | None, int | None]
@@ -12,6 +12,8 @@ Step = tuple[int | None, int | None]
 
 INSERT, OPEN, OPEN_MARKED, SKIP_MARKED, IDLE = 1.0, 0.4, 0.1, 0.01, 0.6
 """Costs: a word of the claim alone; leaving out words, to begin with and each; a mark of words left out where none are."""
+ENTER = 0.4
+"""What going on in another paragraph costs."""
 BIG = 1e9
 PAIR, ALONE, SKIP = 0, 1, 2
 """What a step is: two words, a word of the claim alone, a word of the source left out."""
@@ -38,11 +40,13 @@ def align(
     unlike: Callable[[str, str], float],
     ends: Ends = FREE,
     dots: Set[int] = frozenset(),
+    heads: Set[int] = frozenset(),
 ) -> tuple[float, list[Step], list[int]]:
     """The cheapest alignment: its cost, its steps in order, and for each step the claim's index that it stands before.
 
     `skips` is what leaving out each word of the source costs, `gaps` the claim's indexes before which words may be left out
-    freely and `dots` those of them that say they are, `unlike` the cost of one word for another. Time and memory are the
+    freely and `dots` those of them that say they are, `unlike` the cost of one word for another; `heads` begin the
+    source's paragraphs, into which it costs to go on. Time and memory are the
     product of the lengths.
     """
     n, m = len(claim), len(source)
@@ -51,7 +55,7 @@ def align(
     for i in range(1, n + 1):
         leave = None if i == n and not ends.end else (i in gaps)
         idle = IDLE if i - 1 in dots else 0.0
-        rows, origins = _row(rows, claim[i - 1], source, skips, leave, unlike, idle)
+        rows, origins = _row(rows, claim[i - 1], source, skips, leave, unlike, idle, heads if i > 1 else ())
         came.append(origins)
     places = (m,) if ends.end else range(m + 1)
     cost, state, j = min((row[at], state, at) for state, row in enumerate(rows) for at in places)
@@ -77,6 +81,7 @@ def _row(
     leave: bool | None,
     unlike: Callable[[str, str], float],
     idle: float,
+    heads: Collection[int],
 ) -> tuple[Rows, Origins]:
     """The next word of the claim. `leave` is whether words may be left out behind it freely, None where not at all."""
     pair, alone, skip = rows
@@ -91,7 +96,8 @@ def _row(
             continue
         word = source[j - 1]
         best, origin = _least(pair[j - 1] + idle, alone[j - 1], skip[j - 1])
-        now_pair[j], from_pair[j] = best + (0.0 if key == word else unlike(key, word)), origin
+        cost = 0.0 if key == word else unlike(key, word)
+        now_pair[j], from_pair[j] = best + (cost + ENTER if j - 1 in heads else cost), origin
         if leave is None:
             continue
         begun, origin = min((now_pair[j - 1], PAIR), (now_alone[j - 1], ALONE))

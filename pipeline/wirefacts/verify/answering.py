@@ -10,9 +10,8 @@ from wirefacts.verify.claims import Reading
 from wirefacts.verify.confidence import confidence
 from wirefacts.verify.context import asked, cut_context
 from wirefacts.verify.doubting import doubtful
-from wirefacts.verify.editing import is_apart
 from wirefacts.verify.houses import House
-from wirefacts.verify.leaving import left_out
+from wirefacts.verify.placing import first_place, places
 from wirefacts.verify.sources import Source
 from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
 from wirefacts.verify.verdicts import Claim, Edit, Flag, Ground, Match, Searched, Verdict, Wording
@@ -25,17 +24,17 @@ def answer(claim: Claim, reading: Reading, tied: Sequence[Choice], documents: in
     """The verdict on a claim that fits the first of `tied`; the others are other places of the same words."""
     choice = tied[0]
     source, wording = choice.fit.source, choice.wording
-    told = spoken(*next(_places(choice)))
+    told = spoken(*first_place(choice))
     grounds = list(_grounds(choice, reading, tied, told))
     flags = [*_speakers(claim, choice, told), *date_flags(claim.date, told), *(g.flag for g in grounds)]
     flags = list(dict.fromkeys(flags))
-    places = [*_places(choice), *(place for other in tied[1:] for place in _places(other))]
+    listed = [*places(choice), *(place for other in tied[1:] for place in places(other))]
     return Verdict(
         id=claim.id,
         claim=claim.claim,
         wording=wording,
         flags=tuple(flags),
-        matches=tuple(_match(*place) for place in places[:MOST]),
+        matches=tuple(_match(*place) for place in listed[:MOST]),
         edits=tuple(_edit(reading, source, change) for change in choice.changes),
         confidence=confidence(reading, choice, len(tied)),
         searched=Searched(documents=documents),
@@ -49,7 +48,7 @@ def answer(claim: Claim, reading: Reading, tied: Sequence[Choice], documents: in
 def _speakers(claim: Claim, choice: Choice, told: Spoken) -> list[Flag]:
     """Of a stitched claim all pieces must be the speaker's."""
     stitched = choice.wording == "stitched"
-    found = [speaker_flags(claim.speaker, spoken(*place) if stitched else told) for place in _places(choice)]
+    found = [speaker_flags(claim.speaker, spoken(*place) if stitched else told) for place in places(choice)]
     worst: tuple[Flag, ...] = ("speaker_wrong", "speaker_unresolved")
     return next((flags for bad in worst for flags in found if bad in flags), found[0])
 
@@ -63,12 +62,14 @@ def unfound(
     extents: Sequence[Extent] = (),
 ) -> Verdict:
     """The verdict where nothing, too much, or only something like it was found; `listed` are candidates."""
-    places = [(choice.fit.source, extent) for choice, extent in zip(listed, extents, strict=False)] if extents else [
-        place for choice in listed for place in _places(choice)
-    ]  # fmt: skip
+    found = (
+        [(choice.fit.source, extent) for choice, extent in zip(listed, extents, strict=False)]
+        if extents
+        else [place for choice in listed for place in places(choice)]
+    )
     flags: list[Flag] = []
     if wording == "paraphrase":
-        source, extent = places[0]
+        source, extent = found[0]
         told = spoken(source, extent)
         flags = [*speaker_flags(claim.speaker, told), *date_flags(claim.date, told)]
     return Verdict(
@@ -76,7 +77,7 @@ def unfound(
         claim=claim.claim,
         wording=wording,
         flags=tuple(flags),
-        matches=tuple(_match(*place) for place in places[:MOST]),
+        matches=tuple(_match(*place) for place in found[:MOST]),
         confidence={"paraphrase": 0.6, "not_found": 0.9}.get(wording, 0.8),
         searched=Searched(documents=documents),
         house=house.name,
@@ -99,22 +100,6 @@ def _grounds(choice: Choice, reading: Reading, tied: Sequence[Choice], told: Spo
             yield Ground(
                 flag=flag, document=source.id, start=extent.start, end=extent.end, text=extent.slice(source.text)
             )
-
-
-def _places(choice: Choice) -> Iterator[tuple[Source, Extent]]:
-    """The passages of a match: one, or the pieces that a reporter's words or a stitch part."""
-    source, words = choice.fit.source, choice.fit.source.words
-    held = sorted((block.c, block.d) for block in choice.fit.blocks if block.same)
-    first, last = held[0]
-    for c, d in held[1:]:
-        if c > last and (is_apart(source, last, c) or left_out(source, last, c, marked=False) is None):
-            yield source, Extent(words[first].start, words[last - 1].end)
-            first = c
-        last = d
-    yield source, Extent(words[first].start, words[last - 1].end)
-    for other in choice.beside:
-        held_there = other.source.words
-        yield other.source, Extent(held_there[other.first].start, held_there[other.last - 1].end)
 
 
 def _match(source: Source, extent: Extent) -> Match:

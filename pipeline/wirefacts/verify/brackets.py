@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
+from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Gap, Reading
 from wirefacts.verify.fitting import Fit
 from wirefacts.verify.lexicon import FUNCTION, PERSONS
 from wirefacts.verify.likeness import stem
 from wirefacts.verify.marks import marks_before
-from wirefacts.verify.parties import mention_beside, same_party
+from wirefacts.verify.parties import is_named, mention_beside, same_name, same_party
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
+from wirefacts.verify.speaking import spoken
 
-_DETERMINERS = frozenset("the a an my our yor your his her its their this that these those".split())
+_DETERMINERS = frozenset("the a an my our your his her its their this that these those".split())
+_OWN = frozenset("i me my mine myself".split())
 _GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"})
 
 
@@ -60,6 +63,9 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
     same = same_party(source, c, d, said) if d > c else None
     if c == d and c > 0 and index > 0:
         same = same_party(source, c - 1, c, said)
+    if d == c + 1 and theirs[0] in _OWN and is_named(said):
+        names = spoken(source, Extent(source.words[c].start, source.words[c].end)).names
+        same = any(same_name(said, name) for name in names) if names else None
     if same is False:
         sense, grave = Sense("name", critical=True), True
     return Change(

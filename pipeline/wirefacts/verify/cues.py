@@ -13,7 +13,7 @@ _SAY = (
 )
 _REPORTING = (
     r"(?:says?|said|claims?|claimed|insists?|argues?|believes?|tells? (?:me|us)|told (?:me|us)|writes?|wrote|"
-    r"complains?)"
+    r"complains?|(?:is|are|was|were|keeps?) saying)"
 )
 _THEORY = r"the (?:claim|idea|notion|suggestion|myth|rumou?r|lie|accusation|allegation)s?"
 _OTHERS = (
@@ -52,6 +52,13 @@ BEFORE = _patterns(
     rf"let's|we (?:want|demand|ask)(?: that)?|allegedly|supposedly){_EDGE}",
     # We will never …
     rf"(?:\b|\w){_NOT}(?:\W?\b(?!only|just|merely|simply|to mention)[\w'’-]+\b){{0,3}}[\s\"“‘']*\Z",
+    # Some of …
+    r"\b(?:some|few|none|most|half|many|several|one|two|three|not all|a minority|a majority) of\s*\Z",
+    # Up to …, quoted as saying …
+    r"\b(?:up to|at least|at most|as many as|as much as|more than|less than|fewer than|nearly|almost|about|around|roughly)\s*\Z",
+    r"\b(?:quoted|reported|accused|alleged|said) (?:as|to)(?: saying| having said| have said)?(?: that)?[\s\"“]*\Z",
+    # I would like to tell you that …
+    r"\b(?:i|we)(?: would|['’]d) (?:like|love|prefer) to (?:say|tell you|be able to say|believe|think)(?: that)?\s*\Z",
     # I wish …, far from …
     r"\b(?:i wish|we wish|i used to (?:say|think|believe)|it would be|if only|far from|as if|as though|rather than|"
     rf"instead of|joked?(?: that)?|jokingly|what if|stop|avoid|prevent|against){_EDGE}",
@@ -76,6 +83,8 @@ NEXT = re.compile(
     r"nothing could be further|i (?:don['’]t|do not|never|didn['’]t) (?:believe|agree|think|accept|say)\b|"
     r"(?:that|this)['’]s what (?:they|he|she|my|some)|(?:just )?(?:kidding|joking)|"
     r"i(?:['’]m| am| was)(?: only| just)? (?:kidding|joking)|not true\b|(?:wrong|nonsense|false)[.!]|"
+    r"(?:i|we|you|they|he|she|it) (?:(?:do|does|did|is|was|are|were|can|could|will|would|have|has)n['’]t|cannot|"
+    r"(?:do|does|did|is|was|are|were|can|will|would) not)[.!]|"
     r"they (?:are|were)(?: all)? (?:wrong|lying)|(?:he|she) (?:is|was) (?:wrong|lying))",
     re.IGNORECASE,
 )

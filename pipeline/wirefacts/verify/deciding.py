@@ -8,6 +8,7 @@ from wirefacts.verify.claims import Reading
 from wirefacts.verify.context import cut_context, sentence_end, sentence_start
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import same_name
+from wirefacts.verify.placing import first_place
 from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
 from wirefacts.verify.verdicts import Claim
 from wirefacts.verify.words import words
@@ -33,7 +34,7 @@ def equals(ranked: Sequence[Choice]) -> list[Choice]:
 
 def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
     """Of choices that fit equally those that speaker and day single out; all where these do not tell them apart."""
-    told = [(choice, spoken(choice.fit.source, choice.extent)) for choice in tied]
+    told = [(choice, spoken(*first_place(choice))) for choice in tied]
     chosen = [pair for pair in told if _by_speaker(claim, pair)]
     least = min((choice.fit.cost for choice, _ in chosen or told), default=0.0)
     told = [pair for pair in told if pair[0].fit.cost <= least + EQUAL]
@@ -54,7 +55,7 @@ def too_short(reading: Reading, tied: Sequence[Choice]) -> bool:
 
 def differ(tied: Sequence[Choice]) -> bool:
     """True where it matters which of equal passages is meant: other speakers, other days, or a sense that one of them turns."""
-    told = [spoken(choice.fit.source, choice.extent) for choice in tied]
+    told = [spoken(*first_place(choice)) for choice in tied]
     if len({each.nested for each in told}) > 1 or len({cut_context(choice.fit) is None for choice in tied}) > 1:
         return True
     if any(each.when != told[0].when and not _near(each.when, told[0].when) for each in told):

@@ -9,12 +9,13 @@ from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
 from wirefacts.verify.leaving import left_out
-from wirefacts.verify.marks import between, ending, folded
+from wirefacts.verify.marks import between, ending, folded, marks_before
 from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
-from wirefacts.verify.replacing import changed
+from wirefacts.verify.replacing import changed, is_number
 from wirefacts.verify.sources import Source
 
+_CORRECTIONS = (["i", "mean"], ["make", "that"], ["or", "rather"])
 FAR = 25
 """Words that may be left out within one passage."""
 
@@ -92,6 +93,15 @@ def is_apart(source: Source, c: int, d: int) -> bool:
     return d - c > FAR or (c > 0 and d < len(source.words) and source.paragraph(c - 1) != source.paragraph(d))
 
 
+def _taken_back(source: Source, at: int) -> bool:
+    """True where a number or day ends the match that the speaker corrects at once: "in May, sorry, June"."""
+    ahead = [key for key in source.keys[at : at + 5] if key not in lex.FILLERS]
+    phrase = 2 if ahead[:2] in _CORRECTIONS else 1 if ahead[:1] and ahead[0] in lex.TAKEN_BACK else 0
+    last = source.keys[max(0, at - 2) : at]
+    figures = [any(is_number(key) or key in lex.DATES for key in keys) for keys in (last, ahead[phrase : phrase + 1])]
+    return bool(phrase) and all(figures) and bool(marks_before(source, at))
+
+
 def _text(reading: Reading, block: Block) -> str:
     return reading.text[reading.words[block.a].start : reading.words[block.b - 1].end]
 
@@ -137,6 +147,8 @@ def _edges(reading: Reading, fit: Fit) -> Iterator[Change]:
     at = fit.last
     if at < len(source.words) and source.words[at].start == source.words[at - 1].end and fit.blocks[-1].same:
         yield Change("delete", changed((), source.keys[at : at + 1]), last, last, at, at + 1)
+    if _taken_back(source, fit.last):
+        yield Change("delete", Sense("number", critical=True), last, last, fit.last, min(fit.last + 2, len(source.words)))
     ours = ending(reading.text[reading.words[-1].end :])
     following = source.words[fit.last].start if fit.last < len(source.words) else len(source.text)
     theirs = ending(source.text[source.words[fit.last - 1].end : following])

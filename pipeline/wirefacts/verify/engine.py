@@ -8,6 +8,7 @@ from wirefacts.verify.claims import Reading, read_claim
 from wirefacts.verify.deciding import differ, equals, settled, too_short
 from wirefacts.verify.houses import HOUSES, House
 from wirefacts.verify.passages import Passages
+from wirefacts.verify.placing import first_place
 from wirefacts.verify.speaking import spoken
 from wirefacts.verify.verdicts import Claim, Verdict
 
@@ -36,7 +37,7 @@ class Verifier:
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
         if len(reading.words) >= 2 and _is_indirect(tied[0]):
             return unfound(
-                claim, "paraphrase", self.passages.documents, self.house, tied, [choice.extent for choice in tied]
+                claim, "paraphrase", self.passages.documents, self.house, tied, [first_place(choice)[1] for choice in tied]
             )
         return answer(claim, reading, tied, self.passages.documents, self.house)
 
@@ -51,4 +52,4 @@ class Verifier:
 
 def _is_indirect(choice: Choice) -> bool:
     """True where the words are a reporter's, who tells in them what somebody said."""
-    return spoken(choice.fit.source, choice.extent).indirect
+    return spoken(*first_place(choice)).indirect

@@ -72,9 +72,10 @@ def fit(reading: Reading, window: Window) -> Fit:
     cost, steps, before = 0.0, list[Step](), list[int]()
     for a, b, c, d in narrowed(keys, source.keys, window.first, window.last):
         ends = Ends(start=a > 0, end=b < len(keys))
+        heads = {head - c for head in source.heads if c <= head < d}
         inner = {g - a for g in gaps}
         marked = {g - a for g in dots}
-        part, more, places = align(keys[a:b], source.keys[c:d], source.skips[c:d], inner, unlike, ends, marked)
+        part, more, places = align(keys[a:b], source.keys[c:d], source.skips[c:d], inner, unlike, ends, marked, heads)
         cost += part
         steps += [(i if i is None else i + a, j if j is None else j + c) for i, j in more]
         before += [place + a for place in places]
@@ -106,13 +107,27 @@ def slid(source: Source, blocks: list[Block]) -> list[Block]:
             blocks[at - 1] = replace(one, b=one.b + shift, d=one.d + shift)
             blocks[at] = replace(gap, a=gap.a + shift, b=gap.b + shift, c=gap.c + shift, d=gap.d + shift)
             blocks[at + 1] = replace(other, a=other.a + shift, c=other.c + shift)
-    return blocks
+    return _merged(blocks)
+
+
+def _merged(blocks: list[Block]) -> list[Block]:
+    """Without empty blocks, and with what is left out on either side of one as one."""
+    found: list[Block] = []
+    for block in blocks:
+        if block.a == block.b and block.c == block.d:
+            continue
+        last = found[-1] if found else None
+        if last and not last.same and not block.same and last.a == last.b == block.a == block.b and last.marked == block.marked:
+            found[-1] = replace(last, d=block.d)
+        else:
+            found.append(block)
+    return found
 
 
 def _shifts(source: Source, one: Block, gap: Block, other: Block) -> Iterator[int]:
     """By how many words what is left out may move along: none, to the left, to the right."""
     yield 0
-    for by in range(1, min(SLIDE, one.d - one.c)):
+    for by in range(1, min(SLIDE, one.d - one.c) + (one.a > 0)):
         if source.keys[gap.c - by] != source.keys[gap.d - by]:
             break
         yield -by

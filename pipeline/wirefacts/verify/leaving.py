@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from wirefacts.verify import cues
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
 from wirefacts.verify.marks import marks_before
@@ -74,6 +75,8 @@ def _noise(source: Source, c: int, d: int) -> bool:
 
 def _reporters(source: Source, c: int, d: int) -> bool:
     """True for "…,” she said, “…": words outside the marks between words in them, that no speaker said."""
+    if source.is_inner(c - 1) and source.is_inner(d) and d - c <= SPAN and not any(map(source.is_inner, range(c, d))):
+        return True
     if not source.is_quoted(c - 1) or not source.is_quoted(d) or any(map(source.is_quoted, range(c, d))):
         return False
     left, right = source.words[c - 1].start, source.words[d].start
@@ -114,7 +117,7 @@ def _repeat(source: Source, c: int, d: int) -> bool:
 def _false_start(source: Source, c: int, d: int) -> bool:
     """True for a beginning that breaks off at a dash and is taken up: "we ha— we had", "the gov- the government"."""
     keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
-    if len(keys) > 1 and keys[-1] in lex.TAKEN_BACK and marks_before(source, d) and marks_before(source, d - 1):
+    if len(keys) > 1 and keys[-1] in lex.TAKEN_BACK and not set(keys) <= lex.TAKEN_BACK | lex.NEGATION | {"do"} and marks_before(source, d) and marks_before(source, d - 1):
         return True
     if (
         keys
@@ -144,12 +147,30 @@ def _again(one: str, other: str) -> bool:
 def _takes_back(source: Source, c: int, d: int) -> bool:
     """True where the claim keeps a word that the speaker took back: "sixteen, sorry, sixty"."""
     keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
-    return len(keys) > 1 and keys[0] in lex.TAKEN_BACK - {"no", "rather"} and bool(marks_before(source, c))
+    return len(keys) > 1 and keys[0] in lex.TAKEN_BACK and bool(marks_before(source, c) and marks_before(source, c + 1))
+
+
+def _denies(source: Source, c: int, d: int) -> bool:
+    """True where a sentence goes that takes back what stays before it: "No, don't.", "That is not true."."""
+    if not set(marks_before(source, c)) & _ENDS:
+        return False
+    said = source.text[source.words[c].start : source.words[d - 1].end] + "."
+    return cues.NEXT.match(said) is not None or _without_fillers(source, c, d)[:1] == ["no"]
+
+
+def _grafts(source: Source, c: int, d: int) -> bool:
+    """True where the end of one sentence and the beginning of another go, so that two halves make a third."""
+    inner = any(set(marks_before(source, at)) & _ENDS for at in range(c + 1, d))
+    return inner and not marks_before(source, c) and not marks_before(source, d)
 
 
 def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     """The word on which the sense of what stays hangs, if one is left out."""
     if _takes_back(source, c, d):
+        return Sense("number" if any(map(is_number, source.keys[c:d])) else "sense", critical=True)
+    if _denies(source, c, d):
+        return Sense("negation", critical=True)
+    if not marked and _grafts(source, c, d):
         return Sense("number" if any(map(is_number, source.keys[c:d])) else "sense", critical=True)
     left, right = _attached(source, c, d)
     near = {*left[: REACH + 1], *right[-SPAN:]}
@@ -169,7 +190,8 @@ def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     kept = [source.keys[c - 1]] if c and left else []
     if hedged([source.keys[at] for at in right[-6:]]) or hedged(kept + [source.keys[at] for at in left[:REACH]]):
         return Sense("hedge", critical=True)
-    if right and d < len(source.words) and source.keys[d - 1] in lex.NEAR_NUMBERS and is_number(source.keys[d]):
+    ahead = [key for key in source.keys[d : d + 2] if key not in {"a", "an"}]
+    if right and ahead and source.keys[d - 1] in lex.NEAR_NUMBERS and is_number(ahead[0]):
         return Sense("hedge", critical=True)
     if {source.keys[at] for at in right[-2:]} & lex.RESTRICTING:
         return Sense("sense", critical=True)

@@ -36,7 +36,8 @@ MODALS = _senses("""
 MODAL_PHRASES = {
     (verb, "to"): sense
     for verb, sense in _senses("""
-    will: going; must: have has had got need needs; can: able; want: want wants; plan: plan intend plans planning;
+    will: going; must: have has had got need needs; can: able; want: want wants; plan: plan intend plans planning aim aims prepared ready set due; about: about; allowed: allowed free; asked: asked;
+    supposed: supposed meant; willing: willing; forced: forced; likely: likely expected;
     hope: hope hopes hoping; try: try trying
 """).items()
 }
@@ -69,7 +70,7 @@ HEDGE_PHRASES = _phrases("""
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "
     "usually rarely "
-    "seldom everyone everybody everything someone somebody something anyone anybody anything occasionally frequently "
+    "seldom couple pair single everyone everybody everything someone somebody something anyone anybody anything occasionally frequently "
     "completely entirely fully totally either majority minority mere merely solely exclusively generally once twice "
     "constantly nobody none".split()
 )
@@ -115,10 +116,10 @@ RESTRICTING = frozenset(
     "informally voluntary voluntarily "
     "supposedly conditional conditionally yet theoretical theoretically hypothetical self-described failed "
     "unsuccessful provisional "
-    "provisionally tentative reportedly".split()
+    "provisionally tentative reportedly considering consider discussing weighing contemplating against".split()
 )
 """Words that make a thing less than what it is called."""
-SAYING = frozenset("say says said claim claims claimed argue argues argued insist insists alleges".split())
+SAYING = frozenset("say says said tell tells told claim claims claimed argue argues argued insist insists alleges".split())
 MILD = frozenset(
     "very really quite just also even still now then here there today own so too well again actually simply "
     "certainly indeed truly "
@@ -135,13 +136,14 @@ LINKS = _senses("""
 """)
 """What a conjunction says of the two clauses."""
 PERSONS = _senses("""
-    it: it its itself; i: i me my mine myself; we: we us our ours ourselves; you: you yor yours yourself yourselves;
+    it: it its itself; i: i me my mine myself; we: we us our ours orselves; you: you your yors yours yorself yorselves;
     he: he him his himself; she: she her hers herself; they: they them their theirs themselves
 """)
 OPPOSITES = frozenset(
     frozenset(pair)
     for pair in _phrases("""
-    increase decrease; rise fall; win lose; won lost; support oppose; accept reject; guilty innocent; true false; buy
+    increase decrease; nothing something; nothing everything; nobody somebody; nobody everybody; never ever;
+    no some; no every; none some; left right; rise fall; win lose; won lost; support oppose; accept reject; guilty innocent; true false; buy
     sell; allow ban; for against; good bad; include exclude; right wrong; agree disagree; open close; open closed;
     begin end; start stop; raise cut; raise lower; raised cut; raised lowered; gain loss; gains losses; success
     failure; friend enemy; safe dangerous; strong weak; hire fire; approve reject; approved rejected; supported
@@ -156,7 +158,7 @@ FUNCTION = frozenset(
     "the a an of to in on at by for with from as and or but that this these those it its is are was were be "
     "been being am has "
     "have had do does did will would can could may might must should shall i we you he she they me us him her "
-    "them my or yor "
+    "them my or yor your "
     "our your his their not no so if than then there here what which who whom whose when where how why 's 'd "
     "very just also too".split()
 )

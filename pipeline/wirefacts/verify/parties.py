@@ -75,10 +75,10 @@ def mention_beside(source: Source, at: int, *, behind: bool) -> tuple[int, int] 
     return None if longest is None else (source.index(longest.start), source.index(longest.end))
 
 
-def capitals(text: str, words: list[Word], first: int, last: int) -> Iterator[int]:
+def capitals(text: str, held: list[Word], first: int, last: int) -> Iterator[int]:
     """Indexes of words written with a capital where no sentence begins."""
     for at in range(first, last):
-        word = words[at]
+        word = held[at]
         if not word.surface[:1].isupper() or word.key in FUNCTION or len(word.surface) < 2:
             continue
         before = text[max(0, word.start - 3) : word.start].rstrip(" \n\"“'‘([—-")

@@ -89,6 +89,11 @@ def _place(reading: Reading, a: int, b: int, whole: Fit, passages: Passages, doc
     return best_fit if best_fit is not None and best_fit.coverage >= ENOUGH else None
 
 
+def _together(one: Fit, other: Fit) -> bool:
+    """True for pieces of one paragraph."""
+    return one.source.paragraph(one.first) == one.source.paragraph(other.first)
+
+
 def _joined(reading: Reading, a: int, b: int, whole: Fit, other: Fit) -> tuple[Change | None, bool]:
     """What joining a piece to the rest is: nothing, words left out between, another order, or two passages as one."""
     if other.source is not whole.source:
@@ -98,7 +103,7 @@ def _joined(reading: Reading, a: int, b: int, whole: Fit, other: Fit) -> tuple[C
     in_order = all(k.d <= other.first for k in ahead) and all(other.last <= k.c for k in behind)
     if not in_order:
         away = max(other.first - whole.last, whole.first - other.last, 0)
-        return (Change("move", Sense("order"), a, b, other.first, other.last), False) if away <= NEAR else (
+        return (Change("move", Sense("order"), a, b, other.first, other.last), False) if away <= NEAR and _together(whole, other) else (
             Change("insert", Sense("distance"), a, b, other.first, other.last), True
         )  # fmt: skip
     marked = any(reading.marked(at, "ellipsis") for at in (a, b))

@@ -106,7 +106,7 @@ def _same_sum(claim: str, source: str) -> bool:
 
 def _negation(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     apart = len(_in(ours, lex.NEGATION)) % 2 != len(_in(theirs, lex.NEGATION)) % 2
-    return apart or any(negated_form(a, b) for a in ours for b in theirs)
+    return apart != any(negated_form(a, b) for a in ours for b in theirs)
 
 
 def _of(keys: Iterable[str], test: Callable[[str], bool]) -> list[str]:

@@ -36,12 +36,17 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
         return None
     main = max(runs, key=lambda run: run.length)
     moves = tuple(
-        Change("move", Sense("order"), run.a, run.a + run.length, run.c, run.c + run.length)
+        Change("move", Sense("order" if _together(fit, main, run) else "distance"), run.a, run.a + run.length, run.c, run.c + run.length)
         for run in runs
         if run is not main
     )
     block = Block(True, main.a, main.a + main.length, main.c, main.c + main.length)
     return Fit(source, (block,), 1.0 * len(moves), held / total), moves
+
+
+def _together(fit: Fit, one: _Run, other: _Run) -> bool:
+    """True for runs of one paragraph."""
+    return fit.source.paragraph(one.c) == fit.source.paragraph(other.c)
 
 
 def _runs(claim: list[str], source: list[str], low: int) -> list[_Run]:
@@ -62,7 +67,7 @@ def _runs(claim: list[str], source: list[str], low: int) -> list[_Run]:
                 length += 1
             if length > best.length:
                 best = _Run(at, place + low, length)
-        if best.length >= SHORTEST and any(key not in FUNCTION for key in claim[at : at + best.length]):
+        if best.length > SHORTEST or best.length == SHORTEST and any(key not in FUNCTION for key in claim[at : at + best.length]):
             found.append(best)
             at += best.length
         else:

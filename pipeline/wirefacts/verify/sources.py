@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wirefacts.records.extraction import Extraction
-from wirefacts.records.kinds import Quote
+from wirefacts.records.kinds import Date, Quote
 from wirefacts.records.parts import Entity
 from wirefacts.text.extents import Extent
 from wirefacts.text.marks import quotations
@@ -17,10 +17,11 @@ from wirefacts.verify.lexicon import FILLERS
 from wirefacts.verify.turns import Turn, turns
 from wirefacts.verify.words import Word, words
 
-SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN = 0.14, 0.03, 0.05, 0.06
+SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN, NEW_PARAGRAPH = 0.14, 0.03, 0.05, 0.06, 0.6
 """What it costs to leave out a word of the source: any, a filler, one outside the marks of a text with quotations, one that
-is said once more a few words on."""
+is said once more a few words on; and what is added where a paragraph begins."""
 AGAIN = 4
+_INNER = re.compile(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)")
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+")
 
 
@@ -41,6 +42,7 @@ class Source:
     translated: bool = False
     checked: bool = True
     quotes: tuple[Quote, ...] = ()
+    dates: tuple[Date, ...] = ()
     entities: tuple[Entity, ...] = ()
 
     @cached_property
@@ -75,6 +77,26 @@ class Source:
         return [quotation.inner for quotation in quotations(self.text)]
 
     @cached_property
+    def inner(self) -> list[Extent]:
+        """What stands in marks within quotation marks."""
+        return [
+            Extent(held.start + found.start(), held.start + found.end())
+            for held in self.quoted
+            for found in _INNER.finditer(held.slice(self.text))
+        ]
+
+    def is_inner(self, index: int) -> bool:
+        """True where the word at `index` stands in marks within marks."""
+        at = self.words[index].start
+        found = bisect_right(self.inner, at, key=lambda extent: extent.start) - 1
+        return found >= 0 and at < self.inner[found].end
+
+    @cached_property
+    def heads(self) -> set[int]:
+        """The words with which paragraphs begin, the first one's aside."""
+        return {self.index(start) for start in self._breaks[1:]}
+
+    @cached_property
     def turns(self) -> list[Turn]:
         """Who has the floor, where the text is laid out as a transcript."""
         headed = tuple(_NAME.findall(self.headline or "")) + tuple(_NAME.findall(self.text[-200:]))
@@ -93,7 +115,7 @@ class Source:
         """The cost of leaving out each word."""
         inside = self._within(self.quoted)
         any_quoted = any(inside)
-        return [
+        costs = [
             SKIP_FILLER
             if key in FILLERS
             else SKIP_TOLD
@@ -103,6 +125,10 @@ class Source:
             else SKIP
             for at, (key, told) in enumerate(zip(self.keys, inside, strict=True))
         ]
+        for start in self._breaks[1:]:
+            if (at := self.index(start)) < len(costs):
+                costs[at] += NEW_PARAGRAPH
+        return costs
 
     @cached_property
     def named(self) -> set[int]:
@@ -150,5 +176,6 @@ def source_of(
         translated=translated,
         checked=checked,
         quotes=tuple(record for record in extraction.records if isinstance(record, Quote)),
+        dates=tuple(record for record in extraction.records if isinstance(record, Date)),
         entities=extraction.entities,
     )

@@ -2,12 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wirefacts.records.kinds import Quote
 from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
+from wirefacts.values.people import GROUP_NOUNS
 from wirefacts.verify.parties import is_named, names_of, same_name
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Flag
@@ -21,7 +21,6 @@ _SPEECH = re.compile(
     r"(?:by|of|from) (?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
 )
 _HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
-_INNER = re.compile(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 
@@ -29,7 +28,7 @@ _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 class Spoken:
     """Who said the words of a match. `nested` where the speaker passes them on; `origins` are then who may have said them.
 
-    `indirect` where the words are a reporter's, who tells what was said. `when` is a day, a month or a year.
+    `before` is what stands around nested words, `near` the paragraph of the others. `indirect` where the words are a reporter's, who tells what was said. `when` is a day, a month or a year.
     """
 
     party: Party | None = None
@@ -37,6 +36,7 @@ class Spoken:
     nested: bool = False
     origins: tuple[str, ...] = ()
     before: str = ""
+    near: str = ""
     indirect: bool = False
     when: str | None = None
 
@@ -44,6 +44,7 @@ class Spoken:
 def spoken(source: Source, extent: Extent) -> Spoken:
     """What the source says of who said the words in `extent`, and when."""
     published = source.published.isoformat() if source.published else None
+    told_day = _dated(source, extent)
     before = (
         source.text[max(0, extent.start - NEARBY) : extent.start]
         + " … "
@@ -55,32 +56,28 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         turn = source.turns[at]
         before = source.turns[at - 1].extent.slice(source.text) + " … " if at else ""
         before += turn.extent.slice(source.text)
-        return Spoken(_party(source, turn.names), turn.names, inner, _relayed(source, extent), before, when=published)
+        when = (told_day if inner else None) or published
+        return Spoken(_party(source, turn.names), turn.names, inner, _relayed(source, extent), before, when=when)
     if source.speaker is not None:
-        return Spoken(
-            _party(source, (source.speaker,)),
-            (source.speaker,),
-            inner,
-            _relayed(source, extent),
-            before,
-            when=published,
-        )
+        when = (told_day if inner else None) or published
+        names = (source.speaker,)
+        return Spoken(_party(source, names), names, inner, _relayed(source, extent), before, when=when)
     quote = quote_of(source, extent)
+    near = _sentence(source, extent)
     if quote is None:
         name = _headed(source)
-        return (
-            Spoken(_party(source, (name,)), (name,), inner, (), before, when=published)
-            if name
-            else Spoken(when=published)
-        )
+        if name:
+            return Spoken(_party(source, (name,)), (name,), inner, (), before, when=published)
+        return Spoken(indirect=bool(source.quoted) and not _in_marks(source, extent), near=near, when=told_day or published)
     said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None
     return Spoken(
         quote.speaker,
         tuple(names_of(quote.speaker, source)),
-        nested=quote.relayed_from is not None or _within_quote(source, quote, extent) or _echoed(source, extent),
+        nested=quote.relayed_from is not None or _within_quote(source, extent) or _echoed(source, extent),
         origins=_relayed(source, extent),
         before=before,
-        indirect=quote.quote_kind != "direct" and not _in_marks(source, extent),
+        indirect=not _in_marks(source, extent) and (quote.quote_kind != "direct" or bool(source.quoted)),
+        near=near,
         when=said or published,
     )
 
@@ -94,7 +91,9 @@ def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
     if not told.nested:
         if alike:
             return ["speaker_right"]
-        return ["speaker_wrong" if any(map(is_named, told.names)) else "speaker_unresolved"]
+        if any(map(is_named, told.names)) or any(word in GROUP_NOUNS for name in told.names for word in name.split()):
+            return ["speaker_wrong"]
+        return ["speaker_right" if _mentioned(wanted, told.near) else "speaker_unresolved"]
     if any(same_name(wanted, name) for name in told.origins):
         return ["speaker_right", *flags]
     if alike or told.origins:
@@ -166,25 +165,23 @@ def _echoed(source: Source, extent: Extent) -> bool:
     return held is not None and extent.end < held.end and _told_on(source, extent)
 
 
-def _within_quote(source: Source, quote: Quote, extent: Extent) -> bool:
-    """True where the match stands in marks within the quote's own marks."""
-    return any(
-        pair.start <= extent.start and extent.end <= pair.end and quote.content[0].start < pair.start
-        for pair in _pairs(source, extent)
-    )
+def _within_quote(source: Source, extent: Extent) -> bool:
+    """True where the match stands in marks within marks."""
+    return any(pair.start <= extent.start and extent.end <= pair.end for pair in source.inner)
 
 
-def _pairs(source: Source, extent: Extent) -> Iterator[Extent]:
-    held = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
-    if held is not None:
-        yield from (
-            Extent(held.start + pair.start, held.start + pair.end) for pair in inner_pairs(held.slice(source.text))
-        )
+def _sentence(source: Source, extent: Extent) -> str:
+    """The paragraph around a match, without the match."""
+    start = source.text.rfind("\n", 0, extent.start) + 1
+    end = source.text.find("\n", extent.end)
+    return source.text[start : extent.start] + " … " + source.text[extent.end : end if end >= 0 else len(source.text)]
 
 
-def inner_pairs(said: str) -> list[Extent]:
-    """Stretches in single marks within a quotation, and in double ones."""
-    return [Extent(*match.span()) for match in _INNER.finditer(said)]
+def _dated(source: Source, extent: Extent) -> str | None:
+    """The day, month or year told last before the match in its sentence."""
+    start = max(source.text.rfind(mark, 0, extent.start) for mark in (".", "?", "!", "\n")) + 1
+    told = [d for d in source.dates if start <= d.evidence[0].start < extent.start and _DAY.match(d.value)]
+    return told[-1].value[:10] if told else None
 
 
 def _mentioned(wanted: str, before: str) -> bool:

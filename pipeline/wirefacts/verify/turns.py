@@ -14,7 +14,8 @@ _LABEL = re.compile(
 _LETTER = frozenset({"q", "a"})
 _ASKS = frozenset("q question interviewer reporter moderator host journalist questioner presenter press".split())
 _ANSWERS = frozenset("a answer response witness".split())
-_NOBODY = frozenset("voice unidentified unknown audience speaker male female voices crowd".split())
+_NOBODY = frozenset("voice unidentified unknown audience male female voices crowd several members some".split())
+_SMALL = frozenset("a an the of from gallery man woman speaker person in".split())
 LEAST = 2
 
 
@@ -58,7 +59,7 @@ def _first(label: str) -> str:
 
 def _names(label: str, aside: str | None, labels: list[str], interviewed: tuple[str, ...]) -> tuple[str, ...]:
     parts = {part.strip(".'’") for part in label.casefold().split()}
-    if parts & _NOBODY and not parts <= {"speaker"}:
+    if parts & _NOBODY and parts - {"member"} <= _NOBODY | _SMALL or "voice" in parts:
         return ()
     if _first(label) in _ASKS:
         return tuple(filter(None, [aside and aside.split(",")[0], label]))
@@ -66,4 +67,5 @@ def _names(label: str, aside: str | None, labels: list[str], interviewed: tuple[
         return interviewed
     last = label.split()[-1].casefold()
     fuller = [other for other in dict.fromkeys(labels) if other != label and other.split()[-1].casefold() == last]
-    return (label, *(found for found in fuller if len(found) > len(label)))
+    named = [aside.split(",")[0]] if aside else []
+    return (label, *named, *(found for found in fuller if len(found) > len(label)))
