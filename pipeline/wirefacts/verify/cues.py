@@ -55,7 +55,8 @@ BEFORE = _patterns(
     # Some of …
     r"\b(?:some|few|none|most|half|many|several|one|two|three|not all|a minority|a majority) of\s*\Z",
     # Up to …, quoted as saying …
-    r"\b(?:up to|at least|at most|as many as|as much as|more than|less than|fewer than|nearly|almost|about|around|roughly)\s*\Z",
+    r"\b(?:up to|at least|at most|as many as|as much as|more than|less than|fewer than|nearly|almost|about|around|"
+    r"roughly)\s*\Z",
     r"\b(?:quoted|reported|accused|alleged|said) (?:as|to)(?: saying| having said| have said)?(?: that)?[\s\"“]*\Z",
     # I would like to tell you that …
     r"\b(?:i|we)(?: would|['’]d) (?:like|love|prefer) to (?:say|tell you|be able to say|believe|think)(?: that)?\s*\Z",

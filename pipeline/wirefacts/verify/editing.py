@@ -148,7 +148,9 @@ def _edges(reading: Reading, fit: Fit) -> Iterator[Change]:
     if at < len(source.words) and source.words[at].start == source.words[at - 1].end and fit.blocks[-1].same:
         yield Change("delete", changed((), source.keys[at : at + 1]), last, last, at, at + 1)
     if _taken_back(source, fit.last):
-        yield Change("delete", Sense("number", critical=True), last, last, fit.last, min(fit.last + 2, len(source.words)))
+        yield Change(
+            "delete", Sense("number", critical=True), last, last, fit.last, min(fit.last + 2, len(source.words))
+        )
     ours = ending(reading.text[reading.words[-1].end :])
     following = source.words[fit.last].start if fit.last < len(source.words) else len(source.text)
     theirs = ending(source.text[source.words[fit.last - 1].end : following])

@@ -37,7 +37,12 @@ class Verifier:
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
         if len(reading.words) >= 2 and _is_indirect(tied[0]):
             return unfound(
-                claim, "paraphrase", self.passages.documents, self.house, tied, [first_place(choice)[1] for choice in tied]
+                claim,
+                "paraphrase",
+                self.passages.documents,
+                self.house,
+                tied,
+                [first_place(choice)[1] for choice in tied],
             )
         return answer(claim, reading, tied, self.passages.documents, self.house)
 

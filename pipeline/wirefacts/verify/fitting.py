@@ -117,7 +117,13 @@ def _merged(blocks: list[Block]) -> list[Block]:
         if block.a == block.b and block.c == block.d:
             continue
         last = found[-1] if found else None
-        if last and not last.same and not block.same and last.a == last.b == block.a == block.b and last.marked == block.marked:
+        if (
+            last
+            and not last.same
+            and not block.same
+            and last.a == last.b == block.a == block.b
+            and last.marked == block.marked
+        ):
             found[-1] = replace(last, d=block.d)
         else:
             found.append(block)

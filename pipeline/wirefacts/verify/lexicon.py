@@ -36,9 +36,9 @@ MODALS = _senses("""
 MODAL_PHRASES = {
     (verb, "to"): sense
     for verb, sense in _senses("""
-    will: going; must: have has had got need needs; can: able; want: want wants; plan: plan intend plans planning aim aims prepared ready set due; about: about; allowed: allowed free; asked: asked;
-    supposed: supposed meant; willing: willing; forced: forced; likely: likely expected;
-    hope: hope hopes hoping; try: try trying
+    will: going; must: have has had got need needs; can: able; want: want wants; plan: plan intend plans planning
+    aim aims prepared ready set due; about: about; allowed: allowed free; asked: asked; supposed: supposed meant;
+    willing: willing; forced: forced; likely: likely expected; hope: hope hopes hoping; try: try trying
 """).items()
 }
 """What stands for a modal, by its sense."""
@@ -70,7 +70,8 @@ HEDGE_PHRASES = _phrases("""
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "
     "usually rarely "
-    "seldom couple pair single everyone everybody everything someone somebody something anyone anybody anything occasionally frequently "
+    "seldom couple pair single everyone everybody everything someone somebody something anyone anybody "
+    "anything occasionally frequently "
     "completely entirely fully totally either majority minority mere merely solely exclusively generally once twice "
     "constantly nobody none".split()
 )
@@ -119,7 +120,9 @@ RESTRICTING = frozenset(
     "provisionally tentative reportedly considering consider discussing weighing contemplating against".split()
 )
 """Words that make a thing less than what it is called."""
-SAYING = frozenset("say says said tell tells told claim claims claimed argue argues argued insist insists alleges".split())
+SAYING = frozenset(
+    "say says said tell tells told claim claims claimed argue argues argued insist insists alleges".split()
+)
 MILD = frozenset(
     "very really quite just also even still now then here there today own so too well again actually simply "
     "certainly indeed truly "
@@ -142,15 +145,16 @@ PERSONS = _senses("""
 OPPOSITES = frozenset(
     frozenset(pair)
     for pair in _phrases("""
-    increase decrease; nothing something; nothing everything; nobody somebody; nobody everybody; never ever;
-    no some; no every; none some; left right; rise fall; win lose; won lost; support oppose; accept reject; guilty innocent; true false; buy
-    sell; allow ban; for against; good bad; include exclude; right wrong; agree disagree; open close; open closed;
-    begin end; start stop; raise cut; raise lower; raised cut; raised lowered; gain loss; gains losses; success
-    failure; friend enemy; safe dangerous; strong weak; hire fire; approve reject; approved rejected; supported
-    opposed; supports opposes; increased decreased; legal illegal; yes no; with without; everyone nobody; always
-    never; all none; guilty acquitted; public private; add remove; to from; in out; on off; into out; and or; up down;
-    here there; accident crime; pass fail; love hate; create destroy; grow shrink; expand reduce; accepted rejected;
-    confirm deny; confirmed denied; admit deny; admitted denied; peace war; alive dead; rose fell; rising falling
+    increase decrease; nothing something; nothing everything; nobody somebody; nobody everybody; never ever; no
+    some; no every; none some; left right; rise fall; win lose; won lost; support oppose; accept reject; guilty
+    innocent; true false; buy sell; allow ban; for against; good bad; include exclude; right wrong; agree disagree;
+    open close; open closed; begin end; start stop; raise cut; raise lower; raised cut; raised lowered; gain loss;
+    gains losses; success failure; friend enemy; safe dangerous; strong weak; hire fire; approve reject; approved
+    rejected; supported opposed; supports opposes; increased decreased; legal illegal; yes no; with without;
+    everyone nobody; always never; all none; guilty acquitted; public private; add remove; to from; in out; on off;
+    into out; and or; up down; here there; accident crime; pass fail; love hate; create destroy; grow shrink; expand
+    reduce; accepted rejected; confirm deny; confirmed denied; admit deny; admitted denied; peace war; alive dead;
+    rose fell; rising falling
 """)
 )
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")

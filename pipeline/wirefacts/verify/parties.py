@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from wirefacts.records.parts import Entity, Party
 from wirefacts.values.names import acronym_of, core, is_part, same_person
+from wirefacts.values.names import words as name_words
+from wirefacts.values.titles import is_title
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.sources import Source
 from wirefacts.verify.words import Word
@@ -18,13 +20,23 @@ def same_name(one: str, other: str) -> bool:
         or is_part(other, one)
         or acronym_of(one, other)
         or acronym_of(other, one)
+        or _office(one, other)
     )
 
 
+def _office(said: str, name: str) -> bool:
+    """True where somebody is called by an office that stands with the name: "the commissioner" for "Commissioner Holt"."""
+    ours = {word for word in name_words(said) if word not in FUNCTION}
+    return any(map(is_title, ours)) and ours <= set(name_words(name))
+
+
 def names_of(party: Party, source: Source) -> list[str]:
-    """The party's name, and the other names that the source has for it."""
+    """The party's name, and the other names and the offices that the source has for it."""
     entity = next((e for e in source.entities if e.id == party.entity), None)
-    return [party.name] if entity is None else [party.name, entity.name, *entity.aliases]
+    if entity is None:
+        return [party.name]
+    offices = [f"{role.title} {entity.name}" for role in source.roles if role.person.entity == entity.id]
+    return [party.name, entity.name, *entity.aliases, *offices]
 
 
 def is_named(name: str) -> bool:

@@ -103,9 +103,9 @@ def _joined(reading: Reading, a: int, b: int, whole: Fit, other: Fit) -> tuple[C
     in_order = all(k.d <= other.first for k in ahead) and all(other.last <= k.c for k in behind)
     if not in_order:
         away = max(other.first - whole.last, whole.first - other.last, 0)
-        return (Change("move", Sense("order"), a, b, other.first, other.last), False) if away <= NEAR and _together(whole, other) else (
-            Change("insert", Sense("distance"), a, b, other.first, other.last), True
-        )  # fmt: skip
+        if away <= NEAR and _together(whole, other):
+            return Change("move", Sense("order"), a, b, other.first, other.last), False
+        return Change("insert", Sense("distance"), a, b, other.first, other.last), True
     marked = any(reading.marked(at, "ellipsis") for at in (a, b))
     c, d = (ahead[-1].d, other.first) if ahead and not behind else (other.last, behind[0].c) if behind else (0, 0)
     if c >= d:

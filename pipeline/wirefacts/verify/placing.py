@@ -32,4 +32,3 @@ def first_place(choice: Choice) -> Place:
 
 def _extent(source: Source, first: int, last: int) -> Extent:
     return Extent(source.words[first].start, source.words[last - 1].end)
-

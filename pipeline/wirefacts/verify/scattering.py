@@ -36,7 +36,14 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
         return None
     main = max(runs, key=lambda run: run.length)
     moves = tuple(
-        Change("move", Sense("order" if _together(fit, main, run) else "distance"), run.a, run.a + run.length, run.c, run.c + run.length)
+        Change(
+            "move",
+            Sense("order" if _together(fit, main, run) else "distance"),
+            run.a,
+            run.a + run.length,
+            run.c,
+            run.c + run.length,
+        )
         for run in runs
         if run is not main
     )
@@ -67,7 +74,9 @@ def _runs(claim: list[str], source: list[str], low: int) -> list[_Run]:
                 length += 1
             if length > best.length:
                 best = _Run(at, place + low, length)
-        if best.length > SHORTEST or best.length == SHORTEST and any(key not in FUNCTION for key in claim[at : at + best.length]):
+        if best.length > SHORTEST or (
+            best.length == SHORTEST and any(key not in FUNCTION for key in claim[at : at + best.length])
+        ):
             found.append(best)
             at += best.length
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wirefacts.records.extraction import Extraction
-from wirefacts.records.kinds import Date, Quote
+from wirefacts.records.kinds import Date, Quote, Role
 from wirefacts.records.parts import Entity
 from wirefacts.text.extents import Extent
 from wirefacts.text.marks import quotations
@@ -43,6 +43,7 @@ class Source:
     checked: bool = True
     quotes: tuple[Quote, ...] = ()
     dates: tuple[Date, ...] = ()
+    roles: tuple[Role, ...] = ()
     entities: tuple[Entity, ...] = ()
 
     @cached_property
@@ -100,7 +101,7 @@ class Source:
     def turns(self) -> list[Turn]:
         """Who has the floor, where the text is laid out as a transcript."""
         headed = tuple(_NAME.findall(self.headline or "")) + tuple(_NAME.findall(self.text[-200:]))
-        return turns(self.text, (self.speaker,) if self.speaker else headed)
+        return turns(self.text, (self.speaker,) if self.speaker else headed, self.headline or "")
 
     @cached_property
     def _breaks(self) -> list[int]:
@@ -177,5 +178,6 @@ def source_of(
         checked=checked,
         quotes=tuple(record for record in extraction.records if isinstance(record, Quote)),
         dates=tuple(record for record in extraction.records if isinstance(record, Date)),
+        roles=tuple(record for record in extraction.records if isinstance(record, Role)),
         entities=extraction.entities,
     )

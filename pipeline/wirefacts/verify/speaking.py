@@ -26,9 +26,11 @@ _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Who said the words of a match. `nested` where the speaker passes them on; `origins` are then who may have said them.
+    """Who said the words of a match.
 
-    `before` is what stands around nested words, `near` the paragraph of the others. `indirect` where the words are a reporter's, who tells what was said. `when` is a day, a month or a year.
+    `nested` where the speaker passes them on; `origins` are then who may have said them. `before` is what stands around nested
+    words, `near` the paragraph of the others. `indirect` where the words are a reporter's, who tells what was said. `when` is
+    a day, a month or a year.
     """
 
     party: Party | None = None
@@ -57,18 +59,22 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         before = source.turns[at - 1].extent.slice(source.text) + " … " if at else ""
         before += turn.extent.slice(source.text)
         when = (told_day if inner else None) or published
-        return Spoken(_party(source, turn.names), turn.names, inner, _relayed(source, extent), before, when=when)
+        return Spoken(
+            _party(source, turn.names), _known(source, turn.names), inner, _relayed(source, extent), before, when=when
+        )
     if source.speaker is not None:
         when = (told_day if inner else None) or published
         names = (source.speaker,)
-        return Spoken(_party(source, names), names, inner, _relayed(source, extent), before, when=when)
+        return Spoken(_party(source, names), _known(source, names), inner, _relayed(source, extent), before, when=when)
     quote = quote_of(source, extent)
     near = _sentence(source, extent)
     if quote is None:
         name = _headed(source)
         if name:
             return Spoken(_party(source, (name,)), (name,), inner, (), before, when=published)
-        return Spoken(indirect=bool(source.quoted) and not _in_marks(source, extent), near=near, when=told_day or published)
+        return Spoken(
+            indirect=bool(source.quoted) and not _in_marks(source, extent), near=near, when=told_day or published
+        )
     said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None
     return Spoken(
         quote.speaker,
@@ -122,6 +128,12 @@ def quote_of(source: Source, extent: Extent) -> Quote | None:
         if shared >= _HELD * len(extent) and (found is None or (shared, -len(reach)) > best):
             best, found = (shared, -len(reach)), quote
     return found
+
+
+def _known(source: Source, names: tuple[str, ...]) -> tuple[str, ...]:
+    """`names`, and what else the source calls their bearer."""
+    party = _party(source, names)
+    return (*names, *names_of(party, source)) if party else names
 
 
 def _party(source: Source, names: tuple[str, ...]) -> Party | None:
