@@ -22,6 +22,7 @@ _OTHERS = (
     rf"other side|government|media|press)|those who|anyone who|if you (?:listen|ask)|{_THEORY})"
 )
 _FALSE = r"(?:false|untrue|not true|wrong|a lie|lies|a myth|nonsense|absurd|ridiculous|incorrect|misleading|a mistake)"
+_MINE = r"(?:i|we|as|ve|have|has|had|always|often|also|once|just|already|would|could|should|must|ever|still|never|repeatedly)"
 _EDGE = r"[\s,:;\"“‘'—–-]*\Z"
 
 
@@ -42,7 +43,7 @@ BEFORE = _patterns(
     rf"keep saying|would have you believe|want you to believe)(?:\W+(?:that|you|me|us|people))*{_EDGE}",
     rf"\b{_THEORY} (?:that|is that){_EDGE}",
     # The minister said on Monday that …
-    rf"\b(?!(?:i|we|as)\b)\w+(?: \w+){{0,3}}? {_REPORTING}"
+    rf"\b(?!{_MINE}\b)\w+(?: (?!{_MINE}\b)\w+){{0,3}}? {_REPORTING}"
     rf"(?: (?:this|last|yesterday|on|in|at)(?: \w+){{1,2}})?(?:\W+that|:|,)?{_EDGE}",
     # They call me …
     r"\b(?:they|he|she|some|people|critics|opponents|many|others|everyone)(?: \w+)? "

@@ -21,7 +21,7 @@ _OBJECT = frozenset({"no", "without"})
 _RESTRICTIVE = frozenset(
     "only few some half part partly merely most any minority several sometimes rarely seldom occasionally usually once".split()
 )
-_SELVES = frozenset("i we 've 'd have had was to".split())
+_SELVES = frozenset("nobody none i we 've 'd have had was to".split())
 _RELATIVE = frozenset({"who", "which", "whom", "whose", "because", "although", "though"})
 
 

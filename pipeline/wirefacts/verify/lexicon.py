@@ -73,7 +73,7 @@ QUANTIFIERS = frozenset(
     "seldom couple pair single everyone everybody everything someone somebody something anyone anybody "
     "anything occasionally frequently "
     "completely entirely fully totally either majority minority mere merely solely exclusively generally once twice "
-    "constantly nobody none".split()
+    "constantly".split()
 )
 COMPARISON = frozenset(
     "more less fewer greater higher lower better worse most least than above below over under exceed exceeds "
@@ -120,9 +120,7 @@ RESTRICTING = frozenset(
     "provisionally tentative reportedly considering consider discussing weighing contemplating against".split()
 )
 """Words that make a thing less than what it is called."""
-SAYING = frozenset(
-    "say says said tell tells told claim claims claimed argue argues argued insist insists alleges".split()
-)
+SAYING = frozenset("say says said tell tells claim claims claimed argue argues argued insist insists alleges".split())
 MILD = frozenset(
     "very really quite just also even still now then here there today own so too well again actually simply "
     "certainly indeed truly "

@@ -12,7 +12,7 @@ from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.passages import Passages
 
 LEAST, LEAST_WEIGHTY = 3, 2
-"""Words of a piece, and weighty ones among them."""
+"""Words of a piece, and weighty ones among them; of a longer piece one will do."""
 NEAR = 60
 """Words from a match within which another order is another order of one passage."""
 ENOUGH = 0.75
@@ -61,7 +61,7 @@ def lacking(reading: Reading, whole: Fit) -> Iterator[tuple[int, int]]:
             start = at
         elif solid and start is not None:
             weighty = sum(word.key not in FUNCTION for word in reading.words[start:at])
-            if at - start >= LEAST and weighty >= LEAST_WEIGHTY:
+            if at - start >= LEAST and weighty >= (LEAST_WEIGHTY if at - start == LEAST else 1):
                 yield start, at
             start = None
 

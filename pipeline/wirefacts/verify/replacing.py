@@ -177,8 +177,17 @@ def _another_word(ours: Sequence[str], theirs: Sequence[str], source: Sequence[s
         return any(key not in lex.MILD for key in one)
     if not one or not other:
         return False
-    return not any(
-        stem(a) == stem(b) or lemma_of(a) == lemma_of(b) or slip(a, b) or synonyms(a, b) for a in one for b in other
+    return any(key not in lex.MILD and not any(_akin(key, held) for held in other) for key in one)
+
+
+def _akin(one: str, other: str) -> bool:
+    """True for two forms of a word, two spellings, two words of one sense, a word and its negation."""
+    return (
+        stem(one) == stem(other)
+        or lemma_of(one) == lemma_of(other)
+        or slip(one, other)
+        or synonyms(one, other)
+        or negated_form(one, other)
     )
 
 

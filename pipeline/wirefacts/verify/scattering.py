@@ -12,6 +12,7 @@ NEAR = 60
 """Words around a match that are looked at."""
 LEAST = 0.85
 """Share of the claim's weight that must stand in runs."""
+_JOINTS = frozenset({"and", "but", "or", "so", "then"})
 SHORTEST, MOST_WORDS, MOST_RUNS = 3, 400, 5
 
 
@@ -64,6 +65,9 @@ def _runs(claim: list[str], source: list[str], low: int) -> list[_Run]:
     found: list[_Run] = []
     at = 0
     while at < len(claim) - 1:
+        if claim[at] in _JOINTS:
+            at += 1
+            continue
         best = _Run(at, 0, 0)
         for place in places.get((claim[at], claim[at + 1]), ()):
             length = 2

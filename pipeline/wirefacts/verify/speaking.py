@@ -8,6 +8,7 @@ from wirefacts.records.kinds import Quote
 from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
 from wirefacts.values.people import GROUP_NOUNS
+from wirefacts.values.titles import is_title
 from wirefacts.verify.parties import is_named, names_of, same_name
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Flag
@@ -139,7 +140,8 @@ def _known(source: Source, names: tuple[str, ...]) -> tuple[str, ...]:
 def _party(source: Source, names: tuple[str, ...]) -> Party | None:
     if not names:
         return None
-    name = max(names, key=len)
+    named = (name for name in names if not all(is_title(word) for word in name.split() if word.casefold() != "the"))
+    name = next(named, names[0])
     entity = next((e for e in source.entities if any(same_name(e.name, each) for each in names)), None)
     return Party(entity=entity.id if entity else None, name=name)
 
