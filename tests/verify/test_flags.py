@@ -15,7 +15,8 @@ WIRE = (
 )
 HEARING = (
     "SENATOR QUILL: Will the ferry be sold to the islanders?\n\nMR. BELL: We mend it in May. The captain told me, “Burn the "
-    "whole fleet.” I did not.\n\nSENATOR QUILL: So you lied to the harbour board?\n\nA VOICE FROM THE GALLERY: Give us back our boat!"
+    "whole fleet.” I did not.\n\nSENATOR QUILL: So you lied to the harbour board?\n\n"
+    "A VOICE FROM THE GALLERY: Give us back our boat!"
 )
 
 

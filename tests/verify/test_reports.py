@@ -64,3 +64,20 @@ def test_every_code_has_its_words_and_none_accuses(verdict: Verdict) -> None:
 def test_control_characters_steer_no_terminal(ask: object) -> None:
     verdict: Verdict = ask("we sell\x1b[2J the old ferry", "Then we sell\x1b[2J the old ferry.")  # type: ignore[operator]
     assert "\x1b" not in written(Form.TEXT, verdict) + written(Form.MARKDOWN, verdict)
+
+
+def test_linked_data_tells_both_units_of_positions(ask: object) -> None:
+    source = "🙂🙂 Then we sold the old ferry to strangers, and nobody wept."
+    verdict: Verdict = ask("we sold the old ferry to friends", source)  # type: ignore[operator]
+    out = io.StringIO()
+    with report(Form.ANNOTATION, out, {"s0": source}) as writer:
+        writer.write(verdict)
+    position, words = json.loads(out.getvalue())["target"]["selector"]
+    assert source[position["start"] : position["end"]] == words["exact"]
+    encoded = source.encode("utf-16-le")[2 * position["utf16"]["start"] : 2 * position["utf16"]["end"]]
+    assert encoded.decode("utf-16-le") == words["exact"]
+    assert source.startswith(words["prefix"] + words["exact"] + words["suffix"][:5])
+    review = json.loads(written(Form.CLAIMREVIEW, verdict))
+    assert review["itemReviewed"]["appearance"][0]["text"] == verdict.matches[0].text
+    assert "ratingValue" not in review["reviewRating"]
+    assert json.loads(written(Form.QUOTATION, verdict))["@type"] == "Quotation"

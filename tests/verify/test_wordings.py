@@ -6,7 +6,8 @@ from wirefacts.verify.verdicts import Verdict, Wording
 
 SPEECH = (
     "We will not raise the ferry toll this year, and not because anybody asked us. I think we could mend the slipway in "
-    "three years. Uh, we, we will pay five million crowns for it. All members agreed to the plan. The harbour is safe, and the harbour "
+    "three years. Uh, we, we will pay five million crowns for it. All members agreed to the plan. The harbour is safe, "
+    "and the harbour "
     "is open. She will come to Port Amber on Monday with 30 divers. Prices rose 5 percent. If the council agrees, the ferry "
     "will be sold. It was, as you know, a long and bitter winter."
 )
