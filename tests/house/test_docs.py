@@ -7,6 +7,7 @@ import re
 import shlex
 import shutil
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from typer.testing import CliRunner
@@ -15,6 +16,7 @@ from wirefacts.cli.main import app
 from wirefacts.corpora.markup.parsing import read_story
 from wirefacts.records.kinds import RECORD
 from wirefacts.records.parts import Span
+from wirefacts.verify.verdicts import Flag, Wording
 
 REPOSITORY = Path(__file__).parents[2]
 INDEX = (REPOSITORY / "docs" / "index.md").read_text(encoding="utf-8")
@@ -23,6 +25,7 @@ ATTRIBUTION = (REPOSITORY / "docs" / "attribution.md").read_text(encoding="utf-8
 COREFERENCE = (REPOSITORY / "docs" / "coreference.md").read_text(encoding="utf-8")
 DATES = (REPOSITORY / "docs" / "dates.md").read_text(encoding="utf-8")
 CORPUS = (REPOSITORY / "docs" / "corpus.md").read_text(encoding="utf-8")
+VERIFY = (REPOSITORY / "docs" / "verify.md").read_text(encoding="utf-8")
 RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
 STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
 
@@ -121,6 +124,29 @@ def test_a_snippet_prints_something(snippet: str) -> None:
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         exec(compile(snippet, "docs/index.md", "exec"), {})  # noqa: S102
     assert "We will rebuild the pier" in printed.getvalue()
+
+
+def test_the_commands_for_checking_quotations_run_and_print_what_their_page_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    hearing, printed = blocks(VERIFY, "text")
+    Path("hearing.txt").write_text(hearing, encoding="utf-8")
+    Path("draft.txt").write_text("“We may look at the parking fees,” Ada Quill said.\n", encoding="utf-8")
+    Path("claims.jsonl").write_text('{"claim": "We will not raise the ferry toll"}\n', encoding="utf-8")
+    said = []
+    for command in (line for block in blocks(VERIFY, "sh") for line in block.splitlines()):
+        result = CliRunner().invoke(app, shlex.split(command)[1:])
+        assert result.exit_code == 0, result.output
+        said.append(result.stdout)
+    assert said[0].strip() == printed.strip()
+    assert json.loads(said[1])["wording"] == "verbatim"
+    assert "altered_critical" in Path("report.html").read_text(encoding="utf-8")
+
+
+def test_every_code_of_a_verdict_is_on_its_page() -> None:
+    codes = {*get_args(Wording), *get_args(Flag)}
+    assert codes <= set(re.findall(r"`(\w+)`", VERIFY))
 
 
 def test_every_kind_of_record_has_its_example() -> None:

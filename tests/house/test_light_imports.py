@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-LIGHT = ["errors", "text", "values", "metrics", "drawing", "stories", "records", "wire", "checks", "sinks"]
+LIGHT = ["errors", "text", "values", "metrics", "drawing", "stories", "records", "wire", "checks", "sinks", "verify"]
 HEAVY = ["spacy", "thinc", "torch", "transformers", "onnxruntime"]
 
 

@@ -17,6 +17,7 @@ from wirefacts.cli.suites import suites
 from wirefacts.cli.terms import EXIT_CODES
 from wirefacts.cli.train import train
 from wirefacts.cli.train_pronouns import train_pronouns
+from wirefacts.cli.verify import verify
 
 app = typer.Typer(
     name="wirefacts",
@@ -27,6 +28,7 @@ app = typer.Typer(
     epilog=EXIT_CODES,
 )
 app.command(epilog=EXIT_CODES)(extract)
+app.command(epilog=EXIT_CODES)(verify)
 app.command()(schema)
 app.command()(evaluate)
 app.command()(calibrate)

@@ -22,7 +22,11 @@ class Zone(BaseModel):
 
 
 class Document(BaseModel):
-    """One version of one story. `text` is as read after decoding; offsets count its code points."""
+    """One version of one story. `text` is as read after decoding; offsets count its code points.
+
+    `speaker` is whose words the whole text is (a speech, a statement), `translated_from` a language, `checked` whether a
+    transcript was compared with the recording; each None where that is not said.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -35,6 +39,9 @@ class Document(BaseModel):
     language: str = "en"
     version: str | None = None
     status: Status = "usable"
+    speaker: str | None = None
+    translated_from: str | None = None
+    checked: bool | None = None
     zones: tuple[Zone, ...] = ()
 
     @property

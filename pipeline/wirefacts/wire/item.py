@@ -36,6 +36,9 @@ class Item(BaseModel):
     source: str | None = None
     language: str = "en"
     published: dt.date | None = None
+    speaker: str | None = None
+    translated_from: str | None = None
+    checked: bool | None = None
 
 
 def as_document(item: Item, published: dt.date | None = None) -> Document:
@@ -56,6 +59,9 @@ def as_document(item: Item, published: dt.date | None = None) -> Document:
         language=item.language,
         version=item.version,
         status=item.pubstatus,
+        speaker=item.speaker,
+        translated_from=item.translated_from,
+        checked=item.checked,
         zones=parts,
     )
 

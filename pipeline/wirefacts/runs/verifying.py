@@ -1,0 +1,99 @@
+"""Verification composed: sources are extracted once, then each claim is looked up in them."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from wirefacts.errors import EmptyInput, InputError, WirefactsError
+from wirefacts.records.extraction import Extraction
+from wirefacts.records.kinds import Quote
+from wirefacts.runs.batch import run
+from wirefacts.stories.document import Document
+from wirefacts.text.extents import Extent
+from wirefacts.text.marks import quotations
+from wirefacts.verify.engine import Verifier
+from wirefacts.verify.houses import HOUSES
+from wirefacts.verify.lexicon import PERSONS
+from wirefacts.verify.passages import Shelf
+from wirefacts.verify.sources import Source, source_of
+from wirefacts.verify.verdicts import Claim, HouseName
+
+_OPENING = " \n\"“‘'"
+_SENTENCE_ENDS = (".", "!", "?", "…")
+
+
+def read_sources(
+    incoming: Iterable[Document | InputError], config: str | None = None, jobs: int = 1
+) -> Iterator[Source | WirefactsError]:
+    """A source, or the error that stands for it, for each document that comes in. Raises UsageError for a bad `config`."""
+    held = list(incoming)
+    for given, outcome in zip(held, run(held, config, jobs), strict=True):
+        if isinstance(outcome, WirefactsError):
+            yield outcome
+        elif isinstance(given, Document):
+            translated, checked = given.translated_from is not None, given.checked is not False
+            yield source_of(outcome.with_text(given.text), given.speaker, translated=translated, checked=checked)
+
+
+def verifier(sources: Iterable[Source], house: HouseName = "strict") -> Verifier:
+    """Judges claims by `sources`. Raises EmptyInput where there are none."""
+    shelf = Shelf(list(sources))
+    if not shelf.documents:
+        raise EmptyInput("--sources", "no source could be read; give text or JSON Lines files, or a folder of them")
+    return Verifier(shelf, HOUSES[house])
+
+
+def draft_claims(draft: Extraction) -> Iterator[Claim]:
+    """Every quotation that the draft gives to somebody, in its order: words in marks, with whom it says they are of.
+
+    What a reporter's words part within a sentence is one claim; a sentence that begins behind them is the next.
+    """
+    text = draft.text or ""
+    marked = [quotation.inner for quotation in quotations(text)]
+    taken: set[Extent] = set()
+    number = 0
+    quotes = (record for record in draft.records if isinstance(record, Quote) and record.quote_kind != "indirect")
+    for record in sorted(quotes, key=lambda quote: quote.content[0].start):
+        pieces = [piece for piece in _pieces(record, marked) if piece not in taken]
+        taken.update(pieces)
+        speaker = None if record.speaker.name.casefold() in PERSONS else record.speaker.name
+        for words in _joined(text, pieces):
+            number += 1
+            yield Claim(id=f"q{number}", claim=words, speaker=speaker, date=_day(record))
+
+
+def _pieces(record: Quote, marked: list[Extent]) -> list[Extent]:
+    """The words of a quote in quotation marks; its own pieces where it has none, as in a transcript."""
+    content = [Extent(span.start, span.end) for span in record.content]
+    inside = [inner for inner in marked if any(inner.overlaps(piece) for piece in content)]
+    return inside or content
+
+
+def _joined(text: str, pieces: list[Extent]) -> Iterator[str]:
+    """The pieces in runs: a new one where a sentence has ended, in the words or in what stands between."""
+    held, end = "", 0
+    for piece in pieces:
+        if held and (
+            held.endswith(_SENTENCE_ENDS) or text[end : piece.start].rstrip(_OPENING).endswith(_SENTENCE_ENDS)
+        ):
+            yield held.rstrip(",")
+            held = ""
+        words = piece.slice(text).strip()
+        held, end = f"{held} {words}" if held else words, piece.end
+    if held:
+        yield held.rstrip(",")
+
+
+def _day(record: Quote) -> dt.date | None:
+    """The day on which the draft has it said, where it tells one."""
+    try:
+        return dt.date.fromisoformat(record.when.value) if record.when else None
+    except ValueError:
+        return None
+
+
+def extracted(document: Document, config: str | None = None) -> Extraction:
+    """The draft's extraction, knowing its text. Raises what extraction raises."""
+    outcome = next(run([document], config))
+    if isinstance(outcome, WirefactsError):
+        raise outcome
+    return outcome.with_text(document.text)

@@ -1,0 +1,85 @@
+"""What each bracket of a claim replaced or explained, and whether it means the same party."""
+
+from collections.abc import Iterator
+
+from wirefacts.text.extents import Extent
+from wirefacts.verify.changes import Change, Sense
+from wirefacts.verify.claims import Gap, Reading
+from wirefacts.verify.fitting import Fit
+from wirefacts.verify.lexicon import FUNCTION, PERSONS
+from wirefacts.verify.likeness import stem
+from wirefacts.verify.marks import marks_before
+from wirefacts.verify.parties import is_named, mention_beside, same_name, same_party
+from wirefacts.verify.replacing import changed
+from wirefacts.verify.sources import Source
+from wirefacts.verify.speaking import spoken
+
+_DETERMINERS = frozenset("the a an my our your his her its their this that these those".split())
+_OWN = frozenset("i me my mine myself".split())
+_GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"})
+
+
+def bracket_changes(reading: Reading, fit: Fit) -> Iterator[Change]:
+    """One change for each bracket. `sic` changes nothing and is still a bracket."""
+    taken = {block.a: (block.c, block.d) for block in fit.blocks if block.marked}
+    for index, gaps in reading.gaps.items():
+        for gap in gaps:
+            if gap.kind == "bracket":
+                c, d = taken.get(index) or _beside(reading, fit, index)
+                change = _bracket(reading, fit.source, gap, index, c, d)
+                if change is not None:
+                    yield change
+
+
+def _beside(reading: Reading, fit: Fit, index: int) -> tuple[int, int]:
+    """What a bracket without words of the source in its place stands for: at an end, the mention right beside the match."""
+    source = fit.source
+    at = next((block.c for block in fit.blocks if block.a >= index and block.same), fit.last)
+    if 0 < index < len(reading.words):
+        return at, at
+    edge = fit.first if index == 0 else fit.last
+    beside = edge - 1 if index == 0 else edge
+    if 0 < edge < len(source.words) and not marks_before(source, edge):
+        mention = mention_beside(source, edge, behind=index > 0)
+        if mention is not None:
+            return mention
+        if source.keys[beside] in PERSONS:
+            return beside, beside + 1
+    return edge, edge
+
+
+def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: int) -> Change | None:
+    ours = [word.key for word in gap.words]
+    theirs = source.keys[c:d]
+    span = (gap.start, gap.end)
+    if ours == theirs and source.text[: source.words[c].start][-1:] == "[":
+        return None
+    if ours == ["sic"]:
+        return Change("insert", Sense("bracket"), index, index, c, c, span)
+    sense = changed(ours, theirs, reading.text[gap.start + 1 : gap.end - 1], source.slice(c, d))
+    grave = sense.critical and sense.reason in _GRAVE
+    grave = grave or _unsaid(source, ours, theirs, sense)
+    said = reading.text[gap.start + 1 : gap.end - 1]
+    same = same_party(source, c, d, said) if d > c else None
+    if c == d and c > 0 and index > 0:
+        same = same_party(source, c - 1, c, said)
+    if d == c + 1 and theirs[0] in _OWN and is_named(said):
+        names = spoken(source, Extent(source.words[c].start, source.words[c].end)).names
+        same = any(same_name(said, name) for name in names) if names else None
+    if same is False:
+        sense, grave = Sense("name", critical=True), True
+    return Change(
+        "replace" if d > c else "insert", sense if grave else Sense("bracket"), index, index, c, d, span, same
+    )
+
+
+def _unsaid(source: Source, ours: list[str], theirs: list[str], sense: Sense) -> bool:
+    """True where a bracket puts in what the source does not say, or another word for what is no party."""
+    if sense.reason != "sense":
+        return False
+    if theirs:
+        return theirs[0] not in PERSONS and theirs[0] not in _DETERMINERS
+    if ours[0] in _DETERMINERS:
+        return False
+    said = {stem(key) for key in source.keys}
+    return any(stem(key) not in said for key in ours if key not in FUNCTION)

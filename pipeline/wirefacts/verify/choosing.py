@@ -1,0 +1,178 @@
+"""Which passage a claim is from: the best fit, passages that fit equally, pieces from elsewhere."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from wirefacts.text.extents import Extent
+from wirefacts.verify.changes import Change
+from wirefacts.verify.claims import Reading
+from wirefacts.verify.context import sentence_end, sentence_start
+from wirefacts.verify.editing import changes
+from wirefacts.verify.fitting import Block, Fit, exact_fit, fit, weight
+from wirefacts.verify.lexicon import FUNCTION
+from wirefacts.verify.likeness import stem
+from wirefacts.verify.passages import Passages, Window
+from wirefacts.verify.piecing import pieced
+from wirefacts.verify.scattering import scattered
+from wirefacts.verify.verdicts import GRAVITY, Wording
+from wirefacts.verify.words import Word, words
+
+ENOUGH = 0.5
+"""Coverage from which a claim is an altered quotation rather than another wording."""
+EQUAL = 0.05
+CHEAP = 1.2
+"""Cost above which another order of the passage's runs is tried."""
+PIECE = 3
+"""Words of a piece that is looked for by itself."""
+TELLING, TELLING_WORDS = 0.5, 3
+"""Of the weighty words, the share and the number that a paraphrase has in common with a passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A passage with the differences from it. `beside` are further pieces of a stitched claim."""
+
+    fit: Fit
+    changes: tuple[Change, ...]
+    beside: tuple[Fit, ...] = ()
+    apart: int | None = None
+
+    @property
+    def wording(self) -> Wording:
+        """The gravest of the changes' verdicts."""
+        return min((change.wording for change in self.changes), key=GRAVITY.index, default="verbatim")
+
+    @property
+    def extent(self) -> Extent:
+        """Where the match stands."""
+        held = self.fit.source.words
+        return Extent(held[self.fit.first].start, held[self.fit.last - 1].end)
+
+
+def choices(reading: Reading, passages: Passages, document: str | None) -> list[Choice]:
+    """The passages that a claim fits, the best first: all that have its words, else the likeliest alterations."""
+    fits = candidates(reading, passages, document)
+    ranked = [_judged(reading, each) for each in _apart([each for each in fits if each.found])]
+    ranked = [choice for choice in ranked if _coverage(reading, choice) >= ENOUGH]
+    if ranked:
+        ranked.sort(key=_rank)
+        first = _with_pieces(reading, ranked[0], passages, document)
+        return [first, *ranked[1:]] if first is not ranked[0] else ranked
+    return [c for each in fits[:3] if (c := _stitched(reading, each, passages, document)) is not None][:1]
+
+
+def _judged(reading: Reading, each: Fit) -> Choice:
+    choice = Choice(each, tuple(changes(reading, each)))
+    swapped = any(change.op == "move" for change in choice.changes)
+    other = scattered(reading, each) if swapped or each.cost > CHEAP else None
+    return Choice(*other) if other else choice
+
+
+def _coverage(reading: Reading, choice: Choice) -> float:
+    """The weight of the claim's words that stand in the passage, moved ones among them."""
+    held = {at for block in choice.fit.blocks if block.same for at in range(block.a, block.b)}
+    apart = [change for change in choice.changes if change.op == "move" or change.sense.reason == "distance"]
+    held |= {at for change in apart for at in range(change.a, change.b)}
+    return sum(weight(reading.words[at].key) for at in held) / (sum(weight(word.key) for word in reading.words) or 1.0)
+
+
+def candidates(reading: Reading, passages: Passages, document: str | None) -> list[Fit]:
+    """Fits in windows that hold words like the claim's, by cost."""
+    if not reading.gaps and not reading.lettered:
+        exact = passages.exact(reading.words, document)
+        if exact:
+            return [exact_fit(reading, window) for window in exact]
+    windows = passages.search(reading.words, document)
+    for piece in _pieces(reading):
+        windows += passages.search(piece, document)[:2]
+    held: list[Window] = []
+    for window in windows:
+        if not any(w.source is window.source and w.first <= window.first and window.last <= w.last for w in held):
+            held.append(window)
+    return sorted((each for window in held for each in _fits(reading, window)), key=lambda each: each.cost)
+
+
+def _fits(reading: Reading, window: Window) -> Iterator[Fit]:
+    """The best fit in a window, and the best on either side of it where there is room."""
+    best = fit(reading, window)
+    yield best
+    if not best.found or best.cost == 0.0 or best.coverage < ENOUGH:
+        return
+    room = (len(reading.words) + 1) // 2
+    for first, last in ((window.first, best.first), (best.last, window.last)):
+        if last - first >= room:
+            yield fit(reading, Window(window.source, first, last))
+
+
+def paraphrased(reading: Reading, passages: Passages, document: str | None) -> tuple[Fit, Extent] | None:
+    """The sentence that has the most of the claim's weighty words in some form, where it has enough of them."""
+    ours = {stem(word.key) for word in reading.words if word.key not in FUNCTION}
+    if len(ours) < TELLING_WORDS:
+        return None
+    best: tuple[float, Fit, Extent] | None = None
+    for window in passages.search(reading.words, document):
+        source, at = window.source, source_start(window)
+        stop = source.words[window.last - 1].end if window.last else 0
+        while at < stop:
+            end = max(at + 1, sentence_end(source.text, at))
+            theirs = {stem(word.key) for word in words(source.text[at:end])}
+            share = len(ours & theirs) / len(ours)
+            if share >= TELLING and len(ours & theirs) >= TELLING_WORDS and (best is None or share > best[0]):
+                extent = Extent(at, end).trimmed(source.text)
+                c, d = source.index(extent.start), source.index(extent.end)
+                best = (share, Fit(source, (Block(True, 0, 0, c, d),), 0.0, share), extent)
+            at = end
+    return best[1:] if best else None
+
+
+def source_start(window: Window) -> int:
+    """Where the sentence begins in which a window begins."""
+    held = window.source.words
+    return sentence_start(window.source.text, held[window.first].start) if held else 0
+
+
+def _pieces(reading: Reading) -> list[list[Word]]:
+    """What stands between ellipses and brackets, in words; long pieces only."""
+    cuts = sorted({0, *(index for index in reading.gaps), len(reading.words)})
+    pieces = [reading.words[a:b] for a, b in pairwise(cuts) if b - a >= PIECE]
+    half = len(reading.words) // 2
+    return pieces if len(cuts) > 2 else [reading.words[:half], reading.words[half:]] if half >= 2 * PIECE else []
+
+
+def _apart(fits: Sequence[Fit]) -> list[Fit]:
+    """Fits that are not the same match, at most as many as can be judged."""
+    found: list[Fit] = []
+    for each in fits[:24]:
+        if not any(f.source is each.source and f.first < each.last and each.first < f.last for f in found):
+            found.append(each)
+    return found
+
+
+def _rank(choice: Choice) -> tuple[float, int, str, int]:
+    return round(choice.fit.cost, 3), -GRAVITY.index(choice.wording), choice.fit.source.id, choice.fit.first
+
+
+def _with_pieces(reading: Reading, choice: Choice, passages: Passages, document: str | None) -> Choice:
+    """The same choice, or one with the pieces that stand elsewhere, where words that it lacks stand together there."""
+    found = pieced(reading, choice.fit, choice.changes, passages, document)
+    if found is None:
+        return choice
+    return Choice(found.fit, found.changes, found.beside, _distance(found.fit, found.beside) if found.beside else None)
+
+
+def _stitched(reading: Reading, partly: Fit, passages: Passages, document: str | None) -> Choice | None:
+    """A claim of which no passage has enough, and several have a piece each."""
+    if not partly.found:
+        return None
+    choice = _with_pieces(reading, Choice(partly, tuple(changes(reading, partly))), passages, document)
+    if not choice.beside:
+        return None
+    return choice if _coverage(reading, choice) >= ENOUGH else None
+
+
+def _distance(one: Fit, others: Sequence[Fit]) -> int | None:
+    """Words between the pieces, the widest gap; None across documents."""
+    if any(other.source is not one.source for other in others):
+        return None
+    return max(max(other.first - one.last, one.first - other.last, 0) for other in others)

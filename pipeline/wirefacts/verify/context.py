@@ -1,0 +1,76 @@
+"""Words just outside a match that turn its sense: denials, conditions, what others say, a question."""
+
+import re
+
+from wirefacts.text.extents import Extent
+from wirefacts.verify import cues
+from wirefacts.verify.claims import Reading
+from wirefacts.verify.fitting import Fit
+from wirefacts.verify.sources import Source
+
+BEFORE, AFTER = 240, 240
+"""Code points looked at on either side."""
+_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*(?=\s|\Z)|\n")
+_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Prof|Gen|Lt|Col|No|vs|Jr|Sr|U\.S|U\.K)|\b[A-Z])\.\Z")
+
+
+def cut_context(fit: Fit) -> Extent | None:
+    """The words right outside the match that turn its sense, if any."""
+    source = fit.source
+    start, end = source.words[fit.first].start, source.words[fit.last - 1].end
+    left_start, right_end = sentence_start(source.text, start), sentence_end(source.text, end)
+    left, right = source.text[left_start:start], source.text[end:right_end]
+    inside = _inner(source, start, left_start)
+    for pattern in cues.BEFORE:
+        found = pattern.search(left[inside - left_start :])
+        if found and found.group().strip():
+            return Extent(inside + found.start(), inside + found.end()).trimmed(source.text)
+    if inside > left_start:
+        found = cues.DENYING.search(left[: inside - left_start].rstrip("\"“‘' "))
+        if found:
+            return Extent(left_start + found.start(), left_start + found.end())
+    for pattern in cues.BEHIND:
+        found = pattern.search(right)
+        if found:
+            return Extent(end, end + found.end()).trimmed(source.text)
+    following = source.text[right_end : right_end + AFTER]
+    found = cues.NEXT.search(following)
+    return Extent(right_end, right_end + found.end()).trimmed(source.text) if found else None
+
+
+def asked(reading: Reading, fit: Fit, *, nested: bool = False) -> Extent | None:
+    """The end of the source's question, where the claim gives words of a question as a statement.
+
+    Of nested words the question is theirs only where its mark stands in their own quotation marks.
+    """
+    source = fit.source
+    end = source.words[fit.last - 1].end
+    stop = sentence_end(source.text, end)
+    rest = source.text[end:stop].rstrip("\"”’')] \n")
+    if not rest.endswith("?") or "?" in reading.text or len(reading.words) < 3:
+        return None
+    if nested and re.search(r"[\"”’']", rest):
+        return None
+    return Extent(end, end + len(rest))
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence begins that holds `at`, no further back than `BEFORE`."""
+    low = max(0, at - BEFORE)
+    ends = [m.end() for m in _SENTENCE.finditer(text, low, at) if not _ABBREVIATED.search(text[low : m.start() + 1])]
+    return ends[-1] if ends else low
+
+
+def sentence_end(text: str, at: int) -> int:
+    """Behind the mark that ends the sentence in which `at` stands, no further on than `AFTER`."""
+    high = min(len(text), at + AFTER)
+    for found in _SENTENCE.finditer(text, at, high):
+        if not _ABBREVIATED.search(text[max(0, found.start() - 8) : found.start() + 1]):
+            return found.end()
+    return high
+
+
+def _inner(source: Source, start: int, left_start: int) -> int:
+    """Where the speaker's own words begin in the sentence before a match: behind an opening quotation mark, if there is one."""
+    held = next((q for q in source.quoted if q.start <= start <= q.end), None)
+    return max(left_start, held.start) if held else left_start

@@ -1,0 +1,95 @@
+"""Whether to abstain: fragments too short to be anybody's, passages that fit equally."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from wirefacts.verify.choosing import EQUAL, Choice
+from wirefacts.verify.claims import Reading
+from wirefacts.verify.context import cut_context, sentence_end, sentence_start
+from wirefacts.verify.lexicon import FUNCTION
+from wirefacts.verify.parties import same_name
+from wirefacts.verify.placing import first_place
+from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
+from wirefacts.verify.verdicts import Claim
+from wirefacts.verify.words import words
+
+ALIKE = 0.5
+"""How much worse an altered passage may fit, and still be asked who said it."""
+SHORT = 3
+"""Words below which a fragment needs a weighty word, and must stand in one place."""
+
+
+def equals(ranked: Sequence[Choice]) -> list[Choice]:
+    """The choices that fit as well as the first."""
+    if not ranked:
+        return []
+    best = ranked[0]
+    slack = EQUAL if best.fit.cost == 0.0 else ALIKE
+    return (
+        [c for c in ranked if c.fit.cost <= best.fit.cost + slack and c.wording == best.wording]
+        if not best.beside
+        else [best]
+    )
+
+
+def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
+    """Of choices that fit equally those that speaker and day single out; all where these do not tell them apart."""
+    told = [(choice, spoken(*first_place(choice))) for choice in tied]
+    chosen = [pair for pair in told if _by_speaker(claim, pair)]
+    least = min((choice.fit.cost for choice, _ in chosen or told), default=0.0)
+    told = [pair for pair in told if pair[0].fit.cost <= least + EQUAL]
+    for test in (_by_speaker, _by_voice, _on_day):
+        chosen = [pair for pair in told if test(claim, pair)]
+        told = chosen or told
+    return [choice for choice, _ in told]
+
+
+def too_short(reading: Reading, tied: Sequence[Choice]) -> bool:
+    """True for a fragment that cannot be told from common speech."""
+    keys = [word.key for word in reading.words]
+    weighty = [key for key in keys if key not in FUNCTION and len(key) > 2]
+    if len(keys) >= SHORT:
+        return not weighty and len(keys) <= SHORT
+    return not weighty or len({sentence_of(choice) for choice in tied}) > 1
+
+
+def differ(tied: Sequence[Choice]) -> bool:
+    """True where it matters which of equal passages is meant: other speakers, other days, or a sense that one of them turns."""
+    told = [spoken(*first_place(choice)) for choice in tied]
+    if len({each.nested for each in told}) > 1 or len({cut_context(choice.fit) is None for choice in tied}) > 1:
+        return True
+    if any(each.when != told[0].when and not _near(each.when, told[0].when) for each in told):
+        return True
+    same_speaker = all(_same(told[0], other) for other in told[1:])
+    return not same_speaker and len({sentence_of(choice) for choice in tied}) > 1
+
+
+def _near(one: str | None, other: str | None) -> bool:
+    try:
+        return abs((dt.date.fromisoformat(one or "") - dt.date.fromisoformat(other or "")).days) <= 1
+    except ValueError:
+        return one is None or other is None
+
+
+def sentence_of(choice: Choice) -> tuple[str, ...]:
+    """The keys of the sentence in which a match stands."""
+    text, extent = choice.fit.source.text, choice.extent
+    return tuple(w.key for w in words(text[sentence_start(text, extent.start) : sentence_end(text, extent.end)]))
+
+
+def _by_speaker(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
+    flags = speaker_flags(claim.speaker, told[1])
+    return "speaker_right" in flags and "speaker_nested" not in flags
+
+
+def _by_voice(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
+    """The speaker's own voice, even where it passes on what somebody else said."""
+    return bool(claim.speaker) and any(same_name(claim.speaker or "", name) for name in told[1].names)
+
+
+def _on_day(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
+    return "date_right" in date_flags(claim.date, told[1])
+
+
+def _same(one: Spoken, other: Spoken) -> bool:
+    return any(same_name(a, b) for a in one.names for b in other.names)

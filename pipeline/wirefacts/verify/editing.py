@@ -1,0 +1,158 @@
+"""From a fit to its edit script: each difference, what it is about, whether it turns the sense."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wirefacts.verify import lexicon as lex
+from wirefacts.verify.brackets import bracket_changes
+from wirefacts.verify.changes import Change, Sense
+from wirefacts.verify.claims import Reading
+from wirefacts.verify.fitting import Block, Fit
+from wirefacts.verify.leaving import left_out
+from wirefacts.verify.marks import between, ending, folded, marks_before
+from wirefacts.verify.moving import moved
+from wirefacts.verify.parties import capitals, is_named, same_name, same_party
+from wirefacts.verify.replacing import changed, is_number
+from wirefacts.verify.sources import Source
+
+_CORRECTIONS = (["i", "mean"], ["make", "that"], ["or", "rather"])
+FAR = 25
+"""Words that may be left out within one passage."""
+
+
+def changes(reading: Reading, fit: Fit) -> list[Change]:
+    """Every difference between a claim and the passage it fits, in the claim's order."""
+    found: list[Change] = []
+    shifted = moved(reading, fit)
+    for block in fit.blocks:
+        if block.same:
+            found += _same(reading, fit.source, block)
+        elif block in shifted:
+            found.append(shifted[block])
+        elif block.marked != "bracket":
+            change = _differing(reading, fit, block)
+            found += [change] if change else []
+    found += bracket_changes(reading, fit)
+    found += _edges(reading, fit)
+    return sorted(found, key=lambda change: (change.a, change.c))
+
+
+def _same(reading: Reading, source: Source, block: Block) -> Iterator[Change]:
+    """Differences of spelling, case and marks between words with the same keys."""
+    spelt: Change | None = None
+    for a, c in zip(range(block.a, block.b), range(block.c, block.d), strict=True):
+        ours, theirs = reading.words[a], source.words[c]
+        if a in reading.lettered:
+            yield Change("replace", Sense("bracket"), a, a + 1, c, c + 1)
+        elif ours.surface != theirs.surface:
+            alike = ours.surface.casefold() == theirs.surface.casefold()
+            begins = a == 0 or reading.marked(a)
+            if not alike or not begins or ours.surface[1:] != theirs.surface[1:]:
+                sense = Sense("case" if alike else "spelling")
+                if spelt and spelt.b == a and spelt.sense == sense:
+                    spelt = replace(spelt, b=a + 1, d=c + 1)
+                else:
+                    yield from [spelt] if spelt else []
+                    spelt = Change("replace", sense, a, a + 1, c, c + 1)
+        if a > block.a and not same_marks(
+            between(reading.text, reading.words[a - 1], ours), between(source.text, source.words[c - 1], theirs)
+        ):
+            yield Change("replace", Sense("punctuation"), a - 1, a + 1, c - 1, c + 1)
+    yield from [spelt] if spelt else []
+
+
+def same_marks(ours: str, theirs: str) -> bool:
+    """True for the same marks under the folding."""
+    return ours == theirs or folded(ours) == folded(theirs)
+
+
+def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
+    source = fit.source
+    if block.a == block.b:
+        if is_apart(source, block.c, block.d) and left_out(source, block.c, block.d, marked=False) is not None:
+            return Change("delete", Sense("distance"), block.a, block.b, block.c, block.d)
+        sense = left_out(source, block.c, block.d, block.marked == "ellipsis")
+        around = {word.key for word in reading.words[max(0, block.a - 3) : block.a + 3]}
+        if sense and sense.reason == "unit" and set(source.keys[block.c : block.d]) <= around:
+            sense = Sense("spelling")
+        return Change("delete", sense, block.a, block.b, block.c, block.d) if sense else None
+    ours = [word.key for word in reading.words[block.a : block.b]]
+    if block.a in reading.lettered and block.b == block.a + 1 and block.d == block.c + 1:
+        return Change("replace", Sense("bracket"), block.a, block.b, block.c, block.d)
+    if block.c == block.d:
+        return Change("insert", _added(reading, source, block, ours), block.a, block.b, block.c, block.d)
+    theirs = source.keys[block.c : block.d]
+    sense = changed(ours, theirs, _text(reading, block), source.slice(block.c, block.d))
+    if not sense.critical and sense.reason != "spelling" and _other_name(reading, source, block):
+        sense = Sense("name", critical=True)
+    return Change("replace", sense, block.a, block.b, block.c, block.d)
+
+
+def is_apart(source: Source, c: int, d: int) -> bool:
+    """True where the words `c` to `d` part two passages: too many of them, another paragraph, another speaker's turn."""
+    return d - c > FAR or (c > 0 and d < len(source.words) and source.paragraph(c - 1) != source.paragraph(d))
+
+
+def _taken_back(source: Source, at: int) -> bool:
+    """True where a number or day ends the match that the speaker corrects at once: "in May, sorry, June"."""
+    ahead = [key for key in source.keys[at : at + 5] if key not in lex.FILLERS]
+    phrase = 2 if ahead[:2] in _CORRECTIONS else 1 if ahead[:1] and ahead[0] in lex.TAKEN_BACK else 0
+    last = source.keys[max(0, at - 2) : at]
+    figures = [any(is_number(key) or key in lex.DATES for key in keys) for keys in (last, ahead[phrase : phrase + 1])]
+    return bool(phrase) and all(figures) and bool(marks_before(source, at))
+
+
+def _text(reading: Reading, block: Block) -> str:
+    return reading.text[reading.words[block.a].start : reading.words[block.b - 1].end]
+
+
+def _added(reading: Reading, source: Source, block: Block, ours: list[str]) -> Sense:
+    """What words do that the claim adds."""
+    before = reading.text[: reading.words[block.a].start].rstrip()[-1:]
+    after = reading.text[reading.words[block.b - 1].end :].lstrip()[:1]
+    sense = changed(ours, ())
+    if sense.reason == "unit" and set(ours) <= set(source.keys[max(0, block.c - 3) : block.c + 4]):
+        return Sense("spelling")
+    if before + after == "()" and not sense.critical:
+        return Sense("bracket")
+    if set(ours) <= lex.FILLERS:
+        return Sense("addition")
+    if sense.critical or not any(capitals(reading.text, reading.words, block.a, block.b)):
+        return sense
+    around = {*reading.words[max(0, block.a - 1) : block.a], *reading.words[block.b : block.b + 1]}
+    beside_name = any(word.surface[:1].isupper() for word in around)
+    return sense if beside_name else Sense("name", critical=True)
+
+
+def _other_name(reading: Reading, source: Source, block: Block) -> bool:
+    """True where a name stands for another, or for words that are not known to mean its bearer."""
+    named = sorted({*source.named, *capitals(source.text, source.words, block.c, block.d)} & {*range(block.c, block.d)})
+    theirs = " ".join(source.words[at].surface for at in named)
+    begins_with_name = bool(theirs) and reading.words[block.a].surface[:1].isupper()
+    mine = [*capitals(reading.text, reading.words, block.a, block.b), *([block.a] if begins_with_name else [])]
+    ours = " ".join(reading.words[at].surface for at in sorted(set(mine)))
+    if ours and theirs:
+        return not same_name(ours, theirs)
+    if ours:
+        return same_party(source, block.c, block.d, ours) is not True
+    text = _text(reading, block)
+    return bool(theirs) and not is_named(text) and same_party(source, block.c, block.d, text) is False
+
+
+def _edges(reading: Reading, fit: Fit) -> Iterator[Change]:
+    """A closing mark that the source has not, and what is torn off the last word: "we do" of "we don't"."""
+    if not fit.found or not reading.words:
+        return
+    source, last = fit.source, len(reading.words)
+    at = fit.last
+    if at < len(source.words) and source.words[at].start == source.words[at - 1].end and fit.blocks[-1].same:
+        yield Change("delete", changed((), source.keys[at : at + 1]), last, last, at, at + 1)
+    if _taken_back(source, fit.last):
+        yield Change(
+            "delete", Sense("number", critical=True), last, last, fit.last, min(fit.last + 2, len(source.words))
+        )
+    ours = ending(reading.text[reading.words[-1].end :])
+    following = source.words[fit.last].start if fit.last < len(source.words) else len(source.text)
+    theirs = ending(source.text[source.words[fit.last - 1].end : following])
+    if ours and ours != theirs and fit.blocks[-1].same:
+        yield Change("replace", Sense("punctuation"), last - 1, last, fit.last - 1, fit.last)

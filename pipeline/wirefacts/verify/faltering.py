@@ -1,0 +1,89 @@
+"""How speech falters: sounds, fillers, repeats, beginnings that are dropped; and the noise that a transcript notes."""
+
+from wirefacts.verify import lexicon as lex
+from wirefacts.verify.marks import marks_before
+from wirefacts.verify.sources import Source
+
+NOISE = frozenset(
+    "applause laughter laughs laughing inaudible crosstalk cheers cheering pause coughs chuckles unintelligible booing boos "
+    "indistinct sighs sic interruption silence music".split()
+)
+SHORT, LONGEST_START = 3, 6
+_CORRECTIONS = frozenset({("i", "mean"), ("or", "rather"), ("make", "that"), ("excuse", "me")})
+
+
+def noise(source: Source, c: int, d: int) -> bool:
+    before = source.text[: source.words[c].start][-2:].strip()[-1:]
+    after = source.text[source.words[d - 1].end :][:2].strip()[:1]
+    return (before + after) in {"[]", "()"} and (before == "[" or set(source.keys[c:d]) <= NOISE | lex.FUNCTION)
+
+
+def filler(source: Source, c: int, d: int) -> bool:
+    """True where all are sounds, or phrases such as "you know" that marks set off."""
+    return not without_fillers(source, c, d)
+
+
+def without_fillers(source: Source, c: int, d: int) -> list[str]:
+    """The keys from `c` to `d` without sounds and without phrases that marks set off on both sides."""
+    found, at = [], c
+    while at < d:
+        length = next((n for n in range(min(6, d - at), 0, -1) if _is_filler(source, at, n)), 0)
+        found += [] if length else [source.keys[at]]
+        at += length or 1
+    return found
+
+
+def _is_filler(source: Source, at: int, length: int) -> bool:
+    phrase = tuple(source.keys[at : at + length])
+    if length == 1 and phrase[0] in lex.FILLERS:
+        return True
+    return phrase in lex.FILLER_PHRASES and bool(marks_before(source, at) and marks_before(source, at + length))
+
+
+def repeat(source: Source, c: int, d: int) -> bool:
+    """True where the words, sounds aside, stand right before or behind once more."""
+    keys = without_fillers(source, c, d)
+    held = [key for key in source.keys[max(0, c - 4 * len(keys)) : c] if key not in lex.FILLERS]
+    follow = [key for key in source.keys[d : d + 4 * len(keys)] if key not in lex.FILLERS]
+    return bool(keys) and (held[-len(keys) :] == keys or follow[: len(keys)] == keys)
+
+
+def false_start(source: Source, c: int, d: int) -> bool:
+    """True for a beginning that the speaker drops and takes up anew: "we ha— we had", "sixteen, sorry, sixty"."""
+    keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
+    if not keys:
+        return False
+    if _taken_back(source, c, d, keys):
+        return True
+    if (
+        len(keys) <= SHORT
+        and set(keys) <= lex.FUNCTION
+        and c
+        and _again(keys[-1], source.keys[c - 1])
+        and len(keys) < d - c
+    ):
+        return True
+    mark, taken_up = marks_before(source, d)[:1], source.keys[d : d + LONGEST_START]
+    if len(keys) > LONGEST_START or not taken_up or set(keys) & (lex.NEGATION | lex.CONDITION):
+        return False
+    if mark == ",":
+        return keys[0] == taken_up[0] and (keys[:2] == taken_up[:2] or keys[-1] in lex.FUNCTION)
+    begun = taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]
+    return mark in {"…", "-"} and (keys[0] == taken_up[0] or begun)
+
+
+def _taken_back(source: Source, c: int, d: int, keys: list[str]) -> bool:
+    """True where what goes ends with the words that drop it, and is more than these."""
+    ends = keys[-1] in lex.TAKEN_BACK or tuple(keys[-2:]) in _CORRECTIONS
+    empty = set(keys) <= lex.TAKEN_BACK | lex.NEGATION | {"do"}
+    return ends and not empty and len(keys) > 1 and any(marks_before(source, at) for at in range(c + 1, d + 1))
+
+
+def _again(one: str, other: str) -> bool:
+    return one == other or {one, other} in ({"'s", "is"}, {"'s", "has"})
+
+
+def takes_back(source: Source, c: int, d: int) -> bool:
+    """True where the claim keeps a word that the speaker took back: "sixteen, sorry, sixty"."""
+    keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
+    return len(keys) > 1 and keys[0] in lex.TAKEN_BACK and bool(marks_before(source, c) and marks_before(source, c + 1))

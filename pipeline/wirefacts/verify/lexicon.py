@@ -1,0 +1,167 @@
+"""Words that turn a sentence's sense when they change, and words that do not matter when they go. All keys (see `words`)."""
+
+
+def _phrases(listed: str) -> frozenset[tuple[str, ...]]:
+    """Phrases parted by semicolons, as tuples of words."""
+    return frozenset(tuple(phrase.split()) for phrase in listed.split(";"))
+
+
+def _senses(listed: str) -> dict[str, str]:
+    """Words by their sense: "will: will shall; may: may"."""
+    rows = (row.split(":") for row in listed.split(";"))
+    return {word: sense.strip() for sense, words in rows for word in words.split()}
+
+
+FILLERS = frozenset("uh um er erm ah hmm hm mm mhm uhm eh oh uhh umm huh".split())
+"""Sounds: never missed."""
+FILLER_PHRASES = _phrases("""
+    you know; i mean; like; well; so; ok; right; look; listen; you see; let me see; let 's see; so to speak; as it
+    were; how do i put this; and so on; you know what i mean; now; basically; anyway; yeah; oh well; i mean you know;
+    uh huh
+""")
+"""Fillers where marks set them off, and only there."""
+
+NEGATION = frozenset(
+    "not no never none nobody nothing neither nor nowhere without hardly barely scarcely ain non refuse "
+    "refused refuses deny "
+    "denied denies fail failed fails lack lacks lacked avoid avoids avoided prevent prevents prevented unable "
+    "unwilling impossible stop "
+    "stopped stops pretend pretended oppose opposed opposes".split()
+)
+CONDITION = frozenset("if unless until except whether otherwise lest".split())
+MODALS = _senses("""
+    will: will shall; would: would 'd; can: can; could: could; may: may; might: might; must: must; should: should
+    ought
+""")
+MODAL_PHRASES = {
+    (verb, "to"): sense
+    for verb, sense in _senses("""
+    will: going; must: have has had got need needs; can: able; want: want wants; plan: plan intend plans planning
+    aim aims prepared ready set due; about: about; allowed: allowed free; asked: asked; supposed: supposed meant;
+    willing: willing; forced: forced; likely: likely expected; hope: hope hopes hoping; try: try trying
+""").items()
+}
+"""What stands for a modal, by its sense."""
+HEDGES = frozenset(
+    "maybe perhaps probably possibly likely unlikely allegedly reportedly apparently seemingly supposedly "
+    "presumably arguably "
+    "potentially conceivably purportedly roughly approximately nearly almost alleged suspected possible "
+    "potential suggest "
+    "suggests suggested appear appears appeared seem seems seemed think thought believe believed believes "
+    "guess suspect "
+    "suspects expect expects expected hope hopes hoped certainly definitely surely clearly undoubtedly "
+    "absolutely tentatively "
+    "partly partially somewhat largely mostly mainly".split()
+)
+LIMIT_ENDS = frozenset("provided providing assuming".split())
+"""Limits where the clause behind them stays."""
+BELIEF = _senses("""
+    know: know sure certain; believe: believe think feel; hope: hope wish; expect: expect; doubt: doubt; guess: guess
+    suppose suspect; fear: fear
+""")
+"""How far a speaker goes, by verb."""
+TAKEN_BACK = frozenset("sorry rather correction excuse pardon no scratch".split())
+"""Words that take back the word before them, where marks set them off."""
+HEDGE_PHRASES = _phrases("""
+    i think; i believe; i guess; i suppose; i suspect; i hope; in my view; in my opinion; as far as i know; we think;
+    we believe; we hope; it seems; it appears; for now; so far; to my knowledge; in theory; we expect; i expect; in
+    principle; as far as we know; if anything; if possible; sort of; kind of
+""")
+QUANTIFIERS = frozenset(
+    "all every each most many much some few several any both half only entire whole always often sometimes "
+    "usually rarely "
+    "seldom couple pair single everyone everybody everything someone somebody something anyone anybody "
+    "anything occasionally frequently "
+    "completely entirely fully totally either majority minority mere merely solely exclusively generally once twice "
+    "constantly".split()
+)
+COMPARISON = frozenset(
+    "more less fewer greater higher lower better worse most least than above below over under exceed exceeds "
+    "exceeded larger "
+    "smaller bigger earlier later best worst up down before after since highest lowest largest smallest biggest faster "
+    "slower stronger weaker cheaper older younger safer".split()
+)
+UNITS = frozenset(
+    "percent point points dollar euro pound yen cent cents pence mile miles kilometer kilometers km meter "
+    "meters feet foot inch "
+    "inches yard yards ton tons kilogram kilograms kg gram grams ounce ounces liter liters gallon gallons "
+    "acre acres hectare "
+    "hectares degree degrees celsius fahrenheit second seconds minute minutes hour hours day days week weeks "
+    "month months "
+    "year years decade decades century centuries megawatt megawatts gigawatt gigawatts kilowatt kilowatts "
+    "barrel barrels bps "
+    "basis rupee rupees peso pesos franc francs krona kronor ruble rubles annually daily weekly monthly yearly hourly "
+    "ante post ° mph".split()
+)
+SCALES = frozenset(
+    "hundred thousand million billion trillion dozen dozens hundreds thousands millions billions double "
+    "triple twice half "
+    "quarter third thirds quarters halves zero".split()
+)
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next previous".split())
+DATES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october "
+    "november december spring summer autumn winter yesterday today tomorrow tonight".split()
+)
+SIGNS = frozenset("percent dollar euro pound yen".split())
+"""Units that a sum of any kind needs."""
+PLAIN_COMPARISON = COMPARISON - frozenset("above below over under up down before after since earlier later".split())
+NEAR_NUMBERS = frozenset("about around over under nearly almost roughly some approximately barely".split())
+"""Words that blur a number behind them."""
+AUXILIARIES = frozenset("have has had was were been used".split())
+RESTRICTING = frozenset(
+    "former formerly temporary temporarily partial partially partly proposed planned draft alleged fake false "
+    "so-called potential "
+    "future acting interim attempted supposed eventually initially unofficial unofficially informal "
+    "informally voluntary voluntarily "
+    "supposedly conditional conditionally yet theoretical theoretically hypothetical self-described failed "
+    "unsuccessful provisional "
+    "provisionally tentative reportedly considering consider discussing weighing contemplating against".split()
+)
+"""Words that make a thing less than what it is called."""
+SAYING = frozenset("say says said tell tells claim claims claimed argue argues argued insist insists alleges".split())
+MILD = frozenset(
+    "very really quite just also even still now then here there today own so too well again actually simply "
+    "certainly indeed truly "
+    "absolutely always please already great good whole certain particular such same other own perhaps "
+    "together away back out up "
+    "down off over around through along however therefore thus meanwhile moreover anyway people person thing "
+    "things way one ones "
+    "time get got go going come make made do done".split()
+)
+"""Words that may be put in and leave the statement what it was."""
+LINKS = _senses("""
+    because: because since as; although: although though despite; so: so therefore thus hence; and: and but yet; or:
+    or
+""")
+"""What a conjunction says of the two clauses."""
+PERSONS = _senses("""
+    it: it its itself; i: i me my mine myself; we: we us our ours orselves; you: you your yors yours yorself yorselves;
+    he: he him his himself; she: she her hers herself; they: they them their theirs themselves
+""")
+OPPOSITES = frozenset(
+    frozenset(pair)
+    for pair in _phrases("""
+    increase decrease; nothing something; nothing everything; nobody somebody; nobody everybody; never ever; no
+    some; no every; none some; left right; rise fall; win lose; won lost; support oppose; accept reject; guilty
+    innocent; true false; buy sell; allow ban; for against; good bad; include exclude; right wrong; agree disagree;
+    open close; open closed; begin end; start stop; raise cut; raise lower; raised cut; raised lowered; gain loss;
+    gains losses; success failure; friend enemy; safe dangerous; strong weak; hire fire; approve reject; approved
+    rejected; supported opposed; supports opposes; increased decreased; legal illegal; yes no; with without;
+    everyone nobody; always never; all none; guilty acquitted; public private; add remove; to from; in out; on off;
+    into out; and or; up down; here there; accident crime; pass fail; love hate; create destroy; grow shrink; expand
+    reduce; accepted rejected; confirm deny; confirmed denied; admit deny; admitted denied; peace war; alive dead;
+    rose fell; rising falling
+""")
+)
+NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+FUNCTION = frozenset(
+    "the a an of to in on at by for with from as and or but that this these those it its is are was were be "
+    "been being am has "
+    "have had do does did will would can could may might must should shall i we you he she they me us him her "
+    "them my or yor your "
+    "our your his their not no so if than then there here what which who whom whose when where how why 's 'd "
+    "very just also too".split()
+)
+"""Words that say little by themselves."""

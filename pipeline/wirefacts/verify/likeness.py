@@ -1,0 +1,69 @@
+"""How far one word is from another, for aligning them and for telling what a replacement changes."""
+
+from functools import lru_cache
+
+from wirefacts.verify.lexicon import FUNCTION, NEGATIVE_PREFIXES, OPPOSITES, PERSONS
+from wirefacts.verify.verbs import lemma_of
+
+RELATED, SAME_KIND, UNRELATED = 0.5, 0.8, 1.25
+"""Costs of one word for another. Two unrelated words are dearer than one, cheaper than one added and one left out."""
+_ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "edly", "ness", "ings", "ing", "ies", "ied", "ers", "est", "ely", "ed",
+            "er", "es", "ly", "al", "s", "y", "e")  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def unlike(claim: str, source: str) -> float:
+    """What aligning one key with another costs, 0.5 (two forms of a word) to 1.25 (unrelated); 0 is for equal keys."""
+    if stem(claim) == stem(source) or lemma_of(claim) == lemma_of(source) or negated_form(claim, source):
+        return RELATED
+    if claim[0].isdigit() and source[0].isdigit():
+        return RELATED
+    if is_opposite(claim, source) or typo(claim, source) or {claim, source} <= PERSONS.keys():
+        return RELATED
+    return SAME_KIND if (claim in FUNCTION) == (source in FUNCTION) and len(claim) > 1 < len(source) else UNRELATED
+
+
+@lru_cache(maxsize=65536)
+def stem(key: str) -> str:
+    """A key without its ending; rough, and enough to see that two words are of one family."""
+    for ending in _ENDINGS:
+        if key.endswith(ending) and len(key) - len(ending) >= 3:
+            cut = key[: -len(ending)]
+            return cut[:-1] if len(cut) > 3 and cut[-1] == cut[-2] else cut
+    return key
+
+
+def is_opposite(one: str, other: str) -> bool:
+    """True for a pair such as "increase" and "decrease", in any of their forms."""
+    return (
+        frozenset((one, other)) in OPPOSITES or frozenset((lemma_of(one), lemma_of(other))) in OPPOSITES
+    ) and one != other
+
+
+def negated_form(one: str, other: str) -> bool:
+    """True where one is the other with a negative prefix: "able" and "unable"."""
+    short, long = sorted((one, other), key=len)
+    rest = len(long) - len(short)
+    return len(short) > 3 and 2 <= rest <= 3 and long.endswith(short) and long[:rest] in NEGATIVE_PREFIXES
+
+
+def typo(one: str, other: str) -> bool:
+    """True for words of five letters or more that differ in one letter, or in two neighbours swapped."""
+    if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1 or not (one.isalpha() and other.isalpha()):
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    a, b = one[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+
+
+def slip(one: str, other: str) -> bool:
+    """True for a slip of the pen that makes no other word: two letters swapped, a letter doubled or halved."""
+    if not typo(one, other):
+        return False
+    if len(one) == len(other):
+        return sorted(one) == sorted(other)
+    short, long = sorted((one, other), key=len)
+    return any(
+        long[:at] + long[at + 1 :] == short and long[at] in long[at + 1 : at + 2] + long[max(0, at - 1) : at]
+        for at in range(len(long))
+    )

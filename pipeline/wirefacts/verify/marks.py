@@ -1,0 +1,35 @@
+"""What stands between two words, folded: quotation marks are none, dashes of any shape are one, spaces are none."""
+
+import re
+from functools import lru_cache
+
+from wirefacts.verify.sources import Source
+from wirefacts.verify.words import Word
+
+_QUOTES = dict.fromkeys(map(ord, "“”„‟«»‘’‚‹›`´'\"＂"))
+_ELLIPSIS = re.compile(r"…|\.(?:\s?\.){2,3}")
+_DASH = re.compile(r"[-—―–‐‑−]+")
+_SPACE = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]+")
+_ENDS = ".,;:-()[]"
+
+
+@lru_cache(maxsize=16384)
+def folded(between: str) -> str:
+    """The marks in `between` under the declared folding."""
+    return _SPACE.sub("", _DASH.sub("-", _ELLIPSIS.sub("…", between.translate(_QUOTES))))
+
+
+def between(text: str, one: Word, other: Word) -> str:
+    """What stands in `text` between two words of it."""
+    return text[one.end : other.start]
+
+
+def marks_before(source: Source, at: int) -> str:
+    """The folded marks before the word at `at` of a source; a full stop where the text begins or ends."""
+    return folded(between(source.text, source.words[at - 1], source.words[at])) if 0 < at < len(source.words) else "."
+
+
+def ending(after: str) -> str:
+    """A question or exclamation mark right behind the last word; other marks at the end are the sentence's around it."""
+    found = folded(after).strip(_ENDS)[:1]
+    return found if found in {"?", "!"} else ""

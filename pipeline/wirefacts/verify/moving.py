@@ -1,0 +1,47 @@
+"""Words of a claim that stand in the passage, and elsewhere in it than the claim has them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from wirefacts.verify.changes import Change, Sense
+from wirefacts.verify.claims import Reading
+from wirefacts.verify.fitting import Block, Fit
+from wirefacts.verify.lexicon import FUNCTION
+from wirefacts.verify.words import Word
+
+
+def moved(reading: Reading, fit: Fit) -> dict[Block, Change]:
+    """The blocks of a fit whose words the source has in another place of the passage, each with its change."""
+    apart = [block for block in fit.blocks if not block.same and block.marked is None]
+    ours = {block: [word.key for word in reading.words[block.a : block.b]] for block in apart if block.b > block.a}
+    theirs = {block: fit.source.keys[block.c : block.d] for block in apart if block.d > block.c}
+    found: dict[Block, Change] = {}
+    for block, keys in ours.items():
+        partner = next((other for other, held in theirs.items() if other is not block and _holds(held, keys)), None)
+        if partner is None:
+            continue
+        sense = Sense("order")
+        if partner in ours and not _listed(reading, block, partner):
+            sense = Sense(
+                "name" if any(map(_is_name, (reading.words[block.a], reading.words[partner.a]))) else "sense", True
+            )
+        found[block] = Change("move", sense, block.a, block.b, partner.c, partner.d)
+        if len(theirs[partner]) <= len(keys) + 1 and partner not in ours:
+            found[partner] = Change("move", Sense("order"), partner.a, partner.b, partner.c, partner.d)
+    return found
+
+
+def _listed(reading: Reading, one: Block, other: Block) -> bool:
+    """True where the two only stand in a list, so that their order says nothing: "bread and butter"."""
+    low, high = sorted((one, other), key=lambda block: block.a)
+    return all(word.key in {"and", "or"} for word in reading.words[low.b : high.a]) and high.a - low.b <= 1
+
+
+def _is_name(word: Word) -> bool:
+    return word.surface[:1].isupper() or word.surface[-1:].isdigit()
+
+
+def _holds(held: Sequence[str], keys: Sequence[str]) -> bool:
+    """True where `held` has all of `keys`, one of them weighty, and few others."""
+    weighty = [key for key in keys if key not in FUNCTION]
+    return bool(weighty) and not Counter(keys) - Counter(held) and len(held) <= 2 * len(keys) + 2

@@ -1,0 +1,132 @@
+"""Where a claim may stand: search over texts, here in memory. An archive answers the same questions from its tables."""
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from wirefacts.verify.sources import Source
+from wirefacts.verify.words import Word
+
+CHUNK, STEP = 60, 30
+"""Words of a stretch that is searched as one, and from one stretch to the next."""
+BEST = 6
+WORTH = 0.35
+"""Of the best stretch's score, the share that another needs."""
+MOST_PLACES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Words `first` to `last` (excluded) of a source, in which a claim may stand."""
+
+    source: Source
+    first: int
+    last: int
+
+
+class Passages(Protocol):
+    """Sources that can be searched."""
+
+    @property
+    def documents(self) -> int:
+        """How many there are."""
+        ...
+
+    def has(self, document: str) -> bool:
+        """True where there is a document of that id."""
+        ...
+
+    def exact(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
+        """Where the keys of `sought` stand one after another, as windows of just these words; a few dozen at most."""
+        ...
+
+    def search(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
+        """Where words like `sought` stand, the likeliest first."""
+        ...
+
+
+def trigrams(keys: Sequence[str]) -> set[str]:
+    """The three-letter stretches of keys, with a blank on either side of each key."""
+    joined = f" {' '.join(keys)} "
+    return {joined[i : i + 3] for i in range(len(joined) - 2)}
+
+
+class Shelf:
+    """Sources in memory."""
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self.sources = list(sources)
+        self._ids = {source.id for source in self.sources}
+
+    @property
+    def documents(self) -> int:
+        return len(self.sources)
+
+    def has(self, document: str) -> bool:
+        return document in self._ids
+
+    def exact(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
+        line = "\n" + "\n".join(word.key for word in sought) + "\n"
+        return list(self._exact(line, len(sought), document)) if sought else []
+
+    def _exact(self, line: str, length: int, document: str | None) -> Iterator[Window]:
+        left = MOST_PLACES
+        for source in self.sources:
+            if document is not None and source.id != document:
+                continue
+            at = source.line.find(line)
+            while at >= 0 and left:
+                first = bisect_left(source.places, at + 1)
+                yield Window(source, first, first + length)
+                left -= 1
+                at = source.line.find(line, at + 1)
+
+    def search(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
+        scores: defaultdict[int, float] = defaultdict(float)
+        chunks, postings = self._index
+        common = max(20, len(chunks) // 3)
+        for gram in trigrams([word.key for word in sought]):
+            holders = postings.get(gram, ())
+            if len(holders) <= common:
+                worth = math.log(1 + len(chunks) / (1 + len(holders)))
+                for chunk in holders:
+                    scores[chunk] += worth
+        ranked = [
+            (chunks[chunk], score)
+            for chunk, score in sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+            if document is None or chunks[chunk].source.id == document
+        ][: 2 * BEST]
+        least = WORTH * ranked[0][1] if ranked else 0
+        return _merged([window for window, score in ranked if score >= least], len(sought))[:BEST]
+
+    @cached_property
+    def _index(self) -> tuple[list[Window], dict[str, list[int]]]:
+        chunks: list[Window] = []
+        postings: dict[str, list[int]] = defaultdict(list)
+        for source in self.sources:
+            for first in range(0, max(1, len(source.keys) - STEP), STEP):
+                last = min(len(source.keys), first + CHUNK)
+                for gram in trigrams(source.keys[first:last]):
+                    postings[gram].append(len(chunks))
+                chunks.append(Window(source, first, last))
+        return chunks, postings
+
+
+def _merged(windows: list[Window], length: int) -> list[Window]:
+    """Windows with room for `length` words around each; those that overlap become one, in the place of the likelier."""
+    found: list[Window] = []
+    room = length + 10
+    for window in windows:
+        first, last = max(0, window.first - room), min(len(window.source.keys), window.last + room)
+        for at, other in enumerate(found):
+            near = other.source is window.source and first <= other.last and other.first <= last
+            if near and max(last, other.last) - min(first, other.first) <= 4 * (CHUNK + room):
+                found[at] = Window(other.source, min(first, other.first), max(last, other.last))
+                break
+        else:
+            found.append(Window(window.source, first, last))
+    return found

@@ -1,0 +1,197 @@
+"""What one wording for another changes, word by word: the first class of words in which the two differ."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+
+from wirefacts.values.money import money_of
+from wirefacts.values.numbers import find_numbers, parse_number
+from wirefacts.verify import lexicon as lex
+from wirefacts.verify.changes import Sense
+from wirefacts.verify.likeness import is_opposite, negated_form, slip, stem
+from wirefacts.verify.synonyms import synonyms
+from wirefacts.verify.verbs import is_other_tense, lemma_of
+from wirefacts.verify.verdicts import Reason
+
+_SHORT = frozenset(
+    frozenset(pair.split())
+    for pair in ("'s is", "'s has", "'d would", "'d had", "'s us", "em them", "til until", "an a")
+)
+_ALIKE = [
+    "all every each entire whole both everyone everybody everything always constantly fully totally completely entirely",
+    "some several few any someone somebody something anyone anybody anything", "many much", "most majority", "often frequently",
+    "rarely seldom", "only just merely solely exclusively mere",
+    "more greater higher over above exceed exceeds bigger larger up",
+    "less fewer lower under below smaller down", "highest largest biggest", "lowest smallest", "before earlier",
+    "after since later",
+]  # fmt: skip
+_CLASS = {word: row.split()[0] for row in _ALIKE for word in row.split()}
+
+
+def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", source_text: str = "") -> Sense:
+    """What `source` (keys of the words that stand there) becomes when `claim` stands in its place; either may be empty."""
+    if "".join(claim) == "".join(source) or _contraction(claim, source) or _same_sum(claim_text, source_text):
+        return Sense("spelling")
+    ours, theirs = _rest(claim, source), _rest(source, claim)
+    checks: tuple[tuple[Reason, bool], ...] = (
+        ("negation", _negation(ours, theirs)),
+        ("sense", any(is_opposite(a, b) for a in ours for b in theirs)),
+        ("number", _of(ours, is_number) != _of(theirs, is_number)),
+        ("number", any(_in(ours, words) != _in(theirs, words) for words in (lex.ORDINALS, lex.DATES))),
+        ("unit", _other_unit(ours, theirs)),
+        ("hedge", bool(_in(ours, lex.CONDITION)) != bool(_in(theirs, lex.CONDITION))),
+        ("modal", modals(claim) != modals(source)),
+        ("comparison", _comparison(ours, theirs)),
+        ("number", _classes(ours, lex.QUANTIFIERS) != _classes(theirs, lex.QUANTIFIERS)),
+        ("hedge", hedged(claim) != hedged(source) or _belief(ours, theirs) or _blurred(claim) != _blurred(source)),
+        ("name", _persons(ours, theirs)),
+        ("tense", any(is_other_tense(a, b) for a in ours for b in theirs) or _auxiliary(ours, theirs)),
+        ("sense", _another_word(ours, theirs, source) or _linked(ours, theirs)),
+    )
+    for reason, differs in checks:
+        if differs:
+            return Sense(reason, critical=True)
+    return Sense("addition" if not source else "omission" if not claim else "wording")
+
+
+def is_number(key: str) -> bool:
+    """True for figures and for words of magnitude."""
+    return key[0].isdigit() or (key[0] == "-" and len(key) == 1) or key in lex.SCALES
+
+
+def modals(keys: Sequence[str]) -> set[str]:
+    """The senses of the modals in `keys`, phrases such as "have to" among them."""
+    single = {lex.MODALS[key] for key in keys if key in lex.MODALS}
+    return single | {lex.MODAL_PHRASES[pair] for pair in pairwise(keys) if pair in lex.MODAL_PHRASES}
+
+
+def hedged(keys: Sequence[str]) -> bool:
+    """True where `keys` hold a word or a phrase of doubt."""
+    plain = [key for key in keys if key in lex.HEDGES - lex.BELIEF.keys()]
+    return bool(plain) or any(
+        tuple(keys[at : at + length]) in lex.HEDGE_PHRASES
+        for length in (2, 3, 4)
+        for at in range(len(keys) - length + 1)
+    )
+
+
+def _rest(one: Sequence[str], other: Sequence[str]) -> list[str]:
+    """The keys of `one` that are not in `other`, in order."""
+    left = Counter(other)
+    found = []
+    for key in one:
+        if left[key]:
+            left[key] -= 1
+        else:
+            found.append(key)
+    return found
+
+
+def _contraction(claim: Sequence[str], source: Sequence[str]) -> bool:
+    return len(claim) == len(source) and all(
+        a == b or frozenset((a, b)) in _SHORT for a, b in zip(claim, source, strict=True)
+    )
+
+
+def _same_sum(claim: str, source: str) -> bool:
+    """True for one number, or one sum of money, told in two ways: "three" and "3", "$5" and "5 dollars"."""
+    one, other = parse_number(claim), parse_number(source)
+    if one is not None or other is not None:
+        return one == other
+    sums = [
+        [(m.value, m.name) for n in find_numbers(t) if (m := money_of(t, n)) and len(t) < 40] for t in (claim, source)
+    ]
+    return bool(sums[0]) and sums[0] == sums[1]
+
+
+def _negation(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    apart = len(_in(ours, lex.NEGATION)) % 2 != len(_in(theirs, lex.NEGATION)) % 2
+    return apart != any(negated_form(a, b) for a in ours for b in theirs)
+
+
+def _of(keys: Iterable[str], test: Callable[[str], bool]) -> list[str]:
+    return sorted(key for key in keys if test(key))
+
+
+def _in(keys: Iterable[str], words: frozenset[str]) -> list[str]:
+    return sorted(key for key in keys if key in words)
+
+
+def _units(keys: Iterable[str]) -> list[str]:
+    return sorted({key.removesuffix("s") for key in keys if key in lex.UNITS})
+
+
+def _other_unit(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    one, other = _units(ours), _units(theirs)
+    return one != other and (bool(one and other) or bool({*one, *other} & lex.SIGNS))
+
+
+def _auxiliary(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where a "has" or a "was" is all there is on one side."""
+    return any(keys and set(keys) <= lex.AUXILIARIES for keys in (ours, theirs)) and not (ours and theirs)
+
+
+def _linked(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    one, other = ({lex.LINKS[key] for key in keys if key in lex.LINKS} for keys in (ours, theirs))
+    return bool(one and other and one != other)
+
+
+def _classes(keys: Iterable[str], words: frozenset[str]) -> set[str]:
+    return {_CLASS.get(key, key) for key in keys if key in words}
+
+
+def _comparison(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    if _classes(ours, lex.COMPARISON) != _classes(theirs, lex.COMPARISON):
+        return True
+    return any(
+        stem(a) == stem(b) and _degree(a) != _degree(b) for a in ours for b in theirs if a.isalpha() and b.isalpha()
+    )
+
+
+def _degree(key: str) -> str:
+    return "est" if key.endswith("est") else "er" if key.endswith("er") else ""
+
+
+def _blurred(keys: Sequence[str]) -> bool:
+    """True for "about 30", "some 30"."""
+    return any(a in lex.NEAR_NUMBERS and is_number(b) for a, b in pairwise(keys))
+
+
+def _belief(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where a speaker goes farther, or less far: "know" for "hope"."""
+    one, other = ({lex.BELIEF[verb] for key in keys if (verb := _verb(key)) in lex.BELIEF} for keys in (ours, theirs))
+    return bool(one and other and one != other)
+
+
+def _verb(key: str) -> str:
+    return key if key in lex.BELIEF else lemma_of(key)
+
+
+def _another_word(ours: Sequence[str], theirs: Sequence[str], source: Sequence[str]) -> bool:
+    """True where a weighty word stands for one that is no synonym, no other form of it, and no slip of the pen.
+
+    Where the source has nothing in its place, a weighty word is one too many unless it is mild.
+    """
+    one, other = ([key for key in keys if key not in lex.FUNCTION] for keys in (ours, theirs))
+    if not source:
+        return any(key not in lex.MILD for key in one)
+    if not one or not other:
+        return False
+    return any(key not in lex.MILD and not any(_akin(key, held) for held in other) for key in one)
+
+
+def _akin(one: str, other: str) -> bool:
+    """True for two forms of a word, two spellings, two words of one sense, a word and its negation."""
+    return (
+        stem(one) == stem(other)
+        or lemma_of(one) == lemma_of(other)
+        or slip(one, other)
+        or synonyms(one, other)
+        or negated_form(one, other)
+    )
+
+
+def _persons(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where one person of grammar stands for another: "we" for "I"."""
+    one, other = ({lex.PERSONS[key] for key in keys if key in lex.PERSONS} for keys in (ours, theirs))
+    return bool(one and other and one != other)

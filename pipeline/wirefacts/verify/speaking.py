@@ -1,0 +1,213 @@
+"""Who said the matched words, and when: by a transcript's turns, the source's quote records, or whose text it is."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from wirefacts.records.kinds import Quote
+from wirefacts.records.parts import Party
+from wirefacts.text.extents import Extent
+from wirefacts.values.people import GROUP_NOUNS
+from wirefacts.values.titles import is_title
+from wirefacts.verify.parties import is_named, names_of, same_name
+from wirefacts.verify.sources import Source
+from wirefacts.verify.verdicts import Flag
+
+_HELD = 0.5
+"""Share of the match that must stand in a quote's words for its speaker to have said it."""
+NEARBY = 400
+"""Code points before a nested quotation in which whoever it is of may be named."""
+_SPEECH = re.compile(
+    r"\A[^\n]{0,60}?\b(?:[Rr]emarks|[Ss]peech|[Ss]tatement|[Aa]ddress|[Tt]estimony|[Kk]eynote|[Ll]etter)\b[^\n]{0,30}? "
+    r"(?:by|of|from) (?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
+)
+_HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Who said the words of a match.
+
+    `nested` where the speaker passes them on; `origins` are then who may have said them. `before` is what stands around nested
+    words, `near` the paragraph of the others. `indirect` where the words are a reporter's, who tells what was said. `when` is
+    a day, a month or a year.
+    """
+
+    party: Party | None = None
+    names: tuple[str, ...] = ()
+    nested: bool = False
+    origins: tuple[str, ...] = ()
+    before: str = ""
+    near: str = ""
+    indirect: bool = False
+    when: str | None = None
+
+
+def spoken(source: Source, extent: Extent) -> Spoken:
+    """What the source says of who said the words in `extent`, and when."""
+    published = source.published.isoformat() if source.published else None
+    told_day = _dated(source, extent)
+    before = (
+        source.text[max(0, extent.start - NEARBY) : extent.start]
+        + " … "
+        + source.text[extent.end : extent.end + NEARBY // 4]
+    )
+    inner = _inner_marks(source, extent) or _told_on(source, extent)
+    at = next((n for n, t in enumerate(source.turns) if t.extent.start <= extent.start < t.extent.end), None)
+    if at is not None:
+        turn = source.turns[at]
+        before = source.turns[at - 1].extent.slice(source.text) + " … " if at else ""
+        before += turn.extent.slice(source.text)
+        when = (told_day if inner else None) or published
+        return Spoken(
+            _party(source, turn.names), _known(source, turn.names), inner, _relayed(source, extent), before, when=when
+        )
+    if source.speaker is not None:
+        when = (told_day if inner else None) or published
+        names = (source.speaker,)
+        return Spoken(_party(source, names), _known(source, names), inner, _relayed(source, extent), before, when=when)
+    quote = quote_of(source, extent)
+    near = _sentence(source, extent)
+    if quote is None:
+        name = _headed(source)
+        if name:
+            return Spoken(_party(source, (name,)), (name,), inner, (), before, when=published)
+        return Spoken(
+            indirect=bool(source.quoted) and not _in_marks(source, extent), near=near, when=told_day or published
+        )
+    said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None
+    return Spoken(
+        quote.speaker,
+        tuple(names_of(quote.speaker, source)),
+        nested=quote.relayed_from is not None or _within_quote(source, extent) or _echoed(source, extent),
+        origins=_relayed(source, extent),
+        before=before,
+        indirect=not _in_marks(source, extent) and (quote.quote_kind != "direct" or bool(source.quoted)),
+        near=near,
+        when=said or published,
+    )
+
+
+def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
+    """Whether the words are `wanted`'s; nothing about that where no speaker is given."""
+    flags: list[Flag] = ["speaker_nested"] if told.nested else []
+    if not wanted or not wanted.strip():
+        return flags
+    alike = any(same_name(wanted, name) for name in told.names)
+    if not told.nested:
+        if alike:
+            return ["speaker_right"]
+        if any(map(is_named, told.names)) or any(word in GROUP_NOUNS for name in told.names for word in name.split()):
+            return ["speaker_wrong"]
+        return ["speaker_right" if _mentioned(wanted, told.near) else "speaker_unresolved"]
+    if any(same_name(wanted, name) for name in told.origins):
+        return ["speaker_right", *flags]
+    if alike or told.origins:
+        return ["speaker_wrong", *flags]
+    return ["speaker_right" if _mentioned(wanted, told.before) else "speaker_wrong", *flags]
+
+
+def date_flags(wanted: dt.date | None, told: Spoken) -> list[Flag]:
+    """Whether the words were said on `wanted`, a day early or late allowed; within the month or year where no more is told."""
+    if wanted is None or told.when is None:
+        return []
+    try:
+        near = abs((wanted - dt.date.fromisoformat(told.when)).days) <= 1
+    except ValueError:
+        near = wanted.isoformat().startswith(told.when)
+    return ["date_right" if near else "date_wrong"]
+
+
+def quote_of(source: Source, extent: Extent) -> Quote | None:
+    """The quote whose words hold the most of a match, the shortest where several hold it."""
+    best: tuple[int, int] = (0, 0)
+    found: Quote | None = None
+    for quote in source.quotes:
+        reach = Extent(quote.content[0].start, quote.content[-1].end)
+        shared = min(extent.end, reach.end) - max(extent.start, reach.start)
+        if shared >= _HELD * len(extent) and (found is None or (shared, -len(reach)) > best):
+            best, found = (shared, -len(reach)), quote
+    return found
+
+
+def _known(source: Source, names: tuple[str, ...]) -> tuple[str, ...]:
+    """`names`, and what else the source calls their bearer."""
+    party = _party(source, names)
+    return (*names, *names_of(party, source)) if party else names
+
+
+def _party(source: Source, names: tuple[str, ...]) -> Party | None:
+    if not names:
+        return None
+    named = (name for name in names if not all(is_title(word) for word in name.split() if word.casefold() != "the"))
+    name = next(named, names[0])
+    entity = next((e for e in source.entities if any(same_name(e.name, each) for each in names)), None)
+    return Party(entity=entity.id if entity else None, name=name)
+
+
+def _relayed(source: Source, extent: Extent) -> tuple[str, ...]:
+    """Who said the words first: by a quote record that tells it, or by one of the words in the inner marks alone."""
+    held = [q for q in source.quotes if q.content[0].start <= extent.start < q.content[-1].end]
+    parties = [q.relayed_from for q in held if q.relayed_from]
+    marks = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
+    alone = bool(source.turns) or source.speaker is not None
+    if marks is not None and alone:
+        parties += [q.speaker for q in held if marks.start <= q.content[0].start and q.content[-1].end <= marks.end]
+    return tuple(name for party in parties for name in names_of(party, source) if is_named(name))
+
+
+def _in_marks(source: Source, extent: Extent) -> bool:
+    """True where half of the words or more stand in quotation marks."""
+    inside = sum(max(0, min(q.end, extent.end) - max(q.start, extent.start)) for q in source.quoted)
+    return inside >= _HELD * len(extent)
+
+
+def _inner_marks(source: Source, extent: Extent) -> bool:
+    """True where marks within somebody's own words enclose the match."""
+    return any(q.start <= extent.start and extent.end <= q.end + 1 for q in source.quoted)
+
+
+def _told_on(source: Source, extent: Extent) -> bool:
+    """True where the speaker lets somebody else say the words: "I will not go, he says"."""
+    return _HE_SAYS.match(source.text, extent.end) is not None
+
+
+def _echoed(source: Source, extent: Extent) -> bool:
+    """The same within a quotation that goes on behind it."""
+    held = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
+    return held is not None and extent.end < held.end and _told_on(source, extent)
+
+
+def _within_quote(source: Source, extent: Extent) -> bool:
+    """True where the match stands in marks within marks."""
+    return any(pair.start <= extent.start and extent.end <= pair.end for pair in source.inner)
+
+
+def _sentence(source: Source, extent: Extent) -> str:
+    """The paragraph around a match, without the match."""
+    start = source.text.rfind("\n", 0, extent.start) + 1
+    end = source.text.find("\n", extent.end)
+    return source.text[start : extent.start] + " … " + source.text[extent.end : end if end >= 0 else len(source.text)]
+
+
+def _dated(source: Source, extent: Extent) -> str | None:
+    """The day, month or year told last before the match in its sentence."""
+    start = max(source.text.rfind(mark, 0, extent.start) for mark in (".", "?", "!", "\n")) + 1
+    told = [d for d in source.dates if start <= d.evidence[0].start < extent.start and _DAY.match(d.value)]
+    return told[-1].value[:10] if told else None
+
+
+def _mentioned(wanted: str, before: str) -> bool:
+    """True where the words right before name `wanted`."""
+    last = [word for word in re.findall(r"[\w’'-]+", wanted) if len(word) > 2]
+    return bool(last) and any(re.search(rf"\b{re.escape(word)}\b", before, re.IGNORECASE) for word in last[-1:])
+
+
+def _headed(source: Source) -> str | None:
+    """Whose speech the whole document is, by its headline or first line."""
+    for line in (source.headline or "", source.text[:160].split("\n", 1)[0]):
+        found = _SPEECH.search(line)
+        if found:
+            return found["name"].strip(" .")
+    return None

@@ -1,0 +1,44 @@
+"""Claims in JSON Lines, and a draft's own quotations."""
+
+import io
+
+from spacy.language import Language
+
+from wirefacts.errors import MalformedInput
+from wirefacts.runs.claims import LONGEST, read_claims
+from wirefacts.runs.flow import extract
+from wirefacts.runs.verifying import draft_claims
+from wirefacts.stories.document import Document
+from wirefacts.verify.verdicts import Claim
+
+
+def test_a_bad_row_gives_its_error_and_the_next_is_read() -> None:
+    good = b'\n{"claim": "a b", "speaker": "", "level": 3}\n'
+    rows = good + b'{no\n[]\n{"claim": "c", "date": "2031-02-30"}\n{"id": 7, "claim": "d"}'
+    found = list(read_claims(io.BytesIO(rows), "claims"))
+    assert found[0] == Claim(id="2", claim="a b")
+    assert found[-1] == Claim(id="7", claim="d")
+    assert [str(each).split(": ")[1] for each in found[1:-1]] == ["line 3", "line 4", "line 5"]
+    assert all(isinstance(each, MalformedInput) for each in found[1:-1])
+
+
+def test_a_row_that_never_ends_is_refused_and_read_past() -> None:
+    rows = b"x" * (3 * LONGEST) + b'\n{"claim": "a"}\n'
+    first, second = read_claims(io.BytesIO(rows), "claims")
+    assert isinstance(first, MalformedInput)
+    assert second == Claim(id="2", claim="a")
+
+
+def test_a_draft_gives_its_quotations_in_order(nlp: Language) -> None:
+    text = (
+        "“We will mend the ferry,” Ada Quill said on Monday, “and we will paint it.” She was firm.\n\n"
+        "“The slipway is rotten,” Tom Bell said. “Nobody has planks.”"
+    )
+    (draft,) = extract([Document(id="draft", text=text)], nlp)
+    found = list(draft_claims(draft.with_text(text)))
+    assert [(claim.id, claim.claim) for claim in found] == [
+        ("q1", "We will mend the ferry, and we will paint it."),
+        ("q2", "The slipway is rotten"),
+        ("q3", "Nobody has planks."),
+    ]
+    assert [claim.speaker for claim in found] == ["Ada Quill", "Tom Bell", "Tom Bell"]
