@@ -9,7 +9,7 @@ _DETERMINERS = frozenset(
     "eight nine ten several many few most all half my your his her its our their dozens hundreds thousands".split()
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
-_BARE = frozenset({"person", "man", "woman", "people", "one", "someone", "somebody", "source"})
+_BARE = frozenset({"person", "man", "woman", "one", "someone", "somebody", "source"})
 _LONGEST = 12
 """Tokens of a clause that may stand in a name."""
 MAX_ALIASES = 20
