@@ -7,6 +7,7 @@ from spacy.tokens import Doc, DocBin
 
 from wirefacts.annotations.layers import CLUSTERS, DATES, NOTES, QUOTES, note
 from wirefacts.annotations.story import published, set_story, silent, zones
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Cluster, Note, Quote, Timex
 from wirefacts.stories.document import Document, Zone
 from wirefacts.text.extents import Extent
@@ -64,3 +65,17 @@ def test_a_doc_of_somebody_else_has_no_story() -> None:
     assert published(doc) is None
     assert zones(doc) == ()
     assert QUOTES.read(doc) == ()
+
+
+def test_what_is_written_anew_is_read_anew() -> None:
+    doc = spacy.blank("en")("on Monday")
+    note(doc, [Note("one", "first")])
+    assert NOTES.read(doc) is NOTES.read(doc)
+    note(doc, [Note("two", "second")])
+    assert [n.code for n in NOTES.read(doc)] == ["one", "two"]
+
+
+def test_the_text_of_a_doc() -> None:
+    doc = spacy.blank("en")("on  Monday ")
+    assert text_of(doc) is text_of(doc)
+    assert text_of(doc) == doc.text

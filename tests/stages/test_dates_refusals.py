@@ -82,7 +82,9 @@ def test_where_the_story_leaves_it_open_nothing_is_read(nlp: Language, text: str
     assert told(found, text) == [("ambiguous-date", "03/04/2030")]
 
 
-@pytest.mark.parametrize("text", ["Lund's record is 12-10-11.", "The ship runs version 6.4.09.", "The 9-11-2 team won."])
+@pytest.mark.parametrize(
+    "text", ["Lund's record is 12-10-11.", "The ship runs version 6.4.09.", "The 9-11-2 team won."]
+)
 def test_scores_and_versions_are_no_doubtful_days(nlp: Language, text: str) -> None:
     found = extraction(nlp, f"BOSTON — {text}")
     assert (dates(found), found.diagnostics) == ([], ())
@@ -124,7 +126,9 @@ def test_a_holiday_of_an_unknown_country_is_left_out_and_said(nlp: Language, tex
     assert told(found, text) == [("ambiguous-holiday", name)]
 
 
-@pytest.mark.parametrize("text", ["It was a national day of mourning.", "The National Day of Prayer came.", "A victory day."])
+@pytest.mark.parametrize(
+    "text", ["It was a national day of mourning.", "The National Day of Prayer came.", "A victory day."]
+)
 def test_common_words_are_no_holidays(nlp: Language, text: str) -> None:
     found = extraction(nlp, f"NEW DELHI — {text}")
     assert (dates(found), found.diagnostics) == ([], ())

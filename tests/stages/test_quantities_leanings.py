@@ -5,10 +5,14 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.stages.quantities.figures import figures_of
+from wirefacts.stages.quantities.figures import Figure, figures_of
 from wirefacts.stages.quantities.leanings import leaning
 
 Read = Callable[..., Doc]
+
+
+def _figure(doc: Doc) -> Figure:
+    return figures_of(doc, doc.text)[0]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +32,7 @@ Read = Callable[..., Doc]
     ],
 )
 def test_sides(read: Read, text: str, stance: str, goal: str | None) -> None:
-    found = leaning(figures_of(read(text))[0].last)
+    found = leaning(_figure(read(text)).last)
     assert found is not None
     assert not found.view
     assert (found.stance, found.goal.text if found.goal is not None else None) == (stance, goal)
@@ -39,24 +43,24 @@ def test_sides(read: Read, text: str, stance: str, goal: str | None) -> None:
     ["Eleven members, 40 guests and a dog arrived.", "Eleven: that is the number of the house.", "She is eleven."],
 )
 def test_numbers_that_nobody_leans_by(read: Read, text: str) -> None:
-    found = leaning(figures_of(read(text))[0].last)
+    found = leaning(_figure(read(text)).last)
     assert found is None or found.view
 
 
 def test_a_deed_is_a_view(read: Read) -> None:
-    found = leaning(figures_of(read("Eleven members skipped lunch."))[0].last)
+    found = leaning(_figure(read("Eleven members skipped lunch.")).last)
     assert found is not None
     assert found.view
     assert found.word.text == "skipped"
 
 
 def test_an_elided_predicate_takes_up_another(read: Read) -> None:
-    found = leaning(figures_of(read("Eleven members did not."))[0].last)
+    found = leaning(_figure(read("Eleven members did not.")).last)
     assert found is not None
     assert found.elided
     assert found.stance == "against"
 
 
 def test_reading_stops_soon(read: Read) -> None:
-    found = leaning(figures_of(read("Eleven " + "very " * 4000 + "old members backed it."))[0].last)
+    found = leaning(_figure(read("Eleven " + "very " * 4000 + "old members backed it.")).last)
     assert found is None

@@ -6,7 +6,8 @@ who works with spaCy alone); its `attrs` hold the views themselves, with exact c
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 from pydantic import TypeAdapter
 from spacy.tokens import Doc, Span, SpanGroup
@@ -15,6 +16,8 @@ from wirefacts.annotations import views
 from wirefacts.text.extents import Extent, cover
 
 View = TypeVar("View")
+_READ: WeakKeyDictionary[Doc, dict[str, tuple[object, tuple[object, ...]]]] = WeakKeyDictionary()
+"""What has been read of each living Doc, and what it was read from: views are frozen, stages read the same ones often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,14 @@ class Layer(Generic[View]):
     def read(self, doc: Doc) -> tuple[View, ...]:
         """The views on `doc`, in the order written; empty where no stage wrote any."""
         group = doc.spans.get(self.name)
-        return () if group is None else self.adapter.validate_python(group.attrs["views"])
+        if group is None:
+            return ()
+        views = group.attrs["views"]
+        read = _READ.setdefault(doc, {})
+        known = read.get(self.name)
+        if known is None or known[0] is not views:
+            known = read[self.name] = views, self.adapter.validate_python(views)
+        return cast("tuple[View, ...]", known[1])
 
     def write(self, doc: Doc, found: Iterable[View]) -> None:
         """Puts `found` on `doc` in place of what was there."""

@@ -37,7 +37,7 @@ def bench(texts: Sequence[str], config: str | Path = pipelines.DEFAULT) -> Itera
     yield f"{'wirefacts, whole extraction':34}{words / mine:10.0f} words/s"
     yield f"{'spaCy small pipeline alone':34}{words / base:10.0f} words/s"
     yield f"{'ratio':34}{base / mine:10.2f}"
-    yield from bench_values(documents, ours)
+    yield from bench_values(documents, ours, theirs)
     yield from _growth(texts, ours)
     for side in ("wirefacts", "spacy"):
         yield f"{f'peak memory, {side}':34}{_peak(side, texts, config):10.0f} MB"

@@ -14,7 +14,7 @@ from wirefacts.text.view import view
 from wirefacts.values.numbers import find_numbers
 
 STAGES = ("wirefacts_dates", "wirefacts_quantities")
-ROUNDS = 5
+ROUNDS, BASELINE_ROUNDS = 5, 2
 LENGTHS = (1, 4)
 HARD = {
     "ten thousand digits": "7" * 10_000,
@@ -24,8 +24,11 @@ HARD = {
 """What slow readers choke on."""
 
 
-def bench_values(documents: Sequence[Document], nlp: Language) -> Iterator[str]:
-    """Words a second on one thread, by the processor's clock, and how time grows with hard texts; a line at a time."""
+def bench_values(documents: Sequence[Document], nlp: Language, baseline: Language) -> Iterator[str]:
+    """Words a second on one thread, by the processor's clock, and how time grows with hard texts; a line at a time.
+
+    The stages' speed is also told as a ratio to that of `baseline` on the same texts.
+    """
     text = "\n\n".join(document.text for document in documents)
     words = len(text.split())
     yield f"{'numbers alone':34}{words / _seconds(lambda: find_numbers(text)):10.0f} words/s"
@@ -34,6 +37,8 @@ def bench_values(documents: Sequence[Document], nlp: Language) -> Iterator[str]:
     if stages:
         taken = _seconds(lambda: [stage(doc) for stage in stages for doc in docs])
         yield f"{'stages of dates and quantities':34}{words / taken:10.0f} words/s"
+        theirs = _seconds(lambda: list(baseline.pipe(document.text for document in documents)), BASELINE_ROUNDS)
+        yield f"{'ratio to the small pipeline':34}{theirs / taken:10.1f}"
     for name, hard in HARD.items():
         short, long = (_seconds(partial(find_numbers, hard * times)) / times for times in LENGTHS)
         yield f"{f'numbers in {name}':34}{long / short:10.2f} of a quarter's time for each character"
@@ -45,10 +50,10 @@ def _read(document: Document, nlp: Language) -> Doc:
     return nlp(doc)
 
 
-def _seconds(run: Callable[[], object]) -> float:
+def _seconds(run: Callable[[], object], rounds: int = ROUNDS) -> float:
     """The median of the rounds behind the first, which does not count."""
     taken = []
-    for _ in range(ROUNDS + 1):
+    for _ in range(rounds + 1):
         started = time.process_time()
         run()
         taken.append(time.process_time() - started)

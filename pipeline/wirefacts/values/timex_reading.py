@@ -19,7 +19,7 @@ from wirefacts.values.timex_phrase_rules import RULES, WHOLE_RULES
 from wirefacts.values.timex_phrases import composed
 from wirefacts.values.timex_ranges import Ranged, ranges
 from wirefacts.values.timex_spelling import as_spelled
-from wirefacts.values.timex_starts import by_first_word, first_word
+from wirefacts.values.timex_starts import by_first_word, first_word, gates
 
 _NAMES = (
     r"(?:Bloody|Super|Ruby|Fat|Freaky|Casual|Sheffield|Black) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Friday the 13th"
@@ -42,6 +42,7 @@ _KINDS = (
     *timex_periods.LAST_KINDS,
 )
 _BY_WORD = by_first_word(_KINDS)
+_GATES = gates(_KINDS)
 _TOKEN = re.compile(r"\w+")
 _MONEY = frozenset("$£€#")
 _BEFORE = _MONEY | frozenset("'’")
@@ -69,7 +70,9 @@ def read(text: str, day_order: DayOrder | None = None, *, whole: bool = True) ->
     return Read(strong, tuple(ranges(text, found)), refused)
 
 
-def sift(text: str, day_order: DayOrder | None = None, *, whole: bool = False) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+def sift(
+    text: str, day_order: DayOrder | None = None, *, whole: bool = False
+) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
     """What `scan` finds, and what it refuses, both in text order: one reading of the text for both."""
     return _sifted(_all(as_spelled(text), day_order, whole=whole), whole=whole)
 
@@ -132,10 +135,14 @@ def _single(text: str, day_order: DayOrder | None) -> Iterator[Found]:
     """Atoms: each kind's own expressions. Where the first kind that fits makes nothing of the words, the next is asked."""
     place = 0
     for token in _TOKEN.finditer(text):
-        kinds = _BY_WORD.get(first_word(token[0]))
-        if kinds is None or token.start() < place:
-            continue
+        word = first_word(token[0])
+        kinds = _BY_WORD.get(word)
         start = token.start()
+        if kinds is None or start < place:
+            continue
+        gate = _GATES.get(word)
+        if gate and not (gate(text, start) or (start and gate(text, start - 1))):
+            continue
         if start and text[start - 1] in _BEFORE:
             if text[start - 1] in _MONEY:
                 continue

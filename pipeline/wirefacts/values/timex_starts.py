@@ -41,6 +41,23 @@ _SETS = {
 }  # fmt: skip
 
 
+_FREQUENT = ("the", "a", "an", _FIGURES)
+"""Words that begin many kinds of expression, and mostly none."""
+_NAMED = re.compile(r"\(\?P<\w+>")
+_NAMED_BEFORE = re.compile(r"\(\?P=\w+\)")
+
+
+def gates(kinds: Iterable[Kind]) -> dict[str, Callable[[str, int], re.Match[str] | None]]:
+    """For each frequent word, one pattern that matches wherever one of its kinds does: most words need no more than that."""
+    table = _by_start(kinds)
+    return {word: re.compile("|".join(_nameless(kind.pattern) for kind in table[word])).match for word in _FREQUENT}
+
+
+def _nameless(pattern: str) -> str:
+    """`pattern` without names of groups; what was named before may be any three characters."""
+    return _NAMED_BEFORE.sub("(?s:.{1,3})", _NAMED.sub("(?:", pattern))
+
+
 def first_word(word: str) -> str:
     """How a word is looked up: "#" where it begins with a figure ("14h", "T12", "½")."""
     if word[0].isalpha() and not (word[0] == "T" and word[1:2].isdigit()):
@@ -50,10 +67,13 @@ def first_word(word: str) -> str:
 
 def by_first_word(kinds: Iterable[Kind]) -> dict[str, tuple[Entry, ...]]:
     """For each word that some kind's expressions begin with, those kinds in their order."""
-    table: dict[str, list[Entry]] = {}
+    entries = {kind.name: (kind.name, re.compile(kind.pattern).match, kind.build) for kind in kinds}
+    return {word: tuple(entries[kind.name] for kind in here) for word, here in _by_start(kinds).items()}
+
+
+def _by_start(kinds: Iterable[Kind]) -> dict[str, list[Kind]]:
+    table: dict[str, list[Kind]] = {}
     for kind in kinds:
-        entry = (kind.name, re.compile(kind.pattern).match, kind.build)
-        words = {w for start in kind.starts.split() for w in _SETS.get(start, {start})}
-        for word in words:
-            table.setdefault(word, []).append(entry)
-    return {word: tuple(entries) for word, entries in table.items()}
+        for word in {w for start in kind.starts.split() for w in _SETS.get(start, {start})}:
+            table.setdefault(word, []).append(kind)
+    return table

@@ -44,7 +44,15 @@ def read(text: str, reference: dt.datetime, tense: Tense | None = None) -> list[
     `tense` is guessed from the words where it is not told.
     """
     day = reference.date()
-    scene = Scene(day, tense or _tense(text), reference.date(), day.replace(day=1), day.year, clock=reference.time(), country=_COUNTRY)
+    scene = Scene(
+        day,
+        tense or _tense(text),
+        reference.date(),
+        day.replace(day=1),
+        day.year,
+        clock=reference.time(),
+        country=_COUNTRY,
+    )
     return list(_read(text, scene))
 
 

@@ -1,12 +1,14 @@
 """Reads one story from its first word to its last and sets its expressions on the calendar."""
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
 from wirefacts.annotations.story import published, silent
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Note, Timex, TimexType
 from wirefacts.stages.dates.clocks import with_days
 from wirefacts.stages.dates.country import Country, national_day
@@ -14,7 +16,16 @@ from wirefacts.stages.dates.narrative import Mentioned, Narrative, captions, is_
 from wirefacts.stages.dates.placing import Anchor, Placed
 from wirefacts.stages.dates.qualifying import opening, qualifier
 from wirefacts.stages.dates.refusals import refusals, sifted
-from wirefacts.stages.dates.rules import confidence, dateline, frames, hangs_on_tense, is_name, leaves_open, means_nowadays, with_part
+from wirefacts.stages.dates.rules import (
+    confidence,
+    dateline,
+    frames,
+    hangs_on_tense,
+    is_name,
+    leaves_open,
+    means_nowadays,
+    with_part,
+)
 from wirefacts.stages.dates.stretches import Stretches
 from wirefacts.stages.dates.tense import Tenses
 from wirefacts.stages.dates.vague import in_utc, with_vague
@@ -24,6 +35,7 @@ from wirefacts.values.timex import Exact, Expression, Found, Measure, Shift, Wee
 from wirefacts.values.timex_interval import day_of, interval
 from wirefacts.values.timex_resolution import Resolved, Scene, resolve
 
+_LINE_END = re.compile("\n")
 _LEDE_DAYS = 6
 """How old the day of a story's lede may be, at most: newer than last week's name of the day."""
 
@@ -33,10 +45,10 @@ class StoryReader:
 
     def __init__(self, doc: Doc) -> None:
         self.notes: list[Note] = []
-        self._doc, self._text = doc, doc.text
+        self._doc, self._text = doc, text_of(doc)
         self._quoted, self._captions = quotations(self._text), captions(self._text)
-        self._sentences = [sentence.start_char for sentence in doc.sents]
-        self._breaks = [place for place, character in enumerate(self._text) if character == "\n"]
+        self._sentences = _sentence_starts(doc)
+        self._breaks = [line.start() for line in _LINE_END.finditer(self._text)]
         self._story, self._tenses = Narrative(), Tenses(doc)
         self._country = Country(doc, self._text)
         self._lede: Mentioned | None = None
@@ -188,6 +200,13 @@ class StoryReader:
             anchored_on=anchor.extent if anchor else None,
             edtf=edtf(value, qualifier(self._text, found), opening(self._text, found, before)),
         )
+
+
+def _sentence_starts(doc: Doc) -> list[int]:
+    """The code points at which sentences start."""
+    told = doc.to_array(["IDX", "SENT_START"])
+    starts: list[int] = told[told[:, 1] == 1, 0].tolist()
+    return starts if starts[:1] == [0] else [0, *starts]
 
 
 def _type(expression: Expression, value: str) -> TimexType:

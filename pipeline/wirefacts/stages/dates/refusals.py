@@ -20,9 +20,14 @@ _EITHER = frozenset({"canada", "philippines", "south africa", "kenya", "china", 
 """Countries whose news writes days in figures in both orders, or with the year first."""
 
 
-def sifted(text: str, today: dt.date | None, country: Callable[[], str | None]) -> tuple[Sequence[Found], Sequence[Found]]:
-    """The expressions of `text`, and what is refused. Where a day in figures has two readings, the story decides between
-    them: by its other days in figures, by the day that it was published, else by the habit of its `country`, asked for only then."""
+def sifted(
+    text: str, today: dt.date | None, country: Callable[[], str | None]
+) -> tuple[Sequence[Found], Sequence[Found]]:
+    """The expressions of `text`, and what is refused.
+
+    Where a day in figures has two readings, the story decides between them: by its other days in figures, by the day that it
+    was published, else by the habit of its `country`, asked for only then.
+    """
     found, refused = sift(text)
     refused = tuple(each for each in refused if not (_two_days(each) and _SCORE.match(text, each.start)))
     if any(_two_days(each) for each in refused):

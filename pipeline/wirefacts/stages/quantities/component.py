@@ -4,6 +4,7 @@ from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import AGES, COUNTS, VOTE_COUNTS, VOTE_SHARES, note
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.texts import text_of
 from wirefacts.stages.quantities.ages import ages
 from wirefacts.stages.quantities.counts import counts
 from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
@@ -21,8 +22,9 @@ class Quantities(Stage):
     def set_annotations(self, doc: Doc) -> None:
         if not doc.has_annotation("DEP"):
             return
-        figures = figures_of(doc)
-        parties = Parties(doc)
+        told = text_of(doc)
+        figures = figures_of(doc, told)
+        parties = Parties(doc, told)
         text = parties.text
         found_ages, taken = ages(figures, parties)
         found_shares, used = shares(figures, parties, taken)
@@ -35,8 +37,9 @@ class Quantities(Stage):
         found_shares, used = shares_beside(found_votes, found_shares, figures, text)
         taken |= used
         found_shares, too_much = possible_shares(found_shares, text)
-        note(doc, (*impossible_shares(figures, text), *too_much, *impossible))
+        if notes := (*impossible_shares(figures, text), *too_much, *impossible):
+            note(doc, notes)
         AGES.write(doc, found_ages)
         VOTE_SHARES.write(doc, found_shares)
         VOTE_COUNTS.write(doc, (*found_calls, *found_votes))
-        COUNTS.write(doc, counts(figures, doc, taken))
+        COUNTS.write(doc, counts(figures, doc, told, taken))

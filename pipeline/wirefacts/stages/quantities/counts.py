@@ -23,10 +23,10 @@ _LEAST_SUM = 1000
 """Of a currency. A sum below it with a fraction ("$88.95") is a price."""
 
 
-def counts(figures: Sequence[Figure], doc: Doc, taken: set[int]) -> list[Count]:
+def counts(figures: Sequence[Figure], doc: Doc, text: str, taken: set[int]) -> list[Count]:
     """The counts of `doc`, one for each number and thing; where a headline and the body say the same, the body's."""
     kept: dict[tuple[float, str], tuple[Count, bool]] = {}
-    body, spoken, text = _body(doc), _spoken(doc), doc.text
+    body, spoken = _body(doc, text), _spoken(doc)
     last: Counted | None = None
     for place, figure in enumerate(figures):
         if figure.extent.start in taken or figure.number.hyphenated or is_mended(figure):
@@ -59,12 +59,11 @@ def _spoken(doc: Doc) -> list[tuple[int, int]]:
     )
 
 
-def _body(doc: Doc) -> int:
+def _body(doc: Doc, whole: str) -> int:
     """Where the text behind a headline begins: after a first line that does not end as a sentence does."""
     headlines = [zone.extent.end for zone in zones(doc) if zone.kind == "headline"]
     if headlines:
         return max(headlines)
-    whole = doc.text
     text = whole.lstrip()
     line = text.split("\n", 1)[0].rstrip()
     if len(line) == len(text.rstrip()) or line.endswith((".", "!", "?", '"', "”")):

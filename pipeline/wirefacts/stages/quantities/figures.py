@@ -46,12 +46,11 @@ class Figure:
         return self.number.extent
 
 
-def figures_of(doc: Doc) -> list[Figure]:
-    """All numbers of `doc` outside bylines and tail matter, in text order."""
-    text = doc.text
+def figures_of(doc: Doc, text: str) -> list[Figure]:
+    """All numbers of `doc`, whose text is `text`, outside bylines and tail matter, in text order."""
     numbers = find_numbers(text)
     ends = _range_ends(text, numbers)
-    starts = [token.idx for token in doc]
+    starts = doc.to_array(["IDX"]).tolist()
     dates = sorted((timex.extent.start, timex.extent.end) for timex in DATES.read(doc))
     quiet = sorted((extent.start, extent.end) for extent in silent(doc))
     found = []

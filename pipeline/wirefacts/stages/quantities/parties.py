@@ -27,8 +27,8 @@ class Parties:
     `text` is the Doc's own, with a space where a line is wrapped.
     """
 
-    def __init__(self, doc: Doc) -> None:
-        self.doc, self.text = doc, _WRAP.sub(" ", doc.text)
+    def __init__(self, doc: Doc, text: str | None = None) -> None:
+        self.doc, self.text = doc, _WRAP.sub(" ", doc.text if text is None else text)
         self._by_head: dict[int, Mention] = {}
         self._by_end: dict[int, Mention] = {}
         for mention in MENTIONS.read(doc):
