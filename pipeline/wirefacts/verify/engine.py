@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from wirefacts.verify.answering import answer, unfound
 from wirefacts.verify.choosing import Choice, choices, paraphrased
 from wirefacts.verify.claims import Reading, read_claim
-from wirefacts.verify.deciding import differ, equals, settled, too_short
+from wirefacts.verify.deciding import differ, equals, settled, surest, too_short
 from wirefacts.verify.houses import HOUSES, House
 from wirefacts.verify.passages import Passages
 from wirefacts.verify.placing import first_place
-from wirefacts.verify.speaking import spoken
+from wirefacts.verify.speaking import speaker_flags, spoken
 from wirefacts.verify.verdicts import Claim, Verdict
 
 
@@ -33,9 +33,10 @@ class Verifier:
         if not ranked:
             return self._otherwise(claim, reading, document)
         tied = settled(claim, equals(ranked))
-        if too_short(reading, tied) or (len(tied) > 1 and differ(tied)):
+        if too_short(reading) or (len(tied) > 1 and differ(tied)):
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
-        if len(reading.words) >= 2 and _is_indirect(tied[0]):
+        tied = surest(tied)
+        if len(reading.words) >= 2 and _is_indirect(claim, tied[0]):
             return unfound(
                 claim,
                 "paraphrase",
@@ -55,6 +56,7 @@ class Verifier:
         return unfound(claim, "paraphrase", self.passages.documents, self.house, [Choice(fit, ())], [extent])
 
 
-def _is_indirect(choice: Choice) -> bool:
-    """True where the words are a reporter's, who tells in them what somebody said."""
-    return spoken(*first_place(choice)).indirect
+def _is_indirect(claim: Claim, choice: Choice) -> bool:
+    """True where the words are a reporter's, who tells in them what the claim's speaker said."""
+    told = spoken(*first_place(choice))
+    return told.indirect and "speaker_wrong" not in speaker_flags(claim.speaker, told)
