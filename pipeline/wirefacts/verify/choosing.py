@@ -21,6 +21,8 @@ from wirefacts.verify.words import Word, words
 ENOUGH = 0.5
 """Coverage from which a claim is an altered quotation rather than another wording."""
 EQUAL = 0.05
+WHOLE = 0.9
+"""Coverage from which pieces of a claim need not be looked for by themselves."""
 CHEAP = 1.2
 """Cost above which another order of the passage's runs is tried."""
 PIECE = 3
@@ -83,14 +85,18 @@ def candidates(reading: Reading, passages: Passages, document: str | None) -> li
         exact = passages.exact(reading.words, document)
         if exact:
             return [exact_fit(reading, window) for window in exact]
-    windows = passages.search(reading.words, document)
-    for piece in _pieces(reading):
-        windows += passages.search(piece, document)[:2]
-    held: list[Window] = []
+    fits = [each for window in passages.search(reading.words, document) for each in _fits(reading, window)]
+    if max((each.coverage for each in fits), default=0.0) < WHOLE:
+        more = [window for piece in _pieces(reading) for window in passages.search(piece, document)[:2]]
+        fits += [each for window in _new(more, fits) for each in _fits(reading, window)]
+    return sorted(fits, key=lambda each: each.cost)
+
+
+def _new(windows: Sequence[Window], fits: Sequence[Fit]) -> Iterator[Window]:
+    """Windows that hold none of the fits found."""
     for window in windows:
-        if not any(w.source is window.source and w.first <= window.first and window.last <= w.last for w in held):
-            held.append(window)
-    return sorted((each for window in held for each in _fits(reading, window)), key=lambda each: each.cost)
+        if not any(f.source is window.source and window.first <= f.first and f.last <= window.last for f in fits):
+            yield window
 
 
 def _fits(reading: Reading, window: Window) -> Iterator[Fit]:

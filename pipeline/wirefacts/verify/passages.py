@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import nsmallest
 from typing import Protocol
 
 from wirefacts.verify.sources import Source
@@ -16,6 +17,8 @@ CHUNK, STEP = 60, 30
 BEST = 6
 WORTH = 0.35
 """Of the best stretch's score, the share that another needs."""
+RAREST = 48
+"""Trigrams of a claim that are looked up, those that the fewest stretches have."""
 MOST_PLACES = 64
 
 
@@ -88,18 +91,14 @@ class Shelf:
     def search(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
         scores: defaultdict[int, float] = defaultdict(float)
         chunks, postings = self._index
-        common = max(20, len(chunks) // 3)
-        for gram in trigrams([word.key for word in sought]):
-            holders = postings.get(gram, ())
-            if len(holders) <= common:
-                worth = math.log(1 + len(chunks) / (1 + len(holders)))
-                for chunk in holders:
-                    scores[chunk] += worth
-        ranked = [
-            (chunks[chunk], score)
-            for chunk, score in sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-            if document is None or chunks[chunk].source.id == document
-        ][: 2 * BEST]
+        held = (postings[gram] for gram in trigrams([word.key for word in sought]) if gram in postings)
+        for holders in sorted(held, key=len)[:RAREST]:
+            worth = math.log(1 + len(chunks) / (1 + len(holders)))
+            for chunk in holders:
+                scores[chunk] += worth
+        mine = scores if document is None else [c for c in scores if chunks[c].source.id == document]
+        best = nsmallest(2 * BEST, mine, key=lambda chunk: (-scores[chunk], chunk))
+        ranked = [(chunks[chunk], scores[chunk]) for chunk in best]
         least = WORTH * ranked[0][1] if ranked else 0
         return _merged([window for window, score in ranked if score >= least], len(sought))[:BEST]
 
