@@ -149,7 +149,8 @@ def test_two_passages_that_fit_equally(ask: object) -> None:
     verdict: Verdict = ask("They will sail this year", one, two)  # type: ignore[operator]
     assert (verdict.wording, len(verdict.matches)) == ("ambiguous", 2)
     assert flags(ask, "They will sail this year", one, two, date="2030-07-01") == {"date_right", "context_cut"}
-    assert ask("They will sail this year", one, two, source="one").wording == "verbatim"  # type: ignore[operator]
+    for only in ({"source": "one"}, {"sources": ["one", "three"]}):
+        assert ask("They will sail this year", one, two, **only).wording == "verbatim"  # type: ignore[operator]
 
 
 def test_a_bracket_that_names_another_party(ask: object) -> None:

@@ -9,7 +9,8 @@ SPEECH = (
     "three years. Uh, we, we will pay five million crowns for it. All members agreed to the plan. The harbour is safe, "
     "and the harbour "
     "is open. She will come to Port Amber on Monday with 30 divers. Prices rose 5 percent. If the council agrees, the ferry "
-    "will be sold. It was, as you know, a long and bitter winter."
+    "will be sold. It was, as you know, a long and bitter winter. Ada Quill "
+    "is my sister."
 )
 
 
@@ -41,7 +42,8 @@ def wording(ask: object, claim: str, *texts: str) -> Wording:
         ("She will come to Port Amber on Monday with divers", "altered_critical"),
         ("She will come to Port Amber … with 30 divers", "trimmed_marked"),
         # Brackets.
-        ("[Roe] will come to Port Amber on Monday", "bracketed"),
+        ("[Quill] will come to Port Amber on Monday", "bracketed"),
+        ("[Bell] will come to Port Amber on Monday", "altered_critical"),
         ("We [may] not raise the ferry toll", "altered_critical"),
         ("She will [secretly] come to Port Amber", "altered_critical"),
         # Words changed.
@@ -113,6 +115,15 @@ def test_a_reporters_words_between_are_no_gap(ask: object) -> None:
         ("They want the truth", "They want, you know, the truth.", "disfluency"),
         ("They the answer and they want more", "They know the answer and they want more.", "trimmed_unmarked"),
         ("We never, never sold it", "We never, never sold it.", "verbatim"),
+        ("It needs sixty planks", "It needs, sorry, sixty planks.", "disfluency"),
+        ("Then they went home to Port Amber", "Then he went— they went home to Port Amber.", "disfluency"),
+        ("He burned it twice", "He tried to burn it. He burned it twice.", "verbatim"),
+        ("He did … burn the old boat", "He did try to burn the old boat.", "altered_critical"),
+        ("We face war on the island", "We face the threat of war on the island.", "altered_critical"),
+        ("We left the town in May", "We left the town of Amber in May.", "trimmed_unmarked"),
+        ("The captain was arrested here", "The captain's brother was arrested here.", "altered_critical"),
+        ("It is a lid on the rents", "It is not a lock but a lid on the rents.", "trimmed_unmarked"),
+        ("It is not a lid on the rents", "It is not a lock but a lid on the rents.", "altered_critical"),
         ("We never sold it", "We never, never sold it.", "disfluency"),
         ("I hoped we would. We do.", "I hoped we would. We don't.", "altered_critical"),
         ("nobody told me, and nobody wrote", "nobody asked me, nobody told me, and nobody wrote", "verbatim"),

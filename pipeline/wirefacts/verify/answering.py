@@ -91,8 +91,9 @@ def _grounds(choice: Choice, reading: Reading, tied: Sequence[Choice], told: Spo
     finds: list[tuple[Flag, Extent | None]] = []
     if choice.wording != "stitched":
         cuts = [cut_context(other.fit) for other in tied]
-        finds.append(("context_cut", cuts[0] if all(cuts) and not told.nested else None))
-        finds.append(("question_as_statement", asked(reading, choice.fit, nested=told.nested)))
+        question = asked(reading, choice.fit, nested=told.nested)
+        finds.append(("context_cut", cuts[0] if all(cuts) and not told.nested and question is None else None))
+        finds.append(("question_as_statement", question))
     doubts = [doubtful(other.fit.source, other.extent) for other in tied]
     finds.append(("source_doubtful", doubts[0] if all(doubts) else None))
     for flag, extent in finds:

@@ -13,6 +13,7 @@ from wirefacts.verify.parties import is_named, mention_beside, same_name, same_p
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.speaking import spoken
+from wirefacts.verify.words import words
 
 _DETERMINERS = frozenset("the a an my our your his her its their this that these those".split())
 _OWN = frozenset("i me my mine myself".split())
@@ -66,11 +67,25 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
     if d == c + 1 and theirs[0] in _OWN and is_named(said):
         names = spoken(source, Extent(source.words[c].start, source.words[c].end)).names
         same = any(same_name(said, name) for name in names) if names else None
+    if same is None and len(theirs) == 1 and _means_people(theirs[0]) and _nowhere(source, ours):
+        same = False
     if same is False:
         sense, grave = Sense("name", critical=True), True
     return Change(
         "replace" if d > c else "insert", sense if grave else Sense("bracket"), index, index, c, d, span, same
     )
+
+
+def _means_people(key: str) -> bool:
+    """True for a pronoun that means people."""
+    return PERSONS.get(key) in {"he", "she", "they"}
+
+
+def _nowhere(source: Source, ours: list[str]) -> bool:
+    """True where the source, its headline among it, has none of a bracket's weighty words."""
+    said = {stem(key) for key in source.keys} | {stem(word.key) for word in words(source.headline or "")}
+    weighty = [key for key in ours if key not in FUNCTION]
+    return bool(weighty) and not any(stem(key) in said for key in weighty)
 
 
 def _unsaid(source: Source, ours: list[str], theirs: list[str], sense: Sense) -> bool:

@@ -12,7 +12,7 @@ from wirefacts.verify.editing import changes
 from wirefacts.verify.fitting import Block, Fit, exact_fit, fit, weight
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.likeness import stem
-from wirefacts.verify.passages import Passages, Window
+from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.piecing import pieced
 from wirefacts.verify.scattering import scattered
 from wirefacts.verify.verdicts import GRAVITY, Wording
@@ -21,6 +21,8 @@ from wirefacts.verify.words import Word, words
 ENOUGH = 0.5
 """Coverage from which a claim is an altered quotation rather than another wording."""
 EQUAL = 0.05
+WHOLE = 0.9
+"""Coverage from which pieces of a claim need not be looked for by themselves."""
 CHEAP = 1.2
 """Cost above which another order of the passage's runs is tried."""
 PIECE = 3
@@ -50,16 +52,16 @@ class Choice:
         return Extent(held[self.fit.first].start, held[self.fit.last - 1].end)
 
 
-def choices(reading: Reading, passages: Passages, document: str | None) -> list[Choice]:
+def choices(reading: Reading, passages: Passages, within: Within) -> list[Choice]:
     """The passages that a claim fits, the best first: all that have its words, else the likeliest alterations."""
-    fits = candidates(reading, passages, document)
+    fits = candidates(reading, passages, within)
     ranked = [_judged(reading, each) for each in _apart([each for each in fits if each.found])]
     ranked = [choice for choice in ranked if _coverage(reading, choice) >= ENOUGH]
     if ranked:
         ranked.sort(key=_rank)
-        first = _with_pieces(reading, ranked[0], passages, document)
+        first = _with_pieces(reading, ranked[0], passages, within)
         return [first, *ranked[1:]] if first is not ranked[0] else ranked
-    return [c for each in fits[:3] if (c := _stitched(reading, each, passages, document)) is not None][:1]
+    return [c for each in fits[:3] if (c := _stitched(reading, each, passages, within)) is not None][:1]
 
 
 def _judged(reading: Reading, each: Fit) -> Choice:
@@ -77,20 +79,24 @@ def _coverage(reading: Reading, choice: Choice) -> float:
     return sum(weight(reading.words[at].key) for at in held) / (sum(weight(word.key) for word in reading.words) or 1.0)
 
 
-def candidates(reading: Reading, passages: Passages, document: str | None) -> list[Fit]:
+def candidates(reading: Reading, passages: Passages, within: Within) -> list[Fit]:
     """Fits in windows that hold words like the claim's, by cost."""
     if not reading.gaps and not reading.lettered:
-        exact = passages.exact(reading.words, document)
+        exact = passages.exact(reading.words, within)
         if exact:
             return [exact_fit(reading, window) for window in exact]
-    windows = passages.search(reading.words, document)
-    for piece in _pieces(reading):
-        windows += passages.search(piece, document)[:2]
-    held: list[Window] = []
+    fits = [each for window in passages.search(reading.words, within) for each in _fits(reading, window)]
+    if max((each.coverage for each in fits), default=0.0) < WHOLE:
+        more = [window for piece in _pieces(reading) for window in passages.search(piece, within)[:2]]
+        fits += [each for window in _new(more, fits) for each in _fits(reading, window)]
+    return sorted(fits, key=lambda each: each.cost)
+
+
+def _new(windows: Sequence[Window], fits: Sequence[Fit]) -> Iterator[Window]:
+    """Windows that hold none of the fits found."""
     for window in windows:
-        if not any(w.source is window.source and w.first <= window.first and window.last <= w.last for w in held):
-            held.append(window)
-    return sorted((each for window in held for each in _fits(reading, window)), key=lambda each: each.cost)
+        if not any(f.source is window.source and window.first <= f.first and f.last <= window.last for f in fits):
+            yield window
 
 
 def _fits(reading: Reading, window: Window) -> Iterator[Fit]:
@@ -105,13 +111,13 @@ def _fits(reading: Reading, window: Window) -> Iterator[Fit]:
             yield fit(reading, Window(window.source, first, last))
 
 
-def paraphrased(reading: Reading, passages: Passages, document: str | None) -> tuple[Fit, Extent] | None:
+def paraphrased(reading: Reading, passages: Passages, within: Within) -> tuple[Fit, Extent] | None:
     """The sentence that has the most of the claim's weighty words in some form, where it has enough of them."""
     ours = {stem(word.key) for word in reading.words if word.key not in FUNCTION}
     if len(ours) < TELLING_WORDS:
         return None
     best: tuple[float, Fit, Extent] | None = None
-    for window in passages.search(reading.words, document):
+    for window in passages.search(reading.words, within):
         source, at = window.source, source_start(window)
         stop = source.words[window.last - 1].end if window.last else 0
         while at < stop:
@@ -153,19 +159,19 @@ def _rank(choice: Choice) -> tuple[float, int, str, int]:
     return round(choice.fit.cost, 3), -GRAVITY.index(choice.wording), choice.fit.source.id, choice.fit.first
 
 
-def _with_pieces(reading: Reading, choice: Choice, passages: Passages, document: str | None) -> Choice:
+def _with_pieces(reading: Reading, choice: Choice, passages: Passages, within: Within) -> Choice:
     """The same choice, or one with the pieces that stand elsewhere, where words that it lacks stand together there."""
-    found = pieced(reading, choice.fit, choice.changes, passages, document)
+    found = pieced(reading, choice.fit, choice.changes, passages, within)
     if found is None:
         return choice
     return Choice(found.fit, found.changes, found.beside, _distance(found.fit, found.beside) if found.beside else None)
 
 
-def _stitched(reading: Reading, partly: Fit, passages: Passages, document: str | None) -> Choice | None:
+def _stitched(reading: Reading, partly: Fit, passages: Passages, within: Within) -> Choice | None:
     """A claim of which no passage has enough, and several have a piece each."""
     if not partly.found:
         return None
-    choice = _with_pieces(reading, Choice(partly, tuple(changes(reading, partly))), passages, document)
+    choice = _with_pieces(reading, Choice(partly, tuple(changes(reading, partly))), passages, within)
     if not choice.beside:
         return None
     return choice if _coverage(reading, choice) >= ENOUGH else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from wirefacts.verify.choosing import EQUAL, Choice
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.context import cut_context, sentence_end, sentence_start
+from wirefacts.verify.doubting import doubtful
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import same_name
 from wirefacts.verify.placing import first_place
@@ -16,7 +17,7 @@ from wirefacts.verify.words import words
 ALIKE = 0.5
 """How much worse an altered passage may fit, and still be asked who said it."""
 SHORT = 3
-"""Words below which a fragment needs a weighty word, and must stand in one place."""
+"""Words up to which a fragment needs one of content."""
 
 
 def equals(ranked: Sequence[Choice]) -> list[Choice]:
@@ -44,13 +45,14 @@ def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
     return [choice for choice, _ in told]
 
 
-def too_short(reading: Reading, tied: Sequence[Choice]) -> bool:
-    """True for a fragment that cannot be told from common speech."""
-    keys = [word.key for word in reading.words]
-    weighty = [key for key in keys if key not in FUNCTION and len(key) > 2]
-    if len(keys) >= SHORT:
-        return not weighty and len(keys) <= SHORT
-    return not weighty or len({sentence_of(choice) for choice in tied}) > 1
+def surest(tied: Sequence[Choice]) -> list[Choice]:
+    """Equal passages, those in sources that are not doubtful first."""
+    return sorted(tied, key=lambda choice: doubtful(choice.fit.source, choice.extent) is not None)
+
+
+def too_short(reading: Reading) -> bool:
+    """True for a few words without one of content, which cannot be told from common speech."""
+    return len(reading.words) <= SHORT and all(word.key in FUNCTION for word in reading.words)
 
 
 def differ(tied: Sequence[Choice]) -> bool:

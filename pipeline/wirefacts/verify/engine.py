@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from wirefacts.verify.answering import answer, unfound
 from wirefacts.verify.choosing import Choice, choices, paraphrased
 from wirefacts.verify.claims import Reading, read_claim
-from wirefacts.verify.deciding import differ, equals, settled, too_short
+from wirefacts.verify.deciding import differ, equals, settled, surest, too_short
 from wirefacts.verify.houses import HOUSES, House
-from wirefacts.verify.passages import Passages
+from wirefacts.verify.passages import Passages, Within
 from wirefacts.verify.placing import first_place
-from wirefacts.verify.speaking import spoken
+from wirefacts.verify.speaking import speaker_flags, spoken
 from wirefacts.verify.verdicts import Claim, Verdict
 
 
@@ -23,19 +23,21 @@ class Verifier:
     def verify(self, claim: Claim) -> Verdict:
         """What was found where. Raises nothing, whatever the claim."""
         reading = read_claim(claim.claim)
-        document = claim.source if claim.source and self.passages.has(claim.source) else None
+        named = frozenset(filter(self.passages.has, {claim.source or "", *claim.sources}))
+        within: Within = named or None
         if not reading.words:
             return unfound(claim, "ambiguous", self.passages.documents, self.house)
-        ranked = choices(reading, self.passages, document)
+        ranked = choices(reading, self.passages, within)
         short = len(reading.words) <= 2
         if short:
             ranked = [choice for choice in ranked if choice.fit.cost == 0.0]
         if not ranked:
-            return self._otherwise(claim, reading, document)
+            return self._otherwise(claim, reading, within)
         tied = settled(claim, equals(ranked))
-        if too_short(reading, tied) or (len(tied) > 1 and differ(tied)):
+        if too_short(reading) or (len(tied) > 1 and differ(tied)):
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
-        if len(reading.words) >= 2 and _is_indirect(tied[0]):
+        tied = surest(tied)
+        if len(reading.words) >= 2 and _is_indirect(claim, tied[0]):
             return unfound(
                 claim,
                 "paraphrase",
@@ -46,15 +48,16 @@ class Verifier:
             )
         return answer(claim, reading, tied, self.passages.documents, self.house)
 
-    def _otherwise(self, claim: Claim, reading: Reading, document: str | None) -> Verdict:
+    def _otherwise(self, claim: Claim, reading: Reading, within: Within) -> Verdict:
         """A paraphrase where there is one; only ever a candidate."""
-        found = paraphrased(reading, self.passages, document)
+        found = paraphrased(reading, self.passages, within)
         if found is None:
             return unfound(claim, "not_found", self.passages.documents, self.house)
         fit, extent = found
         return unfound(claim, "paraphrase", self.passages.documents, self.house, [Choice(fit, ())], [extent])
 
 
-def _is_indirect(choice: Choice) -> bool:
-    """True where the words are a reporter's, who tells in them what somebody said."""
-    return spoken(*first_place(choice)).indirect
+def _is_indirect(claim: Claim, choice: Choice) -> bool:
+    """True where the words are a reporter's, who tells in them what the claim's speaker said."""
+    told = spoken(*first_place(choice))
+    return told.indirect and "speaker_wrong" not in speaker_flags(claim.speaker, told)

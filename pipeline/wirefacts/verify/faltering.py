@@ -9,6 +9,10 @@ NOISE = frozenset(
     "indistinct sighs sic interruption silence music".split()
 )
 SHORT, LONGEST_START = 3, 6
+_EMPTY = frozenset({("you", "know"), ("i", "mean")})
+"""Fillers also where no marks set them off."""
+_OPENERS = frozenset({("so",), ("well",), ("now",), ("look",), ("right",), ("ok",), ("yeah",)})
+"""Fillers that begin a sentence."""
 _CORRECTIONS = frozenset({("i", "mean"), ("or", "rather"), ("make", "that"), ("excuse", "me")})
 
 
@@ -35,9 +39,12 @@ def without_fillers(source: Source, c: int, d: int) -> list[str]:
 
 def _is_filler(source: Source, at: int, length: int) -> bool:
     phrase = tuple(source.keys[at : at + length])
-    if length == 1 and phrase[0] in lex.FILLERS:
+    if (length == 1 and phrase[0] in lex.FILLERS) or phrase in _EMPTY:
         return True
-    return phrase in lex.FILLER_PHRASES and bool(marks_before(source, at) and marks_before(source, at + length))
+    if phrase not in lex.FILLER_PHRASES:
+        return False
+    before, behind = marks_before(source, at), marks_before(source, at + length)
+    return bool(before) and (bool(behind) or (phrase in _OPENERS and before[-1] in ".?!"))
 
 
 def repeat(source: Source, c: int, d: int) -> bool:
@@ -69,7 +76,7 @@ def false_start(source: Source, c: int, d: int) -> bool:
     if mark == ",":
         return keys[0] == taken_up[0] and (keys[:2] == taken_up[:2] or keys[-1] in lex.FUNCTION)
     begun = taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]
-    return mark in {"…", "-"} and (keys[0] == taken_up[0] or begun)
+    return mark in {"…", "-"} and (begun or bool(set(keys) & set(taken_up)))
 
 
 def _taken_back(source: Source, c: int, d: int, keys: list[str]) -> bool:

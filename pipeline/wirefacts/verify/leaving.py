@@ -21,6 +21,10 @@ _OBJECT = frozenset({"no", "without"})
 _RESTRICTIVE = frozenset(
     "only few some half part partly merely most any minority several sometimes rarely seldom occasionally usually once".split()
 )
+_INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
+_PLAIN_OF = frozenset("town city village state county island month year lot lots all sort kind name".split())
+"""Words after which "of" says no more than they do."""
+_DIRECTING = frozenset({"for", "against", "from", "with", "by"})
 _SELVES = frozenset("nobody none i we 've 'd have had was to".split())
 _RELATIVE = frozenset({"who", "which", "whom", "whose", "because", "although", "though"})
 
@@ -105,12 +109,15 @@ def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
         return Sense("negation", critical=True)
     if not marked and _grafts(source, c, d):
         return Sense("number" if any(map(is_number, source.keys[c:d])) else "sense", critical=True)
-    reason = _limit(source, c, d) or _edge(source, c, d, marked)
+    reason = _limit(source, c, d) or _edge(source, c, d, marked) or _governing(source, c, d, marked)
     return Sense(reason, critical=True) if reason else None
 
 
 def _negates(source: Source, c: int, d: int) -> bool:
-    """True where a "not" goes that denies what stays."""
+    """True where a "not" goes that denies what stays, or a "but" before which the "not" that stays ends."""
+    keys = source.keys[c:d]
+    if (keys[-1] == "but" and c and source.keys[c - 1] == "not") or tuple(keys[-2:]) in _INSTEAD:
+        return True
     left, right = _attached(source, c, d)
     near = {*left, *right} if d - c <= SHORT + 1 else {*left[: REACH + 1], *right[-SPAN:]}
     return any(source.keys[at] in lex.NEGATION and not _taken_along(source, at, c, d) for at in near)
@@ -152,6 +159,23 @@ def _edge(source: Source, c: int, d: int, marked: bool) -> Reason | None:
     return "number" if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS) else None
 
 
+def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:
+    """What governed the words that stay: "tried to", "the threat of", "'s brother", a lone "for"."""
+    keys, joined = source.keys[c:d], bool(_attached(source, c, d)[1])
+    follows = source.words[d].surface if d < len(source.words) else ""
+    if keys[0] == "'s" and source.words[c].start == source.words[c - 1].end and len(keys) > 1:
+        return "name"
+    if not joined or not follows:
+        return None
+    bare = source.keys[d] not in lex.FUNCTION and follows[:1].islower()
+    if keys[-1] == "to" and len(keys) > 1 and keys[-2] not in lex.FUNCTION and bare:
+        return "modal"
+    if keys[-1] == "of" and len(keys) > 1 and not set(keys) & _PLAIN_OF:
+        return "sense"
+    lone = not marked and len(keys) == 1 and keys[0] in _DIRECTING and source.keys[c - 1] not in lex.FUNCTION
+    return "sense" if lone else None
+
+
 def _attached(source: Source, c: int, d: int) -> tuple[list[int], list[int]]:
     """Of the words left out, those that no mark parts from what stays on the left, and on the right."""
     breaks = [at for at in range(c, d + 1) if set(marks_before(source, at)) & _BREAKS]
@@ -161,6 +185,8 @@ def _attached(source: Source, c: int, d: int) -> tuple[list[int], list[int]]:
 
 def _taken_along(source: Source, at: int, c: int, d: int) -> bool:
     """True where what is denied goes too: "without delay", or a clause of its own ("who did not come")."""
+    if source.keys[at] == "not" and at == c and source.keys[d - 1] in {"but", "also"}:
+        return True
     if source.keys[at] in _OBJECT:
         return at + 1 < d and source.keys[at + 1] != "one" and d - at - 1 >= 1
     return any(key in _RELATIVE for key in source.keys[c:at]) and d - c > SHORT

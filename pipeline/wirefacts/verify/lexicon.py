@@ -15,9 +15,9 @@ def _senses(listed: str) -> dict[str, str]:
 FILLERS = frozenset("uh um er erm ah hmm hm mm mhm uhm eh oh uhh umm huh".split())
 """Sounds: never missed."""
 FILLER_PHRASES = _phrases("""
-    you know; i mean; like; well; so; ok; right; look; listen; you see; let me see; let 's see; so to speak; as it
-    were; how do i put this; and so on; you know what i mean; now; basically; anyway; yeah; oh well; i mean you know;
-    uh huh
+    you know; i mean; what; let me think; i am afraid; like; well; so; ok; right; look; listen; you see; let me see;
+    let 's see; so to speak; as it were; how do i put this; and so on; you know what i mean; now; basically; anyway;
+    yeah; oh well; i mean you know; uh huh; sorry; excuse me; pardon; pardon me
 """)
 """Fillers where marks set them off, and only there."""
 

@@ -3,9 +3,10 @@
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import nsmallest
 from typing import Protocol
 
 from wirefacts.verify.sources import Source
@@ -16,7 +17,11 @@ CHUNK, STEP = 60, 30
 BEST = 6
 WORTH = 0.35
 """Of the best stretch's score, the share that another needs."""
+RAREST = 48
+"""Trigrams of a claim that are looked up, those that the fewest stretches have."""
 MOST_PLACES = 64
+Within = Set[str] | None
+"""Ids of the documents that are searched; None for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,11 @@ class Passages(Protocol):
         """True where there is a document of that id."""
         ...
 
-    def exact(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
+    def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
         """Where the keys of `sought` stand one after another, as windows of just these words; a few dozen at most."""
         ...
 
-    def search(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
+    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
         """Where words like `sought` stand, the likeliest first."""
         ...
 
@@ -69,14 +74,14 @@ class Shelf:
     def has(self, document: str) -> bool:
         return document in self._ids
 
-    def exact(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
+    def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
         line = "\n" + "\n".join(word.key for word in sought) + "\n"
-        return list(self._exact(line, len(sought), document)) if sought else []
+        return list(self._exact(line, len(sought), within)) if sought else []
 
-    def _exact(self, line: str, length: int, document: str | None) -> Iterator[Window]:
+    def _exact(self, line: str, length: int, within: Within) -> Iterator[Window]:
         left = MOST_PLACES
         for source in self.sources:
-            if document is not None and source.id != document:
+            if within is not None and source.id not in within:
                 continue
             at = source.line.find(line)
             while at >= 0 and left:
@@ -85,21 +90,17 @@ class Shelf:
                 left -= 1
                 at = source.line.find(line, at + 1)
 
-    def search(self, sought: Sequence[Word], document: str | None = None) -> list[Window]:
+    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
         scores: defaultdict[int, float] = defaultdict(float)
         chunks, postings = self._index
-        common = max(20, len(chunks) // 3)
-        for gram in trigrams([word.key for word in sought]):
-            holders = postings.get(gram, ())
-            if len(holders) <= common:
-                worth = math.log(1 + len(chunks) / (1 + len(holders)))
-                for chunk in holders:
-                    scores[chunk] += worth
-        ranked = [
-            (chunks[chunk], score)
-            for chunk, score in sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-            if document is None or chunks[chunk].source.id == document
-        ][: 2 * BEST]
+        held = (postings[gram] for gram in trigrams([word.key for word in sought]) if gram in postings)
+        for holders in sorted(held, key=len)[:RAREST]:
+            worth = math.log(1 + len(chunks) / (1 + len(holders)))
+            for chunk in holders:
+                scores[chunk] += worth
+        mine = scores if within is None else [c for c in scores if chunks[c].source.id in within]
+        best = nsmallest(2 * BEST, mine, key=lambda chunk: (-scores[chunk], chunk))
+        ranked = [(chunks[chunk], scores[chunk]) for chunk in best]
         least = WORTH * ranked[0][1] if ranked else 0
         return _merged([window for window, score in ranked if score >= least], len(sought))[:BEST]
 

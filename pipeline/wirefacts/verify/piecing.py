@@ -9,7 +9,7 @@ from wirefacts.verify.editing import is_apart
 from wirefacts.verify.fitting import Fit, exact_fit, fit
 from wirefacts.verify.leaving import left_out
 from wirefacts.verify.lexicon import FUNCTION
-from wirefacts.verify.passages import Passages
+from wirefacts.verify.passages import Passages, Within
 
 LEAST, LEAST_WEIGHTY = 3, 2
 """Words of a piece, and weighty ones among them; of a longer piece one will do."""
@@ -28,7 +28,7 @@ class Pieced:
 
 
 def pieced(
-    reading: Reading, whole: Fit, changes: Sequence[Change], passages: Passages, document: str | None
+    reading: Reading, whole: Fit, changes: Sequence[Change], passages: Passages, within: Within
 ) -> Pieced | None:
     """What becomes of a fit when the stretches of the claim that it lacks are looked for elsewhere; None without any."""
     kept, fitted, beside = list(changes), whole, list[Fit]()
@@ -37,7 +37,7 @@ def pieced(
         if any(change.op == "move" and change.a < b and a < change.b for change in changes):
             continue
         clean = _without(fitted, a, b)
-        other = _place(reading, a, b, clean, passages, document)
+        other = _place(reading, a, b, clean, passages, within)
         if other is None or not clean.found:
             continue
         found, fitted = True, clean
@@ -72,11 +72,11 @@ def _without(whole: Fit, a: int, b: int) -> Fit:
     return replace(whole, blocks=blocks)
 
 
-def _place(reading: Reading, a: int, b: int, whole: Fit, passages: Passages, document: str | None) -> Fit | None:
+def _place(reading: Reading, a: int, b: int, whole: Fit, passages: Passages, within: Within) -> Fit | None:
     """Where the piece stands word for word, the nearest place first, or else nearly so. Words at its edges may be doubtful."""
     for first, last in ((a, b), (a, b - 1), (a + 1, b), (max(0, a - 1), b)):
         part = Reading(reading.text, reading.words[first:last])
-        exact = passages.exact(part.words, document) if last - first >= LEAST else []
+        exact = passages.exact(part.words, within) if last - first >= LEAST else []
         if exact:
             near = [w for w in exact if w.source is whole.source]
             best = min(near, key=lambda w: abs(w.first - whole.first), default=exact[0])
@@ -84,7 +84,7 @@ def _place(reading: Reading, a: int, b: int, whole: Fit, passages: Passages, doc
     if b - a < 2 * LEAST:
         return None
     part = Reading(reading.text, reading.words[a:b])
-    fits = [fit(part, window) for window in passages.search(part.words, document)[:3]]
+    fits = [fit(part, window) for window in passages.search(part.words, within)[:3]]
     best_fit = max(fits, key=lambda each: each.coverage, default=None)
     return best_fit if best_fit is not None and best_fit.coverage >= ENOUGH else None
 

@@ -1,14 +1,18 @@
 """Who has the floor in a transcript: paragraphs under labels, and what a question is."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from wirefacts.text.extents import Extent
+from wirefacts.values.people import is_person_noun
 from wirefacts.values.titles import is_title
 
 _WORD = r"[^\W\d_a-z][\w.'’-]*"
 _LABEL = re.compile(
-    rf"^[ \t*_]*(?P<label>{_WORD}(?:,? (?:{_WORD}|of|the|from|for|and|in|at|to|de|van|\d+)){{0,8}})(?:, [a-z][a-z ]{{2,40}})?"
+    r"^[ \t*_>•–—-]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[ \t]+)?"
+    rf"(?P<label>[QA](?=[:.])|{_WORD}(?:,? (?:{_WORD}|of|the|from|for|and|in|at|to|de|van|\d+)){{0,8}})"
+    r"(?:, [a-z][a-z ]{2,40})?"
     r"(?: \((?P<aside>[^()\n]{2,60})\))?[ \t*_]*[:.][*_]*(?=[ \t]\S|[ \t]*$)",
     re.MULTILINE,
 )
@@ -21,6 +25,9 @@ _ASKS = frozenset("q question interviewer reporter moderator host journalist que
 _ANSWERS = frozenset("a answer response witness".split())
 _NOBODY = frozenset("voice unidentified unknown audience male female voices crowd several members some".split())
 _SMALL = frozenset("a an the of from gallery man woman speaker person in".split())
+_NAME = r"(?:[A-Z][\w.'’-]+)(?: [A-Z][\w.'’-]+){0,3}"
+_ALONE = re.compile(r"^[ \t]*(?P<label>[A-Z][A-Z .'’-]{2,40})(?P<aside>(?!))?[ \t]*$", re.MULTILINE)
+"""A label on a line of its own, in capitals."""
 LEAST = 2
 
 
@@ -40,6 +47,7 @@ def turns(text: str, interviewed: tuple[str, ...] = (), headline: str = "") -> l
     does who bears the office that it names.
     """
     heads = [m for m in _LABEL.finditer(text) if m["label"].casefold() in _LETTER or _is_label(text, m)]
+    heads = heads if len(heads) >= LEAST else _lone(text)
     labels = [m["label"] for m in heads]
     if len(heads) < LEAST or len(set(labels)) < LEAST:
         return []
@@ -56,10 +64,23 @@ def turns(text: str, interviewed: tuple[str, ...] = (), headline: str = "") -> l
     ]
 
 
+def _lone(text: str) -> list[re.Match[str]]:
+    """Labels on lines of their own, where some recur and words stand below them."""
+    heads = list(_ALONE.finditer(text))
+    often = Counter(m["label"].strip() for m in heads)
+    return [m for m in heads if often[m["label"].strip()] > 1] if len(often) >= LEAST else []
+
+
 def _is_label(text: str, found: re.Match[str]) -> bool:
-    """True for a label with a colon that is no rubric; a point ends a label of one letter alone."""
-    first, rubric = _first(found["label"]), _first(found["label"]) in _NO_LABEL - {"question"}
-    return ":" in text[found.end() - 3 : found.end()] and not rubric and bool(first)
+    """True for a label with a colon that is no rubric. A point ends a label of one letter, or of a title and a name:
+    "Mr. BELL. I did not."
+    """
+    if _first(found["label"]) in _NO_LABEL - {"question"}:
+        return False
+    parts = found["label"].split()
+    return ":" in text[found.end() - 3 : found.end()] or (
+        1 < len(parts) <= 3 and is_title(parts[0]) and parts[-1].isupper()
+    )
 
 
 def _first(label: str) -> str:
@@ -81,10 +102,11 @@ def _names(label: str, aside: str | None, labels: list[str], interviewed: tuple[
 
 
 def _bearers(text: str, label: str) -> tuple[str, ...]:
-    """Who bears the office that a label names without a name: "THE MINISTER" of "Minister Ada Quill"."""
+    """Who bears the office that a label names: "THE MINISTER" of "Minister Ada Quill", or of "Tom Bell, the minister"."""
     office = [word for word in label.split() if word.casefold() not in _SMALL]
-    if not office or not all(map(is_title, office)):
+    if not office or not all(is_title(word) or is_person_noun(word.casefold()) for word in office):
         return ()
-    title = r"\s+".join(map(re.escape, office))
-    found = re.findall(rf"\b(?i:{title})\s+((?:[A-Z][\w.'’-]+[ \t]?){{1,3}})", text)
-    return tuple(dict.fromkeys(name.strip(" .") for name in found))
+    title = "(?i:" + r"\s+".join(map(re.escape, office)) + ")"
+    found = re.findall(rf"\b{title},?\s+({_NAME})", text)
+    found += re.findall(rf"({_NAME}),? \(?(?:(?:the|a|an|as|our) )*{title}\b", text)
+    return tuple(dict.fromkeys(name.strip(" .,") for name in found if name.casefold() != label.casefold()))

@@ -32,13 +32,16 @@ limits ("if", "unless", "only"), `sense` for a word that makes it another statem
 
 
 class Claim(Part):
-    """Words that somebody is quoted with. `source` is the id of the document that they are said to stand in."""
+    """Words that somebody is quoted with. `source` is the id of the document that they are said to stand in, `sources` those
+    of several; ids that are not among what is searched are passed over.
+    """
 
     id: NonEmpty
     claim: str
     speaker: str | None = None
     date: dt.date | None = None
     source: str | None = None
+    sources: tuple[str, ...] = ()
 
 
 class Match(Part):
