@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirefacts.errors import EmptyInput, InputError, MalformedInput, OversizedInput, UndecodableInput
-from wirefacts.wire.item import Item
-from wirefacts.wire.rows import read_rows
+from wirefacts.wire.item import Item, as_document
+from wirefacts.wire.rows import read_row, read_rows
 
 
 def rows(*lines: str, limit: int = 1_000_000) -> list[Item | InputError]:
@@ -117,3 +117,10 @@ def test_any_lines_give_items_or_errors_one_for_each(lines: list[bytes]) -> None
 def test_any_object_gives_an_item_or_an_error(row: dict[str, object]) -> None:
     (found,) = rows(json.dumps(row))
     assert isinstance(found, Item | InputError)
+
+
+def test_what_is_known_of_a_source_travels_with_it() -> None:
+    line = b'{"text": "We go.", "speaker": "Ada Quill", "translated_from": "Welsh", "checked": false, "pubstatus": "canceled"}'
+    document = as_document(read_row(line, "rows", "line 1", "r"))
+    assert (document.speaker, document.translated_from, document.checked) == ("Ada Quill", "Welsh", False)
+    assert document.status == "canceled"

@@ -25,6 +25,8 @@ WHOLE = 0.9
 """Coverage from which pieces of a claim need not be looked for by themselves."""
 CHEAP = 1.2
 """Cost above which another order of the passage's runs is tried."""
+MOSTLY, DEAR = 0.6, 0.35
+"""Share of the words, and cost a word, at which a claim of light words is still an altered quotation."""
 PIECE = 3
 """Words of a piece that is looked for by itself."""
 TELLING, TELLING_WORDS = 0.5, 3
@@ -56,7 +58,7 @@ def choices(reading: Reading, passages: Passages, within: Within) -> list[Choice
     """The passages that a claim fits, the best first: all that have its words, else the likeliest alterations."""
     fits = candidates(reading, passages, within)
     ranked = [_judged(reading, each) for each in _apart([each for each in fits if each.found])]
-    ranked = [choice for choice in ranked if _coverage(reading, choice) >= ENOUGH]
+    ranked = [choice for choice in ranked if _coverage(reading, choice) >= ENOUGH or _close(reading, choice)]
     if ranked:
         ranked.sort(key=_rank)
         first = _with_pieces(reading, ranked[0], passages, within)
@@ -77,6 +79,13 @@ def _coverage(reading: Reading, choice: Choice) -> float:
     apart = [change for change in choice.changes if change.op == "move" or change.sense.reason == "distance"]
     held |= {at for change in apart for at in range(change.a, change.b)}
     return sum(weight(reading.words[at].key) for at in held) / (sum(weight(word.key) for word in reading.words) or 1.0)
+
+
+def _close(reading: Reading, choice: Choice) -> bool:
+    """True for a short claim of light words most of which stand there, close together: "I was there once" for "twice"."""
+    found = sum(block.b - block.a for block in choice.fit.blocks if block.same)
+    length = len(reading.words)
+    return found >= PIECE and found >= MOSTLY * length and choice.fit.cost <= DEAR * length
 
 
 def candidates(reading: Reading, passages: Passages, within: Within) -> list[Fit]:

@@ -130,6 +130,9 @@ def _limit(source: Source, c: int, d: int) -> Reason | None:
     last = [source.keys[at] for at in right[-1:]]
     if any(source.keys[at] in lex.CONDITION for at in _clause_openings(source, c, d)) or set(last) & lex.LIMIT_ENDS:
         return "hedge"
+    openings = list(_clause_openings(source, c, d))
+    if any(tuple(source.keys[at : at + length]) in lex.LIMIT_PHRASES for at in openings for length in (2, 3)):
+        return "hedge"
     if len(keys) <= SHORT and keys[0] == "but" and any(map(is_number, keys[1:2])):
         return "number"
     kept = [source.keys[c - 1]] if c and left else []

@@ -53,6 +53,10 @@ HEDGES = frozenset(
     "absolutely tentatively "
     "partly partially somewhat largely mostly mainly".split()
 )
+LIMIT_PHRASES = _phrases("""
+    as long as; so long as; subject to; depending on; on condition; in case; in the event; provided that; other
+    than; apart from; with the exception; but only; only if; at first; in part
+""")
 LIMIT_ENDS = frozenset("provided providing assuming".split())
 """Limits where the clause behind them stays."""
 BELIEF = _senses("""

@@ -8,7 +8,7 @@ from wirefacts.text.extents import Extent
 from wirefacts.values.people import is_person_noun
 from wirefacts.values.titles import is_title
 
-_WORD = r"[^\W\d_a-z][\w.'’-]*"
+_WORD = r"[^\W\d_a-z][\w.'’/-]*"
 _LABEL = re.compile(
     r"^[ \t*_>•–—-]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[ \t]+)?"
     rf"(?P<label>[QA](?=[:.])|{_WORD}(?:,? (?:{_WORD}|of|the|from|for|and|in|at|to|de|van|\d+)){{0,8}})"
@@ -28,6 +28,9 @@ _SMALL = frozenset("a an the of from gallery man woman speaker person in".split(
 _NAME = r"(?:[A-Z][\w.'’-]+)(?: [A-Z][\w.'’-]+){0,3}"
 _ALONE = re.compile(r"^[ \t]*(?P<label>[A-Z][A-Z .'’-]{2,40})(?P<aside>(?!))?[ \t]*$", re.MULTILINE)
 """A label on a line of its own, in capitals."""
+_CAST = re.compile(rf"(?P<name>[A-Z][\w.'’-]+ {_NAME})(?=[.,;(]? ?(?:[a-z][^.!?]*)?\Z)")
+"""Nothing but a name under a label, as in a list of who takes part: "Captain: Ada Quill"."""
+CAST = 6
 LEAST = 2
 
 
@@ -54,6 +57,11 @@ def turns(text: str, interviewed: tuple[str, ...] = (), headline: str = "") -> l
     asides = {m["label"]: m["aside"] for m in reversed(heads) if m["aside"]}
     bearers = {label: _bearers(f"{headline}\n{text}", label) for label in set(labels)}
     ends = [m.start() for m in heads[1:]] + [len(text)]
+    opening = list(zip(heads, ends, strict=True))[:CAST]
+    told = ((m["label"].casefold(), _CAST.match(text[m.end() : end].strip())) for m, end in opening)
+    cast = {label: found["name"] for label, found in told if found}
+    for label in bearers:
+        bearers[label] += (cast[label.casefold()],) if label.casefold() in cast else ()
     return [
         Turn(
             Extent(m.end(), end).trimmed(text),
@@ -109,4 +117,6 @@ def _bearers(text: str, label: str) -> tuple[str, ...]:
     title = "(?i:" + r"\s+".join(map(re.escape, office)) + ")"
     found = re.findall(rf"\b{title},?\s+({_NAME})", text)
     found += re.findall(rf"({_NAME}),? \(?(?:(?:the|a|an|as|our) )*{title}\b", text)
-    return tuple(dict.fromkeys(name.strip(" .,") for name in found if name.casefold() != label.casefold()))
+    names = (name.strip(" .,") for name in found)
+    known = _SMALL | {*label.casefold().split()}
+    return tuple(dict.fromkeys(name for name in names if not {*name.casefold().split()} <= known))
