@@ -14,7 +14,7 @@ from wirefacts.verify.turns import turns
         ("[14:02] CALLER: I am here.\n[14:03] DESK: Where?", [("CALLER",), ("DESK",)]),
         ("THE CHAIR (Ms. Day): Order.\n\nMR. ROE: Why?\n\nTHE CHAIR: Order!",
          [("THE CHAIR", "Ms. Day"), ("MR. ROE",), ("THE CHAIR", "Ms. Day")]),
-        ("A VOICE FROM THE GALLERY: Shame!\n\nMR. ROE: Why?", [(), ("MR. ROE",)]),
+        ("A VOICE FROM THE GALLERY: Shame!\n\nMR. ROE: Why?", [("a voice from the gallery",), ("MR. ROE",)]),
         ("QUILL\nWe go.\n\nBELL\nNo.\n\nQUILL\nYes.\n\nBELL\nNever.", [("QUILL",), ("BELL",), ("QUILL",), ("BELL",)]),
         ("Captain: Ada Quill\nMate: Tom Bell\n\nCAPTAIN: Gear up.",
          [("Captain", "Ada Quill"), ("Mate", "Tom Bell"), ("CAPTAIN", "Ada Quill")]),

@@ -68,10 +68,15 @@ def unfound(
         else [place for choice in listed for place in places(choice)]
     )
     flags: list[Flag] = []
+    grounds: list[Ground] = []
     if wording == "paraphrase":
         source, extent = found[0]
         told = spoken(source, extent)
-        flags = [*speaker_flags(claim.speaker, told), *date_flags(claim.date, told)]
+        doubts = [(place, doubtful(*place)) for place in found]
+        if all(doubt for _, doubt in doubts):
+            (held, _), doubt = doubts[0]
+            grounds += [_ground("source_doubtful", held, doubt)] if doubt else []
+        flags = [*speaker_flags(claim.speaker, told), *date_flags(claim.date, told), *(g.flag for g in grounds)]
     return Verdict(
         id=claim.id,
         claim=claim.claim,
@@ -82,6 +87,7 @@ def unfound(
         searched=Searched(documents=documents),
         house=house.name,
         allowed=False,
+        grounds=tuple(grounds),
     )
 
 
@@ -98,9 +104,11 @@ def _grounds(choice: Choice, reading: Reading, tied: Sequence[Choice], told: Spo
     finds.append(("source_doubtful", doubts[0] if all(doubts) else None))
     for flag, extent in finds:
         if extent is not None:
-            yield Ground(
-                flag=flag, document=source.id, start=extent.start, end=extent.end, text=extent.slice(source.text)
-            )
+            yield _ground(flag, source, extent)
+
+
+def _ground(flag: Flag, source: Source, extent: Extent) -> Ground:
+    return Ground(flag=flag, document=source.id, start=extent.start, end=extent.end, text=extent.slice(source.text))
 
 
 def _match(source: Source, extent: Extent) -> Match:

@@ -47,7 +47,7 @@ def asked(reading: Reading, fit: Fit, *, nested: bool = False) -> Extent | None:
     end = source.words[fit.last - 1].end
     stop = sentence_end(source.text, end)
     rest = source.text[end:stop].rstrip("\"”’')] \n")
-    if not rest.endswith("?") or "?" in reading.text or len(reading.words) < 3:
+    if not rest.endswith("?") or "?" in reading.text or len(reading.words) < 2:
         return None
     if nested and re.search(r"[\"”’']", rest):
         return None

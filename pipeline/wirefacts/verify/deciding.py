@@ -11,7 +11,7 @@ from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import same_name
 from wirefacts.verify.placing import first_place
 from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
-from wirefacts.verify.verdicts import Claim
+from wirefacts.verify.verdicts import GRAVITY, Claim
 from wirefacts.verify.words import words
 
 ALIKE = 0.5
@@ -50,13 +50,17 @@ def surest(tied: Sequence[Choice]) -> list[Choice]:
     return sorted(tied, key=lambda choice: doubtful(choice.fit.source, choice.extent) is not None)
 
 
-def too_short(reading: Reading) -> bool:
+def too_short(reading: Reading, tied: Sequence[Choice]) -> bool:
     """True for a few words without one of content, which cannot be told from common speech."""
-    return len(reading.words) <= SHORT and all(word.key in FUNCTION for word in reading.words)
+    if any(word.key not in FUNCTION for word in reading.words):
+        return False
+    return len(reading.words) < SHORT or (len(reading.words) == SHORT and len(tied) != 1)
 
 
 def differ(tied: Sequence[Choice]) -> bool:
     """True where it matters which of equal passages is meant: other speakers, other days, or a sense that one of them turns."""
+    if tied[0].wording in GRAVITY[:4]:
+        return False
     told = [spoken(*first_place(choice)) for choice in tied]
     if len({each.nested for each in told}) > 1 or len({cut_context(choice.fit) is None for choice in tied}) > 1:
         return True

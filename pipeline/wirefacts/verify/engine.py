@@ -9,7 +9,7 @@ from wirefacts.verify.deciding import differ, equals, settled, surest, too_short
 from wirefacts.verify.houses import HOUSES, House
 from wirefacts.verify.passages import Passages, Within
 from wirefacts.verify.placing import first_place
-from wirefacts.verify.speaking import speaker_flags, spoken
+from wirefacts.verify.speaking import spoken, tells_of
 from wirefacts.verify.verdicts import Claim, Verdict
 
 
@@ -34,10 +34,10 @@ class Verifier:
         if not ranked:
             return self._otherwise(claim, reading, within)
         tied = settled(claim, equals(ranked))
-        if too_short(reading) or (len(tied) > 1 and differ(tied)):
+        if too_short(reading, tied) or (len(tied) > 1 and differ(tied)):
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
         tied = surest(tied)
-        if len(reading.words) >= 2 and _is_indirect(claim, tied[0]):
+        if len(reading.words) >= 2 and tells_of(spoken(*first_place(tied[0])), claim.speaker):
             return unfound(
                 claim,
                 "paraphrase",
@@ -55,9 +55,3 @@ class Verifier:
             return unfound(claim, "not_found", self.passages.documents, self.house)
         fit, extent = found
         return unfound(claim, "paraphrase", self.passages.documents, self.house, [Choice(fit, ())], [extent])
-
-
-def _is_indirect(claim: Claim, choice: Choice) -> bool:
-    """True where the words are a reporter's, who tells in them what the claim's speaker said."""
-    told = spoken(*first_place(choice))
-    return told.indirect and "speaker_wrong" not in speaker_flags(claim.speaker, told)

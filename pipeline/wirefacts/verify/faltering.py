@@ -13,6 +13,13 @@ _EMPTY = frozenset({("you", "know"), ("i", "mean")})
 """Fillers also where no marks set them off."""
 _OPENERS = frozenset({("so",), ("well",), ("now",), ("look",), ("right",), ("ok",), ("yeah",)})
 """Fillers that begin a sentence."""
+_JOINTS = frozenset({"and", "but", "or", "so"})
+_DANGLING = frozenset(
+    "the a an of to in on at by for with from and or but that is are was were be been has have had will would can could may "
+    "might "
+    "must should my our your his her their i we they he she 's 'd".split()
+)
+"""Words with which no clause ends."""
 _CORRECTIONS = frozenset({("i", "mean"), ("or", "rather"), ("make", "that"), ("excuse", "me")})
 
 
@@ -74,7 +81,7 @@ def false_start(source: Source, c: int, d: int) -> bool:
     if len(keys) > LONGEST_START or not taken_up or set(keys) & (lex.NEGATION | lex.CONDITION):
         return False
     if mark == ",":
-        return keys[0] == taken_up[0] and (keys[:2] == taken_up[:2] or keys[-1] in lex.FUNCTION)
+        return keys[0] == taken_up[0] and keys[0] not in _JOINTS and keys[-1] in _DANGLING
     begun = taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]
     return mark in {"…", "-"} and (begun or bool(set(keys) & set(taken_up)))
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from wirefacts.verify.lexicon import FUNCTION, NEGATIVE_PREFIXES, OPPOSITES, PERSONS
 from wirefacts.verify.verbs import lemma_of
 
-RELATED, SAME_KIND, UNRELATED = 0.5, 0.8, 1.25
+RELATED, SAME_KIND, UNRELATED = 0.5, 0.95, 1.25
 """Costs of one word for another. Two unrelated words are dearer than one, cheaper than one added and one left out."""
 _ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "edly", "ness", "ings", "ing", "ies", "ied", "ers", "est", "ely", "ed",
             "er", "es", "ly", "al", "s", "y", "e")  # fmt: skip

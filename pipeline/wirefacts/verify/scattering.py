@@ -7,6 +7,7 @@ from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit, weight
 from wirefacts.verify.lexicon import FUNCTION
+from wirefacts.verify.marks import between, folded
 
 NEAR = 60
 """Words around a match that are looked at."""
@@ -29,7 +30,9 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
         return None
     source = fit.source
     low, high = max(0, fit.first - NEAR), min(len(source.keys), fit.last + NEAR)
-    runs = _runs([word.key for word in reading.words], source.keys[low:high], low)
+    runs = _clauses(reading, source.keys[low:high], low) or _runs(
+        [w.key for w in reading.words], source.keys[low:high], low
+    )
     total = sum(weight(word.key) for word in reading.words)
     held = sum(weight(reading.words[at].key) for run in runs for at in range(run.a, run.a + run.length))
     ordered = all(one.c + one.length <= other.c for one, other in pairwise(runs))
@@ -55,6 +58,24 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
 def _together(fit: Fit, one: _Run, other: _Run) -> bool:
     """True for runs of one paragraph."""
     return fit.source.paragraph(one.c) == fit.source.paragraph(other.c)
+
+
+def _clauses(reading: Reading, source: list[str], low: int) -> list[_Run]:
+    """The claim's clauses, as its marks part them, where the source has each of them word for word; else none."""
+    cuts = [0, *(at for at in range(1, len(reading.words)) if _parted(reading, at)), len(reading.words)]
+    found = []
+    for first, last in pairwise(cuts):
+        first += reading.words[first].key in _JOINTS
+        keys = [word.key for word in reading.words[first:last]]
+        place = next((at for at in range(len(source)) if keys and source[at : at + len(keys)] == keys), None)
+        if place is None or len(keys) < SHORTEST:
+            return []
+        found.append(_Run(first, place + low, len(keys)))
+    return found
+
+
+def _parted(reading: Reading, at: int) -> bool:
+    return bool(folded(between(reading.text, reading.words[at - 1], reading.words[at])))
 
 
 def _runs(claim: list[str], source: list[str], low: int) -> list[_Run]:

@@ -22,6 +22,7 @@ SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN, NEW_PARAGRAPH = 0.14, 0.03, 0.05, 0.06
 is said once more a few words on; and what is added where a paragraph begins."""
 AGAIN = 4
 _INNER = re.compile(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)")
+_FIRST = frozenset("i we me us my our".split())
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+")
 
 
@@ -91,6 +92,14 @@ class Source:
         at = self.words[index].start
         found = bisect_right(self.inner, at, key=lambda extent: extent.start) - 1
         return found >= 0 and at < self.inner[found].end
+
+    @cached_property
+    def is_story(self) -> bool:
+        """True for a reporter's text: it quotes more than once, and says "I" and "we" hardly outside the marks."""
+        own = sum(
+            word.key in _FIRST and not told for word, told in zip(self.words, self._within(self.quoted), strict=True)
+        )
+        return len(self.quoted) > 1 and own <= 1 and self.speaker is None and not self.turns
 
     @cached_property
     def heads(self) -> set[int]:

@@ -15,6 +15,8 @@ from wirefacts.verify.verdicts import Flag
 
 _HELD = 0.5
 """Share of the match that must stand in a quote's words for its speaker to have said it."""
+SIGNED = 160
+"""Code points at a text's end in which it may be signed."""
 NEARBY = 400
 """Code points before a nested quotation in which whoever it is of may be named."""
 _SPEECH = re.compile(
@@ -29,9 +31,9 @@ _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 class Spoken:
     """Who said the words of a match.
 
-    `nested` where the speaker passes them on; `origins` are then who may have said them. `before` is what stands around nested
-    words, `near` the paragraph of the others. `indirect` where the words are a reporter's, who tells what was said. `when` is
-    a day, a month or a year.
+    `nested` where the speaker passes them on; `origins` are then who may have said them, and `before` is what stands around.
+    Of other words `near` is the paragraph, `signed` where the text says whose it is. `indirect` where the words are a
+    reporter's, who tells what was said. `when` is a day, a month or a year.
     """
 
     party: Party | None = None
@@ -40,6 +42,7 @@ class Spoken:
     origins: tuple[str, ...] = ()
     before: str = ""
     near: str = ""
+    signed: str = ""
     indirect: bool = False
     when: str | None = None
 
@@ -83,8 +86,9 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         nested=quote.relayed_from is not None or _within_quote(source, extent) or _echoed(source, extent),
         origins=_relayed(source, extent),
         before=before,
-        indirect=not _in_marks(source, extent) and (quote.quote_kind != "direct" or bool(source.quoted)),
+        indirect=not _in_marks(source, extent) and (quote.quote_kind != "direct" or source.is_story),
         near=near,
+        signed="" if source.is_story else _signed(source),
         when=said or published,
     )
 
@@ -100,12 +104,19 @@ def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
             return ["speaker_right"]
         if any(map(is_named, told.names)) or any(word in GROUP_NOUNS for name in told.names for word in name.split()):
             return ["speaker_wrong"]
-        return ["speaker_right" if _mentioned(wanted, told.near) else "speaker_unresolved"]
+        return ["speaker_right" if _mentioned(wanted, f"{told.near} {told.signed}") else "speaker_unresolved"]
     if any(same_name(wanted, name) for name in told.origins):
         return ["speaker_right", *flags]
     if alike or told.origins:
         return ["speaker_wrong", *flags]
     return ["speaker_right" if _mentioned(wanted, told.before) else "speaker_wrong", *flags]
+
+
+def tells_of(told: Spoken, wanted: str | None) -> bool:
+    """True where a reporter's words tell what `wanted` said: by a quote record, or by naming the speaker beside them."""
+    if not told.indirect or "speaker_wrong" in speaker_flags(wanted, told):
+        return False
+    return told.party is not None or (wanted is not None and _mentioned(wanted, told.near))
 
 
 def date_flags(wanted: dt.date | None, told: Spoken) -> list[Flag]:
@@ -189,6 +200,11 @@ def _sentence(source: Source, extent: Extent) -> str:
     start = source.text.rfind("\n", 0, extent.start) + 1
     end = source.text.find("\n", extent.end)
     return source.text[start : extent.start] + " … " + source.text[extent.end : end if end >= 0 else len(source.text)]
+
+
+def _signed(source: Source) -> str:
+    """Where a text says whose it is: its headline, its beginning, its end."""
+    return f"{source.headline or ''} … {source.text[:SIGNED]} … {source.text[-SIGNED:]}"
 
 
 def _dated(source: Source, extent: Extent) -> str | None:

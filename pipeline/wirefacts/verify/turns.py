@@ -98,7 +98,7 @@ def _first(label: str) -> str:
 def _names(label: str, aside: str | None, labels: list[str], interviewed: tuple[str, ...]) -> tuple[str, ...]:
     parts = {part.strip(".'’") for part in label.casefold().split()}
     if (parts & _NOBODY and parts - {"member"} <= _NOBODY | _SMALL) or "voice" in parts:
-        return ()
+        return (label.casefold(),)
     if _first(label) in _ASKS:
         return tuple(filter(None, [aside and aside.split(",")[0], label]))
     if _first(label) in _ANSWERS and len(parts) == 1:
