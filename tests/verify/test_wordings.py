@@ -119,6 +119,8 @@ def test_a_reporters_words_between_are_no_gap(ask: object) -> None:
         ("Then they went home to Port Amber", "Then he went— they went home to Port Amber.", "disfluency"),
         ("He burned it twice", "He tried to burn it. He burned it twice.", "verbatim"),
         ("He did … burn the old boat", "He did try to burn the old boat.", "altered_critical"),
+        ("I would rather bury it", "I would rather mend it than bury it.", "altered_critical"),
+        ("We saw [anybody] there", "We saw somebody there.", "bracketed"),
         ("We face war on the island", "We face the threat of war on the island.", "altered_critical"),
         ("We left the town in May", "We left the town of Amber in May.", "trimmed_unmarked"),
         ("The captain was arrested here", "The captain's brother was arrested here.", "altered_critical"),

@@ -113,6 +113,8 @@ def _added(reading: Reading, source: Source, block: Block, ours: list[str]) -> S
     sense = changed(ours, ())
     if sense.reason == "unit" and set(ours) <= set(source.keys[max(0, block.c - 3) : block.c + 4]):
         return Sense("spelling")
+    if ours[-1] == "a" and [word.key for word in reading.words[block.b : block.b + 1]] in (["few"], ["little"]):
+        return Sense("number", critical=True)
     if before + after == "()" and not sense.critical:
         return Sense("bracket")
     if set(ours) <= lex.FILLERS:

@@ -157,6 +157,8 @@ def _edge(source: Source, c: int, d: int, marked: bool) -> Reason | None:
         if source.keys[d - 1] in lex.NEAR_NUMBERS:
             return "hedge"
     last = set(edge[-2:])
+    if edge[-1:] == ["a"] and source.keys[d : d + 1] in (["few"], ["little"]):
+        return "number"
     if last & lex.RESTRICTING:
         return "sense"
     return "number" if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS) else None
@@ -173,6 +175,8 @@ def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:
     bare = source.keys[d] not in lex.FUNCTION and follows[:1].islower()
     if keys[-1] == "to" and len(keys) > 1 and keys[-2] not in lex.FUNCTION and bare:
         return "modal"
+    if keys[-1] in {"than", "as"} and len(keys) > 1:
+        return "comparison"
     if keys[-1] == "of" and len(keys) > 1 and not set(keys) & _PLAIN_OF:
         return "sense"
     lone = not marked and len(keys) == 1 and keys[0] in _DIRECTING and source.keys[c - 1] not in lex.FUNCTION

@@ -184,6 +184,7 @@ def _akin(one: str, other: str) -> bool:
     """True for two forms of a word, two spellings, two words of one sense, a word and its negation."""
     return (
         stem(one) == stem(other)
+        or _CLASS.get(one, one) == _CLASS.get(other, other)
         or lemma_of(one) == lemma_of(other)
         or slip(one, other)
         or synonyms(one, other)
