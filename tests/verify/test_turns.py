@@ -26,8 +26,3 @@ def test_whose_turn_it_is(text: str, names: list[tuple[str, ...]]) -> None:
     found = turns(text, ("Zoe Zander",))
     assert [turn.names for turn in found] == names
     assert all(turn.extent.slice(text) == turn.extent.slice(text).strip() for turn in found)
-
-
-def test_an_interviewer_asks() -> None:
-    found = turns("REPORTER: Why?\n\nADA QUILL: Because.")
-    assert [turn.asks for turn in found] == [True, False]

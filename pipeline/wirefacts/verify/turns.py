@@ -36,11 +36,10 @@ LEAST = 2
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Words under one label. `names` are who speaks, none where nobody is named; `asks` for an interviewer's words."""
+    """Words under one label, and who speaks them: the label itself and what else is known of its bearer."""
 
     extent: Extent
     names: tuple[str, ...]
-    asks: bool
 
 
 def turns(text: str, interviewed: tuple[str, ...] = (), headline: str = "") -> list[Turn]:
@@ -66,7 +65,6 @@ def turns(text: str, interviewed: tuple[str, ...] = (), headline: str = "") -> l
         Turn(
             Extent(m.end(), end).trimmed(text),
             _names(m["label"], asides.get(m["label"]), labels, interviewed) + bearers.get(m["label"], ()),
-            _first(m["label"]) in _ASKS,
         )
         for m, end in zip(heads, ends, strict=True)
     ]
