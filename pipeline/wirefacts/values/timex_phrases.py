@@ -104,7 +104,7 @@ def _cluster(text: str, cluster: list[Found], rules: tuple[Ready, ...]) -> list[
     line, places = _written(text, cluster, low, high)
     here = set(line)
     for rule in rules:
-        if any(need.isdisjoint(here) for need in rule.needs):
+        if len(rule.needs) > len(cluster) or any(need.isdisjoint(here) for need in rule.needs):
             continue
         for _ in range(_ROUNDS):
             joined = _applied(line, places, cluster, rule)

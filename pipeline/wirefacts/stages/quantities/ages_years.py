@@ -9,9 +9,15 @@ from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_ages import LEAST_YEAR, ORDINAL_AGE, ORDINALS
 from wirefacts.text.extents import Extent
 
+_SIGNS = tuple(f"{ending} {what}" for ending in ("st", "nd", "rd", "th") for what in ("year", "birthday"))
+"""One of these is in every such wording; most texts have none."""
+
 
 def years_of_life(parties: Parties) -> Iterator[Age]:
     """Who is in her 81st year is 80; who is two days short of her 90th birthday, 89."""
+    text = parties.text.lower()
+    if not any(sign in text for sign in _SIGNS):
+        return
     for match in ORDINAL_AGE.finditer(parties.text):
         years = _years(match)
         whose = Extent(*match.span("whose"))
