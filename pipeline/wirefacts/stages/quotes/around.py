@@ -70,7 +70,9 @@ def _goes_on(page: Page, after: int, end: int) -> bool:
     """
     token = page.doc[after]
     if token.tag_ in {"VBG", "WP", "WDT", "WRB", "DT", "PRP", "PRP$"} or token.lower_ in _TELLERS:
-        return finite_between(page, after, end) and token.tag_ in {"DT", "PRP", "PRP$"} and _main_within(page, after, end)
+        return (
+            finite_between(page, after, end) and token.tag_ in {"DT", "PRP", "PRP$"} and _main_within(page, after, end)
+        )
     if token.tag_ == "CC":
         follow = page.doc[after + 1] if after + 1 < end else token
         return token.lower_ != "but" and not (follow.tag_ in _FINITE or follow.lower_ in _TELLERS)

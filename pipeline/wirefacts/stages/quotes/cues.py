@@ -66,8 +66,11 @@ class Cue:
         if verb.lemma_ in lexicon.ASKING | lexicon.QUESTIONING and verb.lemma_ != "tell":
             return False
         infinitive = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and any(c.tag_ == "TO" for c in verb.lefts)
-        return infinitive and head.lemma_ in lexicon.MESSAGING and head.tag_ in {"VBD", "VBZ", "VBN", "VBP"} and (
-            not is_negated(head) and not any(c.lower_ in lexicon.UNREAL for c in head.children if c.dep_ == "aux")
+        return (
+            infinitive
+            and head.lemma_ in lexicon.MESSAGING
+            and head.tag_ in {"VBD", "VBZ", "VBN", "VBP"}
+            and (not is_negated(head) and not any(c.lower_ in lexicon.UNREAL for c in head.children if c.dep_ == "aux"))
         )
 
     @property
@@ -87,7 +90,11 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
             noun = speaker_of(page, token)
             if main is not None and (takes_up(page, main.verb, token) or _adds(page, token)):
                 noun = main.speaker
-            elif token.head.lemma_ in lexicon.MESSAGING and token.dep_ in {"advcl", "xcomp"} and token.tag_ in {"VB", "VBG"}:
+            elif (
+                token.head.lemma_ in lexicon.MESSAGING
+                and token.dep_ in {"advcl", "xcomp"}
+                and token.tag_ in {"VB", "VBG"}
+            ):
                 noun = subject(token.head) if not _owns_subject(token) else noun
             if noun is not None and sentence.start <= noun.i < sentence.end:
                 cue = Cue(token, noun, *_within(sentence, group(token, noun), token, noun))
