@@ -21,6 +21,8 @@ INDIRECT: list[tuple[str, str, list[str]]] = [
     ("The dam had leaked for years, Lena Hart bristled.", "Lena Hart", ["The dam had leaked for years"]),
     ("The mayor left on Monday; the tram will go on, Hart said.", "Hart", ["the tram will go on"]),
     ("Five houses burned, Hart confirmed, and nine people fled.", "Hart", ["Five houses burned", "and nine people fled"]),
+    ("The board turned down the offer, its counselor Lena Hart stated.", "Lena Hart", ["The board turned down the offer"]),
+    ("Nobody will be moved, promised Energy Minister Lena Hart.", "Lena Hart", ["Nobody will be moved"]),
     ("Hart pledged a new bridge.", "Hart", ["a new bridge"]),
     ("Hart denied knowing the driver.", "Hart", ["knowing the driver"]),
     ("Hart warned against selling the mill.", "Hart", ["selling the mill"]),

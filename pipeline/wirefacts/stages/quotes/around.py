@@ -7,14 +7,13 @@ from wirefacts.stages.quotes.contents import clause_draft
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.limits import finite_between
+from wirefacts.stages.quotes.open_cues import phrase_start
 from wirefacts.stages.quotes.page import Page, Sentence
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({",", "—", "–"})
 _TELLERS = frozenset("as while when after before but though although whereas who in".split())
 """Words with which the teller goes on for himself behind a cue."""
-_NOMINAL = frozenset("NN NNP NNS NNPS JJ PRP$ DT POS HYPH".split())
-_TITLE_WORDS = 8
 _LATE = 25
 """A cue between commas that stands further from the sentence's start attributes what follows it at most."""
 
@@ -28,7 +27,7 @@ def around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) ->
     as_mark = next((c for c in verb.lefts if c.lower_ == "as" and c.i < cue.first + 1), None)
     if as_mark is not None:
         first = as_mark.i
-    first = _phrase_start(page, sentence, first)
+    first = phrase_start(page, sentence, first)
     rest = max(cue.verb.i, cue.last) + 1
     start = opening(page, sentence.start, first)
     comma_before = first - 1 > start and page.inside[first - 1] < 0 and doc[first - 1].text in _DASHES
@@ -59,14 +58,6 @@ def _main(page: Page, sentence: Sentence, verb: Token, first: int) -> bool:
     return any(
         t.tag_ in _FINITE and t.dep_ in {"ROOT", "ccomp", "parataxis"} for t in page.outer(sentence.start, first)
     )
-
-
-def _phrase_start(page: Page, sentence: Sentence, first: int) -> int:
-    """`first`, or where the plain words before it begin if a comma opens them: "A, its whip Ann Roe said"."""
-    i = first
-    while i > sentence.start and page.inside[i - 1] < 0 and page.doc[i - 1].tag_ in _NOMINAL and first - i < _TITLE_WORDS:
-        i -= 1
-    return i if i > sentence.start and page.inside[i - 1] < 0 and page.doc[i - 1].text in _DASHES else first
 
 
 def opening(page: Page, start: int, end: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
-from wirefacts.stages.quotes.open_cues import closes, reports_that
+from wirefacts.stages.quotes.open_cues import closes, phrase_start, reports_that
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.subjects import group, speaker_of
 from wirefacts.syntax.clauses import SUBJECTS, is_negated, own_subject, subject
@@ -111,7 +111,7 @@ def _shown(page: Page, sentence: Sentence, verb: Token) -> Cue | None:
     if noun is None or not sentence.start <= noun.i < sentence.end or page.inside[noun.i] >= 0:
         return None
     first, last = _within(sentence, group(verb, noun), verb, noun)
-    if reports_that(page, verb, noun) or closes(page, sentence, verb, noun, first):
+    if reports_that(page, verb, noun) or closes(page, sentence, verb, noun, phrase_start(page, sentence, first)):
         return Cue(verb, noun, first, last, shown=True)
     return None
 

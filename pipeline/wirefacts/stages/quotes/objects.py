@@ -82,7 +82,7 @@ def _noun(page: Page, cue: Cue) -> tuple[int, Token, Rule] | None:
     if lemma not in _PROMISED | _WANTED | _DISPUTED | _RECKONED:
         return None
     thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if thing is None or thing.pos_ == "PRON" or page.inside[thing.i] >= 0 or thing.i < cue.last:
+    if thing is None or thing.pos_ == "PRON" or page.inside[thing.i] >= 0 or thing.i <= cue.last:
         return None
     if lemma in _RECKONED:
         if cue.speaker.tag_ == "NNS" and not any(c.dep_ in {"det", "poss"} for c in cue.speaker.lefts):

@@ -30,6 +30,8 @@ _FOUND = frozenset("find show".split())
 _SILENT = (_THOUGHT - {"guess", "reckon", "judge", "go"}) | _HAPPENINGS
 _PARTICLES = frozenset("in out up on down off along forth".split())
 _CUE_TOKENS = 12
+_NOMINAL = frozenset("NN NNP NNS NNPS JJ PRP$ DT POS HYPH".split())
+_TITLE_WORDS = 8
 
 
 def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
@@ -62,8 +64,19 @@ def closes(page: Page, sentence: Sentence, verb: Token, speaker: Token, first: i
     if any(c.dep_ in {"dobj", "attr", "acomp", "xcomp", "oprd", "neg", "agent"} for c in verb.rights):
         return False
     told = any(c.dep_ == "ccomp" and c.i < first for c in verb.lefts)
-    told = told or (verb.dep_ in {"parataxis", "ccomp"} and sentence.start <= verb.head.i < first)
+    hung = {"parataxis", "ccomp", "relcl", "advcl"} if speaker.ent_type_ == "PERSON" else {"parataxis", "ccomp"}
+    told = told or (verb.dep_ in hung and sentence.start <= verb.head.i < first)
     return told and not any(c.dep_ in {"mark", "advmod"} and c.i < first for c in verb.lefts)
+
+
+def phrase_start(page: Page, sentence: Sentence, first: int) -> int:
+    """`first`, or where the plain words before it begin if a comma opens them: "A, its whip Ann Roe said"."""
+    i = first
+    while (
+        i > sentence.start and page.inside[i - 1] < 0 and page.doc[i - 1].tag_ in _NOMINAL and first - i < _TITLE_WORDS
+    ):
+        i -= 1
+    return i if i > sentence.start and page.inside[i - 1] < 0 and page.doc[i - 1].text in {",", "—", "–"} else first
 
 
 def speaks(verb: Token, speaker: Token) -> bool:
