@@ -44,11 +44,11 @@ def dates(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signatur
 
 
 @Language.factory("wirefacts_quotes")
-def quotes(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
-    """Direct, mixed and indirect speech with speaker and cue."""
+def quotes(nlp: Language, name: str, plain_inside: bool = False) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Direct, mixed and indirect speech with speaker and cue; with `plain_inside` reported speech within speech as well."""
     from wirefacts.stages.quotes.component import Quotes
 
-    return Quotes()
+    return Quotes(plain_inside=plain_inside)
 
 
 @Language.factory("wirefacts_coreference", default_config={"weights": "en_wire_rules"})
@@ -60,11 +60,11 @@ def coreference(nlp: Language, name: str, weights: str) -> Stage:  # noqa: ARG00
 
 
 @Language.factory("wirefacts_roles")
-def roles(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
-    """Titles and offices of people."""
+def roles(nlp: Language, name: str, occupations: bool = False) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Titles and offices of people; with `occupations` also what they do for a living, tied to no employer."""
     from wirefacts.stages.roles.component import Roles
 
-    return Roles()
+    return Roles(occupations=occupations)
 
 
 @Language.factory("wirefacts_quantities")

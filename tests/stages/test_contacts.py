@@ -164,3 +164,30 @@ def test_no_text_makes_it_raise(read: Read, text: str) -> None:
 def test_without_a_parser_nothing_is_found() -> None:
     doc = Contacts()(spacy.blank("en")("Lena Ortiz called Ivan Petrov."))
     assert CONTACTS.read(doc) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lena Ortiz called Ivan Petrov that night.", ("Lena Ortiz", ("Ivan Petrov",), "phone", "asserted")),
+        ("Lena Ortiz wrote to congratulate Ivan Petrov.", ("Lena Ortiz", ("Ivan Petrov",), "letter", "asserted")),
+        ("Lena Ortiz got on the phone to Ivan Petrov.", ("Lena Ortiz", ("Ivan Petrov",), "phone", "asserted")),
+        ("Lena Ortiz phoned around the families.", ("Lena Ortiz", ("the families",), "phone", "asserted")),
+        ("Lena Ortiz told Ivan Petrov over dinner to leave.", ("Lena Ortiz", ("Ivan Petrov",), "meeting", "asserted")),
+        ("Lena Ortiz drove out to tell Ivan Petrov.", ("Lena Ortiz", ("Ivan Petrov",), "meeting", "asserted")),
+        ("Lena Ortiz answered Ivan Petrov on a postcard.", ("Lena Ortiz", ("Ivan Petrov",), "letter", "asserted")),
+        ("Lena Ortiz sat down with the islanders.", ("Lena Ortiz", ("the islanders",), "meeting", "asserted")),
+        ("Lena Ortiz had written the harbour board.", ("Lena Ortiz", ("the harbour board",), "letter", "asserted")),
+        (
+            "Lena Ortiz telephoned a lawyer; she denied that the boat was hers.",
+            ("Lena Ortiz", ("a lawyer",), "phone", "asserted"),
+        ),
+    ],
+)
+def test_ways_of_reaching_somebody(read: Read, text: str, expected: Found) -> None:
+    assert contacts(read(text)) == [expected]
+
+
+def test_whom_a_relative_clause_reaches(read: Read) -> None:
+    doc = read("Ivan Petrov, to whom Lena Ortiz had written in May, resigned on Monday.")
+    assert contacts(doc) == [("Lena Ortiz", ("Ivan Petrov",), "letter", "asserted")]

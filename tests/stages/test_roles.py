@@ -120,3 +120,24 @@ def test_no_text_makes_it_raise(read: Read, text: str) -> None:
 def test_without_a_parser_nothing_is_found() -> None:
     doc = Roles()(spacy.blank("en")("Mayor Jane Lang spoke."))
     assert ROLES.read(doc) == ()
+
+
+def test_an_occupation_is_a_role_where_it_is_tied(read: Read) -> None:
+    doc = read("Ann Lang, night porter at the Stanton Institute, met Bob Hunt, a baker.")
+    assert [(person, title) for person, title, *_ in roles(doc)] == [("Ann Lang", "night porter")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lang, a pharmacist, won the seat.", ("Ann Lang", "pharmacist", None, "current")),
+        ("Bob Hunt, 71, a retired baker, won the seat.", ("Bob Hunt", "baker", None, "former")),
+        ("The playwright, Ann Lang, said no.", ("Ann Lang", "playwright", None, "current")),
+        ("They thanked the beekeeper Bob Hunt.", ("Bob Hunt", "beekeeper", None, "current")),
+    ],
+)
+def test_a_lone_occupation_is_a_role_where_it_is_wanted(read: Read, text: str, expected: Found) -> None:
+    doc = read(text)
+    assert roles(doc) == []
+    ROLES.write(doc, Roles(occupations=True).predict(doc))
+    assert roles(doc) == [expected]

@@ -14,7 +14,9 @@ _HUMAN_ONLY = frozenset(
 )
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
 _GUESTS = frozenset({"brief", "host", "receive", "visit", "see", "collar", "corner"})
-_ADDRESSING = frozenset("congratulate thank tell warn ask inform invite assure remind notify advise urge console comfort".split())
+_ADDRESSING = frozenset(
+    "congratulate thank tell warn ask inform invite assure remind notify advise urge console comfort".split()
+)
 _SAYING = frozenset(
     "report ask say tell complain warn request order inquire enquire demand thank apologize apologise".split()
 )

@@ -90,9 +90,7 @@ def _some(token: Token) -> bool:
 
 def _many(token: Token) -> bool:
     """ "The islanders", "outside directors", "the jurors"."""
-    return (
-        token.tag_ == "NNS" and token.lower_.endswith(_PEOPLE_ENDINGS) and token.lemma_.lower() not in THINGS
-    )
+    return token.tag_ == "NNS" and token.lower_.endswith(_PEOPLE_ENDINGS) and token.lemma_.lower() not in THINGS
 
 
 def _by_name(people: People, token: Token) -> Token:

@@ -114,10 +114,8 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
         yield direct, DIRECT[lemma], 0.8 if lemma != "receive" else 0.6
     if lemma == "call" and (found := called_on(people, verb)):
         yield found, "meeting", 0.7
-    if lemma == "shake" and (found := hand_shaken(people, verb)):
+    if lemma in {"shake", "drop"} and (found := hand_shaken(people, verb) or looked_in(people, verb)):
         yield found, "meeting", 0.75
-    if lemma == "drop" and (found := looked_in(people, verb)):
-        yield found, "meeting", 0.8
     if lemma in WITH and (lemma != "shake" or any(c.lower_ in {"hands", "hand"} for c in verb.children)):
         found = reached(people, partners(verb, "with"), places=lemma in {"negotiate", "meet", "confer"}, met=True)
         if found:
@@ -127,22 +125,28 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
         found = reached(people, partners(verb, "to"), speech=spoken, anyone=lemma in REACHING)
         if found and not (spoken and is_speech(people, verb, found)):
             yield found, TO[lemma], 0.8
-    if lemma == "get" and (found := in_touch(people, verb)):
-        yield found, "unspecified", 0.8
-    if lemma == "get" and (found := on_the_line(people, verb)):
-        yield found, "phone", 0.75
+    if lemma == "get":
+        yield from _by_line(people, verb)
     if lemma in REACHING | {"call"} and (found := rung_round(people, verb) or written_to(people, verb)):
         yield found, DIRECT.get(lemma, "letter"), 0.75
     if lemma in _CONFIDING and (found := told_before(people, verb)):
         yield found, medium_beside(verb, "unspecified"), 0.6
     if lemma in TELLING:
         yield from _by_channel(people, verb)
-        if found := gone_to_tell(people, verb):
-            yield found, "meeting", 0.7
+
+
+def _by_line(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
+    """ "Got in touch with her", "got on the phone to her"."""
+    if found := in_touch(people, verb):
+        yield found, "unspecified", 0.8
+    if found := on_the_line(people, verb):
+        yield found, "phone", 0.75
 
 
 def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
-    """ "told her in a phone call", "said in an email to staff", "thanked them by letter"."""
+    """ "told her in a phone call", "said in an email to staff", "thanked them by letter", "drove out to tell her"."""
+    if found := gone_to_tell(people, verb):
+        yield found, "meeting", 0.7
     for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
         word = "email" if is_email(noun) else noun.lemma_.lower()
         if word not in _CHANNELS | MEALS or noun.tag_ == "NNS":

@@ -7,6 +7,7 @@ from wirefacts.stages.quotes.contents import clause_draft
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.limits import finite_between
+from wirefacts.stages.quotes.open_cues import phrase_start
 from wirefacts.stages.quotes.page import Page, Sentence
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -26,6 +27,7 @@ def around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) ->
     as_mark = next((c for c in verb.lefts if c.lower_ == "as" and c.i < cue.first + 1), None)
     if as_mark is not None:
         first = as_mark.i
+    first = phrase_start(page, sentence, first)
     rest = max(cue.verb.i, cue.last) + 1
     start = opening(page, sentence.start, first)
     comma_before = first - 1 > start and page.inside[first - 1] < 0 and doc[first - 1].text in _DASHES
@@ -70,7 +72,9 @@ def _goes_on(page: Page, after: int, end: int) -> bool:
     """
     token = page.doc[after]
     if token.tag_ in {"VBG", "WP", "WDT", "WRB", "DT", "PRP", "PRP$"} or token.lower_ in _TELLERS:
-        return finite_between(page, after, end) and token.tag_ in {"DT", "PRP", "PRP$"} and _main_within(page, after, end)
+        return (
+            finite_between(page, after, end) and token.tag_ in {"DT", "PRP", "PRP$"} and _main_within(page, after, end)
+        )
     if token.tag_ == "CC":
         follow = page.doc[after + 1] if after + 1 < end else token
         return token.lower_ != "but" and not (follow.tag_ in _FINITE or follow.lower_ in _TELLERS)

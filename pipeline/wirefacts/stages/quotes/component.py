@@ -13,14 +13,21 @@ from wirefacts.stages.quotes.told import told
 
 
 class Quotes(Stage):
-    """Finds direct, mixed and indirect speech with its speaker. Needs spaCy's tagger, parser, lemmatizer and names."""
+    """Finds direct, mixed and indirect speech with its speaker. Needs spaCy's tagger, parser, lemmatizer and names.
+
+    Speech within speech is a quote of its own where it has marks of its own; with `plain_inside` also where it has none:
+    "I told her that it was over," he said.
+    """
+
+    def __init__(self, *, plain_inside: bool = False) -> None:
+        self._plain_inside = plain_inside
 
     def predict(self, doc: Doc) -> list[Quote]:
         """The quotes of `doc` in text order; none where it is not parsed."""
         if not doc.has_annotation("DEP"):
             return []
         page = turn(doc)
-        drafts = read_page(page)
+        drafts = read_page(page, plain_inside=self._plain_inside)
         for draft in drafts:
             if draft.relayed_from is None:
                 draft.relayed_from = relayed_in(page, draft)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
-from wirefacts.stages.quotes.open_cues import closes, reports_that
+from wirefacts.stages.quotes.open_cues import closes, phrase_start, reports_that
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.subjects import group, speaker_of
 from wirefacts.syntax.clauses import SUBJECTS, is_negated, own_subject, subject
@@ -66,8 +66,11 @@ class Cue:
         if verb.lemma_ in lexicon.ASKING | lexicon.QUESTIONING and verb.lemma_ != "tell":
             return False
         infinitive = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and any(c.tag_ == "TO" for c in verb.lefts)
-        return infinitive and head.lemma_ in lexicon.MESSAGING and head.tag_ in {"VBD", "VBZ", "VBN", "VBP"} and (
-            not is_negated(head) and not any(c.lower_ in lexicon.UNREAL for c in head.children if c.dep_ == "aux")
+        return (
+            infinitive
+            and head.lemma_ in lexicon.MESSAGING
+            and head.tag_ in {"VBD", "VBZ", "VBN", "VBP"}
+            and (not is_negated(head) and not any(c.lower_ in lexicon.UNREAL for c in head.children if c.dep_ == "aux"))
         )
 
     @property
@@ -87,7 +90,11 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
             noun = speaker_of(page, token)
             if main is not None and (takes_up(page, main.verb, token) or _adds(page, token)):
                 noun = main.speaker
-            elif token.head.lemma_ in lexicon.MESSAGING and token.dep_ in {"advcl", "xcomp"} and token.tag_ in {"VB", "VBG"}:
+            elif (
+                token.head.lemma_ in lexicon.MESSAGING
+                and token.dep_ in {"advcl", "xcomp"}
+                and token.tag_ in {"VB", "VBG"}
+            ):
                 noun = subject(token.head) if not _owns_subject(token) else noun
             if noun is not None and sentence.start <= noun.i < sentence.end:
                 cue = Cue(token, noun, *_within(sentence, group(token, noun), token, noun))
@@ -104,7 +111,7 @@ def _shown(page: Page, sentence: Sentence, verb: Token) -> Cue | None:
     if noun is None or not sentence.start <= noun.i < sentence.end or page.inside[noun.i] >= 0:
         return None
     first, last = _within(sentence, group(verb, noun), verb, noun)
-    if reports_that(page, verb, noun) or closes(page, sentence, verb, noun, first):
+    if reports_that(page, verb, noun) or closes(page, sentence, verb, noun, phrase_start(page, sentence, first)):
         return Cue(verb, noun, first, last, shown=True)
     return None
 

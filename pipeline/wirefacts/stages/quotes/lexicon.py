@@ -47,7 +47,7 @@ ASKING = frozenset(
 QUESTIONING = frozenset("ask wonder question inquire query".split())
 """Verbs whose indirect question is reported speech: "asked whether"."""
 
-PROMISING = frozenset("vow pledge promise threaten swear".split())
+PROMISING = frozenset("vow pledge promise swear".split())
 """Verbs whose infinitive is what the subject said of itself: "vowed to fight on"."""
 
 NAMING = frozenset(
@@ -55,8 +55,8 @@ NAMING = frozenset(
     "praise deride mock liken criticize criticise refer accuse express attack declare paint tout bemoan demand recommend warn "
     "urge complain rail welcome voice promise pledge vow advocate reject offer thank laud blame ridicule lambast lambaste "
     "lampoon champion depict say claim announce propose admit allege charge suggest insist deny stress emphasize "
-    "emphasise report predict threaten advise apologise apologize thank profess plead judge find pronounce rate rank acknowledge "
-    "reproach credit undertake forecast beg".split()
+    "emphasise report predict threaten advise apologise apologize thank profess plead judge find pronounce rate rank "
+    "acknowledge reproach credit undertake forecast beg".split()
 )
 """Verbs whose marked fragment is quoted from their subject: "called him “unhinged”"."""
 
@@ -101,7 +101,8 @@ THINGS_SAID = frozenset("undertake forecast dispute repudiate disown own confess
 """Verbs that report things, gerunds and infinitives alone: "undertook to pay", "disputed the tally"."""
 
 MESSAGING = frozenset(
-    "call phone telephone ring rang write email e-mail text texte message send cable wire fax telex radio tweet petition".split()
+    "call phone telephone ring rang write email e-mail text texte message send cable wire fax telex radio tweet "
+    "petition".split()
 )
 """Verbs of a message, whose purpose or participle says what it held: "rang to say", "wrote asking"."""
 

@@ -18,7 +18,8 @@ _THOUGHT = frozenset(
     "expect assume suppose consider doubt wish notice discover imagine trust worry care matter happen seem appear turn become "
     "require check watch bet figure gather sense recognise recognize accept ignore pretend determine establish be have do make "
     "arrange intend plan prefer like love hate want need desire deserve allow let cause follow help get go come take keep give "
-    "read await anticipate presume judge prove demonstrate guess reckon fancy long pray mind result stem stand lead arise rule vote resolve hold settle".split()
+    "read await anticipate presume judge prove demonstrate guess reckon fancy long pray mind result stem stand lead arise "
+    "rule vote resolve hold settle".split()
 )
 _HAPPENINGS = frozenset(
     "resign retire die return arrive leave step fall rise win lose start end begin stop run walk vote survive escape move "
@@ -29,16 +30,26 @@ _FOUND = frozenset("find show".split())
 _SILENT = (_THOUGHT - {"guess", "reckon", "judge", "go"}) | _HAPPENINGS
 _PARTICLES = frozenset("in out up on down off along forth".split())
 _CUE_TOKENS = 12
+_NOMINAL = frozenset("NN NNP NNS NNPS JJ PRP$ DT POS HYPH".split())
+_TITLE_WORDS = 8
 
 
 def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
     """True for a verb with a clause after "that" of its own, said by a person or body: "chimed in that A"."""
-    if verb.lemma_.lower() in _THOUGHT | _HAPPENINGS or not speaks(verb, speaker) or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
+    if (
+        verb.lemma_.lower() in _THOUGHT | _HAPPENINGS | _FOUND
+        or not speaks(verb, speaker)
+        or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}
+    ):
         return False
-    clause = next((c for c in verb.rights if c.dep_ in {"ccomp", "acl", "relcl"} and page.inside[c.i] < 0), None)
-    if clause is None or clause.dep_ != "ccomp":
+    clause = next(
+        (c for c in verb.rights if c.dep_ in {"ccomp", "acl", "relcl", "advcl"} and page.inside[c.i] < 0), None
+    )
+    if clause is None or clause.dep_ not in {"ccomp", "advcl"}:
         return False
     mark = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if clause.dep_ == "advcl" and (mark is None or mark.i != verb.i + 2 or verb.nbor(1).lower_ not in _PARTICLES):
+        return False
     between = [] if mark is None else list(islice(page.outer(verb.i + 1, mark.i), _CUE_TOKENS))
     return mark is not None and all(t.dep_ in {"prt", "advmod", "npadvmod"} or t.lower_ in _PARTICLES for t in between)
 
@@ -53,16 +64,37 @@ def closes(page: Page, sentence: Sentence, verb: Token, speaker: Token, first: i
     if any(c.dep_ in {"dobj", "attr", "acomp", "xcomp", "oprd", "neg", "agent"} for c in verb.rights):
         return False
     told = any(c.dep_ == "ccomp" and c.i < first for c in verb.lefts)
-    told = told or (verb.dep_ in {"parataxis", "ccomp"} and sentence.start <= verb.head.i < first)
+    hung = {"parataxis", "ccomp", "relcl", "advcl"} if speaker.ent_type_ == "PERSON" else {"parataxis", "ccomp"}
+    told = told or (verb.dep_ in hung and sentence.start <= verb.head.i < first)
     return told and not any(c.dep_ in {"mark", "advmod"} and c.i < first for c in verb.lefts)
 
 
+def phrase_start(page: Page, sentence: Sentence, first: int) -> int:
+    """`first`, or where the plain words before it begin if a comma opens them: "A, its whip Ann Roe said"."""
+    i = first
+    while (
+        i > sentence.start and page.inside[i - 1] < 0 and page.doc[i - 1].tag_ in _NOMINAL and first - i < _TITLE_WORDS
+    ):
+        i -= 1
+    return i if i > sentence.start and page.inside[i - 1] < 0 and page.doc[i - 1].text in {",", "—", "–"} else first
+
+
 def speaks(verb: Token, speaker: Token) -> bool:
-    """True for a person or a body; what is found or shown is told by whoever looked or counted, too."""
+    """True for a person or a body; what is found or shown is told by a body or its survey, report or count."""
     own = speaker.lemma_.lower()
     known = own in FINDINGS or own in DOCUMENTS
     if verb.lemma_.lower() in _FOUND:
-        return known or speaker.ent_type_ == "ORG"
+        return speaker.ent_type_ == "ORG" or (known and _owned(speaker))
     if speaker.lower_ in {"he", "she", "they"} or speaker.ent_type_ in {"PERSON", "ORG", "NORP", "GPE"}:
         return True
     return known or speaker.pos_ == "PROPN" or is_person_noun(own)
+
+
+def _owned(finding: Token) -> bool:
+    """True where the words say whose finding it is, or which one: "a poll by Roe College", "its survey", "the report"."""
+    for child in finding.children:
+        if child.dep_ == "poss" or (child.dep_ == "prep" and child.lower_ in {"by", "from", "for", "of"}):
+            return True
+        if child.lower_ == "the" or child.ent_type_ == "ORG" or child.dep_ == "acl":
+            return True
+    return False

@@ -7,8 +7,8 @@ from itertools import groupby
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
-from wirefacts.stages.quotes.after_colon import after_colon
 from wirefacts.stages.quotes.according import according
+from wirefacts.stages.quotes.after_colon import after_colon
 from wirefacts.stages.quotes.blocks import block_after, pull_quotes
 from wirefacts.stages.quotes.clauses import reported
 from wirefacts.stages.quotes.cues import Cue, cues
@@ -25,8 +25,9 @@ from wirefacts.stages.quotes.transcripts import transcript
 from wirefacts.text.extents import Extent
 
 
-def read_page(page: Page) -> list[Draft]:
-    """All quotes of a page, those that the layout shows first."""
+def read_page(page: Page, *, plain_inside: bool = False) -> list[Draft]:
+    """All quotes of a page, those that the layout shows first, and those within them: in marks of their own, and with
+    `plain_inside` without."""
     turns, filled = transcript(page)
     pulled = pull_quotes(page)
     shown = [*pulled, *turns]
@@ -36,7 +37,8 @@ def read_page(page: Page) -> list[Draft]:
     for _, sentences in groupby(page.sentences, key=lambda s: s.paragraph):
         reader.paragraph(list(sentences))
     outer = join_paragraphs(page, [*shown, *reader.drafts])
-    return [*outer, *_read_inside(page, outer)]
+    within = _read_inside(page, outer)
+    return [*outer, *(draft for draft in within if plain_inside or draft.kind == "direct")]
 
 
 def _read_inside(page: Page, outer: list[Draft]) -> list[Draft]:

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import Medium
-from wirefacts.stages.quotes.lexicon import DOCUMENTS, MEDIA, VERB_MEDIA
+from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS, MEDIA, VERB_MEDIA
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.phrases import NOMINAL, extent_of, noun_phrase, whole_phrase
 from wirefacts.text.extents import Extent
@@ -48,7 +48,8 @@ def _short(noun: Token) -> Extent:
 
 
 def _author(noun: Token) -> Token | None:
-    if noun.lemma_.lower() not in DOCUMENTS:
+    """Who wrote the document, or took the poll: "Ms Doe's letter", "a survey by Roe College"."""
+    if noun.lemma_.lower() not in DOCUMENTS | FINDINGS:
         return None
     for child in noun.children:
         if child.dep_ == "poss" and child.pos_ in {"PROPN", "NOUN"}:

@@ -2,12 +2,14 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS, IMPERSONAL, OBJECT_PRONOUNS, SHOWING, TIMES
+from wirefacts.stages.quotes.lexicon import CLAUSAL, DOCUMENTS, FINDINGS, IMPERSONAL, OBJECT_PRONOUNS, SHOWING, TIMES
 from wirefacts.stages.quotes.page import Page
-from wirefacts.syntax.clauses import is_passive, subject
+from wirefacts.syntax.clauses import is_passive, own_subject, subject
 from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.values.people import is_person_noun
 
+_ADDRESSED = frozenset("tell inform warn remind assure charge report".split())
+"""Verbs whose object is more often whom they are said to, or what."""
 _SKIP = frozenset({"ADV", "AUX", "PART"})
 _SHARES = frozenset({"percent", "per", "%", "third", "half", "quarter", "thirds", "quarters"})
 _LONELY = frozenset("some those these this that many most several few none any".split())
@@ -28,6 +30,9 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
             return None
         if verb.head.lower_ == "as" and verb.head.head.lemma_ in {"quote", "cite", "report"}:
             return _quoted(verb.head.head)
+    behind = _named_behind(page, verb)
+    if behind is not None:
+        return behind
     found = _of_age(subject(verb))
     if found is not None and found.i > verb.i and _heads_clause(page, found):
         return _before(page, verb) or _named_before(page, verb)
@@ -36,6 +41,17 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
     if found is not None and _speaks(page, found) and _same_stretch(found, verb):
         return _unclosed(verb, found) or found
     return _inverted(page, verb) or _before(page, verb) or _named_before(page, verb)
+
+
+def _named_behind(page: Page, verb: Token) -> Token | None:
+    """The person of ", promised Energy Minister Ann Roe." that a parser takes for the object of a second verb."""
+    doc = page.doc
+    if verb.i == 0 or doc[verb.i - 1].text != "," or verb.lemma_ not in CLAUSAL - _ADDRESSED or own_subject(verb):
+        return None
+    name = _inverted(page, verb)
+    if name is None or name.ent_type_ != "PERSON" or name.i + 1 >= len(doc):
+        return None
+    return name if doc[name.i + 1].text in {".", ",", ";"} else None
 
 
 def _of_age(noun: Token | None) -> Token | None:

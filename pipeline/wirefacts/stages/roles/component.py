@@ -6,13 +6,20 @@ from wirefacts.annotations.layers import ROLES
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Role
 from wirefacts.stages.roles.merging import distinct
+from wirefacts.stages.roles.occupations import lone_occupation
 from wirefacts.stages.roles.patterns import beside_names
 from wirefacts.stages.roles.statements import stated
 from wirefacts.syntax.people import People
 
 
 class Roles(Stage):
-    """Who holds or held which office, one view per person and title. Needs the parser; better with coreference."""
+    """Who holds or held which office, one view per person and title. Needs the parser; better with coreference.
+
+    An occupation is a role where the text ties it to an employer or a kind; with `occupations` also alone: "Roe, a baker".
+    """
+
+    def __init__(self, *, occupations: bool = False) -> None:
+        self._occupations = occupations
 
     def set_annotations(self, doc: Doc) -> None:
         ROLES.write(doc, self.predict(doc))
@@ -22,4 +29,7 @@ class Roles(Stage):
         if not doc.has_annotation("DEP"):
             return []
         people = People(doc)
-        return distinct(doc, people, [*beside_names(doc, people), *stated(doc, people)])
+        found = [*beside_names(doc, people), *stated(doc, people)]
+        if not self._occupations:
+            found = [role for role in found if not lone_occupation(role, doc.text)]
+        return distinct(doc, people, found)

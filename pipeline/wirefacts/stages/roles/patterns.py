@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span
 
 from wirefacts.annotations.views import Role
+from wirefacts.stages.roles.occupations import head_of_title
 from wirefacts.stages.roles.phrase import Title, head_before, title_at
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
@@ -119,7 +120,11 @@ def _of_phrase(doc: Doc, i: int, floor: int) -> Title | None:
         token = doc[k]
         if token.pos_ in {"VERB", "AUX", "PRON"} or token.text in ",;":
             return None
-        if singular(token.lower_) and k + 1 <= i and doc[k + 1].lower_ in {"of", "for", "at", "general", "-", "in"}:
+        if (
+            head_of_title(token.lower_)
+            and k + 1 <= i
+            and doc[k + 1].lower_ in {"of", "for", "at", "general", "-", "in"}
+        ):
             title = title_at(doc, k, i + 1, floor)
             if title is not None and title.last == i + 1:
                 return title
@@ -146,7 +151,7 @@ def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
     for k in range(comma - 1, floor - 1, -1):
         if (doc[k].pos_ in {"VERB", "AUX", "PRON"} and doc[k].tag_ != "PRP$") or doc[k].text == ",":
             break
-        if singular(doc[k].lower_):
+        if head_of_title(doc[k].lower_):
             title = title_at(doc, k, comma, floor)
             if title is not None and title.last == comma:
                 best = title
@@ -235,7 +240,7 @@ def _last_head(doc: Doc, people: People, i: int, stop: int) -> int | None:
         nominal = token.pos_ in _NOMINAL or token.tag_ in _NOMINAL_TAGS or token.text in {"-", "–", "&"}
         if not (nominal or token.lower_ in STATUS or (token.lower_ == "and" and head is None)):
             return head
-        if singular(token.lower_) and (k + 1 >= stop or not _compounds(doc, k)):
+        if head_of_title(token.lower_) and (k + 1 >= stop or not _compounds(doc, k)):
             head = k
     return head
 

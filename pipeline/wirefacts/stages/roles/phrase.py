@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from wirefacts.stages.roles.bodies import HYPHENS, Stretch, after, before
+from wirefacts.stages.roles.occupations import head_of_title
 from wirefacts.syntax.titles import (
     ALWAYS_CAPITALISED_ALONE,
     FIXED,
@@ -63,7 +64,7 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
     Reads no further than token `stop` (excluded) to the right and `floor` (included) to the left.
     """
     word = doc[i].lower_
-    head = singular(word)
+    head = head_of_title(word)
     if head is None or (doc[i].pos_ in {"VERB", "AUX"} and doc[i].is_lower):
         return None
     end = _fixed(doc, i, stop)
@@ -97,7 +98,7 @@ def head_before(doc: Doc, i: int, floor: int) -> int:
     if doc[i].lower_ not in FIXED or singular(doc[i].lower_) is not None:
         return i
     k = i - 2 if i - 2 >= floor and doc[i - 1].text in HYPHENS else i - 1
-    return k if k >= floor and singular(doc[k].lower_) else i
+    return k if k >= floor and head_of_title(doc[k].lower_) else i
 
 
 def _stands_alone(token: Token, head: str) -> bool:
