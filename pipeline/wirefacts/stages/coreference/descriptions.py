@@ -19,6 +19,8 @@ from wirefacts.values.places import COUNTRIES, US_STATES
 
 _POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 _INTRODUCING = frozenset("a an another some one two three several many other no any every each".split())
+_ANYBODY = frozenset("people person man woman child kid other one".split())
+"""Whom a bare plural leaves open: "people" here are not the "people" there."""
 NEAR, KINDRED_NEAR, FAR = 3, 6, 40
 """Sentences back: for a body never called by the noun, for another noun of the same meaning, for the same noun."""
 
@@ -172,6 +174,8 @@ class Descriptions:
         head, own, first = node.head.lemma_.lower(), self._modifiers(node.head), determined(node)
         count = numerals(node.head)
         if head not in GROUP_NOUNS and not node.mention.plural and node.mention.label == "person":
+            return None
+        if head in _ANYBODY and not own and not count:
             return None
         unnamed = (p for p in self._by_noun.of(head) if not p.named)
         alike = [
