@@ -67,7 +67,9 @@ class Descriptions:
             party = guess(node)
         if party is None:
             party = self._scene.new(node.mention.label, node.mention.plural)
-        if several is not None:
+        if several is not None and several.kind == "pronoun":
+            party.among = several
+        elif several is not None:
             party.called = self._called(node, several)
         party.add(node)
         if party.owner is None and not party.named:
