@@ -53,6 +53,7 @@ def _read(doc: Doc, scene: Scene, ranker: Ranker, watch: Watcher | None) -> None
     later: list[Node] = []
     for node in scene.nodes:
         node.quoted = is_inside(edges, node.mention.extent.start) or speech.in_direct(node)
+        node.speaks = node.order in speech.speaking
     for node in scene.nodes:
         if node.party is None:
             if node.kind == "pronoun" and node.quoted:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.coreference.kindred import kindred
 from wirefacts.stages.coreference.naming import described_name, one_of, without_determiner
-from wirefacts.stages.coreference.narrowing import among, determined, modifiers, owner, possessor
+from wirefacts.stages.coreference.narrowing import among, determined, modifiers, numerals, owner, possessor
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.registry import Registry
 from wirefacts.stages.coreference.structure import describe
@@ -19,6 +19,8 @@ from wirefacts.values.places import COUNTRIES, US_STATES
 
 _POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 _INTRODUCING = frozenset("a an another some one two three several many other no any every each".split())
+_ANYBODY = frozenset("people person man woman child kid other one".split())
+"""Whom a bare plural leaves open: "people" here are not the "people" there."""
 NEAR, KINDRED_NEAR, FAR = 3, 6, 40
 """Sentences back: for a body never called by the noun, for another noun of the same meaning, for the same noun."""
 
@@ -65,7 +67,9 @@ class Descriptions:
             party = guess(node)
         if party is None:
             party = self._scene.new(node.mention.label, node.mention.plural)
-        if several is not None:
+        if several is not None and several.kind == "pronoun":
+            party.among = several
+        elif several is not None:
             party.called = self._called(node, several)
         party.add(node)
         if party.owner is None and not party.named:
@@ -153,12 +157,14 @@ class Descriptions:
         return self._last(self._narrowed(node, sorted(kindred(head) - {head}), KINDRED_NEAR), node)
 
     def _narrowed(self, node: Node, nouns: Iterable[str], far: int) -> list[Party]:
-        """Parties called by `nouns` within `far` sentences, whose descriptions have the modifiers of `node`."""
-        own = self._modifiers(node.head)
+        """Parties called by `nouns` within `far` sentences, whose descriptions have the modifiers of `node`, no other number."""
+        own, count = self._modifiers(node.head), numerals(node.head)
         found = []
         for party in self._by_noun.of(*nouns):
             latest = self._latest.get(id(party))
             if latest is None or node.sentence - latest.sentence > far:
+                continue
+            if count and any(numerals(n.head) - count for n in party.nodes[:3]):
                 continue
             described = (n for n in party.nodes[-6:] if n.kind == "description")
             if (party.named and not own) or any(own <= self._modifiers(n.head) for n in described):
@@ -166,13 +172,21 @@ class Descriptions:
         return found
 
     def _same_words(self, node: Node) -> Party | None:
-        """Bare plurals and mass nouns, "police", "Lakeland officials": the same words are the same party."""
+        """Bare plurals and mass nouns, "police", "Lakeland officials": the same words, and numbers, are the same party."""
         head, own, first = node.head.lemma_.lower(), self._modifiers(node.head), determined(node)
+        count = numerals(node.head)
         if head not in GROUP_NOUNS and not node.mention.plural and node.mention.label == "person":
+            return None
+        if head in _ANYBODY and not own and not count:
             return None
         unnamed = (p for p in self._by_noun.of(head) if not p.named)
         alike = [
-            p for p in unnamed if any(self._modifiers(n.head) == own and determined(n) == first for n in p.nodes[:3])
+            p
+            for p in unnamed
+            if any(
+                self._modifiers(n.head) == own and determined(n) == first and numerals(n.head) == count
+                for n in p.nodes[:3]
+            )
         ]
         return self._last(alike, node)
 

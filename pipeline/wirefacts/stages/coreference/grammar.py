@@ -53,7 +53,7 @@ def verbs_above(token: Token) -> list[int]:
 
 def forbidden(pronoun: Node, other: Node) -> bool:
     """Grammar keeps the two apart: arguments of one verb ("Ann saw her"), or one inside the other ("his wife")."""
-    p, c = pronoun.head, other.head
+    p, c = _partitive(pronoun.head), other.head
     reflexive = p.lower_.endswith(("self", "selves"))
     if p.dep_ == "poss":
         extent = other.mention.extent
@@ -66,6 +66,13 @@ def forbidden(pronoun: Node, other: Node) -> bool:
     if verb == _verb(c) or _relative_subject(verb) == c:
         return True
     return p.dep_ not in SUBJECTS and _understood(verb) == _first_named(c)
+
+
+def _partitive(token: Token) -> Token:
+    """ "Six" for the "them" of "six of them": what holds for the part holds for the whole."""
+    of = token.head
+    part = of.head
+    return part if token.dep_ == "pobj" and of.lower_ == "of" and part.tag_ in {"CD", "DT"} else token
 
 
 def _relative_subject(verb: Token) -> Token | None:

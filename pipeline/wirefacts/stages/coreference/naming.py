@@ -18,7 +18,7 @@ MAX_ALIASES = 20
 def cluster(party: Party, number: int) -> Cluster:
     """The view of `party`; `number` counts clusters from 1."""
     nodes = sorted(party.nodes, key=lambda n: n.order)
-    name = _fullest(nodes) or party.called or _owned(party) or described_name(nodes)
+    name = _fullest(nodes) or party.called or _owned(party) or _member(party) or described_name(nodes)
     aliases: dict[str, None] = {}
     for node in nodes:
         if node.kind != "pronoun" and node.text != name and len(aliases) < MAX_ALIASES:
@@ -50,6 +50,15 @@ def _owned(party: Party) -> str:
     return f"{owner}'s {first.text.split(maxsplit=1)[-1]}"
 
 
+def _member(party: Party) -> str:
+    """ "Six of them" are "farmers", where they are farmers; nothing where those are named."""
+    whole = party.among.party if party.among is not None else None
+    if whole is None or whole is party or whole.named or all(n.kind == "pronoun" for n in whole.nodes):
+        return ""
+    phrase = described_name(sorted(whole.nodes, key=lambda n: n.order))
+    return without_determiner(phrase) if party.plural else one_of(phrase)
+
+
 def described_name(nodes: list[Node]) -> str:
     """The fullest of the first descriptions without article, or the pronoun where there is none."""
     described = [_restricted(node) for node in nodes if node.kind == "description"]
@@ -63,15 +72,17 @@ def described_name(nodes: list[Node]) -> str:
 
 
 def _restricted(node: Node) -> str:
-    """ "person briefed on the talks": of a noun that says too little, with what follows it and no comma between."""
+    """ "person briefed on the talks": of a noun that says too little, with what follows it; "people" if they speak."""
     head = node.head
-    if head.lemma_.lower() not in _BARE or node.text.split()[-1] != head.text:
+    noun = head.lemma_.lower()
+    if not (noun in _BARE or (noun == "people" and node.speaks)) or node.text.split()[-1] != head.text:
         return node.text
     following = next((c for c in head.rights if c.dep_ in {"acl", "relcl", "amod"}), None)
-    if following is None or following.left_edge.i != head.i + 1 or following.right_edge.i - head.i > _LONGEST:
+    if following is None or following.left_edge.i != head.i + 1:
         return node.text
-    start = node.first().i
-    return " ".join(head.doc[start : following.right_edge.i + 1].text.split())
+    end = following.right_edge.i + 1
+    end = next((i for i in range(head.i + 1, min(end, head.i + _LONGEST)) if head.doc[i].text == ","), end)
+    return node.text if end - head.i > _LONGEST + 1 else " ".join(head.doc[node.first().i : end].text.split())
 
 
 def without_determiner(phrase: str) -> str:

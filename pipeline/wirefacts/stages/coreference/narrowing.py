@@ -37,6 +37,11 @@ def determined(node: Node) -> str:
     return next((c.lower_ for c in node.head.lefts if c.dep_ in {"det", "poss"}), "")
 
 
+def numerals(head: Token) -> frozenset[str]:
+    """The numbers that count the noun, folded: "31" of "at least 31 people"."""
+    return frozenset(c.lower_.replace(",", "") for c in head.lefts if c.dep_ == "nummod")
+
+
 def modifiers(head: Token) -> frozenset[str]:
     """Words that narrow the noun down: adjectives, nouns, owners."""
     found = {

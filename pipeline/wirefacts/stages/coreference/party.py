@@ -13,7 +13,10 @@ from wirefacts.text.extents import Extent
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A mention with its head word and place: `sentence` and `order` count from 0, `quoted` is inside quotation marks."""
+    """A mention with its head word and place: `sentence` and `order` count from 0.
+
+    `quoted` is inside quotation marks, `speaks` the speaker of a quote.
+    """
 
     mention: Mention
     head: Token
@@ -21,6 +24,7 @@ class Node:
     order: int
     sentence: int
     quoted: bool = False
+    speaks: bool = False
     party: Party | None = None
 
     @property
@@ -41,7 +45,8 @@ class Party:
 
     `nouns` are offices and descriptions, folded: {"senator", "former senator"}. `sure` says that the gender was shown by the
     article's own words rather than guessed from a given name; `heard` counts the pronouns of each gender that were found to
-    stand for it. `called` is a name found by other means than its own words, `owner` whose it is ("her lawyer").
+    stand for it. `called` is a name found by other means than its own words, `owner` whose it is ("her lawyer"), `among` the pronoun for those
+    that it is of ("one of them").
     """
 
     label: EntityType
@@ -54,6 +59,7 @@ class Party:
     named: bool = False
     heard: dict[str, int] = field(default_factory=dict)
     owner: Party | None = None
+    among: Node | None = None
 
     def add(self, node: Node) -> None:
         """Puts `node` among the party's mentions."""

@@ -127,7 +127,10 @@ def _one_of(token: Token) -> Description | None:
     """ "one of those officers", "others said"."""
     for child in token.rights:
         if child.lower_ == "of":
-            kind = next((_label(o, o.tag_ == "NNS") for o in child.rights if o.dep_ == "pobj"), None)
+            whole = next((o for o in child.rights if o.dep_ == "pobj"), None)
+            if whole is None:
+                continue
+            kind = "group" if whole.lower_ == "them" and token.tag_ == "CD" else _label(whole, whole.tag_ == "NNS")
             if kind in {"person", "group"}:
                 one = token.lower_ in {"one", "another", "each", "either", "neither", "none"}
                 return Description(token, "person" if one else "group", not one)
