@@ -9,10 +9,12 @@ from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.annotations.views import Cluster, Mention
 from wirefacts.records.parts import Entity, EntityMention, Party
 from wirefacts.syntax.phrases import head_of
+from wirefacts.syntax.works import makers
 from wirefacts.text.extents import Extent
 
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|both|some|another)\s+)+(?=\S)", re.IGNORECASE)
 _PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
+_POLLS = frozenset({"poll", "survey", "canvass", "barometer"})
 _MOST_PRONOUNS = 4
 """In one phrase."""
 _SPACES = re.compile(r"\s+")
@@ -38,7 +40,7 @@ class Parties:
         """The party that the phrase at `extent` stands for, under its fullest name; a description where it has none."""
         if extent is None:
             return None
-        cluster = self.cluster(extent)
+        cluster = self._pollster(extent) or self.cluster(extent)
         if cluster is not None:
             self._used.add(cluster.id)
             return Party(entity=cluster.id, name=cluster.name)
@@ -71,6 +73,18 @@ class Parties:
         """The cluster of the mention that governs the phrase."""
         mention = self._mention(extent)
         return None if mention is None else self._cluster_of.get(mention.id)
+
+    def _pollster(self, extent: Extent) -> Cluster | None:
+        """Who made the poll that the phrase is: "a poll by Orrell", "a survey released by Orrell", "a poll that Orrell released"."""
+        head = head_of(self._doc, extent)
+        if head is None or head.lemma_.lower() not in _POLLS:
+            return None
+        for token in makers(head):
+            mention = self._by_head.get(token.idx)
+            cluster = None if mention is None else self._cluster_of.get(mention.id)
+            if cluster is not None and cluster.named:
+                return cluster
+        return None
 
     def _mention(self, extent: Extent) -> Mention | None:
         for mention in self._by_start.get(extent.start, ()):

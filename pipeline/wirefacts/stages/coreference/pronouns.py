@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.features import Pair, row
 from wirefacts.stages.coreference.grammar import forbidden, role
+from wirefacts.stages.coreference.humanlike import could_be_person
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.ranking import Ranker
 from wirefacts.stages.coreference.speech import Speech
 from wirefacts.stages.coreference.surroundings import Around, Seen
 from wirefacts.stages.coreference.telling import SELF, WE, YOU, Telling
-from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
-from wirefacts.values.names import is_acronym, words
 from wirefacts.values.people import gender_of_noun
-from wirefacts.values.places import CITIES, COUNTRIES, US_STATES
 
 FEMININE = frozenset({"she", "her", "hers", "herself"})
 MASCULINE = frozenset({"he", "him", "his", "himself"})
@@ -214,27 +212,4 @@ def _may_be(party: Party, node: Node, other: Node, kind: str, gender: Gender | N
         not party.plural
         and party.label not in {"person", "group"}
         and not (other.kind == "pronoun" and other.head.lower_ in _THEY)
-    )
-
-
-def could_be_person(party: Party) -> bool:
-    """A name of one or two words of no known kind that behaves like a person's: spaCy may have its label wrong."""
-    if party.label in {"law", "event"} or not party.nodes:
-        return False
-    names = [node for node in party.nodes[:8] if node.kind != "pronoun"]
-    return 2 * sum(map(_like_a_person, names)) > len(names) or not names
-
-
-def _like_a_person(node: Node) -> bool:
-    found = words(node.text)
-    if node.kind != "name" or not 1 <= len(found) <= 3 or found[-1] in NAME_HEADS or found[-1] in FACILITY_HEADS:
-        return False
-    name = " ".join(found)
-    if name in COUNTRIES or name in US_STATES or name in CITIES or is_acronym(node.text):
-        return False
-    before = node.head.doc[max(0, node.head.i - len(found))]
-    if before.text == "," and node.mention.label == "place":
-        return False
-    return before.lower_ not in {"the", "in", "within", "at"} and (
-        node.head.dep_ != "compound" or node.head.head.pos_ == "PROPN"
     )

@@ -2,10 +2,12 @@
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.stages.coreference.humanlike import like_a_person
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.titles import FORMER, office, titles_before
 from wirefacts.syntax.clauses import is_negated
-from wirefacts.values.names import acronym_of
+from wirefacts.values.bodies import NAME_HEADS
+from wirefacts.values.names import acronym_of, words
 from wirefacts.values.people import gender_of_noun
 from wirefacts.values.titles import is_title
 
@@ -96,12 +98,23 @@ def _compatible(scene: Scene, one: Node, other: Node) -> bool:
     a, b = one.mention, other.mention
     if a.kind == "name" and b.kind == "name":
         return acronym_of(other.text, one.text) or acronym_of(one.text, other.text)
+    if _misread(one, other) and not _listed(scene, one.head, other.head):
+        return True
     body = any(m.kind == "name" and m.label == "organization" for m in (a, b))
     if (a.plural != b.plural and not body) or _listed(scene, one.head, other.head):
         return False
     if a.label == b.label or "other" in {m.label for m in (a, b) if m.kind == "description"}:
         return True
     return {a.label, b.label} <= {"organization", "place", "group", "work", "product"}
+
+
+def _misread(described: Node, name: Node) -> bool:
+    """ "Its secretary, Ann Roe": a name of two words or three beside one person is that person's, whatever it was taken for."""
+    a, b = described.mention, name.mention
+    if a.kind != "description" or a.label != "person" or b.kind != "name" or b.label in {"law", "event"}:
+        return False
+    found = words(name.text)
+    return 2 <= len(found) <= 3 and NAME_HEADS.isdisjoint(found) and "of" not in found and like_a_person(name)
 
 
 def _listed(scene: Scene, one: Token, other: Token) -> bool:
@@ -127,6 +140,9 @@ def join(scene: Scene, one: Node, other: Node) -> None:
         else:
             named = other.party if other.kind == "name" else one.party
             scene.merge(named, one.party if named is other.party else other.party)
+    if one.party is not None and _misread(one, other):
+        one.party.label = "person"
+        one.party.plural = False
     for node in (one, other):
         if node.kind == "description" and node.party is not None:
             describe(node.party, node)
