@@ -70,7 +70,7 @@ def _means(word: Token, lemma: str) -> bool:
     own = word.lemma_.lower()
     akin = own == lemma or KINDS.get(own, own) == KINDS.get(lemma, lemma)
     if word.pos_ == "PROPN":
-        return word.dep_ != "compound" and (akin or (lemma in VAGUE | GENERIC and own in MEASURES | MATTERS))
+        return word.dep_ != "compound" and (akin or (lemma in VAGUE | GENERIC and own in MEASURES))
     if word.pos_ == "NOUN" and word.dep_ != "compound":
         if akin or (lemma in VAGUE | GENERIC and own in MEASURES | MATTERS and not put_to_vote(word)):
             return identified(word)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
+from wirefacts.stages.quantities.blanks import blank_papers, paper_noun
 from wirefacts.stages.quantities.contests import Sides, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
@@ -112,7 +113,7 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     if place + 2 < len(figures):
         third = figures[place + 2]
         after = text[second.extent.end : third.extent.start]
-        aside = tally_of(third)
+        aside = _side(third)
         if len(after) < _SOON and aside is not None and aside.stance == "abstain":
             tallies.append(aside)
         elif _SCORE.match(after):
@@ -139,14 +140,22 @@ def _won(told: Sides, parties: Parties) -> bool:
     return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
 
 
+def _side(figure: Figure, unit: str = "votes") -> Tally | None:
+    """The side of `figure`; papers that are blank are votes withheld."""
+    text = figure.first.doc.text
+    if blank_papers(figure, text) is not None:
+        return Tally(figure, "abstain", paper_noun(figure, text) or unit)
+    return tally_of(figure, unit)
+
+
 def _abstained(figure: Figure, last: VoteCount) -> bool:
     """True for "Three senators abstained." soon after a roll call."""
-    told = tally_of(figure) if 0 < figure.extent.start - last.evidence.end < _SOON else None
+    told = _side(figure) if 0 < figure.extent.start - last.evidence.end < _SOON else None
     return told is not None and told.stance == "abstain"
 
 
 def _abstention(figure: Figure, last: VoteCount) -> VoteCount:
-    told = tally_of(figure)
+    told = _side(figure)
     return VoteCount(figure.whole, last.choice, int(figure.value), told.unit if told else "votes", 0.7, "abstain")
 
 
@@ -161,7 +170,9 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
         last = tallies[-1] if tallies else None
         if last is not None and not _goes_on(last.figure, figure):
             break
-        told = tally_of(figure, last.unit if last else "votes")
+        unit = last.unit if last else "votes"
+        opposed = any(tally.stance == "against" for tally in tallies)
+        told = _side(figure, unit) if opposed else tally_of(figure, unit)
         if told is not None and told.relative:
             told = (
                 replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None

@@ -75,6 +75,7 @@ class _Reader:
         self.surveyed = SURVEYED.search(self.text) is not None
         self.found: list[VoteShare] = []
         self.used: set[int] = set()
+        self.half: list[VoteShare] = []
         self.rivals: tuple[Token, Token] | None = None
         self.topic: Extent | None = None
 
@@ -155,10 +156,16 @@ class _Reader:
         two = own or two or self._rival(one)
         one = one or self._rival(two)
         population = population_of(as_share(second)) or among_of(first.first)
-        for figure, choice in ((first, one), (second, two)):
+        for figure, choice, other in ((first, one, two), (second, two, one)):
             self.used.add(figure.extent.start)
             if choice is not None:
                 self._file(as_share(figure), self._phrase(choice), population, survey_of(figure.first))
+            elif other is not None:
+                against = self._phrase(other)
+                share = VoteShare(
+                    figure.whole, against, as_share(figure).percent, 0.6, population, survey_of(figure.first)
+                )
+                self.half.append(share)
         if one is not None and two is not None:
             self.rivals = (one, two)
         return one is not None or two is not None
@@ -269,8 +276,11 @@ class _Reader:
         self.found.append(VoteShare(evidence_of(share, choice), choice, share.percent, confidence, population, survey))
 
 
-def shares(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteShare], set[int]]:
-    """Shares for a choice, and where every number of one begins."""
+def shares(
+    figures: Sequence[Figure], parties: Parties, taken: set[int]
+) -> tuple[list[VoteShare], list[VoteShare], set[int]]:
+    """Shares for a choice; those of a rival whom their sentence leaves out, told with whom they ran against; and where every
+    number of one begins."""
     reader = _Reader(figures, parties, taken)
     reader.read()
-    return reader.found, reader.used
+    return reader.found, reader.half, reader.used
