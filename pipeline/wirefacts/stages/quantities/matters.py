@@ -20,6 +20,8 @@ _LONG = 250
 _NAMING = frozenset("compound nmod poss acl relcl".split())
 _PREPOSITIONS = frozenset("of to for with from against on over in".split())
 _GENERIC_ADJECTIVES = frozenset("new whole same latest first last final proposed controversial entire very own".split())
+_STEPPING = frozenset("vote agree decide resolve".split())
+_TO = 2
 _POINTING = frozenset("the this that these those its their".split())
 _NO_MATTER = BODIES | VOTINGS | frozenset("seat it they he she we i who which that".split())
 
@@ -90,7 +92,8 @@ def put_to_vote(word: Token) -> bool:
     verb = word.head
     if word.dep_ in {"dobj", "nsubjpass"} and verb.pos_ == "VERB":
         known = word.lemma_.lower() in MEASURES | MATTERS
-        return verb.lemma_.lower() in DECIDING or (known and verb.lemma_.lower() in PUTTING)
+        step = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in {"decline", "refuse"}
+        return step or verb.lemma_.lower() in DECIDING or (known and verb.lemma_.lower() in PUTTING)
     if word.dep_ == "pobj" and verb.lower_ in {"on", "against", "for", "to"}:
         return verb.head.lemma_.lower() in VOTINGS and verb.head.pos_ in {"NOUN", "VERB"}
     return False
@@ -100,7 +103,4 @@ def _step(word: Token) -> bool:
     """True for the infinitive of "voted to strike over rotas"."""
     if word.tag_ != "VB" or word.i < _TO or word.nbor(-1).lower_ != "to":
         return False
-    return word.nbor(-2).lemma_.lower() in {"vote", "agree", "decide", "resolve"}
-
-
-_TO = 2
+    return word.nbor(-2).lemma_.lower() in _STEPPING

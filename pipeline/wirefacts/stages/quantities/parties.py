@@ -67,7 +67,15 @@ class Parties:
     def phrase(self, head: Token) -> Extent:
         """The minimal noun phrase of `head`: the mention there, or else by grammar."""
         mention = self._by_head.get(head.idx)
-        return mention.extent if mention is not None else noun_phrase(head)
+        found = mention.extent if mention is not None else noun_phrase(head)
+        return Extent(self._whole_word(found.start), found.end)
+
+    def _whole_word(self, start: int) -> int:
+        """Where the word begins that a hyphen joins to what begins at `start`: "Bong-nam"."""
+        at, text = start, self.text
+        while at > 1 and (text[at - 1].isalpha() or (text[at - 1] in "-‑" and text[at - 2].isalpha())):
+            at -= 1
+        return at
 
     def ending_at(self, token: Token) -> Token:
         """The head of the phrase whose last word is `token`: "a mother of three" gives "mother"."""

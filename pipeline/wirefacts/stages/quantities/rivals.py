@@ -33,12 +33,10 @@ class Rivals:
                 self._named[key] = record.choice
 
     def of(self, one: Extent) -> Extent | None:
-        """Who runs against `one`: the other of two, or the one told most often; None where several are."""
+        """Who runs against `one`: the other one told most often, of equals the one told first."""
         own = self._parties.identity(one)
         others = [pair for pair in self._times.most_common(3) if pair[0] != own]
-        if not others or (len(others) > 1 and others[0][1] == others[1][1]):
-            return None
-        return self._named[others[0][0]]
+        return self._named[others[0][0]] if others else None
 
     def resolved(self, records: Sequence[Told]) -> list[Told]:
         """`records` with names for "her rival" and "their opponent"."""

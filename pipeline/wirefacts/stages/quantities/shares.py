@@ -11,7 +11,7 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence
 from wirefacts.stages.quantities.holders import owner
 from wirefacts.stages.quantities.leanings import leaning, thinks
-from wirefacts.stages.quantities.matters import fuller
+from wirefacts.stages.quantities.matters import current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
@@ -142,7 +142,7 @@ class _Reader:
             first.dated
             or len(self.text[first.extent.end : second.extent.start]) > _BARE
             or first.value + second.value < _MOST
-            or not (self.surveyed and (self.found or polled(first.first)))
+            or not (self.found or (self.surveyed and polled(first.first)))
         ):
             return False
         if counts_on(as_share(second)):
@@ -216,7 +216,7 @@ class _Reader:
             found = choice_of(lean, self.parties, self._topic(share))
             if found is not None:
                 return found
-        if not (spoken or self.surveyed or population is not None):
+        if not (spoken or self.surveyed or population is not None or self.text.startswith(" would rather", share.stop)):
             return None
         support = backed(share, self.parties, self._topic(share))
         if support is not None:
@@ -236,7 +236,7 @@ class _Reader:
         if last is not None and self.topic is not None:
             opposed = _AGAINST.match(self.text, self.topic.start, self.topic.end)
             return Extent(opposed.end(), self.topic.end) if opposed else self.topic
-        told = measure_of(share.figure.first, None)
+        told = measure_of(share.figure.first, None) or current(share.figure.first)
         return self._phrase(told) if told is not None else None
 
     def _phrase(self, choice: Token) -> Extent:
