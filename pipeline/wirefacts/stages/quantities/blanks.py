@@ -3,6 +3,7 @@
 import re
 
 from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.stances import Tally, tally_of
 from wirefacts.text.extents import Extent
 
 _NOUN = r"(?:slips?|papers?|ballots?|votes?|cards?|sheets?|forms?|envelopes?)"
@@ -32,3 +33,11 @@ def paper_noun(figure: Figure, text: str) -> str:
     """ "slips" where blank ones are counted by that word; else empty."""
     found = _BLANK.match(text, figure.extent.end, figure.extent.end + _REACH)
     return (found["noun"] or "") if found is not None else ""
+
+
+def side_of(figure: Figure, unit: str = "votes") -> Tally | None:
+    """The side of `figure`; papers that are blank are votes withheld."""
+    text = figure.first.doc.text
+    if blank_papers(figure, text) is not None:
+        return Tally(figure, "abstain", paper_noun(figure, text) or unit)
+    return tally_of(figure, unit)

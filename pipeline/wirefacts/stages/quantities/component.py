@@ -32,7 +32,7 @@ class Quantities(Stage):
         found_ages, taken = ages(figures, parties)
         found_shares, half, used = shares(figures, parties, taken)
         taken |= used
-        told_calls, used = rollcalls(figures, parties, taken)
+        told_calls, used, unclear = rollcalls(figures, parties, taken)
         found_calls, impossible = possible_calls(told_calls, figures, text)
         taken |= used
         found_votes, used = votes(figures, parties, taken)
@@ -44,7 +44,7 @@ class Quantities(Stage):
         found_shares += [replace(share, choice=other) for share, other in others if other is not None]
         found_votes, found_shares = running.resolved(found_votes), running.resolved(found_shares)
         found_shares, too_much = possible_shares(found_shares, text)
-        if notes := (*impossible_shares(figures, text), *too_much, *impossible):
+        if notes := (*impossible_shares(figures, text), *too_much, *impossible, *unclear):
             note(doc, notes)
         AGES.write(doc, found_ages)
         VOTE_SHARES.write(doc, found_shares)

@@ -23,25 +23,36 @@ _GENERIC_ADJECTIVES = frozenset("new whole same latest first last final proposed
 _STEPPING = frozenset("vote agree decide resolve".split())
 _TO = 2
 _POINTING = frozenset("the this that these those its their".split())
+_KNOWN = VAGUE | MEASURES | MATTERS | GENERIC | KINDS.keys()
 _NO_MATTER = BODIES | VOTINGS | frozenset("seat it they he she we i who which that".split())
 
 
 def fuller(head: Token) -> Token:
     """The word that says more before "the deal", "the measure", "the bill": a "$3 billion sale"; `head` where none does."""
     lemma = head.lemma_.lower()
-    if (
-        head.pos_ != "NOUN"
-        or lemma not in VAGUE | MEASURES | MATTERS | GENERIC
-        or identified(head, priced=lemma not in VAGUE)
-    ):
+    if head.pos_ != "NOUN" or lemma not in _KNOWN or identified(head, priced=lemma not in VAGUE):
         return head
     if head.left_edge.pos_ == "DET" and head.left_edge.lower_ not in _POINTING:
         return head
-    return next((word for word in _back(head.left_edge, _FAR) if _means(word, lemma)), head)
+    found = next((word for word in _back(head.left_edge, _FAR) if _means(word, lemma)), head)
+    return found if found.right_edge.i < head.i else head
 
 
 def current(number: Token) -> Token | None:
     """What is being voted on where the sentence of a tally names nothing: the matter told last before `number`."""
+    return None if competing(number) is not None else _nearest(number)
+
+
+def competing(number: Token) -> tuple[Token, Token] | None:
+    """The two things that one sentence puts to the vote, so that which of them the tally is of cannot be told."""
+    last = _nearest(number)
+    if last is None or last.pos_ == "VERB":
+        return None
+    joined = next((word for word in last.conjuncts if word.pos_ in {"NOUN", "PROPN"} and word.i < number.i), None)
+    return None if joined is None else (last, joined)
+
+
+def _nearest(number: Token) -> Token | None:
     return next((word for word in _back(number, _LONG) if put_to_vote(word)), None)
 
 
@@ -54,7 +65,8 @@ def identified(noun: Token, *, priced: bool = True) -> bool:
             return True
         if child.dep_ == "prep" and child.i == noun.i + 1 and child.lower_ in _PREPOSITIONS:
             return True
-    return False
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    return after.lower_ in {"to", "with", "from", "of"} and after.dep_ == "prep"
 
 
 def _money(word: Token) -> bool:
@@ -78,7 +90,7 @@ def _means(word: Token, lemma: str) -> bool:
             return identified(word)
         plain = own not in VAGUE | GENERIC and own not in KINDS
         return lemma in VAGUE | GENERIC and put_to_vote(word) and (plain or identified(word))
-    return lemma in VAGUE | GENERIC and _step(word)
+    return (akin or lemma in VAGUE | GENERIC) and _step(word)
 
 
 def put_to_vote(word: Token) -> bool:
@@ -103,4 +115,5 @@ def _step(word: Token) -> bool:
     """True for the infinitive of "voted to strike over rotas"."""
     if word.tag_ != "VB" or word.i < _TO or word.nbor(-1).lower_ != "to":
         return False
-    return word.nbor(-2).lemma_.lower() in _STEPPING
+    told = word.nbor(-2).lemma_.lower()
+    return told in _STEPPING or (word.dep_ == "xcomp" and word.head.lemma_.lower() in _STEPPING)

@@ -66,9 +66,14 @@ def predicate(last: Token) -> Token | None:
     return None
 
 
+_OF_VOTERS = frozenset({"decided", "undecided", "registered", "committed"})
+
+
 def _describes(word: Token) -> bool:
     """True for a participle between the number and those counted: "34 percent of decided voters"."""
-    if word.tag_ not in {"VBN", "JJ"} or word.i + 1 >= len(word.doc) or word.nbor().tag_ != "NNS":
+    if word.i + 1 >= len(word.doc) or word.nbor().tag_ != "NNS":
+        return False
+    if word.tag_ not in {"VBN", "JJ"} and word.lower_ not in _OF_VOTERS:
         return False
     return word.lower_ not in VERBAL_FORMS and word.i > 0 and word.nbor(-1).lower_ in {"of", "cent", "percent", "%"}
 

@@ -13,10 +13,16 @@ _KINDS = (
     "|first[- ]round|second[- ]round|available|national|local|regional|provincial|municipal|district|conference"
 )
 UNIT = re.compile(
-    rf"(?P<of> of (?:the |its |their |[\w ]{{1,30}}['’]s? )?(?:\d[\d,]*|[a-z-]+)?)?(?: (?:{_KINDS}))*"
+    rf"(?P<of> of(?: (?:the|its|their|[\w ]{{1,30}}['’]s?))?(?: (?:\d[\d,]*|[a-z-]+))?)?(?: (?:{_KINDS}))*"
     r" (?P<unit>electoral(?:[- ]college)? votes?|votes?|seats?|delegates?|ballots?|first[- ]preferences|constituencies)\b",
     re.IGNORECASE,
 )
+_CAST = re.compile(
+    r"(?: of the)? (?P<unit>hands|ticks|crosses|marks|places|districts|wards|provinces|states|counties|towns|nations|countries"
+    r"|institutes|clubs|unions|branches|lodges|parishes|judges|jurors)\b(?! of)"
+)
+"""Those who vote, and what they vote with or for, counted for somebody by a verb of winning: "drew 23 institutes"."""
+_DRAWING = frozenset("win take draw muster get gain receive collect carry poll secure attract".split())
 _FROM_TO = frozenset({" to ", " seats to ", " votes to "})
 _LEAST_VOTES = 2
 """One vote is somebody's right to it more often than a result."""
@@ -30,6 +36,9 @@ def unit_of(figure: Figure, figures: Sequence[Figure], place: int, text: str) ->
             return ""
         several = figure.value == 1 or match["unit"].lower().endswith("s")
         return _unit_name(match["unit"]) if several else ""
+    cast = _CAST.match(text, figure.extent.end)
+    if cast and verb_before(figure.first, _DRAWING, 4) is not None:
+        return cast["unit"]
     if figure.first.i and figure.first.nbor(-1).lower_ == "polled" and not noun_follows(figure):
         return "votes"
     pairs = zip(figures[max(0, place - 1) : place + 1], figures[max(1, place) : place + 2], strict=False)
