@@ -35,9 +35,8 @@ def paper_noun(figure: Figure, text: str) -> str:
     return (found["noun"] or "") if found is not None else ""
 
 
-def side_of(figure: Figure, unit: str = "votes") -> Tally | None:
+def side_of(figure: Figure, text: str, unit: str = "votes") -> Tally | None:
     """The side of `figure`; papers that are blank are votes withheld."""
-    text = figure.first.doc.text
     if blank_papers(figure, text) is not None:
         return Tally(figure, "abstain", paper_noun(figure, text) or unit)
     return tally_of(figure, unit)

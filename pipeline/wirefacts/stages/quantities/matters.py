@@ -48,7 +48,10 @@ def competing(number: Token) -> tuple[Token, Token] | None:
     last = _nearest(number)
     if last is None or last.pos_ == "VERB":
         return None
-    joined = next((word for word in last.conjuncts if word.pos_ in {"NOUN", "PROPN"} and word.i < number.i), None)
+    joined = next(
+        (word for word in last.rights if word.dep_ == "conj" and word.pos_ in {"NOUN", "PROPN"} and word.i < number.i),
+        None,
+    )
     return None if joined is None else (last, joined)
 
 

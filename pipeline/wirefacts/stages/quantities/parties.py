@@ -17,6 +17,8 @@ _SPACY_LABELS: dict[str, EntityType] = {
 }  # fmt: skip
 
 
+_LONGEST = 40
+"""Code points of a word."""
 _WRAP = re.compile(r"(?<=[^\s.:;!?])\n(?=[^\s\W])")
 """The end of a line that a sentence runs over."""
 
@@ -73,7 +75,9 @@ class Parties:
     def _whole_word(self, start: int) -> int:
         """Where the word begins that a hyphen joins to what begins at `start`: "Bong-nam"."""
         at, text = start, self.text
-        while at > 1 and (text[at - 1].isalpha() or (text[at - 1] in "-‑" and text[at - 2].isalpha())):
+        while at > max(1, start - _LONGEST) and (
+            text[at - 1].isalpha() or (text[at - 1] in "-‑" and text[at - 2].isalpha())
+        ):
             at -= 1
         return at
 

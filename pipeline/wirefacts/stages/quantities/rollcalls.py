@@ -60,11 +60,11 @@ def rollcalls(
         f for f in figures if f.extent.start not in taken and f.number.whole and not (f.dated or f.money or f.percent)
     ]
     while place < len(plain):
-        told = _stances(plain, place)
+        told = _stances(plain, place, parties.text)
         tallies = told or _score(plain, place, parties)
-        if len(tallies) <= 1 and found and _abstained(plain[place], found[-1]):
+        if len(tallies) <= 1 and found and _abstained(plain[place], found[-1], parties.text):
             used.add(plain[place].extent.start)
-            found.append(_abstention(plain[place], found[-1]))
+            found.append(_abstention(plain[place], found[-1], parties.text))
             tallies = []
         if not tallies:
             place += 1
@@ -120,7 +120,7 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     if place + 2 < len(figures):
         third = figures[place + 2]
         after = text[second.extent.end : third.extent.start]
-        aside = side_of(third)
+        aside = side_of(third, text)
         if len(after) < _SOON and aside is not None and aside.stance == "abstain":
             tallies.append(aside)
         elif _SCORE.match(after):
@@ -147,18 +147,18 @@ def _won(told: Sides, parties: Parties) -> bool:
     return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
 
 
-def _abstained(figure: Figure, last: VoteCount) -> bool:
+def _abstained(figure: Figure, last: VoteCount, text: str) -> bool:
     """True for "Three senators abstained." soon after a roll call."""
-    told = side_of(figure) if 0 < figure.extent.start - last.evidence.end < _SOON else None
+    told = side_of(figure, text) if 0 < figure.extent.start - last.evidence.end < _SOON else None
     return told is not None and told.stance == "abstain"
 
 
-def _abstention(figure: Figure, last: VoteCount) -> VoteCount:
-    told = side_of(figure)
+def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount:
+    told = side_of(figure, text)
     return VoteCount(figure.whole, last.choice, int(figure.value), told.unit if told else "votes", 0.7, "abstain")
 
 
-def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
+def _stances(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
     """ "14 in favour, 3 against, 2 abstentions": at least two sides of one or two sentences, or one side for two choices."""
     tallies: list[Tally] = []
     for figure in figures[place : place + 4]:
@@ -167,7 +167,7 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
             break
         unit = last.unit if last else "votes"
         opposed = any(tally.stance == "against" for tally in tallies)
-        told = side_of(figure, unit) if opposed else tally_of(figure, unit)
+        told = side_of(figure, text, unit) if opposed else tally_of(figure, unit)
         if told is not None and told.relative:
             told = (
                 replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
