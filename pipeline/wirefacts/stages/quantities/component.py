@@ -1,5 +1,7 @@
 """Ages, counted votes, shares of votes and opinions, and other counts."""
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import AGES, COUNTS, VOTE_COUNTS, VOTE_SHARES, note
@@ -10,6 +12,7 @@ from wirefacts.stages.quantities.counts import counts
 from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
 from wirefacts.stages.quantities.figures import figures_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rivals import Rivals
 from wirefacts.stages.quantities.rollcalls import rollcalls
 from wirefacts.stages.quantities.shares import shares
 from wirefacts.stages.quantities.shares_beside import shares_beside
@@ -27,17 +30,21 @@ class Quantities(Stage):
         parties = Parties(doc, told)
         text = parties.text
         found_ages, taken = ages(figures, parties)
-        found_shares, used = shares(figures, parties, taken)
+        found_shares, half, used = shares(figures, parties, taken)
         taken |= used
-        told_calls, used = rollcalls(figures, parties, taken)
+        told_calls, used, unclear = rollcalls(figures, parties, taken)
         found_calls, impossible = possible_calls(told_calls, figures, text)
         taken |= used
         found_votes, used = votes(figures, parties, taken)
         taken |= used
         found_shares, used = shares_beside(found_votes, found_shares, figures, text)
         taken |= used
+        running = Rivals((*found_calls, *found_votes, *found_shares), parties)
+        others = ((share, running.of(share.choice)) for share in half)
+        found_shares += [replace(share, choice=other) for share, other in others if other is not None]
+        found_votes, found_shares = running.resolved(found_votes), running.resolved(found_shares)
         found_shares, too_much = possible_shares(found_shares, text)
-        if notes := (*impossible_shares(figures, text), *too_much, *impossible):
+        if notes := (*impossible_shares(figures, text), *too_much, *impossible, *unclear):
             note(doc, notes)
         AGES.write(doc, found_ages)
         VOTE_SHARES.write(doc, found_shares)

@@ -30,7 +30,8 @@ from wirefacts.syntax.clauses import by_agent, is_negated, is_passive, subject
 from wirefacts.syntax.phrases import noun_phrase
 from wirefacts.text.extents import Extent
 
-_UNIT = r"(?:\s?%|\s(?:per ?cent|pct\.?|(?:electoral |pledged )?(?:votes?|seats?|delegates?|ballots?)))?"
+_CAST = "hands|papers|members|judges|jurors|nations|countries|shares|ticks|marks|voices"
+_UNIT = rf"(?:\s?%|\s(?:per ?cent|pct\.?|(?:electoral |pledged )?(?:votes?|seats?|delegates?|ballots?)|{_CAST}))?"
 _AGAINST = re.compile(
     rf"{_UNIT},?(?: ?[-–‑—] ?|-to-|(?: to | versus | vs\.? | against )(?:(?:the )?[\w .'’-]{{2,30}}['’]s? |(?:her|his) )?)\Z",
     re.IGNORECASE,

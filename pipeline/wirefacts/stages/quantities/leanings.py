@@ -64,7 +64,7 @@ def _read(word: Token) -> Leaning | None:
         negated = negated or doc[at].lower_ in {"not", "n't", "n’t", "never"}
         helped = helped or doc[at].lower_ not in {"not", "only", "still"}
         at += 1
-        if at >= len(doc) or (doc[at].lower_ in ENDS and doc[at].lower_ != "to") or doc[at].is_sent_start:
+        if at >= len(doc) or (doc[at].lower_ in ENDS and not _goes_on(doc[at])) or doc[at].is_sent_start:
             return Leaning("against" if negated else "for", word, elided=True)
     while at + 1 < len(doc) and (
         doc[at].text in _MARKS or (at > word.i and doc[at].pos_ == "ADV" and not says(doc[at]))
@@ -82,6 +82,13 @@ def _read(word: Token) -> Leaning | None:
             return found
         return Leaning("against" if found.stance == "for" else "for", word, found.goal)
     return Leaning(found.stance, word, found.goal, view=True) if found.view and negated else found
+
+
+def _goes_on(word: Token) -> bool:
+    """True for the "to" of "were to stay" and the "with" of "are with him"."""
+    if word.lower_ == "to":
+        return True
+    return word.lower_ == "with" and word.i + 1 < len(word.doc) and word.nbor().pos_ in {"PRON", "PROPN", "DET"}
 
 
 def _helps(word: Token) -> bool:

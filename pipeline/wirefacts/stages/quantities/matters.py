@@ -20,26 +20,42 @@ _LONG = 250
 _NAMING = frozenset("compound nmod poss acl relcl".split())
 _PREPOSITIONS = frozenset("of to for with from against on over in".split())
 _GENERIC_ADJECTIVES = frozenset("new whole same latest first last final proposed controversial entire very own".split())
+_STEPPING = frozenset("vote agree decide resolve".split())
+_TO = 2
 _POINTING = frozenset("the this that these those its their".split())
+_KNOWN = VAGUE | MEASURES | MATTERS | GENERIC | KINDS.keys()
 _NO_MATTER = BODIES | VOTINGS | frozenset("seat it they he she we i who which that".split())
 
 
 def fuller(head: Token) -> Token:
     """The word that says more before "the deal", "the measure", "the bill": a "$3 billion sale"; `head` where none does."""
     lemma = head.lemma_.lower()
-    if (
-        head.pos_ != "NOUN"
-        or lemma not in VAGUE | MEASURES | MATTERS | GENERIC
-        or identified(head, priced=lemma not in VAGUE)
-    ):
+    if head.pos_ != "NOUN" or lemma not in _KNOWN or identified(head, priced=lemma not in VAGUE):
         return head
     if head.left_edge.pos_ == "DET" and head.left_edge.lower_ not in _POINTING:
         return head
-    return next((word for word in _back(head.left_edge, _FAR) if _means(word, lemma)), head)
+    found = next((word for word in _back(head.left_edge, _FAR) if _means(word, lemma)), head)
+    return found if found.right_edge.i < head.i else head
 
 
 def current(number: Token) -> Token | None:
     """What is being voted on where the sentence of a tally names nothing: the matter told last before `number`."""
+    return None if competing(number) is not None else _nearest(number)
+
+
+def competing(number: Token) -> tuple[Token, Token] | None:
+    """The two things that one sentence puts to the vote, so that which of them the tally is of cannot be told."""
+    last = _nearest(number)
+    if last is None or last.pos_ == "VERB":
+        return None
+    joined = next(
+        (word for word in last.rights if word.dep_ == "conj" and word.pos_ in {"NOUN", "PROPN"} and word.i < number.i),
+        None,
+    )
+    return None if joined is None else (last, joined)
+
+
+def _nearest(number: Token) -> Token | None:
     return next((word for word in _back(number, _LONG) if put_to_vote(word)), None)
 
 
@@ -52,7 +68,8 @@ def identified(noun: Token, *, priced: bool = True) -> bool:
             return True
         if child.dep_ == "prep" and child.i == noun.i + 1 and child.lower_ in _PREPOSITIONS:
             return True
-    return False
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    return after.lower_ in {"to", "with", "from", "of"} and after.dep_ == "prep"
 
 
 def _money(word: Token) -> bool:
@@ -70,13 +87,13 @@ def _means(word: Token, lemma: str) -> bool:
     own = word.lemma_.lower()
     akin = own == lemma or KINDS.get(own, own) == KINDS.get(lemma, lemma)
     if word.pos_ == "PROPN":
-        return word.dep_ != "compound" and (akin or (lemma in VAGUE | GENERIC and own in MEASURES | MATTERS))
+        return word.dep_ != "compound" and (akin or (lemma in VAGUE | GENERIC and own in MEASURES))
     if word.pos_ == "NOUN" and word.dep_ != "compound":
         if akin or (lemma in VAGUE | GENERIC and own in MEASURES | MATTERS and not put_to_vote(word)):
             return identified(word)
         plain = own not in VAGUE | GENERIC and own not in KINDS
         return lemma in VAGUE | GENERIC and put_to_vote(word) and (plain or identified(word))
-    return lemma in VAGUE | GENERIC and _step(word)
+    return (akin or lemma in VAGUE | GENERIC) and _step(word)
 
 
 def put_to_vote(word: Token) -> bool:
@@ -90,7 +107,8 @@ def put_to_vote(word: Token) -> bool:
     verb = word.head
     if word.dep_ in {"dobj", "nsubjpass"} and verb.pos_ == "VERB":
         known = word.lemma_.lower() in MEASURES | MATTERS
-        return verb.lemma_.lower() in DECIDING or (known and verb.lemma_.lower() in PUTTING)
+        step = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in {"decline", "refuse"}
+        return step or verb.lemma_.lower() in DECIDING or (known and verb.lemma_.lower() in PUTTING)
     if word.dep_ == "pobj" and verb.lower_ in {"on", "against", "for", "to"}:
         return verb.head.lemma_.lower() in VOTINGS and verb.head.pos_ in {"NOUN", "VERB"}
     return False
@@ -100,7 +118,5 @@ def _step(word: Token) -> bool:
     """True for the infinitive of "voted to strike over rotas"."""
     if word.tag_ != "VB" or word.i < _TO or word.nbor(-1).lower_ != "to":
         return False
-    return word.nbor(-2).lemma_.lower() in {"vote", "agree", "decide", "resolve"}
-
-
-_TO = 2
+    told = word.nbor(-2).lemma_.lower()
+    return told in _STEPPING or (word.dep_ == "xcomp" and word.head.lemma_.lower() in _STEPPING)

@@ -26,7 +26,8 @@ def measure_phrase(head: Token, parties: Parties) -> Extent:
         return named
     after = head.nbor() if head.i + 1 < len(head.doc) else head
     aimed = after.lower_ == "to" and after.i + 1 < len(after.doc) and after.nbor().tag_ == "VB"
-    if (aimed and _aims(head)) or (after.lower_ in _SAYING and not _circumstance(after)):
+    party = after.lower_ in {"to", "with"} and after.i + 1 < len(after.doc) and after.nbor().pos_ == "PROPN"
+    if party or (aimed and _aims(head)) or (after.lower_ in _SAYING and not _circumstance(after)):
         return Extent(named.start, max(named.end, stretch_end(head)))
     if after.lower_ in {"at", "on", "in"} and named.end > head.idx + len(head) and _circumstance(after):
         return Extent(named.start, head.idx + len(head))

@@ -17,6 +17,8 @@ _SPACY_LABELS: dict[str, EntityType] = {
 }  # fmt: skip
 
 
+_LONGEST = 40
+"""Code points of a word."""
 _WRAP = re.compile(r"(?<=[^\s.:;!?])\n(?=[^\s\W])")
 """The end of a line that a sentence runs over."""
 
@@ -67,7 +69,17 @@ class Parties:
     def phrase(self, head: Token) -> Extent:
         """The minimal noun phrase of `head`: the mention there, or else by grammar."""
         mention = self._by_head.get(head.idx)
-        return mention.extent if mention is not None else noun_phrase(head)
+        found = mention.extent if mention is not None else noun_phrase(head)
+        return Extent(self._whole_word(found.start), found.end)
+
+    def _whole_word(self, start: int) -> int:
+        """Where the word begins that a hyphen joins to what begins at `start`: "Bong-nam"."""
+        at, text = start, self.text
+        while at > max(1, start - _LONGEST) and (
+            text[at - 1].isalpha() or (text[at - 1] in "-‑" and text[at - 2].isalpha())
+        ):
+            at -= 1
+        return at
 
     def ending_at(self, token: Token) -> Token:
         """The head of the phrase whose last word is `token`: "a mother of three" gives "mother"."""

@@ -55,7 +55,7 @@ def predicate(last: Token) -> Token | None:
         elif says(word):
             return word
         elif verbal(word):
-            skipped = (related or word.dep_ == "relcl" or _asked(word)) and not _opposes(word)
+            skipped = _describes(word) or ((related or word.dep_ == "relcl" or _asked(word)) and not _opposes(word))
             if not skipped:
                 return word
             if word.pos_ == "VERB":
@@ -64,6 +64,18 @@ def predicate(last: Token) -> Token | None:
             return None
         at += 1
     return None
+
+
+_OF_VOTERS = frozenset({"decided", "undecided", "registered", "committed"})
+
+
+def _describes(word: Token) -> bool:
+    """True for a participle between the number and those counted: "34 percent of decided voters"."""
+    if word.i + 1 >= len(word.doc) or word.nbor().tag_ != "NNS":
+        return False
+    if word.tag_ not in {"VBN", "JJ"} and word.lower_ not in _OF_VOTERS:
+        return False
+    return word.lower_ not in VERBAL_FORMS and word.i > 0 and word.nbor(-1).lower_ in {"of", "cent", "percent", "%"}
 
 
 def _asked(word: Token) -> bool:

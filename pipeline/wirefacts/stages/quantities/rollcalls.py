@@ -6,25 +6,22 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from wirefacts.annotations.views import VoteCount
+from wirefacts.annotations.views import Note, VoteCount
+from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.contests import Sides, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
-from wirefacts.stages.quantities.matters import current, fuller
+from wirefacts.stages.quantities.matters import competing, current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.predicates import predicate
+from wirefacts.stages.quantities.rollcall_doubts import decided_on, is_measure, of_choosing
 from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
     BODIES,
-    MATTERS,
-    MEASURES,
-    PASS_VERBS,
-    PICK_VERBS,
     PLAIN_VERBS,
-    VAGUE,
 )
 from wirefacts.stages.quantities.stances import Tally, counted_noun, is_voter, tally_of
 from wirefacts.syntax.clauses import objects
@@ -44,34 +41,44 @@ _ONLY_VOTES = PLAIN_VERBS | {"agree", "resolve", "decide"}
 _CHAMBERS = BODIES - {"city", "county", "country", "union", "state", "convention", "conference", "court", "house"}
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
 _FOR_NAME = re.compile(r" for (?:\w+ ){0,3}[A-Z]")
+_CASTING = frozenset("vote dissent abstain side".split())
+"""Verbs by which one side alone is told."""
 _REACH = 90
 _SOON = 300
 """Code points behind a roll call within which abstentions belong to it."""
 
 
-def rollcalls(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteCount], set[int]]:
-    """Votes for and against measures, and where their numbers begin."""
+def rollcalls(
+    figures: Sequence[Figure], parties: Parties, taken: set[int]
+) -> tuple[list[VoteCount], set[int], list[Note]]:
+    """Votes for and against measures; where their numbers begin; and notes of tallies of which two measures may be meant."""
     found: list[VoteCount] = []
     used: set[int] = set()
+    notes: list[Note] = []
     place = 0
     plain = [
         f for f in figures if f.extent.start not in taken and f.number.whole and not (f.dated or f.money or f.percent)
     ]
     while place < len(plain):
-        told = _stances(plain, place)
+        told = _stances(plain, place, parties.text)
         tallies = told or _score(plain, place, parties)
-        if not tallies and found and _abstained(plain[place], found[-1]):
+        if len(tallies) <= 1 and found and _abstained(plain[place], found[-1], parties.text):
             used.add(plain[place].extent.start)
-            found.append(_abstention(plain[place], found[-1]))
+            found.append(_abstention(plain[place], found[-1], parties.text))
+            tallies = []
         if not tallies:
             place += 1
             continue
         counted = _counts(tallies, parties, sure=tallies is told)
+        two = competing(tallies[0].figure.first) if tallies is told and not counted else None
+        if two is not None:
+            message = f"votes on '{two[0]}' or on '{two[1]}': no vote counts"
+            notes.append(Note("unclear-measure", message, tallies[0].figure.whole))
         if counted:
             used.update(tally.figure.extent.start for tally in tallies)
             found.extend(counted)
         place += len(tallies)
-    return found, used
+    return found, used, notes
 
 
 def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally]:
@@ -98,7 +105,8 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
         return []
     if _FOR_NAME.match(text, second.extent.end):
         return []
-    if (gap == " to " and _from(text, first)) or (first.number.hyphenated and not gap.strip()):
+    changed = gap == " to " and text.endswith(("from ", "From "), 0, first.extent.start)
+    if changed or (first.number.hyphenated and not gap.strip()):
         return []
     told = sides(first, second, parties)
     if (trigger is not None and _of_people(trigger, parties)) or (told is not None and _won(told, parties)):
@@ -112,7 +120,7 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     if place + 2 < len(figures):
         third = figures[place + 2]
         after = text[second.extent.end : third.extent.start]
-        aside = tally_of(third)
+        aside = side_of(third, text)
         if len(after) < _SOON and aside is not None and aside.stance == "abstain":
             tallies.append(aside)
         elif _SCORE.match(after):
@@ -139,29 +147,27 @@ def _won(told: Sides, parties: Parties) -> bool:
     return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
 
 
-def _abstained(figure: Figure, last: VoteCount) -> bool:
+def _abstained(figure: Figure, last: VoteCount, text: str) -> bool:
     """True for "Three senators abstained." soon after a roll call."""
-    told = tally_of(figure) if 0 < figure.extent.start - last.evidence.end < _SOON else None
+    told = side_of(figure, text) if 0 < figure.extent.start - last.evidence.end < _SOON else None
     return told is not None and told.stance == "abstain"
 
 
-def _abstention(figure: Figure, last: VoteCount) -> VoteCount:
-    told = tally_of(figure)
+def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount:
+    told = side_of(figure, text)
     return VoteCount(figure.whole, last.choice, int(figure.value), told.unit if told else "votes", 0.7, "abstain")
 
 
-def _from(text: str, first: Figure) -> bool:
-    return text[max(0, first.extent.start - 5) : first.extent.start].lower() == "from "
-
-
-def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
+def _stances(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
     """ "14 in favour, 3 against, 2 abstentions": at least two sides of one or two sentences, or one side for two choices."""
     tallies: list[Tally] = []
     for figure in figures[place : place + 4]:
         last = tallies[-1] if tallies else None
         if last is not None and not _goes_on(last.figure, figure):
             break
-        told = tally_of(figure, last.unit if last else "votes")
+        unit = last.unit if last else "votes"
+        opposed = any(tally.stance == "against" for tally in tallies)
+        told = side_of(figure, text, unit) if opposed else tally_of(figure, unit)
         if told is not None and told.relative:
             told = (
                 replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
@@ -173,6 +179,8 @@ def _stances(figures: Sequence[Figure], place: int) -> list[Tally]:
     other = _contrast(figures, place + 1, tallies[0]) if len(tallies) == 1 else None
     if other is not None:
         tallies.append(other)
+    if len(tallies) == 1 and _alone(tallies[0]):
+        return tallies
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
     return tallies if len(told_sides) > 1 else []
 
@@ -185,6 +193,14 @@ def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
         return None
     word = predicate(figure.last)
     return Tally(figure, "abstain", tallies[-1].unit) if word is not None and word.i <= figure.last.i + 2 else None
+
+
+def _alone(tally: Tally) -> bool:
+    """True where one side is told alone by members of a body: "Nineteen councillors voted yes"."""
+    noun, word = counted_noun(tally.figure), predicate(tally.figure.last)
+    if noun is None or word is None or tally.relative or noun.lemma_.lower() not in BODIES:
+        return False
+    return word.tag_ in {"VBD", "VBN"} and word.lemma_.lower() in _CASTING
 
 
 def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | None:
@@ -226,8 +242,11 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     rivals = len(goals) > 1 and all(tally.stance == "for" for tally in tallies)
     one = next(iter(goals.values())) if goals and not rivals else None
     choice = one or (told_before(first.first) if sure else measure_of(first.first, decision))
+    if sure and choice is not None and one is None and not one_sentence(choice, first.first):
+        two = competing(first.first)
+        choice = None if two is not None and choice in two else choice
     if (choice is None or choice.lower_ in {"it", "this", "that", "them"}) and not goals:
-        choice = current(first.first) or choice if sure or not _of_choosing(first.first) else choice
+        choice = current(first.first) or choice if sure or not of_choosing(first.first) else choice
     if choice is None and not goals:
         return []
     if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:
@@ -236,9 +255,9 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     told = any(tally.unit != "votes" or _VOTES.match(parties.text, tally.figure.extent.end) for tally in tallies)
     told = told and (choice is None or choice.pos_ != "PROPN")
     if not sure and not (goals or told):
-        if trigger is None and decision is not None and (choice is None or not _decided(choice)):
+        if trigger is None and decision is not None and (choice is None or not decided_on(choice)):
             return []
-        if lemma not in PLAIN_VERBS and (choice is None or not _is_measure(choice, parties)):
+        if lemma not in PLAIN_VERBS and (choice is None or not is_measure(choice, parties)):
             return []
     where = Extent(first.whole.start, tallies[-1].figure.extent.end)
     if trigger is not None and trigger.idx < where.start < trigger.idx + _REACH:
@@ -251,30 +270,3 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
             stance = None if rivals else tally.stance
             found.append(VoteCount(where, named, int(tally.figure.value), tally.unit, 0.8, stance))
     return found
-
-
-def _of_choosing(number: Token) -> bool:
-    """True where somebody is picked or beaten by the votes."""
-    lemmas = AHEAD_VERBS | PICK_VERBS - PASS_VERBS | {"lose", "win"}
-    return any(
-        word.pos_ == "VERB" and word.lemma_.lower() in lemmas
-        for word in (*preceding(number, 30), *following(number, 12))
-    )
-
-
-def _decided(choice: Token) -> bool:
-    """True where a verb that tells of more than votes has something that votes are taken on, or a body does it."""
-    if choice.lemma_.lower() in MEASURES | MATTERS | VAGUE or choice.pos_ == "VERB":
-        return True
-    return any(word.lemma_.lower() in BODIES for word in preceding(choice, 30))
-
-
-def _is_measure(choice: Token, parties: Parties) -> bool:
-    """True for bills and motions, and for what a chamber decides; a team that was defeated is none."""
-    if choice.lemma_.lower() in MEASURES or parties.label(choice) == "law":
-        return True
-    if choice.pos_ == "VERB" or (choice.pos_ == "NOUN" and parties.label(choice) is None):
-        return True
-    if any(word.lemma_.lower() in MEASURES for word in following(choice, 6)):
-        return True
-    return any(word.lemma_.lower() in BODIES for word in (*preceding(choice, 30), *following(choice, 30)))

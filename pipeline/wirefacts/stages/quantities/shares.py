@@ -11,7 +11,7 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, one_sentence
 from wirefacts.stages.quantities.holders import owner
 from wirefacts.stages.quantities.leanings import leaning, thinks
-from wirefacts.stages.quantities.matters import fuller
+from wirefacts.stages.quantities.matters import current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
@@ -75,6 +75,7 @@ class _Reader:
         self.surveyed = SURVEYED.search(self.text) is not None
         self.found: list[VoteShare] = []
         self.used: set[int] = set()
+        self.half: list[VoteShare] = []
         self.rivals: tuple[Token, Token] | None = None
         self.topic: Extent | None = None
 
@@ -141,7 +142,7 @@ class _Reader:
             first.dated
             or len(self.text[first.extent.end : second.extent.start]) > _BARE
             or first.value + second.value < _MOST
-            or not (self.surveyed and (self.found or polled(first.first)))
+            or not (self.found or (self.surveyed and polled(first.first)))
         ):
             return False
         if counts_on(as_share(second)):
@@ -155,10 +156,16 @@ class _Reader:
         two = own or two or self._rival(one)
         one = one or self._rival(two)
         population = population_of(as_share(second)) or among_of(first.first)
-        for figure, choice in ((first, one), (second, two)):
+        for figure, choice, other in ((first, one, two), (second, two, one)):
             self.used.add(figure.extent.start)
             if choice is not None:
                 self._file(as_share(figure), self._phrase(choice), population, survey_of(figure.first))
+            elif other is not None:
+                against = self._phrase(other)
+                share = VoteShare(
+                    figure.whole, against, as_share(figure).percent, 0.6, population, survey_of(figure.first)
+                )
+                self.half.append(share)
         if one is not None and two is not None:
             self.rivals = (one, two)
         return one is not None or two is not None
@@ -209,7 +216,7 @@ class _Reader:
             found = choice_of(lean, self.parties, self._topic(share))
             if found is not None:
                 return found
-        if not (spoken or self.surveyed or population is not None):
+        if not (spoken or self.surveyed or population is not None or self.text.startswith(" would rather", share.stop)):
             return None
         support = backed(share, self.parties, self._topic(share))
         if support is not None:
@@ -229,7 +236,7 @@ class _Reader:
         if last is not None and self.topic is not None:
             opposed = _AGAINST.match(self.text, self.topic.start, self.topic.end)
             return Extent(opposed.end(), self.topic.end) if opposed else self.topic
-        told = measure_of(share.figure.first, None)
+        told = measure_of(share.figure.first, None) or current(share.figure.first)
         return self._phrase(told) if told is not None else None
 
     def _phrase(self, choice: Token) -> Extent:
@@ -269,8 +276,11 @@ class _Reader:
         self.found.append(VoteShare(evidence_of(share, choice), choice, share.percent, confidence, population, survey))
 
 
-def shares(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteShare], set[int]]:
-    """Shares for a choice, and where every number of one begins."""
+def shares(
+    figures: Sequence[Figure], parties: Parties, taken: set[int]
+) -> tuple[list[VoteShare], list[VoteShare], set[int]]:
+    """Shares for a choice; those of a rival whom their sentence leaves out, told with whom they ran against; and where every
+    number of one begins."""
     reader = _Reader(figures, parties, taken)
     reader.read()
-    return reader.found, reader.used
+    return reader.found, reader.half, reader.used

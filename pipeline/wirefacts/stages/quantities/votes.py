@@ -6,38 +6,29 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
+from wirefacts.stages.quantities.blanks import blank_papers
 from wirefacts.stages.quantities.choosable import accepted
-from wirefacts.stages.quantities.contests import contest_of, set_against, sides
+from wirefacts.stages.quantities.contests import contest_of
+from wirefacts.stages.quantities.duels import duel_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     attachment,
-    governing_verb,
     one_sentence,
     subject_of,
     verb_before,
 )
-from wirefacts.stages.quantities.holders import doer, given_to, owner, taker
+from wirefacts.stages.quantities.holders import doer, given_to, owner
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
-    CHANGE_VERBS,
     FINISH_VERBS,
     GAIN_VERBS,
     SHARE_NOUNS,
 )
 from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
+from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
 
-_KINDS = (
-    "more|further|additional|other|total|of|valid|popular|pledged|convention|parliamentary|council|assembly|senate|house"
-    "|legislative|direct|geographical|constituency|directly[- ]elected|first[- ]preference|party[- ]list|list|state|federal"
-    "|first[- ]round|second[- ]round|available|national|local|regional|provincial|municipal|district|conference"
-)
-_UNIT = re.compile(
-    rf"(?P<of> of (?:the |its |their |[\w ]{{1,30}}['’]s? )?(?:\d[\d,]*|[a-z-]+)?)?(?: (?:{_KINDS}))*"
-    r" (?P<unit>electoral(?:[- ]college)? votes?|votes?|seats?|delegates?|ballots?|first[- ]preferences|constituencies)\b",
-    re.IGNORECASE,
-)
 _NEEDED = re.compile(
     r"\b(?:need(?:s|ed|ing)?|requir\w+|necessary|threshold|majority|quorum|minimum|short|than)\b[^.;,]{0,25}$"
     r"|\b(?:all|the other)\s(?:the\s)?$",
@@ -56,7 +47,8 @@ _POLITICS = re.compile(
 """What a story must speak of somewhere for its seats and delegates to be won: aircraft and congresses have them too."""
 _BALLOTS = re.compile(r" ballots? (?!needed|required)")
 """What is counted as a thing where nobody won it: "37 ballots were soaked"."""
-_BY_VOTE = re.compile(r"\bvotes?,? $")
+_NEAR = 200
+"""Code points behind counted votes within which blank papers are told."""
 _LEAST_BARE = 100
 """Two numbers without a unit are votes from here on; below it they may be points."""
 _SOON = 40
@@ -68,15 +60,13 @@ _EARLIEST_YEAR = 1000
 _OF_NUMBER = re.compile(r" of (?:the |its |their |[^,.;]{1,40}['’]s? )?$")
 _CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
 _THEN = re.compile(r"(?:,|\b(?:up|down)) from (?:just |only )?\Z")
-_FROM_TO = frozenset({" to ", " seats to ", " votes to "})
 
 
 def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteCount], set[int]]:
     """Counts for a choice, and where every number of votes or seats begins (thresholds and totals included)."""
     reader = _Reader(figures, parties, taken)
-    if _POLITICS.search(parties.text):
-        for place in range(len(figures)):
-            reader.read(place)
+    for place in range(len(figures)):
+        reader.read(place)
     return reader.found, reader.used
 
 
@@ -86,6 +76,7 @@ class _Reader:
     def __init__(self, figures: Sequence[Figure], parties: Parties, taken: set[int]) -> None:
         self.figures, self.parties, self.text = figures, parties, parties.text
         self.taken = set(taken)
+        self.political = _POLITICS.search(self.text) is not None
         self.found: list[VoteCount] = []
         self.used: set[int] = set()
         self.unit = ""
@@ -97,8 +88,8 @@ class _Reader:
             return
         if figure.number.hyphenated or (figure.dated and figure.value > _EARLIEST_YEAR):
             return
-        own = _unit_of(figure, self.figures, place, self.text)
-        if self._duel(place, own):
+        own = unit_of(figure, self.figures, place, self.text)
+        if self._duel(place, own) or not self.political or self._blank(figure):
             return
         if own:
             self._told(figure, own)
@@ -109,14 +100,24 @@ class _Reader:
         if place + 1 == len(self.figures):
             return False
         figure, second = self.figures[place : place + 2]
-        duel = _duel(figure, second, self.parties, own, self.counted)
+        duel = duel_of(figure, second, self.parties, own, self.counted)
         if duel:
-            self.unit = own or _unit_of(second, self.figures, place + 1, self.text) or "votes"
+            self.unit = own or unit_of(second, self.figures, place + 1, self.text) or "votes"
             self.counted = figure.first
             self.used.update((figure.extent.start, second.extent.start))
             self.taken.add(second.extent.start)
             self.found.extend(_count(one, choice, self.unit, self.parties) for one, choice in duel)
         return bool(duel)
+
+    def _blank(self, figure: Figure) -> bool:
+        """Blank papers among candidates are a choice of their own."""
+        papers = blank_papers(figure, self.text)
+        if papers is None or not self.found or figure.extent.start - self.found[-1].evidence.end > _NEAR:
+            return False
+        self.used.add(figure.extent.start)
+        where = Extent(figure.extent.start, papers.end)
+        self.found.append(VoteCount(where, papers, int(figure.value), "ballots", 0.75, None, self.found[-1].contest))
+        return True
 
     def _told(self, figure: Figure, unit: str) -> None:
         self.unit, self.counted = unit, figure.first
@@ -130,7 +131,7 @@ class _Reader:
         if self.found and then and one_sentence(counted, figure.first):
             self.used.add(figure.extent.start)
             self.found.append(_like(self.found[-1], figure))
-        elif not (figure.dated or _noun_follows(figure)) and _goes_on(counted, figure, self.parties):
+        elif not (figure.dated or noun_follows(figure)) and _goes_on(counted, figure, self.parties):
             choice = paired(figure, self.parties)
             if choice is not None:
                 self.counted = figure.first
@@ -140,76 +141,6 @@ class _Reader:
     def _add(self, figure: Figure, choice: Token | None) -> None:
         if choice is not None and figure.value >= (_LEAST_VOTES if "vote" in self.unit else 1):
             self.found.append(_count(figure, choice, self.unit, self.parties))
-
-
-def _duel(
-    first: Figure, second: Figure, parties: Parties, unit: str, counted: Token | None
-) -> list[tuple[Figure, Token]]:
-    """Two candidates set against each other: "beat Doe, 4,318 to 377", "leads Doe 1,428 to 1,153 in delegates"."""
-    if second.dated or second.money or second.percent or not set_against(first, second, parties.text):
-        return []
-    told_before = counted is not None and first.first.i - counted.i < _SOON
-    sure = (
-        told_before
-        or unit
-        or _UNIT.match(parties.text, second.extent.end)
-        or min(first.value, second.value) >= _LEAST_BARE
-    )
-    if not sure and not _BY_VOTE.search(parties.text, max(0, first.extent.start - 40), first.extent.start):
-        return []
-    told = sides(first, second, parties)
-    named = _named_behind(second, parties) or owner(second.first, parties)
-    if told is None:
-        return []
-    one, two = told.of(first.value, second.value), told.of(second.value, first.value)
-    if named is not None and two != named:
-        if told.ahead is None or told.ahead == named:
-            return []
-        one, two = told.ahead, named
-    both = ((first, one), (second, two))
-    return [(figure, choice) for figure, choice in both if choice is not None]
-
-
-def _named_behind(second: Figure, parties: Parties) -> Token | None:
-    """Doe in "4,318 votes to 377 for Doe"."""
-    return taker(second.last, parties) if parties.text.startswith(" for ", second.extent.end) else None
-
-
-def _unit_of(figure: Figure, figures: Sequence[Figure], place: int, text: str) -> str:
-    """ "votes", "seats", ... where the number counts them or is an end of "from 14 to 17 seats"; else empty."""
-    match = _UNIT.match(text, figure.extent.end)
-    if match:
-        if match["of"] and figure.value < _LEAST_VOTES:
-            return ""
-        several = figure.value == 1 or match["unit"].lower().endswith("s")
-        return _unit_name(match["unit"]) if several else ""
-    if figure.first.i and figure.first.nbor(-1).lower_ == "polled" and not _noun_follows(figure):
-        return "votes"
-    pairs = zip(figures[max(0, place - 1) : place + 1], figures[max(1, place) : place + 2], strict=False)
-    return next((unit for low, high in pairs if (unit := _changed(low, high, text))), "")
-
-
-def _unit_name(words: str) -> str:
-    lower = words.lower()
-    if lower.startswith("electoral"):
-        return "electoral votes"
-    if lower.startswith("first"):
-        return "first preferences"
-    return {"vote": "votes", "ball": "votes", "seat": "seats", "cons": "seats", "dele": "delegates"}[lower[:4]]
-
-
-def _changed(low: Figure, high: Figure, text: str) -> str:
-    """The unit of both ends of "seats grew from 14 to 17" and "from 14 to 17 seats"; empty where they are none."""
-    start, end = low.extent.start, low.extent.end
-    if not text[max(0, start - 5) : start].lower().endswith("from ") or text[end : high.extent.start] not in _FROM_TO:
-        return ""
-    behind = _UNIT.match(text, high.extent.end) or _UNIT.match(text, end)
-    if behind:
-        return _unit_name(behind["unit"])
-    verb = verb_before(low.first, CHANGE_VERBS, 4) or governing_verb(low.first)
-    grown = subject_of(verb) if verb is not None else None
-    lemma = grown.lemma_.lower() if grown is not None else ""
-    return f"{lemma}s" if lemma in {"seat", "vote", "delegate"} else ""
 
 
 def _like(last: VoteCount, figure: Figure) -> VoteCount:
@@ -230,17 +161,11 @@ def _goes_on(counted: Token, figure: Figure, parties: Parties) -> bool:
     return holder_ is not None and (holder_.pos_ == "PROPN" or parties.label(holder_) in {"person", "organization"})
 
 
-def _noun_follows(figure: Figure) -> bool:
-    at = figure.last.i + 1
-    after = figure.last.doc[at] if at < len(figure.last.doc) else None
-    return after is not None and (after.pos_ in {"NOUN", "PROPN", "ADJ", "SYM"} or after.text in {"%", "-", "–"})
-
-
 def _choice(figure: Figure, parties: Parties) -> Token | None:
     """Whose votes these are; None for thresholds, totals, margins and losses."""
     text, start = parties.text, figure.extent.start
     before = text[max(0, start - 50) : start]
-    unit = _UNIT.match(text, figure.extent.end)
+    unit = UNIT.match(text, figure.extent.end)
     stop = unit.end() if unit else figure.extent.end
     apart = unit is not None and unit["of"] is not None
     noun = figure.last if apart else _unit_token(figure, stop)
@@ -282,7 +207,7 @@ def _unit_token(figure: Figure, stop: int) -> Token:
 
 
 def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCount:
-    match = _UNIT.match(parties.text, figure.extent.end)
+    match = UNIT.match(parties.text, figure.extent.end)
     where = Extent(figure.whole.start, match.end() if match else max(figure.whole.end, figure.extent.end))
     named = parties.phrase(choice)
     if named.overlaps(figure.extent):
