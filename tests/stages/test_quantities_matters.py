@@ -117,3 +117,13 @@ def test_goods_by_the_number_are_no_votes(read: Read) -> None:
     assert (
         _votes(read("The vote was on Friday. The shop sold 61 hands of bananas and carried 300 marks of cloth.")) == []
     )
+
+
+def test_nobody_on_a_side_is_none(read: Read) -> None:
+    doc = read("The council carried the repeal of a ban, nine councillors agreeing, none opposing, and one abstaining.")
+    assert {(count, stance) for _, count, stance in _votes(doc)} == {(9, "for"), (1, "abstain"), (0, "against")}
+
+
+def test_those_who_go_against_it_come_first(read: Read) -> None:
+    doc = read("Night drivers went against the contract, 388 votes to only 71.")
+    assert _votes(doc) == [("the contract", 388, "against"), ("the contract", 71, "for")]

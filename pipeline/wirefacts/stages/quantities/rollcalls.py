@@ -14,6 +14,7 @@ from wirefacts.stages.quantities.grammar import following, one_sentence, precedi
 from wirefacts.stages.quantities.matters import competing, current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
+from wirefacts.stages.quantities.nobody import nobody
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.predicates import predicate
 from wirefacts.stages.quantities.rollcall_doubts import decided_on, is_measure, of_choosing
@@ -27,7 +28,9 @@ from wirefacts.stages.quantities.stances import Tally, counted_noun, is_voter, t
 from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
 
-_SCORE = re.compile(r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against) | for to | against )\Z")
+_SCORE = re.compile(
+    r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against)(?: only| just| a mere)? | for to | against )\Z"
+)
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
     r"|endors\w+|carried|split|divided|rul(?:ed|ing)|deci(?:sion|ded)|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
@@ -40,6 +43,7 @@ _GAMES = re.compile(
 _ONLY_VOTES = PLAIN_VERBS | {"agree", "resolve", "decide"}
 _CHAMBERS = BODIES - {"city", "county", "country", "union", "state", "convention", "conference", "court", "house"}
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
+_WENT_AGAINST = re.compile(r"\b(?:went|go|goes|came|come|come out|came out) against [^.;,]{1,40},? (?:by )?\Z")
 _FOR_NAME = re.compile(r" for (?:\w+ ){0,3}[A-Z]")
 _CASTING = frozenset("vote dissent abstain side".split())
 """Verbs by which one side alone is told."""
@@ -76,7 +80,7 @@ def rollcalls(
             notes.append(Note("unclear-measure", message, tallies[0].figure.whole))
         if counted:
             used.update(tally.figure.extent.start for tally in tallies)
-            found.extend(counted)
+            found.extend((*counted, *nobody(counted, parties.text)))
         place += len(tallies)
     return found, used, notes
 
@@ -89,9 +93,10 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     first, second = figures[place], figures[place + 1]
     gap = text[first.extent.end : second.extent.start]
     joined = _SCORE.match(gap)
-    if joined is None or not one_sentence(first.first, second.first):
+    if joined is None:
         return []
-    counted = next((word for word in following(first.last, 2) if not word.is_space), None) if joined["who"] else None
+    beside = first.last.doc[first.last.i + 1 : first.last.i + 3]
+    counted = next((word for word in beside if not word.is_space), None) if joined["who"] else None
     if counted is not None and not is_voter(counted) and counted.tag_ != "NNS":
         return []
     around = (
@@ -111,7 +116,7 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     told = sides(first, second, parties)
     if (trigger is not None and _of_people(trigger, parties)) or (told is not None and _won(told, parties)):
         return []
-    lost = trigger is not None and rejects(trigger)
+    lost = (trigger is not None and rejects(trigger)) or _WENT_AGAINST.search(around[0]) is not None
     high: Stance = "against" if lost else "for"
     low: Stance = "for" if high == "against" else "against"
     stances: tuple[Stance, Stance] = (high, low) if first.value >= second.value else (low, high)

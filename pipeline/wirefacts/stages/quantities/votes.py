@@ -40,7 +40,7 @@ _NEEDED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _POLITICS = re.compile(
-    r"\b(?:elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus"
+    r"\b(?:polls?\b|elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus"
     r"|party\b|parties\b)",
     re.IGNORECASE,
 )
