@@ -8,6 +8,7 @@ from wirefacts.syntax.clauses import SUBJECTS
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 STEPS = 25
 """Heads above one another that are climbed, a bound against run-on text."""
+_ENACTING = frozenset("pass veto sign enact repeal ratify adopt reject amend approve".split())
 _TELLING = frozenset(
     "tell ask urge order persuade convince force want allow invite help advise instruct permit warn appoint name elect "
     "choose hire nominate pick select send".split()
@@ -66,6 +67,11 @@ def forbidden(pronoun: Node, other: Node) -> bool:
     if verb == _verb(c) or _relative_subject(verb) == c:
         return True
     return p.dep_ not in SUBJECTS and _understood(verb) == _first_named(c)
+
+
+def is_measure(token: Token) -> bool:
+    """What is vetoed, signed into law or passed: "it" in "threatened to veto it", "it passed 88-79"."""
+    return token.head.lemma_ in _ENACTING and token.dep_ in {"dobj", "nsubjpass"}
 
 
 def _partitive(token: Token) -> Token:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.features import Pair, row
-from wirefacts.stages.coreference.grammar import forbidden, role
+from wirefacts.stages.coreference.grammar import forbidden, is_measure, role
 from wirefacts.stages.coreference.humanlike import could_be_person
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.ranking import Ranker
@@ -73,11 +73,18 @@ class Pronouns:
             return self._in_conversation(word, number) if node.quoted else self._telling.resolve(node)
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
         kind = "he" if gender is not None else "they" if word in _THEY else "it"
-        found = self._best(node, kind, gender, number)
+        found = (self._measure(node) if kind == "it" else None) or self._best(node, kind, gender, number)
         if found is not None and gender is not None:
             found.hear(gender)
             found.label = "person"
         return found
+
+    def _measure(self, node: Node) -> Party | None:
+        """The law named last, of an "it" that is passed, signed or vetoed."""
+        if not is_measure(node.head):
+            return None
+        near = (n.party for n in self._near(node)[0] if n.party is not None and not n.party.plural)
+        return next((party for party in near if party.label == "law" and party.named), None)
 
     def described(self, node: Node) -> Party | None:
         """Whom "the winner" means, of those whom no word of the story has called so; None where nobody fits well enough."""

@@ -52,6 +52,8 @@ def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
     """The label of the two names as one, or None where they are two."""
     if other.start - one.end in {1, 2} and _of(doc, one, other):
         return "ORG"
+    if other.start - one.end == 1 and _enacted(doc, one, other):
+        return "LAW"
     if one.end != other.start or doc[other.start].is_sent_start:
         return None
     last, first = doc[one.end - 1], doc[other.start]
@@ -83,6 +85,18 @@ def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
     if other.start - one.end == 2 and doc[one.end + 1].lower_ != "the":
         return False
     return other.label != "PERSON" and (doc[one.end].lower_ == "of" or other.label in {"", "ORG"})
+
+
+def _enacted(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """ "The Rivers and Ponds Act": two matters of one law."""
+    return (
+        doc[one.end].lower_ == "and"
+        and doc[other.end - 1].lower_ in {"act", "bill", "law"}
+        and one.start > 0
+        and doc[one.start - 1].lower_ == "the"
+        and other.end - other.start > 1
+        and doc[one.end - 1].dep_ in {"nmod", "compound"}
+    )
 
 
 def _is_place(doc: Doc, candidate: Candidate) -> bool:
