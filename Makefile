@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo test test-training format bench compare suites scores picture calibration pronouns coreference dist check-wheel clean help
+.PHONY: demo test test-training format bench compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -66,6 +66,19 @@ coreference: $(READY) ## who is who on GAP, GUM, MEANTIME and our own dev, pinne
 	$(BIN)/wirefacts evaluate corpora/newswire --split dev --task coreference --config en_wire_rules --json $(FOUND)/newswire.json
 	$(BIN)/python -c 'import json, pathlib, sys; print(json.dumps({p.stem: json.loads(p.read_text()) for p in map(pathlib.Path, sys.argv[1:])}, indent=1))' $(FOUND)/*.json > models/en_wire_rules/coreference.json
 	rm -rf $(FOUND)
+
+CHECKED := .quotecheck
+
+quotecheck: $(READY) ## our verdicts on dev and test of corpora/quotecheck, pinned; the confusion of test drawn
+	mkdir -p $(CHECKED)
+	$(BIN)/wirefacts quotecheck export --sources > $(CHECKED)/sources.jsonl
+	for split in dev test; do \
+	  $(BIN)/wirefacts quotecheck export --split $$split > $(CHECKED)/claims.jsonl && \
+	  $(BIN)/wirefacts verify --claims $(CHECKED)/claims.jsonl --sources $(CHECKED)/sources.jsonl --config en_wire_rules --format jsonl > $(CHECKED)/$$split.jsonl && \
+	  $(BIN)/wirefacts quotecheck score --split $$split --verdicts $(CHECKED)/$$split.jsonl --json $(CHECKED)/$$split.json --picture docs/quotecheck.svg || exit 1; \
+	done
+	$(BIN)/python -c 'import json, pathlib, sys; print(json.dumps({p.stem: json.loads(p.read_text()) for p in map(pathlib.Path, sys.argv[1:])}, indent=1))' $(CHECKED)/dev.json $(CHECKED)/test.json > models/en_wire_rules/quotecheck.json
+	rm -rf $(CHECKED)
 
 dist: $(READY) ## wheel and source archive in dist/
 	rm -rf dist && $(BIN)/python -m build --no-isolation

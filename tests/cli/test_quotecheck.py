@@ -7,6 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from wirefacts.cli.main import app
+from wirefacts.stories.document import Document
+from wirefacts.wire.inbox import Inbox
 
 CORPUS = str(Path(__file__).parents[2] / "corpora" / "quotecheck")
 
@@ -35,6 +37,20 @@ def test_a_second_annotator_gets_a_lot_and_is_compared(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "f.json").read_text(encoding="utf-8"))["claims"] == 5
 
 
+def test_sources_are_exported_as_the_inbox_reads_them(tmp_path: Path) -> None:
+    exported = CliRunner().invoke(app, ["quotecheck", "export", CORPUS, "--sources", "--split", "train"]).stdout
+    rows = [json.loads(line) for line in exported.splitlines()]
+    assert {row["pubstatus"] for row in rows} == {"usable", "canceled"}
+    file = tmp_path / "sources.jsonl"
+    file.write_text(exported, encoding="utf-8")
+    read = list(Inbox().read([str(file)]))
+    assert all(isinstance(document, Document) for document in read)
+    keys = ("id", "text", "headline", "speaker", "translated_from", "checked")
+    assert [[getattr(document, key) for key in keys] for document in read] == [
+        [row[key] for key in keys] for row in rows
+    ]
+
+
 def test_verdicts_are_scored_and_drawn(tmp_path: Path) -> None:
     exported = CliRunner().invoke(app, ["quotecheck", "export", CORPUS, "--split", "dev"]).stdout
     claims = [json.loads(line) for line in exported.splitlines()]
@@ -56,6 +72,7 @@ def test_verdicts_are_scored_and_drawn(tmp_path: Path) -> None:
     ("words", "code"),
     [
         (["score", CORPUS], 2),
+        (["export", CORPUS, "--sources", "--lot", "5"], 2),
         (["score", CORPUS, "--system", "oracle"], 2),
         (["score", CORPUS, "--verdicts", "/no/such/file.jsonl"], 4),
         (["report", "/no/such/corpus"], 9),

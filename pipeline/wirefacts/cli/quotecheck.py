@@ -90,6 +90,9 @@ def report(corpus: CorpusFolder = CORPUS) -> None:
 def export(
     corpus: CorpusFolder = CORPUS,
     split: Chosen = None,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="The sources instead, as `wirefacts verify --sources` reads them.")
+    ] = False,
     lot: Annotated[
         int | None, typer.Option(metavar="N", min=1, help="Only N claims, drawn by lot, always the same.")
     ] = None,
@@ -99,18 +102,25 @@ def export(
     \b
     Example:
       wirefacts quotecheck export --split dev > claims.jsonl
+      wirefacts quotecheck export --split dev --sources > sources.jsonl
       wirefacts quotecheck export --lot 150 > to-be-labelled-again.jsonl
     """
+    from wirefacts.corpora.quotecheck.exporting import claim_row, source_row
     from wirefacts.corpora.quotecheck.manifest import read_quotecheck
     from wirefacts.evaluation.quotecheck.agreement import drawn
 
     try:
-        claims = [c for d in read_quotecheck(corpus, split.value if split else None) for c in d.claims]
+        if sources and lot is not None:
+            raise UsageError("--lot draws claims; it has no sources to draw")
+        dossiers = read_quotecheck(corpus, split.value if split else None)
+        claims = [claim for dossier in dossiers for claim in dossier.claims]
+        rows = (
+            map(source_row, (source for dossier in dossiers for source in dossier.sources.values()))
+            if sources
+            else map(claim_row, claims if lot is None else drawn(claims, lot))
+        )
         with opened(None) as out:
-            for claim in claims if lot is None else drawn(claims, lot):
-                row = claim.model_dump(mode="json", include={"id", "claim", "speaker", "date", "sources"})
-                source = claim.sources[0] if len(claim.sources) == 1 else None
-                out.write(json.dumps({**row, "source": source}, ensure_ascii=False) + "\n")
+            out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
             out.flush()
     except WirefactsError as problem:
         fail(problem)
@@ -170,7 +180,7 @@ def score(
       wirefacts quotecheck score --split dev --verdicts verdicts.jsonl --picture confusion.svg
       wirefacts quotecheck score --split dev --system exact
     """
-    from wirefacts.corpora.quotecheck.manifest import read_quotecheck
+    from wirefacts.corpora.quotecheck.manifest import read_manifest, read_quotecheck
     from wirefacts.drawing.matrix import matrix
     from wirefacts.evaluation.quotecheck import report as told
     from wirefacts.evaluation.quotecheck import scoring
@@ -187,7 +197,8 @@ def score(
             out.flush()
         if figures is not None:
             with opened(figures) as out:
-                out.write(json.dumps(told.figures(scores), indent=1) + "\n")
+                pinned = {"corpus": corpus.name, "digest": read_manifest(corpus).digest}
+                out.write(json.dumps({**pinned, **told.figures(scores)}, indent=1) + "\n")
         if picture is not None:
             with opened(picture) as out:
                 out.write(matrix(told.picture(scores, f"Wording verdicts: {system or 'wirefacts'}")))

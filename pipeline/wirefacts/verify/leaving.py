@@ -10,6 +10,7 @@ from wirefacts.verify.faltering import LONGEST_START, false_start, filler, noise
 from wirefacts.verify.marks import marks_before
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
+from wirefacts.verify.splicing import spliced
 from wirefacts.verify.verdicts import Reason
 
 REACH, SPAN = 3, 8
@@ -21,6 +22,12 @@ _OBJECT = frozenset({"no", "without"})
 _RESTRICTIVE = frozenset(
     "only few some half part partly merely most any minority several sometimes rarely seldom occasionally usually once".split()
 )
+_FAR_FROM = frozenset(
+    {("far", "from"), ("anything", "but"), ("all", "but"), ("short", "of"), ("next", "to", "nothing")}
+)
+_SCANT = frozenset({"little", "few"})
+"""Words that come near to "no"."""
+_BEING = frozenset("is are was were has have had 's".split())
 _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
 _PLAIN_OF = frozenset("town city village state county island month year lot lots all sort kind name".split())
 """Words after which "of" says no more than they do."""
@@ -110,6 +117,7 @@ def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     if not marked and _grafts(source, c, d):
         return Sense("number" if any(map(is_number, source.keys[c:d])) else "sense", critical=True)
     reason = _limit(source, c, d) or _edge(source, c, d, marked) or _governing(source, c, d, marked)
+    reason = reason or (spliced(source, c, d) if marked else None)
     return Sense(reason, critical=True) if reason else None
 
 
@@ -148,8 +156,13 @@ def _edge(source: Source, c: int, d: int, marked: bool) -> Reason | None:
     """A word right before what stays on which it hangs: a modal, "at least", "about", "former", "some"."""
     _, right = _attached(source, c, d)
     edge = [source.keys[at] for at in right[-REACH:]]
-    if any(key in lex.MODALS for key in edge) or any(pair in lex.MODAL_PHRASES for pair in pairwise(edge)):
+    if any(key in lex.MODALS for key in edge) or any(
+        pair in lex.MODAL_PHRASES for pair in pairwise(edge + source.keys[d : d + 1])
+    ):
         return "modal"
+    weakened = _weakened(source, c, d, edge)
+    if weakened:
+        return weakened
     ahead = [key for key in source.keys[d : d + 2] if key not in {"a", "an"}]
     if right and any(map(is_number, ahead[:1])):
         if {source.keys[at] for at in right[-4:]} & lex.COMPARISON:
@@ -162,6 +175,27 @@ def _edge(source: Source, c: int, d: int, marked: bool) -> Reason | None:
     if last & lex.RESTRICTING:
         return "sense"
     return "number" if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS) else None
+
+
+def _weakened(source: Source, c: int, d: int, edge: list[str]) -> Reason | None:
+    """What comes near to "not" ("far from", "little"), limits a "not" that stays ("not always"), or names what is counted."""
+    if any(tuple(edge[-length:]) in _FAR_FROM for length in (2, 3)):
+        return "negation"
+    if edge[-1:] in (["less"], ["least"], ["too"]) and source.keys[d] not in lex.FUNCTION:
+        return "comparison"
+    if (
+        source.keys[c] == "to"
+        and source.keys[c - 1] in _BEING
+        and (source.keys[c:d] == ["to"] or source.keys[d - 1] == "be")
+    ):
+        return "modal"
+    scant = edge[-1:] and edge[-1] in _SCANT and edge[-2:-1] != ["a"]
+    if scant and not set(source.keys[d : d + 1]) & lex.FUNCTION:
+        return "negation"
+    if edge and edge[-1] in lex.ALWAYS and set(source.keys[max(0, c - 2) : c]) & lex.NEGATION:
+        return "hedge"
+    counted = d == c + 1 and source.keys[c] in lex.UNITS and is_number(source.keys[c - 1])
+    return "unit" if counted else None
 
 
 def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:

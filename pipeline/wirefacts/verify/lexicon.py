@@ -79,6 +79,10 @@ QUANTIFIERS = frozenset(
     "completely entirely fully totally either majority minority mere merely solely exclusively generally once twice "
     "constantly".split()
 )
+ALWAYS = frozenset(
+    "always all every necessarily entirely wholly completely fully totally everybody everyone everything exactly quite".split()
+)
+"""Words that a "not" before them limits: not all of it is denied."""
 COMPARISON = frozenset(
     "more less fewer greater higher lower better worse most least than above below over under exceed exceeds "
     "exceeded larger "
@@ -121,7 +125,8 @@ RESTRICTING = frozenset(
     "informally voluntary voluntarily "
     "supposedly conditional conditionally yet theoretical theoretically hypothetical self-described failed "
     "unsuccessful provisional "
-    "provisionally tentative reportedly considering consider discussing weighing contemplating against".split()
+    "provisionally tentative reportedly considering considered consider discussing discussed weighing weighed contemplating contemplated debating debated "
+    "against deputy vice assistant ex honorary would-be".split()
 )
 """Words that make a thing less than what it is called."""
 SAYING = frozenset("say says said tell tells claim claims claimed argue argues argued insist insists alleges".split())
@@ -156,7 +161,7 @@ OPPOSITES = frozenset(
     everyone nobody; always never; all none; guilty acquitted; public private; add remove; to from; in out; on off;
     into out; and or; up down; here there; accident crime; pass fail; love hate; create destroy; grow shrink; expand
     reduce; accepted rejected; confirm deny; confirmed denied; admit deny; admitted denied; peace war; alive dead;
-    rose fell; rising falling
+    rose fell; rising falling; good poor; great poor; great bad; by to; by from; cease continue
 """)
 )
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")

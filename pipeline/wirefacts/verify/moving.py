@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
-from wirefacts.verify.lexicon import FUNCTION
+from wirefacts.verify.lexicon import FUNCTION, SIGNS
 from wirefacts.verify.words import Word
 
 
@@ -25,6 +25,10 @@ def moved(reading: Reading, fit: Fit) -> dict[Block, Change]:
             sense = Sense(
                 "name" if any(map(_is_name, (reading.words[block.a], reading.words[partner.a]))) else "sense", True
             )
+        if {*keys, *theirs[partner]} <= SIGNS:
+            found[block] = Change("replace", Sense("spelling"), block.a, block.b, partner.c, partner.d)
+            found[partner] = Change("replace", Sense("spelling"), partner.a, partner.b, partner.c, partner.d)
+            continue
         found[block] = Change("move", sense, block.a, block.b, partner.c, partner.d)
         if len(theirs[partner]) <= len(keys) + 1 and partner not in ours:
             found[partner] = Change("move", Sense("order"), partner.a, partner.b, partner.c, partner.d)

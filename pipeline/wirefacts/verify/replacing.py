@@ -36,7 +36,7 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
     checks: tuple[tuple[Reason, bool], ...] = (
         ("negation", _negation(ours, theirs)),
         ("sense", any(is_opposite(a, b) for a in ours for b in theirs)),
-        ("number", _of(ours, is_number) != _of(theirs, is_number)),
+        ("number", _of(ours, is_number) != _of(theirs, is_number) or _in_other_order(claim, source)),
         ("number", any(_in(ours, words) != _in(theirs, words) for words in (lex.ORDINALS, lex.DATES))),
         ("unit", _other_unit(ours, theirs)),
         ("hedge", bool(_in(ours, lex.CONDITION)) != bool(_in(theirs, lex.CONDITION))),
@@ -111,6 +111,12 @@ def _negation(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def _of(keys: Iterable[str], test: Callable[[str], bool]) -> list[str]:
     return sorted(key for key in keys if test(key))
+
+
+def _in_other_order(claim: Sequence[str], source: Sequence[str]) -> bool:
+    """True for the same figures in another order, such as a score turned round."""
+    one, other = ([key for key in keys if is_number(key)] for keys in (claim, source))
+    return one != other and sorted(one) == sorted(other)
 
 
 def _in(keys: Iterable[str], words: frozenset[str]) -> list[str]:

@@ -24,6 +24,7 @@ _SPEECH = re.compile(
     r"(?:by|of|from) (?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
 )
 _HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
+_SIGNATURE = re.compile(r"[.!?]\s+(?:[A-Z][\w.'’-]{0,30}\s?){1,4}\Z")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 
@@ -77,7 +78,9 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         if name:
             return Spoken(_party(source, (name,)), (name,), inner, (), before, when=published)
         return Spoken(
-            indirect=bool(source.quoted) and not _in_marks(source, extent), near=near, when=told_day or published
+            indirect=bool(source.quoted) and not _in_marks(source, extent) and not _is_signed(source, extent),
+            near=near,
+            when=told_day or published,
         )
     said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None
     return Spoken(
@@ -86,7 +89,9 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         nested=quote.relayed_from is not None or _within_quote(source, extent) or _echoed(source, extent),
         origins=_relayed(source, extent),
         before=before,
-        indirect=not _in_marks(source, extent) and (quote.quote_kind != "direct" or source.is_story),
+        indirect=not _in_marks(source, extent)
+        and not _is_signed(source, extent)
+        and (quote.quote_kind != "direct" or source.is_story),
         near=near,
         signed="" if source.is_story else _signed(source),
         when=said or published,
@@ -205,6 +210,12 @@ def _sentence(source: Source, extent: Extent) -> str:
 def _signed(source: Source) -> str:
     """Where a text says whose it is: its headline, its beginning, its end."""
     return f"{source.headline or ''} … {source.text[:SIGNED]} … {source.text[-SIGNED:]}"
+
+
+def _is_signed(source: Source, extent: Extent) -> bool:
+    """True in a paragraph that ends with a name alone: an entry or a note in its writer's own words."""
+    end = source.text.find("\n", extent.end)
+    return _SIGNATURE.search(source.text[extent.end : end if end >= 0 else len(source.text)]) is not None
 
 
 def _dated(source: Source, extent: Extent) -> str | None:

@@ -7,7 +7,7 @@ _GROUPS = """
 ring phone call telephone; secret hidden covert concealed; big large huge great massive enormous; small little tiny;
 start begin commence; finish end complete conclude; help assist aid; buy purchase; show demonstrate reveal; try attempt;
 need require; get obtain receive; give provide; tell inform; ask request; answer reply respond; keep retain maintain;
-job work post position; child kid; people folk person; home house; quick fast rapid swift; quickly fast rapidly swiftly;
+job work post position; child kid; children kids; people folk person; home house; quick fast rapid swift; quickly fast rapidly swiftly;
 happy glad pleased delighted; sad unhappy sorry; angry furious cross; afraid scared frightened; smart clever bright;
 stupid foolish silly; important vital crucial key essential; hard difficult tough; easy simple; strange odd weird
 peculiar; old elderly; begin start; road street; car vehicle automobile; money cash funds; company firm business; boss

@@ -31,7 +31,7 @@ _STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
 _CLITICS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _SIGNS = {"%": "percent", "per cent": "percent", "$": "dollar", "dollars": "dollar", "€": "euro", "euros": "euro",
           "£": "pound", "pounds": "pound", "¥": "yen", "&": "and", "−": "-", "minus": "-", "okay": "ok",
-          "a.m.": "ante", "p.m.": "post"}  # fmt: skip
+          "a.m.": "ante", "p.m.": "post", "pm": "post"}  # fmt: skip
 _NUMBERS = {word: str(value) for word, value in (UNITS | TENS).items()}
 _BRITISH = {"centre": "center", "theatre": "theater", "metre": "meter", "metres": "meters", "litre": "liter", "fibre": "fiber",
             "litres": "liters", "centres": "centers", "defence": "defense", "offence": "offense", "licence": "license",
