@@ -78,7 +78,14 @@ def test_a_bracket_that_makes_another_verb(ask: object) -> None:
     assert verdict.wording == "altered_critical"
 
 
-@pytest.mark.xfail(strict=True, reason="brackets are read one by one: two that change places are not seen")
+def test_a_bracket_with_a_changed_verb_behind_it_is_whom_it_stands_for(ask: object) -> None:
+    text = "THE CHAIR: Go on.\n\nMR. TANE: I trust my people and my people trust me.\n\nTHE CHAIR: Thank you."
+    verdict: Verdict = ask("[Holm] trust[s] my people and my people trust", text)  # type: ignore[operator]
+    assert verdict.wording == "altered_critical"
+    verdict = ask("[Tane] trust[s] my people and my people trust", text)  # type: ignore[operator]
+    assert verdict.wording == "bracketed"
+
+
 def test_brackets_that_change_places(ask: object) -> None:
     source = AROUND.format("She blamed the mayor for the delay.")
     verdict: Verdict = ask("[The mayor] blamed [her] for the delay.", source)  # type: ignore[operator]

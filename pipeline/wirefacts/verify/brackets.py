@@ -1,6 +1,7 @@
 """What each bracket of a claim replaced or explained, and whether it means the same party."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change, Sense
@@ -23,13 +24,21 @@ _GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"
 def bracket_changes(reading: Reading, fit: Fit) -> Iterator[Change]:
     """One change for each bracket. `sic` changes nothing and is still a bracket."""
     taken = {block.a: (block.c, block.d) for block in fit.blocks if block.marked}
+    replaced = {a: _weighty(fit.source.keys[c:d]) for a, (c, d) in taken.items()}
     for index, gaps in reading.gaps.items():
         for gap in gaps:
             if gap.kind == "bracket":
                 c, d = taken.get(index) or _beside(reading, fit, index)
                 change = _bracket(reading, fit.source, gap, index, c, d)
+                others = [keys for at, keys in replaced.items() if at != index and keys]
+                if change is not None and _weighty(word.key for word in gap.words) in others:
+                    change = replace(change, sense=Sense("name", critical=True), same_party=False)
                 if change is not None:
                     yield change
+
+
+def _weighty(keys: Iterable[str]) -> list[str]:
+    return [key for key in keys if key not in FUNCTION]
 
 
 def _beside(reading: Reading, fit: Fit, index: int) -> tuple[int, int]:
@@ -38,7 +47,12 @@ def _beside(reading: Reading, fit: Fit, index: int) -> tuple[int, int]:
     at = next((block.c for block in fit.blocks if block.a >= index and block.same), fit.last)
     if 0 < index < len(reading.words):
         return at, at
-    edge = fit.first if index == 0 else fit.last
+    beside_words = [
+        block for block in fit.blocks if block.b > block.a and block.d > block.c and block.marked != "bracket"
+    ]
+    first = min((block.c for block in beside_words), default=fit.first)
+    last = max((block.d for block in beside_words), default=fit.last)
+    edge = first if index == 0 else last
     beside = edge - 1 if index == 0 else edge
     if 0 < edge < len(source.words) and not marks_before(source, edge):
         mention = mention_beside(source, edge, behind=index > 0)
@@ -84,7 +98,7 @@ def _means_people(key: str) -> bool:
 def _nowhere(source: Source, ours: list[str]) -> bool:
     """True where the source, its headline among it, has none of a bracket's weighty words."""
     said = {stem(key) for key in source.keys} | {stem(word.key) for word in words(source.headline or "")}
-    weighty = [key for key in ours if key not in FUNCTION]
+    weighty = _weighty(ours)
     return bool(weighty) and not any(stem(key) in said for key in weighty)
 
 

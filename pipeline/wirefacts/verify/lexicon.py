@@ -125,7 +125,8 @@ RESTRICTING = frozenset(
     "informally voluntary voluntarily "
     "supposedly conditional conditionally yet theoretical theoretically hypothetical self-described failed "
     "unsuccessful provisional "
-    "provisionally tentative reportedly considering considered consider discussing discussed weighing weighed contemplating contemplated debating debated "
+    "provisionally tentative reportedly considering considered consider discussing discussed "
+    "weighing weighed contemplating contemplated debating debated "
     "against deputy vice assistant ex honorary would-be".split()
 )
 """Words that make a thing less than what it is called."""

@@ -1,4 +1,4 @@
-"""An ellipsis that joins halves of two statements: one clause's subject with another's verb, one name's figure with another's."""
+"""An ellipsis that joins halves of two statements: a subject with another's verb, a name with another's figure."""
 
 import re
 from itertools import takewhile

@@ -7,7 +7,7 @@ _GROUPS = """
 ring phone call telephone; secret hidden covert concealed; big large huge great massive enormous; small little tiny;
 start begin commence; finish end complete conclude; help assist aid; buy purchase; show demonstrate reveal; try attempt;
 need require; get obtain receive; give provide; tell inform; ask request; answer reply respond; keep retain maintain;
-job work post position; child kid; children kids; people folk person; home house; quick fast rapid swift; quickly fast rapidly swiftly;
+job work post position; child kid; people folk person; home house; quick fast rapid swift; quickly fast rapidly swiftly;
 happy glad pleased delighted; sad unhappy sorry; angry furious cross; afraid scared frightened; smart clever bright;
 stupid foolish silly; important vital crucial key essential; hard difficult tough; easy simple; strange odd weird
 peculiar; old elderly; begin start; road street; car vehicle automobile; money cash funds; company firm business; boss
@@ -42,7 +42,7 @@ understand; forget overlook; remember recall; believe trust; guess suppose; hope
 loathe detest; laugh chuckle; cry weep sob; shout yell scream; whisper murmur; write pen; read peruse; count tally;
 measure gauge; pick choose; join enter; quit leave resign; win triumph; beat defeat; lead guide; follow trail; send
 dispatch; bring fetch; take grab; share split; offer propose; accept take; refuse decline; folk people; thing matter;
-way manner method; place spot location; time moment; kind sort type; bit piece; lot much many; end close
+way manner method; place spot location; time moment; kind sort type; bit piece; lot much many; end close; children kids
 """
 _OF: dict[str, set[int]] = {}
 for _number, _group in enumerate(" ".join(_GROUPS.split()).split("; ")):
