@@ -147,3 +147,40 @@ def test_names_of_descriptions():
 def test_they_are_both_people_just_named(read):
     doc = read("Tom Farrow and Jane Roe married in May. They live in Lakeland.")
     assert who(doc, "They") == "Tom Farrow and Jane Roe"
+
+
+STORM = (
+    "At least 31 people died when a boat sank. Nurses treated 58 people at a clinic. A storm killed 67 people in 1999."
+)
+LAW = "The Senate passed the Rivers and Ponds Act. President Ann Lind has threatened to veto it. The lower house passed it."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (STORM, "At least 31 people", "At least 31 people"),
+        (STORM, "58 people", "58 people"),
+        (STORM, "67 people", "67 people"),
+        (STORM + " The 58 people went home.", "The 58 people", "58 people"),
+        (LAW, "it", "Rivers and Ponds Act"),
+        ("Farmers blocked the road. Guards arrested six of them.", "them", "Farmers"),
+        ("Farmers blocked the road. Guards arrested six of them.", "six", "Farmers"),
+        ("Two people familiar with the talks said it was over.", "Two people", "people familiar with the talks"),
+        ("Nurses treated two people hurt in the fall.", "two people", "people"),
+        ("The club met. Its secretary, Bet Aldridge, said nobody had called.", "Its secretary", "Bet Aldridge"),
+        ("Harbor's mayor-elect, Noelia Reyes, said she was glad.", "she", "Noelia Reyes"),
+    ],
+)
+def test_numbers_keep_apart_and_grammar_joins(read, text, words, name):
+    assert who(read(text), words) == name
+
+
+def test_an_it_that_is_passed_later_is_the_same_law(read):
+    assert who(read(LAW), "it", 2) == "Rivers and Ponds Act"
+
+
+def test_bare_people_are_others_in_another_sentence(read):
+    doc = read("He saw people on the pier. She saw people in the lane.")
+    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text).startswith("people")]
+    assert len(found) == 2
+    assert all(not set(found) <= set(cluster.mentions) for cluster in CLUSTERS.read(doc))

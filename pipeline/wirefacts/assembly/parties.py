@@ -75,7 +75,7 @@ class Parties:
         return None if mention is None else self._cluster_of.get(mention.id)
 
     def _pollster(self, extent: Extent) -> Cluster | None:
-        """Who made the poll that the phrase is: "a poll by Orrell", "a survey released by Orrell", "a poll that Orrell released"."""
+        """Who made the poll that the phrase is: "a poll by Orrell", "a survey that Orrell released"."""
         head = head_of(self._doc, extent)
         if head is None or head.lemma_.lower() not in _POLLS:
             return None

@@ -29,7 +29,8 @@ OFFICES = frozenset(
     "incumbent lawmaker legislator mp mep msp treasurer comptroller controller auditor ombudsman regent emir sultan "
     "emperor empress president-elect governor-elect mayor-elect aide adviser advisor strategist scientist researcher "
     "astronaut pilot driver student teacher principal dean provost rector vice-president vice-chancellor "
-    "vice-chairman chairman-elect creator ex-president ex-minister".split()
+    "vice-chairman chairman-elect creator ex-president ex-minister "
+    "selectman selectwoman organizer organiser grandmaster".split()
 )
 """Nouns of office or occupation that may stand right before a name, singular, folded."""
 

@@ -157,7 +157,7 @@ class Descriptions:
         return self._last(self._narrowed(node, sorted(kindred(head) - {head}), KINDRED_NEAR), node)
 
     def _narrowed(self, node: Node, nouns: Iterable[str], far: int) -> list[Party]:
-        """Parties called by `nouns` within `far` sentences, whose descriptions have the modifiers of `node`, no other number."""
+        """Parties called by `nouns` within `far` sentences, whose descriptions have the modifiers of `node`, and its number."""
         own, count = self._modifiers(node.head), numerals(node.head)
         found = []
         for party in self._by_noun.of(*nouns):

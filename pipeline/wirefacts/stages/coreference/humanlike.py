@@ -22,6 +22,8 @@ def like_a_person(node: Node) -> bool:
     name = " ".join(found)
     if name in COUNTRIES or name in US_STATES or name in CITIES or is_acronym(node.text):
         return False
+    if node.mention.label == "place" and node.text.isupper():
+        return False
     before = node.head.doc[max(0, node.head.i - len(found))]
     if before.text == "," and node.mention.label == "place":
         return False

@@ -45,8 +45,8 @@ class Party:
 
     `nouns` are offices and descriptions, folded: {"senator", "former senator"}. `sure` says that the gender was shown by the
     article's own words rather than guessed from a given name; `heard` counts the pronouns of each gender that were found to
-    stand for it. `called` is a name found by other means than its own words, `owner` whose it is ("her lawyer"), `among` the pronoun for those
-    that it is of ("one of them").
+    stand for it. `called` is a name found by other means than its own words, `owner` whose it is ("her lawyer"), `among` the
+    pronoun for those that it is of ("one of them").
     """
 
     label: EntityType
