@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Cluster
 from wirefacts.stages.coreference.descriptions import Descriptions
 from wirefacts.stages.coreference.names import group_names
@@ -47,7 +48,7 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
 
 def _read(doc: Doc, scene: Scene, ranker: Ranker, watch: Watcher | None) -> None:
     """Descriptions and pronouns in text order; what stands in quotation marks comes last, when its speaker is known."""
-    edges = quoted(doc.text)
+    edges = quoted(text_of(doc))
     speech = Speech(doc, scene)
     described, pronouns = Descriptions(scene), Pronouns(scene, speech, ranker, watch)
     later: list[Node] = []
@@ -81,7 +82,7 @@ def _assign(scene: Scene, node: Node, described: Descriptions, pronouns: Pronoun
 
 def _scene(doc: Doc) -> Scene:
     """The nodes of the mentions on `doc`."""
-    starts, whole = [sent.start for sent in doc.sents], doc.text
+    starts, whole = [sent.start for sent in doc.sents], text_of(doc)
     nodes: list[Node] = []
     for mention in MENTIONS.read(doc):
         head = _token(doc, mention.head)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from spacy.tokens import Doc
 
+from wirefacts.annotations.texts import text_of
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.text.extents import Extent
 
@@ -25,7 +26,7 @@ class Telling:
 
     def __init__(self, doc: Doc, scene: Scene) -> None:
         self._scene = scene
-        self._questions = _interview(doc.text)
+        self._questions = _interview(text_of(doc))
         self._starts = [question.start for question in self._questions]
         self._parties: dict[str, Party] = {}
 

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Mention
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.quantities.rules_people import is_person_noun
@@ -30,7 +31,7 @@ class Parties:
     """
 
     def __init__(self, doc: Doc, text: str | None = None) -> None:
-        self.doc, self.text = doc, _WRAP.sub(" ", doc.text if text is None else text)
+        self.doc, self.text = doc, _WRAP.sub(" ", text_of(doc) if text is None else text)
         self._by_head: dict[int, Mention] = {}
         self._by_end: dict[int, Mention] = {}
         for mention in MENTIONS.read(doc):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.annotations.texts import text_of
 from wirefacts.text.extents import Extent
 from wirefacts.text.marks import Quotation, quotations
 from wirefacts.text.view import paragraphs
@@ -72,7 +73,7 @@ class Page:
 
 def turn(doc: Doc) -> Page:
     """Reads the marks and sentences of `doc`, which must be parsed."""
-    return _turned(doc, paragraphs(doc.text), [-1] * len(doc))
+    return _turned(doc, paragraphs(text_of(doc)), [-1] * len(doc))
 
 
 def turn_inside(page: Page, stretches: list[Extent]) -> Page:
@@ -86,7 +87,7 @@ def turn_inside(page: Page, stretches: list[Extent]) -> Page:
 
 
 def _turned(doc: Doc, blocks: list[Extent], inside: list[int], inner: bool = False) -> Page:
-    text = doc.text
+    text = text_of(doc)
     starts = [token.idx for token in doc]
     numbers = [block.start for block in blocks]
     passages: list[Passage] = []

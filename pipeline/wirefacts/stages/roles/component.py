@@ -4,6 +4,7 @@ from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import ROLES
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Role
 from wirefacts.stages.roles.merging import distinct
 from wirefacts.stages.roles.occupations import lone_occupation
@@ -31,5 +32,5 @@ class Roles(Stage):
         people = People(doc)
         found = [*beside_names(doc, people), *stated(doc, people)]
         if not self._occupations:
-            found = [role for role in found if not lone_occupation(role, doc.text)]
+            found = [role for role in found if not lone_occupation(role, text_of(doc))]
         return distinct(doc, people, found)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Role
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import head_of
@@ -25,7 +26,7 @@ _SHORT = {
 
 def distinct(doc: Doc, people: People, found: Iterable[Role]) -> list[Role]:
     """`found` in text order without repeats: of one person's equal titles the fullest and surest stays."""
-    every, text = list(found), doc.text
+    every, text = list(found), text_of(doc)
     known_titles = {(_head(r.title.slice(text)), _body(r, text)) for r in every if r.confidence >= _SURE}
     kept: dict[tuple[str, frozenset[str], str | None], Role] = {}
     for role in sorted(every, key=lambda r: (r.evidence.start, r.evidence.end)):

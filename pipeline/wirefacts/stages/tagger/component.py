@@ -8,6 +8,7 @@ from spacy.util import filter_spans
 
 from wirefacts.annotations.layers import ATTRIBUTIONS, DATES
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Attribution
 from wirefacts.encoders.pieces import PieceReader, Pieces
 from wirefacts.encoders.reading import Backend, read
@@ -58,7 +59,7 @@ class Tagger(Stage):
         return found, [_view(pieces, link) for link in linked]
 
     def set_annotations(self, doc: Doc) -> None:
-        told, speech = self.predict(doc.text)
+        told, speech = self.predict(text_of(doc))
         ATTRIBUTIONS.write(doc, speech)
         named = [(n.extent, SPACY[n.kind]) for n in told] + [(d.extent, "DATE") for d in DATES.read(doc)]
         spans = (doc.char_span(e.start, e.end, label=label, alignment_mode="expand") for e, label in named)
