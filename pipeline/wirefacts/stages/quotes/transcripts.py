@@ -100,7 +100,11 @@ def _interviewed(page: Page, first: int) -> Extent | None:
     """Who answers: the first person named in the nearest paragraph before the questions that names one."""
     for block in reversed(page.paragraphs[:first]):
         span = page.doc.char_span(block.start, block.end, alignment_mode="contract")
-        people = [] if span is None else [ent for ent in span.ents if ent.label_ == "PERSON"]
-        if people:
-            return Extent(people[0].start_char, people[0].end_char)
+        first_word = None if span is None else next((t for t in span if t.ent_type_ == "PERSON"), None)
+        if first_word is not None:
+            after = first_word.i + 1
+            while after < len(page.doc) and page.doc[after].ent_iob_ == "I":
+                after += 1
+            last = page.doc[after - 1]
+            return Extent(first_word.idx, last.idx + len(last))
     return None
