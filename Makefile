@@ -55,6 +55,8 @@ calibration: $(READY) ## what confidences are worth on dev of corpora/newswire, 
 pronouns: $(READY) ## the weights for pronouns, learned anew from corpora in WIREFACTS_DATA (../shared/data) and corpora/newswire
 	$(BIN)/wirefacts train-pronouns corpora/newswire --output models/en_wire_rules/pronouns.json
 
+# Several files of figures as one, each under its name.
+TOGETHER := $(BIN)/python -c 'import json, pathlib, sys; print(json.dumps({p.stem: json.loads(p.read_text()) for p in map(pathlib.Path, sys.argv[1:])}, indent=1))'
 FOUND := .coreference
 DATA ?= $(or $(WIREFACTS_DATA),../shared/data)
 
@@ -64,7 +66,7 @@ coreference: $(READY) ## who is who on GAP, GUM, MEANTIME and our own dev, pinne
 	$(BIN)/wirefacts evaluate --task coreference --data $(DATA)/gum/dev.jsonl --config en_wire_rules --json $(FOUND)/gum.json
 	$(BIN)/wirefacts evaluate --task coreference --data $(DATA)/meantime/meantime.jsonl --config en_wire_rules --json $(FOUND)/meantime.json
 	$(BIN)/wirefacts evaluate corpora/newswire --split dev --task coreference --config en_wire_rules --json $(FOUND)/newswire.json
-	$(BIN)/python -c 'import json, pathlib, sys; print(json.dumps({p.stem: json.loads(p.read_text()) for p in map(pathlib.Path, sys.argv[1:])}, indent=1))' $(FOUND)/*.json > models/en_wire_rules/coreference.json
+	$(TOGETHER) $(FOUND)/*.json > models/en_wire_rules/coreference.json
 	rm -rf $(FOUND)
 
 CHECKED := .quotecheck
@@ -77,7 +79,7 @@ quotecheck: $(READY) ## our verdicts on dev and test of corpora/quotecheck, pinn
 	  $(BIN)/wirefacts verify --claims $(CHECKED)/claims.jsonl --sources $(CHECKED)/sources.jsonl --config en_wire_rules --format jsonl > $(CHECKED)/$$split.jsonl && \
 	  $(BIN)/wirefacts quotecheck score --split $$split --verdicts $(CHECKED)/$$split.jsonl --json $(CHECKED)/$$split.json --picture docs/quotecheck.svg || exit 1; \
 	done
-	$(BIN)/python -c 'import json, pathlib, sys; print(json.dumps({p.stem: json.loads(p.read_text()) for p in map(pathlib.Path, sys.argv[1:])}, indent=1))' $(CHECKED)/dev.json $(CHECKED)/test.json > models/en_wire_rules/quotecheck.json
+	$(TOGETHER) $(CHECKED)/dev.json $(CHECKED)/test.json > models/en_wire_rules/quotecheck.json
 	rm -rf $(CHECKED)
 
 dist: $(READY) ## wheel and source archive in dist/

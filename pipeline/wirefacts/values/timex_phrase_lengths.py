@@ -9,6 +9,13 @@ from wirefacts.values.timex_counts import count, joined, length
 from wirefacts.values.timex_lexicon import unit_of
 
 _BACK = re.compile(r"before|ago|prior|back|earlier")
+_BOUNDS: tuple[tuple[Mod, tuple[str, ...]], ...] = (
+    ("EQUAL_OR_MORE", ("at least",)),
+    ("EQUAL_OR_LESS", ("at most", "up to")),
+    ("MORE_THAN", ("more", "over", "longer")),
+    ("LESS_THAN", ("less", "under", "fewer", "nearly", "almost")),
+)
+"""TIMEX3's modifiers, by the words that begin with one of these."""
 
 
 def summed(_: re.Match[str], parts: list[Found]) -> Expression | None:
@@ -104,11 +111,7 @@ def week_from(_: re.Match[str], parts: list[Found]) -> Expression | None:
 def about(m: re.Match[str], parts: list[Found]) -> Expression | None:
     """ "About two years", "more than three weeks"."""
     words = m["mod"].lower()
-    mod: Mod = "APPROX"
-    for name, cue in (("EQUAL_OR_MORE", "at least"), ("EQUAL_OR_LESS", "at most|up to"), ("MORE_THAN", "more|over|longer"),
-        ("LESS_THAN", "less|under|fewer|nearly|almost")):  # fmt: skip
-        if re.match(cue, words):
-            mod = name  # type: ignore[assignment]
+    mod: Mod = next((mod for mod, cues in _BOUNDS if words.startswith(cues)), "APPROX")
     whole = parts[0].expression
     if whole.mod is not None or (isinstance(whole.form, Measure) and whole.form.towards):
         return None
