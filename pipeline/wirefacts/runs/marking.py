@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS, QUOTES
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Mention, Quote
 from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled, TimexMention
 from wirefacts.runs.reading import read
@@ -42,7 +43,7 @@ def attributions(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Attribut
             yield tuple(_tagged(viewed, a, found) for a in tagger.predict(viewed, "attributions")[1])
         return
     for doc in _docs(nlp, texts, QUOTING):
-        found = quotations(doc.text)
+        found = quotations(text_of(doc))
         yield tuple(_ruled(quote, found) for quote in QUOTES.read(doc))
 
 
@@ -60,7 +61,8 @@ def names(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Labelled, ...]]
 def clusters(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Gathered, ...]]:
     """The clusters of each text, those of one mention too, without relative pronouns."""
     for doc in _docs(nlp, texts, GATHERING):
-        mentions = {m.id: m for m in MENTIONS.read(doc) if m.extent.slice(doc.text).lower() not in RELATIVE}
+        text = text_of(doc)
+        mentions = {m.id: m for m in MENTIONS.read(doc) if m.extent.slice(text).lower() not in RELATIVE}
         found = ((c.label, [mentions[m] for m in c.mentions if m in mentions]) for c in CLUSTERS.read(doc))
         yield tuple(
             Gathered(tuple(m.extent for m in kept), label, tuple(_phrase(doc, m) for m in kept))

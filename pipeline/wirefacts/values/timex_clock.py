@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wirefacts.values.timex import Clock, Expression, Found, Mod, Refused
-from wirefacts.values.timex_clock_words import HOUR, MINUTE, SPOKEN_KINDS, ZONE, hour_of, minute_of
+from wirefacts.values.timex_clock_words import HALF, HOUR, MINUTE, SPOKEN_KINDS, ZONE, hour_of, minute_of
 from wirefacts.values.timex_lexicon import last_word, opened, part_code
 
 _CUES = frozenset(
@@ -124,18 +124,17 @@ def _part_bare(m: re.Match[str]) -> Iterator[Found]:
     yield Found(m.start("core"), m.end(), Expression(part=part_code(m["part"].lower()), mod=mod), weak=not sure)
 
 
-_HALF = r"(?:[AaPp] ?\. ?[Mm]\.?|[AaPp] ?[Mm]\b)"
 KINDS = (
     opened(
         "twelve_hour",
         "#",
-        rf"(?:(?P<first>(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d\d))?(?: ?(?P<half1>{_HALF}))?)(?: ?[-–—~] ?| to | and | until "
+        rf"(?:(?P<first>(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d\d))?(?: ?(?P<half1>{HALF}))?)(?: ?[-–—~] ?| to | and | until "
         rf"| till | or ))?"
         rf"(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?)?(?:[ -]?o['’]?clock)?"
-        rf"[ -]?(?P<half>{_HALF})(?P<zone>{ZONE}?)",
+        rf"[ -]?(?P<half>{HALF})(?P<zone>{ZONE}?)",
         _twelve,
     ),
-    opened("glued", "#", rf"(?P<h>[1-9]|1[0-2])(?P<m>[0-5]\d) ?(?P<half>{_HALF})", _glued),
+    opened("glued", "#", rf"(?P<h>[1-9]|1[0-2])(?P<m>[0-5]\d) ?(?P<half>{HALF})", _glued),
     opened("short_half", "#", r"(?<![\d.,:/])(?P<h>\d{1,2})(?::(?P<m>[0-5]\d))(?P<half>[ap])\b", _glued),
     opened(
         "twenty_four_hour",

@@ -21,7 +21,7 @@ _ZONE_NAME = (
     r"(?: ?[-+−±]\d{1,2}(?::\d\d)?)?(?: time\b)?"
 )
 ZONE = rf"(?: ?\({_ZONE_NAME}\)| ?{_ZONE_NAME})"
-_HALF = r"(?:[AaPp] ?\. ?[Mm]\.?|[AaPp] ?[Mm]\b)"
+HALF = r"(?:[AaPp] ?\. ?[Mm]\.?|[AaPp] ?[Mm]\b)"
 _PART = r"(?:(?:in|at) (?:the )?)?(?P<part>morning|afternoon|evening|night|AM\b|PM\b)"
 
 
@@ -91,19 +91,19 @@ SPOKEN_KINDS = (
         rf"|before|of|till?)))(?: min(?:ute)?s?)? "
         rf"(?P<way>past|after|to|before|till?) (?:(?P<name>noon|midnight|midday)|(?P<h>\d{{1,2}}|{HOUR})(?!\d| (?:of"
         rf"|people|years|days))"
-        rf"(?: ?o['’]?clock)?(?: ?(?P<half>{_HALF})|[ -]{_PART})?)\b",
+        rf"(?: ?o['’]?clock)?(?: ?(?P<half>{HALF})|[ -]{_PART})?)\b",
         _past,
     ),
     opened(
         "spoken_half",
         "# $number",
-        rf"(?P<h>\d{{1,2}}|{HOUR})(?:[- ](?P<m>{MINUTE}))?(?: ?o['’]?clock)?[ -](?P<half>{_HALF})(?P<part>)",
+        rf"(?P<h>\d{{1,2}}|{HOUR})(?:[- ](?P<m>{MINUTE}))?(?: ?o['’]?clock)?[ -](?P<half>{HALF})(?P<part>)",
         _spoken,
     ),
     opened(
         "oclock",
         "# $number",
-        rf"(?P<h>\d{{1,2}}|{HOUR})(?P<m>) ?o ?['’]? ?clock(?: (?P<half>{_HALF})|,? {_PART})?",
+        rf"(?P<h>\d{{1,2}}|{HOUR})(?P<m>) ?o ?['’]? ?clock(?: (?P<half>{HALF})|,? {_PART})?",
         _spoken,
     ),
     opened(

@@ -10,7 +10,7 @@ from wirefacts.values.timex_lexicon import PARTS_OF_DAY, WEEKDAY_NAME, opened, p
 _REPEATED = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "year": "XXXX", "weekend": "XXXX-WXX-WE",
 }  # fmt: skip
-_ADVERBS = {
+ADVERBS = {
     "daily": "XXXX-XX-XX", "everyday": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
     "monthly": "P1M",
     "bimonthly": "P2M", "quarterly": "P3M", "yearly": "XXXX", "annually": "XXXX", "annual": "P1Y", "hourly": "PT1H",
@@ -101,7 +101,7 @@ def _adverb(m: re.Match[str]) -> Iterator[Found]:
         "hourly",
     }
     yield Found(
-        m.start(), m.end(), Expression(Measure(_ADVERBS[m["word"].lower()], every=True)), weak=weak and bool(m["noun"])
+        m.start(), m.end(), Expression(Measure(ADVERBS[m["word"].lower()], every=True)), weak=weak and bool(m["noun"])
     )
 
 
@@ -141,7 +141,7 @@ KINDS = (
     opened(
         "adverb",
         "$adverb",
-        rf"(?P<word>{'|'.join(f'[{w[0].upper()}{w[0]}]{w[1:]}' for w in _ADVERBS)})\b(?=(?P<noun> [a-z]+)?)",
+        rf"(?P<word>{'|'.join(f'[{w[0].upper()}{w[0]}]{w[1:]}' for w in ADVERBS)})\b(?=(?P<noun> [a-z]+)?)",
         _adverb,
     ),
     opened(

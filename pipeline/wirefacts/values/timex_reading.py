@@ -70,11 +70,9 @@ def read(text: str, day_order: DayOrder | None = None, *, whole: bool = True) ->
     return Read(strong, tuple(ranges(text, found)), refused)
 
 
-def sift(
-    text: str, day_order: DayOrder | None = None, *, whole: bool = False
-) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+def sift(text: str, day_order: DayOrder | None = None) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
     """What `scan` finds, and what it refuses, both in text order: one reading of the text for both."""
-    return _sifted(_all(as_spelled(text), day_order, whole=whole), whole=whole)
+    return _sifted(_all(as_spelled(text), day_order, whole=False), whole=False)
 
 
 def _sifted(found: Iterable[Found], *, whole: bool) -> tuple[tuple[Found, ...], tuple[Found, ...]]:

@@ -8,6 +8,7 @@ from wirefacts.values.holidays import NAMES
 from wirefacts.values.number_words import TENS, UNITS
 from wirefacts.values.timex import Found
 from wirefacts.values.timex_counts import ORDINALS
+from wirefacts.values.timex_lengths import ADVERBS
 from wirefacts.values.timex_lexicon import Kind
 
 Entry = tuple[str, Callable[[str, int], re.Match[str] | None], Callable[[re.Match[str]], Iterable[Found]]]
@@ -30,10 +31,7 @@ _SETS = {
     "$unit": set("day week weekend fortnight month quarter year decade century".split()),
     "$part": _plural([*PARTS, "lunchtime"]),
     "$holiday": {re.split(r"[\s.'-]", name)[0] for name in NAMES},
-    "$adverb": set(
-        "daily everyday nightly weekly biweekly fortnightly monthly bimonthly quarterly yearly annually annual hourly "
-        "semiannually biannually decennially quadrennial biennial".split()
-    ),
+    "$adverb": set(ADVERBS),
     "$name": set(
         "bloody super ruby fat freaky casual sheffield black friday sunday saturday mail usa russia india psychology "
         "christianity today tomorrow arab prague silver palm colorado hot day".split()

@@ -148,7 +148,7 @@ def _excluded(words: str, answer: Answer) -> str | None:
         r"-02-30|-02-31|-31-", str(answer.value)
     ):
         return "a day that the calendar lacks"
-    timexes = {want.timex for want in recognized(answer)}
+    timexes = {want.timex for want in wants}
     if len(timexes) > 1:
         return "two readings are listed and nothing decides"
     if _FIGURES.match(words):

@@ -5,16 +5,13 @@ import re
 
 from wirefacts.evaluation.suites.dates_read import Ours
 from wirefacts.evaluation.suites.dates_wanted import Want
+from wirefacts.values.timex_counts import pieces
 from wirefacts.values.timex_interval import days_of, interval
 
-_MONTHS = {"Y": 12, "Q": 3, "M": 1}
-_SECONDS = {"W": 604800, "D": 86400, "TH": 3600, "TM": 60, "TS": 1}
 _LENGTH = re.compile(r"P(?:[\d.]+[YQMWD])*(?:T(?:[\d.]+[HMS])+)?")
 _EVERY = {"XXXX-XX-XX": "P1D", "XXXX-WXX": "P1W", "XXXX-XX": "P1M", "XXXX": "P1Y"}
-_CALENDAR = re.compile(r"[^T]*")
 _WHOLE = re.compile(r"\(([^,]+),([^,]+),(P[^)]+)\)")
 _CLOCK = re.compile(r"(T\d\d)(?::00)*(Z?)$")
-_NEAR_DAYS = 3
 
 
 def agrees(want: Want, ours: Ours) -> bool:
@@ -27,17 +24,12 @@ def length(value: str) -> tuple[float, float] | None:
     value = value.replace("X", "3") if value[:1] == "P" else value
     if not _LENGTH.fullmatch(value) or value == "P":
         return None
-    months = seconds = 0.0
-    days, _, clock = value[1:].partition("T")
-    for number, letter in re.findall(r"([\d.]+)([A-Z])", days):
-        if letter in _MONTHS:
-            months += float(number) * _MONTHS[letter]
-        else:
-            seconds += float(number) * _SECONDS[letter]
-    for number, letter in re.findall(r"([\d.]+)([A-Z])", clock):
-        seconds += float(number) * _SECONDS["T" + letter]
+    told = pieces(value)
+    if told is None:
+        return None
+    months, days, seconds = told
     whole = int(months)
-    return (whole, seconds + (months - whole) * 30 * 86400)
+    return (whole, float(days * 86400 + seconds + (months - whole) * 30 * 86400))
 
 
 def _plain(value: str) -> str:

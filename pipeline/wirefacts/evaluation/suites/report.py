@@ -70,5 +70,5 @@ def _bar(score: Score) -> str:
 
 def _told(readings: tuple[Reading, ...], text: str) -> str:
     """ "'five' = 5, …"; "nothing" for none."""
-    parts = [f"{'' if r.start is None else repr(text[r.start : r.end])} = {r.value}" for r in readings]
+    parts = [f"{text[r.start : r.end]!r} = {r.value}" for r in readings]
     return ", ".join(parts) or "nothing"

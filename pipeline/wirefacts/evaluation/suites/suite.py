@@ -9,12 +9,12 @@ PORT = "python"
 """The port of a suite's own library whose supported cases are counted apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Reading:
-    """What one side reads in a text: where (None: told of no place), and the value in the suite's own normal form."""
+    """What one side reads in a text: where, and the value in the suite's own normal form."""
 
-    start: int | None
-    end: int | None
+    start: int
+    end: int
     value: str
 
 
@@ -33,7 +33,7 @@ class Verdict:
     @property
     def values(self) -> bool:
         """True where the spans are right, and each one's value."""
-        return self.spans and sorted(self.wanted, key=_order) == sorted(self.read, key=_order)
+        return self.spans and sorted(self.wanted) == sorted(self.read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,5 @@ class Suite:
     bar: Bar | None = None
 
 
-def _order(reading: Reading) -> tuple[int, int, str]:
-    return (-1 if reading.start is None else reading.start, -1 if reading.end is None else reading.end, reading.value)
-
-
 def _places(readings: tuple[Reading, ...]) -> list[tuple[int, int]]:
-    return sorted(_order(reading)[:2] for reading in readings)
+    return sorted((reading.start, reading.end) for reading in readings)

@@ -9,9 +9,7 @@ from wirefacts.syntax.parties import is_human, is_specific
 from wirefacts.syntax.people import People
 from wirefacts.syntax.titles import ORGANIZED
 
-_HUMAN_ONLY = frozenset(
-    {"call", "visit", "host", "receive", "approach", "brief", "meet", "text", "message", "ring", "write", "consult"}
-)
+_HUMAN_ONLY = frozenset("call meet message see reach collar corner petition lobby".split())
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
 _GUESTS = frozenset({"brief", "host", "receive", "visit", "see", "collar", "corner"})
 _ADDRESSING = frozenset(
@@ -51,7 +49,7 @@ def directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
             or t.lower_ in PERSONAL_OBJECTS
             or any(o.lower_ in PERSONAL_OBJECTS for o in direct)
         )
-    if lemma in _HUMAN_ONLY or lemma in {"see", "reach", "collar", "corner", "petition", "lobby"}:
+    if lemma in _HUMAN_ONLY:
         return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma in {"call", "meet"})
     return direct
 

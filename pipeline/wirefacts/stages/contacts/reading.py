@@ -151,6 +151,11 @@ def is_email(token: Token) -> bool:
     return i > 1 and token.lower_.startswith("mail") and doc[i - 1].text == "-" and doc[i - 2].lower_ == "e"
 
 
+def word_of(token: Token) -> str:
+    """The token's lemma in small letters, "e-mail" in one piece."""
+    return "email" if is_email(token) else token.lemma_.lower()
+
+
 def medium_beside(verb: Token, usual: Medium) -> Medium:
     """The medium that the verb's adjuncts name ("by phone", "in a letter", "virtually"), else `usual`."""
     for child in verb.children:

@@ -28,6 +28,7 @@ from wirefacts.stages.contacts.reading import (
     medium_beside,
     partners,
     reached,
+    word_of,
 )
 from wirefacts.syntax.clauses import doers, is_passive, own_subject, prepositional
 from wirefacts.syntax.modality import factuality
@@ -56,22 +57,18 @@ _CHANNELS = frozenset(
         "radio",
     }
 )
+_OCCASIONS = _CHANNELS | MEALS
 
 
 def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
     """Candidates in text order."""
     for token in doc:
-        if token.pos_ == "VERB" and _lemma(token) in TRIGGERS and people.in_prose(token.i):
+        if token.pos_ == "VERB" and word_of(token) in TRIGGERS and people.in_prose(token.i):
             yield from _of_verb(people, token)
 
 
-def _lemma(token: Token) -> str:
-    """The verb's lemma, "e-mail" in one piece."""
-    return "email" if is_email(token) else token.lemma_.lower()
-
-
 def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
-    lemma = _lemma(verb)
+    lemma = word_of(verb)
     held = factuality(verb)
     if held == "possible" or _habitual(verb):
         return
@@ -127,7 +124,7 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
             yield found, TO[lemma], 0.8
     if lemma == "get":
         yield from _by_line(people, verb)
-    if lemma in REACHING | {"call"} and (found := rung_round(people, verb) or written_to(people, verb)):
+    if (lemma == "call" or lemma in REACHING) and (found := rung_round(people, verb) or written_to(people, verb)):
         yield found, DIRECT.get(lemma, "letter"), 0.75
     if lemma in _CONFIDING and (found := told_before(people, verb)):
         yield found, medium_beside(verb, "unspecified"), 0.6
@@ -148,8 +145,8 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
     if found := gone_to_tell(people, verb):
         yield found, "meeting", 0.7
     for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
-        word = "email" if is_email(noun) else noun.lemma_.lower()
-        if word not in _CHANNELS | MEALS or noun.tag_ == "NNS":
+        word = word_of(noun)
+        if word not in _OCCASIONS or noun.tag_ == "NNS":
             continue
         kind: Medium = medium_beside(verb, NOUNS.get(word, "unspecified"))
         if word in WRITTEN and (addressed := reached(people, prepositional(noun, "to"))):

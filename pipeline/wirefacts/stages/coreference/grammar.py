@@ -3,9 +3,8 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.coreference.party import Node
-from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.clauses import OBJECTS, SUBJECTS
 
-OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 STEPS = 25
 """Heads above one another that are climbed, a bound against run-on text."""
 _ENACTING = frozenset("pass veto sign enact repeal ratify adopt reject amend approve".split())

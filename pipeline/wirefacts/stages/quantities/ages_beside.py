@@ -10,7 +10,7 @@ from wirefacts.stages.quantities.age_holders import before_comma, described, det
 from wirefacts.stages.quantities.age_views import age_of
 from wirefacts.stages.quantities.ages_told import of_subject, predicated
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following
+from wirefacts.stages.quantities.grammar import following, last_before
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_ages import (
     APPOSED,
@@ -130,11 +130,8 @@ def year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
     """ "a 13-year-old girl", "the 41-year-old", "Odile is nine months old"; True where it is nobody's."""
     unit = (old[1] or old[3]).lower()
     years = figure.value * UNIT_YEARS[unit]
-    doc, text = parties.doc, parties.text
-    at = figure.last.i
-    while at + 1 < len(doc) and doc[at + 1].idx < old.end():
-        at += 1
-    word, before = doc[at], text[max(0, figure.extent.start - 30) : figure.extent.start]
+    text = parties.text
+    word, before = last_before(figure.last, old.end()), text[max(0, figure.extent.start - 30) : figure.extent.start]
     if old[2] or figure.bound in {"at_least", "at_most"} or before.endswith("to "):
         return True
     noun = described(word)

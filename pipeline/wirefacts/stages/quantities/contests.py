@@ -17,6 +17,7 @@ from wirefacts.stages.quantities.grammar import (
     one_sentence,
     preceding,
 )
+from wirefacts.stages.quantities.holders import fit
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
@@ -84,7 +85,7 @@ def _beaten(second: Figure, parties: Parties) -> Token | None:
     """Doe in "31 votes to 30, beating Doe" and in "31 votes to 30 for Doe"."""
     for word in following(second.last, _AFTER):
         if word.lower_ == "for":
-            return _fit(object_of(word), parties)
+            return fit(object_of(word), parties)
         if word.pos_ == "VERB":
             return _object(word, parties) if word.tag_ == "VBG" and word.lemma_.lower() in AHEAD_VERBS else None
     return None
@@ -97,7 +98,7 @@ def _told_by(word: Token, parties: Parties) -> Sides | None:
     if lemma in LEAD_NOUNS and word.pos_ == "NOUN":
         return Sides(_having(word, parties), _opponent(word, parties))
     if word.lower_ == "ahead" or (word.lower_ == "behind" and word.dep_ in {"prep", "advmod"}):
-        found = Sides(_mover(word, parties), _opponent(word, parties) or _fit(object_of(word), parties))
+        found = Sides(_mover(word, parties), _opponent(word, parties) or fit(object_of(word), parties))
         return found if word.lower_ == "ahead" else found.swapped()
     return None
 
@@ -107,23 +108,19 @@ def _verb(verb: Token, lemma: str, parties: Parties) -> Sides | None:
         return None
     if lemma in AHEAD_VERBS | BEHIND_VERBS:
         if is_passive(verb) and lemma in AHEAD_VERBS:
-            return Sides(_fit(by_agent(verb), parties), _fit(subject(verb), parties))
+            return Sides(fit(by_agent(verb), parties), fit(subject(verb), parties))
         beaten = _object(verb, parties) if lemma not in {"win", "carry"} else None
         found = Sides(_doer(verb, parties), beaten or _opponent(verb, parties))
         return found if lemma in AHEAD_VERBS else found.swapped()
     if lemma in PICK_VERBS and is_passive(verb):
-        return Sides(_fit(subject(verb), parties), _opponent(verb, parties))
+        return Sides(fit(subject(verb), parties), _opponent(verb, parties))
     if lemma in PICK_VERBS and (picked := _object(verb, parties) or _named(verb, parties)) is not None:
         return Sides(picked, _opponent(verb, parties))
     if lemma in VOTE_VERBS:
         goal = next((object_of(child) for child in verb.rights if child.lower_ == "for"), None)
-        chosen = goal if goal is not None and goal.pos_ == "PROPN" else _fit(goal, parties)
+        chosen = goal if goal is not None and goal.pos_ == "PROPN" else fit(goal, parties)
         return Sides(chosen, _opponent(verb, parties)) if goal is not None else None
     return None
-
-
-def _fit(token: Token | None, parties: Parties) -> Token | None:
-    return token if choosable(token, parties) else None
 
 
 def _doer(verb: Token, parties: Parties) -> Token | None:
@@ -167,7 +164,7 @@ def _having(noun: Token, parties: Parties) -> Token | None:
     """Who has a lead: "her lead", "Roe has a lead", "Roe with a lead"."""
     for child in noun.children:
         if child.dep_ == "poss":
-            return _fit(child, parties)
+            return fit(child, parties)
     for ancestor in above(noun):
         if choosable(ancestor, parties):
             return ancestor

@@ -18,7 +18,6 @@ from wirefacts.stages.quantities.rules_counts import (
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.uncounted import is_bracket, is_name, is_odds, is_title
 
-_RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _DEFINITE = frozenset("the these those its their his her".split())
 _ORDERED = frozenset("first last next past previous top final latest bottom".split())
 _SURE = 10_000

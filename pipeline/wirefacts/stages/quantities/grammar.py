@@ -124,3 +124,11 @@ def head_from(first: Token) -> Token | None:
     while head.head.i > head.i and head.dep_ in {"det", "amod", "compound", "poss", "nmod", "nummod", "case"}:
         head = head.head
     return head if head.pos_ in NOMINAL else None
+
+
+def last_before(token: Token, stop: int) -> Token:
+    """The last word from `token` on that begins before code point `stop`."""
+    doc, at = token.doc, token.i
+    while at + 1 < len(doc) and doc[at + 1].idx < stop:
+        at += 1
+    return doc[at]

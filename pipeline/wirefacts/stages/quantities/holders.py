@@ -11,7 +11,6 @@ from wirefacts.stages.quantities.grammar import head_from, holder_of, object_of,
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import GIVE_VERBS
 from wirefacts.syntax.clauses import SUBJECTS, is_negated
-from wirefacts.syntax.phrases import NOMINAL
 
 _BRINGING = frozenset({"with", "on", "at", "(", ",", ":", "–", "-", "—", "by", "of"})
 _ASIDE = frozenset(
@@ -154,4 +153,4 @@ def _no_side(verb: Token) -> bool:
 
 def fit(head: Token | None, parties: Parties) -> Token | None:
     """`head` where it is choosable."""
-    return head if head is not None and head.pos_ in NOMINAL and choosable(head, parties) else None
+    return head if choosable(head, parties) else None

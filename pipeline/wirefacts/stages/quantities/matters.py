@@ -40,19 +40,25 @@ def fuller(head: Token) -> Token:
 
 def current(number: Token) -> Token | None:
     """What is being voted on where the sentence of a tally names nothing: the matter told last before `number`."""
-    return None if competing(number) is not None else _nearest(number)
+    last = _nearest(number)
+    return None if last is None or _joined(last, number) is not None else last
 
 
 def competing(number: Token) -> tuple[Token, Token] | None:
     """The two things that one sentence puts to the vote, so that which of them the tally is of cannot be told."""
     last = _nearest(number)
-    if last is None or last.pos_ == "VERB":
+    joined = None if last is None else _joined(last, number)
+    return None if last is None or joined is None else (last, joined)
+
+
+def _joined(last: Token, number: Token) -> Token | None:
+    """What stands beside `last`, before `number`, and is put to the vote with it."""
+    if last.pos_ == "VERB":
         return None
-    joined = next(
-        (word for word in last.rights if word.dep_ == "conj" and word.pos_ in {"NOUN", "PROPN"} and word.i < number.i),
-        None,
+    beside = (
+        word for word in last.rights if word.dep_ == "conj" and word.pos_ in {"NOUN", "PROPN"} and word.i < number.i
     )
-    return None if joined is None else (last, joined)
+    return next(beside, None)
 
 
 def _nearest(number: Token) -> Token | None:

@@ -42,8 +42,6 @@ OPEN_ENDED = re.compile(rf"\s?(?:\+|(?:and|or) (?:{_LIMITS})|plus)\b|\s?(?:-|–
 LISTED = re.compile(r" (?:and|or) \d")
 NAMED_YEARS = 100
 """Years. What is older and bears a name ("300-year-old ...") is rather a building than a person."""
-AT = re.compile(r"(?:(?<!\w)At|\bwho,? at|, at) $")
-"""What leads an age that a clause begins with: "At 15 she left school"."""
 RANKED = re.compile(
     r"\s(?:(?:is|was|still),? )?the (?:\w+[’']s )?(?:eldest|oldest|youngest|older|elder|younger|first|last|\w+est)\b"
 )

@@ -26,8 +26,6 @@ SUPPORT_VERBS = frozenset(
     "disagree".split()
 )
 OPPOSING_VERBS = frozenset("oppose reject disapprove disagree".split())
-REGARD_VERBS = frozenset("view see rate regard have hold".split())
-"""Verbs of opinion where "favorably" or "a positive view" goes with them."""
 GIVE_VERBS = frozenset("give hand have put show find see".split())
 """Verbs by which a poll or a count brings somebody a number: "gave Roe 40%", "had her at 40%"."""
 VOTE_VERBS = frozenset("go vote cast opt plump break ballot lean swing side stick".split())

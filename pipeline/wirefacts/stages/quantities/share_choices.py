@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quantities.choosable import choosable
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, object_of, possessor, preceding, subject_of
+from wirefacts.stages.quantities.grammar import following, last_before, object_of, possessor, preceding, subject_of
 from wirefacts.stages.quantities.leanings import Leaning
 from wirefacts.stages.quantities.matters import fuller
 from wirefacts.stages.quantities.measure_phrases import clause_end, measure_phrase, stretch_end
@@ -32,10 +32,7 @@ class Share:
     @property
     def sign(self) -> Token:
         """The last word of the percentage."""
-        doc, at = self.figure.last.doc, self.figure.last.i
-        while at + 1 < len(doc) and doc[at + 1].idx < self.stop:
-            at += 1
-        return doc[at]
+        return last_before(self.figure.last, self.stop)
 
 
 def choice_of(lean: Leaning, parties: Parties, topic: Extent | None) -> Extent | None:

@@ -10,7 +10,7 @@ from wirefacts.stages.quantities.leanings import Leaning, leaning
 from wirefacts.stages.quantities.predicates import closes
 from wirefacts.stages.quantities.rules_leanings import STANCES, VERBAL_FORMS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
-from wirefacts.stages.quantities.rules_votes import PICK_VERBS, UNITS
+from wirefacts.stages.quantities.rules_votes import UNITS
 from wirefacts.syntax.phrases import NOMINAL
 
 _VOTERS = frozenset(
@@ -29,14 +29,13 @@ _WHO = frozenset({"them", "us", "others"})
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """A number with its side; `unit`: what it counts; `goal`: what the side itself names ("against the plan"); `chosen`: the
-    goal is one option of several ("preferred Roe"); `relative`: the side is the other one than that told before ("not")."""
+    """A number with its side; `unit`: what it counts; `goal`: what the side itself names ("against the plan");
+    `relative`: the side is the other one than that told before ("not")."""
 
     figure: Figure
     stance: Stance
     unit: str = "votes"
     goal: Token | None = None
-    chosen: bool = False
     relative: bool = False
 
 
@@ -118,5 +117,4 @@ def _sided(figure: Figure, lean: Leaning, unit: str) -> Tally | None:
     lone = goal is not None and goal.pos_ == "PRON" and not (stance == "for" and goal.lower_ in {"her", "him"})
     if goal is not None and (goal.like_num or lone or goal.pos_ not in NOMINAL | {"VERB"}):
         goal = None
-    chosen = goal is not None and stance == "for" and lean.word.lemma_.lower() in PICK_VERBS
-    return Tally(figure, stance, unit, goal, chosen, lean.elided or lean.word.lower_ == "not")
+    return Tally(figure, stance, unit, goal, lean.elided or lean.word.lower_ == "not")

@@ -12,7 +12,6 @@ _NAMING = frozenset(
     "number no. nos. article section chapter flight route highway room apollo channel group grade phase figure table page line "
     "level type class division unit post sector zone platform gate windows".split()
 )
-_DEFINITE = frozenset("the these those its their his her".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
 """Four figures without a comma before a noun: "2016 candidates"."""
 _WHOLES = frozenset(

@@ -13,6 +13,7 @@ from wirefacts.stages.quantities.duels import duel_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     attachment,
+    last_before,
     one_sentence,
     subject_of,
     verb_before,
@@ -168,7 +169,7 @@ def _choice(figure: Figure, parties: Parties) -> Token | None:
     unit = UNIT.match(text, figure.extent.end)
     stop = unit.end() if unit else figure.extent.end
     apart = unit is not None and unit["of"] is not None
-    noun = figure.last if apart else _unit_token(figure, stop)
+    noun = figure.last if apart else last_before(figure.last, stop)
     preposition, governor = attachment(noun)
     backed = preposition is not None and preposition.lower_ in {"of", "from"} and governor.lemma_.lower() in SHARE_NOUNS
     if backed:
@@ -196,14 +197,6 @@ def _choice(figure: Figure, parties: Parties) -> Token | None:
 def _winner(verb: Token, parties: Parties) -> Token | None:
     """Roe in "Roe kept her seat by 5,412 votes to 5,351"; not who lost by so many."""
     return doer(verb, parties, named=True) if verb.lemma_.lower() in GAIN_VERBS | AHEAD_VERBS else None
-
-
-def _unit_token(figure: Figure, stop: int) -> Token:
-    """The word that the number counts, or the number's last word."""
-    doc, at = figure.last.doc, figure.last.i
-    while at + 1 < len(doc) and doc[at + 1].idx < stop:
-        at += 1
-    return doc[at]
 
 
 def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCount:

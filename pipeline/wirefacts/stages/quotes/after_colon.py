@@ -19,7 +19,7 @@ def after_colon(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int
     colon = next((t.i for t in page.outer(start, sentence.end) if t.text == ":"), None)
     if colon is None or finite_between(page, start, colon) or not finite_between(page, colon + 1, sentence.end):
         return None
-    if page.inside[colon + 1 : colon + 2] == [] or page.inside[colon + 1] >= 0:
+    if page.inside[colon + 1] >= 0:
         return None
     if cue.lemma == "put" and not any(c.lower_ in {"it", "things", "matters"} for c in cue.verb.rights):
         return None

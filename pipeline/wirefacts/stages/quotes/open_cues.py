@@ -12,7 +12,6 @@ from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.values.people import is_person_noun
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THOUGHT = frozenset(
     "know think believe feel hope fear suspect learn see hear mean ensure realise realize understand forget dream decide "
     "expect assume suppose consider doubt wish notice discover imagine trust worry care matter happen seem appear turn become "
@@ -27,6 +26,7 @@ _HAPPENINGS = frozenset(
 )
 """Verbs of what happens, which a parser hangs a clause before on by mistake."""
 _FOUND = frozenset("find show".split())
+_UNTOLD = _THOUGHT | _HAPPENINGS | _FOUND
 _SILENT = (_THOUGHT - {"guess", "reckon", "judge", "go"}) | _HAPPENINGS
 _PARTICLES = frozenset("in out up on down off along forth".split())
 _CUE_TOKENS = 12
@@ -36,11 +36,7 @@ _TITLE_WORDS = 8
 
 def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
     """True for a verb with a clause after "that" of its own, said by a person or body: "chimed in that A"."""
-    if (
-        verb.lemma_.lower() in _THOUGHT | _HAPPENINGS | _FOUND
-        or not speaks(verb, speaker)
-        or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}
-    ):
+    if verb.lemma_.lower() in _UNTOLD or not speaks(verb, speaker) or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
         return False
     clause = next(
         (c for c in verb.rights if c.dep_ in {"ccomp", "acl", "relcl", "advcl"} and page.inside[c.i] < 0), None

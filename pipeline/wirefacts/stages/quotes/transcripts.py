@@ -49,12 +49,13 @@ def transcript(page: Page) -> tuple[list[Draft], set[int]]:
     if len(turns) < _TURNS or len(labels) < _SPEAKERS or max(labels.values()) < _SPEAKERS:
         return [], set()
     known: dict[str, Extent] = {}
+    guest = _interviewed(page, turns[0].first) if any(turn.label in _ANSWERS for turn in turns) else None
     found = []
     for turn in turns:
         known.setdefault(turn.label, turn.name)
         name: Extent | None = known[turn.label]
         if turn.label in _ANSWERS:
-            name = _interviewed(page, turns[0].first)
+            name = guest
         if name is None or turn.label in _QUESTIONS:
             continue
         blocks = [b for b in page.paragraphs[turn.first : turn.last] if page.text[b.start] not in "(["]
