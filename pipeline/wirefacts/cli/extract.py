@@ -1,6 +1,5 @@
 """`wirefacts extract`: articles in, facts out."""
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, islice
@@ -9,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wirefacts.cli.terms import INTERRUPTED, complain, exit_code, fail, opened
-from wirefacts.errors import UsageError, WirefactsError
+from wirefacts.cli.terms import INTERRUPTED, complain, day, exit_code, fail, opened
+from wirefacts.errors import WirefactsError
 from wirefacts.sinks.formats import Format, sink
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def extract(
     failures: Counter[int] = Counter()
     try:
         least = least_confidence(min_confidence)
-        inbox = Inbox(_day(published), max_characters)
+        inbox = Inbox(day(published, "--published"), max_characters)
         outcomes = _begun(run(inbox.read(paths), config, jobs))
         with opened(output) as out, sink(form, out) as writer:
             for outcome in watched(outcomes, paths, quiet=output is None and out.isatty()):
@@ -81,14 +80,3 @@ def _begun(outcomes: "Iterator[Outgoing]") -> "Iterator[Outgoing]":
     """`outcomes` with the first one already there, so that a run that cannot start leaves the output file alone."""
     first = list(islice(outcomes, 1))
     return chain(first, outcomes)
-
-
-def _day(published: str | None) -> dt.date | None:
-    from wirefacts.wire.days import parse_day
-
-    if published is None:
-        return None
-    try:
-        return parse_day(published)
-    except ValueError as problem:
-        raise UsageError(f"--published: {problem}") from None

@@ -1,5 +1,6 @@
 """What the commands have in common: exit codes, one-line errors, where output goes."""
 
+import datetime as dt
 import os
 import sys
 from collections import Counter
@@ -92,3 +93,13 @@ def opened(output: Path | None) -> Iterator[TextIO]:
         raise UsageError(f"{output}: cannot be written: {problem.strerror}; choose another --output") from None
     with stream:
         yield stream
+
+
+def day(written: str | None, option: str) -> dt.date | None:
+    """A day as it was written behind an option. Raises UsageError that names the option."""
+    from wirefacts.wire.days import parse_day
+
+    try:
+        return None if written is None else parse_day(written)
+    except ValueError as problem:
+        raise UsageError(f"{option}: {problem}") from None

@@ -1,6 +1,5 @@
 """`wirefacts verify`: quotations in, verdicts out."""
 
-import datetime as dt
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from wirefacts.cli.terms import INTERRUPTED, complain, exit_code, fail, opened
+from wirefacts.cli.terms import INTERRUPTED, complain, day, exit_code, fail, opened
 from wirefacts.errors import InputError, MissingInput, UsageError, WirefactsError
 from wirefacts.verify.reports.forms import Form, report
 from wirefacts.verify.verdicts import Claim, HouseName
@@ -107,16 +106,7 @@ def _asked(
         return None, paths
     if not words:
         raise UsageError("no words to check; give them in quotation marks, or --claims or --draft")
-    return Claim(id="q1", claim=words[0], speaker=speaker, date=_day(date, "--date")), paths
-
-
-def _day(written: str | None, option: str) -> dt.date | None:
-    from wirefacts.wire.days import parse_day
-
-    try:
-        return None if written is None else parse_day(written)
-    except ValueError as problem:
-        raise UsageError(f"{option}: {problem}") from None
+    return Claim(id="q1", claim=words[0], speaker=speaker, date=day(date, "--date")), paths
 
 
 def _sources(
@@ -126,7 +116,7 @@ def _sources(
     from wirefacts.runs.verifying import read_sources
     from wirefacts.wire.inbox import Inbox
 
-    incoming = Inbox(_day(published, "--published")).read(paths)
+    incoming = Inbox(day(published, "--published")).read(paths)
     for outcome in watched(read_sources(incoming, config, jobs), paths, quiet=False):
         if isinstance(outcome, WirefactsError):
             failures[outcome.exit_code] += 1

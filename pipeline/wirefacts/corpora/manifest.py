@@ -7,7 +7,7 @@ import hashlib
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import ConfigDict, Field, ValidationError, model_validator
 
@@ -20,6 +20,7 @@ from wirefacts.records.parts import NonEmpty, Part
 
 MANIFEST = "manifest.toml"
 STORIES = "stories"
+Shape = TypeVar("Shape", bound=Part)
 Split = Literal["train", "dev", "test"]
 Digest = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 """SHA-256, hexadecimal."""
@@ -71,10 +72,15 @@ def read_manifest(corpus: Path) -> Manifest:
 
     Raises GoldError where there is none, or it is not of this shape.
     """
+    return read_as(Manifest, corpus)
+
+
+def read_as(shape: type[Shape], corpus: Path) -> Shape:
+    """The manifest of a corpus folder as `shape`. Raises GoldError where there is none, or it is not of that shape."""
     file = corpus / MANIFEST
     try:
         with file.open("rb") as lines:
-            return Manifest.model_validate(tomllib.load(lines))
+            return shape.model_validate(tomllib.load(lines))
     except OSError as problem:
         raise GoldError(f"{file}: cannot be read: {problem.strerror}") from problem
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:

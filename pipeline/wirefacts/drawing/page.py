@@ -1,11 +1,10 @@
 """A whole page around pictures: one file, no script, nothing fetched."""
 
-import base64
-import hashlib
 from collections.abc import Sequence
 
 from wirefacts.drawing.escape import escape
 from wirefacts.drawing.picture import Kind
+from wirefacts.drawing.policy import content_policy
 from wirefacts.drawing.story import legend
 from wirefacts.drawing.style import STYLE, page_style
 
@@ -13,11 +12,9 @@ from wirefacts.drawing.style import STYLE, page_style
 def head(title: str, kinds: tuple[Kind, ...]) -> str:
     """What stands before the first picture. The policy lets nothing in but this page's own style sheet."""
     style = STYLE + page_style(len(kinds))
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{content_policy(style)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n"

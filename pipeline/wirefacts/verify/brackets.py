@@ -7,7 +7,7 @@ from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Gap, Reading
 from wirefacts.verify.fitting import Fit
-from wirefacts.verify.lexicon import FUNCTION, PERSONS
+from wirefacts.verify.lexicon import DETERMINERS, FUNCTION, PERSONS
 from wirefacts.verify.likeness import stem
 from wirefacts.verify.marks import marks_before
 from wirefacts.verify.parties import is_named, mention_beside, same_name, same_party
@@ -16,7 +16,6 @@ from wirefacts.verify.sources import Source
 from wirefacts.verify.speaking import spoken
 from wirefacts.verify.words import words
 
-_DETERMINERS = frozenset("the a an my our your his her its their this that these those".split())
 _OWN = frozenset("i me my mine myself".split())
 _GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"})
 
@@ -97,7 +96,7 @@ def _means_people(key: str) -> bool:
 
 def _nowhere(source: Source, ours: list[str]) -> bool:
     """True where the source, its headline among it, has none of a bracket's weighty words."""
-    said = {stem(key) for key in source.keys} | {stem(word.key) for word in words(source.headline or "")}
+    said = source.stems | {stem(word.key) for word in words(source.headline or "")}
     weighty = _weighty(ours)
     return bool(weighty) and not any(stem(key) in said for key in weighty)
 
@@ -107,8 +106,7 @@ def _unsaid(source: Source, ours: list[str], theirs: list[str], sense: Sense) ->
     if sense.reason != "sense":
         return False
     if theirs:
-        return theirs[0] not in PERSONS and theirs[0] not in _DETERMINERS
-    if ours[0] in _DETERMINERS:
+        return theirs[0] not in PERSONS and theirs[0] not in DETERMINERS
+    if ours[0] in DETERMINERS:
         return False
-    said = {stem(key) for key in source.keys}
-    return any(stem(key) not in said for key in ours if key not in FUNCTION)
+    return any(stem(key) not in source.stems for key in ours if key not in FUNCTION)

@@ -175,3 +175,4 @@ FUNCTION = frozenset(
     "very just also too".split()
 )
 """Words that say little by themselves."""
+DETERMINERS = frozenset("the a an my our your his her its their this that these those".split())

@@ -59,6 +59,10 @@ def is_number(key: str) -> bool:
     return key[0].isdigit() or (key[0] == "-" and len(key) == 1) or key in lex.SCALES
 
 
+_PLAIN_HEDGES = lex.HEDGES - lex.BELIEF.keys()
+"""Words of doubt that are none of belief."""
+
+
 def modals(keys: Sequence[str]) -> set[str]:
     """The senses of the modals in `keys`, phrases such as "have to" among them."""
     single = {lex.MODALS[key] for key in keys if key in lex.MODALS}
@@ -67,7 +71,7 @@ def modals(keys: Sequence[str]) -> set[str]:
 
 def hedged(keys: Sequence[str]) -> bool:
     """True where `keys` hold a word or a phrase of doubt."""
-    plain = [key for key in keys if key in lex.HEDGES - lex.BELIEF.keys()]
+    plain = [key for key in keys if key in _PLAIN_HEDGES]
     return bool(plain) or any(
         tuple(keys[at : at + length]) in lex.HEDGE_PHRASES
         for length in (2, 3, 4)

@@ -14,6 +14,7 @@ from wirefacts.text.extents import Extent
 from wirefacts.text.marks import quotations
 from wirefacts.text.view import paragraphs, view
 from wirefacts.verify.lexicon import FILLERS
+from wirefacts.verify.likeness import stem
 from wirefacts.verify.turns import Turn, turns
 from wirefacts.verify.words import Word, words
 
@@ -54,6 +55,11 @@ class Source:
     @cached_property
     def keys(self) -> list[str]:
         return [word.key for word in self.words]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all its words."""
+        return frozenset(map(stem, self.keys))
 
     @cached_property
     def starts(self) -> list[int]:

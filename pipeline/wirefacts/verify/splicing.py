@@ -15,7 +15,6 @@ _JOINS = frozenset("and but or while whereas yet so because although though as".
 _PRONOUNS = frozenset("i we you he she it they".split())
 _BACK = frozenset("he she it they".split())
 """Pronouns that may mean the subject before them."""
-_DETERMINERS = frozenset("the a an my our your his her its their this that these those".split())
 _FINITE = frozenset("is are was were has have had do does did 's 'd am".split()) | lex.MODALS.keys()
 _NO_VERBS = frozenset("need feed seed weed deed heed reed shed sled".split())
 _SUBJECT, _CLAUSE = 4, 40
@@ -106,7 +105,7 @@ def _head(source: Source, at: int, end: int) -> Head | None:
         return None
     if keys[at] in _PRONOUNS:
         return keys[at], lemma_of(keys[at + 1])
-    if keys[at] not in _DETERMINERS and not source.words[at].surface[:1].isupper():
+    if keys[at] not in lex.DETERMINERS and not source.words[at].surface[:1].isupper():
         return None
     for n in range(at + 1, min(end, at + 1 + _SUBJECT)):
         if marks_before(source, n):

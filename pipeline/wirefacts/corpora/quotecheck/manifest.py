@@ -2,15 +2,14 @@
 
 import hashlib
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field
 
-from wirefacts.corpora.guide import digest, place
-from wirefacts.corpora.manifest import MANIFEST, Digest, Split
+from wirefacts.corpora.guide import digest
+from wirefacts.corpora.manifest import MANIFEST, Digest, Split, read_as
 from wirefacts.corpora.pinning import split_of as by_name
 from wirefacts.corpora.quotecheck.reading import CLAIMS, SOURCES, read_dossier, source_files
 from wirefacts.corpora.quotecheck.rows import Dossier
@@ -66,16 +65,7 @@ def known(folder: Path) -> Iterator[tuple[Path, QuotecheckManifest]]:
 
 def read_manifest(corpus: Path) -> QuotecheckManifest:
     """The manifest as it stands; digests are compared by `check`. Raises GoldError where there is none or it is no such."""
-    file = corpus / MANIFEST
-    try:
-        return QuotecheckManifest.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
-    except OSError as problem:
-        raise GoldError(f"{file}: cannot be read: {problem.strerror}") from problem
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise GoldError(f"{file}: not TOML: {problem}") from problem
-    except ValidationError as problem:
-        first = problem.errors(include_url=False)[0]
-        raise GoldError(f"{file}: {place(first['loc'])}: {first['msg']}") from problem
+    return read_as(QuotecheckManifest, corpus)
 
 
 def check(corpus: Path, manifest: QuotecheckManifest) -> None:

@@ -3,7 +3,6 @@
 Strict, since every score rests on it: whatever does not hold is a problem with file and line.
 """
 
-import json
 import re
 import tomllib
 from pathlib import Path
@@ -105,8 +104,3 @@ def _text(file: Path) -> str:
     except UnicodeDecodeError as problem:
         raise GoldError(f"{file.name}: byte {problem.start}: not UTF-8") from problem
     return text
-
-
-def claim_line(claim: Claim) -> str:
-    """A claim as its file has it, without the line's end."""
-    return json.dumps(claim.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False)

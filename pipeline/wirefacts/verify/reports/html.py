@@ -1,10 +1,9 @@
 """Verdicts as one HTML file: claim and source side by side, what differs marked in both. No script, nothing fetched."""
 
-import base64
-import hashlib
 from collections.abc import Iterable, Iterator
 
 from wirefacts.drawing.escape import escape
+from wirefacts.drawing.policy import content_policy
 from wirefacts.verify.reports.report import Report
 from wirefacts.verify.reports.telling import WORDINGS, differs, remarks
 from wirefacts.verify.verdicts import Match, Verdict
@@ -33,11 +32,9 @@ class Page(Report):
     """A page with the verdicts in order."""
 
     def begin(self) -> None:
-        digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-        policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
         self.out.write(
             '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+            f'<meta http-equiv="Content-Security-Policy" content="{content_policy(_STYLE)}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>Quotations checked</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>Quotations checked</h1>\n"
         )
