@@ -188,6 +188,11 @@ def test_ways_of_reaching_somebody(read: Read, text: str, expected: Found) -> No
     assert contacts(read(text)) == [expected]
 
 
+def test_it_may_be_a_body_that_calls(read: Read) -> None:
+    doc = read("The Harbor Authority said it had phoned Lena Ortiz on Monday.")
+    assert [found[0] for found in contacts(doc)] == ["it"]
+
+
 def test_whom_a_relative_clause_reaches(read: Read) -> None:
     doc = read("Ivan Petrov, to whom Lena Ortiz had written in May, resigned on Monday.")
     assert contacts(doc) == [("Lena Ortiz", ("Ivan Petrov",), "letter", "asserted")]

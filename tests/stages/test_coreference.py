@@ -139,6 +139,7 @@ def test_no_text_raises(read, text):
 
 def test_names_of_descriptions():
     assert without_determiner("Two other senior officers") == "other senior officers"
+    assert without_determiner("the two hundred and twelve families") == "two hundred and twelve families"
     assert one_of("other Farrow officers") == "Farrow officer"
     assert one_of("the two men from Lakeland") == "man from Lakeland"
 

@@ -26,6 +26,7 @@ from wirefacts.text.extents import Extent
 PERSONAL_OBJECTS = frozenset("me him her us them".split())
 _RELATIVE_LEVELS = 4
 _PEOPLE_ENDINGS = tuple("ders kers ners pers vers yers ctors itors rors ists ants ees ians".split())
+_NOBODY = frozenset({"who", "which", "that", "one", "you"})
 _MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "WORK_OF_ART"})
 _SELVES = frozenset("himself herself themselves itself myself yourself ourselves each one another other others".split())
 
@@ -125,7 +126,7 @@ def initiators(people: People, heads: Iterable[Token]) -> tuple[Token, ...]:
         for t in people.all_of(_by_name(people, head) for head in heads)
         if not _is_press(t)
         and is_party(people, t, places=True)
-        and t.lower_ not in {"who", "which", "that", "it", "one", "you"}
+        and t.lower_ not in _NOBODY
     )
 
 

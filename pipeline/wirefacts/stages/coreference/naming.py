@@ -8,6 +8,8 @@ _DETERMINERS = frozenset(
     "the a an another this that these those some any each every no both either neither one two three four five six seven "
     "eight nine ten several many few most all half my your his her its our their dozens hundreds thousands".split()
 )
+_SCALES = frozenset("hundred thousand million billion dozen and".split())
+"""What shows that a number word is the beginning of a longer one."""
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _BARE = frozenset({"person", "man", "woman", "one", "someone", "somebody", "source"})
 _LONGEST = 12
@@ -86,9 +88,9 @@ def _restricted(node: Node) -> str:
 
 
 def without_determiner(phrase: str) -> str:
-    """ "Two other senior officers" becomes "other senior officers"; a phrase of determiners alone stays."""
+    """ "Two other senior officers" becomes "other senior officers"; determiners alone stay, "two hundred" whole."""
     found = phrase.split()
-    while len(found) > 1 and found[0].lower().rstrip(",") in _DETERMINERS:
+    while len(found) > 1 and found[0].lower().rstrip(",") in _DETERMINERS and found[1].lower() not in _SCALES:
         del found[0]
     return " ".join(found)
 
