@@ -124,9 +124,7 @@ def initiators(people: People, heads: Iterable[Token]) -> tuple[Token, ...]:
     return tuple(
         t
         for t in people.all_of(_by_name(people, head) for head in heads)
-        if not _is_press(t)
-        and is_party(people, t, places=True)
-        and t.lower_ not in _NOBODY
+        if not _is_press(t) and is_party(people, t, places=True) and t.lower_ not in _NOBODY
     )
 
 

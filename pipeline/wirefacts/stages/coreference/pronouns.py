@@ -10,6 +10,7 @@ from wirefacts.stages.coreference.grammar import forbidden, is_measure, role
 from wirefacts.stages.coreference.humanlike import could_be_person
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.ranking import Ranker
+from wirefacts.stages.coreference.sayer import sayer
 from wirefacts.stages.coreference.speech import Speech
 from wirefacts.stages.coreference.surroundings import Around, Seen
 from wirefacts.stages.coreference.telling import SELF, WE, YOU, Telling
@@ -73,7 +74,8 @@ class Pronouns:
             return self._in_conversation(word, number) if node.quoted else self._telling.resolve(node)
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
         kind = "he" if gender is not None else "they" if word in _THEY else "it"
-        found = (self._measure(node) if kind == "it" else None) or self._best(node, kind, gender, number)
+        told = (self._measure(node) or sayer(node, self._scene)) if kind == "it" else None
+        found = told or self._best(node, kind, gender, number)
         if found is not None and gender is not None:
             found.hear(gender)
             found.label = "person"
