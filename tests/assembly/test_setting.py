@@ -32,6 +32,8 @@ def when(doc: Doc, kind: str, evidence: str, trigger: str | None = None, said: s
         ("A lift fell on Tuesday, killing nine miners.", "event", "killing nine miners", "killing", "Tuesday"),
         ("Ana Lund met Ivo Brandt on Friday and resigned.", "event", "resigned", "resigned", "Friday"),
         ("Ivo Brandt left in June. Ana Lund resigned.", "event", "Ana Lund resigned", "resigned", None),
+        ("Fires killed nine people, up from seven in 2019.", "count", "nine people", None, None),
+        ("Nine people died, more than in 2019.", "event", "Nine people died", "died", None),
         (
             "On Monday Ana Lund telephoned Ivo Brandt.",
             "contact",
@@ -42,7 +44,7 @@ def when(doc: Doc, kind: str, evidence: str, trigger: str | None = None, said: s
     ],
 )
 def test_a_happening_has_the_date_of_its_clause_or_of_the_one_it_leans_on(
-    read: Read, text: str, kind: str, evidence: str, trigger: str, expected: str | None
+    read: Read, text: str, kind: str, evidence: str, trigger: str | None, expected: str | None
 ) -> None:
     assert when(read(text), kind, evidence, trigger) == expected
 

@@ -27,6 +27,7 @@ def events(doc: Doc) -> list[Found]:
 
 
 ELECTIONS: list[tuple[str, Found]] = [
+    ("Lena Ortiz won re-election in May.", ("win_election", ("Lena Ortiz",), (), "asserted")),
     ("Lena Ortiz won the presidential election.", ("win_election", ("Lena Ortiz",), (), "asserted")),
     ("Ivan Petrov lost the election.", ("lose_election", ("Ivan Petrov",), (), "asserted")),
     ("Lena Ortiz declared victory on Sunday.", ("declare_victory", ("Lena Ortiz",), (), "asserted")),

@@ -43,7 +43,7 @@ def test_bylines(line: str) -> None:
 @pytest.mark.parametrize(
     "start",
     ["EXAMPLETON, Nov 6 (Agency) —", "EXAMPLETON (EW) -", "NEW EXAMPLETON —", "Exampleton, Ohio (EW) –",
-     "SAINT-EX/OLDTOWN, Nov. 6 (EW) --"],
+     "SAINT-EX/OLDTOWN, Nov. 6 (EW) --", "ST. EXAMPLE —"],
 )  # fmt: skip
 def test_datelines_before_the_prose(start: str) -> None:
     assert kinds(f"{start} {PROSE}\n\n{PROSE}")[0] == ("dateline", start)
@@ -63,6 +63,7 @@ def test_credit_at_the_end_of_the_last_paragraph(credit: str) -> None:
         "By then Jane Roe had left",
         "“We lost,” the mayor said.",
         "The mayor – who resigned – spoke.",
+        "MR. ROE - I won.",
         "A general view of the Exampleton town hall. Image: Jane Roe.",
         "Reporting by the committee showed that the mayor resigned.",
         "Monday was quiet in Exampleton.",

@@ -29,6 +29,15 @@ def governor(token: Token) -> Token:
     return token
 
 
+def _compared(token: Token) -> bool:
+    """True of a date that something is measured by: "down from 70,000 in 2019", "more than in 2019"."""
+    while token.pos_ not in _VERBAL and token.head != token:
+        if token.lower_ == "than" or (token.lower_ == "from" and token.head.lower_ in {"up", "down"}):
+            return True
+        token = token.head
+    return token.tag_ == "VBN" and token.lower_ == "compared"
+
+
 class Setting:
     """The dates and places of one article, by the verb that governs each."""
 
@@ -40,7 +49,9 @@ class Setting:
         datelines = [zone.extent for zone in zones(doc) if zone.kind == "dateline"]
         for timex in DATES.read(doc):
             head = head_of(doc, timex.extent)
-            if head is not None and timex.type in _POINTS and not any(d.overlaps(timex.extent) for d in datelines):
+            if head is None or _compared(head):
+                continue
+            if timex.type in _POINTS and not any(d.overlaps(timex.extent) for d in datelines):
                 self._dates.setdefault(governor(head).i, []).append(timex)
                 self._points.append(timex)
         self._starts = [timex.extent.start for timex in self._points]

@@ -17,6 +17,8 @@ TAGGING = "en_wire_small"
 """The pipeline with the encoder: more is found, at about half the speed."""
 ABBREVIATED = "Sens. Reps. Govs. Gens. Lt. Col. Maj. Sgt. Capt. Cmdr. Profs. Messrs. Atty. Asst. Supt. Insp.".split()
 """Titles of wire copy that spaCy's English tokeniser does not know: it would end a sentence after them."""
+HYPHENED = ["re-election", "Re-election"]
+"""What elections are about, which it would cut at the hyphen into three nouns."""
 
 
 def shipped() -> list[str]:
@@ -43,8 +45,8 @@ def load(config: str | Path = DEFAULT, *, calibrated: bool = True) -> Language:
     except (KeyError, ValueError) as problem:
         raise UsageError(f"{path}: not a spaCy pipeline configuration: {problem}") from problem
     if isinstance(nlp.tokenizer, Tokenizer):
-        for title in ABBREVIATED:
-            nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+        for whole in ABBREVIATED + HYPHENED:
+            nlp.tokenizer.add_special_case(whole, [{"ORTH": whole}])
     file = calibration_file(path)
     if calibrated and file.is_file():
         nlp.meta[META] = _calibration(file).model_dump(mode="json")

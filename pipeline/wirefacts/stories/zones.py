@@ -25,7 +25,8 @@ _DATE_LINE = re.compile(
     rf"(?:(?:Published|Updated|Posted|Last updated)(?: on|:)? )?{_DAY}(?:,? (?:at )?\d\d?[:.]\d\d.{{0,20}})?"
 )
 _DATE_START = re.compile(rf"{_WEEKDAY}, {_MONTH} \d{{1,2}}, \d{{4}}(?= [\"“‘'(]?[A-Z])")
-_PLACE = r"[^\W\d_a-z][^\W\d_a-z.'’-]+(?:[ /-][^\W\d_a-z][^\W\d_a-z.'’-]*){0,4}"
+_CAPITALS = r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’-])*"
+_PLACE = rf"(?=\w\w)(?!(?:MRS?|MS|DR|SEN|REP|GOV)\b){_CAPITALS}(?:[ /]{_CAPITALS}){{0,4}}"
 _REGION = r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 _AGENCY = r"\([A-Z][\w./ -]{1,30}\)"
 _DASH = r"(?:—|–|--|-)(?= )"

@@ -40,7 +40,13 @@ def _fullest(nodes: list[Node]) -> str:
     names = [node.text for node in nodes if node.kind == "name"]
     if not names:
         return ""
-    return max(names, key=lambda name: (not is_acronym(name), len(core(name)), len(name) if len(core(name)) > 1 else 0))
+    return max(names, key=_fullness)
+
+
+def _fullness(name: str) -> tuple[bool, int, int, bool]:
+    """More words first; of as many, the longer, and "Port Ellery" before the dateline's "PORT ELLERY"."""
+    parts = len(core(name))
+    return not is_acronym(name), parts, len(name) if parts > 1 else 0, not name.isupper()
 
 
 def _owned(party: Party) -> str:

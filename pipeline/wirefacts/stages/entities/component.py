@@ -7,6 +7,7 @@ from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Mention
 from wirefacts.records.parts import EntityType, MentionKind
 from wirefacts.stages.entities.boundaries import candidates
+from wirefacts.stages.entities.datelines import datelines
 from wirefacts.stages.entities.descriptions import descriptions, own_nouns
 from wirefacts.stages.entities.headlines import without_headline_words
 from wirefacts.stages.entities.joining import joined
@@ -46,15 +47,30 @@ def predict(doc: Doc) -> tuple[Mention, ...]:
 
 def _names(doc: Doc, named: bytearray) -> list[_Found]:
     spans = without_headline_words(doc, joined(doc, candidates(doc)))
-    found: list[_Found] = []
+    heads = datelines(doc)
+    found = _places(doc, named, [place for _, place in heads if place is not None])
+    known = {extent.slice(doc.text).casefold() for _, extent, _, _, _ in found}
     for span, label in zip(spans, settle(doc, spans), strict=True):
         words = doc[span.start : span.end]
+        if any(line.overlaps(extent_of(words)) for line, _ in heads):
+            continue
+        label = "place" if words.text.casefold() in known else label
         if (label == "group" and _is_adjective(words.root)) or (len(words) == 1 and words[0].lower_ in COMMON_BODIES):
             continue
         named[span.start : span.end] = b"\1" * len(words)
         head = words.root if label != "person" else words[-1]
         found.append((head.i, extent_of(words), "name", label, _is_plural(words, label)))
     return found + _surnames(doc, named, found)
+
+
+def _places(doc: Doc, named: bytearray, extents: list[Extent]) -> list[_Found]:
+    found: list[_Found] = []
+    for extent in extents:
+        words = doc.char_span(extent.start, extent.end, alignment_mode="contract")
+        if words is not None and len(words):
+            named[words.start : words.end] = b"\1" * len(words)
+            found.append((words[-1].i, extent_of(words), "name", "place", False))
+    return found
 
 
 def _surnames(doc: Doc, named: bytearray, found: list[_Found]) -> list[_Found]:
