@@ -63,10 +63,15 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
-def told(answer: httpx.Response) -> dict[str, Any]:
+@pytest.fixture(scope="session")
+def told() -> Callable[[httpx.Response], dict[str, Any]]:
     """The problem in an answer, which must be one."""
-    assert answer.headers["content-type"] == "application/problem+json"
-    problem: dict[str, Any] = json.loads(answer.content)
-    assert problem["status"] == answer.status_code
-    assert problem["title"]
+
+    def problem(answer: httpx.Response) -> dict[str, Any]:
+        assert answer.headers["content-type"] == "application/problem+json"
+        found: dict[str, Any] = json.loads(answer.content)
+        assert found["status"] == answer.status_code
+        assert found["title"]
+        return found
+
     return problem

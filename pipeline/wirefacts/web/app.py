@@ -10,11 +10,14 @@ from starlette.exceptions import HTTPException
 
 from wirefacts import __version__
 from wirefacts.errors import WirefactsError
+from wirefacts.web import measuring
 from wirefacts.web.description import description
 from wirefacts.web.fence import Fence
 from wirefacts.web.gate import Gate
 from wirefacts.web.limits import Limits
+from wirefacts.web.measuring import Measured, Meters
 from wirefacts.web.problems import on_invalid, on_refusal, on_wirefacts
+from wirefacts.web.rates import Rates
 from wirefacts.web.routes import desk, extracting, telling, verifying
 from wirefacts.web.settings import Settings
 from wirefacts.web.workers import ProcessWorker, ThreadWorker, Worker
@@ -46,14 +49,17 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.settings = terms
     app.openapi = cache(lambda: description(app))  # type: ignore[method-assign]
-    for part in (extracting, verifying, telling, desk):
+    for part in (extracting, verifying, telling, measuring, desk):
         app.include_router(part.router)
     app.add_exception_handler(HTTPException, on_refusal)
     app.add_exception_handler(RequestValidationError, on_invalid)
     app.add_exception_handler(WirefactsError, on_wirefacts)
+    app.state.meters = Meters(app)
     app.add_middleware(Limits, settings=terms)
+    app.add_middleware(Rates, rate=terms.rate)
     app.add_middleware(Gate, settings=terms)
     app.add_middleware(Fence)
+    app.add_middleware(Measured, meters=app.state.meters, logs=terms.access_log)
     return app
 
 

@@ -50,7 +50,19 @@ class Limits:
         except ClientGone:
             return
         else:
-            await self.app(scope, body, taken)
+            await self._until_gone(scope, body, taken)
+
+    async def _until_gone(self, scope: Scope, body: "Body", taken: "Taken") -> None:
+        """Runs the app, and ends it where nobody waits for its answer any more."""
+        work = asyncio.ensure_future(self.app(scope, body, taken))
+        gone = asyncio.ensure_future(body.gone())
+        try:
+            await asyncio.wait((work, gone), return_when=asyncio.FIRST_COMPLETED)
+            if work.done() or taken.begun:
+                await work
+        finally:
+            work.cancel()
+            gone.cancel()
 
 
 class Body:
@@ -60,6 +72,8 @@ class Body:
         self._receive, self._limit, self._seconds = receive, limit, seconds
         self._whole: bytes | None = None
         self._more = True
+        self._gone = False
+        self._listening = asyncio.Lock()
 
     async def read(self) -> None:
         """Reads it. Raises Refusal with 413 or 408, ClientGone."""
@@ -99,7 +113,14 @@ class Body:
         if self._whole is not None:
             whole, self._whole = self._whole, None
             return {"type": "http.request", "body": whole, "more_body": False}
-        return await self._receive()
+        await self.gone()
+        return {"type": "http.disconnect"}
+
+    async def gone(self) -> None:
+        """Returns when the client has gone."""
+        async with self._listening:
+            while not self._gone:
+                self._gone = (await self._receive())["type"] != "http.request"
 
 
 class Taken:
@@ -107,8 +128,10 @@ class Taken:
 
     def __init__(self, send: Send, seconds: float) -> None:
         self._send, self._seconds = send, seconds
+        self.begun = False
 
     async def __call__(self, message: Message) -> None:
+        self.begun = True
         try:
             async with asyncio.timeout(self._seconds):
                 await self._send(message)

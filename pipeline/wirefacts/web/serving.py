@@ -1,6 +1,7 @@
 """Runs the service until it is told to stop."""
 
 import logging
+import math
 import socket
 import sys
 from collections.abc import Callable
@@ -9,8 +10,12 @@ import uvicorn
 
 from wirefacts.errors import UsageError, WirefactsError
 from wirefacts.web.app import create_app
+from wirefacts.web.fence import log
 from wirefacts.web.protocol import connection
 from wirefacts.web.settings import Settings
+
+KEPT = 30
+"""Seconds that a connection is kept for the client's next request."""
 
 
 def serve(settings: Settings, ready: Callable[[str], None]) -> None:
@@ -24,11 +29,25 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
             f"--host {settings.host} can be reached by others, who would need a token: "
             "give --token-file FILE, or WIREFACTS_TOKEN"
         )
-    app = create_app(settings)
     with listening(settings) as held:
-        server = Server(
+        server = Server(settings, lambda: ready(address(settings.host, held)))
+        logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
+        log.addHandler(logging.StreamHandler(sys.stderr))
+        log.setLevel(logging.INFO)
+        server.run(sockets=[held])
+    if server.failed is not None:
+        raise server.failed
+
+
+class Server(uvicorn.Server):
+    """The service with its connections. Calls `ready` when it answers."""
+
+    def __init__(self, settings: Settings, ready: Callable[[], None]) -> None:
+        self.service = create_app(settings)
+        self._ready = ready
+        super().__init__(
             uvicorn.Config(
-                app,
+                self.service,
                 http=connection(settings),
                 ws="none",
                 lifespan="on",
@@ -36,25 +55,16 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
                 access_log=False,
                 proxy_headers=False,
                 server_header=False,
-                timeout_keep_alive=int(settings.write_seconds),
-                timeout_graceful_shutdown=int(settings.grace_seconds),
-            ),
-            lambda: ready(address(settings.host, held)),
+                timeout_keep_alive=KEPT,
+                timeout_graceful_shutdown=math.ceil(settings.grace_seconds),
+            )
         )
-        logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
-        logging.getLogger("wirefacts.web").addHandler(logging.StreamHandler(sys.stderr))
-        server.run(sockets=[held])
-    failed: WirefactsError | None = getattr(app.state, "failed", None)
-    if failed is not None:
-        raise failed
 
-
-class Server(uvicorn.Server):
-    """Says when it answers."""
-
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
-        super().__init__(config)
-        self._ready = ready
+    @property
+    def failed(self) -> WirefactsError | None:
+        """Why it could not start."""
+        failed: WirefactsError | None = getattr(self.service.state, "failed", None)
+        return failed
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

@@ -12,7 +12,7 @@ from wirefacts.wire.decode import lone_surrogate
 
 DEEPEST = 32
 """Levels of lists and objects; what is asked here has four."""
-_Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 def parsed(data: bytes) -> Any:
@@ -65,7 +65,7 @@ class StrictRequest(Request):
 class StrictRoute(APIRoute):
     """A route that takes JSON alone where it takes a body."""
 
-    def get_route_handler(self) -> _Handler:
+    def get_route_handler(self) -> Handler:
         handler = super().get_route_handler()
         takes_body = self.body_field is not None
 

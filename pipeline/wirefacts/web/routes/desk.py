@@ -106,7 +106,11 @@ async def file(name: str, terms: Terms) -> Response:
 
 def _file(folder: Path, name: str) -> Response:
     """The file of that name in `folder`: only names that are found there lead anywhere."""
-    held = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    held = {
+        path.relative_to(folder).as_posix(): path
+        for path in folder.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    }
     path = held.get(name)
     if path is None:
         raise Refusal(404, "no such file in the desk")
