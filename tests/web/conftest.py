@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,17 @@ import httpx
 import pytest
 
 from wirefacts.web.app import create_app
+from wirefacts.web.serving import Server, address, listening
 from wirefacts.web.settings import Settings
 
 Ask = Callable[..., httpx.Response]
 AskAll = Callable[..., list[httpx.Response]]
 SETTINGS = Settings(workers=0)
+SHORT = 0.6
+"""Seconds that the served one waits for a client."""
+SERVED = Settings(
+    port=0, workers=0, queue=60, head_seconds=SHORT, body_seconds=SHORT, write_seconds=2 * SHORT, max_body=100_000
+)
 BASE = "http://127.0.0.1:8000"
 
 
@@ -75,3 +82,18 @@ def told() -> Callable[[httpx.Response], dict[str, Any]]:
         return found
 
     return problem
+
+
+@pytest.fixture(scope="session")
+def place() -> Iterator[str]:
+    """The address of a service in a thread of this process, which has little patience."""
+    with listening(SERVED) as held:
+        ready = threading.Event()
+        server = Server(SERVED, ready.set)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [held]}, daemon=True)
+        thread.start()
+        assert ready.wait(60)
+        yield address("127.0.0.1", held)
+        server.should_exit = True
+        thread.join(30)
+        assert not thread.is_alive()

@@ -2,39 +2,15 @@
 
 import json
 import socket
-import threading
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
-import pytest
-
-from wirefacts.web.serving import Server, address, listening
-from wirefacts.web.settings import Settings
 
 SHORT = 0.6
-SETTINGS = Settings(
-    port=0, workers=0, queue=60, head_seconds=SHORT, body_seconds=SHORT, write_seconds=2 * SHORT, max_body=100_000
-)
 ARTICLE = {"text": "“We will rebuild the pier,” Mayor Ada Quill, 61, said on Monday."}
 NDJSON = {"content-type": "application/x-ndjson"}
 HEAD = b"POST /v1/extract HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-
-
-@pytest.fixture(scope="module")
-def place() -> Iterator[str]:
-    """The address of a service in a thread of this process, which ends with the module."""
-    with listening(SETTINGS) as held:
-        ready = threading.Event()
-        server = Server(SETTINGS, ready.set)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [held]}, daemon=True)
-        thread.start()
-        assert ready.wait(60)
-        yield address("127.0.0.1", held)
-        server.should_exit = True
-        thread.join(30)
-        assert not thread.is_alive()
 
 
 def dial(place: str) -> socket.socket:

@@ -31,13 +31,17 @@ async def verify_draft(asked: Drafted, shop: Shop, terms: Terms) -> Response:
 
 def drafted(asked: Drafted, limit: int) -> Document:
     """The draft as a document. Raises an InputError."""
-    return Article(id="draft", text=asked.draft, published=asked.published).document(limit)
+    return Article(text=asked.draft, published=asked.published).document("draft", limit)
 
 
 def documents(sources: tuple[Article, ...], limit: int) -> tuple[Document, ...]:
-    """The sources as documents, `limit` code points in all. Raises an InputError, Refusal where two have one id."""
-    if len({source.id for source in sources}) < len(sources):
-        raise Refusal(422, "two sources have the same id")
+    """The sources as documents, `limit` code points in all. The same one twice is one.
+
+    Raises an InputError, Refusal where two have one id.
+    """
     if sum(len(source.text) for source in sources) > limit:
         raise Refusal(413, f"more than {limit:,} characters of sources; put them into an archive, or ask in parts")
-    return tuple(source.document(limit) for source in sources)
+    found = dict.fromkeys(source.document(f"source-{n}", limit) for n, source in enumerate(sources, 1))
+    if len({document.id for document in found}) < len(found):
+        raise Refusal(422, "two sources have the same id")
+    return tuple(found)
