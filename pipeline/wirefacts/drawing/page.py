@@ -18,7 +18,7 @@ def head(title: str) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{escape(title)}</title>\n<style>{sheet}</style>\n<script>{code}</script>\n</head>\n"
-        '<body class="wf wf-page">\n<main>\n'
+        f'<body class="wf wf-page">\n<header><h1>{escape(title)}</h1></header>\n<main>\n'
     )
 
 

@@ -28,7 +28,8 @@ def talks(picture: Picture, prefix: str) -> str:
     rows = _rows(picture.talks)
     listed = "".join(f"<li>{to_card(picture, card, prefix)}</li>" for card in sorted({t.card for t in picture.talks}))
     left_out = len({_key(side) for talk in picture.talks for side in (talk.speaker, talk.hearer)}) - len(rows)
-    note = f"<p>{left_out} more in the list, not in the drawing.</p>" if left_out else ""
+    note = "<p>Solid: a contact. Dashed: words said to somebody.</p>"
+    note += f"<p>{left_out} more in the list, not in the drawing.</p>" if left_out else ""
     return f"{_graph(rows, _arcs(picture.talks, rows), prefix)}{note}<ul>{listed}</ul>"
 
 
