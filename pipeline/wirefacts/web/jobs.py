@@ -72,14 +72,19 @@ def extraction(config: str | None, document: Document) -> Extraction:
 
 def judged(config: str | None, claim: Claim, sources: tuple[Document, ...], house: HouseName) -> Verdict:
     """The verdict on `claim`. Raises a WirefactsError."""
-    return verifier([_source(config, each) for each in sources], house).verify(claim)
+    return verifier(read(config, sources), house).verify(claim)
 
 
 def reported(config: str | None, draft: Document, sources: tuple[Document, ...], house: HouseName) -> DraftReport:
     """A report on every quotation of `draft`. Raises a WirefactsError."""
-    judge = verifier([_source(config, each) for each in sources], house)
+    judge = verifier(read(config, sources), house)
     found = quotations_of(extraction(config, draft))
     return DraftReport(quotations=tuple(_checked(each, draft.text, judge.verify(each.claim)) for each in found))
+
+
+def read(config: str | None, sources: tuple[Document, ...]) -> list[Source]:
+    """The sources to judge by. Raises a WirefactsError."""
+    return [_source(config, each) for each in sources]
 
 
 def _checked(quotation: Quotation, text: str, verdict: Verdict) -> Checked:

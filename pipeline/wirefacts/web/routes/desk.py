@@ -68,6 +68,17 @@ async def draft(asked: Drafted, shop: Shop, terms: Terms) -> Response:
     return _json(await shop.do(draw_draft, drafted(asked, terms.max_characters), sources, asked.house))
 
 
+@router.post("/desk/page", response_model=Drawn, responses=refusals(*WITH_BODY))
+async def whole_page(asked: Article, shop: Shop, terms: Terms) -> Response:
+    """An article with its facts as an HTML file of its own."""
+    return _json(await shop.do(draw_page, asked.document(terms.max_characters)))
+
+
+def draw_page(config: str | None, document: Document) -> bytes:
+    """A worker's job."""
+    return Drawn(html=drawings.page(jobs.extraction(config, document))).model_dump_json().encode()
+
+
 def draw_article(config: str | None, document: Document) -> bytes:
     """A worker's job."""
     found = jobs.extraction(config, document)
@@ -77,13 +88,14 @@ def draw_article(config: str | None, document: Document) -> bytes:
 def draw_quote(config: str | None, claim: Claim, sources: tuple[Document, ...], house: HouseName) -> bytes:
     """A worker's job."""
     verdict = jobs.judged(config, claim, sources, house)
-    return DrawnQuote(verdict=verdict, html=drawings.quotations([verdict])).model_dump_json().encode()
+    html = drawings.quotation(verdict, jobs.read(config, sources))
+    return DrawnQuote(verdict=verdict, html=html).model_dump_json().encode()
 
 
 def draw_draft(config: str | None, text: Document, sources: tuple[Document, ...], house: HouseName) -> bytes:
     """A worker's job."""
     report = jobs.reported(config, text, sources, house)
-    html = drawings.quotations(each.verdict for each in report.quotations)
+    html = drawings.draft(text.text, report.quotations, jobs.read(config, sources))
     return DrawnDraft(report=report, html=html).model_dump_json().encode()
 
 
