@@ -100,5 +100,5 @@ def _note(number: int, note: Note, prefix: str) -> str:
     return (
         f'<details class="wf-note wf-{verdict.tone}" id="{prefix}n{number}"><summary><span class="wf-n">{number}</span> '
         f'<span class="wf-sign wf-{verdict.tone}" aria-hidden="true">{SIGNS[verdict.tone]}</span> '
-        f"<bdi>{escape(verdict.said)}</bdi></summary>{beside(note.comparison, 3)}</details>"
+        f"<bdi>{escape(verdict.said)}</bdi></summary>{beside(note.comparison)}</details>"
     )

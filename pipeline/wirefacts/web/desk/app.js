@@ -4,7 +4,7 @@ import * as article from "./article.js";
 import { byId } from "./dom.js";
 import * as draft from "./draft.js";
 import { examples } from "./examples.js";
-import { keepForms } from "./forms.js";
+import { guardPastes, keepForms } from "./forms.js";
 import * as quote from "./quote.js";
 import { forget, isAtRisk, load, onTrouble, save } from "./store.js";
 
@@ -80,6 +80,7 @@ function warn(message) {
 onTrouble(warn);
 help();
 keepForms();
+guardPastes();
 for (const view of Object.values(views)) view.begin(go);
 for (const button of document.querySelectorAll("[data-example]")) {
   button.addEventListener("click", () => views[button.dataset.example].example(examples));

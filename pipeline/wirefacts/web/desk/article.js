@@ -3,24 +3,25 @@ import { ask } from "./api.js";
 import * as correct from "./correct.js";
 import { csv } from "./csv.js";
 import { byId, download, place, say, values } from "./dom.js";
-import { fill, onSend, run } from "./forms.js";
+import { fill, onSend, run, tooLong } from "./forms.js";
 import { liven } from "./reading.js";
 import { load, save } from "./store.js";
 
 const form = () => byId("article-form");
 const host = () => byId("article-result");
+const trouble = () => byId("article-trouble");
 let held = null;
 
 export function begin() {
-  onSend(form(), byId("article-page"), () => find(values(form())));
+  onSend(form(), trouble(), () => find(values(form())));
   for (const button of document.querySelectorAll("[data-mode]")) {
     button.addEventListener("click", () => mode(button.dataset.mode));
   }
   for (const button of document.querySelectorAll("[data-download]")) {
-    button.addEventListener("click", () => run(button, byId("article-page"), () => taken(button.dataset.download)));
+    button.addEventListener("click", () => run(button, trouble(), () => taken(button.dataset.download)));
   }
   byId("article-file").addEventListener("change", opened);
-  byId("keep-article").addEventListener("click", (event) => run(event.target, byId("article-page"), filed));
+  byId("keep-article").addEventListener("click", (event) => run(event.target, trouble(), filed));
 }
 
 /** Shows again what was found before the page was loaded anew. */
@@ -43,7 +44,8 @@ export function example(examples) {
 
 /** Opens an article that was found elsewhere. */
 export function open(article) {
-  fill(form(), { text: article.text, headline: article.headline ?? "", published: article.published ?? "", source: article.source ?? "", uri: article.uri ?? "" });
+  const { text, headline = "", published = "", source = "", uri = "" } = article;
+  fill(form(), { text, headline, published, source, uri });
   form().requestSubmit();
 }
 
@@ -53,6 +55,8 @@ async function find(given, { again = false } = {}) {
   held = { article: given, extraction };
   save("article", given);
   host().hidden = false;
+  trouble().replaceChildren();
+  byId("article-given").open = false;
   place(byId("article-page"), html);
   liven(byId("article-page"));
   correct.open(given, extraction);
@@ -87,6 +91,11 @@ async function filed() {
 async function opened(event) {
   const [file] = event.target.files;
   if (!file) return;
-  fill(form(), { text: await file.text() });
+  const text = await file.text();
+  if (tooLong(text.length)) {
+    say(tooLong(text.length));
+    return;
+  }
+  fill(form(), { text });
   byId("article-text").focus();
 }

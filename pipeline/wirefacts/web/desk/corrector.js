@@ -18,8 +18,8 @@ export function corrector(record, page, entities, keep, leave) {
       leave();
     }
   });
-  const change = (changed, redraw = false) => {
-    draft = changed;
+  const change = (made, redraw = false) => {
+    draft = made(draft);
     page.mark(spans(draft));
     if (redraw) draw();
   };
@@ -27,9 +27,9 @@ export function corrector(record, page, entities, keep, leave) {
     const names = el("datalist", { id: "corrector-names" }, entities.map((entity) => el("option", { value: entity.name })));
     host.replaceChildren(
       names,
-      typeField(draft, (type) => change(turned(draft, type), true)),
-      ...spans(draft).map((span, index) => spanField(draft, span, index, page, change)),
-      ...KINDS[draft.type].map((field) => valueField(draft, field, entities, (name, value) => change({ ...draft, [name]: value }))),
+      typeField(draft, (type) => change((now) => turned(now, type), true)),
+      ...spans(draft).map((span, index) => spanField(span, index, page, change)),
+      ...KINDS[draft.type].map((field) => valueField(draft, field, entities, (name, value) => change((now) => ({ ...now, [name]: value })))),
       el(
         "p",
         { class: "actions" },
@@ -60,15 +60,14 @@ function typeField(draft, change) {
 }
 
 /** The words of a span, with buttons that move its ends by a word, and one that takes what is selected. */
-function spanField(draft, span, index, page, change) {
+function spanField(given, index, page, change) {
   const group = el("div", { role: "group", class: "span", "aria-label": "Words" });
+  let span = given;
   const move = (start, end) => {
     if (start >= end) return;
-    const moved = spans(draft).map((each, at) => (at === index ? page.span(start, end) : each));
-    draft = withSpans(draft, moved);
-    span = moved[index];
+    span = page.span(start, end);
     shown.replaceChildren(words(span.text));
-    change(draft);
+    change((now) => withSpans(now, spans(now).map((each, at) => (at === index ? span : each))));
   };
   const button = (label, sign, work) => el("button", { type: "button", class: "small", "aria-label": label, onclick: work }, sign);
   const shown = el("blockquote", { dir: "auto" }, words(span.text));

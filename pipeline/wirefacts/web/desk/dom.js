@@ -24,9 +24,14 @@ export function place(host, html) {
   host.replaceChildren(drawn.content);
 }
 
-/** Says it to whoever looks, and to screen readers. */
+const LONG = 6_000;
+let said = 0;
+
+/** Says it to whoever looks, and to screen readers; for a while. */
 export function say(text) {
   byId("status").textContent = text;
+  clearTimeout(said);
+  if (text && !text.endsWith("…")) said = setTimeout(() => (byId("status").textContent = ""), LONG);
 }
 
 /** The values of a form by name, without empty ones. */

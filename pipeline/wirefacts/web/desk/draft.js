@@ -10,6 +10,7 @@ const host = () => byId("draft-result");
 
 export function begin() {
   onSend(form(), host(), check);
+  host().addEventListener("click", opened);
 }
 
 /** Fills in the example and checks it. */
@@ -25,7 +26,7 @@ async function check() {
   const { html } = await ask("/desk/draft", { ...values(form()), sources: given });
   place(host(), html);
   liven(host());
-  host().addEventListener("click", opened);
+  byId("draft-given").open = false;
   host().focus();
   return "Checked.";
 }

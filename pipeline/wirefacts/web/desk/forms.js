@@ -5,6 +5,23 @@ import { load, save } from "./store.js";
 const KEPT = ["quote-form", "draft-form", "article-form", "archive-form"];
 const WAIT = 400;
 
+/** Characters of a paste that the page could not bear; the service takes fewer. */
+const LONGEST = 1_000_000;
+
+/** Keeps texts out that no field can show in reasonable time. */
+export function guardPastes() {
+  addEventListener("paste", (event) => {
+    const length = event.clipboardData?.getData("text").length ?? 0;
+    if (length <= LONGEST) return;
+    event.preventDefault();
+    say(tooLong(length));
+  });
+}
+
+/** Says that a text is too long, or nothing where it is not. */
+export const tooLong = (length) =>
+  length > LONGEST ? `That is ${length.toLocaleString("en")} characters; an article has at most a million here.` : "";
+
 /** Fills forms with what was kept, and keeps what is written. */
 export function keepForms() {
   for (const id of KEPT) {

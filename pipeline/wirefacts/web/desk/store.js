@@ -2,6 +2,7 @@
 const PREFIX = "wirefacts.desk.";
 const memory = new Map();
 let trouble = null;
+let off = false;
 
 /** Calls `tell(message)` when something could not be kept, `tell(null)` when all is kept again. */
 export const onTrouble = (tell) => {
@@ -21,6 +22,7 @@ export function load(name, otherwise = null) {
 
 /** Keeps a value under a name; true where a reload will find it. */
 export function save(name, value) {
+  if (off) return false;
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(value));
     memory.delete(name);
@@ -36,8 +38,9 @@ export function save(name, value) {
 /** True where something would be lost by leaving the page. */
 export const isAtRisk = () => memory.size > 0;
 
-/** Forgets everything of the desk's. */
+/** Forgets everything of the desk's, and keeps nothing more until the page is loaded again. */
 export function forget() {
+  off = true;
   memory.clear();
   try {
     Object.keys(localStorage)
