@@ -1,14 +1,17 @@
-"""The style sheet and the script of readings: for a page that holds them, or a server that hands them out."""
+"""The style sheets and the script of drawings: for a page that holds them, or a server that hands them out."""
 
 from pathlib import Path
 
 WEB = Path(__file__).parent / "web"
-"""The folder with `reading.css` and `reading.js`, in UTF-8."""
+"""The folder with `reading.css` and `reading.js`, `beside.css` for comparisons and `margin.css` for notes, in UTF-8."""
 
 
-def style() -> str:
-    """The style sheet: light and dark, screen and print. Every rule starts at `.wf`, so that it can stand in a notebook."""
-    return (WEB / "reading.css").read_text(encoding="utf-8")
+def style(*more: str) -> str:
+    """The style sheet: light and dark, screen and print. Every rule starts at `.wf`, so that it can stand in a notebook.
+
+    `more` are "beside", "margin": what comparisons and notes need besides.
+    """
+    return "".join((WEB / f"{name}.css").read_text(encoding="utf-8") for name in ("reading", *more))
 
 
 def script() -> str:

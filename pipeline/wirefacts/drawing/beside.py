@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from wirefacts.drawing.escape import escape, web_link
+from wirefacts.drawing.escape import escape, inert, web_link
 from wirefacts.text.extents import Extent
 
 Tone = Literal["grave", "slight", "fine", "open"]
@@ -72,8 +72,8 @@ def beside(drawn: Comparison, level: int = 2) -> str:
     tone, head, side = drawn.verdict.tone, f"h{level}", f"h{level + 1}"
     sources = "".join(map(_witness, drawn.witnesses)) or '<p class="wf-none">No passage to show.</p>'
     return (
-        f'<article class="wf-verdict wf-{tone}"><{head}>{_sign(tone)}<bdi>{escape(drawn.verdict.said)}</bdi>'
-        f" <small><bdi>{escape(drawn.name)}</bdi> <code>{escape(drawn.code)}</code></small></{head}>"
+        f'<article class="wf-verdict wf-{tone}"><{head}>{_sign(tone)}<bdi>{inert(drawn.verdict.said)}</bdi>'
+        f" <small><bdi>{inert(drawn.name)}</bdi> <code>{inert(drawn.code)}</code></small></{head}>"
         f'<div class="wf-sides"><section class="wf-claim"><{side}>As quoted</{side}>{_passage(drawn.claim)}</section>'
         f'<section class="wf-source"><{side}>As the source has it</{side}>{sources}</section></div>'
         f"{_differences(drawn.differences)}{_remarks(drawn.remarks)}</article>\n"
@@ -86,28 +86,28 @@ def _sign(tone: Tone) -> str:
 
 def _witness(witness: Witness) -> str:
     parts = "".join(
-        _passage(part) if isinstance(part, Passage) else f'<p class="wf-gap">{escape(part)}</p>'
+        _passage(part) if isinstance(part, Passage) else f'<p class="wf-gap">{inert(part)}</p>'
         for part in witness.parts
     )
-    cited = "".join(f'<p class="wf-cite" dir="auto">{escape(citation)}</p>' for citation in witness.citations)
+    cited = "".join(f'<p class="wf-cite" dir="auto">{inert(citation)}</p>' for citation in witness.citations)
     links = (link for link in map(web_link, witness.links) if link)
     opened = "".join(
         f'<p class="wf-link"><a href="{escape(link)}" rel="noreferrer noopener">Open at these words</a></p>'
         for link in links
     )
-    return f'<p class="wf-whose" dir="auto">{escape(witness.whose)}</p>{parts}{cited}{opened}'
+    return f'<p class="wf-whose" dir="auto">{inert(witness.whose)}</p>{parts}{cited}{opened}'
 
 
 def _differences(differences: tuple[tuple[bool, str], ...]) -> str:
     entries = "".join(
-        f'<li class="wf-{_weight(grave)}" data-n="{number}"><bdi>{escape(said)}</bdi></li>'
+        f'<li class="wf-{_weight(grave)}" data-n="{number}"><bdi>{inert(said)}</bdi></li>'
         for number, (grave, said) in enumerate(differences, 1)
     )
     return f'<ol class="wf-differences" aria-label="Differences">{entries}</ol>' if entries else ""
 
 
 def _remarks(remarks: tuple[Remark, ...]) -> str:
-    entries = "".join(f"<li>{_sign(each.tone)}<bdi>{escape(each.said)}</bdi></li>" for each in remarks)
+    entries = "".join(f"<li>{_sign(each.tone)}<bdi>{inert(each.said)}</bdi></li>" for each in remarks)
     return f'<ul class="wf-remarks" aria-label="Remarks">{entries}</ul>' if entries else ""
 
 
@@ -136,7 +136,7 @@ def _pieces(passage: Passage) -> Iterator[str]:
 
 
 def _piece(passage: Passage, edge: Edge | None, here: Extent) -> str:
-    words = escape(here.slice(passage.text))
+    words = inert(here.slice(passage.text))
     if edge is not None and edge.extent.covers(here):
         last = f' data-n="{edge.number}"' if here.end == edge.extent.end else ""
         gap = f' data-gap="{escape(edge.gap)}"' if last and edge.gap else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wirefacts.drawing.beside import SIGNS, Comparison, beside
-from wirefacts.drawing.escape import escape
+from wirefacts.drawing.escape import escape, inert
 from wirefacts.text.extents import Extent
 
 
@@ -86,13 +86,13 @@ def _words(text: str, row: Extent, stretches: list[_Stretch], notes: Sequence[No
     for stretch in stretches:
         verdict = notes[stretch.number - 1].comparison.verdict
         anchor = f' id="{prefix}q{stretch.number}"' if stretch.first else ""
-        yield escape(text[at : stretch.extent.start])
+        yield inert(text[at : stretch.extent.start])
         yield (
             f'<a{anchor} class="wf-quoted wf-{verdict.tone}" href="#{prefix}n{stretch.number}" data-n="{stretch.number}"'
-            f' title="{escape(verdict.said)}">{escape(stretch.extent.slice(text))}</a>'
+            f' title="{escape(verdict.said)}">{inert(stretch.extent.slice(text))}</a>'
         )
         at = stretch.extent.end
-    yield escape(text[at : row.end])
+    yield inert(text[at : row.end])
 
 
 def _note(number: int, note: Note, prefix: str) -> str:
@@ -100,5 +100,5 @@ def _note(number: int, note: Note, prefix: str) -> str:
     return (
         f'<details class="wf-note wf-{verdict.tone}" id="{prefix}n{number}"><summary><span class="wf-n">{number}</span> '
         f'<span class="wf-sign wf-{verdict.tone}" aria-hidden="true">{SIGNS[verdict.tone]}</span> '
-        f"<bdi>{escape(verdict.said)}</bdi></summary>{beside(note.comparison)}</details>"
+        f"<bdi>{inert(verdict.said)}</bdi></summary>{beside(note.comparison)}</details>"
     )

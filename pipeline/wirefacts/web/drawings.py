@@ -3,10 +3,9 @@
 import io
 from collections.abc import Mapping, Sequence
 
+from wirefacts.drawing import assets
 from wirefacts.drawing.margin import Note, margin
-from wirefacts.drawing.sheets import sheet
-from wirefacts.drawing.story import story
-from wirefacts.drawing.style import STYLE
+from wirefacts.drawing.reading import reading
 from wirefacts.records.extraction import Extraction
 from wirefacts.records.picture import picture
 from wirefacts.sinks.pages import Page
@@ -23,7 +22,7 @@ PREFIX = "wf-"
 
 def article(extraction: Extraction) -> str:
     """The article with its facts marked. The extraction knows its text."""
-    return f'<div class="wf">{story(picture(extraction), PREFIX)}</div>'
+    return reading(picture(extraction), PREFIX)
 
 
 def page(extraction: Extraction) -> str:
@@ -51,7 +50,12 @@ def draft(text: str, quotations: Sequence[Checked], sources: Sequence[Source]) -
 
 def style() -> str:
     """The style sheet of all drawings."""
-    return STYLE + sheet("beside") + sheet("margin")
+    return assets.style("beside", "margin")
+
+
+def script() -> str:
+    """The script of all drawings."""
+    return assets.script()
 
 
 def _by_id(sources: Sequence[Source]) -> Mapping[str, Source]:

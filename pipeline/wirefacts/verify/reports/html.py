@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import TextIO
 
+from wirefacts.drawing.assets import style
 from wirefacts.drawing.beside import beside
 from wirefacts.drawing.policy import content_policy
-from wirefacts.drawing.sheets import sheet
-from wirefacts.drawing.style import STYLE
 from wirefacts.verify.reports.comparing import comparison
 from wirefacts.verify.reports.report import Report
 from wirefacts.verify.sources import Source
@@ -27,12 +26,12 @@ class Page(Report):
         self._sources = sources
 
     def begin(self) -> None:
-        style = style_sheet() + _PAGE
+        sheet = style("beside") + _PAGE
         self.out.write(
             '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-            f'<meta http-equiv="Content-Security-Policy" content="{content_policy(style)}">\n'
+            f'<meta http-equiv="Content-Security-Policy" content="{content_policy(sheet)}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>Quotations checked</title>\n<style>{style}</style>\n</head>\n"
+            f"<title>Quotations checked</title>\n<style>{sheet}</style>\n</head>\n"
             '<body class="wf">\n<main>\n<h1>Quotations checked</h1>\n'
         )
 
@@ -50,9 +49,4 @@ def drawn(verdict: Verdict, sources: Mapping[str, Source] | None = None, level: 
 
 def fragment(verdict: Verdict) -> str:
     """The verdict with its style sheet, to stand inside somebody else's page."""
-    return f'<style>{style_sheet()}</style><div class="wf">{drawn(verdict)}</div>'
-
-
-def style_sheet() -> str:
-    """What `drawn` needs."""
-    return STYLE + sheet("beside")
+    return f'<style>{style("beside")}</style><div class="wf">{drawn(verdict)}</div>'

@@ -4,7 +4,6 @@ import * as correct from "./correct.js";
 import { csv } from "./csv.js";
 import { byId, download, place, say, values } from "./dom.js";
 import { fill, onSend, run, tooLong } from "./forms.js";
-import { liven } from "./reading.js";
 import { load, save } from "./store.js";
 
 const form = () => byId("article-form");
@@ -58,7 +57,6 @@ async function find(given, { again = false } = {}) {
   trouble().replaceChildren();
   byId("article-given").open = false;
   place(byId("article-page"), html);
-  liven(byId("article-page"));
   correct.open(given, extraction);
   mode(again ? load("mode", "read") : "read");
   if (!again) host().focus();

@@ -18,7 +18,7 @@ from wirefacts.web.routes.verifying import documents, drafted
 from wirefacts.web.strict import StrictRoute
 
 router = APIRouter(tags=["desk"], route_class=StrictRoute)
-_ASKED = ("article", "quote", "draft")
+_ASKED = ("article", "quote", "draft", "page", "corrections")
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml"}
 
 
@@ -71,7 +71,7 @@ async def draft(asked: Drafted, shop: Shop, terms: Terms) -> Response:
 @router.post("/desk/page", response_model=Drawn, responses=refusals(*WITH_BODY))
 async def whole_page(asked: Article, shop: Shop, terms: Terms) -> Response:
     """An article with its facts as an HTML file of its own."""
-    return _json(await shop.do(draw_page, asked.document(terms.max_characters)))
+    return _json(await shop.do(draw_page, asked.document("article", terms.max_characters)))
 
 
 def draw_page(config: str | None, document: Document) -> bytes:
@@ -109,6 +109,12 @@ async def page(terms: Terms) -> Response:
 async def drawing_style() -> Response:
     """The style sheet of the drawings."""
     return Response(drawings.style(), media_type="text/css", headers={"Cache-Control": "no-cache"})
+
+
+@router.get("/desk/drawing.js", include_in_schema=False)
+async def drawing_script() -> Response:
+    """The script of the drawings."""
+    return Response(drawings.script(), media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
 @router.get("/desk/{name:path}", include_in_schema=False)
