@@ -45,7 +45,7 @@ def card(*extents: tuple[int, int], kind: Kind = LINE) -> Card:
 def test_number_stands_where_the_mark_ends_and_the_anchor_where_it_starts() -> None:
     drawn = marked("Roe, 61, won", (card((0, 7)),), "d1-")
     assert drawn == (
-        '<span id="d1-m1" class="wf-line wf-l0 wf-c4">Roe, 61</span>'
+        '<span id="d1-m1" class="wf-line wf-l0 wf-c4" data-r="1">Roe, 61</span>'
         '<a class="wf-n wf-c4" href="#d1-r1" data-n="1" aria-label="fact 1"></a>, won'
     )
 
@@ -55,7 +55,10 @@ def test_overlapping_marks_lie_in_lanes_of_their_own() -> None:
     page = Page(drawn)
     assert page.text == "abcdef"
     assert {"m1", "m2", "m3"} == set(page.ids)
-    assert 'class="wf-line wf-l1 wf-c4"><span class="wf-line wf-l0 wf-c4">cd</span></span></span>' in drawn
+    assert (
+        'class="wf-line wf-l1 wf-c4" data-r="2"><span class="wf-line wf-l0 wf-c4" data-r="1">cd</span></span></span>'
+        in drawn
+    )
 
 
 def test_mark_without_room_keeps_its_number_and_its_anchor() -> None:
@@ -88,7 +91,7 @@ def test_any_text_with_any_marks(text: str, cards: list[Card]) -> None:
     page = Page(marked(text, tuple(cards), "p-"))
     assert page.text == text.replace("\0", "\ufffd")
     assert page.depth == 0
-    assert page.tags <= {"span", "a"}
+    assert page.tags <= {"span", "a", "bdi"}
     assert len(page.ids) == len(set(page.ids))
     inside = {
         f"p-m{n}" for n, each in enumerate(cards, 1) if any(e.start < min(e.end, len(text)) for e in each.extents)

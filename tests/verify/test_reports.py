@@ -8,6 +8,7 @@ import pytest
 
 from wirefacts.verify.reports.forms import Form, report
 from wirefacts.verify.reports.telling import FLAGS, WORDINGS
+from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import GRAVITY, Verdict
 
 SOURCE = "If we must, we will not sell the <b>ferry</b> to strangers & fools, Ada Quill said."
@@ -48,10 +49,11 @@ def test_text_and_markdown_name_the_difference(verdict: Verdict) -> None:
 
 def test_html_marks_both_sides_and_lets_nothing_in(verdict: Verdict) -> None:
     page = written(Form.HTML, verdict)
-    assert "<mark class=grave>not</mark>" in page
+    assert re.search(r'<mark class="wf-edit wf-grave" data-edit="1" data-n="1" title="[^"]*">not</mark>', page)
+    assert 'data-gap="1 word left out"' in page
     assert "<b>" not in page
     assert "<script" not in page
-    assert page.count("<article>") == 1
+    assert page.count("<article ") == 1
 
 
 def test_every_code_has_its_words_and_none_accuses(verdict: Verdict) -> None:
@@ -70,7 +72,7 @@ def test_linked_data_tells_both_units_of_positions(ask: object) -> None:
     source = "🙂🙂 Then we sold the old ferry to strangers, and nobody wept."
     verdict: Verdict = ask("we sold the old ferry to friends", source)  # type: ignore[operator]
     out = io.StringIO()
-    with report(Form.ANNOTATION, out, {"s0": source}) as writer:
+    with report(Form.ANNOTATION, out, {"s0": Source("s0", source)}) as writer:
         writer.write(verdict)
     position, words = json.loads(out.getvalue())["target"]["selector"]
     assert source[position["start"] : position["end"]] == words["exact"]

@@ -13,6 +13,7 @@ from wirefacts.cli.evaluate import evaluate
 from wirefacts.cli.extract import extract
 from wirefacts.cli.quotecheck import quotecheck
 from wirefacts.cli.schema import schema
+from wirefacts.cli.serve import serve
 from wirefacts.cli.suites import suites
 from wirefacts.cli.terms import EXIT_CODES
 from wirefacts.cli.train import train
@@ -29,6 +30,7 @@ app = typer.Typer(
 )
 app.command(epilog=EXIT_CODES)(extract)
 app.command(epilog=EXIT_CODES)(verify)
+app.command(epilog=EXIT_CODES)(serve)
 app.command()(schema)
 app.command()(evaluate)
 app.command()(calibrate)

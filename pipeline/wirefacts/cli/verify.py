@@ -74,7 +74,7 @@ def verify(
         with ExitStack() as stack:
             asked = _claims(given, claims, draft, config, stack)
             out = stack.enter_context(opened(output))
-            writer = stack.enter_context(report(form, out, {source.id: source.text for source in held}))
+            writer = stack.enter_context(report(form, out, {source.id: source for source in held}))
             for claim in asked:
                 if isinstance(claim, InputError):
                     failures[claim.exit_code] += 1

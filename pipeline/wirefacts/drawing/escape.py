@@ -6,6 +6,7 @@ import re
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 _STEERING = re.compile("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Control characters, marks that turn the reading direction, lone surrogates."""
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def escape(text: str) -> str:
@@ -15,6 +16,14 @@ def escape(text: str) -> str:
     become U+FFFD.
     """
     return html.escape(_UNWRITABLE.sub("\ufffd", text)).replace("\r", "&#13;")
+
+
+def inert(text: str) -> str:
+    """`text` as HTML content, character for character, in which nothing turns the reading direction of what follows.
+
+    Each mark that would stands alone in an element of its own, which a style sheet shows.
+    """
+    return _TURNING.sub(lambda mark: f'<bdi class="wf-turn">{mark[0]}</bdi>', escape(text))
 
 
 def visible(text: str) -> str:
@@ -28,6 +37,11 @@ def shortened(text: str, width: int) -> str:
         return text
     half = (width - 3) // 2
     return f"{text[:half].rstrip()} … {text[len(text) - half :].lstrip()}"
+
+
+def clipped(text: str, width: int) -> str:
+    """`text`, or its first words and an ellipsis, in at most `width` characters, 2 or more."""
+    return text if len(text) <= width else f"{text[: width - 2].rsplit(' ', 1)[0]} …"
 
 
 def web_link(address: str) -> str | None:

@@ -11,13 +11,14 @@ LANES = 6
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of card `number`; `first` marks its card's first stretch."""
+    """A stretch of card `number`; `first` marks its card's first stretch, `hedged` what is not said to be so."""
 
     extent: Extent
     number: int
     colour: int
     tinted: bool
     first: bool
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What is drawn: a text, and numbered cards that point at stretches of it."""
+"""What is drawn: a text, numbered cards that point at stretches of it, and who, when and who to whom beside them."""
 
 from dataclasses import dataclass
 
@@ -18,13 +18,68 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One thing said of the text. `extents` may overlap other cards'; `notes` are short remarks under the statement."""
+    """One thing said of the text. `extents` may overlap other cards'; `notes` are short remarks, each with its name.
+
+    `who` are numbers of the picture's parties, from 1. `hedged` is what is not said to be so: denied, possible, planned.
+    `confidence` is a share from 0 to 1.
+    """
 
     kind: Kind
     statement: str
     extents: tuple[Extent, ...]
     evidence: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+    who: tuple[int, ...] = ()
+    hedged: bool = False
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody in the text: `group` is the heading to stand under, `mentions` where the text speaks of them."""
+
+    name: str
+    group: str
+    aliases: tuple[str, ...]
+    mentions: tuple[Extent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time in words and in ISO 8601, with the numbers of the cards that happened then; `note` where there is no card."""
+
+    told: str
+    iso: str
+    cards: tuple[int, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One end of a talk: a name, and the number of the party that it is, None where it is none of the picture's."""
+
+    name: str
+    who: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """`speaker` turned to `hearer`, as card `card` says; `how` is "phone" and the like. `quoted`: known from a quotation."""
+
+    speaker: Side
+    hearer: Side
+    card: int
+    how: str
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What was refused or is doubtful, and the words it is about, empty where it is about the text as a whole."""
+
+    code: str
+    message: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +90,7 @@ class Picture:
     text: str | None
     cards: tuple[Card, ...]
     about: tuple[tuple[str, str], ...] = ()
-    warnings: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    who: tuple[Who, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    talks: tuple[Talk, ...] = ()

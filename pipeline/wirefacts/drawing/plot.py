@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wirefacts.drawing.escape import escape
-from wirefacts.drawing.style import DARK, LIGHT
+from wirefacts.drawing.palette import DARK, LIGHT
 
 _FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"
 _STEPS = (1.0, 2.0, 5.0, 10.0)

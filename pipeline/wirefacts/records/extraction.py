@@ -33,7 +33,7 @@ class Extraction(Part):
 
     def _repr_html_(self) -> str:
         """The marked text and its facts, for notebooks."""
-        from wirefacts.drawing.story import fragment
+        from wirefacts.drawing.page import fragment
         from wirefacts.records.picture import picture
 
         return fragment(picture(self), f"wf-{self.document.sha256[:8]}-")

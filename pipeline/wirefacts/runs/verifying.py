@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from wirefacts.errors import EmptyInput, InputError, WirefactsError
 from wirefacts.records.extraction import Extraction
@@ -42,7 +43,20 @@ def verifier(sources: Iterable[Source], house: HouseName = "strict") -> Verifier
     return Verifier(shelf, HOUSES[house])
 
 
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A claim that a draft makes, and where in the draft its words stand."""
+
+    claim: Claim
+    extents: tuple[Extent, ...]
+
+
 def draft_claims(draft: Extraction) -> Iterator[Claim]:
+    """The claims of a draft's quotations, in its order."""
+    return (quotation.claim for quotation in quotations_of(draft))
+
+
+def quotations_of(draft: Extraction) -> Iterator[Quotation]:
     """Every quotation that the draft gives to somebody, in its order: words in marks, with whom it says they are of.
 
     What a reporter's words part within a sentence is one claim; a sentence that begins behind them is the next.
@@ -56,9 +70,10 @@ def draft_claims(draft: Extraction) -> Iterator[Claim]:
         pieces = [piece for piece in _pieces(record, marked) if piece not in taken]
         taken.update(pieces)
         speaker = None if record.speaker.name.casefold() in PERSONS else record.speaker.name
-        for words in _joined(text, pieces):
+        for extents in _runs(text, pieces):
             number += 1
-            yield Claim(id=f"q{number}", claim=words, speaker=speaker, date=_day(record))
+            words = " ".join(extent.slice(text).strip() for extent in extents).rstrip(",")
+            yield Quotation(Claim(id=f"q{number}", claim=words, speaker=speaker, date=_day(record)), extents)
 
 
 def _pieces(record: Quote, marked: list[Extent]) -> list[Extent]:
@@ -68,19 +83,19 @@ def _pieces(record: Quote, marked: list[Extent]) -> list[Extent]:
     return inside or content
 
 
-def _joined(text: str, pieces: list[Extent]) -> Iterator[str]:
+def _runs(text: str, pieces: list[Extent]) -> Iterator[tuple[Extent, ...]]:
     """The pieces in runs: a new one where a sentence has ended, in the words or in what stands between."""
-    held, end = "", 0
+    run: list[Extent] = []
     for piece in pieces:
-        if held and (
-            held.endswith(_SENTENCE_ENDS) or text[end : piece.start].rstrip(_OPENING).endswith(_SENTENCE_ENDS)
-        ):
-            yield held.rstrip(",")
-            held = ""
-        words = piece.slice(text).strip()
-        held, end = f"{held} {words}" if held else words, piece.end
-    if held:
-        yield held.rstrip(",")
+        if run:
+            last = run[-1]
+            between = text[last.end : piece.start].rstrip(_OPENING)
+            if last.slice(text).rstrip().endswith(_SENTENCE_ENDS) or between.endswith(_SENTENCE_ENDS):
+                yield tuple(run)
+                run = []
+        run.append(piece)
+    if run:
+        yield tuple(run)
 
 
 def _day(record: Quote) -> dt.date | None:

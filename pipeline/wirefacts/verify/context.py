@@ -54,16 +54,16 @@ def asked(reading: Reading, fit: Fit, *, nested: bool = False) -> Extent | None:
     return Extent(end, end + len(rest))
 
 
-def sentence_start(text: str, at: int) -> int:
-    """Where the sentence begins that holds `at`, no further back than `BEFORE`."""
-    low = max(0, at - BEFORE)
+def sentence_start(text: str, at: int, reach: int = BEFORE) -> int:
+    """Where the sentence begins that holds `at`, no further back than `reach` code points."""
+    low = max(0, at - reach)
     ends = [m.end() for m in _SENTENCE.finditer(text, low, at) if not _ABBREVIATED.search(text[low : m.start() + 1])]
     return ends[-1] if ends else low
 
 
-def sentence_end(text: str, at: int) -> int:
-    """Behind the mark that ends the sentence in which `at` stands, no further on than `AFTER`."""
-    high = min(len(text), at + AFTER)
+def sentence_end(text: str, at: int, reach: int = AFTER) -> int:
+    """Behind the mark that ends the sentence in which `at` stands, no further on than `reach` code points."""
+    high = min(len(text), at + reach)
     for found in _SENTENCE.finditer(text, at, high):
         if not _ABBREVIATED.search(text[max(0, found.start() - 8) : found.start() + 1]):
             return found.end()

@@ -40,6 +40,7 @@ class Source:
     published: dt.date | None = None
     status: str = "usable"
     headline: str | None = None
+    uri: str | None = None
     speaker: str | None = None
     translated: bool = False
     checked: bool = True
@@ -188,6 +189,7 @@ def source_of(
         published=document.published,
         status=document.status,
         headline=document.headline,
+        uri=document.uri,
         speaker=speaker,
         translated=translated,
         checked=checked,

@@ -107,6 +107,12 @@ class Verdict(Part):
     apart: int | None = None
     grounds: tuple[Ground, ...] = ()
 
+    def _repr_html_(self) -> str:
+        """Claim and source side by side, for notebooks."""
+        from wirefacts.verify.reports.html import fragment
+
+        return fragment(self)
+
 
 def json_schema() -> dict[str, Any]:
     """JSON Schema (draft 2020-12) of one verdict."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TextIO
 
 from wirefacts.verify.reports.report import Report
+from wirefacts.verify.sources import Source
 
 
 class Form(StrEnum):
@@ -20,8 +21,8 @@ class Form(StrEnum):
     ANNOTATION = "annotation"
 
 
-def report(form: Form, out: TextIO, texts: Mapping[str, str] | None = None) -> Report:
-    """The report that writes `form` to `out`; `texts` are the sources' texts by id, which annotations quote from."""
+def report(form: Form, out: TextIO, sources: Mapping[str, Source] | None = None) -> Report:
+    """The report that writes `form` to `out`; `sources` by id, of which pages and annotations show more than the passage."""
     match form:
         case Form.TEXT | Form.MARKDOWN:
             from wirefacts.verify.reports.text import Markdown, Text
@@ -34,10 +35,10 @@ def report(form: Form, out: TextIO, texts: Mapping[str, str] | None = None) -> R
         case Form.HTML:
             from wirefacts.verify.reports.html import Page
 
-            return Page(out)
+            return Page(out, sources)
         case Form.CLAIMREVIEW | Form.QUOTATION | Form.ANNOTATION:
             from wirefacts.verify.reports.linked import Annotations, ClaimReviews, Quotations
 
             if form is Form.ANNOTATION:
-                return Annotations(out, texts or {})
+                return Annotations(out, sources or {})
             return ClaimReviews(out) if form is Form.CLAIMREVIEW else Quotations(out)

@@ -8,8 +8,10 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import TextIO
 
+from wirefacts.records.parts import Span
 from wirefacts.verify.reports.report import Report
 from wirefacts.verify.reports.telling import WORDINGS, differs, remarks
+from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Match, Verdict
 
 AROUND = 32
@@ -47,14 +49,15 @@ class Quotations(Report):
 
 
 class Annotations(Report):
-    """A Web Annotation for each passage. `texts` are the sources' texts by id; without one, words around are left out."""
+    """A Web Annotation for each passage. Of documents not among `sources` (by id) the words around are left out."""
 
-    def __init__(self, out: TextIO, texts: Mapping[str, str]) -> None:
+    def __init__(self, out: TextIO, sources: Mapping[str, Source]) -> None:
         super().__init__(out)
-        self._texts = texts
+        self._sources = sources
 
     def write(self, verdict: Verdict) -> None:
         for number, match in enumerate(verdict.matches, 1):
+            source = self._sources.get(match.document)
             said = f"“{verdict.claim}”: {WORDINGS[verdict.wording]}"
             _line(
                 self.out,
@@ -66,14 +69,14 @@ class Annotations(Report):
                     "body": {"type": "TextualBody", "value": said, "purpose": "assessing", "format": "text/plain"},
                     "target": {
                         "source": match.document,
-                        "selector": list(selectors(match, self._texts.get(match.document))),
+                        "selector": list(selectors(match, source.text if source else None)),
                     },
                 },
             )
 
 
-def selectors(match: Match, text: str | None) -> Iterator[Json]:
-    """Where a match stands, by position and by its words; positions in both units where `text` is at hand."""
+def selectors(match: Match | Span, text: str | None) -> Iterator[Json]:
+    """Where words stand, by position and by its words; positions in both units where `text` is at hand."""
     position: Json = {"type": "TextPositionSelector", "start": match.start, "end": match.end, "unit": "code points"}
     if text is None:
         yield position

@@ -1,0 +1,99 @@
+// An article with its facts on the text: read it, correct it, take it along.
+import { ask } from "./api.js";
+import * as correct from "./correct.js";
+import { csv } from "./csv.js";
+import { byId, download, place, say, values } from "./dom.js";
+import { fill, onSend, run, tooLong } from "./forms.js";
+import { load, save } from "./store.js";
+
+const form = () => byId("article-form");
+const host = () => byId("article-result");
+const trouble = () => byId("article-trouble");
+let held = null;
+
+export function begin() {
+  onSend(form(), trouble(), () => find(values(form())));
+  for (const button of document.querySelectorAll("[data-mode]")) {
+    button.addEventListener("click", () => mode(button.dataset.mode));
+  }
+  for (const button of document.querySelectorAll("[data-download]")) {
+    button.addEventListener("click", () => run(button, trouble(), () => taken(button.dataset.download)));
+  }
+  byId("article-file").addEventListener("change", opened);
+  byId("keep-article").addEventListener("click", (event) => run(event.target, trouble(), filed));
+}
+
+/** Shows again what was found before the page was loaded anew. */
+export async function shown() {
+  const before = held === null ? load("article") : null;
+  if (before === null) return;
+  try {
+    await find(before, { again: true });
+  } catch (problem) {
+    held = null;
+    say(problem.message);
+  }
+}
+
+/** Fills in the example and finds its facts. */
+export function example(examples) {
+  fill(form(), examples.article);
+  form().requestSubmit();
+}
+
+/** Opens an article that was found elsewhere. */
+export function open(article) {
+  const { text, headline = "", published = "", source = "", uri = "" } = article;
+  fill(form(), { text, headline, published, source, uri });
+  form().requestSubmit();
+}
+
+async function find(given, { again = false } = {}) {
+  held = { article: given };
+  const { extraction, html } = await ask("/desk/article", given);
+  held = { article: given, extraction };
+  save("article", given);
+  host().hidden = false;
+  trouble().replaceChildren();
+  byId("article-given").open = false;
+  place(byId("article-page"), html);
+  correct.open(given, extraction);
+  mode(again ? load("mode", "read") : "read");
+  if (!again) host().focus();
+  const count = extraction.records.length;
+  return `${count} fact${count === 1 ? "" : "s"}.`;
+}
+
+function mode(wanted) {
+  save("mode", wanted);
+  for (const button of document.querySelectorAll("[data-mode]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.mode === wanted));
+  }
+  byId("article-page").hidden = wanted !== "read";
+  byId("correct").hidden = wanted !== "correct";
+}
+
+async function taken(form) {
+  const name = (held.extraction.document.headline ?? "article").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60) || "article";
+  if (form === "json") download(`${name}.json`, `${JSON.stringify(held.extraction, null, 1)}\n`, "application/json");
+  else if (form === "csv") download(`${name}.csv`, csv(held.extraction), "text/csv;charset=utf-8");
+  else download(`${name}.html`, (await ask("/desk/page", held.article)).html, "text/html");
+  return `${name}.${form} is there.`;
+}
+
+async function filed() {
+  await ask("/v1/archive", held.article);
+  return "Kept in the archive.";
+}
+
+async function opened(event) {
+  const [file] = event.target.files;
+  if (!file) return;
+  const text = await file.text();
+  if (tooLong(text.length)) {
+    say(tooLong(text.length));
+    return;
+  }
+  fill(form(), { text });
+  byId("article-text").focus();
+}

@@ -1,0 +1,47 @@
+// A draft with the verdict on each of its quotations in the margin.
+import { ask, Refused } from "./api.js";
+import { byId, place, values } from "./dom.js";
+import { fill, onSend } from "./forms.js";
+import { only, sources } from "./sources.js";
+import { liven } from "./verdicts.js";
+
+const form = () => byId("draft-form");
+const host = () => byId("draft-result");
+
+export function begin() {
+  onSend(form(), host(), check);
+  host().addEventListener("click", opened);
+}
+
+/** Fills in the example and checks it. */
+export function example(examples) {
+  only(examples.source);
+  fill(form(), examples.draft);
+  form().requestSubmit();
+}
+
+async function check() {
+  const given = sources();
+  if (given.length === 0) throw new Refused("Paste a text that the draft's quotations come from.");
+  const { html } = await ask("/desk/draft", { ...values(form()), sources: given });
+  place(host(), html);
+  liven(host());
+  byId("draft-given").open = false;
+  host().focus();
+  return "Checked.";
+}
+
+/** A quotation in the draft opens its verdict. */
+function opened(event) {
+  const link = event.target.closest("a.wf-quoted");
+  const note = link && byId(link.getAttribute("href").slice(1));
+  if (!note) return;
+  event.preventDefault();
+  note.open = true;
+  note.querySelector("summary").focus();
+  note.scrollIntoView({ block: "nearest" });
+}
+
+addEventListener("beforeprint", () => {
+  for (const note of document.querySelectorAll("#draft-result details")) note.open = true;
+});

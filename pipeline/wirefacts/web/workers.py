@@ -1,0 +1,154 @@
+"""Where extraction happens: processes that hold one pipeline each and do one job at a time, or a thread of this one."""
+
+import multiprocessing
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import Any, Protocol
+
+from wirefacts.errors import WirefactsError
+
+Job = Callable[..., bytes]
+STARTING = 300.0
+"""Seconds that loading a pipeline may take."""
+_READY = b"ready"
+
+
+class WorkerLost(Exception):
+    """The worker died over a job, or was ended since the job took too long (`late`)."""
+
+    def __init__(self, *, late: bool) -> None:
+        super().__init__("late" if late else "died")
+        self.late = late
+
+
+@dataclass(frozen=True, slots=True)
+class Unexpected:
+    """An error that nobody foresaw, by the name of its type: its words may be those of a text."""
+
+    kind: str
+
+
+class Worker(Protocol):
+    """What does jobs, one at a time; both methods block."""
+
+    def start(self) -> None:
+        """Loads its pipeline. Raises a WirefactsError, WorkerLost."""
+        ...
+
+    def do(self, job: Job, args: tuple[Any, ...], seconds: float) -> bytes:
+        """The job's answer. Raises a WirefactsError, WorkerLost (then it must be started again), RuntimeError."""
+        ...
+
+    def stop(self) -> None:
+        """Ends it."""
+        ...
+
+
+class ThreadWorker:
+    """Does its jobs in this process. A job that takes too long is waited for."""
+
+    def __init__(self, config: str | None) -> None:
+        self.config = config
+
+    def start(self) -> None:
+        _warm(self.config)
+
+    def do(self, job: Job, args: tuple[Any, ...], seconds: float) -> bytes:  # noqa: ARG002 - a thread cannot be ended
+        return _told(_tried(job, self.config, args))
+
+    def stop(self) -> None:
+        """Nothing to end."""
+
+
+class ProcessWorker:
+    """Does its jobs in a process of its own, which is ended where a job takes too long."""
+
+    def __init__(self, config: str | None) -> None:
+        self.config = config
+        self._process: SpawnProcess | None = None
+        self._line: Connection | None = None
+
+    def start(self) -> None:
+        self.stop()
+        context = multiprocessing.get_context("spawn")
+        self._line, theirs = context.Pipe()
+        self._process = context.Process(target=_work, args=(theirs, self.config), daemon=True)
+        self._process.start()
+        theirs.close()
+        _told(self._answer(STARTING))
+
+    def do(self, job: Job, args: tuple[Any, ...], seconds: float) -> bytes:
+        if self._line is None:
+            raise WorkerLost(late=False)
+        try:
+            self._line.send((job, args))
+        except OSError:
+            self.stop()
+            raise WorkerLost(late=False) from None
+        return _told(self._answer(seconds))
+
+    def stop(self) -> None:
+        line, process = self._line, self._process
+        self._line = self._process = None
+        if line is not None:
+            line.close()
+        if process is not None:
+            process.join(0.2)
+            process.kill()
+            process.join()
+            process.close()
+
+    def _answer(self, seconds: float) -> object:
+        assert self._line is not None  # noqa: S101 - set by start
+        try:
+            if self._line.poll(seconds):
+                return self._line.recv()
+        except (EOFError, OSError):
+            self.stop()
+            raise WorkerLost(late=False) from None
+        self.stop()
+        raise WorkerLost(late=True)
+
+
+def _work(line: Connection, config: str | None) -> None:
+    """A worker process: ends when the other side of `line` does, and leaves signals to it."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
+    with suppress(EOFError, OSError):
+        line.send(_tried(_ready, config, ()))
+        while True:
+            job, args = line.recv()
+            line.send(_tried(job, config, args))
+
+
+def _ready(config: str | None) -> bytes:
+    _warm(config)
+    return _READY
+
+
+def _warm(config: str | None) -> None:
+    from wirefacts.runs.pipeline import load
+
+    pipeline = load(config) if config else load()
+    pipeline("“We will rebuild the pier,” Mayor Ada Quill, 61, said on Monday.")
+
+
+def _tried(job: Job, config: str | None, args: tuple[Any, ...]) -> bytes | WirefactsError | Unexpected:
+    try:
+        return job(config, *args)
+    except WirefactsError as trouble:
+        return trouble
+    except Exception as trouble:  # noqa: BLE001 - the last fence: a job must not end its worker
+        return Unexpected(type(trouble).__name__)
+
+
+def _told(outcome: object) -> bytes:
+    if isinstance(outcome, WirefactsError):
+        raise outcome
+    if isinstance(outcome, bytes):
+        return outcome
+    raise RuntimeError(outcome.kind if isinstance(outcome, Unexpected) else "no answer")

@@ -1,0 +1,103 @@
+"""The workers together, and who waits for them."""
+
+import asyncio
+import math
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from wirefacts.web.problems import Refusal
+from wirefacts.web.workers import Job, Worker, WorkerLost
+
+AT_FIRST = 0.5
+"""Seconds that a job is taken to need before any was done."""
+NEWEST = 0.1
+"""The share of the newest job in the mean."""
+
+
+class Workshop:
+    """Hands jobs to workers in the order they came. At most `queue` jobs for each worker wait; others are refused."""
+
+    def __init__(self, workers: Sequence[Worker], queue: int, seconds: float) -> None:
+        self.workers = list(workers)
+        self.room = queue * len(self.workers)
+        self.seconds = seconds
+        self.waiting = self.busy = self.lost = 0
+        self.mean = AT_FIRST
+        self._idle: asyncio.Queue[Worker] = asyncio.Queue()
+        self._threads = ThreadPoolExecutor(len(self.workers), "worker")
+        self._starting: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    @property
+    def is_ready(self) -> bool:
+        """True where a worker has loaded its pipeline."""
+        return len(self._starting) < len(self.workers)
+
+    async def start(self) -> None:
+        """Loads the pipelines. Raises what a worker raises."""
+        await asyncio.gather(*map(self._start, self.workers))
+
+    async def stop(self) -> None:
+        """Ends every worker."""
+        self._closed = True
+        for task in self._starting:
+            task.cancel()
+        for worker in self.workers:
+            await asyncio.get_running_loop().run_in_executor(None, worker.stop)
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def do(self, job: Job, *args: Any, patient: bool = False) -> bytes:
+        """The job's answer.
+
+        Raises Refusal with 503 where too many wait (unless it is `patient`), it takes too long or its worker dies, and a
+        WirefactsError where the job refuses.
+        """
+        if self.waiting >= self.room and not patient:
+            raise busy("more requests wait than can be answered soon", self.mean * self.waiting / len(self.workers))
+        self.waiting += 1
+        try:
+            worker = await self._idle.get()
+        finally:
+            self.waiting -= 1
+        return await asyncio.shield(self._done(worker, job, args))
+
+    async def _done(self, worker: Worker, job: Job, args: tuple[Any, ...]) -> bytes:
+        """The job's answer; the worker is free again behind it, also where nobody waits for the answer any more."""
+        loop = asyncio.get_running_loop()
+        self.busy += 1
+        begun = loop.time()
+        try:
+            answer = await loop.run_in_executor(self._threads, worker.do, job, args, self.seconds)
+        except WorkerLost as trouble:
+            self.lost += 1
+            self._restart(worker)
+            if trouble.late:
+                raise busy(f"this took more than {self.seconds:g} seconds; send a shorter text", None) from None
+            raise busy("a worker was lost over this text; it is being replaced", self.mean) from None
+        except BaseException:
+            self._idle.put_nowait(worker)
+            raise
+        else:
+            self._idle.put_nowait(worker)
+            self.mean += NEWEST * (loop.time() - begun - self.mean)
+            return answer
+        finally:
+            self.busy -= 1
+
+    def _restart(self, worker: Worker) -> None:
+        if self._closed:
+            return
+        task = asyncio.get_running_loop().create_task(self._start(worker))
+        self._starting.add(task)
+        task.add_done_callback(self._starting.discard)
+
+    async def _start(self, worker: Worker) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._threads, worker.start)
+        self._idle.put_nowait(worker)
+
+
+def busy(why: str, seconds: float | None) -> Refusal:
+    """A refusal for now, with when to come again, where that helps."""
+    headers = None if seconds is None else {"Retry-After": str(max(1, math.ceil(seconds)))}
+    return Refusal(503, why, headers)

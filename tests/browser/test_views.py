@@ -1,0 +1,138 @@
+"""Every view shows what it is for, with the mouse and with keys alone."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+Open = Callable[..., "Page"]
+
+
+def test_a_quotation_beside_its_source(tried: Open) -> None:
+    page = tried("quote")
+    assert "altered where it turns the sense" in page.inner_text("#quote-result h2")
+    assert page.inner_text("#quote-result .wf-source mark.wf-grave") == "not"
+    assert page.get_attribute("#quote-result .wf-claim .wf-caret", "data-gap") == "1 word left out"
+    assert "Will the ferry toll rise?" in page.inner_text("#quote-result .wf-source")
+    link = page.get_attribute("#quote-result .wf-link a", "href")
+    assert link == "https://harbour.example/hearing#:~:text=We%20will%20not%20raise%20the%20ferry%20toll%20this%20year"
+
+
+def test_a_citation_can_be_copied(tried: Open) -> None:
+    page = tried("quote", permissions=["clipboard-read", "clipboard-write"])
+    page.click("text=Copy citation")
+    page.wait_for_selector("text=Copied.")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith(
+        "“We will not raise the ferry toll this year” (ADA QUILL, Harbour committee, hearing, 2031-04-07)"
+    )
+    assert "#:~:text=We%20will%20not" in copied
+
+
+def test_a_draft_has_its_verdicts_in_the_margin(tried: Open) -> None:
+    page = tried("draft")
+    notes = page.locator("#draft-result .wf-note summary").all_inner_texts()
+    assert [note.split(" ", 2)[:2] for note in notes] == [["1", "✕"], ["2", "✓"], ["3", "?"]]
+    page.click("#draft-result a.wf-quoted >> nth=0")
+    assert page.is_visible("#wf-n1 .wf-sides")
+    assert page.evaluate("document.activeElement.closest('details').id") == "wf-n1"
+
+
+def test_an_article_shows_its_facts(tried: Open) -> None:
+    page = tried("article")
+    assert page.locator("#article-page .wf-card").count() > 8
+    assert not page.is_visible("#article-text")
+    page.click("#article-given summary")
+    assert page.input_value("#article-text").startswith("SAMBALU")
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "html"])
+def test_facts_can_be_taken_along(tried: Open, form: str) -> None:
+    page = tried("article")
+    with page.expect_download() as waiting:
+        page.click(f"[data-download={form}]")
+    content = waiting.value.path().read_text(encoding="utf-8")
+    assert waiting.value.suggested_filename == f"Quill-wins-Sambalu-runoff.{form}"
+    begin = {"json": "{", "csv": "document,id,type", "html": "<!doctype html>"}[form]
+    assert content.startswith(begin)
+    assert "Bram Odell" in content
+
+
+def test_what_cannot_be_checked_is_said(desk: Open) -> None:
+    page = desk("quote")
+    page.fill("#claim", "We will raise the ferry toll")
+    page.click("#quote-form [type=submit]")
+    page.wait_for_selector("#quote-result [role=alert]")
+    assert "Paste the text" in page.inner_text("#quote-result")
+
+
+def focused(page: "Page") -> str:
+    return str(page.evaluate("document.activeElement.id"))
+
+
+def tab_to(page: "Page", name: str) -> None:
+    """Presses Tab until the field of that id has the focus."""
+    for _ in range(40):
+        if focused(page) == name:
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"{name} is not reached with Tab")
+
+
+def test_a_quotation_is_checked_with_keys_alone(desk: Open) -> None:
+    page = desk("article")
+    page.keyboard.press("1")
+    page.wait_for_url("**/?view=quote")
+    page.keyboard.press("/")
+    assert focused(page) == "claim"
+    page.keyboard.type("The pier opens in May")
+    tab_to(page, "quote-text-0")
+    page.keyboard.type("The pier opens in June, she said.")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector("#quote-result .wf-verdict")
+    assert focused(page) == "quote-result"
+    assert "June" in page.inner_text("#quote-result .wf-source")
+
+
+def test_keys_can_be_looked_up_and_turned_off(desk: Open) -> None:
+    page = desk("quote")
+    page.keyboard.press("?")
+    assert page.is_visible("#help")
+    page.uncheck("#single-keys")
+    page.keyboard.press("Escape")
+    assert not page.is_visible("#help")
+    page.keyboard.press("3")
+    assert page.is_visible("#quote")
+    page.reload()
+    page.wait_for_selector("html[data-ready]")
+    page.keyboard.press("3")
+    assert page.is_visible("#quote")
+
+
+def test_the_skip_link_comes_first(desk: Open) -> None:
+    page = desk("quote")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert focused(page) == "main"
+
+
+def test_going_back_shows_the_view_before(desk: Open) -> None:
+    page = desk("quote")
+    page.click("nav >> text=Draft")
+    assert page.is_visible("#draft-form")
+    page.go_back()
+    assert page.is_visible("#quote-form")
+    assert page.get_attribute("nav a[aria-current]", "data-view") == "quote"
+
+
+def test_nothing_written_is_lost_on_reload(desk: Open) -> None:
+    page = desk("quote")
+    page.fill("#claim", "Half a sentence that nobody")
+    page.fill("#quote-text-0", "A source, 🚢 and all")
+    page.reload()
+    page.wait_for_selector("html[data-ready]")
+    assert page.input_value("#claim") == "Half a sentence that nobody"
+    assert page.input_value("#quote-text-0") == "A source, 🚢 and all"
