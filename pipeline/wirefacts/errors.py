@@ -60,3 +60,9 @@ class GoldError(WirefactsError):
     """A gold or corpus file that cannot be trusted; the message names file and place."""
 
     exit_code = 9
+
+
+class ArchiveError(WirefactsError):
+    """An archive that cannot be used: locked, broken, not ours, of a newer version, out of reach."""
+
+    exit_code = 10

@@ -5,7 +5,20 @@ import sys
 
 import pytest
 
-LIGHT = ["errors", "text", "values", "metrics", "drawing", "stories", "records", "wire", "checks", "sinks", "verify"]
+LIGHT = [
+    "errors",
+    "text",
+    "values",
+    "metrics",
+    "drawing",
+    "stories",
+    "records",
+    "wire",
+    "checks",
+    "sinks",
+    "store",
+    "verify",
+]
 HEAVY = ["spacy", "thinc", "torch", "transformers", "onnxruntime"]
 
 

@@ -28,6 +28,7 @@ Exit codes:
   7  malformed: JSON that is none, a row without text, an impossible date
   8  an article is longer than --max-characters
   9  a gold file cannot be trusted
+  10  an archive cannot be used: locked, broken, not ours, made by a newer version
   130  interrupted
 """
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from heapq import nsmallest
 from typing import Protocol
 
+from wirefacts.text.trigrams import trigrams
 from wirefacts.verify.sources import Source
 from wirefacts.verify.words import Word
 
@@ -54,12 +55,6 @@ class Passages(Protocol):
         ...
 
 
-def trigrams(keys: Sequence[str]) -> set[str]:
-    """The three-letter stretches of keys, with a blank on either side of each key."""
-    joined = f" {' '.join(keys)} "
-    return {joined[i : i + 3] for i in range(len(joined) - 2)}
-
-
 class Shelf:
     """Sources in memory."""
 
@@ -93,16 +88,14 @@ class Shelf:
     def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
         scores: defaultdict[int, float] = defaultdict(float)
         chunks, postings = self._index
-        held = (postings[gram] for gram in trigrams([word.key for word in sought]) if gram in postings)
-        for holders in sorted(held, key=len)[:RAREST]:
+        held = sorted((len(postings[g]), g) for g in trigrams([word.key for word in sought]) if g in postings)
+        for holders in (postings[gram] for _, gram in held[:RAREST]):
             worth = math.log(1 + len(chunks) / (1 + len(holders)))
             for chunk in holders:
                 scores[chunk] += worth
         mine = scores if within is None else [c for c in scores if chunks[c].source.id in within]
         best = nsmallest(2 * BEST, mine, key=lambda chunk: (-scores[chunk], chunk))
-        ranked = [(chunks[chunk], scores[chunk]) for chunk in best]
-        least = WORTH * ranked[0][1] if ranked else 0
-        return _merged([window for window, score in ranked if score >= least], len(sought))[:BEST]
+        return chosen([(chunks[chunk], scores[chunk]) for chunk in best], len(sought))
 
     @cached_property
     def _index(self) -> tuple[list[Window], dict[str, list[int]]]:
@@ -115,6 +108,12 @@ class Shelf:
                     postings[gram].append(len(chunks))
                 chunks.append(Window(source, first, last))
         return chunks, postings
+
+
+def chosen(ranked: Sequence[tuple[Window, float]], length: int) -> list[Window]:
+    """The windows, best first, of stretches and their scores that come near the best one's, with room for `length` words."""
+    least = WORTH * ranked[0][1] if ranked else 0
+    return _merged([window for window, score in ranked if score >= least], length)[:BEST]
 
 
 def _merged(windows: list[Window], length: int) -> list[Window]:

@@ -1,0 +1,174 @@
+"""Where words may stand in an archive, without reading all of it.
+
+Words and pairs of words that few blocks have lead to candidates; these are ranked by the trigrams they share with what is
+sought, as texts in memory are, with the frequencies of the whole archive. An archive of a few stretches is ranked whole.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import pairwise
+
+from sqlalchemy import Connection, select, tuple_
+
+from wirefacts.store.adding import lines
+from wirefacts.store.backend import Backend
+from wirefacts.store.blocks import REACH, STEP, gram
+from wirefacts.store.counting import Totals, holders, portions
+from wirefacts.store.tables import blocks, documents, trigrams, words
+from wirefacts.text.trigrams import trigrams as trigrams_of
+
+WHOLE = 300
+"""Stretches up to which an archive, or the documents that a search is restricted to, are ranked whole."""
+LOOKED_UP = 20
+"""Words and pairs of words that are looked up, the rarest first."""
+COMMON = 400
+"""Blocks from which a word or pair is too common to lead anywhere."""
+RUN, RUNS = 4, 8
+"""Words of a run of common pairs, and how many runs are looked up."""
+CANDIDATES = 48
+"""Blocks that are read and ranked."""
+READ, AT_ONCE = 2_000, 100
+"""Blocks that are read at most to find words in a row, and how many of them at once."""
+Within = Set[str] | None
+Place = tuple[int, int]
+"""A document's number, and a block's place in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words `first` to `last` (excluded) of the document of that number."""
+
+    document: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Looks words up, on one connection."""
+
+    connection: Connection
+    backend: Backend
+
+    def likeliest(self, keys: Sequence[str], within: Within, rarest: int, most: int) -> list[tuple[Stretch, float]]:
+        """The stretches that share the most with `keys`, by the `rarest` trigrams of them, each with its score."""
+        total = Totals(self.connection)["stretches"]
+        known = holders(self.connection, trigrams, trigrams_of(keys))
+        least = sorted((held, name) for name, held in known.items())[:rarest]
+        worth = {name: math.log(1 + total / (1 + held)) for held, name in least}
+        scores: dict[Stretch, float] = {}
+        for stretch, held in self._stretches(self._near(keys, within, total)):
+            if score := sum(worth[name] for name in trigrams_of(held) if name in worth):
+                scores[stretch] = score
+        best = nsmallest(most, scores, key=lambda each: (-scores[each], each.document, each.first))
+        return [(each, scores[each]) for each in best]
+
+    def in_a_row(self, keys: Sequence[str], within: Within, most: int) -> list[Stretch]:
+        """Where `keys` stand one after another: the first `most` places."""
+        offset, places = self._holding(keys, within)
+        before, behind = -(-offset // STEP), (len(keys) + STEP - 2) // STEP
+        line = "\n" + "\n".join(keys) + "\n"
+        found: dict[Stretch, None] = {}
+        for some in (places[at : at + AT_ONCE] for at in range(0, len(places), AT_ONCE)):
+            reach = {(doc, at): range(max(0, at - before), at + behind + 1) for doc, at in some}
+            held = self._read({(doc, at) for (doc, _), each in reach.items() for at in each})
+            for (document, _), each in reach.items():
+                text = "\n" + "\n".join(key for at in each for key in held.get((document, at), ())) + "\n"
+                at = text.find(line)
+                while at >= 0:
+                    first = each.start * STEP + text.count("\n", 0, at)
+                    found.setdefault(Stretch(document, first, first + len(keys)))
+                    at = text.find(line, at + 1)
+            if len(found) >= most:
+                break
+        return sorted(found, key=lambda each: (each.document, each.first))[:most]
+
+    def _near(self, keys: Sequence[str], within: Within, total: int) -> Iterable[Place]:
+        """Places of blocks that may hold words like `keys`."""
+        few = self._few(within, total)
+        if few is not None:
+            return few
+        votes: defaultdict[int, float] = defaultdict(float)
+        for held in self._lists(keys):
+            for block in held:
+                votes[block] += math.log(1 + total / (1 + len(held)))
+        chosen = nsmallest(CANDIDATES, votes, key=lambda block: (-votes[block], block))
+        return self._places(chosen, within)
+
+    def _lists(self, keys: Sequence[str]) -> Iterator[list[int]]:
+        """Blocks that have a rare word or pair of `keys`, and blocks that have several common pairs in a row."""
+        seen = holders(self.connection, words, set(keys))
+        single = {gram(key): held for key, held in seen.items()}
+        double = {gram(*two): min(seen[two[0]], seen[two[1]]) for two in pairwise(keys) if set(two) <= seen.keys()}
+        ranked = sorted((held, each) for each, held in (single | double).items())
+        asked = [each for held, each in ranked if each in double or held < COMMON][:LOOKED_UP]
+        found = defaultdict[int, list[int]](list)
+        for each, block in self.backend.holders(self.connection, asked, COMMON) if asked else ():
+            found[each].append(block)
+        rare = {each for each in asked if len(found[each]) < COMMON}
+        yield from (found[each] for each in rare if found[each])
+        pairs = [gram(*two) for two in pairwise(keys)]
+        runs = [pairs[at : at + RUN - 1] for at in range(max(1, len(pairs) - RUN + 2))]
+        common = [run for run in runs if run and all(each in double and each not in rare for each in run)]
+        for run in sorted(common, key=lambda run: sum(double[each] for each in run))[:RUNS]:
+            yield self.backend.having(self.connection, run, COMMON)
+
+    def _holding(self, keys: Sequence[str], within: Within) -> tuple[int, list[Place]]:
+        """Places of blocks that have all the words and pairs of the rarest few of `keys`, and where these begin in `keys`."""
+        few = self._few(within, Totals(self.connection)["stretches"])
+        if few is not None:
+            return 0, few
+        seen = holders(self.connection, words, set(keys))
+        if len(seen) < len(set(keys)):
+            return 0, []
+        length = REACH + 1
+        starts = range(max(1, len(keys) - length + 1))
+        at = min(starts, key=lambda at: sorted(seen[key] for key in keys[at : at + length]))
+        part = keys[at : at + length]
+        sought = {*map(gram, part), *(gram(*two) for two in pairwise(part))}
+        return at, self._places(self.backend.having(self.connection, sorted(sought), READ), within)
+
+    def _few(self, within: Within, total: int) -> list[Place] | None:
+        """All blocks there are to search, in order; None where these are many."""
+        statement = select(blocks.c.document, blocks.c.place)
+        if within is not None:
+            statement = statement.join(documents, documents.c.number == blocks.c.document)
+            statement = statement.where(documents.c.id.in_(sorted(within)))
+        elif total > WHOLE:
+            return None
+        statement = statement.order_by(blocks.c.document, blocks.c.place).limit(2 * WHOLE + 1)
+        found = [(document, place) for document, place in self.connection.execute(statement)]
+        return found if len(found) <= 2 * WHOLE else None
+
+    def _places(self, numbers: Sequence[int], within: Within) -> list[Place]:
+        """Where blocks stand, in their order, those of documents that are searched."""
+        found: dict[int, Place] = {}
+        for some in portions(list(numbers)):
+            statement = select(blocks.c.number, blocks.c.document, blocks.c.place).where(blocks.c.number.in_(some))
+            if within is not None:
+                statement = statement.join(documents, documents.c.number == blocks.c.document)
+                statement = statement.where(documents.c.id.in_(sorted(within)))
+            found |= {number: (document, place) for number, document, place in self.connection.execute(statement)}
+        return [found[number] for number in numbers if number in found]
+
+    def _stretches(self, places: Iterable[Place]) -> Iterator[tuple[Stretch, list[str]]]:
+        """The stretches that blocks belong to, with their keys."""
+        starts = {(document, place - back) for document, place in places for back in (0, 1) if place >= back}
+        held = self._read(starts | {(document, place + 1) for document, place in starts})
+        for document, place in starts:
+            own, behind = held.get((document, place)), held.get((document, place + 1))
+            if own is not None and (behind is not None or place == 0):
+                keys = own + (behind or [])
+                yield Stretch(document, place * STEP, place * STEP + len(keys)), keys
+
+    def _read(self, places: Set[Place]) -> dict[Place, list[str]]:
+        """The keys of blocks; of those alone that there are."""
+        found: dict[Place, list[str]] = {}
+        columns = tuple_(blocks.c.document, blocks.c.place)
+        for some in portions(sorted(places)):
+            statement = select(blocks.c.document, blocks.c.place, blocks.c.words).where(columns.in_(some))
+            found |= {(document, place): lines(keys) for document, place, keys in self.connection.execute(statement)}
+        return found

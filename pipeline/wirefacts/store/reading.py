@@ -1,0 +1,45 @@
+"""Documents as they were filed, and how many of everything."""
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from wirefacts.records.extraction import Extraction
+from wirefacts.store.counting import Totals
+from wirefacts.store.shapes import Stats
+from wirefacts.store.tables import documents, extractions, speakers
+from wirefacts.wire.filed import Filed
+
+PAGE = 100
+"""Documents that are read at once."""
+
+
+def filed(connection: Connection, condition: ColumnElement[bool]) -> list[tuple[int, Filed]]:
+    """The first documents that fulfil a condition, in their order, each with its number."""
+    beside = (documents.c[name] for name in ("text", "speaker", "translated_from", "checked"))
+    statement = select(documents.c.number, extractions.c.json, *beside)
+    statement = statement.join(extractions, extractions.c.document == documents.c.number).where(condition)
+    rows = connection.execute(statement.order_by(documents.c.number).limit(PAGE))
+    return [
+        (number, Filed(Extraction.model_validate_json(json).with_text(text), text, speaker, translated, checked))
+        for number, json, text, speaker, translated, checked in rows
+    ]
+
+
+def stats(connection: Connection) -> Stats:
+    """Counts of what an archive holds."""
+    totals = Totals(connection)
+    statuses = select(documents.c.status, func.count()).group_by(documents.c.status)
+    by_status: dict[str, int] = dict(connection.execute(statuses).tuples().all())
+    days = select(func.min(documents.c.published), func.max(documents.c.published), func.count(documents.c.published))
+    earliest, latest, dated = connection.execute(days).one()
+    return Stats(
+        backend="sqlite" if connection.dialect.name == "sqlite" else "postgresql",
+        documents=totals["documents"],
+        quotes=totals["quotes"],
+        speakers=connection.execute(select(func.count()).select_from(speakers)).scalar_one(),
+        usable=by_status.get("usable", 0),
+        withheld=by_status.get("withheld", 0),
+        canceled=by_status.get("canceled", 0),
+        undated=totals["documents"] - dated,
+        earliest=earliest,
+        latest=latest,
+    )
