@@ -7,7 +7,7 @@ from wirefacts.verify import cues
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
 from wirefacts.verify.faltering import LONGEST_START, false_start, filler, noise, repeat, takes_back, without_fillers
-from wirefacts.verify.marks import marks_before
+from wirefacts.verify.marks import BREAKS, ENDS, marks_before
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.splicing import spliced
@@ -16,8 +16,6 @@ from wirefacts.verify.verdicts import Reason
 REACH, SPAN = 3, 8
 """Words from the edge of what is left out within which a modal or a "not" belongs to the words that stay."""
 SHORT = 3
-_BREAKS = frozenset(",;:.!?-()…[]")
-_ENDS = frozenset(".!?")
 _OBJECT = frozenset({"no", "without"})
 _RESTRICTIVE = frozenset(
     "only few some half part partly merely most any minority several sometimes rarely seldom occasionally usually once".split()
@@ -96,7 +94,7 @@ def _others_say(keys: list[str]) -> bool:
 
 def _denies(source: Source, c: int, d: int) -> bool:
     """True where a sentence goes that takes back what stays before it: "No, don't.", "That is not true."."""
-    if not set(marks_before(source, c)) & _ENDS:
+    if not set(marks_before(source, c)) & ENDS:
         return False
     said = source.text[source.words[c].start : source.words[d - 1].end] + "."
     return cues.NEXT.match(said) is not None or without_fillers(source, c, d)[:1] == ["no"]
@@ -104,7 +102,7 @@ def _denies(source: Source, c: int, d: int) -> bool:
 
 def _grafts(source: Source, c: int, d: int) -> bool:
     """True where the end of one sentence and the beginning of another go, so that two halves make a third."""
-    inner = any(set(marks_before(source, at)) & _ENDS for at in range(c + 1, d))
+    inner = any(set(marks_before(source, at)) & ENDS for at in range(c + 1, d))
     return inner and not marks_before(source, c) and not marks_before(source, d)
 
 
@@ -219,7 +217,7 @@ def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:
 
 def _attached(source: Source, c: int, d: int) -> tuple[list[int], list[int]]:
     """Of the words left out, those that no mark parts from what stays on the left, and on the right."""
-    breaks = [at for at in range(c, d + 1) if set(marks_before(source, at)) & _BREAKS]
+    breaks = [at for at in range(c, d + 1) if set(marks_before(source, at)) & BREAKS]
     first, last = (breaks[0], breaks[-1]) if breaks else (d, c)
     return list(range(c, first)), list(range(last, d))
 
@@ -235,7 +233,7 @@ def _taken_along(source: Source, at: int, c: int, d: int) -> bool:
 
 def _clause_openings(source: Source, c: int, d: int) -> Iterator[int]:
     """Words left out that begin a clause of a sentence of which something stays."""
-    ends = [at for at in range(c, d + 1) if set(marks_before(source, at)) & _ENDS]
+    ends = [at for at in range(c, d + 1) if set(marks_before(source, at)) & ENDS]
     first, last = (ends[0], ends[-1]) if ends else (d, c)
     for at in range(c, d):
         if at < first or at >= last:

@@ -10,7 +10,9 @@ _QUOTES = dict.fromkeys(map(ord, "“”„‟«»‘’‚‹›`´'\"＂"))
 _ELLIPSIS = re.compile(r"…|\.(?:\s?\.){2,3}")
 _DASH = re.compile(r"[-—―–‐‑−]+")
 _SPACE = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]+")
-_ENDS = ".,;:-()[]"
+_CLOSING = ".,;:-()[]"
+BREAKS, ENDS = frozenset(",;:.!?-()…[]"), frozenset(".!?")
+"""Folded marks that part words within a sentence or end it, and those that end it."""
 
 
 @lru_cache(maxsize=16384)
@@ -31,5 +33,5 @@ def marks_before(source: Source, at: int) -> str:
 
 def ending(after: str) -> str:
     """A question or exclamation mark right behind the last word; other marks at the end are the sentence's around it."""
-    found = folded(after).strip(_ENDS)[:1]
+    found = folded(after).strip(_CLOSING)[:1]
     return found if found in {"?", "!"} else ""
