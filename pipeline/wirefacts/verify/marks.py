@@ -9,6 +9,8 @@ from wirefacts.verify.words import Word
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»‘’‚‹›`´'\"＂"))
 _ELLIPSIS = re.compile(r"…|\.(?:\s?\.){2,3}")
 _DASH = re.compile(r"[-—―–‐‑−]+")
+_MARKUP = re.compile(r"[*_†‡]|\[\d{1,3}\]")
+"""Emphasis and footnotes, which nobody says."""
 _SPACE = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]+")
 _CLOSING = ".,;:-()[]"
 BREAKS, ENDS = frozenset(",;:.!?-()…[]"), frozenset(".!?")
@@ -18,7 +20,7 @@ BREAKS, ENDS = frozenset(",;:.!?-()…[]"), frozenset(".!?")
 @lru_cache(maxsize=16384)
 def folded(between: str) -> str:
     """The marks in `between` under the declared folding."""
-    return _SPACE.sub("", _DASH.sub("-", _ELLIPSIS.sub("…", between.translate(_QUOTES))))
+    return _SPACE.sub("", _DASH.sub("-", _ELLIPSIS.sub("…", _MARKUP.sub("", between.translate(_QUOTES)))))
 
 
 def between(text: str, one: Word, other: Word) -> str:

@@ -11,6 +11,7 @@ from wirefacts.verify.verbs import lemma_of, tense_of
 from wirefacts.verify.verdicts import Reason
 
 _JOINS = frozenset("and but or while whereas yet so because although though as".split())
+_LISTING = frozenset({"and", "but", "or"})
 _PRONOUNS = frozenset("i we you he she it they".split())
 _BACK = frozenset("he she it they".split())
 """Pronouns that may mean the subject before them."""
@@ -36,6 +37,24 @@ def spliced(source: Source, c: int, d: int) -> Reason | None:
     if _names(source, c, d):
         return "name"
     return _clauses(source, c, d)
+
+
+def grafted(source: Source, c: int, d: int) -> bool:
+    """True where one phrase's end and the next one's beginning go, so that a word stands beside another's: "a good mayor" of
+    "a good man and a bad mayor".
+    """
+    keys = source.keys
+    if (
+        not 0 < c < d < len(keys)
+        or marks_before(source, c)
+        or marks_before(source, d)
+        or keys[c - 1] in lex.SAYING | {"that"}
+    ):
+        return False
+    joint = next((at for at in range(c + 1, d - 1) if keys[at] in _LISTING), None)
+    if joint is None:
+        return False
+    return all(any(key not in lex.FUNCTION for key in part) for part in (keys[c:joint], keys[joint + 1 : d]))
 
 
 def _figures(source: Source, c: int, d: int) -> bool:
