@@ -25,7 +25,7 @@ def wording(ask: object, claim: str, *texts: str) -> Wording:
         # Folded: shapes of marks, the first letter, marks at the edges, a piece of a sentence.
         ("we will not raise the ferry toll this year", "verbatim"),
         ("“All members agreed to the plan”", "verbatim"),
-        ("[W]e will not raise the ferry toll", "bracketed"),
+        ("[W]e will not raise the ferry toll", "verbatim"),
         ("…the harbour is open", "verbatim"),
         # Marks and case.
         ("We will not raise the ferry toll this YEAR", "punctuation"),

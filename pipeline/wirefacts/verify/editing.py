@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wirefacts.verify import lexicon as lex
+from wirefacts.verify import spelling
 from wirefacts.verify.brackets import bracket_changes
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
-from wirefacts.verify.fitting import Block, Fit
+from wirefacts.verify.fitting import FAR, Block, Fit
 from wirefacts.verify.leaving import left_out
 from wirefacts.verify.marks import between, ending, folded, marks_before
 from wirefacts.verify.moving import moved
@@ -15,9 +16,9 @@ from wirefacts.verify.parties import capitals, is_named, same_name, same_party
 from wirefacts.verify.replacing import changed, is_number
 from wirefacts.verify.sources import Source
 
+COUNTED = lex.SCALES | lex.UNITS | spelling.ORDINALS
 _CORRECTIONS = (["i", "mean"], ["make", "that"], ["or", "rather"])
-FAR = 25
-"""Words that may be left out within one passage."""
+OPENING = " \n\"“”‘’'"
 
 
 def changes(reading: Reading, fit: Fit) -> list[Change]:
@@ -42,7 +43,7 @@ def _same(reading: Reading, source: Source, block: Block) -> Iterator[Change]:
     spelt: Change | None = None
     for a, c in zip(range(block.a, block.b), range(block.c, block.d), strict=True):
         ours, theirs = reading.words[a], source.words[c]
-        if a in reading.lettered:
+        if a in reading.lettered and not (a == 0 and _first_letter(reading, ours.surface, theirs.surface)):
             yield Change("replace", Sense("bracket"), a, a + 1, c, c + 1)
         elif ours.surface != theirs.surface:
             alike = ours.surface.casefold() == theirs.surface.casefold()
@@ -59,6 +60,11 @@ def _same(reading: Reading, source: Source, block: Block) -> Iterator[Change]:
         ):
             yield Change("replace", Sense("punctuation"), a - 1, a + 1, c - 1, c + 1)
     yield from [spelt] if spelt else []
+
+
+def _first_letter(reading: Reading, ours: str, theirs: str) -> bool:
+    """True for "[W]e" where the source has "we"."""
+    return reading.text.lstrip(OPENING)[2:3] == "]" and ours[1:] == theirs[1:] and ours.casefold() == theirs.casefold()
 
 
 def same_marks(ours: str, theirs: str) -> bool:
@@ -82,6 +88,10 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     if block.c == block.d:
         return Change("insert", _added(reading, source, block, ours), block.a, block.b, block.c, block.d)
     theirs = source.keys[block.c : block.d]
+    if {*ours, *theirs} == {"a", "1"} and {*source.keys[block.d : block.d + 1]} & COUNTED:
+        return Change("replace", Sense("spelling"), block.a, block.b, block.c, block.d)
+    if source.slice(block.c, block.d).replace("-\n", "") == _text(reading, block).replace("-", ""):
+        return None
     sense = changed(ours, theirs, _text(reading, block), source.slice(block.c, block.d))
     if not sense.critical and sense.reason != "spelling" and _other_name(reading, source, block):
         sense = Sense("name", critical=True)
@@ -111,6 +121,8 @@ def _added(reading: Reading, source: Source, block: Block, ours: list[str]) -> S
     before = reading.text[: reading.words[block.a].start].rstrip()[-1:]
     after = reading.text[reading.words[block.b - 1].end :].lstrip()[:1]
     sense = changed(ours, ())
+    if not sense.critical and block.a == 0:
+        sense = _in_place_of(source, block, ours) or sense
     if sense.reason == "unit" and set(ours) <= set(source.keys[max(0, block.c - 3) : block.c + 4]):
         return Sense("spelling")
     if ours[-1] == "a" and [word.key for word in reading.words[block.b : block.b + 1]] in (["few"], ["little"]):
@@ -124,6 +136,15 @@ def _added(reading: Reading, source: Source, block: Block, ours: list[str]) -> S
     around = {*reading.words[max(0, block.a - 1) : block.a], *reading.words[block.b : block.b + 1]}
     beside_name = any(word.surface[:1].isupper() for word in around)
     return sense if beside_name else Sense("name", critical=True)
+
+
+def _in_place_of(source: Source, block: Block, ours: list[str]) -> Sense | None:
+    """What a claim's light first words stand for, where the source has a word right there that counts: "The" for "No"."""
+    first = max(0, block.c - len(ours))
+    if any(marks_before(source, at) for at in range(first + 1, block.c + 1)) or not set(ours) <= lex.FUNCTION:
+        return None
+    sense = changed(ours, source.keys[first : block.c])
+    return sense if sense.reason in {"negation", "number", "hedge", "comparison"} else None
 
 
 def _other_name(reading: Reading, source: Source, block: Block) -> bool:

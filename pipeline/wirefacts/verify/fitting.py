@@ -8,13 +8,16 @@ from wirefacts.verify.aligning import Ends, Step, align
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.likeness import unlike
-from wirefacts.verify.marks import marks_before
+from wirefacts.verify.marks import ENDS, marks_before
 from wirefacts.verify.narrowing import narrowed
 from wirefacts.verify.passages import Window
 from wirefacts.verify.sources import Source
 
 Marking = Literal["ellipsis", "bracket"]
 SLIDE = 6
+TAIL = 4
+FAR = 25
+"""Words that may be left out within one passage."""
 LIGHT = 0.3
 """What a function word weighs beside any other word."""
 
@@ -70,7 +73,7 @@ def fit(reading: Reading, window: Window) -> Fit:
     gaps = {index for index in reading.gaps if 0 < index < len(keys)}
     dots = {index for index in gaps if reading.marked(index, "ellipsis")}
     cost, steps, before = 0.0, list[Step](), list[int]()
-    for a, b, c, d in narrowed(keys, source.keys, window.first, window.last):
+    for a, b, c, d in narrowed(keys, source.keys, window.first, window.last, FAR if dots else 0):
         ends = Ends(start=a > 0, end=b < len(keys))
         heads = {head - c for head in source.heads if c <= head < d}
         inner = {g - a for g in gaps}
@@ -79,10 +82,30 @@ def fit(reading: Reading, window: Window) -> Fit:
         cost += part
         steps += [(i if i is None else i + a, j if j is None else j + c) for i, j in more]
         before += [place + a for place in places]
-    blocks = tuple(slid(source, list(_blocks(reading, source, steps, before))))
+    blocks = tuple(slid(source, list(_reached(reading, source, list(_blocks(reading, source, steps, before))))))
     total = sum(map(weight, keys)) or 1.0
     covered = sum(weight(keys[i]) for block in blocks if block.same for i in range(block.a, block.b))
     return Fit(source, blocks, cost, covered / total)
+
+
+def _reached(reading: Reading, source: Source, blocks: list[Block]) -> list[Block]:
+    """The claim's last words, which an alignment took for put in, where the source has them a little further on."""
+    if len(blocks) < 2 or blocks[-1].same or not blocks[-2].same:
+        return blocks
+    last, end = blocks[-1], blocks[-2].d
+    keys = [word.key for word in reading.words[last.a : last.b]]
+    if not 0 < len(keys) <= TAIL or all(key in FUNCTION for key in keys) or reading.marked(last.a):
+        return blocks
+    for at in range(end + 1, min(len(source.keys) - len(keys), end + FAR) + 1):
+        if source.keys[at : at + len(keys)] == keys:
+            if not source.together(end - 1, at) or any(set(marks_before(source, n)) & ENDS for n in range(end, at + 1)):
+                break
+            return [
+                *blocks[:-1],
+                Block(False, last.a, last.a, end, at),
+                replace(last, same=True, c=at, d=at + len(keys)),
+            ]
+    return blocks
 
 
 def exact_fit(reading: Reading, window: Window) -> Fit:

@@ -7,18 +7,24 @@ from wirefacts.verify import cues
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
 from wirefacts.verify.faltering import LONGEST_START, false_start, filler, noise, repeat, takes_back, without_fillers
-from wirefacts.verify.marks import marks_before
+from wirefacts.verify.marks import BREAKS, ENDS, marks_before
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
-from wirefacts.verify.splicing import spliced
+from wirefacts.verify.splicing import grafted, spliced
 from wirefacts.verify.verdicts import Reason
 
 REACH, SPAN = 3, 8
 """Words from the edge of what is left out within which a modal or a "not" belongs to the words that stay."""
 SHORT = 3
-_BREAKS = frozenset(",;:.!?-()…[]")
-_ENDS = frozenset(".!?")
 _OBJECT = frozenset({"no", "without"})
+_DENYING = frozenset(
+    "one longer more less fewer way ways means time circumstances account sense event stage point part".split()
+)
+"""Words that a "no" before them makes a denial of the whole: "no longer", "by no means"."""
+_EVERY = frozenset(
+    "all every everyone everybody everything no none nobody any anyone anybody only both each nothing".split()
+)
+_NARROWING = frozenset("of who that whose with under over above born from".split())
 _RESTRICTIVE = frozenset(
     "only few some half part partly merely most any minority several sometimes rarely seldom occasionally usually once".split()
 )
@@ -71,7 +77,8 @@ def _lost(source: Source, c: int, d: int) -> Reason | None:
         return "unit"
     if any(key in (lex.COMPARISON if beside_number else lex.PLAIN_COMPARISON) for key in keys):
         return "comparison"
-    if any(key in lex.QUANTIFIERS for key in keys):
+    aside = len(keys) > 1 and marks_before(source, c) and marks_before(source, d)
+    if not aside and any(key in lex.QUANTIFIERS for key in keys):
         return "number"
     return "tense" if set(keys) <= lex.AUXILIARIES else None
 
@@ -96,7 +103,7 @@ def _others_say(keys: list[str]) -> bool:
 
 def _denies(source: Source, c: int, d: int) -> bool:
     """True where a sentence goes that takes back what stays before it: "No, don't.", "That is not true."."""
-    if not set(marks_before(source, c)) & _ENDS:
+    if not set(marks_before(source, c)) & ENDS:
         return False
     said = source.text[source.words[c].start : source.words[d - 1].end] + "."
     return cues.NEXT.match(said) is not None or without_fillers(source, c, d)[:1] == ["no"]
@@ -104,7 +111,7 @@ def _denies(source: Source, c: int, d: int) -> bool:
 
 def _grafts(source: Source, c: int, d: int) -> bool:
     """True where the end of one sentence and the beginning of another go, so that two halves make a third."""
-    inner = any(set(marks_before(source, at)) & _ENDS for at in range(c + 1, d))
+    inner = any(set(marks_before(source, at)) & ENDS for at in range(c + 1, d))
     return inner and not marks_before(source, c) and not marks_before(source, d)
 
 
@@ -117,8 +124,16 @@ def _hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
     if not marked and _grafts(source, c, d):
         return Sense("number" if any(map(is_number, source.keys[c:d])) else "sense", critical=True)
     reason = _limit(source, c, d) or _edge(source, c, d, marked) or _governing(source, c, d, marked)
+    reason = reason or ("number" if _narrows(source, c, d) else None) or ("sense" if grafted(source, c, d) else None)
     reason = reason or (spliced(source, c, d) if marked else None)
     return Sense(reason, critical=True) if reason else None
+
+
+def _narrows(source: Source, c: int, d: int) -> bool:
+    """True where what goes said which of "all" are meant: "all the men of the night shift"."""
+    if source.keys[c] not in _NARROWING or marks_before(source, c) or d - c < 2:
+        return False
+    return bool(_EVERY & set(source.keys[max(0, c - 3) : c]))
 
 
 def _negates(source: Source, c: int, d: int) -> bool:
@@ -172,6 +187,10 @@ def _edge(source: Source, c: int, d: int, marked: bool) -> Reason | None:
     last = set(edge[-2:])
     if edge[-1:] == ["a"] and source.keys[d : d + 1] in (["few"], ["little"]):
         return "number"
+    if marked and right and is_number(source.keys[d - 1]) and source.keys[d] in lex.UNITS:
+        return "number"
+    if last & lex.DEGREES and source.keys[d] in lex.SURE:
+        return "hedge"
     if last & lex.RESTRICTING:
         return "sense"
     return "number" if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS) else None
@@ -211,7 +230,8 @@ def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:
         return "modal"
     if keys[-1] in {"than", "as"} and len(keys) > 1:
         return "comparison"
-    if keys[-1] == "of" and len(keys) > 1 and not set(keys) & _PLAIN_OF:
+    bare_keys = keys[:-1] if keys[-1] in lex.DETERMINERS else keys
+    if bare_keys[-1:] == ["of"] and len(bare_keys) > 1 and not set(keys) & _PLAIN_OF and source.keys[c - 1] != "of":
         return "sense"
     lone = not marked and len(keys) == 1 and keys[0] in _DIRECTING and source.keys[c - 1] not in lex.FUNCTION
     return "sense" if lone else None
@@ -219,7 +239,7 @@ def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:
 
 def _attached(source: Source, c: int, d: int) -> tuple[list[int], list[int]]:
     """Of the words left out, those that no mark parts from what stays on the left, and on the right."""
-    breaks = [at for at in range(c, d + 1) if set(marks_before(source, at)) & _BREAKS]
+    breaks = [at for at in range(c, d + 1) if set(marks_before(source, at)) & BREAKS]
     first, last = (breaks[0], breaks[-1]) if breaks else (d, c)
     return list(range(c, first)), list(range(last, d))
 
@@ -228,14 +248,16 @@ def _taken_along(source: Source, at: int, c: int, d: int) -> bool:
     """True where what is denied goes too: "without delay", or a clause of its own ("who did not come")."""
     if source.keys[at] == "not" and at == c and source.keys[d - 1] in {"but", "also"}:
         return True
+    if source.keys[at] == "doubt":
+        return source.keys[at - 1] in _OBJECT
     if source.keys[at] in _OBJECT:
-        return at + 1 < d and source.keys[at + 1] != "one" and d - at - 1 >= 1
+        return at + 1 < d and source.keys[at + 1] not in _DENYING
     return any(key in _RELATIVE for key in source.keys[c:at]) and d - c > SHORT
 
 
 def _clause_openings(source: Source, c: int, d: int) -> Iterator[int]:
     """Words left out that begin a clause of a sentence of which something stays."""
-    ends = [at for at in range(c, d + 1) if set(marks_before(source, at)) & _ENDS]
+    ends = [at for at in range(c, d + 1) if set(marks_before(source, at)) & ENDS]
     first, last = (ends[0], ends[-1]) if ends else (d, c)
     for at in range(c, d):
         if at < first or at >= last:

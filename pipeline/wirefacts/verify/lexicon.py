@@ -1,5 +1,7 @@
 """Words that turn a sentence's sense when they change, and words that do not matter when they go. All keys (see `words`)."""
 
+from wirefacts.verify import spelling
+
 
 def _phrases(listed: str) -> frozenset[tuple[str, ...]]:
     """Phrases parted by semicolons, as tuples of words."""
@@ -12,12 +14,16 @@ def _senses(listed: str) -> dict[str, str]:
     return {word: sense.strip() for sense, words in rows for word in words.split()}
 
 
-FILLERS = frozenset("uh um er erm ah hmm hm mm mhm uhm eh oh uhh umm huh".split())
+FILLERS = frozenset(
+    "uh um er erm ah hmm hm mm mhm uhm eh oh uhh umm huh ehm aah ahh hmmm mmm err errm ugh ahem mhmm ummm uhhh".split()
+)
 """Sounds: never missed."""
 FILLER_PHRASES = _phrases("""
     you know; i mean; what; let me think; i am afraid; like; well; so; ok; right; look; listen; you see; let me see;
-    let 's see; so to speak; as it were; how do i put this; and so on; you know what i mean; now; basically; anyway;
-    yeah; oh well; i mean you know; uh huh; sorry; excuse me; pardon; pardon me
+    let 's see; so to speak; as it were; how do i put this; how shall i put it; how can i put it; how do i say this;
+    how shall i say; what 's the word; what is the word; what do you call it; how do you say; i tell you; and so on;
+    you know what i mean; now; basically; anyway; yeah; oh well; i mean you know; uh huh; sorry; excuse me; pardon;
+    pardon me
 """)
 """Fillers where marks set them off, and only there."""
 
@@ -25,10 +31,13 @@ NEGATION = frozenset(
     "not no never none nobody nothing neither nor nowhere without hardly barely scarcely ain non refuse "
     "refused refuses deny "
     "denied denies fail failed fails lack lacks lacked avoid avoids avoided prevent prevents prevented unable "
-    "unwilling impossible stop "
+    "unwilling impossible doubt doubts doubted doubtful dispute disputes disputed stop "
     "stopped stops pretend pretended oppose opposed opposes".split()
 )
 CONDITION = frozenset("if unless until except whether otherwise lest".split())
+CONDITIONS = _senses("""
+    if: if whether; unless: unless; until: until; except: except; otherwise: otherwise lest
+""")
 MODALS = _senses("""
     will: will shall; would: would 'd; can: can; could: could; may: may; might: might; must: must; should: should
     ought
@@ -53,6 +62,16 @@ HEDGES = frozenset(
     "absolutely tentatively "
     "partly partially somewhat largely mostly mainly".split()
 )
+CERTAINTY = _senses("""
+    possible: maybe perhaps possibly potentially conceivably possible potential arguably; likely: probably likely
+    presumably; told: allegedly reportedly supposedly purportedly alleged suspected; seeming: apparently seemingly
+    appear appears appeared seem seems seemed; near: roughly approximately nearly almost; part: partly partially
+    somewhat; most: largely mostly mainly; certain: certainly definitely surely clearly undoubtedly absolutely
+""")
+"""Words of doubt by how much they leave open."""
+DEGREES = frozenset("fairly pretty quite reasonably relatively rather moderately somewhat".split())
+SURE = frozenset("sure certain confident clear convinced positive optimistic likely safe hopeful true".split())
+"""What a word of degree before it takes back in part."""
 LIMIT_PHRASES = _phrases("""
     as long as; so long as; subject to; depending on; on condition; in case; in the event; provided that; other
     than; apart from; with the exception; but only; only if; at first; in part
@@ -67,9 +86,10 @@ BELIEF = _senses("""
 TAKEN_BACK = frozenset("sorry rather correction excuse pardon no scratch".split())
 """Words that take back the word before them, where marks set them off."""
 HEDGE_PHRASES = _phrases("""
-    i think; i believe; i guess; i suppose; i suspect; i hope; in my view; in my opinion; as far as i know; we think;
-    we believe; we hope; it seems; it appears; for now; so far; to my knowledge; in theory; we expect; i expect; in
-    principle; as far as we know; if anything; if possible; sort of; kind of
+    i think; i believe; i guess; i suppose; i suspect; i hope; in my view; in my opinion; as far as i know; we
+    think; we believe; we hope; it seems; it appears; for now; so far; to my knowledge; in theory; we expect; i
+    expect; in principle; looks like; look like; looked like; sounds like; sounded like; as far as we know; if
+    anything; if possible; sort of; kind of
 """)
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "
@@ -106,7 +126,7 @@ SCALES = frozenset(
     "triple twice half "
     "quarter third thirds quarters halves zero".split()
 )
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next previous".split())
+ORDINALS = spelling.ORDINALS | frozenset("last next previous penultimate".split())
 DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
     "september october "
@@ -147,7 +167,7 @@ LINKS = _senses("""
 """)
 """What a conjunction says of the two clauses."""
 PERSONS = _senses("""
-    it: it its itself; i: i me my mine myself; we: we us our ours orselves; you: you your yors yours yorself yorselves;
+    it: it its itself; i: i me my mine myself; we: we us our ours ourselves; you: you your yours yourself yourselves;
     he: he him his himself; she: she her hers herself; they: they them their theirs themselves
 """)
 OPPOSITES = frozenset(
@@ -162,7 +182,8 @@ OPPOSITES = frozenset(
     everyone nobody; always never; all none; guilty acquitted; public private; add remove; to from; in out; on off;
     into out; and or; up down; here there; accident crime; pass fail; love hate; create destroy; grow shrink; expand
     reduce; accepted rejected; confirm deny; confirmed denied; admit deny; admitted denied; peace war; alive dead;
-    rose fell; rising falling; good poor; great poor; great bad; by to; by from; cease continue
+    rose fell; rising falling; good poor; great poor; great bad; by to; by from; cease continue; with against; over
+    under; above below; inside outside; before after
 """)
 )
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
@@ -170,7 +191,7 @@ FUNCTION = frozenset(
     "the a an of to in on at by for with from as and or but that this these those it its is are was were be "
     "been being am has "
     "have had do does did will would can could may might must should shall i we you he she they me us him her "
-    "them my or yor your "
+    "them my or your "
     "our your his their not no so if than then there here what which who whom whose when where how why 's 'd "
     "very just also too".split()
 )

@@ -9,14 +9,18 @@ from wirefacts.verify.words import Word
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»‘’‚‹›`´'\"＂"))
 _ELLIPSIS = re.compile(r"…|\.(?:\s?\.){2,3}")
 _DASH = re.compile(r"[-—―–‐‑−]+")
+_MARKUP = re.compile(r"[*_†‡]|\[\d{1,3}\]")
+"""Emphasis and footnotes, which nobody says."""
 _SPACE = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]+")
-_ENDS = ".,;:-()[]"
+_CLOSING = ".,;:-()[]"
+BREAKS, ENDS = frozenset(",;:.!?-()…[]"), frozenset(".!?")
+"""Folded marks that part words within a sentence or end it, and those that end it."""
 
 
 @lru_cache(maxsize=16384)
 def folded(between: str) -> str:
     """The marks in `between` under the declared folding."""
-    return _SPACE.sub("", _DASH.sub("-", _ELLIPSIS.sub("…", between.translate(_QUOTES))))
+    return _SPACE.sub("", _DASH.sub("-", _ELLIPSIS.sub("…", _MARKUP.sub("", between.translate(_QUOTES)))))
 
 
 def between(text: str, one: Word, other: Word) -> str:
@@ -31,5 +35,5 @@ def marks_before(source: Source, at: int) -> str:
 
 def ending(after: str) -> str:
     """A question or exclamation mark right behind the last word; other marks at the end are the sentence's around it."""
-    found = folded(after).strip(_ENDS)[:1]
+    found = folded(after).strip(_CLOSING)[:1]
     return found if found in {"?", "!"} else ""

@@ -14,12 +14,13 @@ MARGIN = 6
 MOST_CELLS = 250_000
 
 
-def narrowed(claim: Sequence[str], source: Sequence[str], first: int, last: int) -> Iterator[Part]:
-    """Parts of the claim beside parts of the source, in order: claim `a` to `b`, source `c` to `d`.
+def narrowed(claim: Sequence[str], source: Sequence[str], first: int, last: int, room: int = 0) -> Iterator[Part]:
+    """Parts of the claim beside parts of the source, in order: claim `a` to `b`, source `c` to `d`. `room` is how many more
+    words around the claim's weighty ones are looked at.
 
     Cuts lie inside runs of words that stand once in the claim and once in the window, where these are in the same order.
     """
-    first, last = _trimmed(claim, source, first, last)
+    first, last = _trimmed(claim, source, first, last, room)
     cuts = _anchors(claim, source, first, last) if len(claim) > SHORT else []
     a, c = 0, first
     for i, j in cuts:
@@ -31,13 +32,13 @@ def narrowed(claim: Sequence[str], source: Sequence[str], first: int, last: int)
     yield a, b, c, last
 
 
-def _trimmed(claim: Sequence[str], source: Sequence[str], first: int, last: int) -> tuple[int, int]:
+def _trimmed(claim: Sequence[str], source: Sequence[str], first: int, last: int, more: int) -> tuple[int, int]:
     """The window from the first to the last of the claim's weighty words in it, with a margin."""
     sought = {key for key in claim if key not in FUNCTION} or set(claim)
     held = [at for at in range(first, last) if source[at] in sought]
     if not held:
         return first, last
-    room = MARGIN + len(claim) // 2
+    room = MARGIN + len(claim) // 2 + more
     return max(first, held[0] - room), min(last, held[-1] + 1 + room)
 
 

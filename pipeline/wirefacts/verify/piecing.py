@@ -89,11 +89,6 @@ def _place(reading: Reading, a: int, b: int, whole: Fit, passages: Passages, wit
     return best_fit if best_fit is not None and best_fit.coverage >= ENOUGH else None
 
 
-def _together(one: Fit, other: Fit) -> bool:
-    """True for pieces of one paragraph."""
-    return one.source.paragraph(one.first) == one.source.paragraph(other.first)
-
-
 def _joined(reading: Reading, a: int, b: int, whole: Fit, other: Fit) -> tuple[Change | None, bool]:
     """What joining a piece to the rest is: nothing, words left out between, another order, or two passages as one."""
     if other.source is not whole.source:
@@ -103,7 +98,7 @@ def _joined(reading: Reading, a: int, b: int, whole: Fit, other: Fit) -> tuple[C
     in_order = all(k.d <= other.first for k in ahead) and all(other.last <= k.c for k in behind)
     if not in_order:
         away = max(other.first - whole.last, whole.first - other.last, 0)
-        if away <= NEAR and _together(whole, other):
+        if away <= NEAR and whole.source.together(whole.first, other.first):
             return Change("move", Sense("order"), a, b, other.first, other.last), False
         return Change("insert", Sense("distance"), a, b, other.first, other.last), True
     marked = any(reading.marked(at, "ellipsis") for at in (a, b))

@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from wirefacts.values.money import money_of
-from wirefacts.values.numbers import find_numbers, parse_number
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
 from wirefacts.verify.likeness import is_opposite, negated_form, slip, stem
 from wirefacts.verify.synonyms import synonyms
+from wirefacts.verify.values import same_value
 from wirefacts.verify.verbs import is_other_tense, lemma_of
 from wirefacts.verify.verdicts import Reason
 
@@ -30,7 +29,7 @@ _CLASS = {word: row.split()[0] for row in _ALIKE for word in row.split()}
 
 def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", source_text: str = "") -> Sense:
     """What `source` (keys of the words that stand there) becomes when `claim` stands in its place; either may be empty."""
-    if "".join(claim) == "".join(source) or _contraction(claim, source) or _same_sum(claim_text, source_text):
+    if "".join(claim) == "".join(source) or _contraction(claim, source) or same_value(claim_text, source_text):
         return Sense("spelling")
     ours, theirs = _rest(claim, source), _rest(source, claim)
     checks: tuple[tuple[Reason, bool], ...] = (
@@ -39,13 +38,15 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
         ("number", _of(ours, is_number) != _of(theirs, is_number) or _in_other_order(claim, source)),
         ("number", any(_in(ours, words) != _in(theirs, words) for words in (lex.ORDINALS, lex.DATES))),
         ("unit", _other_unit(ours, theirs)),
-        ("hedge", bool(_in(ours, lex.CONDITION)) != bool(_in(theirs, lex.CONDITION))),
+        ("hedge", _senses(ours, lex.CONDITIONS) != _senses(theirs, lex.CONDITIONS)),
         ("modal", modals(claim) != modals(source)),
         ("comparison", _comparison(ours, theirs)),
         ("number", _classes(ours, lex.QUANTIFIERS) != _classes(theirs, lex.QUANTIFIERS)),
         ("hedge", hedged(claim) != hedged(source) or _belief(ours, theirs) or _blurred(claim) != _blurred(source)),
+        ("hedge", _both_differ(_senses(ours, lex.CERTAINTY), _senses(theirs, lex.CERTAINTY))),
         ("name", _persons(ours, theirs)),
         ("tense", any(is_other_tense(a, b) for a in ours for b in theirs) or _auxiliary(ours, theirs)),
+        ("tense", bool(source and claim) and (_USED in pairwise(claim)) != (_USED in pairwise(source))),
         ("sense", _another_word(ours, theirs, source) or _linked(ours, theirs)),
     )
     for reason, differs in checks:
@@ -59,6 +60,10 @@ def is_number(key: str) -> bool:
     return key[0].isdigit() or (key[0] == "-" and len(key) == 1) or key in lex.SCALES
 
 
+_USED = ("used", "to")
+_BARE_VERBS = frozenset("is are was were be been being am has have had do does did 's".split())
+_HAVING = frozenset("get own possess stand hold exist remain become sit lie make".split())
+"""Verbs that say little more than "be" and "have"."""
 _PLAIN_HEDGES = lex.HEDGES - lex.BELIEF.keys()
 """Words of doubt that are none of belief."""
 
@@ -97,17 +102,6 @@ def _contraction(claim: Sequence[str], source: Sequence[str]) -> bool:
     )
 
 
-def _same_sum(claim: str, source: str) -> bool:
-    """True for one number, or one sum of money, told in two ways: "three" and "3", "$5" and "5 dollars"."""
-    one, other = parse_number(claim), parse_number(source)
-    if one is not None or other is not None:
-        return one == other
-    sums = [
-        [(m.value, m.name) for n in find_numbers(t) if (m := money_of(t, n)) and len(t) < 40] for t in (claim, source)
-    ]
-    return bool(sums[0]) and sums[0] == sums[1]
-
-
 def _negation(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     apart = len(_in(ours, lex.NEGATION)) % 2 != len(_in(theirs, lex.NEGATION)) % 2
     return apart != any(negated_form(a, b) for a in ours for b in theirs)
@@ -142,7 +136,14 @@ def _auxiliary(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _linked(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    one, other = ({lex.LINKS[key] for key in keys if key in lex.LINKS} for keys in (ours, theirs))
+    return _both_differ(_senses(ours, lex.LINKS), _senses(theirs, lex.LINKS))
+
+
+def _senses(keys: Iterable[str], known: dict[str, str]) -> set[str]:
+    return {known[key] for key in keys if key in known}
+
+
+def _both_differ(one: set[str], other: set[str]) -> bool:
     return bool(one and other and one != other)
 
 
@@ -169,8 +170,7 @@ def _blurred(keys: Sequence[str]) -> bool:
 
 def _belief(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """True where a speaker goes farther, or less far: "know" for "hope"."""
-    one, other = ({lex.BELIEF[verb] for key in keys if (verb := _verb(key)) in lex.BELIEF} for keys in (ours, theirs))
-    return bool(one and other and one != other)
+    return _both_differ(*(_senses(map(_verb, keys), lex.BELIEF) for keys in (ours, theirs)))
 
 
 def _verb(key: str) -> str:
@@ -186,8 +186,22 @@ def _another_word(ours: Sequence[str], theirs: Sequence[str], source: Sequence[s
     if not source:
         return any(key not in lex.MILD for key in one)
     if not one or not other:
-        return False
+        return _light_for_weighty(ours, other) or _weighty_for_light(one, theirs)
+    if lex.MILD.issuperset(one) and not lex.MILD & set(other):
+        return not any(_akin(key, held) for key in one for held in other)
     return any(key not in lex.MILD and not any(_akin(key, held) for held in other) for key in one)
+
+
+def _light_for_weighty(ours: Sequence[str], other: Sequence[str]) -> bool:
+    """True where a form of "be", "have" or "do" alone stands for what was done."""
+    return bool(ours and other) and set(ours) <= _BARE_VERBS and not any(lemma_of(key) in _HAVING for key in other)
+
+
+def _weighty_for_light(one: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where a weighty word stands for such a form."""
+    if not one or lex.MILD & set(one) or not theirs or any(lemma_of(key) in _HAVING for key in one):
+        return False
+    return set(theirs) <= _BARE_VERBS
 
 
 def _akin(one: str, other: str) -> bool:
@@ -204,5 +218,4 @@ def _akin(one: str, other: str) -> bool:
 
 def _persons(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """True where one person of grammar stands for another: "we" for "I"."""
-    one, other = ({lex.PERSONS[key] for key in keys if key in lex.PERSONS} for keys in (ours, theirs))
-    return bool(one and other and one != other)
+    return _both_differ(_senses(ours, lex.PERSONS), _senses(theirs, lex.PERSONS))

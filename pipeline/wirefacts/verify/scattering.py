@@ -42,7 +42,7 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
     moves = tuple(
         Change(
             "move",
-            Sense("order" if _together(fit, main, run) else "distance"),
+            Sense("order" if source.together(main.c, run.c) else "distance"),
             run.a,
             run.a + run.length,
             run.c,
@@ -53,11 +53,6 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
     )
     block = Block(True, main.a, main.a + main.length, main.c, main.c + main.length)
     return Fit(source, (block,), 1.0 * len(moves), held / total), moves
-
-
-def _together(fit: Fit, one: _Run, other: _Run) -> bool:
-    """True for runs of one paragraph."""
-    return fit.source.paragraph(one.c) == fit.source.paragraph(other.c)
 
 
 def _clauses(reading: Reading, source: list[str], low: int) -> list[_Run]:

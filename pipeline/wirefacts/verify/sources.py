@@ -96,9 +96,7 @@ class Source:
 
     def is_inner(self, index: int) -> bool:
         """True where the word at `index` stands in marks within marks."""
-        at = self.words[index].start
-        found = bisect_right(self.inner, at, key=lambda extent: extent.start) - 1
-        return found >= 0 and at < self.inner[found].end
+        return self._stands_in(self.inner, index)
 
     @cached_property
     def is_story(self) -> bool:
@@ -126,6 +124,10 @@ class Source:
     def paragraph(self, index: int) -> int:
         """The number of the paragraph in which the word at `index` stands."""
         return bisect_right(self._breaks, self.words[index].start)
+
+    def together(self, one: int, other: int) -> bool:
+        """True for two words of one paragraph."""
+        return self.paragraph(one) == self.paragraph(other)
 
     @cached_property
     def skips(self) -> list[float]:
@@ -167,9 +169,12 @@ class Source:
 
     def is_quoted(self, index: int) -> bool:
         """True where the word at `index` stands in quotation marks."""
+        return self._stands_in(self.quoted, index)
+
+    def _stands_in(self, extents: list[Extent], index: int) -> bool:
         at = self.words[index].start
-        found = bisect_right(self.quoted, at, key=lambda extent: extent.start) - 1
-        return found >= 0 and at < self.quoted[found].end
+        found = bisect_right(extents, at, key=lambda extent: extent.start) - 1
+        return found >= 0 and at < extents[found].end
 
     def slice(self, first: int, last: int) -> str:
         """The text from the word at `first` to the one before `last`."""

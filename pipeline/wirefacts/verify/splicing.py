@@ -4,14 +4,14 @@ import re
 from itertools import takewhile
 
 from wirefacts.verify import lexicon as lex
-from wirefacts.verify.marks import marks_before
+from wirefacts.verify.marks import BREAKS, ENDS, marks_before
 from wirefacts.verify.replacing import is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verbs import lemma_of, tense_of
 from wirefacts.verify.verdicts import Reason
 
-_BREAKS, _ENDS = frozenset(",;:.!?-()…[]"), frozenset(".!?")
 _JOINS = frozenset("and but or while whereas yet so because although though as".split())
+_LISTING = frozenset({"and", "but", "or"})
 _PRONOUNS = frozenset("i we you he she it they".split())
 _BACK = frozenset("he she it they".split())
 """Pronouns that may mean the subject before them."""
@@ -39,6 +39,24 @@ def spliced(source: Source, c: int, d: int) -> Reason | None:
     return _clauses(source, c, d)
 
 
+def grafted(source: Source, c: int, d: int) -> bool:
+    """True where one phrase's end and the next one's beginning go, so that a word stands beside another's: "a good mayor" of
+    "a good man and a bad mayor".
+    """
+    keys = source.keys
+    if (
+        not 0 < c < d < len(keys)
+        or marks_before(source, c)
+        or marks_before(source, d)
+        or keys[c - 1] in lex.SAYING | {"that"}
+    ):
+        return False
+    joint = next((at for at in range(c + 1, d - 1) if keys[at] in _LISTING), None)
+    if joint is None:
+        return False
+    return all(any(key not in lex.FUNCTION for key in part) for part in (keys[c:joint], keys[joint + 1 : d]))
+
+
 def _figures(source: Source, c: int, d: int) -> bool:
     """True where a figure goes and another, which counts nothing named behind it, takes its place; or half of a figure goes."""
     keys = source.keys
@@ -48,7 +66,7 @@ def _figures(source: Source, c: int, d: int) -> bool:
     if not is_number(keys[d]) or not any(map(is_number, keys[c:d])):
         return False
     end = d + len(list(takewhile(lambda key: is_number(key) or key in lex.UNITS, keys[d : d + 4])))
-    return bool(set(marks_before(source, end)) & _BREAKS)
+    return bool(set(marks_before(source, end)) & BREAKS)
 
 
 def _names(source: Source, c: int, d: int) -> bool:
@@ -66,14 +84,14 @@ def _clauses(source: Source, c: int, d: int) -> Reason | None:
     """A later clause's subject goes, and its verb or what follows hangs on an earlier clause of another sense."""
     keys = source.keys
     if keys[c] in lex.SAYING and not marks_before(source, c) and _is_finite(keys[d]):
-        return None if set(marks_before(source, d)) & _BREAKS else "name"
-    at = next((at for at in range(d, c, -1) if set(marks_before(source, at)) & _BREAKS or keys[at - 1] in _JOINS), c)
-    if at in {c, d} and not (at == c and set(marks_before(source, c)) & _BREAKS):
+        return None if set(marks_before(source, d)) & BREAKS else "name"
+    at = next((at for at in range(d, c, -1) if set(marks_before(source, at)) & BREAKS or keys[at - 1] in _JOINS), c)
+    if at in {c, d} and not (at == c and set(marks_before(source, c)) & BREAKS):
         return None
     later = _head(source, at, min(len(keys), d + 1))
     if later is None or (_opens(source, d) and keys[d] not in _FINITE):
         return None
-    start = next((n for n in range(c, max(0, c - _CLAUSE), -1) if set(marks_before(source, n)) & _ENDS), 0)
+    start = next((n for n in range(c, max(0, c - _CLAUSE), -1) if set(marks_before(source, n)) & ENDS), 0)
     if lex.NEGATION & set(keys[start:c]) and not lex.NEGATION & set(keys[at:d]):
         return "negation"
     return None if _goes_on(later, _head(source, start, c), kept=_is_finite(keys[d])) else "sense"
@@ -88,7 +106,7 @@ def _goes_on(later: Head, earlier: Head | None, *, kept: bool) -> bool:
 
 def _opens(source: Source, at: int) -> bool:
     """True where a phrase begins that may stand by itself: a conjunction, or behind a mark."""
-    return source.keys[at] in _JOINS or bool(set(marks_before(source, at)) & _BREAKS)
+    return source.keys[at] in _JOINS or bool(set(marks_before(source, at)) & BREAKS)
 
 
 def _is_finite(key: str) -> bool:

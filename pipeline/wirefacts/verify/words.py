@@ -11,34 +11,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wirefacts.values.number_words import TENS, UNITS
+from wirefacts.values.number_words import ORDINAL_UNITS, TENS, UNITS
+from wirefacts.verify.spelling import FUSED, american, known
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTER = rf"[^\W\d_]|[\u0300-\u036f{_INVISIBLE}]"
-_TENS = rf"\b(?:{'|'.join(TENS)})[-\u2011](?:{'|'.join(word for word, value in UNITS.items() if 0 < value < 10)})\b"
+_NINE = "|".join([*(word for word, value in UNITS.items() if 0 < value < 10), *list(ORDINAL_UNITS)[:9]])
+_TENS = rf"\b(?:{'|'.join(TENS)})[-\u2011](?:{_NINE})\b"
 _TOKEN = re.compile(
-    rf"(?i:per[ \u00a0]cent\b|{_TENS})|(?<![\w)\]])[-\u2212](?=[$€£]?\d)|\d+(?:[.,:]\d+)*(?:{_LETTER})*"
-    rf"|(?:[^\W\d_]\.){{2,}}|(?:{_LETTER})+(?:['’ʼ](?:{_LETTER})+)*|[%$€£¥°&]"
+    rf"(?i:per[ \u00a0]cent\b|{_TENS}|\bnos?\.(?=[ \u00a0]?\d))|(?<![\w)\]])[-\u2212](?=[$€£]?\d)"
+    rf"|\d+(?:[.,:]\d+)*(?:{_LETTER})*|(?:[^\W\d_]\.){{2,}}|(?<!\w)['’](?i:cause|cos|em|til|bout|round)\b(?!['’])"
+    rf"|(?:{_LETTER})+(?:[-\u2010]\n[ \t]*(?=[a-z])(?:{_LETTER})+)?(?:['’ʼ](?:{_LETTER})+)*|&amp;|[%$€£¥°&]"
 )
 _CLITIC = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
-_FUSED = {
-    "cannot": (3, "can", "not"),
-    "gonna": (3, "going", "to"),
-    "wanna": (3, "want", "to"),
-    "gotta": (3, "got", "to"),
-}
-_STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
+_STEMS = {"ai": "are", "ca": "can", "wo": "will", "sha": "shall"}
 _CLITICS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
-_SIGNS = {"%": "percent", "per cent": "percent", "$": "dollar", "dollars": "dollar", "€": "euro", "euros": "euro",
-          "£": "pound", "pounds": "pound", "¥": "yen", "&": "and", "−": "-", "minus": "-", "okay": "ok",
-          "a.m.": "ante", "p.m.": "post", "pm": "post"}  # fmt: skip
-_NUMBERS = {word: str(value) for word, value in (UNITS | TENS).items()}
-_BRITISH = {"centre": "center", "theatre": "theater", "metre": "meter", "metres": "meters", "litre": "liter", "fibre": "fiber",
-            "litres": "liters", "centres": "centers", "defence": "defense", "offence": "offense", "licence": "license",
-            "grey": "gray", "programme": "program", "programmes": "programs", "towards": "toward", "tonne": "ton",
-            "judgement": "judgment", "ageing": "aging", "advisor": "adviser", "advisors": "advisers"}  # fmt: skip
-_ISE = re.compile(r"(?<=\w{3})is(e[drs]?|ing|ations?)\Z")
-_DOUBLED = re.compile(r"(?<=[aeiou])ll(ed|ing|ers?)\Z")
+_BROKEN = re.compile(r"[-\u2010]\n[ \t]*")
+_RAISED = re.compile(r"(?<=[^\W\d_]{3})[¹²³⁰⁴-⁹]+\Z")
+"""The figure of a footnote."""
+_LIGATURES = re.compile("[\ufb00-\ufb06]")
+_HOUR = re.compile(r"(\d+(?:[.:]\d+)?)([ap]m)\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +44,59 @@ class Word:
 
 
 def words(text: str) -> list[Word]:
-    """The words of `text` in order, in time linear in its length."""
-    return [word for match in _TOKEN.finditer(text) for word in _split(match.start(), match.group())]
+    """The words of `text` in order, without footnotes' figures in brackets, in time linear in its length."""
+    found: list[Word] = []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if text[start - 1 : start] == "[" and text[end : end + 1] == "]" and _is_footnote(text, start, match.group()):
+            continue
+        for word in _split(start, match.group()):
+            hour = word.key == "am" and bool(found) and found[-1].key[0].isdigit() and found[-1].end == word.start - 1
+            found.append(Word(word.start, word.end, word.surface, "ante") if hour else word)
+    return found
+
+
+def _is_footnote(text: str, start: int, token: str) -> bool:
+    return token.isdigit() and len(token) < 4 and start > 1 and not text[start - 2].isspace()
 
 
 def _split(start: int, token: str) -> Iterator[Word]:
-    """A token as one word, or as two where two are written as one: "won't", "she's", "cannot"."""
-    surface = _surface(token)
-    fused = _FUSED.get(surface.casefold())
-    if fused and len(surface) == len(token):
-        at, first, second = fused
-        yield Word(start, start + at, surface[:at], first)
-        yield Word(start + at, start + len(token), surface[at:], second)
+    """A token as one word, or as two where two are written as one: "won't", "she's", "cannot", "9am"."""
+    surface, places = _surface(token)
+    end = start + len(token)
+    parts = _parts(surface)
+    if parts is None or len(places) != len(surface):
+        yield Word(start, end, surface, key_of(surface))
         return
+    at, first, second = parts
+    yield Word(start, start + places[at], surface[:at], first)
+    yield Word(start + places[at], end, surface[at:], second)
+
+
+def _parts(surface: str) -> tuple[int, str, str] | None:
+    """Where the second of two words begins, and the keys of both; None for a single word."""
+    folded = surface.casefold()
+    if folded in FUSED:
+        return FUSED[folded]
+    hour = _HOUR.match(folded)
+    if hour:
+        return hour.end(1), key_of(hour[1]), "post" if hour[2] == "pm" else "ante"
     clitic = _CLITIC.search(surface)
-    if clitic is None or clitic.start() == 0 or len(surface) != len(token):
-        yield Word(start, start + len(token), surface, key_of(surface))
-        return
-    stem, tail = surface[: clitic.start()], clitic.group()
+    if clitic is None or clitic.start() == 0:
+        return None
+    stem, tail = surface[: clitic.start()], clitic.group().casefold()
     key = key_of(stem)
-    yield Word(start, start + len(stem), stem, _STEMS.get(key, key) if tail.casefold() == "n't" else key)
-    yield Word(start + len(stem), start + len(token), tail, _CLITICS.get(tail.casefold(), tail.casefold()))
+    return clitic.start(), _STEMS.get(key, key) if tail == "n't" else key, _CLITICS.get(tail, tail)
 
 
-def _surface(token: str) -> str:
-    if token.isascii():
-        return token
-    plain = token.replace("’", "'").replace("ʼ", "'")
-    return unicodedata.normalize("NFC", "".join(c for c in plain if c not in _INVISIBLE)) or token
+def _surface(token: str) -> tuple[str, list[int]]:
+    """A token under the folding, and where each of its characters stands in the token; fewer places where that is not plain."""
+    if token.isascii() and "\n" not in token:
+        return token, list(range(len(token)))
+    places = [at for at, c in enumerate(token) if c not in _INVISIBLE]
+    plain = "".join(token[at] for at in places).replace("’", "'").replace("ʼ", "'")
+    plain = _RAISED.sub("", _LIGATURES.sub(lambda one: unicodedata.normalize("NFKC", one[0]), _BROKEN.sub("", plain)))
+    return unicodedata.normalize("NFC", plain) or token, places
 
 
 @lru_cache(maxsize=65536)
@@ -88,17 +105,11 @@ def key_of(surface: str) -> str:
     folded = surface.casefold()
     if not folded.isascii():
         folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-    tens, hyphen, unit = folded.replace("\u2011", "-").partition("-")
-    if hyphen and tens in TENS and unit in UNITS:
-        return str(TENS[tens] + UNITS[unit])
-    known = _SIGNS.get(folded) or _NUMBERS.get(folded) or _BRITISH.get(folded)
-    if known:
-        return known
+    listed = known(folded)
+    if listed:
+        return listed
     if folded[:1].isdigit():
         return folded.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", folded) else folded
     if len(folded) > 2 and "." in folded:
         folded = folded.replace(".", "")
-    if len(folded) > 4:
-        folded = folded.replace("our", "or")
-        folded = _DOUBLED.sub(r"l\1", _ISE.sub(r"iz\1", folded))
-    return folded or surface
+    return (american(folded) if len(folded) > 4 else folded) or surface

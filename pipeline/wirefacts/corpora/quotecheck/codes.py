@@ -2,23 +2,10 @@
 
 from typing import Literal, get_args
 
-Wording = Literal[
-    "altered_critical",
-    "stitched",
-    "reordered",
-    "altered_minor",
-    "trimmed_unmarked",
-    "bracketed",
-    "trimmed_marked",
-    "disfluency",
-    "punctuation",
-    "verbatim",
-    "paraphrase",
-    "not_found",
-    "ambiguous",
-]
+from wirefacts.verify.verdicts import GRAVITY, Flag, Wording
+
+WORDINGS: tuple[Wording, ...] = (*GRAVITY, *(wording for wording in get_args(Wording) if wording not in GRAVITY))
 """What happened to the words. The first ten stand by gravity, gravest first; the last three stand alone."""
-WORDINGS: tuple[Wording, ...] = get_args(Wording)
 HARMLESS = frozenset(WORDINGS[3:10])
 """Verdicts that let a quotation pass: its sense is that of the source."""
 KEPT = frozenset({"bracketed", "trimmed_marked", "disfluency", "punctuation", "verbatim"})
@@ -28,17 +15,6 @@ WHOLE = frozenset({"verbatim", "punctuation", "ambiguous"})
 NOWHERE = frozenset({"not_found", "ambiguous"})
 """Verdicts that settle on no passage, so that nobody's word is checked."""
 
-Flag = Literal[
-    "speaker_right",
-    "speaker_wrong",
-    "speaker_unresolved",
-    "speaker_nested",
-    "date_right",
-    "date_wrong",
-    "context_cut",
-    "question_as_statement",
-    "source_doubtful",
-]
 FLAGS: tuple[Flag, ...] = get_args(Flag)
 SPEAKER_FLAGS = frozenset({"speaker_right", "speaker_wrong", "speaker_unresolved"})
 DATE_FLAGS = frozenset({"date_right", "date_wrong"})

@@ -5,8 +5,9 @@ from typing import Annotated, Literal, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from wirefacts.corpora.quotecheck.codes import Attack, Flag, Innocent, Kind, Reason, Status, Wording
+from wirefacts.corpora.quotecheck.codes import Attack, Innocent, Kind, Reason, Status
 from wirefacts.records.parts import NonEmpty, Part, Span
+from wirefacts.verify.verdicts import Flag, Wording
 
 
 class Particulars(Part):

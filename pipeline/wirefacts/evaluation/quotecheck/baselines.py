@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from wirefacts.corpora.quotecheck.codes import Wording
 from wirefacts.corpora.quotecheck.folding import fold
 from wirefacts.corpora.quotecheck.rows import Claim, Dossier, Source
 from wirefacts.errors import UsageError
 from wirefacts.evaluation.quotecheck.verdicts import Answer, Found, System
+from wirefacts.verify.verdicts import Wording
 
 RATIO = 90.0
 """Partial ratio (0 to 100) from which RapidFuzz is taken to have found the words; below 100 they are altered slightly."""

@@ -7,9 +7,9 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from wirefacts.corpora.guide import place
-from wirefacts.corpora.quotecheck.codes import Flag, Wording
 from wirefacts.corpora.quotecheck.rows import Claim, Source
 from wirefacts.errors import GoldError, MissingInput
+from wirefacts.verify.verdicts import Flag, Wording
 
 
 class Found(BaseModel):

@@ -1,0 +1,68 @@
+"""One value told in two ways: numbers, sums of money, places in a row, clock times, shares; a name and its letters."""
+
+import re
+
+from wirefacts.values.money import money_of
+from wirefacts.values.names import acronym_of
+from wirefacts.values.number_words import SUFFIXES
+from wirefacts.values.numbers import find_numbers, parse_number
+from wirefacts.verify.spelling import known, ordinal
+
+LONGEST = 40
+"""Code points up to which words are read as a sum."""
+_SHORT = re.compile(r"(?<=\d)\s?(bn|m|mn|tn|trn|k)\Z", re.IGNORECASE)
+_SHARES = {
+    "half": 50.0,
+    "a half": 50.0,
+    "one half": 50.0,
+    "a quarter": 25.0,
+    "one quarter": 25.0,
+    "three quarters": 75.0,
+}
+_PERCENT = re.compile(r"\s?(?:%|per ?cent)\Z", re.IGNORECASE)
+
+
+def same_value(claim: str, source: str) -> bool:
+    """True for "three" and "3", "$5" and "5 dollars", "2m" and "two million", "12th" and "twelfth", "9.30" and "9:30",
+    "half" and "50 percent", "EU" and "European Union".
+    """
+    if max(len(claim), len(source)) > LONGEST or not claim or not source:
+        return False
+    if _clock(claim) == _clock(source) or acronym_of(claim, source) or acronym_of(source, claim):
+        return True
+    if _place(claim) == _place(source) is not None:
+        return True
+    one, other = _number(claim), _number(source)
+    if one is not None or other is not None:
+        return one == other or _share(claim) == _share(source) is not None
+    sums = [[(m.value, m.name) for n in find_numbers(t) if (m := money_of(t, n))] for t in (claim, source)]
+    return bool(sums[0]) and sums[0] == sums[1]
+
+
+def _clock(said: str) -> str:
+    return re.sub(r"(?<=\d):(?=\d\d\Z)", ".", said)
+
+
+def _number(said: str) -> float | None:
+    """The number in `said`; a figure's short scale counts only right behind it."""
+    whole = parse_number(said)
+    short = _SHORT.search(said)
+    figure = parse_number(said[: short.start()]) if whole is None and short else None
+    return figure * SUFFIXES[short[1].lower()] if short and figure is not None else whole
+
+
+def _place(said: str) -> str | None:
+    """The word for a place in a row, by itself or as a number: "12th", "twelfth", "12"."""
+    word = said.strip().casefold()
+    value = parse_number(word)
+    if value is not None and value.is_integer() and 0 < value < 32:
+        return ordinal(int(value))
+    return known(word) or word if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)", word) else None
+
+
+def _share(said: str) -> float | None:
+    words = " ".join(re.findall(r"\w+|%", said.casefold()))
+    if words in _SHARES:
+        return _SHARES[words]
+    told = _PERCENT.search(words)
+    return parse_number(words[: told.start()]) if told else None
