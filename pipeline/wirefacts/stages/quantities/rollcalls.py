@@ -66,9 +66,10 @@ def rollcalls(
     while place < len(plain):
         told = _stances(plain, place, parties.text)
         tallies = told or _score(plain, place, parties)
-        if len(tallies) <= 1 and found and _abstained(plain[place], found[-1], parties.text):
+        withheld = _abstention(plain[place], found[-1], parties.text) if len(tallies) <= 1 and found else None
+        if withheld is not None:
             used.add(plain[place].extent.start)
-            found.append(_abstention(plain[place], found[-1], parties.text))
+            found.append(withheld)
             tallies = []
         if not tallies:
             place += 1
@@ -152,15 +153,12 @@ def _won(told: Sides, parties: Parties) -> bool:
     return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
 
 
-def _abstained(figure: Figure, last: VoteCount, text: str) -> bool:
-    """True for "Three senators abstained." soon after a roll call."""
+def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount | None:
+    """ "Three senators abstained." soon after a roll call, of which `last` is a side."""
     told = side_of(figure, text) if 0 < figure.extent.start - last.evidence.end < _SOON else None
-    return told is not None and told.stance == "abstain"
-
-
-def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount:
-    told = side_of(figure, text)
-    return VoteCount(figure.whole, last.choice, int(figure.value), told.unit if told else "votes", 0.7, "abstain")
+    if told is None or told.stance != "abstain":
+        return None
+    return VoteCount(figure.whole, last.choice, int(figure.value), told.unit, 0.7, "abstain")
 
 
 def _stances(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
