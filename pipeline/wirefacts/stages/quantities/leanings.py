@@ -24,7 +24,7 @@ from wirefacts.stages.quantities.rules_leanings import (
     VIEW_VERBS,
     Stance,
 )
-from wirefacts.syntax.clauses import OBJECTS
+from wirefacts.syntax.clauses import OBJECTS, SUBJECTS
 from wirefacts.syntax.phrases import NOMINAL
 
 _MARKS = frozenset({"“", '"', "‘", "'"})
@@ -98,13 +98,16 @@ def _helps(word: Token) -> bool:
 def _core(word: Token, *, helped: bool) -> Leaning | None:
     lower, lemma = word.lower_, word.lemma_.lower()
     if lower in {"for", "behind"} or (lower == "with" and helped):
-        return Leaning("for", word, _after(word))
+        return _aimed(word, _after(word))
     if lower == "against":
         after = word.nbor() if word.i + 1 < len(word.doc) else None
         return None if after is not None and after.like_num else Leaning("against", word, _after(word))
     if lower == "in":
         side = side_noun(word)
-        return None if side is None else Leaning(SIDE_NOUNS[side.lower_], word, _of(side))
+        if side is None:
+            return None
+        goal = _of(side)
+        return _aimed(word, goal) if SIDE_NOUNS[side.lower_] == "for" else Leaning("against", word, goal)
     if lower == "opposed":
         return Leaning("against", word, _after(word, "to") or _goal(word))
     if lower in STANCES and (lower != "no" or closes(word)):
@@ -152,8 +155,21 @@ def _verb(verb: Token, lemma: str) -> Leaning | None:
     if form in THINKING:
         return _thought(verb)
     if form in FOR_VERBS:
-        return Leaning("for", verb, _goal(verb))
+        return _aimed(verb, _goal(verb))
     return Leaning(None, verb, view=True)
+
+
+def _aimed(word: Token, goal: Token | None) -> Leaning:
+    """For the goal; a step is for or against what it is taken with: "for quashing the ban", and "letting it stand" is the other
+    side than the one told before."""
+    if goal is None or goal.pos_ != "VERB":
+        return Leaning("for", word, goal)
+    if any(c.lower_ in _VAGUE_GOALS and c.dep_ in OBJECTS | SUBJECTS for c in goal.children):
+        return Leaning("against", word, goal, elided=True)
+    own = next((c for c in goal.rights if c.dep_ == "dobj"), None)
+    if goal.lemma_.lower() in REJECT_STEPS and own is not None and own.pos_ in NOMINAL:
+        return Leaning("against", word, own)
+    return Leaning("for", word, goal)
 
 
 def _told_behind(verb: Token, form: str) -> Leaning | None:
@@ -217,8 +233,14 @@ def _after(word: Token, preposition: str = "") -> Token | None:
         if at >= len(word.doc) or word.doc[at].lower_ != preposition:
             return None
         word, at = word.doc[at], at + 1
-    found = object_of(word) or (head_from(word.doc[at]) if at < len(word.doc) else None)
+    found = object_of(word) or (_named_from(word.doc[at]) if at < len(word.doc) else None)
     return _plain(found) if found is not None and found.i - word.i < ASIDE else None
+
+
+def _named_from(first: Token) -> Token | None:
+    """The head of what begins with `first`, a noun that is taken for an adjective ("for acquittal,") included."""
+    alone = first.pos_ == "ADJ" and closes(first)
+    return head_from(first) or (first if alone else None)
 
 
 def _of(side: Token) -> Token | None:

@@ -37,7 +37,7 @@ def measure_phrase(head: Token, parties: Parties) -> Extent:
     other = aim is not None and (
         (head.lemma_.lower() in _COMPLETE and aim.dep_ == "relcl")
         or (aim.lemma_.lower() in TRIGGERS and aim.tag_ != "VB")
-        or (aim.dep_ == "relcl" and any(c.dep_ in SUBJECTS and c.pos_ != "PRON" for c in aim.lefts))
+        or (aim.dep_ == "relcl" and any(c.dep_ in SUBJECTS and c.tag_ not in {"WDT", "WP"} for c in aim.lefts))
     )
     if aim is None or other or aim.left_edge.i != head.i + 1 or (aim.tag_ == "VBN" and aim.dep_ == "acl"):
         return cover((named, noun_phrase(head))) if after.lower_ in {"against", "of", "for", "to", "from"} else named

@@ -29,8 +29,19 @@ _NO_DECISION = (
     | PICK_VERBS - PASS_VERBS
     | frozenset("tell report announce add have be do hold meet call count lose vote get draw muster".split())
 )
-_DOWN = frozenset("vote turn strike throw put shout".split())
-"""Verbs that reject with "down" or "out"."""
+_SPLITTING = frozenset("vote rule decide agree split divide hold find tie deadlock deadlocke deadlocked side".split())
+"""Verbs of voting, whose measure is brought by a preposition or a clause."""
+_AGAINST = frozenset("vote rule decide go split side divide".split())
+_LETTING = frozenset("let allow permit want order keep see".split())
+"""Verbs by which something is let happen: "let the operation go ahead"."""
+_DOWN_OUT = frozenset({"down", "out"})
+_AWAY = {
+    **dict.fromkeys("vote turn strike throw put shout".split(), _DOWN_OUT),
+    **dict.fromkeys("send hand".split(), frozenset({"back"})),
+}
+"""Verbs that reject with an adverb, and which."""
+_APART = 6
+"""Words between such a verb and its adverb."""
 _NO_MEASURE = BODIES | frozenset("vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it".split())
 """What votes and what is cast, besides which an object or a subject may be voted on."""
 _FAR_BACK = 140
@@ -42,13 +53,24 @@ _BACK = 60
 def trigger_of(token: Token) -> Token | None:
     """The verb that tells the vote: above the number, or else the nearest before it in its sentence."""
     for ancestor in above(token):
-        if ancestor.pos_ == "VERB" and ancestor.lemma_.lower() in TRIGGERS:
+        if _tells(ancestor):
             return ancestor
     for word in (*preceding(token, 40), *following(token, 12)):
         voters = word.i > token.i and word.tag_ == "VBG"
-        if word.pos_ == "VERB" and word.lemma_.lower() in TRIGGERS and not voters:
+        if _tells(word) and not voters:
             return word
     return None
+
+
+def _tells(word: Token) -> bool:
+    """True for verbs that tell the outcome of a vote, "struck down" and "sent back" among them."""
+    return word.pos_ == "VERB" and (word.lemma_.lower() in TRIGGERS or _turned(word))
+
+
+def _turned(verb: Token) -> bool:
+    """True for "voted down", "threw it out", "sent the bill back"."""
+    away = _AWAY.get(verb.lemma_.lower(), frozenset())
+    return any(c.lower_ in away and c.dep_ in {"prt", "advmod", "prep"} and c.i - verb.i < _APART for c in verb.rights)
 
 
 def decision_of(number: Token) -> Token | None:
@@ -68,14 +90,9 @@ def rejects(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if lemma in REJECT_VERBS or (lemma == "say" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "no"):
         return True
-    if lemma in _DOWN and any(c.lower_ in {"down", "out"} and c.i - verb.i < 4 for c in verb.rights):
+    if _turned(verb):
         return True
-    if any(c.dep_ == "prep" and c.lower_ == "against" for c in verb.rights) and lemma in {
-        "vote",
-        "rule",
-        "decide",
-        "go",
-    }:
+    if lemma in _AGAINST and any(c.dep_ == "prep" and c.lower_ == "against" for c in verb.rights):
         return True
     step = _step(verb) if lemma in {"vote", "agree", "decide", "resolve"} else None
     return step is not None and step.lemma_.lower() in REJECT_VERBS
@@ -151,8 +168,8 @@ def _of_verb(verb: Token) -> Token | None:
         thing = next(iter(objects(step)), None)
         whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
         return step if whole else thing
-    if lemma in {"vote", "rule", "decide", "agree", "split", "divide", "hold", "find"}:
-        return _aim(verb)
+    if lemma in _SPLITTING:
+        return _aim(verb) or _put(verb)
     own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
         passed = [o for o in objects(verb) if o.tag_ not in {"WDT", "WP"}]
@@ -160,6 +177,11 @@ def _of_verb(verb: Token) -> Token | None:
     own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in _NO_MEASURE]
     if own:
         return own[0]
+    if lemma in _LETTING:
+        let = (c for c in verb.rights if c.dep_ == "ccomp")
+        return next(
+            (noun for step in let for noun in step.lefts if noun.dep_ in SUBJECTS and noun.pos_ == "NOUN"), None
+        )
     holder = subject_of(verb)
     if holder is None or holder.lemma_.lower() in _NO_MEASURE or holder.like_num:
         return None
@@ -175,14 +197,21 @@ def _answered(verb: Token) -> Token | None:
     return object_of(verb.nbor(2))
 
 
+def _put(verb: Token) -> Token | None:
+    """The lane in "the lane was voted down"."""
+    put = subject_of(verb) if is_passive(verb) and verb.dep_ not in {"acl", "relcl"} else None
+    return None if put is None or put.lemma_.lower() in _NO_MEASURE or put.like_num else put
+
+
 def _aim(verb: Token) -> Token | None:
     """The plan in "voted for the plan", "ruled against it", "agreed on a roof", "voted in favour of the plan"."""
+    lemma = verb.lemma_.lower()
     for child in verb.rights:
         if child.lower_ == "down":
             direct = object_of(child) or next(iter(objects(verb)), None)
             if direct is not None:
                 return direct
-        if child.lower_ in {"for", "against", "on", "to", "in"}:
+        if child.lower_ in {"for", "against", "on", "to", "in", "over"} or (child.lower_ == "with" and lemma == "side"):
             goal = object_of(child)
             if child.lower_ == "in" or (goal is not None and goal.lower_ in {"favour", "favor", "support"}):
                 if goal is None or goal.lower_ not in {"favour", "favor", "support"}:
@@ -191,7 +220,7 @@ def _aim(verb: Token) -> Token | None:
                 goal = object_of(of) if of is not None else None
             if (
                 goal is not None
-                and goal.pos_ in NOMINAL
+                and (goal.pos_ in NOMINAL or goal.tag_ == "VBG")
                 and not goal.like_num
                 and goal.ent_type_ not in {"DATE", "TIME"}
                 and goal.lower_ not in {"vote", "session"}
@@ -220,7 +249,9 @@ def _last_measure(number: Token, *, wide: bool = False) -> Token | None:
 
 def _decided_after(number: Token) -> Token | None:
     """What is decided by a verb behind the number that begins its sentence: "By 17-0, the staff agreed to move"."""
-    if any(word.pos_ in {"VERB", "AUX", "NOUN", "PROPN"} for word in preceding(number, 4)):
+    if any(
+        word.pos_ in {"VERB", "AUX"} or word.dep_ in SUBJECTS or word.pos_ == "PROPN" for word in preceding(number, 10)
+    ):
         return None
     for word in following(number, _BACK):
         if (

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -15,17 +14,19 @@ from wirefacts.stages.quantities.matters import competing, current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
 from wirefacts.stages.quantities.nobody import nobody
+from wirefacts.stages.quantities.outcomes import by_outcome
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.predicates import predicate
 from wirefacts.stages.quantities.rollcall_doubts import decided_on, is_measure, of_choosing
+from wirefacts.stages.quantities.rollcall_sides import sides_told
 from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
     BODIES,
     PLAIN_VERBS,
 )
-from wirefacts.stages.quantities.stances import Tally, counted_noun, is_voter, tally_of
-from wirefacts.syntax.clauses import objects
+from wirefacts.stages.quantities.stances import Tally, is_voter
+from wirefacts.stages.quantities.uncounted import is_odds
+from wirefacts.syntax.clauses import objects, subject
 from wirefacts.text.extents import Extent
 
 _SCORE = re.compile(
@@ -33,7 +34,8 @@ _SCORE = re.compile(
 )
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|split|divided|rul(?:ed|ing)|deci(?:sion|ded)|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
+    r"|endors\w+|carried|split|divided|deadlock\w*|tied|upheld|rul(?:ed|ing)|show of hands|deci(?:sion|ded)"
+    r"|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
 _GAMES = re.compile(
@@ -41,12 +43,12 @@ _GAMES = re.compile(
     re.IGNORECASE,
 )
 _ONLY_VOTES = PLAIN_VERBS | {"agree", "resolve", "decide"}
-_CHAMBERS = BODIES - {"city", "county", "country", "union", "state", "convention", "conference", "court", "house"}
+_CHAMBERS = BODIES - frozenset("city county country union state convention conference court house".split())
+_SITTING = _CHAMBERS - frozenset("club academy college league association player driver worker staff chief".split())
+"""Bodies that play no games: a score beside them is one of votes."""
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
 _WENT_AGAINST = re.compile(r"\b(?:went|go|goes|came|come|come out|came out) against [^.;,]{1,40},? (?:by )?\Z")
 _FOR_NAME = re.compile(r" for (?:\w+ ){0,3}[A-Z]")
-_CASTING = frozenset("vote dissent abstain side".split())
-"""Verbs by which one side alone is told."""
 _REACH = 90
 _SOON = 300
 """Code points behind a roll call within which abstentions belong to it."""
@@ -60,15 +62,14 @@ def rollcalls(
     used: set[int] = set()
     notes: list[Note] = []
     place = 0
-    plain = [
-        f for f in figures if f.extent.start not in taken and f.number.whole and not (f.dated or f.money or f.percent)
-    ]
+    plain = [f for f in figures if f.extent.start not in taken and _is_plain(f)]
     while place < len(plain):
-        told = _stances(plain, place, parties.text)
-        tallies = told or _score(plain, place, parties)
-        if len(tallies) <= 1 and found and _abstained(plain[place], found[-1], parties.text):
+        told = sides_told(plain, place, parties.text)
+        tallies = told or _score(plain, place, parties) or by_outcome(plain, place)
+        withheld = _abstention(plain[place], found[-1], parties.text) if len(tallies) <= 1 and found else None
+        if withheld is not None:
             used.add(plain[place].extent.start)
-            found.append(_abstention(plain[place], found[-1], parties.text))
+            found.append(withheld)
             tallies = []
         if not tallies:
             place += 1
@@ -83,6 +84,16 @@ def rollcalls(
             found.extend((*counted, *nobody(counted, parties.text)))
         place += len(tallies)
     return found, used, notes
+
+
+def _is_plain(figure: Figure) -> bool:
+    """True for a bare whole number that counts something of its own, not the 20 of "five of the 20 members"."""
+    signed = figure.dated or figure.money or figure.percent
+    one_of = figure.first.i > 1 and [w.lower_ for w in figure.first.doc[figure.first.i - 2 : figure.first.i]] == [
+        "one",
+        "of",
+    ]
+    return figure.number.whole and not signed and (one_of or not is_odds(figure.first))
 
 
 def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally]:
@@ -103,9 +114,9 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
         text[max(0, first.extent.start - _REACH) : first.extent.start],
         text[second.extent.end : second.extent.end + 40],
     )
-    spoken = joined["who"] or _by_body(first.first)
-    spoken = spoken or _VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])
     trigger = trigger_of(first.first) or decision_of(first.first)
+    spoken = joined["who"] or _by_body(first.first) or (trigger is not None and _of_body(trigger))
+    spoken = spoken or _VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])
     if not spoken or (_GAMES.search(around[0]) and (trigger is None or trigger.lemma_.lower() not in _ONLY_VOTES)):
         return []
     if _FOR_NAME.match(text, second.extent.end):
@@ -140,6 +151,12 @@ def _by_body(number: Token) -> bool:
     return before.lower_ in {",", "by", ":"} and any(word.lemma_.lower() in _CHAMBERS for word in around)
 
 
+def _of_body(verb: Token) -> bool:
+    """True where a chamber, a court or its members decide: "the board renewed the lease 6-3"."""
+    does = subject(verb)
+    return does is not None and does.lemma_.lower() in _SITTING | {"court"}
+
+
 def _of_people(verb: Token, parties: Parties) -> bool:
     """True for "defeated Roe by 39 votes to 34": what both have are votes for them."""
     if verb.lemma_.lower() not in AHEAD_VERBS | {"defeat"}:
@@ -152,90 +169,12 @@ def _won(told: Sides, parties: Parties) -> bool:
     return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
 
 
-def _abstained(figure: Figure, last: VoteCount, text: str) -> bool:
-    """True for "Three senators abstained." soon after a roll call."""
+def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount | None:
+    """ "Three senators abstained." soon after a roll call, of which `last` is a side."""
     told = side_of(figure, text) if 0 < figure.extent.start - last.evidence.end < _SOON else None
-    return told is not None and told.stance == "abstain"
-
-
-def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount:
-    told = side_of(figure, text)
-    return VoteCount(figure.whole, last.choice, int(figure.value), told.unit if told else "votes", 0.7, "abstain")
-
-
-def _stances(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
-    """ "14 in favour, 3 against, 2 abstentions": at least two sides of one or two sentences, or one side for two choices."""
-    tallies: list[Tally] = []
-    for figure in figures[place : place + 4]:
-        last = tallies[-1] if tallies else None
-        if last is not None and not _goes_on(last.figure, figure):
-            break
-        unit = last.unit if last else "votes"
-        opposed = any(tally.stance == "against" for tally in tallies)
-        told = side_of(figure, text, unit) if opposed else tally_of(figure, unit)
-        if told is not None and told.relative:
-            told = (
-                replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
-            )
-        told = told or _aside(figure, tallies)
-        if told is None:
-            break
-        tallies.append(told)
-    other = _contrast(figures, place + 1, tallies[0]) if len(tallies) == 1 else None
-    if other is not None:
-        tallies.append(other)
-    if len(tallies) == 1 and _alone(tallies[0]):
-        return tallies
-    told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
-    return tallies if len(told_sides) > 1 else []
-
-
-def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
-    """The last of three in one sentence, who did something else: "nine for, six against, two gone to lunch"."""
-    if {tally.stance for tally in tallies} != {"for", "against"} or counted_noun(figure) is not None:
+    if told is None or told.stance != "abstain" or last.stance is None:
         return None
-    if not one_sentence(tallies[-1].figure.first, figure.first) or figure.value > min(t.figure.value for t in tallies):
-        return None
-    word = predicate(figure.last)
-    return Tally(figure, "abstain", tallies[-1].unit) if word is not None and word.i <= figure.last.i + 2 else None
-
-
-def _alone(tally: Tally) -> bool:
-    """True where one side is told alone by members of a body: "Nineteen councillors voted yes"."""
-    noun, word = counted_noun(tally.figure), predicate(tally.figure.last)
-    if noun is None or word is None or tally.relative or noun.lemma_.lower() not in BODIES:
-        return False
-    return word.tag_ in {"VBD", "VBN"} and word.lemma_.lower() in _CASTING
-
-
-def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | None:
-    """The rest, told in other words than the one side: "four backed the poll; one would have let it stand"."""
-    if place == len(figures) or tally.stance == "abstain" or tally.relative or not _of_voters(tally):
-        return None
-    figure = figures[place]
-    if not _goes_on(tally.figure, figure) or counted_noun(figure) is not None or predicate(figure.last) is None:
-        return None
-    return Tally(figure, _OTHER[tally.stance], tally.unit)
-
-
-def _of_voters(tally: Tally) -> bool:
-    """True where members, judges or the like are counted, or one side of them: "two of the judges", "seven voted for it"."""
-    noun = counted_noun(tally.figure)
-    if noun is not None:
-        return noun.lemma_.lower() in BODIES or noun.tag_ == "NNS"
-    word = predicate(tally.figure.last)
-    return word is not None and word.lemma_.lower() == "vote"
-
-
-def _goes_on(last: Figure, figure: Figure) -> bool:
-    """True in one sentence, and where the next one begins with the number."""
-    if one_sentence(last.first, figure.first):
-        return True
-    begins = figure.first.is_sent_start or any(word.is_sent_start for word in preceding(figure.first, 2))
-    return begins and figure.extent.start - last.extent.end < _SOON
-
-
-_OTHER: dict[Stance, Stance] = {"for": "against", "against": "for", "abstain": "abstain"}
+    return VoteCount(figure.whole, last.choice, int(figure.value), told.unit, 0.7, "abstain")
 
 
 def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteCount]:
@@ -272,6 +211,8 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
         goal = tally.goal if rivals and tally.goal is not None else choice
         if goal is not None:
             named = measure_phrase(fuller(goal), parties)
+            if named.start < first.whole.start < named.end:
+                named = Extent(named.start, first.whole.start).trimmed(parties.text, " ,(:")
             stance = None if rivals else tally.stance
             found.append(VoteCount(where, named, int(tally.figure.value), tally.unit, 0.8, stance))
     return found

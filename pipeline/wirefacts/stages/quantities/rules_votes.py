@@ -31,13 +31,17 @@ GIVE_VERBS = frozenset("give hand have put show find see".split())
 VOTE_VERBS = frozenset("go vote cast opt plump break ballot lean swing side stick".split())
 SAY_VERBS = frozenset("say tell answer think believe report indicate respond state intend plan".split())
 PASS_VERBS = frozenset(
-    "approve adopt ratify enact pass carry confirm back endorse clear authorize authorise support".split()
+    "approve adopt ratify enact pass carry confirm back endorse clear authorize authorise support uphold renew".split()
 )
 REJECT_VERBS = frozenset(
     "reject defeat fail block veto oppose refuse decline drop quash kill scrap spurn rebuff overturn dismiss oust unseat "
-    "overthrow fall".split()
+    "overthrow fall survive".split()
 )
-TRIGGERS = PASS_VERBS | REJECT_VERBS | {"vote", "rule", "agree", "resolve", "fall"}
+TRIGGERS = (
+    PASS_VERBS
+    | REJECT_VERBS
+    | frozenset("vote rule agree resolve split divide tie deadlock deadlocke deadlocked side".split())
+)
 """Verbs that tell the outcome of a vote."""
 PLAIN_VERBS = frozenset("approve adopt ratify enact vote authorize authorise".split())
 """Verbs that tell of a roll call whoever does them; the others also tell of games and of courts."""

@@ -45,11 +45,11 @@ def choice_of(lean: Leaning, parties: Parties, topic: Extent | None) -> Extent |
         if word.i and word.nbor(-1).lower_ == "be":
             word = word.nbor(-1)
         return Extent(word.idx, stretch_end(word))
-    if lean.elided:
+    if lean.elided and goal is None:
         return topic if lean.stance == "for" else None
     if lean.stance == "abstain":
         return Extent(word.idx, clause_end(word, word))
-    if lean.stance == "against":
+    if lean.stance == "against" and not lean.elided:
         end = word.idx + len(word)
         return Extent(word.idx, max(end, _named(goal, parties).end) if goal is not None and goal.i > word.i else end)
     if goal is None:

@@ -212,13 +212,18 @@ class _Reader:
         named = self.text.startswith(" for ", share.stop) and not _FOR_IT.match(self.text, share.stop)
         lean = None if aside or named else leaning(sign)
         sided = lean is not None and not (lean.view or lean.elided)
-        if lean is not None and sided and (spoken or population is not None or lean.goal is not None):
-            found = choice_of(lean, self.parties, self._topic(share))
+        taken = sided and (spoken or population is not None or (lean is not None and lean.goal is not None))
+        told = spoken or self.surveyed or population is not None or self.text.startswith(" would rather", share.stop)
+        if not (taken or told):
+            return None
+        topic = self._topic(share)
+        if lean is not None and taken:
+            found = choice_of(lean, self.parties, topic)
             if found is not None:
                 return found
-        if not (spoken or self.surveyed or population is not None or self.text.startswith(" would rather", share.stop)):
+        if not told:
             return None
-        support = backed(share, self.parties, self._topic(share))
+        support = backed(share, self.parties, topic)
         if support is not None:
             return support
         holder = won(share, self.parties)
@@ -227,7 +232,7 @@ class _Reader:
         subject = sign.dep_ in SUBJECTS or (lean is not None and lean.word.i - sign.i <= _CLOSE)
         asked = (self.surveyed or thinks(lean)) and (population is not None or subject)
         if lean is not None and not sided and (lean.elided or asked):
-            return choice_of(lean, self.parties, self._topic(share))
+            return choice_of(lean, self.parties, topic)
         return None
 
     def _topic(self, share: Share) -> Extent | None:

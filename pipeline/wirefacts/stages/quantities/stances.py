@@ -11,6 +11,7 @@ from wirefacts.stages.quantities.predicates import closes
 from wirefacts.stages.quantities.rules_leanings import STANCES, VERBAL_FORMS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import UNITS
+from wirefacts.stages.quantities.stances_before import given_by, read_out
 from wirefacts.syntax.phrases import NOMINAL
 
 _VOTERS = frozenset(
@@ -20,10 +21,7 @@ _VOTERS = frozenset(
 """What counts as a voter besides people."""
 _RAISED: dict[str, Stance] = {"up": "for", "raised": "for", "down": "against", "lowered": "against"}
 """Sides that hands show."""
-_READ: dict[str, Stance] = {"for": "for", "against": "against", **UNITS}
-_READ_OUT = 2
-"""Words of a side that is read out before its number: "Against, eight"."""
-_DETERMINED = frozenset({"all", "the", "these", "those"})
+_DETERMINED = frozenset({"the", "these", "those"})
 _WHO = frozenset({"them", "us", "others"})
 
 
@@ -49,10 +47,13 @@ def tally_of(figure: Figure, unit: str = "votes") -> Tally | None:
     """The side behind `figure`, or None; `unit`: what the number before it counted."""
     if figure.first.i and figure.first.nbor(-1).lower_ in _DETERMINED:
         return None
-    named = _named_before(figure.first)
+    named = read_out(figure.first)
     if named is not None:
         return Tally(figure, named, unit)
     counted = counted_noun(figure)
+    given = given_by(figure.last if counted is None else counted)
+    if given is not None and (counted is None or is_voter(counted)):
+        return Tally(figure, given[0], counted.lower_ if counted is not None else unit, given[1])
     lower = counted.lower_ if counted is not None else ""
     told = lower if counted is not None else unit
     if lower in UNITS:
@@ -68,16 +69,6 @@ def tally_of(figure: Figure, unit: str = "votes") -> Tally | None:
     return _sided(figure, lean, told)
 
 
-def _named_before(first: Token) -> Stance | None:
-    """The side of a tally read out: "For, five. Against: eight."."""
-    if first.i < _READ_OUT or first.nbor(-1).text not in {",", ":"}:
-        return None
-    side = first.nbor(-2)
-    before = side.nbor(-1) if side.i else None
-    begins = side.is_sent_start or before is None or before.is_space or before.text in {".", ";", ":", ",", ")"}
-    return _READ.get(side.lower_) if begins else None
-
-
 def counted_noun(figure: Figure) -> Token | None:
     """The noun that the number counts: "three judges", "43 of its members", "4.4 million shares"; None for a bare number."""
     of = False
@@ -88,7 +79,11 @@ def counted_noun(figure: Figure) -> Token | None:
             return word if word.lower_ not in {"favour", "favor", "support"} else None
         if word.lower_ == "of":
             of = True
-        elif word.pos_ not in {"ADJ", "DET", "PRON", "NOUN", "PROPN"} and word.tag_ != "POS":
+        elif (
+            word.pos_ not in {"ADJ", "DET", "PRON", "NOUN", "PROPN"}
+            and word.tag_ != "POS"
+            and not (of and word.like_num)
+        ):
             return None
     return None
 
@@ -115,6 +110,7 @@ def _sided(figure: Figure, lean: Leaning, unit: str) -> Tally | None:
         return None
     goal = lean.goal
     lone = goal is not None and goal.pos_ == "PRON" and not (stance == "for" and goal.lower_ in {"her", "him"})
-    if goal is not None and (goal.like_num or lone or goal.pos_ not in NOMINAL | {"VERB"}):
+    named = NOMINAL | {"VERB", "ADJ"} if lean.word.lower_ == "for" else NOMINAL | {"VERB"}
+    if goal is not None and (lean.elided or goal.like_num or lone or goal.pos_ not in named):
         goal = None
     return Tally(figure, stance, unit, goal, lean.elided or lean.word.lower_ == "not")

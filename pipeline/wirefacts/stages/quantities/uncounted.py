@@ -20,10 +20,11 @@ _WHOLES = frozenset(
 _BRACKET = frozenset("under over below above".split())
 _OLDEST = 120
 """Years."""
-_MENDED = re.compile(
-    r"\b(?:earlier|previous) (?:version|edition|report|story|article|update)\b|\bmisstated\b|\bincorrectly\b",
+MENDING = re.compile(
+    r"\b(?:earlier|previous)\s+(?:version|edition|report|story|article|update)\b|\bmisstated\b|\bincorrectly\b",
     re.IGNORECASE,
 )
+"""Words by which a story mends a wrong figure; most stories have none."""
 _SIDES = frozenset(
     "for against opposed opposing dissenting abstaining abstained not no voting voted siding disagreeing yes".split()
 )
@@ -113,7 +114,7 @@ def is_mended(figure: Figure) -> bool:
         if word.text == ";" or word.lower_ == "not":
             break
         words.append(word.text)
-    return _MENDED.search(" ".join(reversed(words))) is not None
+    return MENDING.search(" ".join(reversed(words))) is not None
 
 
 def is_tally(noun: Token | None) -> bool:

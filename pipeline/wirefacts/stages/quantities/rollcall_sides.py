@@ -1,0 +1,103 @@
+"""Roll calls whose own words say the sides: "14 in favour, 3 against, 2 abstentions", "four backed it; one would not"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wirefacts.stages.quantities.blanks import side_of
+from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
+from wirefacts.stages.quantities.predicates import predicate
+from wirefacts.stages.quantities.rules_leanings import Stance
+from wirefacts.stages.quantities.rules_votes import BODIES, MATTERS, MEASURES
+from wirefacts.stages.quantities.stances import Tally, counted_noun, tally_of
+from wirefacts.stages.quantities.stances_before import given_by
+
+_CASTING = frozenset("vote dissent abstain side".split())
+"""Verbs by which one side alone is told."""
+_SOON = 300
+"""Code points behind a side within which the next one begins."""
+_OTHER: dict[Stance, Stance] = {"for": "against", "against": "for", "abstain": "abstain"}
+
+
+def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
+    """ "14 in favour, 3 against, 2 abstentions": at least two sides of one or two sentences, or one side for two choices."""
+    tallies: list[Tally] = []
+    for figure in figures[place : place + 4]:
+        last = tallies[-1] if tallies else None
+        if last is not None and not _goes_on(last.figure, figure):
+            break
+        unit = last.unit if last else "votes"
+        opposed = any(tally.stance == "against" for tally in tallies)
+        told = side_of(figure, text, unit) if opposed else tally_of(figure, unit)
+        if told is not None and told.relative:
+            told = (
+                replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
+            )
+        told = told or _aside(figure, tallies)
+        if told is None:
+            break
+        tallies.append(told)
+    other = _contrast(figures, place + 1, tallies[0]) if len(tallies) == 1 else None
+    if other is not None:
+        tallies.append(other)
+    if len(tallies) == 1 and _alone(tallies[0]):
+        return tallies
+    told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
+    return tallies if len(told_sides) > 1 else []
+
+
+def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
+    """The last of three in one sentence, who did something else: "nine for, six against, two gone to lunch"."""
+    if {tally.stance for tally in tallies} != {"for", "against"} or counted_noun(figure) is not None:
+        return None
+    if not one_sentence(tallies[-1].figure.first, figure.first) or figure.value > min(t.figure.value for t in tallies):
+        return None
+    word = predicate(figure.last)
+    return Tally(figure, "abstain", tallies[-1].unit) if word is not None and word.i <= figure.last.i + 2 else None
+
+
+def _alone(tally: Tally) -> bool:
+    """True where one side is told alone by members of a body: "Nineteen councillors voted yes"."""
+    noun, word = counted_noun(tally.figure), predicate(tally.figure.last)
+    if given_by(tally.figure.last if noun is None else noun) is not None:
+        return tally.goal is not None and tally.goal.lemma_.lower() in MEASURES | MATTERS
+    if noun is None or word is None or tally.relative or noun.lemma_.lower() not in BODIES:
+        return False
+    if word.tag_ not in {"VBD", "VBN"}:
+        return False
+    return word.lemma_.lower() in _CASTING or (tally.goal is not None and _of_all(tally.figure))
+
+
+def _of_all(figure: Figure) -> bool:
+    """True where the number is told of a body's members: "four of the 15 councillors", "all 12 members"."""
+    beside = next(following(figure.last, 1), None)
+    return (beside is not None and beside.lower_ == "of") or (
+        figure.first.i > 0 and figure.first.nbor(-1).lower_ == "all"
+    )
+
+
+def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | None:
+    """The rest, told in other words than the one side: "four backed the poll; one would have let it stand"."""
+    if place == len(figures) or tally.stance == "abstain" or tally.relative or not _of_voters(tally):
+        return None
+    figure = figures[place]
+    if not _goes_on(tally.figure, figure) or counted_noun(figure) is not None or predicate(figure.last) is None:
+        return None
+    return Tally(figure, _OTHER[tally.stance], tally.unit)
+
+
+def _of_voters(tally: Tally) -> bool:
+    """True where members, judges or the like are counted, or one side of them: "two of the judges", "seven voted for it"."""
+    noun = counted_noun(tally.figure)
+    if noun is not None:
+        return noun.lemma_.lower() in BODIES or noun.tag_ == "NNS"
+    word = predicate(tally.figure.last)
+    return word is not None and word.lemma_.lower() == "vote"
+
+
+def _goes_on(last: Figure, figure: Figure) -> bool:
+    """True in one sentence, and where the next one begins with the number."""
+    if one_sentence(last.first, figure.first):
+        return True
+    begins = figure.first.is_sent_start or any(word.is_sent_start for word in preceding(figure.first, 2))
+    return begins and figure.extent.start - last.extent.end < _SOON
