@@ -17,7 +17,7 @@ from wirefacts.verify.words import Word, words
 from wirefacts.wire.filed import Filed
 
 KEPT = 200
-"""Sources that are kept in memory, those asked for last; more than one claim asks for, as pieces of one are told by identity."""
+"""Sources kept in memory, those asked for last; more than one claim asks for, as pieces of one are told by identity."""
 
 
 def open_archive(where: str | Path, *, create: bool = False) -> Archive:
