@@ -69,6 +69,12 @@ def test_opinions_without_a_choice_are_no_shares(read: Read, text: str) -> None:
     assert _shares(read(_ELECTION + text)) == []
 
 
+def test_votes_after_a_poll_are_no_shares(read: Read) -> None:
+    poll = "A poll of adults put the Meadow Party on 34% and the Harbour List on 31%."
+    doc = read(f"{poll} A motion was defeated by 68 votes to 57.")
+    assert [share for _, share in _shares(doc)] == [34.0, 31.0]
+
+
 def test_the_other_of_two_rivals_has_the_lower_share(read: Read) -> None:
     text = "In the poll Marsh leads Pell, 58 percent to 40. Among older voters Pell led, 52 percent to 45."
     assert _shares(read(_ELECTION + text)) == [("Marsh", 58), ("Pell", 40), ("Pell", 52), ("Marsh", 45)]

@@ -57,6 +57,8 @@ _BRINGING = frozenset("on at of to".split())
 _REACHING = frozenset("be stand reach hold get have poll scrape take draw win total muster fall rise".split())
 """What brings a share without a sign where one was told before: "it was 9", "the Alliance on 35"."""
 _FROM_TO = re.compile(r" to [\d.]{1,5} ?(?:%|per ?cent)")
+_TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (?:just |only )?$")
+""" "By 68 votes to": what follows are votes too, whatever shares were told before."""
 _PLACED = re.compile(r"\b(?:in|among|for|at) [^,;.]{2,40},? $")
 _BARE = 8
 """Code points between two numbers without a sign or a unit: "48 versus 44"."""
@@ -121,7 +123,7 @@ class _Reader:
 
     def _last(self, figure: Figure) -> VoteShare | None:
         """The share before, where it is near."""
-        if not self.found:
+        if not self.found or _TALLIED.search(self._before(figure)):
             return None
         last = self.found[-1]
         return last if figure.first.i - self.parties.at(last.evidence).i <= _NEAR else None
