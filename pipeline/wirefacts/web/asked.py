@@ -66,7 +66,7 @@ class Article(Asked):
     translated_from: Some | None = None
     checked: StrictBool | None = None
 
-    def document(self, name: str, max_characters: int = MAX_CHARACTERS) -> Document:
+    def document(self, max_characters: int = MAX_CHARACTERS, name: str = "text") -> Document:
         """The article as a document, whose id is `name` unless it has one. Raises InputError for no text, or too much."""
         sound(self.text, "text", max_characters=max_characters)
         fields = {"id": name, **self.model_dump(exclude={"status"}, exclude_none=True)}

@@ -3,7 +3,7 @@
 import mimetypes
 from pathlib import Path
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict
 
 from wirefacts.records.extraction import Extraction
@@ -18,7 +18,6 @@ from wirefacts.web.routes.verifying import documents, drafted
 from wirefacts.web.strict import StrictRoute
 
 router = APIRouter(tags=["desk"], route_class=StrictRoute)
-_ASKED = ("article", "quote", "draft", "page", "corrections")
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml"}
 
 
@@ -51,7 +50,7 @@ class DrawnDraft(Drawn):
 @router.post("/desk/article", response_model=DrawnArticle, responses=refusals(*WITH_BODY))
 async def article(asked: Article, shop: Shop, terms: Terms) -> Response:
     """An article's facts with their drawing."""
-    return _json(await shop.do(draw_article, asked.document("article", terms.max_characters)))
+    return _json(await shop.do(draw_article, asked.document(terms.max_characters)))
 
 
 @router.post("/desk/quote", response_model=DrawnQuote, responses=refusals(*WITH_BODY))
@@ -118,9 +117,9 @@ async def drawing_script() -> Response:
 
 
 @router.get("/desk/{name:path}", include_in_schema=False)
-async def file(name: str, terms: Terms) -> Response:
+async def file(name: str, request: Request, terms: Terms) -> Response:
     """One of the desk's files."""
-    if name in _ASKED:
+    if f"/desk/{name}" in request.app.openapi()["paths"]:
         raise Refusal(405, f"POST to /desk/{name}", {"Allow": "POST"})
     return _file(terms.desk, name)
 

@@ -31,7 +31,7 @@ async def verify_draft(asked: Drafted, shop: Shop, terms: Terms) -> Response:
 
 def drafted(asked: Drafted, limit: int) -> Document:
     """The draft as a document. Raises an InputError."""
-    return Article(text=asked.draft, published=asked.published).document("draft", limit)
+    return Article(text=asked.draft, published=asked.published).document(limit, "draft")
 
 
 def documents(sources: tuple[Article, ...], limit: int) -> tuple[Document, ...]:
@@ -41,7 +41,7 @@ def documents(sources: tuple[Article, ...], limit: int) -> tuple[Document, ...]:
     """
     if sum(len(source.text) for source in sources) > limit:
         raise Refusal(413, f"more than {limit:,} characters of sources; put them into an archive, or ask in parts")
-    found = dict.fromkeys(source.document(f"source-{n}", limit) for n, source in enumerate(sources, 1))
+    found = dict.fromkeys(source.document(limit, f"source-{n}") for n, source in enumerate(sources, 1))
     if len({document.id for document in found}) < len(found):
         raise Refusal(422, "two sources have the same id")
     return tuple(found)
