@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 from pydantic.types import JsonValue
@@ -73,7 +73,14 @@ class Article(Asked):
         return as_document(Item(**fields, pubstatus=self.status))
 
 
-Sources = Annotated[tuple[Article, ...], Field(min_length=1, max_length=100)]
+class Filing(Article):
+    """An article for the archive, where its id is what it is known by: another under the same id takes its place."""
+
+    id: Line
+
+
+Sources = Annotated[tuple[Article, ...], Field(min_length=1, max_length=100)] | Literal["archive"]
+"""What a request brings to check against, or the archive that the service was started with."""
 
 
 class Asking(Asked):
