@@ -20,7 +20,7 @@ from wirefacts.web.limits import Limits
 from wirefacts.web.measuring import Measured, Meters
 from wirefacts.web.problems import on_invalid, on_refusal, on_wirefacts
 from wirefacts.web.rates import Rates
-from wirefacts.web.routes import archive, corrections, desk, extracting, telling, verifying
+from wirefacts.web.routes import about, archive, corrections, desk, extracting, telling, verifying
 from wirefacts.web.settings import Settings
 from wirefacts.web.workers import ProcessWorker, ThreadWorker, Worker
 from wirefacts.web.workshop import Workshop
@@ -53,7 +53,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.settings = terms
     app.openapi = cache(lambda: description(app))  # type: ignore[method-assign]
-    for part in (extracting, verifying, archive, telling, measuring, desk, corrections):
+    for part in (extracting, verifying, archive, telling, measuring, about, desk, corrections):
         app.include_router(part.router)
     app.add_exception_handler(HTTPException, on_refusal)
     app.add_exception_handler(RequestValidationError, on_invalid)
