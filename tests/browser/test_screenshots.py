@@ -25,7 +25,8 @@ def shoot(page: "Page", name: str, top: str, height: int) -> None:
     box = page.locator(top).first.bounding_box()
     assert box is not None
     width = page.viewport_size["width"] if page.viewport_size else 0
-    clip = {"x": 0.0, "y": max(0.0, box["y"] - 12), "width": float(width), "height": float(height)}
+    above = float(page.evaluate("scrollY"))
+    clip = {"x": 0.0, "y": max(0.0, box["y"] + above - 12), "width": float(width), "height": float(height)}
     page.screenshot(path=DOCS / "desk" / f"{name}.png", full_page=True, clip=clip)  # type: ignore[arg-type]
 
 
@@ -33,8 +34,8 @@ def shoot(page: "Page", name: str, top: str, height: int) -> None:
 @pytest.mark.parametrize(
     ("view", "name", "top", "width", "height", "scheme"),
     [
-        ("quote", "quote", ".masthead", 1000, 860, "light"),
-        ("article", "article", ".toolbar", 1080, 760, "light"),
+        ("quote", "quote", ".masthead", 1000, 940, "light"),
+        ("article", "article", ".wf-story", 1040, 640, "light"),
         ("quote", "narrow", "#quote-result", 360, 700, "dark"),
     ],
 )

@@ -70,7 +70,7 @@ function draw() {
     const lists = held.map((source, index) => fieldset(view, source, index));
     const more = el("button", { type: "button", onclick: () => addEmpty(view) }, "Add another source");
     const choice = archive ? [chooser(view)] : [];
-    host.replaceChildren(...choice, ...(archive && isArchive ? [] : [...lists, more]));
+    host.replaceChildren(...(archive && isArchive ? choice : [...lists, el("p", { class: "actions" }, more, ...choice)]));
   }
 }
 
@@ -80,7 +80,7 @@ function chooser(view) {
     fromArchive(box.checked);
     byId(box.id).focus();
   });
-  return el("p", {}, el("label", { class: "file", for: box.id }, box, " Look in the archive"));
+  return el("label", { class: "file", for: box.id }, box, " Look in the archive");
 }
 
 function addEmpty(view) {
