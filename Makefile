@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo test test-training format bench compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
+.PHONY: demo desk test test-training format bench compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -16,6 +16,9 @@ demo: $(READY) ## facts of one story: a table here, the marked article in demo.h
 	$(BIN)/wirefacts extract "$(ARTICLE)" --format table $(if $(PUBLISHED),--published $(PUBLISHED))
 	$(BIN)/wirefacts extract "$(ARTICLE)" --format html --output demo.html $(if $(PUBLISHED),--published $(PUBLISHED))
 	@echo "The article with its facts marked: demo.html"
+
+desk: $(READY) ## the desk in your browser: quotations checked, facts on the text, corrections (ARCHIVE=desk.db)
+	$(BIN)/wirefacts serve --open $(if $(ARCHIVE),--archive $(ARCHIVE))
 
 test: $(READY) ## style, types, floors, tests
 	$(BIN)/ruff check .
@@ -28,6 +31,12 @@ test-training: $(READY) ## the tests of training, with torch (a CPU build where 
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,train]'
 	$(BIN)/pytest tests/training tests/encoders
+
+check-desk: $(READY) ## how soon 2,000 words with all their facts are on the screen; needs Chromium
+	WIREFACTS_CHECK_DESK=1 $(BIN)/pytest tests/browser/test_speed.py -s
+
+screenshots: $(READY) ## pictures of the desk for the docs, taken anew; needs Chromium
+	WIREFACTS_SCREENSHOTS=1 $(BIN)/pytest tests/browser/test_screenshots.py
 
 bench: $(READY) ## speed as a ratio to spaCy's small pipeline, memory, growth with length
 	$(BIN)/wirefacts bench corpora/first/stories

@@ -19,14 +19,15 @@ Open = Callable[..., "Page"]
 
 
 @pytest.fixture(scope="session")
-def served() -> Iterator[str]:
-    """The service's address, with the pipeline of rules."""
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The service's address, with the pipeline of rules and an archive."""
     if CHROMIUM is None:
         pytest.skip("no Chromium on this machine")
     pytest.importorskip("playwright")
+    archive = tmp_path_factory.mktemp("archive") / "desk.db"
     command = "from wirefacts.cli.main import main; main()"
     started = subprocess.Popen(
-        [sys.executable, "-c", command, "serve", "--config", "en_wire_rules", "--port", "0"],
+        [sys.executable, "-c", command, "serve", "--config", "en_wire_rules", "--port", "0", "--archive", str(archive)],
         stderr=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         text=True,

@@ -12,6 +12,7 @@ from wirefacts.cli.terms import fail
 from wirefacts.errors import MissingInput, UsageError, WirefactsError
 
 TOKEN = "WIREFACTS_TOKEN"  # noqa: S105 - the name of a variable
+ARCHIVE = "WIREFACTS_ARCHIVE"
 SHORTEST = 16
 """Characters of a token that nobody guesses."""
 
@@ -34,6 +35,10 @@ def serve(
     allow_host: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="A name by which it may be called; may be repeated.")
     ] = None,
+    archive: Annotated[
+        str | None,
+        typer.Option(metavar="FILE|URL", help=f"Search and fill this archive. [{ARCHIVE}]", show_default=False),
+    ] = None,
     max_characters: Annotated[int, typer.Option(min=1, metavar="N", help="Longest article, in characters.")] = 200_000,
     max_body: Annotated[int, typer.Option(min=1_000, metavar="BYTES", help="Largest request.")] = 4_000_000,
     queue: Annotated[int, typer.Option(min=1, metavar="N", help="Requests that may wait for each worker.")] = 64,
@@ -52,7 +57,7 @@ def serve(
 
     \b
     Example:
-      wirefacts serve --open
+      wirefacts serve --open --archive archive.sqlite
       wirefacts serve --host 0.0.0.0 --token-file token.txt --workers 2
     """
     try:
@@ -82,6 +87,7 @@ def serve(
                 max_characters=max_characters,
                 max_body=max_body,
                 job_seconds=timeout,
+                archive=archive or os.environ.get(ARCHIVE) or None,
                 access_log=access_log,
             ),
             ready,

@@ -7,8 +7,8 @@ from typing import Literal
 from wirefacts.drawing.escape import escape, inert, web_link
 from wirefacts.text.extents import Extent
 
-Tone = Literal["grave", "slight", "fine", "open"]
-SIGNS: dict[Tone, str] = {"grave": "✕", "slight": "△", "fine": "✓", "open": "?"}
+Tone = Literal["grave", "slight", "fine", "open", "plain"]
+SIGNS: dict[Tone, str] = {"grave": "✕", "slight": "△", "fine": "✓", "open": "?", "plain": "·"}
 """What stands beside each tone, so that none is told by colour alone."""
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from wirefacts import __version__
@@ -14,11 +15,12 @@ from wirefacts.web import measuring
 from wirefacts.web.description import description
 from wirefacts.web.fence import Fence
 from wirefacts.web.gate import Gate
+from wirefacts.web.judging import made
 from wirefacts.web.limits import Limits
 from wirefacts.web.measuring import Measured, Meters
 from wirefacts.web.problems import on_invalid, on_refusal, on_wirefacts
 from wirefacts.web.rates import Rates
-from wirefacts.web.routes import corrections, desk, extracting, telling, verifying
+from wirefacts.web.routes import about, archive, corrections, desk, extracting, telling, verifying
 from wirefacts.web.settings import Settings
 from wirefacts.web.workers import ProcessWorker, ThreadWorker, Worker
 from wirefacts.web.workshop import Workshop
@@ -36,6 +38,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.workshop = shop
         try:
             try:
+                if terms.archive is not None:
+                    await run_in_threadpool(made, terms.archive)
                 await shop.start()
             except WirefactsError as trouble:
                 app.state.failed = trouble
@@ -49,7 +53,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.settings = terms
     app.openapi = cache(lambda: description(app))  # type: ignore[method-assign]
-    for part in (extracting, verifying, telling, measuring, desk, corrections):
+    for part in (extracting, verifying, archive, telling, measuring, about, desk, corrections):
         app.include_router(part.router)
     app.add_exception_handler(HTTPException, on_refusal)
     app.add_exception_handler(RequestValidationError, on_invalid)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 from pydantic.types import JsonValue
@@ -66,14 +66,21 @@ class Article(Asked):
     translated_from: Some | None = None
     checked: StrictBool | None = None
 
-    def document(self, name: str, max_characters: int = MAX_CHARACTERS) -> Document:
+    def document(self, max_characters: int = MAX_CHARACTERS, name: str = "text") -> Document:
         """The article as a document, whose id is `name` unless it has one. Raises InputError for no text, or too much."""
         sound(self.text, "text", max_characters=max_characters)
         fields = {"id": name, **self.model_dump(exclude={"status"}, exclude_none=True)}
         return as_document(Item(**fields, pubstatus=self.status))
 
 
-Sources = Annotated[tuple[Article, ...], Field(min_length=1, max_length=100)]
+class Filing(Article):
+    """An article for the archive, where its id is what it is known by: another under the same id takes its place."""
+
+    id: Line
+
+
+Sources = Annotated[tuple[Article, ...], Field(min_length=1, max_length=100)] | Literal["archive"]
+"""What a request brings to check against, or the archive that the service was started with."""
 
 
 class Asking(Asked):

@@ -1,50 +1,52 @@
 """What a worker is asked to do. Arguments and answers travel between processes; answers are JSON, ready to be sent."""
 
-from functools import lru_cache
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from wirefacts.errors import WirefactsError
-from wirefacts.records.extraction import Extraction
-from wirefacts.runs.batch import extract_chunk
-from wirefacts.runs.verifying import Quotation, quotations_of, verifier
+from wirefacts.errors import MalformedInput
+from wirefacts.runs.verifying import Quotation, quotations_of
+from wirefacts.store.archive import Standing
 from wirefacts.stories.document import Document
 from wirefacts.text.extents import Extent
-from wirefacts.verify.sources import Source, source_of
 from wirefacts.verify.verdicts import Claim, HouseName, Verdict
-
-HELD = 16
-"""Sources that a worker remembers, since whoever checks one quotation checks the next in the same place."""
-LONGEST_HELD = 50_000
-"""Code points of the longest that is remembered."""
+from wirefacts.web.judging import Where, extraction, judge, opened
+from wirefacts.wire.filed import Filed
 
 
-class Piece(BaseModel):
-    """Words of a draft, in code points of its text."""
+class Told(BaseModel):
+    """An answer."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Piece(Told):
+    """Words of a draft, in code points of its text."""
 
     start: int
     end: int
     text: str
 
 
-class Checked(BaseModel):
+class Checked(Told):
     """A quotation of a draft: where it stands, and what the sources say."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     extents: tuple[Piece, ...]
     verdict: Verdict
 
 
-class DraftReport(BaseModel):
+class DraftReport(Told):
     """Every quotation of a draft that it gives to somebody, in its order."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    schema_version: str = "1"
+    schema_version: Literal["1"] = "1"
     quotations: tuple[Checked, ...]
+
+
+class Kept(Told):
+    """What became of an article: `new` or `changed` ones were kept, `unchanged` ones are there, `older` ones were left."""
+
+    id: str
+    standing: Standing
 
 
 def extract(config: str | None, document: Document) -> bytes:
@@ -52,39 +54,32 @@ def extract(config: str | None, document: Document) -> bytes:
     return extraction(config, document).model_dump_json().encode()
 
 
-def verify(config: str | None, claim: Claim, sources: tuple[Document, ...], house: HouseName) -> bytes:
+def verify(config: str | None, claim: Claim, where: Where, house: HouseName) -> bytes:
     """The verdict on `claim`. Raises a WirefactsError."""
-    return judged(config, claim, sources, house).model_dump_json().encode()
+    return judge(config, where, house).verify(claim).model_dump_json().encode()
 
 
-def check(config: str | None, draft: Document, sources: tuple[Document, ...], house: HouseName) -> bytes:
+def check(config: str | None, draft: Document, where: Where, house: HouseName) -> bytes:
     """A report on every quotation of `draft`. Raises a WirefactsError."""
-    return reported(config, draft, sources, house).model_dump_json().encode()
+    return reported(config, draft, where, house).model_dump_json().encode()
 
 
-def extraction(config: str | None, document: Document) -> Extraction:
-    """The extraction of `document`, knowing its text. Raises a WirefactsError."""
-    (outcome,) = extract_chunk([document], config)
-    if isinstance(outcome, WirefactsError):
-        raise outcome
-    return outcome.with_text(document.text)
+def keep(config: str | None, document: Document, where: str) -> bytes:
+    """Puts `document` into an archive, extracted, unless it is there. Raises a WirefactsError."""
+    archive = opened(where)
+    standing = archive.standing(document)
+    if standing in ("new", "changed"):
+        came = archive.add([Filed(extraction(config, document)).beside(document)])
+        if came.refused:
+            raise MalformedInput(*came.refused[0])
+    return Kept(id=document.id, standing=standing).model_dump_json().encode()
 
 
-def judged(config: str | None, claim: Claim, sources: tuple[Document, ...], house: HouseName) -> Verdict:
-    """The verdict on `claim`. Raises a WirefactsError."""
-    return verifier(read(config, sources), house).verify(claim)
-
-
-def reported(config: str | None, draft: Document, sources: tuple[Document, ...], house: HouseName) -> DraftReport:
+def reported(config: str | None, draft: Document, where: Where, house: HouseName) -> DraftReport:
     """A report on every quotation of `draft`. Raises a WirefactsError."""
-    judge = verifier(read(config, sources), house)
+    verifier = judge(config, where, house)
     found = quotations_of(extraction(config, draft))
-    return DraftReport(quotations=tuple(_checked(each, draft.text, judge.verify(each.claim)) for each in found))
-
-
-def read(config: str | None, sources: tuple[Document, ...]) -> list[Source]:
-    """The sources to judge by. Raises a WirefactsError."""
-    return [_source(config, each) for each in sources]
+    return DraftReport(quotations=tuple(_checked(each, draft.text, verifier.verify(each.claim)) for each in found))
 
 
 def _checked(quotation: Quotation, text: str, verdict: Verdict) -> Checked:
@@ -93,15 +88,3 @@ def _checked(quotation: Quotation, text: str, verdict: Verdict) -> Checked:
 
 def _piece(extent: Extent, text: str) -> Piece:
     return Piece(start=extent.start, end=extent.end, text=extent.slice(text))
-
-
-def _source(config: str | None, document: Document) -> Source:
-    return (_held if len(document.text) <= LONGEST_HELD else _read)(config, document)
-
-
-def _read(config: str | None, document: Document) -> Source:
-    translated, checked = document.translated_from is not None, document.checked is not False
-    return source_of(extraction(config, document), document.speaker, translated=translated, checked=checked)
-
-
-_held = lru_cache(maxsize=HELD)(_read)

@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wirefacts.errors import EmptyInput, InputError, OversizedInput, UsageError, WirefactsError
+from wirefacts.errors import ArchiveError, EmptyInput, InputError, OversizedInput, UsageError, WirefactsError
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -69,6 +69,8 @@ def refusal(trouble: WirefactsError) -> Refusal:
     if isinstance(trouble, InputError):
         where = "text" if isinstance(trouble, EmptyInput) else trouble.source
         return Refusal(422, trouble.problem, errors=(Trouble(where=where, what=trouble.problem),))
+    if isinstance(trouble, ArchiveError):
+        return Refusal(503, "the archive cannot be used now", {"Retry-After": "5"})
     if isinstance(trouble, UsageError):
         return Refusal(400, str(trouble))
     return Refusal(500, "extraction failed on this text; the service goes on")

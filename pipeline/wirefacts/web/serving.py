@@ -75,12 +75,15 @@ class Server(uvicorn.Server):
 def listening(settings: Settings) -> socket.socket:
     """A socket at the address of `settings`; port 0 takes one that is free. Raises UsageError."""
     host = settings.host.strip("[]")
+    held: socket.socket | None = None
     try:
         family, kind, _, _, where = socket.getaddrinfo(host, settings.port, type=socket.SOCK_STREAM)[0]
         held = socket.socket(family, kind)
         held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         held.bind(where)
     except OSError as trouble:
+        if held is not None:
+            held.close()
         what = trouble.strerror or "no such address"
         raise UsageError(f"cannot listen at {host} port {settings.port}: {what}; choose another --port") from None
     return held

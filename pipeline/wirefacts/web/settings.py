@@ -14,7 +14,7 @@ class Settings:
 
     `hosts` are names it may be called by beside those of loopback. `workers` are processes with a pipeline each; 0 is a thread
     of this process. `queue` is how many requests may wait for each worker, `rate` how many a minute one client may send (0:
-    as many as it likes), `connections` how many may be open.
+    as many as it likes), `connections` how many may be open. `archive` is a file or a `postgresql://` address.
     """
 
     host: str = "127.0.0.1"
@@ -33,6 +33,7 @@ class Settings:
     write_seconds: float = 30.0
     job_seconds: float = 60.0
     grace_seconds: float = 10.0
+    archive: str | None = None
     access_log: bool = False
     desk: Path = DESK
 

@@ -2,19 +2,19 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from wirefacts.errors import WirefactsError
-from wirefacts.web import jobs
 from wirefacts.web.limits import ClientGone
 from wirefacts.web.lines import OVER, Lines
 from wirefacts.web.problems import Refusal, body, problem, refusal
 from wirefacts.web.settings import Settings
 from wirefacts.web.strict import parsed
+from wirefacts.web.workers import Job
 from wirefacts.web.workshop import Workshop
 from wirefacts.wire.item import as_document
 from wirefacts.wire.rows import longest_row, read_row
@@ -54,12 +54,17 @@ class ReadAhead:
 
 
 class Streamed(Response):
-    """The extraction of every line of a request, or the problem that stands for it."""
+    """What `job` makes of the document in every line of a request, or the problem that stands for it.
 
-    def __init__(self, shop: Workshop, terms: Settings) -> None:
+    `more` are the job's other arguments. Where documents must be `named`, a line without an id is refused.
+    """
+
+    def __init__(
+        self, shop: Workshop, terms: Settings, job: Job, more: tuple[Any, ...] = (), *, named: bool = False
+    ) -> None:
         super().__init__(media_type=MEDIA_TYPE, headers={"Connection": "close"})
         del self.headers["content-length"]
-        self.shop, self.terms = shop, terms
+        self.shop, self.terms, self.job, self.more, self.named = shop, terms, job, more, named
         self.window = 2 * len(shop.workers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI's shape
@@ -117,9 +122,11 @@ class Streamed(Response):
                 raise line
             if line is OVER:
                 raise Refusal(413, f"an article of more than {self.terms.max_characters:,} characters")
-            parsed(line)
+            row = parsed(line)
+            if self.named and not (isinstance(row, dict) and row.get("id")):
+                raise Refusal(422, "an article that is kept needs an id")
             item = read_row(line, "row", f"line {number:,}", f"row-{number}", self.terms.max_characters)
-            return await self.shop.do(jobs.extract, as_document(item), patient=True)
+            return await self.shop.do(self.job, as_document(item), *self.more, patient=True)
         except HTTPException as trouble:
             return _said(trouble, number)
         except WirefactsError as trouble:

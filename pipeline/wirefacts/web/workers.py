@@ -72,6 +72,11 @@ class ProcessWorker:
         self._process: SpawnProcess | None = None
         self._line: Connection | None = None
 
+    @property
+    def pid(self) -> int | None:
+        """Of the process, where there is one."""
+        return self._process.pid if self._process is not None else None
+
     def start(self) -> None:
         self.stop()
         context = multiprocessing.get_context("spawn")

@@ -55,9 +55,9 @@ def _remarks(verdict: Verdict) -> Iterator[Remark]:
     for flag, said in zip(verdict.flags, told, strict=False):
         yield Remark("fine" if flag in _RIGHT else "open" if flag in _UNSURE else "grave", said)
     for said in told[len(verdict.flags) : -1]:
-        yield Remark("open", said)
+        yield Remark("plain", said)
     yield Remark("fine" if verdict.allowed else "slight", told[-1])
-    yield Remark("open", f"confidence {verdict.confidence:.2f}")
+    yield Remark("plain", f"confidence {verdict.confidence:.2f}")
 
 
 def _by_document(verdict: Verdict) -> list[list[Match]]:

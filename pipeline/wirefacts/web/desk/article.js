@@ -5,6 +5,7 @@ import { csv } from "./csv.js";
 import { byId, download, place, say, values } from "./dom.js";
 import { fill, onSend, run, tooLong } from "./forms.js";
 import { load, save } from "./store.js";
+import { terms } from "./terms.js";
 
 const form = () => byId("article-form");
 const host = () => byId("article-result");
@@ -20,6 +21,7 @@ export function begin() {
     button.addEventListener("click", () => run(button, trouble(), () => taken(button.dataset.download)));
   }
   byId("article-file").addEventListener("change", opened);
+  terms().then(({ archive }) => (byId("keep-article").hidden = !archive));
   byId("keep-article").addEventListener("click", (event) => run(event.target, trouble(), filed));
 }
 
@@ -74,17 +76,21 @@ function mode(wanted) {
 }
 
 async function taken(form) {
-  const name = (held.extraction.document.headline ?? "article").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60) || "article";
-  if (form === "json") download(`${name}.json`, `${JSON.stringify(held.extraction, null, 1)}\n`, "application/json");
-  else if (form === "csv") download(`${name}.csv`, csv(held.extraction), "text/csv;charset=utf-8");
-  else download(`${name}.html`, (await ask("/desk/page", held.article)).html, "text/html");
-  return `${name}.${form} is there.`;
+  const file = `${name()}.${form}`;
+  if (form === "json") download(file, `${JSON.stringify(held.extraction, null, 1)}\n`, "application/json");
+  else if (form === "csv") download(file, csv(held.extraction), "text/csv;charset=utf-8");
+  else download(file, (await ask("/desk/page", held.article)).html, "text/html");
+  return `${file} is there.`;
 }
 
 async function filed() {
-  await ask("/v1/archive", held.article);
-  return "Kept in the archive.";
+  const { document } = held.extraction;
+  const { standing } = await ask("/v1/archive", { ...held.article, id: held.article.uri ?? `${name()}-${document.sha256.slice(0, 8)}` });
+  return { new: "Kept in the archive.", changed: "Kept; it takes the place of an older version." }[standing] ?? "It was there already.";
 }
+
+/** A name for files. */
+const name = () => (held.extraction.document.headline ?? "article").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60) || "article";
 
 async function opened(event) {
   const [file] = event.target.files;

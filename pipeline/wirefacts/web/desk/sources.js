@@ -1,6 +1,7 @@
 // The texts that quotations are checked against: one list, shown in both views that check.
 import { byId, el, sound } from "./dom.js";
 import { load, save } from "./store.js";
+import { terms } from "./terms.js";
 
 const NAME = "sources";
 const FIELDS = [
@@ -10,17 +11,32 @@ const FIELDS = [
   ["uri", "Address", "url"],
 ];
 let held = [];
+let archive = false;
+let isArchive = false;
 
 /** Shows the list wherever there is a place for it. */
-export function begin() {
+export async function begin() {
   held = load(NAME, []);
   if (!Array.isArray(held) || held.length === 0) held = [{}];
   draw();
   addEventListener("pagehide", () => save(NAME, held));
+  archive = (await terms()).archive;
+  if (archive) {
+    isArchive = load("from-archive", false);
+    draw();
+  }
+}
+
+/** Searches the archive, or the texts of the list. */
+export function fromArchive(wanted) {
+  isArchive = wanted;
+  save("from-archive", wanted);
+  draw();
 }
 
 /** The sources that hold words, as the service takes them. */
 export function sources() {
+  if (archive && isArchive) return "archive";
   return held
     .map((source, index) => ({ ...source, id: source.id || `source ${index + 1}` }))
     .filter((source) => source.text?.trim())
@@ -39,6 +55,7 @@ export function add(source) {
 /** Replaces the list by one source. */
 export function only(source) {
   held = [{ ...source }];
+  isArchive = false;
   changed();
 }
 
@@ -52,8 +69,18 @@ function draw() {
     const view = host.dataset.sources;
     const lists = held.map((source, index) => fieldset(view, source, index));
     const more = el("button", { type: "button", onclick: () => addEmpty(view) }, "Add another source");
-    host.replaceChildren(...lists, more);
+    const choice = archive ? [chooser(view)] : [];
+    host.replaceChildren(...(archive && isArchive ? choice : [...lists, el("p", { class: "actions" }, more, ...choice)]));
   }
+}
+
+function chooser(view) {
+  const box = el("input", { type: "checkbox", id: `${view}-archive`, checked: isArchive });
+  box.addEventListener("change", () => {
+    fromArchive(box.checked);
+    byId(box.id).focus();
+  });
+  return el("label", { class: "file", for: box.id }, box, " Look in the archive");
 }
 
 function addEmpty(view) {

@@ -3,22 +3,22 @@
 import mimetypes
 from pathlib import Path
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict
 
 from wirefacts.records.extraction import Extraction
 from wirefacts.stories.document import Document
 from wirefacts.verify.verdicts import Claim, HouseName, Verdict
-from wirefacts.web import drawings, jobs
+from wirefacts.web import drawings
 from wirefacts.web.asked import Article, Asking, Drafted
-from wirefacts.web.jobs import DraftReport
+from wirefacts.web.jobs import DraftReport, reported
+from wirefacts.web.judging import Where, consulted, extraction, judge
 from wirefacts.web.problems import Refusal
 from wirefacts.web.routes.service import WITH_BODY, Shop, Terms, refusals
-from wirefacts.web.routes.verifying import documents, drafted
+from wirefacts.web.routes.verifying import drafted, place
 from wirefacts.web.strict import StrictRoute
 
 router = APIRouter(tags=["desk"], route_class=StrictRoute)
-_ASKED = ("article", "quote", "draft", "page", "corrections")
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml"}
 
 
@@ -51,51 +51,52 @@ class DrawnDraft(Drawn):
 @router.post("/desk/article", response_model=DrawnArticle, responses=refusals(*WITH_BODY))
 async def article(asked: Article, shop: Shop, terms: Terms) -> Response:
     """An article's facts with their drawing."""
-    return _json(await shop.do(draw_article, asked.document("article", terms.max_characters)))
+    return _json(await shop.do(draw_article, asked.document(terms.max_characters)))
 
 
-@router.post("/desk/quote", response_model=DrawnQuote, responses=refusals(*WITH_BODY))
+@router.post("/desk/quote", response_model=DrawnQuote, responses=refusals(404, *WITH_BODY))
 async def quote(asked: Asking, shop: Shop, terms: Terms) -> Response:
     """A quotation's verdict with its drawing."""
-    sources = documents(asked.sources, terms.max_characters)
-    return _json(await shop.do(draw_quote, asked.as_claim(), sources, asked.house))
+    where = place(asked.sources, terms)
+    return _json(await shop.do(draw_quote, asked.as_claim(), where, asked.house))
 
 
-@router.post("/desk/draft", response_model=DrawnDraft, responses=refusals(*WITH_BODY))
+@router.post("/desk/draft", response_model=DrawnDraft, responses=refusals(404, *WITH_BODY))
 async def draft(asked: Drafted, shop: Shop, terms: Terms) -> Response:
     """A draft's quotations, their verdicts and their drawing."""
-    sources = documents(asked.sources, terms.max_characters)
-    return _json(await shop.do(draw_draft, drafted(asked, terms.max_characters), sources, asked.house))
+    where = place(asked.sources, terms)
+    return _json(await shop.do(draw_draft, drafted(asked, terms.max_characters), where, asked.house))
 
 
 @router.post("/desk/page", response_model=Drawn, responses=refusals(*WITH_BODY))
 async def whole_page(asked: Article, shop: Shop, terms: Terms) -> Response:
     """An article with its facts as an HTML file of its own."""
-    return _json(await shop.do(draw_page, asked.document("article", terms.max_characters)))
+    return _json(await shop.do(draw_page, asked.document(terms.max_characters)))
 
 
 def draw_page(config: str | None, document: Document) -> bytes:
     """A worker's job."""
-    return Drawn(html=drawings.page(jobs.extraction(config, document))).model_dump_json().encode()
+    return Drawn(html=drawings.page(extraction(config, document))).model_dump_json().encode()
 
 
 def draw_article(config: str | None, document: Document) -> bytes:
     """A worker's job."""
-    found = jobs.extraction(config, document)
+    found = extraction(config, document)
     return DrawnArticle(extraction=found, html=drawings.article(found)).model_dump_json().encode()
 
 
-def draw_quote(config: str | None, claim: Claim, sources: tuple[Document, ...], house: HouseName) -> bytes:
+def draw_quote(config: str | None, claim: Claim, where: Where, house: HouseName) -> bytes:
     """A worker's job."""
-    verdict = jobs.judged(config, claim, sources, house)
-    html = drawings.quotation(verdict, jobs.read(config, sources))
+    verdict = judge(config, where, house).verify(claim)
+    html = drawings.quotation(verdict, consulted(config, where, [verdict]))
     return DrawnQuote(verdict=verdict, html=html).model_dump_json().encode()
 
 
-def draw_draft(config: str | None, text: Document, sources: tuple[Document, ...], house: HouseName) -> bytes:
+def draw_draft(config: str | None, text: Document, where: Where, house: HouseName) -> bytes:
     """A worker's job."""
-    report = jobs.reported(config, text, sources, house)
-    html = drawings.draft(text.text, report.quotations, jobs.read(config, sources))
+    report = reported(config, text, where, house)
+    sources = consulted(config, where, (each.verdict for each in report.quotations))
+    html = drawings.draft(text.text, report.quotations, sources)
     return DrawnDraft(report=report, html=html).model_dump_json().encode()
 
 
@@ -118,9 +119,9 @@ async def drawing_script() -> Response:
 
 
 @router.get("/desk/{name:path}", include_in_schema=False)
-async def file(name: str, terms: Terms) -> Response:
+async def file(name: str, request: Request, terms: Terms) -> Response:
     """One of the desk's files."""
-    if name in _ASKED:
+    if f"/desk/{name}" in request.app.openapi()["paths"]:
         raise Refusal(405, f"POST to /desk/{name}", {"Allow": "POST"})
     return _file(terms.desk, name)
 

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Request
 
-from wirefacts.web.problems import MEDIA_TYPE
+from wirefacts.web.problems import MEDIA_TYPE, Refusal
 from wirefacts.web.settings import Settings
 from wirefacts.web.workshop import Workshop
 
@@ -13,7 +13,7 @@ _WHY = {
     400: "The body is no JSON that can be read.",
     401: "The service wants its token.",
     403: "Asked by another site's page.",
-    404: "There is none.",
+    404: "There is none, or no archive.",
     408: "The request came too slowly.",
     413: "The body or the article is too long.",
     415: "The body's media type is another.",
@@ -35,6 +35,13 @@ def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 WITH_BODY = (400, 408, 413, 415, 422, 500)
 """Refusals of a request with a body that is worked on."""
+
+
+def archived(terms: Settings) -> str:
+    """Where the archive is. Raises Refusal."""
+    if terms.archive is None:
+        raise Refusal(404, "this service has no archive; start it with: wirefacts serve --archive FILE")
+    return terms.archive
 
 
 def _workshop(request: Request) -> Workshop:

@@ -5,43 +5,48 @@ from fastapi import APIRouter, Response
 from wirefacts.stories.document import Document
 from wirefacts.verify.verdicts import Verdict
 from wirefacts.web import jobs
-from wirefacts.web.asked import Article, Asking, Drafted
+from wirefacts.web.asked import Article, Asking, Drafted, Sources
 from wirefacts.web.jobs import DraftReport
+from wirefacts.web.judging import Where
 from wirefacts.web.problems import Refusal
-from wirefacts.web.routes.service import WITH_BODY, Shop, Terms, refusals
+from wirefacts.web.routes.service import WITH_BODY, Shop, Terms, archived, refusals
+from wirefacts.web.settings import Settings
 from wirefacts.web.strict import StrictRoute
 
 router = APIRouter(prefix="/v1", tags=["verify"], route_class=StrictRoute)
 
 
-@router.post("/verify", response_model=Verdict, responses=refusals(*WITH_BODY))
+@router.post("/verify", response_model=Verdict, responses=refusals(404, *WITH_BODY))
 async def verify(asked: Asking, shop: Shop, terms: Terms) -> Response:
     """Whether quoted words are what the sources say: word for word, trimmed, altered, stitched, by whom, when."""
-    answer = await shop.do(jobs.verify, asked.as_claim(), documents(asked.sources, terms.max_characters), asked.house)
+    answer = await shop.do(jobs.verify, asked.as_claim(), place(asked.sources, terms), asked.house)
     return Response(answer, media_type="application/json")
 
 
-@router.post("/verify/draft", response_model=DraftReport, responses=refusals(*WITH_BODY))
+@router.post("/verify/draft", response_model=DraftReport, responses=refusals(404, *WITH_BODY))
 async def verify_draft(asked: Drafted, shop: Shop, terms: Terms) -> Response:
     """Every quotation of a draft, in its order, with where it stands and its verdict."""
-    draft, sources = drafted(asked, terms.max_characters), documents(asked.sources, terms.max_characters)
-    answer = await shop.do(jobs.check, draft, sources, asked.house)
+    draft, where = drafted(asked, terms.max_characters), place(asked.sources, terms)
+    answer = await shop.do(jobs.check, draft, where, asked.house)
     return Response(answer, media_type="application/json")
 
 
 def drafted(asked: Drafted, limit: int) -> Document:
     """The draft as a document. Raises an InputError."""
-    return Article(text=asked.draft, published=asked.published).document("draft", limit)
+    return Article(text=asked.draft, published=asked.published).document(limit, "draft")
 
 
-def documents(sources: tuple[Article, ...], limit: int) -> tuple[Document, ...]:
-    """The sources as documents, `limit` code points in all. The same one twice is one.
+def place(sources: Sources, terms: Settings) -> Where:
+    """Where to look. Raises an InputError; Refusal where two sources have one id, or there is no archive.
 
-    Raises an InputError, Refusal where two have one id.
+    The sources are `max_characters` long in all; the same one twice is one.
     """
+    if sources == "archive":
+        return archived(terms)
+    limit = terms.max_characters
     if sum(len(source.text) for source in sources) > limit:
         raise Refusal(413, f"more than {limit:,} characters of sources; put them into an archive, or ask in parts")
-    found = dict.fromkeys(source.document(f"source-{n}", limit) for n, source in enumerate(sources, 1))
+    found = dict.fromkeys(source.document(limit, f"source-{n}") for n, source in enumerate(sources, 1))
     if len({document.id for document in found}) < len(found):
         raise Refusal(422, "two sources have the same id")
     return tuple(found)

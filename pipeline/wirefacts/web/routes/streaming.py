@@ -1,0 +1,33 @@
+"""Routes that take one article as JSON, or many as NDJSON."""
+
+from fastapi import Request, Response
+
+from wirefacts.web.stream import MEDIA_TYPE
+from wirefacts.web.strict import Handler, StrictRoute, media_type
+
+STREAM = {
+    "requestBody": {"content": {MEDIA_TYPE: {"schema": {"type": "string", "description": "One article a line."}}}},
+    "responses": {
+        "200": {"content": {MEDIA_TYPE: {"schema": {"type": "string", "description": "One answer a line."}}}}
+    },
+}
+"""What OpenAPI says of it beside the JSON."""
+
+
+class StreamRoute(StrictRoute):
+    """A route whose `streamed` answers NDJSON."""
+
+    def get_route_handler(self) -> Handler:
+        handler = super().get_route_handler()
+        takes_body = self.body_field is not None
+
+        async def either(request: Request) -> Response:
+            if takes_body and media_type(request) == MEDIA_TYPE:
+                return self.streamed(request)
+            return await handler(request)
+
+        return either
+
+    def streamed(self, request: Request) -> Response:
+        """The answer to many articles. Raises Refusal."""
+        raise NotImplementedError

@@ -1,0 +1,78 @@
+"""Workers: one job at a time, each in a process that may be lost without the others noticing."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from wirefacts.errors import EmptyInput, UsageError
+from wirefacts.stories.document import Document
+from wirefacts.web import jobs
+from wirefacts.web.problems import Refusal
+from wirefacts.web.workers import ProcessWorker, ThreadWorker, WorkerLost
+from wirefacts.web.workshop import Workshop
+
+SHORT = Document(id="short", text="“We will rebuild the pier,” Mayor Ada Quill, 61, said.")
+LONG = Document(id="long", text="“We will rebuild the pier,” Mayor Ada Quill, 61, said on Monday.\n\n" * 2_000)
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[ProcessWorker]:
+    """A process with the default pipeline."""
+    held = ProcessWorker(None)
+    held.start()
+    yield held
+    held.stop()
+
+
+def test_a_process_answers_as_a_thread_does(worker: ProcessWorker) -> None:
+    assert worker.do(jobs.extract, (SHORT,), 60) == ThreadWorker(None).do(jobs.extract, (SHORT,), 60)
+
+
+def test_refusals_come_through_and_errors_only_by_name(worker: ProcessWorker) -> None:
+    with pytest.raises(EmptyInput):
+        worker.do(jobs.verify, (None, (), "strict"), 60)
+    with pytest.raises(RuntimeError, match=r"^TypeError$"):
+        worker.do(jobs.extract, (SHORT, SHORT), 60)
+    assert worker.do(jobs.extract, (SHORT,), 60)
+
+
+def test_a_configuration_that_is_none_is_said_at_the_start() -> None:
+    with pytest.raises(UsageError, match="no pipeline named"):
+        ProcessWorker("no-such-pipeline").start()
+
+
+def test_a_lost_worker_is_replaced_and_nobody_else_is(worker: ProcessWorker) -> None:
+    async def story() -> tuple[int, list[Any]]:
+        shop = Workshop([worker], queue=5, seconds=0.3)
+        await shop.start()
+        said: list[Any] = []
+        late = asyncio.create_task(_tried(shop, LONG))
+        await asyncio.sleep(0.1)
+        shop.seconds = 60
+        said += await asyncio.gather(late, _tried(shop, SHORT))
+        assert worker.pid is not None
+        os.kill(worker.pid, signal.SIGKILL)
+        said += [await _tried(shop, SHORT), await _tried(shop, SHORT)]
+        lost = shop.lost
+        await shop.stop()
+        return lost, said
+
+    lost, (late, behind, died, again) = asyncio.run(story())
+    assert lost == 2
+    assert (late.status_code, "shorter" in late.detail, late.headers) == (503, True, None)
+    assert isinstance(behind, bytes)
+    assert (died.status_code, int(died.headers["Retry-After"]) >= 1) == (503, True)
+    assert isinstance(again, bytes)
+    with pytest.raises(WorkerLost):
+        worker.do(jobs.extract, (SHORT,), 60)
+
+
+async def _tried(shop: Workshop, document: Document) -> bytes | Refusal:
+    try:
+        return await shop.do(jobs.extract, document)
+    except Refusal as told:
+        return told
