@@ -150,3 +150,23 @@ def test_interrupt_ends_with_130(folder: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code, "extract", folder / "roe.txt"], capture_output=True, check=False)
     assert done.returncode == 130
     assert b"Traceback" not in done.stderr
+
+
+def test_gazetteer_gives_its_ids_in_every_article(folder: Path) -> None:
+    people = folder / "people.txt"
+    people.write_text('{"id": "Q7", "name": "Jane Roe", "type": "person"}\n')
+    done = run("extract", folder / "roe.txt", folder / "rows.jsonl", "--gazetteer", people)
+    for line in done.stdout.splitlines():
+        ids = {entity["name"]: entity["id"] for entity in json.loads(line)["entities"]}
+        assert ids["Jane Roe"] == "Q7"
+    assert len(done.stdout.splitlines()) == 2
+
+
+def test_gazetteer_that_cannot_be_read_ends_the_run_before_it_starts(folder: Path) -> None:
+    people = folder / "people.jsonl"
+    people.write_text('{"id": "Q7", "name": "Jane Roe"}\n{"id": "Q8"}\n')
+    done = run("extract", folder / "roe.txt", "--gazetteer", people, "-o", folder / "out")
+    assert done.returncode == 7
+    assert done.stderr.decode() == f'wirefacts: {people}: line 2: "name": field required\n'
+    assert not (folder / "out").exists()
+    assert run("extract", folder / "roe.txt", "--gazetteer", folder / "none.jsonl").returncode == 4

@@ -26,6 +26,7 @@ COREFERENCE = (REPOSITORY / "docs" / "coreference.md").read_text(encoding="utf-8
 DATES = (REPOSITORY / "docs" / "dates.md").read_text(encoding="utf-8")
 CORPUS = (REPOSITORY / "docs" / "corpus.md").read_text(encoding="utf-8")
 VERIFY = (REPOSITORY / "docs" / "verify.md").read_text(encoding="utf-8")
+READING = (REPOSITORY / "docs" / "reading.md").read_text(encoding="utf-8")
 RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
 STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
 
@@ -36,6 +37,7 @@ def blocks(page: str, language: str) -> list[str]:
 
 
 COMMANDS = [line for block in blocks(INDEX, "sh") for line in block.splitlines()]
+READ = [line for block in blocks(READING, "sh") for line in block.splitlines()]
 SCORING = [line for block in blocks(ATTRIBUTION, "sh") for line in block.splitlines()]
 
 
@@ -50,7 +52,7 @@ def test_a_target_exists(command: str) -> None:
         assert "/" not in value or (REPOSITORY / value).is_file()
 
 
-@pytest.mark.parametrize("command", [line for line in COMMANDS if line.startswith("wirefacts ")])
+@pytest.mark.parametrize("command", [line for line in COMMANDS + READ if line.startswith("wirefacts ")])
 def test_a_command_runs(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(REPOSITORY / "corpora" / "first", tmp_path / "corpora" / "first")
     monkeypatch.chdir(tmp_path)
@@ -88,6 +90,7 @@ def test_the_commands_for_who_is_who_run_on_the_row_of_their_page(
     monkeypatch.chdir(tmp_path)
     (row,) = map(json.loads, blocks(COREFERENCE, "json"))
     Path("rows.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    Path("people.jsonl").write_text(blocks(COREFERENCE, "jsonl")[0], encoding="utf-8")
     said = {}
     for command in (line for block in blocks(COREFERENCE, "sh") for line in block.splitlines()):
         result = CliRunner().invoke(app, shlex.split(command)[1:])
@@ -100,6 +103,8 @@ def test_the_commands_for_who_is_who_run_on_the_row_of_their_page(
     assert table["all"][1:8] == ["1.000"] * 7
     (meant,) = map(json.loads, Path("meant.jsonl").read_text(encoding="utf-8").splitlines())
     assert (meant["a_coref"], meant["b_coref"]) == (True, False)
+    known = json.loads(Path("known.jsonl").read_text(encoding="utf-8"))
+    assert {"harbor-board", "Q0001", "Q0002"} <= {entity["id"] for entity in known["entities"]}
 
 
 def test_the_command_for_times_runs_on_the_row_of_its_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,10 +124,10 @@ def test_a_command_for_corpora_runs(command: str, monkeypatch: pytest.MonkeyPatc
     assert result.exit_code == 0, result.output
 
 
-@pytest.mark.parametrize("snippet", blocks(INDEX, "python"))
+@pytest.mark.parametrize("snippet", blocks(INDEX, "python") + blocks(READING, "python"))
 def test_a_snippet_prints_something(snippet: str) -> None:
     with contextlib.redirect_stdout(io.StringIO()) as printed:
-        exec(compile(snippet, "docs/index.md", "exec"), {})  # noqa: S102
+        exec(compile(snippet, "docs", "exec"), {})  # noqa: S102
     assert "We will rebuild the pier" in printed.getvalue()
 
 

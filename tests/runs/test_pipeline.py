@@ -1,10 +1,12 @@
 """The Python front."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
 import wirefacts
+from wirefacts.assembly.gazetteer import Gazetteer, Known
 from wirefacts.errors import EmptyInput, MalformedInput, UndecodableInput, UsageError
 from wirefacts.stories.document import Document
 
@@ -55,3 +57,14 @@ def test_a_notebook_shows_the_article_with_its_facts() -> None:
 def test_an_unknown_name_of_the_package_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no_such_name"):
         wirefacts.no_such_name  # noqa: B018
+
+
+def test_a_gazetteer_gives_its_ids(tmp_path: Path) -> None:
+    file = tmp_path / "people.jsonl"
+    file.write_text('{"id": "Q64", "name": "Ada Quill", "type": "person"}\n', encoding="utf-8")
+    for gazetteer in (file, str(file), Gazetteer([Known(id="Q64", name="Ada Quill")])):
+        extraction = wirefacts.extract(TEXT, published="2024-11-06", gazetteer=gazetteer)
+        assert {"Q64"} == {entity.id for entity in extraction.entities if entity.name == "Ada Quill"}
+        assert {"Q64"} == {record.speaker.entity for record in extraction.records if record.type == "quote"}
+    plain, known = (next(wirefacts.load().pipe([TEXT], gazetteer=each)) for each in (None, file))
+    assert [record.id for record in plain.records] == [record.id for record in known.records]

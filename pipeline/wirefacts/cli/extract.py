@@ -38,6 +38,10 @@ def extract(
         int,
         typer.Option(min=1, metavar="N", help="Longest article read, in characters; longer ones are refused whole."),
     ] = 1_000_000,
+    gazetteer: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Parties you know, JSON Lines: id, name, aliases, type. They bear your ids."),
+    ] = None,
     min_confidence: Annotated[
         float,
         typer.Option(min=0.0, max=1.0, metavar="P", help="Leave out facts less probable than this; they are counted."),
@@ -51,15 +55,16 @@ def extract(
     Example:
       wirefacts extract story.txt --published 2024-11-06 --format table
       wirefacts extract stories/ rows.jsonl --jobs 4 --output facts.jsonl
+      wirefacts extract stories/ --gazetteer people.jsonl --output facts.jsonl
     """
     from wirefacts.cli.progress import watched
     from wirefacts.runs.batch import run
-    from wirefacts.runs.thinning import least_confidence, thinned
+    from wirefacts.runs.finishing import finishing
     from wirefacts.wire.inbox import Inbox
 
     failures: Counter[int] = Counter()
     try:
-        least = least_confidence(min_confidence)
+        finished = finishing(min_confidence, gazetteer)
         inbox = Inbox(day(published, "--published"), max_characters)
         outcomes = _begun(run(inbox.read(paths), config, jobs))
         with opened(output) as out, sink(form, out) as writer:
@@ -68,7 +73,7 @@ def extract(
                     failures[outcome.exit_code] += 1
                     complain(outcome)
                 else:
-                    writer.write(thinned(outcome, least))
+                    writer.write(finished(outcome))
     except WirefactsError as problem:
         fail(problem)
     except KeyboardInterrupt:

@@ -37,5 +37,5 @@ def foot(contents: Sequence[tuple[str, str, int]]) -> str:
 
 
 def fragment(picture: Picture, prefix: str) -> str:
-    """A reading with its style sheet and script, to stand inside somebody else's page."""
-    return f"<style>{style()}</style>{reading(picture, prefix)}<script>{script()}</script>"
+    """A reading with its style sheet, to stand inside somebody else's page; its script has no business there."""
+    return f"<style>{style()}</style>{reading(picture, prefix)}"

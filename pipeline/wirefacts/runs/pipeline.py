@@ -11,7 +11,7 @@ from wirefacts.errors import EmptyInput, MalformedInput
 from wirefacts.loading import pipelines
 from wirefacts.records.extraction import Extraction
 from wirefacts.runs import flow
-from wirefacts.runs.thinning import least_confidence, thinned
+from wirefacts.runs.finishing import AnyGazetteer, finishing
 from wirefacts.stories.document import Document
 from wirefacts.wire.days import parse_day
 from wirefacts.wire.decode import sound
@@ -23,18 +23,23 @@ class Pipeline:
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
 
-    def pipe(self, documents: Iterable[Document | str], min_confidence: float = 0.0) -> Iterator[Extraction]:
+    def pipe(
+        self, documents: Iterable[Document | str], min_confidence: float = 0.0, gazetteer: AnyGazetteer | None = None
+    ) -> Iterator[Extraction]:
         """The extraction of each document, in order, one batch in memory at a time."""
-        least = least_confidence(min_confidence)
-        found = flow.extract((document(d, f"text-{n}") for n, d in enumerate(documents, 1)), self.nlp)
-        return (thinned(extraction, least) for extraction in found)
+        finished = finishing(min_confidence, gazetteer)
+        return map(finished, flow.extract((document(d, f"text-{n}") for n, d in enumerate(documents, 1)), self.nlp))
 
     def __call__(
-        self, text_or_document: Document | str, published: dt.date | str | None = None, min_confidence: float = 0.0
+        self,
+        text_or_document: Document | str,
+        published: dt.date | str | None = None,
+        min_confidence: float = 0.0,
+        gazetteer: AnyGazetteer | None = None,
     ) -> Extraction:
         """The extraction of one document."""
-        least = least_confidence(min_confidence)
-        return thinned(next(flow.extract([document(text_or_document, "text", published)], self.nlp)), least)
+        finished = finishing(min_confidence, gazetteer)
+        return finished(next(flow.extract([document(text_or_document, "text", published)], self.nlp)))
 
 
 @lru_cache(maxsize=4)
@@ -48,15 +53,17 @@ def extract(
     published: dt.date | str | None = None,
     config: str | Path = pipelines.DEFAULT,
     min_confidence: float = 0.0,
+    gazetteer: AnyGazetteer | None = None,
 ) -> Extraction:
     """The facts of one article.
 
     `published` is the day of publication (a date, or ISO 8601 as in "2024-11-06"); without it relative dates stay open.
     Records less sure than `min_confidence` (0 to 1) are left out, and counted in the diagnostics.
+    Parties that `gazetteer` (a JSON Lines file, or one that was read) knows bear its ids; who may be several is a diagnostic.
     Raises EmptyInput for a text without any character, UndecodableInput on NUL and lone surrogates, MalformedInput for an
-    impossible date, UsageError for a bad `config` or `min_confidence`.
+    impossible date or a gazetteer's bad line, UsageError for a bad `config` or `min_confidence`.
     """
-    return load(config)(text_or_document, published, min_confidence)
+    return load(config)(text_or_document, published, min_confidence, gazetteer)
 
 
 def document(given: Document | str, name: str, published: dt.date | str | None = None) -> Document:
