@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wirefacts.records.kinds import Quote
@@ -9,8 +10,12 @@ from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
 from wirefacts.values.people import GROUP_NOUNS
 from wirefacts.values.titles import is_title
+from wirefacts.verify.authors import announced
+from wirefacts.verify.bearers import ASKS, SMALL, bearers
+from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import is_named, names_of, same_name
 from wirefacts.verify.sources import Source
+from wirefacts.verify.turns import Kind
 from wirefacts.verify.verdicts import Flag
 
 _HELD = 0.5
@@ -19,10 +24,6 @@ SIGNED = 160
 """Code points at a text's end in which it may be signed."""
 NEARBY = 400
 """Code points before a nested quotation in which whoever it is of may be named."""
-_SPEECH = re.compile(
-    r"\A[^\n]{0,60}?\b(?:[Rr]emarks|[Ss]peech|[Ss]tatement|[Aa]ddress|[Tt]estimony|[Kk]eynote|[Ll]etter)\b[^\n]{0,30}? "
-    r"(?:by|of|from) (?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
-)
 _HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
 _SIGNATURE = re.compile(r"[.!?]\s+(?:[A-Z][\w.'’-]{0,30}\s?){1,4}\Z")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
@@ -34,7 +35,8 @@ class Spoken:
 
     `nested` where the speaker passes them on; `origins` are then who may have said them, and `before` is what stands around.
     Of other words `near` is the paragraph, `signed` where the text says whose it is. `indirect` where the words are a
-    reporter's, who tells what was said. `when` is a day, a month or a year.
+    reporter's, who tells what was said. `when` is a day, a month or a year. `kind` is whether a transcript's label names
+    somebody; where it does not, `others` are those whose words they are not. `text` is all of the source's.
     """
 
     party: Party | None = None
@@ -46,6 +48,9 @@ class Spoken:
     signed: str = ""
     indirect: bool = False
     when: str | None = None
+    kind: Kind = "named"
+    others: tuple[str, ...] = ()
+    text: str = ""
 
 
 def spoken(source: Source, extent: Extent) -> Spoken:
@@ -63,20 +68,39 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         turn = source.turns[at]
         before = source.turns[at - 1].extent.slice(source.text) + " … " if at else ""
         before += turn.extent.slice(source.text)
+        inner = inner and not _is_whole(turn.extent.slice(source.text))
+        when = (told_day if inner else None) or published
+        names = _known(source, turn.names) if turn.kind == "named" else turn.names
+        party = _party(source, turn.names) if turn.kind == "named" else Party(entity=None, name=turn.names[-1])
+        others = _others(source, at)
+        return Spoken(
+            party,
+            names,
+            inner,
+            _relayed(source, extent),
+            before,
+            when=when,
+            kind=turn.kind,
+            others=others,
+            text=source.text,
+        )
+    block = () if source.speaker else announced(source.text, extent.start)
+    names = block or ((source.author,) if source.author else ())
+    if names:
+        inner = inner and not block
         when = (told_day if inner else None) or published
         return Spoken(
-            _party(source, turn.names), _known(source, turn.names), inner, _relayed(source, extent), before, when=when
+            _party(source, names),
+            _known(source, names),
+            inner,
+            _relayed(source, extent),
+            before,
+            when=when,
+            text=source.text,
         )
-    if source.speaker is not None:
-        when = (told_day if inner else None) or published
-        names = (source.speaker,)
-        return Spoken(_party(source, names), _known(source, names), inner, _relayed(source, extent), before, when=when)
     quote = quote_of(source, extent)
     near = _sentence(source, extent)
     if quote is None:
-        name = _headed(source)
-        if name:
-            return Spoken(_party(source, (name,)), (name,), inner, (), before, when=published)
         return Spoken(
             indirect=bool(source.quoted) and not _in_marks(source, extent) and not _is_signed(source, extent),
             near=near,
@@ -95,7 +119,22 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         near=near,
         signed="" if source.is_story else _signed(source),
         when=said or published,
+        text=source.text,
     )
+
+
+def _is_whole(words: str) -> bool:
+    """True for a turn that stands in marks as a whole."""
+    return words[:1] in '“"' and words[-1:] in '”"' and not any(mark in words[1:-1] for mark in '“”"')
+
+
+def _others(source: Source, at: int) -> tuple[str, ...]:
+    """Whose words an unnamed turn is not: the one's who is asked, or whom the crowd shouts at."""
+    kind = source.turns[at].kind
+    if kind == "named":
+        return ()
+    held = source.turns[max(0, at - 1) : at] if kind == "crowd" else source.turns
+    return tuple(dict.fromkeys(name for turn in held if turn.kind == "named" for name in turn.names))
 
 
 def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
@@ -103,7 +142,10 @@ def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
     flags: list[Flag] = ["speaker_nested"] if told.nested else []
     if not wanted or not wanted.strip():
         return flags
-    alike = any(same_name(wanted, name) for name in told.names)
+    if told.kind != "named" and not told.nested:
+        return [_unnamed(wanted, told)]
+    names = [name for name in told.names if len(name.strip(". ")) > 1]
+    alike = any(same_name(wanted, name) for name in names) or _bears(wanted, names, told) or _asks(wanted, names)
     if not told.nested:
         if alike:
             return ["speaker_right"]
@@ -115,6 +157,29 @@ def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
     if alike or told.origins:
         return ["speaker_wrong", *flags]
     return ["speaker_right" if _mentioned(wanted, told.before) else "speaker_wrong", *flags]
+
+
+def _unnamed(wanted: str, told: Spoken) -> Flag:
+    """Whether words of a questioner or of the crowd are `wanted`'s: described so, or somebody who has turns of their own."""
+    described = {word.casefold().strip(".'’") for word in wanted.split()} - SMALL
+    if any(same_name(wanted, name) for name in told.names if len(name) > 1) or (
+        told.kind == "asks" and described and described <= ASKS
+    ):
+        return "speaker_right"
+    return "speaker_wrong" if any(same_name(wanted, name) for name in told.others) else "speaker_unresolved"
+
+
+def _asks(wanted: str, names: Iterable[str]) -> bool:
+    """True for "a reporter" where the label is a questioner's."""
+    described = {word.casefold().strip(".'’") for word in wanted.split()} - SMALL
+    return bool(described) and described <= ASKS and any(ASKS & {*name.casefold().split()} for name in names)
+
+
+def _bears(wanted: str, names: Iterable[str], told: Spoken) -> bool:
+    """True where the text gives the office that `wanted` names to one of the speaker's names."""
+    if not all(is_title(word) or word.casefold() in FUNCTION for word in wanted.split()[:2]):
+        return False
+    return any(same_name(held, name) for held in bearers(told.text, wanted) for name in names)
 
 
 def tells_of(told: Spoken, wanted: str | None) -> bool:
@@ -154,6 +219,7 @@ def _known(source: Source, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _party(source: Source, names: tuple[str, ...]) -> Party | None:
+    names = tuple(name for name in names if len(name.strip(". ")) > 1)
     if not names:
         return None
     named = (name for name in names if not all(is_title(word) for word in name.split() if word.casefold() != "the"))
@@ -229,12 +295,3 @@ def _mentioned(wanted: str, before: str) -> bool:
     """True where the words right before name `wanted`."""
     last = [word for word in re.findall(r"[\w’'-]+", wanted) if len(word) > 2]
     return bool(last) and any(re.search(rf"\b{re.escape(word)}\b", before, re.IGNORECASE) for word in last[-1:])
-
-
-def _headed(source: Source) -> str | None:
-    """Whose speech the whole document is, by its headline or first line."""
-    for line in (source.headline or "", source.text[:160].split("\n", 1)[0]):
-        found = _SPEECH.search(line)
-        if found:
-            return found["name"].strip(" .")
-    return None
