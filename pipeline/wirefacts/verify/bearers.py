@@ -1,4 +1,4 @@
-"""Who bears a label: the name with an office, the one who says who they are, who asks and who is asked in an interview."""
+"""Who bears a label: the name with an office, the one who asks and who is asked in an interview."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,8 @@ from wirefacts.values.titles import is_title
 
 ASKS = frozenset("q question interviewer reporter moderator host journalist questioner presenter press anchor".split())
 ANSWERS = frozenset("a answer response witness interviewee".split())
+GUESTS = frozenset("question reporter journalist caller listener viewer guest witness analyst juror questioner".split())
+"""Labels that several people bear in turn."""
 CROWD = frozenset(
     "voice voices unidentified unknown audience male female crowd several members some protesters shouts".split()
 )
@@ -19,16 +21,19 @@ FULL = re.compile(rf"{_PART}(?: {_PART}){{1,3}}")
 _ASKING = re.compile(
     rf"\b(?:(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions|[Aa]sked|EXAMINATION|[Ee]xamination|EXAMINED|[Ee]xamined) (?:by|BY)"
     rf"|[Ii]nterviewer:)(?: the)? (?P<one>{NAME})"
-    rf"|\b(?:[Ss]he|[Hh]e|[Tt]hey|who) (?:spoke|talked|sat down|speaks|talks) (?:to|with) (?P<two>{NAME})"
-    rf"|(?P<three>{NAME}) (?:spoke|talked|sat down|speaks|talks|interviewed|interviews|meets|met|asked)(?: (?:to|with))? [A-Z]"
+    rf"|\b(?:spoke|talked|sat down|speaks|talks|talking|speaking) (?:to|with)(?: [a-z]\w*){{0,4}} (?P<two>{NAME})"
+    rf"|(?P<three>{NAME}) (?:interviewed|interviews|meets|met|asked) [A-Z]"
 )
 _ASKED = re.compile(
     rf"\b(?:[Ii]nterview(?:ee)?|[Tt]estimony|[Dd]eposition|[Cc]onversation|[Qq] ?& ?A|INTERVIEW|TESTIMONY)"
     rf"(?::| with| of| WITH| OF)(?: the)? (?P<one>{NAME})"
-    rf"|(?P<two>{NAME}),?(?: having been)?(?: first)?(?: duly)? (?:sworn|SWORN|affirmed|called as a witness)"
+)
+_SWORN = re.compile(
+    rf"(?P<one>{NAME})(?:, [a-z][^,\n]{{2,40}})?,?(?: having been| was)?(?: first)?(?: duly)?(?: called and)? "
+    rf"(?:sworn|SWORN|affirmed|AFFIRMED|called as a witness|takes the (?:oath|stand)|took the (?:oath|stand))"
+    rf"|\b[Cc]all (?P<two>{NAME})\."
 )
 _ADDRESS = frozenset({"mr", "ms", "mrs", "dr", "the", "then", "and", "but"})
-_SELF = re.compile(rf"\b(?:I'm|I’m|I am|[Mm]y name is|[Mm]y name's) ({NAME})")
 
 
 def bearers(text: str, label: str) -> tuple[str, ...]:
@@ -37,7 +42,7 @@ def bearers(text: str, label: str) -> tuple[str, ...]:
     if not office or len(office) > 4 or any(any(c.isdigit() for c in word) for word in office):
         return ()
     title = "(?i:" + r"\s+".join(map(re.escape, office)) + ")"
-    found = re.findall(rf"({NAME}),? \({title}\)", text)
+    found = re.findall(rf"({NAME}),? (?:\({title}\)|the {title}\b)", text)
     if all(is_title(word) or is_person_noun(word.casefold()) or word.casefold() in SMALL for word in office):
         found += re.findall(rf"\b{title}(?: of [A-Z]\w+)?(?:,[ \t]+(?={FULL.pattern})|[ \t]+)({NAME})", text)
         found += re.findall(rf"({NAME}),? \(?(?:(?:the|a|an|as|our|has been|is|was) )*{title}\b", text)
@@ -52,10 +57,14 @@ def _is_address(name: str) -> bool:
     return all(is_title(word) or word.casefold().strip(".") in _ADDRESS for word in name.split())
 
 
-def introduced(words: str) -> tuple[str, ...]:
-    """Who says who they are in their own words: "I'm Ada Quill"."""
-    found = _SELF.search(words)
-    return (found[1],) if found else ()
+def sworn(text: str) -> list[tuple[int, str]]:
+    """The witnesses, and where each takes the stand."""
+    return [(found.start(), (found["one"] or found["two"]).strip(" .")) for found in _SWORN.finditer(text)]
+
+
+def examined(text: str) -> list[tuple[int, str]]:
+    """Who examines them, and from where on."""
+    return [(found.start(), found["one"].strip(" .")) for found in _ASKING.finditer(text) if found["one"]]
 
 
 def asking(opening: str) -> tuple[str, ...]:
@@ -70,7 +79,7 @@ def asked(opening: str, headed: tuple[str, ...]) -> tuple[str, ...]:
         return told
     others = {word for name in asking(opening) for word in name.split()}
     names = dict.fromkeys((*headed, *FULL.findall(opening)))
-    return tuple(name for name in names if not others & {*name.split()})
+    return tuple(name for name in names if not others & {*name.split()}) or tuple(names)
 
 
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[str]:

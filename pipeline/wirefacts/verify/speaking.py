@@ -1,26 +1,20 @@
 """Who said the matched words, and when: by a transcript's turns, the source's quote records, or whose text it is."""
 
-import datetime as dt
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wirefacts.records.kinds import Quote
 from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
-from wirefacts.values.people import GROUP_NOUNS
 from wirefacts.values.titles import is_title
 from wirefacts.verify.authors import announced
-from wirefacts.verify.bearers import ASKS, SMALL, bearers
-from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import is_named, names_of, same_name
 from wirefacts.verify.sources import Source
 from wirefacts.verify.turns import Kind
-from wirefacts.verify.verdicts import Flag
 
 _HELD = 0.5
 """Share of the match that must stand in a quote's words for its speaker to have said it."""
-SIGNED = 160
+SIGNED, OPENING = 160, 1200
 """Code points at a text's end in which it may be signed."""
 NEARBY = 400
 """Code points before a nested quotation in which whoever it is of may be named."""
@@ -82,6 +76,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
             when=when,
             kind=turn.kind,
             others=others,
+            signed=_around(source),
             text=source.text,
         )
     block = () if source.speaker else announced(source.text, extent.start)
@@ -123,6 +118,12 @@ def spoken(source: Source, extent: Extent) -> Spoken:
     )
 
 
+def _around(source: Source) -> str:
+    """What stands above and under the turns of a transcript."""
+    above = source.text[: min(source.turns[0].extent.start, OPENING)]
+    return f"{source.headline or ''} … {above} … {source.text[-SIGNED:]}"
+
+
 def _is_whole(words: str) -> bool:
     """True for a turn that stands in marks as a whole."""
     return words[:1] in '“"' and words[-1:] in '”"' and not any(mark in words[1:-1] for mark in '“”"')
@@ -135,69 +136,6 @@ def _others(source: Source, at: int) -> tuple[str, ...]:
         return ()
     held = source.turns[max(0, at - 1) : at] if kind == "crowd" else source.turns
     return tuple(dict.fromkeys(name for turn in held if turn.kind == "named" for name in turn.names))
-
-
-def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
-    """Whether the words are `wanted`'s; nothing about that where no speaker is given."""
-    flags: list[Flag] = ["speaker_nested"] if told.nested else []
-    if not wanted or not wanted.strip():
-        return flags
-    if told.kind != "named" and not told.nested:
-        return [_unnamed(wanted, told)]
-    names = [name for name in told.names if len(name.strip(". ")) > 1]
-    alike = any(same_name(wanted, name) for name in names) or _bears(wanted, names, told) or _asks(wanted, names)
-    if not told.nested:
-        if alike:
-            return ["speaker_right"]
-        if any(map(is_named, told.names)) or any(word in GROUP_NOUNS for name in told.names for word in name.split()):
-            return ["speaker_wrong"]
-        return ["speaker_right" if _mentioned(wanted, f"{told.near} {told.signed}") else "speaker_unresolved"]
-    if any(same_name(wanted, name) for name in told.origins):
-        return ["speaker_right", *flags]
-    if alike or told.origins:
-        return ["speaker_wrong", *flags]
-    return ["speaker_right" if _mentioned(wanted, told.before) else "speaker_wrong", *flags]
-
-
-def _unnamed(wanted: str, told: Spoken) -> Flag:
-    """Whether words of a questioner or of the crowd are `wanted`'s: described so, or somebody who has turns of their own."""
-    described = {word.casefold().strip(".'’") for word in wanted.split()} - SMALL
-    if any(same_name(wanted, name) for name in told.names if len(name) > 1) or (
-        told.kind == "asks" and described and described <= ASKS
-    ):
-        return "speaker_right"
-    return "speaker_wrong" if any(same_name(wanted, name) for name in told.others) else "speaker_unresolved"
-
-
-def _asks(wanted: str, names: Iterable[str]) -> bool:
-    """True for "a reporter" where the label is a questioner's."""
-    described = {word.casefold().strip(".'’") for word in wanted.split()} - SMALL
-    return bool(described) and described <= ASKS and any(ASKS & {*name.casefold().split()} for name in names)
-
-
-def _bears(wanted: str, names: Iterable[str], told: Spoken) -> bool:
-    """True where the text gives the office that `wanted` names to one of the speaker's names."""
-    if not all(is_title(word) or word.casefold() in FUNCTION for word in wanted.split()[:2]):
-        return False
-    return any(same_name(held, name) for held in bearers(told.text, wanted) for name in names)
-
-
-def tells_of(told: Spoken, wanted: str | None) -> bool:
-    """True where a reporter's words tell what `wanted` said: by a quote record, or by naming the speaker beside them."""
-    if not told.indirect or "speaker_wrong" in speaker_flags(wanted, told):
-        return False
-    return told.party is not None or (wanted is not None and _mentioned(wanted, told.near))
-
-
-def date_flags(wanted: dt.date | None, told: Spoken) -> list[Flag]:
-    """Whether the words were said on `wanted`, a day early or late allowed; within the month or year where no more is told."""
-    if wanted is None or told.when is None:
-        return []
-    try:
-        near = abs((wanted - dt.date.fromisoformat(told.when)).days) <= 1
-    except ValueError:
-        near = wanted.isoformat().startswith(told.when)
-    return ["date_right" if near else "date_wrong"]
 
 
 def quote_of(source: Source, extent: Extent) -> Quote | None:
@@ -289,9 +227,3 @@ def _dated(source: Source, extent: Extent) -> str | None:
     start = max(source.text.rfind(mark, 0, extent.start) for mark in (".", "?", "!", "\n")) + 1
     told = [d for d in source.dates if start <= d.evidence[0].start < extent.start and _DAY.match(d.value)]
     return told[-1].value[:10] if told else None
-
-
-def _mentioned(wanted: str, before: str) -> bool:
-    """True where the words right before name `wanted`."""
-    last = [word for word in re.findall(r"[\w’'-]+", wanted) if len(word) > 2]
-    return bool(last) and any(re.search(rf"\b{re.escape(word)}\b", before, re.IGNORECASE) for word in last[-1:])

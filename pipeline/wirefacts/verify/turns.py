@@ -1,12 +1,13 @@
 """Who has the floor in a transcript: words under labels, and whom the labels mean."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Literal
 
 from wirefacts.text.extents import Extent
-from wirefacts.verify.bearers import ANSWERS, ASKS, CROWD, NAME, SMALL, asked, asking, bearers, introduced
+from wirefacts.verify.bearers import ANSWERS, ASKS, CROWD, GUESTS, NAME, SMALL, asked, asking, bearers, examined, sworn
+from wirefacts.verify.callers import addressed, introduced, presented
 from wirefacts.verify.labels import Head, heads
 
 Kind = Literal["named", "asks", "crowd"]
@@ -15,6 +16,8 @@ _CAST = re.compile(rf"(?P<name>[A-Z][\w.'’-]+ {NAME})(?=[.,;(]? ?(?:[a-z][^.!?
 CAST = 6
 OPENING = 1200
 """Code points before the first label in which it may stand who takes part."""
+MOST = 60
+"""Labels whose bearers are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +36,83 @@ def turns(text: str, interviewed: tuple[str, ...] = (), headline: str = "") -> l
     """The turns of a transcript in order; none where fewer than two labels are found.
 
     `interviewed` are names that "A." may stand for. A label's fuller form elsewhere in the text counts as its name, and so
-    does who bears the office that it names.
+    does who bears the office that it names. Time is linear in the length of the text.
     """
     found = heads(text)
     if not found:
         return []
-    whole = f"{headline}\n{text}"
-    opening = f"{headline}\n{text[: min(found[0].start, OPENING)]}"
     ends = [head.start for head in found[1:]] + [len(text)]
-    known = _Known(
-        Counter(head.label for head in found),
-        {head.label: head.aside for head in reversed(found) if head.aside},
-        {label: bearers(whole, label) for label in {head.label for head in found}},
-        _cast(text, list(zip(found, ends, strict=True))),
-        asking(whole if len(whole) < 10 * OPENING else opening),
-        asked(opening, interviewed),
-        {head.label: said for head, end in zip(found, ends, strict=True) if (said := introduced(text[head.end : end]))},
-    )
-    return [_turn(head, Extent(head.end, end).trimmed(text), known) for head, end in zip(found, ends, strict=True)]
+    floor = _Floor(text, headline, interviewed, list(zip(found, ends, strict=True)))
+    return [floor.turn(head, Extent(head.end, end).trimmed(text)) for head, end in zip(found, ends, strict=True)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What a transcript tells of its labels."""
+class _Floor:
+    """What a transcript tells of its labels, and who was called, sworn or asked last as it is read on."""
 
-    labels: Counter[str]
-    asides: dict[str, str]
-    bearers: dict[str, tuple[str, ...]]
-    cast: dict[str, str]
-    asking: tuple[str, ...]
-    asked: tuple[str, ...]
-    introduced: dict[str, tuple[str, ...]]
+    def __init__(self, text: str, headline: str, interviewed: tuple[str, ...], parts: list[tuple[Head, int]]) -> None:
+        self.text = text
+        opening = f"{headline}\n{text[: min(parts[0][0].start, OPENING)]}"
+        self.asides = {head.label: head.aside for head, _ in reversed(parts) if head.aside}
+        labels = list(dict.fromkeys(head.label for head, _ in parts))
+        whole = f"{headline}\n{text}"
+        self.bearers = {label: bearers(whole, label) for label in labels[:MOST]}
+        self.cast = _cast(text, parts)
+        self.asked, self.asking = asked(opening, interviewed), [(0, name) for name in asking(opening)]
+        self.sworn = sworn(text)
+        self.asking += examined(text)
+        self.told = {h.label: said for h, end in parts if (said := introduced(text[h.end : end])) and not _is_guest(h)}
+        self.fuller: defaultdict[str, list[str]] = defaultdict(list)
+        for label in labels:
+            self.fuller[label.split()[-1].casefold()].append(label)
+        self.called: dict[str, tuple[str, ...]] = {}
+        self.before = ""
+
+    def turn(self, head: Head, extent: Extent) -> Turn:
+        """The turn under the next label."""
+        words, before = extent.slice(self.text), self.before
+        self.before = words
+        parts = {part.strip(".'’") for part in head.label.casefold().split()}
+        if is_crowd(parts):
+            return Turn(extent, (head.label.casefold(),), "crowd")
+        weighty = {part for part in parts - SMALL if not part.isdigit()} or parts
+        if _is_guest(head):
+            called = presented(words) or introduced(words) or addressed(before) or self.called.get(head.label, ())
+            self.called[head.label] = called
+            names = (*self._beside(head), *called, *((self._sworn(head) or self.asked) if weighty <= ANSWERS else ()))
+            return Turn(extent, (*names, head.label), "named" if names else "asks")
+        if weighty <= ANSWERS:
+            return Turn(extent, self._sworn(head) or self.asked)
+        if head.first in ASKS or weighty <= ASKS:
+            return self._questioner(head, extent)
+        return Turn(extent, self._names(head))
+
+    def _questioner(self, head: Head, extent: Extent) -> Turn:
+        """Who asks: as the label says, else the interviewer, or who examines the witness last sworn."""
+        names = (*self._beside(head), *self.bearers.get(head.label, ()), *self.told.get(head.label, ()))
+        last = [name for at, name in self.asking if at <= head.start]
+        names = names or tuple(last[-1:])
+        return Turn(extent, (*dict.fromkeys(names), head.label), "named" if names else "asks")
+
+    def _sworn(self, head: Head) -> tuple[str, ...]:
+        return tuple([name for at, name in self.sworn if at <= head.start][-1:])
+
+    def _beside(self, head: Head) -> tuple[str, ...]:
+        """What stands in brackets behind the label, here or, for a label that is one person's, elsewhere."""
+        aside = head.aside or (None if _is_guest(head) else self.asides.get(head.label))
+        return (aside.split(",")[0],) if aside else ()
+
+    def _names(self, head: Head) -> tuple[str, ...]:
+        label = head.label
+        fuller = [other for other in self.fuller[label.split()[-1].casefold()] if len(other) > len(label)]
+        cast = self.cast.get(label.casefold())
+        told = (*self._beside(head), *fuller, *self.bearers.get(label, ()), *self.told.get(label, ()))
+        return tuple(dict.fromkeys((label, *told, *((cast,) if cast else ()))))
+
+
+def _is_guest(head: Head) -> bool:
+    """True for a label that several people may bear in turn: "CALLER", "QUESTION", "THE WITNESS"."""
+    parts = {part.strip(".'’") for part in head.label.casefold().split()} - SMALL
+    return bool(parts & GUESTS) and all(part in GUESTS or part.isdigit() for part in parts)
 
 
 def _cast(text: str, parts: list[tuple[Head, int]]) -> dict[str, str]:
@@ -72,32 +121,6 @@ def _cast(text: str, parts: list[tuple[Head, int]]) -> dict[str, str]:
     return {label: found["name"] for label, found in told if found}
 
 
-def _turn(head: Head, extent: Extent, known: _Known) -> Turn:
-    parts = {part.strip(".'’") for part in head.label.casefold().split()}
-    if is_crowd(parts):
-        return Turn(extent, (head.label.casefold(),), "crowd")
-    weighty = parts - SMALL or parts
-    if head.first in ASKS or weighty <= ASKS:
-        own = (head.aside.split(",")[0],) if head.aside else known.asides.get(head.label, "").split(",")[:1]
-        named = tuple(filter(None, (*own, *known.bearers[head.label], *known.introduced.get(head.label, ()))))
-        named = named or (known.asking if len(weighty & ASKS) == len(weighty) else ())
-        return Turn(extent, (*named, head.label), "named" if named else "asks")
-    if weighty <= ANSWERS:
-        return Turn(extent, known.asked)
-    return Turn(extent, _names(head, known))
-
-
 def is_crowd(parts: set[str]) -> bool:
     """True for words that name nobody: "several members", "a voice from the gallery", "an hon. member"."""
     return bool(parts & CROWD and parts <= CROWD | SMALL) or "voice" in parts or {"an", "member"} <= parts
-
-
-def _names(head: Head, known: _Known) -> tuple[str, ...]:
-    label, aside = head.label, known.asides.get(head.label)
-    last = label.split()[-1].casefold()
-    fuller = [other for other in known.labels if other != label and other.split()[-1].casefold() == last]
-    named = [aside.split(",")[0]] if aside else []
-    found = (label, *named, *(other for other in fuller if len(other) > len(label)), *known.bearers[label])
-    if label.casefold() in known.cast:
-        found += (known.cast[label.casefold()],)
-    return tuple(dict.fromkeys(found))
