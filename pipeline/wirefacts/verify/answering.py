@@ -6,6 +6,7 @@ from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change
 from wirefacts.verify.choosing import Choice
+from wirefacts.verify.claiming import date_flags, speaker_flags
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.confidence import confidence
 from wirefacts.verify.context import asked, cut_context
@@ -13,7 +14,7 @@ from wirefacts.verify.doubting import doubtful
 from wirefacts.verify.houses import House
 from wirefacts.verify.placing import first_place, places
 from wirefacts.verify.sources import Source
-from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
+from wirefacts.verify.speaking import Spoken, spoken
 from wirefacts.verify.verdicts import Claim, Edit, Flag, Ground, Match, Searched, Verdict, Wording
 
 MOST = 10

@@ -4,13 +4,14 @@ import datetime as dt
 from collections.abc import Sequence
 
 from wirefacts.verify.choosing import EQUAL, Choice
+from wirefacts.verify.claiming import date_flags, speaker_flags
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.context import cut_context, sentence_end, sentence_start
 from wirefacts.verify.doubting import doubtful
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import same_name
 from wirefacts.verify.placing import first_place
-from wirefacts.verify.speaking import Spoken, date_flags, speaker_flags, spoken
+from wirefacts.verify.speaking import Spoken, spoken
 from wirefacts.verify.verdicts import GRAVITY, Claim
 from wirefacts.verify.words import words
 

@@ -1,5 +1,6 @@
 """Who is meant: names that may be one party's, and what the source's own mentions say of words."""
 
+import re
 from collections.abc import Iterator
 
 from wirefacts.records.parts import Entity, Party
@@ -10,9 +11,17 @@ from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.sources import Source
 from wirefacts.verify.words import Word
 
+_CHAIR = re.compile(r"\bchair(?:man|woman|person|lady)\b", re.IGNORECASE)
+"""One office by whatever name."""
+_RELATED = re.compile(r"\w['’]s? [a-z]")
+"""Somebody's sister or spokesman, who is not that somebody."""
+
 
 def same_name(one: str, other: str) -> bool:
     """True where two names can be one party's, titles aside: "Sen. Roe" and "Jane Roe", "UN" and "United Nations"."""
+    one, other = _CHAIR.sub("chair", one), _CHAIR.sub("chair", other)
+    if bool(_RELATED.search(one)) != bool(_RELATED.search(other)):
+        return False
     return (
         core(one) == core(other)
         or same_person(one, other)

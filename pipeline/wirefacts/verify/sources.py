@@ -13,6 +13,8 @@ from wirefacts.records.parts import Entity
 from wirefacts.text.extents import Extent
 from wirefacts.text.marks import quotations
 from wirefacts.text.view import paragraphs, view
+from wirefacts.verify.authors import author, sender
+from wirefacts.verify.bearers import FULL
 from wirefacts.verify.lexicon import FILLERS
 from wirefacts.verify.likeness import stem
 from wirefacts.verify.turns import Turn, turns
@@ -24,7 +26,6 @@ is said once more a few words on; and what is added where a paragraph begins."""
 AGAIN = 4
 _INNER = re.compile(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)")
 _FIRST = frozenset("i we me us my our".split())
-_NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+")
 
 
 @dataclass(frozen=True)
@@ -101,10 +102,21 @@ class Source:
     @cached_property
     def is_story(self) -> bool:
         """True for a reporter's text: it quotes more than once, and says "I" and "we" hardly outside the marks."""
-        own = sum(
-            word.key in _FIRST and not told for word, told in zip(self.words, self._within(self.quoted), strict=True)
-        )
-        return len(self.quoted) > 1 and own <= 1 and self.speaker is None and not self.turns
+        return len(self.quoted) > 1 and self.own <= 1 and self.speaker is None and not self.turns
+
+    @cached_property
+    def own(self) -> int:
+        """How often the text says "I" or "we" outside the marks."""
+        inside = self._within(self.quoted)
+        return sum(word.key in _FIRST and not told for word, told in zip(self.words, inside, strict=True))
+
+    @cached_property
+    def author(self) -> str | None:
+        """Whose words the whole text is: as its particulars say, else by what stands above or under it."""
+        if self.speaker or self.turns:
+            return self.speaker
+        told = sender(self.text)
+        return told or (author(self.text, self.headline) if self.own and not self.is_story else None)
 
     @cached_property
     def heads(self) -> set[int]:
@@ -114,7 +126,7 @@ class Source:
     @cached_property
     def turns(self) -> list[Turn]:
         """Who has the floor, where the text is laid out as a transcript."""
-        headed = tuple(_NAME.findall(self.headline or "")) + tuple(_NAME.findall(self.text[-200:]))
+        headed = tuple(FULL.findall(self.headline or "")) + tuple(FULL.findall(self.text[-200:]))
         return turns(self.text, (self.speaker,) if self.speaker else headed, self.headline or "")
 
     @cached_property

@@ -1,28 +1,23 @@
 """Who said the matched words, and when: by a transcript's turns, the source's quote records, or whose text it is."""
 
-import datetime as dt
 import re
 from dataclasses import dataclass
 
 from wirefacts.records.kinds import Quote
 from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
-from wirefacts.values.people import GROUP_NOUNS
 from wirefacts.values.titles import is_title
+from wirefacts.verify.authors import announced
 from wirefacts.verify.parties import is_named, names_of, same_name
 from wirefacts.verify.sources import Source
-from wirefacts.verify.verdicts import Flag
+from wirefacts.verify.turns import Kind
 
 _HELD = 0.5
 """Share of the match that must stand in a quote's words for its speaker to have said it."""
-SIGNED = 160
+SIGNED, OPENING = 160, 1200
 """Code points at a text's end in which it may be signed."""
 NEARBY = 400
 """Code points before a nested quotation in which whoever it is of may be named."""
-_SPEECH = re.compile(
-    r"\A[^\n]{0,60}?\b(?:[Rr]emarks|[Ss]peech|[Ss]tatement|[Aa]ddress|[Tt]estimony|[Kk]eynote|[Ll]etter)\b[^\n]{0,30}? "
-    r"(?:by|of|from) (?:the )?(?P<name>[A-Z][^\n,;:(]{2,50}?)(?: (?:on|to|at|in|about|before|for)\b|[\n,;:(]|\Z)"
-)
 _HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
 _SIGNATURE = re.compile(r"[.!?]\s+(?:[A-Z][\w.'’-]{0,30}\s?){1,4}\Z")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
@@ -34,7 +29,8 @@ class Spoken:
 
     `nested` where the speaker passes them on; `origins` are then who may have said them, and `before` is what stands around.
     Of other words `near` is the paragraph, `signed` where the text says whose it is. `indirect` where the words are a
-    reporter's, who tells what was said. `when` is a day, a month or a year.
+    reporter's, who tells what was said. `when` is a day, a month or a year. `kind` is whether a transcript's label names
+    somebody; where it does not, `others` are those whose words they are not. `text` is all of the source's.
     """
 
     party: Party | None = None
@@ -46,6 +42,9 @@ class Spoken:
     signed: str = ""
     indirect: bool = False
     when: str | None = None
+    kind: Kind = "named"
+    others: tuple[str, ...] = ()
+    text: str = ""
 
 
 def spoken(source: Source, extent: Extent) -> Spoken:
@@ -63,20 +62,40 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         turn = source.turns[at]
         before = source.turns[at - 1].extent.slice(source.text) + " … " if at else ""
         before += turn.extent.slice(source.text)
+        inner = inner and not _is_whole(turn.extent.slice(source.text))
+        when = (told_day if inner else None) or published
+        names = _known(source, turn.names) if turn.kind == "named" else turn.names
+        party = _party(source, turn.names) if turn.kind == "named" else Party(entity=None, name=turn.names[-1])
+        others = _others(source, at)
+        return Spoken(
+            party,
+            names,
+            inner,
+            _relayed(source, extent),
+            before,
+            when=when,
+            kind=turn.kind,
+            others=others,
+            signed=_around(source),
+            text=source.text,
+        )
+    block = () if source.speaker else announced(source.text, extent.start)
+    names = block or ((source.author,) if source.author else ())
+    if names:
+        inner = inner and not block
         when = (told_day if inner else None) or published
         return Spoken(
-            _party(source, turn.names), _known(source, turn.names), inner, _relayed(source, extent), before, when=when
+            _party(source, names),
+            _known(source, names),
+            inner,
+            _relayed(source, extent),
+            before,
+            when=when,
+            text=source.text,
         )
-    if source.speaker is not None:
-        when = (told_day if inner else None) or published
-        names = (source.speaker,)
-        return Spoken(_party(source, names), _known(source, names), inner, _relayed(source, extent), before, when=when)
     quote = quote_of(source, extent)
     near = _sentence(source, extent)
     if quote is None:
-        name = _headed(source)
-        if name:
-            return Spoken(_party(source, (name,)), (name,), inner, (), before, when=published)
         return Spoken(
             indirect=bool(source.quoted) and not _in_marks(source, extent) and not _is_signed(source, extent),
             near=near,
@@ -95,44 +114,28 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         near=near,
         signed="" if source.is_story else _signed(source),
         when=said or published,
+        text=source.text,
     )
 
 
-def speaker_flags(wanted: str | None, told: Spoken) -> list[Flag]:
-    """Whether the words are `wanted`'s; nothing about that where no speaker is given."""
-    flags: list[Flag] = ["speaker_nested"] if told.nested else []
-    if not wanted or not wanted.strip():
-        return flags
-    alike = any(same_name(wanted, name) for name in told.names)
-    if not told.nested:
-        if alike:
-            return ["speaker_right"]
-        if any(map(is_named, told.names)) or any(word in GROUP_NOUNS for name in told.names for word in name.split()):
-            return ["speaker_wrong"]
-        return ["speaker_right" if _mentioned(wanted, f"{told.near} {told.signed}") else "speaker_unresolved"]
-    if any(same_name(wanted, name) for name in told.origins):
-        return ["speaker_right", *flags]
-    if alike or told.origins:
-        return ["speaker_wrong", *flags]
-    return ["speaker_right" if _mentioned(wanted, told.before) else "speaker_wrong", *flags]
+def _around(source: Source) -> str:
+    """What stands above and under the turns of a transcript."""
+    above = source.text[: min(source.turns[0].extent.start, OPENING)]
+    return f"{source.headline or ''} … {above} … {source.text[-SIGNED:]}"
 
 
-def tells_of(told: Spoken, wanted: str | None) -> bool:
-    """True where a reporter's words tell what `wanted` said: by a quote record, or by naming the speaker beside them."""
-    if not told.indirect or "speaker_wrong" in speaker_flags(wanted, told):
-        return False
-    return told.party is not None or (wanted is not None and _mentioned(wanted, told.near))
+def _is_whole(words: str) -> bool:
+    """True for a turn that stands in marks as a whole."""
+    return words[:1] in '“"' and words[-1:] in '”"' and not any(mark in words[1:-1] for mark in '“”"')
 
 
-def date_flags(wanted: dt.date | None, told: Spoken) -> list[Flag]:
-    """Whether the words were said on `wanted`, a day early or late allowed; within the month or year where no more is told."""
-    if wanted is None or told.when is None:
-        return []
-    try:
-        near = abs((wanted - dt.date.fromisoformat(told.when)).days) <= 1
-    except ValueError:
-        near = wanted.isoformat().startswith(told.when)
-    return ["date_right" if near else "date_wrong"]
+def _others(source: Source, at: int) -> tuple[str, ...]:
+    """Whose words an unnamed turn is not: the one's who is asked, or whom the crowd shouts at."""
+    kind = source.turns[at].kind
+    if kind == "named":
+        return ()
+    held = source.turns[max(0, at - 1) : at] if kind == "crowd" else source.turns
+    return tuple(dict.fromkeys(name for turn in held if turn.kind == "named" for name in turn.names))
 
 
 def quote_of(source: Source, extent: Extent) -> Quote | None:
@@ -154,6 +157,7 @@ def _known(source: Source, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _party(source: Source, names: tuple[str, ...]) -> Party | None:
+    names = tuple(name for name in names if len(name.strip(". ")) > 1)
     if not names:
         return None
     named = (name for name in names if not all(is_title(word) for word in name.split() if word.casefold() != "the"))
@@ -223,18 +227,3 @@ def _dated(source: Source, extent: Extent) -> str | None:
     start = max(source.text.rfind(mark, 0, extent.start) for mark in (".", "?", "!", "\n")) + 1
     told = [d for d in source.dates if start <= d.evidence[0].start < extent.start and _DAY.match(d.value)]
     return told[-1].value[:10] if told else None
-
-
-def _mentioned(wanted: str, before: str) -> bool:
-    """True where the words right before name `wanted`."""
-    last = [word for word in re.findall(r"[\w’'-]+", wanted) if len(word) > 2]
-    return bool(last) and any(re.search(rf"\b{re.escape(word)}\b", before, re.IGNORECASE) for word in last[-1:])
-
-
-def _headed(source: Source) -> str | None:
-    """Whose speech the whole document is, by its headline or first line."""
-    for line in (source.headline or "", source.text[:160].split("\n", 1)[0]):
-        found = _SPEECH.search(line)
-        if found:
-            return found["name"].strip(" .")
-    return None

@@ -1,120 +1,126 @@
-"""Who has the floor in a transcript: paragraphs under labels, and what a question is."""
+"""Who has the floor in a transcript: words under labels, and whom the labels mean."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass
+from typing import Literal
 
 from wirefacts.text.extents import Extent
-from wirefacts.values.people import is_person_noun
-from wirefacts.values.titles import is_title
+from wirefacts.verify.bearers import ANSWERS, ASKS, CROWD, GUESTS, NAME, SMALL, asked, asking, bearers, examined, sworn
+from wirefacts.verify.callers import addressed, introduced, presented
+from wirefacts.verify.labels import Head, heads
 
-_WORD = r"[^\W\d_a-z][\w.'’/-]*"
-_LABEL = re.compile(
-    r"^[ \t*_>•–—-]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[ \t]+)?"
-    rf"(?P<label>[QA](?=[:.])|{_WORD}(?:,? (?:{_WORD}|of|the|from|for|and|in|at|to|de|van|\d+)){{0,8}})"
-    r"(?:, [a-z][a-z ]{2,40})?"
-    r"(?: \((?P<aside>[^()\n]{2,60})\))?[ \t*_]*[:.][*_]*(?=[ \t]\S|[ \t]*$)",
-    re.MULTILINE,
-)
-_NO_LABEL = frozenset(
-    "note photo image video related source correction editor copyright update contact date location time subject re place "
-    "title published by from caption credit question summary background media enquiries ends present attendance".split()
-)
-_LETTER = frozenset({"q", "a"})
-_ASKS = frozenset("q question interviewer reporter moderator host journalist questioner presenter press".split())
-_ANSWERS = frozenset("a answer response witness".split())
-_NOBODY = frozenset("voice unidentified unknown audience male female voices crowd several members some".split())
-_SMALL = frozenset("a an the of from gallery man woman speaker person in".split())
-_NAME = r"(?:[A-Z][\w.'’-]+)(?: [A-Z][\w.'’-]+){0,3}"
-_ALONE = re.compile(r"^[ \t]*(?P<label>[A-Z][A-Z .'’-]{2,40})(?P<aside>(?!))?[ \t]*$", re.MULTILINE)
-"""A label on a line of its own, in capitals."""
-_CAST = re.compile(rf"(?P<name>[A-Z][\w.'’-]+ {_NAME})(?=[.,;(]? ?(?:[a-z][^.!?]*)?\Z)")
+Kind = Literal["named", "asks", "crowd"]
+_CAST = re.compile(rf"(?P<name>[A-Z][\w.'’-]+ {NAME})(?=[.,;(]? ?(?:[a-z][^.!?]*)?\Z)")
 """Nothing but a name under a label, as in a list of who takes part: "Captain: Ada Quill"."""
 CAST = 6
-LEAST = 2
+OPENING = 1200
+"""Code points before the first label in which it may stand who takes part."""
+MOST = 60
+"""Labels whose bearers are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Words under one label, and who speaks them: the label itself and what else is known of its bearer."""
+    """Words under one label, and who speaks them: the label itself and what else is known of its bearer.
+
+    `kind` is "asks" for a questioner and "crowd" for a voice, neither of them named.
+    """
 
     extent: Extent
     names: tuple[str, ...]
+    kind: Kind = "named"
 
 
 def turns(text: str, interviewed: tuple[str, ...] = (), headline: str = "") -> list[Turn]:
     """The turns of a transcript in order; none where fewer than two labels are found.
 
-    `interviewed` are the names that "A." stands for. A label's fuller form elsewhere in the text counts as its name, and so
-    does who bears the office that it names.
+    `interviewed` are names that "A." may stand for. A label's fuller form elsewhere in the text counts as its name, and so
+    does who bears the office that it names. Time is linear in the length of the text.
     """
-    heads = [m for m in _LABEL.finditer(text) if m["label"].casefold() in _LETTER or _is_label(text, m)]
-    heads = heads if len(heads) >= LEAST else _lone(text)
-    labels = [m["label"] for m in heads]
-    if len(heads) < LEAST or len(set(labels)) < LEAST:
+    found = heads(text)
+    if not found:
         return []
-    asides = {m["label"]: m["aside"] for m in reversed(heads) if m["aside"]}
-    bearers = {label: _bearers(f"{headline}\n{text}", label) for label in set(labels)}
-    ends = [m.start() for m in heads[1:]] + [len(text)]
-    opening = list(zip(heads, ends, strict=True))[:CAST]
-    told = ((m["label"].casefold(), _CAST.match(text[m.end() : end].strip())) for m, end in opening)
-    cast = {label: found["name"] for label, found in told if found}
-    for label in bearers:
-        bearers[label] += (cast[label.casefold()],) if label.casefold() in cast else ()
-    return [
-        Turn(
-            Extent(m.end(), end).trimmed(text),
-            _names(m["label"], asides.get(m["label"]), labels, interviewed) + bearers.get(m["label"], ()),
-        )
-        for m, end in zip(heads, ends, strict=True)
-    ]
+    ends = [head.start for head in found[1:]] + [len(text)]
+    floor = _Floor(text, headline, interviewed, list(zip(found, ends, strict=True)))
+    return [floor.turn(head, Extent(head.end, end).trimmed(text)) for head, end in zip(found, ends, strict=True)]
 
 
-def _lone(text: str) -> list[re.Match[str]]:
-    """Labels on lines of their own, where some recur and words stand below them."""
-    heads = list(_ALONE.finditer(text))
-    often = Counter(m["label"].strip() for m in heads)
-    return [m for m in heads if often[m["label"].strip()] > 1] if len(often) >= LEAST else []
+class _Floor:
+    """What a transcript tells of its labels, and who was called, sworn or asked last as it is read on."""
+
+    def __init__(self, text: str, headline: str, interviewed: tuple[str, ...], parts: list[tuple[Head, int]]) -> None:
+        self.text = text
+        opening = f"{headline}\n{text[: min(parts[0][0].start, OPENING)]}"
+        self.asides = {head.label: head.aside for head, _ in reversed(parts) if head.aside}
+        labels = list(dict.fromkeys(head.label for head, _ in parts))
+        whole = f"{headline}\n{text}"
+        self.bearers = {label: bearers(whole, label) for label in labels[:MOST]}
+        self.cast = _cast(text, parts)
+        self.asked, self.asking = asked(opening, interviewed), [(0, name) for name in asking(opening)]
+        self.sworn = sworn(text)
+        self.asking += examined(text)
+        self.told = {h.label: said for h, end in parts if (said := introduced(text[h.end : end])) and not _is_guest(h)}
+        self.fuller: defaultdict[str, list[str]] = defaultdict(list)
+        for label in labels:
+            self.fuller[label.split()[-1].casefold()].append(label)
+        self.called: dict[str, tuple[str, ...]] = {}
+        self.before = ""
+
+    def turn(self, head: Head, extent: Extent) -> Turn:
+        """The turn under the next label."""
+        words, before = extent.slice(self.text), self.before
+        self.before = words
+        parts = {part.strip(".'’") for part in head.label.casefold().split()}
+        if is_crowd(parts):
+            return Turn(extent, (head.label.casefold(),), "crowd")
+        weighty = {part for part in parts - SMALL if not part.isdigit()} or parts
+        if _is_guest(head):
+            called = presented(words) or introduced(words) or addressed(before) or self.called.get(head.label, ())
+            self.called[head.label] = called
+            names = (*self._beside(head), *called, *((self._sworn(head) or self.asked) if weighty <= ANSWERS else ()))
+            return Turn(extent, (*names, head.label), "named" if names else "asks")
+        if weighty <= ANSWERS:
+            return Turn(extent, self._sworn(head) or self.asked)
+        if head.first in ASKS or weighty <= ASKS:
+            return self._questioner(head, extent)
+        return Turn(extent, self._names(head))
+
+    def _questioner(self, head: Head, extent: Extent) -> Turn:
+        """Who asks: as the label says, else the interviewer, or who examines the witness last sworn."""
+        names = (*self._beside(head), *self.bearers.get(head.label, ()), *self.told.get(head.label, ()))
+        last = [name for at, name in self.asking if at <= head.start]
+        names = names or tuple(last[-1:])
+        return Turn(extent, (*dict.fromkeys(names), head.label), "named" if names else "asks")
+
+    def _sworn(self, head: Head) -> tuple[str, ...]:
+        return tuple([name for at, name in self.sworn if at <= head.start][-1:])
+
+    def _beside(self, head: Head) -> tuple[str, ...]:
+        """What stands in brackets behind the label, here or, for a label that is one person's, elsewhere."""
+        aside = head.aside or (None if _is_guest(head) else self.asides.get(head.label))
+        return (aside.split(",")[0],) if aside else ()
+
+    def _names(self, head: Head) -> tuple[str, ...]:
+        label = head.label
+        fuller = [other for other in self.fuller[label.split()[-1].casefold()] if len(other) > len(label)]
+        cast = self.cast.get(label.casefold())
+        told = (*self._beside(head), *fuller, *self.bearers.get(label, ()), *self.told.get(label, ()))
+        return tuple(dict.fromkeys((label, *told, *((cast,) if cast else ()))))
 
 
-def _is_label(text: str, found: re.Match[str]) -> bool:
-    """True for a label with a colon that is no rubric. A point ends a label of one letter, or of a title and a name:
-    "Mr. BELL. I did not."
-    """
-    if _first(found["label"]) in _NO_LABEL - {"question"}:
-        return False
-    parts = found["label"].split()
-    return ":" in text[found.end() - 3 : found.end()] or (
-        1 < len(parts) <= 3 and is_title(parts[0]) and parts[-1].isupper()
-    )
+def _is_guest(head: Head) -> bool:
+    """True for a label that several people may bear in turn: "CALLER", "QUESTION", "THE WITNESS"."""
+    parts = {part.strip(".'’") for part in head.label.casefold().split()} - SMALL
+    return bool(parts & GUESTS) and all(part in GUESTS or part.isdigit() for part in parts)
 
 
-def _first(label: str) -> str:
-    return label.casefold().split()[0].strip(".")
+def _cast(text: str, parts: list[tuple[Head, int]]) -> dict[str, str]:
+    """Names that stand alone under labels at the beginning."""
+    told = ((head.label.casefold(), _CAST.match(text[head.end : end].strip())) for head, end in parts[:CAST])
+    return {label: found["name"] for label, found in told if found}
 
 
-def _names(label: str, aside: str | None, labels: list[str], interviewed: tuple[str, ...]) -> tuple[str, ...]:
-    parts = {part.strip(".'’") for part in label.casefold().split()}
-    if (parts & _NOBODY and parts - {"member"} <= _NOBODY | _SMALL) or "voice" in parts:
-        return (label.casefold(),)
-    if _first(label) in _ASKS:
-        return tuple(filter(None, [aside and aside.split(",")[0], label]))
-    if _first(label) in _ANSWERS and len(parts) == 1:
-        return interviewed
-    last = label.split()[-1].casefold()
-    fuller = [other for other in dict.fromkeys(labels) if other != label and other.split()[-1].casefold() == last]
-    named = [aside.split(",")[0]] if aside else []
-    return (label, *named, *(found for found in fuller if len(found) > len(label)))
-
-
-def _bearers(text: str, label: str) -> tuple[str, ...]:
-    """Who bears the office that a label names: "THE MINISTER" of "Minister Ada Quill", or of "Tom Bell, the minister"."""
-    office = [word for word in label.split() if word.casefold() not in _SMALL]
-    if not office or not all(is_title(word) or is_person_noun(word.casefold()) for word in office):
-        return ()
-    title = "(?i:" + r"\s+".join(map(re.escape, office)) + ")"
-    found = re.findall(rf"\b{title},?\s+({_NAME})", text)
-    found += re.findall(rf"({_NAME}),? \(?(?:(?:the|a|an|as|our) )*{title}\b", text)
-    names = (name.strip(" .,") for name in found)
-    known = _SMALL | {*label.casefold().split()}
-    return tuple(dict.fromkeys(name for name in names if not {*name.casefold().split()} <= known))
+def is_crowd(parts: set[str]) -> bool:
+    """True for words that name nobody: "several members", "a voice from the gallery", "an hon. member"."""
+    return bool(parts & CROWD and parts <= CROWD | SMALL) or "voice" in parts or {"an", "member"} <= parts
