@@ -70,7 +70,7 @@ def picture() -> Picture:
         doubts=(Doubt("impossible-age", "340 years", "340"),),
         who=(
             Who("Ann Roe", "people", ("Roe",), (_at("Ann Roe"), _at("She"))),
-            Who("mayor", "people", (), (_at("the mayor"),)),
+            Who("mayor", "people", (), (_at("the mayor"),), "Q7"),
             Who("mayor's brother", "people", (), (_at("the mayor's brother"),)),
         ),
         moments=(

@@ -48,6 +48,10 @@ def test_a_party_opens_to_its_mentions_and_facts(html: Parse, picture: Picture) 
     assert "also Roe" in party.text
 
 
+def test_who_is_known_elsewhere_says_so(picture: Picture) -> None:
+    assert reading(picture, "").count("known as <code>Q7</code>") == 1
+
+
 def test_time_and_doubts_are_told(picture: Picture) -> None:
     drawn = reading(picture, "")
     assert '<time datetime="2024-11-04">Monday 4 November 2024</time>' in drawn

@@ -19,10 +19,11 @@ def arcs(html: str) -> list[str]:
 
 
 def test_talks_of_the_same_two_are_one_arc_with_their_number() -> None:
-    html = drawn(Talk(ROE, POE, 1, "phone", quoted=False), Talk(ROE, POE, 2, "phone", quoted=True))
+    html = drawn(Talk(ROE, POE, 1, "phone", quoted=False), Talk(ROE, POE, 2, "said", quoted=True))
     (arc,) = arcs(html)
     assert "stroke-dasharray" not in arc
     assert ">+1</text>" in html
+    assert "<title>phone, said</title>" in html
     assert re.findall(r'href="#d-r(\d)">\d <span', html) == ["1", "2"]
 
 

@@ -1,7 +1,6 @@
 """Parties that the user knows: names, aliases and an id that is the same in every article."""
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,13 +9,10 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from wirefacts.errors import InputError, MalformedInput, MissingInput
-from wirefacts.records.parts import EntityType, NonEmpty
+from wirefacts.records.parts import OWN_ID, EntityType, NonEmpty
 from wirefacts.values.names import core, words
 from wirefacts.values.titles import is_title
 from wirefacts.wire.decode import decode, without_mark
-
-_OURS = re.compile(r"e\d+")
-"""How articles number their own parties."""
 
 
 class Known(BaseModel):
@@ -99,7 +95,7 @@ def _known(line: bytes, source: str, place: str) -> Known:
     except ValidationError as problem:
         first = problem.errors(include_url=False, include_input=False)[0]
         raise MalformedInput(source, f'"{".".join(map(str, first["loc"]))}": {first["msg"].lower()}', place) from None
-    if _OURS.fullmatch(known.id):
+    if OWN_ID.fullmatch(known.id):
         raise MalformedInput(source, f'"id": "{known.id}" is how articles number their own parties', place)
     if not core(known.name):
         raise MalformedInput(source, '"name" has no word in it', place)

@@ -36,12 +36,16 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Somebody in the text: `group` is the heading to stand under, `mentions` where the text speaks of them."""
+    """Somebody in the text: `group` is the heading to stand under, `mentions` where the text speaks of them.
+
+    `ident` is what they are known by elsewhere, empty where the text alone knows them.
+    """
 
     name: str
     group: str
     aliases: tuple[str, ...]
     mentions: tuple[Extent, ...]
+    ident: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,12 @@ _ROW, _TOP, _NAMES, _LETTERS, _REACH, _STEP = 30, 20, 168, 24, 22, 12
 
 @dataclass(slots=True)
 class _Arc:
-    """Talks from row `start` to row `end` with the numbers of their cards."""
+    """Talks from row `start` to row `end`, with the numbers of their cards and, in order, how they were held."""
 
     start: int
     end: int
     cards: list[int] = field(default_factory=list)
+    hows: dict[str, None] = field(default_factory=dict)
     quoted: bool = True
 
 
@@ -58,6 +59,7 @@ def _arcs(told: tuple[Talk, ...], rows: list[Side]) -> list[_Arc]:
             continue
         arc = arcs.setdefault((start, end), _Arc(start, end))
         arc.cards.append(talk.card)
+        arc.hows[talk.how] = None
         arc.quoted = arc.quoted and talk.quoted
     return list(arcs.values())
 
@@ -92,7 +94,8 @@ def _drawn(arc: _Arc, prefix: str) -> str:
     dash = ' stroke-dasharray="4 3"' if arc.quoted else ""
     return (
         f'<path class="wf-arc" d="M{x} {one}C{x + reach:g} {one} {x + reach:g} {other} {x} {other}"{dash}'
-        f' fill="none" marker-end="url(#{prefix}tip)"/>'
+        f' fill="none" marker-end="url(#{prefix}tip)">'
+        f"<title>{escape(', '.join(arc.hows))}</title></path>"
     )
 
 

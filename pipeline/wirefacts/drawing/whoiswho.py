@@ -28,6 +28,7 @@ def _listed(picture: Picture, facts: dict[int, list[int]], prefix: str) -> Itera
 def _party(number: int, party: Who, facts: list[int], picture: Picture, prefix: str) -> str:
     counted = ", ".join((_count(len(party.mentions), "mention"), _count(len(facts), "fact")))
     also = f"<p>also {', '.join(map(named, party.aliases))}</p>" if party.aliases else ""
+    also += f"<p>known as <code>{inert(party.ident)}</code></p>" if party.ident else ""
     listed = "".join(f"<li>{to_card(picture, fact, prefix)}</li>" for fact in facts)
     return (
         f'<details class="wf-party" data-p="{number}"><summary>{named(party.name)} <small>{counted}</small></summary>'

@@ -1,10 +1,13 @@
 """What records are made of: evidence, parties, times."""
 
 import datetime as dt
+import re
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+OWN_ID = re.compile(r"e\d+")
+"""How an article numbers its own entities; an entity with another id is known from a gazetteer."""
 EntityType = Literal["person", "organization", "place", "group", "work", "event", "product", "law", "other"]
 Factuality = Literal["asserted", "reported", "negated", "possible", "planned"]
 MentionKind = Literal["name", "description", "pronoun"]

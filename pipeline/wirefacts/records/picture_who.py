@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from wirefacts.drawing.picture import Who
 from wirefacts.records.extraction import Extraction
 from wirefacts.records.kinds import Record
-from wirefacts.records.parts import Entity, EntityType, Party
+from wirefacts.records.parts import OWN_ID, Entity, EntityType, Party
 from wirefacts.text.extents import Extent
 
 _GROUPS: dict[EntityType, str] = {
@@ -37,6 +37,7 @@ def numbered(extraction: Extraction) -> tuple[tuple[Who, ...], dict[str, int]]:
             group=_GROUPS[entity.type],
             aliases=tuple(alias for alias in entity.aliases if alias != entity.name),
             mentions=tuple(Extent(mention.start, mention.end) for mention in entity.mentions),
+            ident="" if OWN_ID.fullmatch(entity.id) else entity.id,
         )
         for entity in ranked
     )
