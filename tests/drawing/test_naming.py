@@ -36,6 +36,13 @@ def test_mention_that_crosses_a_fact_keeps_one_anchor(html: Parse) -> None:
     assert html(drawn).ids == ["w1-1", "m1"]
 
 
+def test_a_break_that_only_wraps_a_line_is_marked(html: Parse) -> None:
+    text = "The harbor board met on Monday\nand on Tuesday, and on the day\nafter that it rested, they\nsaid.\n\nNothing.\n"
+    drawn = marked(text, (), "", (who((4, 16)),))
+    assert drawn.count('<span class="wf-soft">\n</span>') == 3
+    assert html(drawn).text == text
+
+
 def test_more_mentions_than_can_be_drawn_keep_their_anchors(html: Parse) -> None:
     page = html(marked("abc", (), "", tuple(who((0, 3)) for _ in range(NESTED + 2))))
     assert sorted(page.ids) == [f"w{n}-1" for n in range(1, NESTED + 3)]

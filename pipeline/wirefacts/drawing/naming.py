@@ -1,5 +1,6 @@
 """Where a text speaks of somebody, as links around the words."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,7 +8,9 @@ from dataclasses import dataclass
 from wirefacts.drawing.escape import inert
 from wirefacts.drawing.picture import Who
 from wirefacts.text.extents import Extent
+from wirefacts.text.view import soft_breaks
 
+_BREAK = re.compile(r"[\r\n]+")
 NESTED = 4
 """At most so many mentions around one word are drawn: "the mayor's brother's lawyer"."""
 
@@ -32,7 +35,7 @@ class Naming:
     """The mentions of `who` in `text`: the nth of party p is the element `{prefix}w{p}-{n}`, and leads to `{prefix}p{p}`."""
 
     def __init__(self, text: str, who: Iterable[Who], prefix: str) -> None:
-        self._text, self._prefix = text, prefix
+        self._text, self._prefix, self._soft = text, prefix, frozenset(soft_breaks(text))
         self._pieces = list(_pieces(len(text), list(_mentions(len(text), who))))
         self._starts = [piece.extent.start for piece in self._pieces]
 
@@ -55,9 +58,18 @@ class Naming:
                 yield f'<a{anchor} data-p="{mention.who}" href="#{self._prefix}p{mention.who}" tabindex="-1">'
             else:
                 yield f'<span{anchor} data-p="{mention.who}">'
-        yield inert(inside.slice(self._text))
+        yield self._words(inside)
         if piece.around:
             yield "</a>" + "</span>" * (len(piece.around) - 1)
+
+    def _words(self, inside: Extent) -> str:
+        """The words there. A break that only wraps a line is marked, so that lines are as long as the page wants them."""
+        words, at = [], inside.start
+        for found in _BREAK.finditer(self._text, inside.start, inside.end):
+            if found.start() in self._soft:
+                words += [inert(self._text[at : found.start()]), f'<span class="wf-soft">{inert(found[0])}</span>']
+                at = found.end()
+        return "".join((*words, inert(self._text[at : inside.end])))
 
     def _anchor(self, mention: _Mention) -> str:
         return f"{self._prefix}w{mention.who}-{mention.number}"

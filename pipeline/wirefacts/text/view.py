@@ -20,7 +20,7 @@ MAX_COLUMNS = 100
 
 def view(text: str) -> str:
     """`text` with soft line breaks and odd spaces as plain spaces; `len(view(text)) == len(text)`."""
-    soft = set(_soft_breaks(text))
+    soft = set(soft_breaks(text))
     if soft:
         text = "".join(" " if i in soft else c for i, c in enumerate(text))
     return text.translate(_ODD_SPACES)
@@ -37,7 +37,7 @@ def paragraphs(viewed: str) -> list[Extent]:
     return [extent for extent in trimmed if len(extent)]
 
 
-def _soft_breaks(text: str) -> list[int]:
+def soft_breaks(text: str) -> list[int]:
     """Positions of line-break characters that only wrap a line.
 
     A wrapper breaks a line where the next word would not have fitted; a hand, somewhere near, and goes on in small letters. A
