@@ -35,8 +35,8 @@ test-training: $(READY) ## the tests of training, with torch (a CPU build where 
 check-desk: $(READY) ## how soon 2,000 words with all their facts are on the screen; needs Chromium
 	WIREFACTS_CHECK_DESK=1 $(BIN)/pytest tests/browser/test_speed.py -s
 
-screenshots: $(READY) ## pictures of the desk for the docs, taken anew; needs Chromium
-	WIREFACTS_SCREENSHOTS=1 $(BIN)/pytest tests/browser/test_screenshots.py
+screenshots: $(READY) ## pictures of the desk and of a reading for the docs, taken anew; needs Chromium
+	WIREFACTS_SCREENSHOTS=1 $(BIN)/pytest tests/browser/test_screenshots.py tests/browser/test_reading.py
 
 bench: $(READY) ## speed as a ratio to spaCy's small pipeline, memory, growth with length
 	$(BIN)/wirefacts bench corpora/first/stories

@@ -2,9 +2,11 @@
 
 import hashlib
 import io
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -254,3 +256,19 @@ def test_hostile_words_are_inert(browser: Any) -> None:
             return [x(at), x(at + 4)] }"""
         )
         assert widths[0] < widths[1]
+
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.mark.skipif(not os.environ.get("WIREFACTS_SCREENSHOTS"), reason="pictures are taken by make screenshots")
+def test_picture_for_the_docs(browser: Any) -> None:
+    from wirefacts import extract
+    from wirefacts.stories.document import Document
+
+    text = (REPOSITORY / "corpora/first/stories/harbor-vote.txt").read_text(encoding="utf-8")
+    demo = extract(Document(id="harbor-vote", text=text), published="2025-11-05")
+    with opened(browser, page_of(demo), width=1120) as page:
+        page.locator(".wf-text a[data-p='1']").first.click()
+        page.mouse.move(5, 5)
+        page.screenshot(path=REPOSITORY / "docs" / "reading.png", clip={"x": 0, "y": 0, "width": 1120, "height": 680})
