@@ -83,13 +83,25 @@ def test_a_lone_name_that_is_an_alias_of_one_decides_and_says_so() -> None:
 
 
 def test_sorts_must_agree_where_the_gazetteer_says_one() -> None:
-    assert found(article(("organization", ["Ann Roe"])), ROE) == (["e1"], [])
+    said = [("other-type", "Ann Roe: Ann Roe (Q1) is listed as person, here it is organization")]
+    assert found(article(("organization", ["Ann Roe"])), ROE) == (["e1"], said)
     assert found(article(("organization", ["Ann Roe"])), Known(id="Q8", name="Ann Roe")) == (["Q8"], [])
 
 
 def test_a_short_name_of_a_fuller_body_that_is_not_listed_does_not_decide() -> None:
     assert found(article(("organization", ["Ostia Harbor Board", "Harbor Board"])), BOARD) == (["e1"], [])
     assert found(article(("organization", ["HB", "the board"])), BOARD) == (["Q3"], [])
+
+
+def test_a_body_may_be_named_by_its_description_and_a_person_may_not() -> None:
+    def described(kind: str) -> Extraction:
+        plain = article((kind, ["the Harbor board"]))
+        (entity,) = plain.entities
+        mention = entity.mentions[0].model_copy(update={"kind": "description"})
+        return plain.model_copy(update={"entities": (entity.model_copy(update={"mentions": (mention,)}),)})
+
+    assert found(described("organization"), BOARD) == (["Q3"], [])
+    assert found(described("person"), Known(id="Q4", name="Harbor board")) == (["e1"], [])
 
 
 def test_two_names_of_one_known_party_make_one_entity() -> None:

@@ -49,13 +49,14 @@ class Gazetteer:
             if len(full) > 1 and each.type in {None, "person"}:
                 self._surnames.setdefault(full[-1], []).append(each)
 
-    def named(self, name: str, kind: EntityType) -> tuple[Known, ...]:
-        """Those of this sort that are listed under `name`; where several are, those with the same suffix if there are any."""
+    def named(self, name: str, kind: EntityType | None) -> tuple[Known, ...]:
+        """Those of this sort, None for any, that are listed under `name`; of several those with the same suffix, if any are."""
         whole, suffix = _folded(name)
         listed = [
             each
             for each in self._named.get(core(name), ())
-            if each.known.type in {None, kind} and (each.suffix == suffix or not each.suffix or not suffix)
+            if (kind is None or each.known.type in {None, kind})
+            and (each.suffix == suffix or not each.suffix or not suffix)
         ]
         exact = [each for each in listed if each.whole == whole]
         return tuple({each.known.id: each.known for each in exact or listed}.values())

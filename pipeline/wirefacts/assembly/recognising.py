@@ -10,7 +10,7 @@ from wirefacts.records.extraction import Extraction
 from wirefacts.records.parts import Diagnostic, Entity, EntityMention
 from wirefacts.values.names import core, words
 
-AMBIGUOUS, LONE = "ambiguous-name", "lone-name"
+AMBIGUOUS, LONE, OTHER_TYPE = "ambiguous-name", "lone-name", "other-type"
 _LISTED = 5
 """Candidates that a diagnostic names."""
 _FULLER = 8
@@ -43,16 +43,21 @@ class _Sighting:
 def recognised(extraction: Extraction, gazetteer: Gazetteer) -> Extraction:
     """The extraction whose parties bear their ids of `gazetteer`; who may be several there keeps the article's own id.
 
-    What does not decide is a diagnostic `ambiguous-name` with the candidates; who was recognised by a single word is one
-    `lone-name`. Two parties of the article that go by different names of one known party become one. Ids of records stay.
+    Diagnostics say what stays open: `ambiguous-name` with the candidates; `lone-name`, who was recognised by one word;
+    `other-type`, whose name only parties of other types have. Two parties of the article that go by different names of one
+    known party become one. Ids of records stay.
     """
-    sightings = [
-        seen
-        for entity in extraction.entities
-        if (seen := _sighting(entity, _names(entity, extraction.text), gazetteer)) is not None
-    ]
+    sightings: list[_Sighting] = []
+    strangers: list[_Sighting] = []
+    for entity in extraction.entities:
+        names = _names(entity, extraction.text)
+        if seen := _sighting(entity, names, gazetteer):
+            sightings.append(seen)
+        elif other := _of_other_type(entity, names, gazetteer):
+            strangers.append(other)
     kept, doubts = _settled(seen for seen in sightings if seen.decides)
     doubts += [_doubt(seen, AMBIGUOUS) for seen in sightings if not seen.decides]
+    doubts += [_doubt(seen, OTHER_TYPE) for seen in strangers]
     doubts += [_doubt(seen, LONE) for seen in kept if seen.lone]
     if not kept and not doubts:
         return extraction
@@ -62,11 +67,12 @@ def recognised(extraction: Extraction, gazetteer: Gazetteer) -> Extraction:
 
 
 def _names(entity: Entity, text: str | None) -> list[_Name]:
-    """The names of a party, the fullest first; those with equal words once."""
+    """The names of a party, the fullest first; those with equal words once. A body may be named by "the harbor board"."""
     found: dict[tuple[str, ...], _Name] = {}
     for mention in entity.mentions:
-        if mention.kind == "name":
-            name = entity.name if text is None else text[mention.start : mention.end]
+        name = entity.name if text is None else text[mention.start : mention.end]
+        described = mention.kind == "description" and entity.type != "person" and len(core(name)) > 1
+        if mention.kind == "name" or described:
             found.setdefault(words(name), _Name(name, mention))
     return sorted(found.values(), key=lambda name: -len(core(name.text)))
 
@@ -90,6 +96,12 @@ def _sighting(entity: Entity, names: list[_Name], gazetteer: Gazetteer) -> _Sigh
         elif not known and len(unknown) < _FULLER:
             unknown.append(own)
     return seen
+
+
+def _of_other_type(entity: Entity, names: list[_Name], gazetteer: Gazetteer) -> _Sighting | None:
+    """Who has the party's fullest name, of several words, and is listed as something else than it seems to be here."""
+    known = gazetteer.named(names[0].text, None) if names and len(core(names[0].text)) > 1 else ()
+    return _Sighting(entity, names[0], known) if known else None
 
 
 def _within(own: tuple[str, ...], fuller: list[tuple[str, ...]], *, person: bool) -> bool:
@@ -122,8 +134,11 @@ def _named_apart(strong: list[_Sighting]) -> bool:
 
 
 def _doubt(seen: _Sighting, code: str) -> Diagnostic:
-    who = ", ".join(_candidates(seen.known))
-    said = f"{who}, by a name of one word" if seen.lone else who
+    said = ", ".join(_candidates(seen.known))
+    if seen.lone:
+        said += ", by a name of one word"
+    if code == OTHER_TYPE:
+        said += f" is listed as {seen.known[0].type}, here it is {seen.entity.type}"
     return Diagnostic(code=code, message=f"{seen.name.text}: {said}", start=seen.name.at.start, end=seen.name.at.end)
 
 
