@@ -7,6 +7,7 @@ import argparse
 import itertools
 import math
 import os
+import signal
 import statistics
 import subprocess
 import sys
@@ -21,7 +22,7 @@ import httpx
 
 STORIES = Path(__file__).parents[2] / "corpora" / "first" / "stories"
 PROGRAM = [sys.executable, "-c", "from wirefacts.cli.main import main; main()", "serve", "--port", "0"]
-WORDS, AT_ONCE, MANY = 600, 200, 5_000
+WORDS, AT_ONCE, MANY, STEP = 600, 200, 5_000, 500
 SLOWER = 3.0
 """What the 95th percentile under load may be, in times of one alone."""
 GROWTH = 1.10
@@ -134,10 +135,12 @@ def flat(workers: int) -> bool:
     """Memory over many requests."""
     with served("--workers", str(workers)) as (place, pid):
         load = Load(place, 4 * workers)
-        load.all([short(number) for number in range(MANY // 10)])
-        before = memory(pid)
-        told = load.all([short(number) for number in range(MANY // 10, MANY + MANY // 10)])
-        after = memory(pid)
+        told, held_by_then = [], []
+        for first in range(0, MANY + STEP, STEP):
+            told += load.all([short(number) for number in range(first, first + STEP)])
+            held_by_then.append(memory(pid))
+            print(f"     after {first + STEP:,}: {held_by_then[-1]} MB", flush=True)  # noqa: T201 - a report
+    before, after = held_by_then[0], held_by_then[-1]
     kinds = Counter(status for status, *_ in told)
     held = after <= GROWTH * before and set(kinds) == {200}
     return checked(f"memory over {MANY:,} requests", f"{before} MB, then {after} MB; {dict(kinds)}", held=held)
@@ -162,6 +165,7 @@ def main() -> None:
     parser.add_argument("--examples", type=int, default=60)
     parser.add_argument("--only", choices=("speed", "memory", "schema"))
     asked = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the services end as well
     held = [True]
     if asked.only in (None, "speed"):
         held += speed(asked.workers)
