@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo desk test test-training format bench compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
+.PHONY: demo desk check-serve check-desk screenshots test test-training format bench compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -17,8 +17,14 @@ demo: $(READY) ## facts of one story: a table here, the marked article in demo.h
 	$(BIN)/wirefacts extract "$(ARTICLE)" --format html --output demo.html $(if $(PUBLISHED),--published $(PUBLISHED))
 	@echo "The article with its facts marked: demo.html"
 
-desk: $(READY) ## the desk in your browser: quotations checked, facts on the text, corrections (ARCHIVE=desk.db)
-	$(BIN)/wirefacts serve --open $(if $(ARCHIVE),--archive $(ARCHIVE))
+PORT ?= 8000
+ARCHIVE ?= desk.sqlite
+
+desk: $(READY) ## the desk in your browser: quotations checked, facts on the text, corrections, an archive (PORT=8000 ARCHIVE=desk.sqlite)
+	$(BIN)/wirefacts serve --open --port $(PORT) --archive $(ARCHIVE)
+
+check-serve: $(READY) ## the service under load: 200 requests at once, memory over 5,000, what schemathesis finds; some minutes
+	$(BIN)/python tests/load/check_serve.py
 
 test: $(READY) ## style, types, floors, tests
 	$(BIN)/ruff check .

@@ -5,6 +5,8 @@ import signal
 import socket
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -68,7 +70,12 @@ def test_it_serves_until_it_is_told_to_stop_and_leaves_no_process_behind(tmp_pat
         assert httpx.post(f"{place}v1/extract", json={"text": "Ada Quill."}).status_code == 401
         children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
         workers = [int(pid) for pid in children.read_text(encoding="ascii").split()] if children.exists() else []
-        running.send_signal(signal.SIGINT)
+        with ThreadPoolExecutor(1) as pool:
+            long = {"text": "Ada Quill, 61, won on Monday. " * 600}
+            last = pool.submit(httpx.post, f"{place}v1/extract", json=long, headers=headers, timeout=60)
+            time.sleep(0.3)
+            running.send_signal(signal.SIGINT)
+            assert last.result().status_code == 200
         rest = running.stderr.read()
         assert running.wait(30) == 0
     assert "Quill" not in rest

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 import webbrowser
 from pathlib import Path
 from typing import Annotated
@@ -70,8 +71,8 @@ def serve(
 
     def ready(address: str) -> None:
         print(f"wirefacts: {address}  (Ctrl-C ends it)", file=sys.stderr, flush=True)  # noqa: T201 - the command line's voice
-        if open_page:
-            webbrowser.open(address)
+        if open_page and _has_screen():
+            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
     try:
         run(
@@ -96,6 +97,11 @@ def serve(
         fail(problem)
     except KeyboardInterrupt:
         raise typer.Exit(0) from None
+
+
+def _has_screen() -> bool:
+    """False where a browser would open in the terminal, or nowhere."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _token(file: Path | None) -> str | None:

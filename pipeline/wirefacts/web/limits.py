@@ -11,6 +11,8 @@ from wirefacts.web.settings import Settings
 
 LINGER, LINGERED = 2.0, 16_000_000
 """Seconds and bytes of a body that is refused which are still read: a client that is sending does not hear."""
+PORTION = 1 << 16
+"""Bytes of an answer that are sent at once; so much a client must take in `write_seconds`."""
 
 
 class ClientGone(Exception):
@@ -132,6 +134,13 @@ class Taken:
 
     async def __call__(self, message: Message) -> None:
         self.begun = True
+        body = message.get("body", b"")
+        for start in range(0, len(body) - PORTION, PORTION):
+            await self._sent({**message, "body": body[start : start + PORTION], "more_body": True})
+        last = max(0, (len(body) - 1) // PORTION * PORTION)
+        await self._sent({**message, "body": body[last:]} if body else message)
+
+    async def _sent(self, message: Message) -> None:
         try:
             async with asyncio.timeout(self._seconds):
                 await self._send(message)

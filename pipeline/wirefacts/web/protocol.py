@@ -15,6 +15,7 @@ class Connection(H11Protocol):
 
     settings = Settings()
     _head: asyncio.TimerHandle | None = None
+    _stuck: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -24,7 +25,9 @@ class Connection(H11Protocol):
             self._await_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._head_came()
+        for timer in (self._head, self._stuck):
+            if timer is not None:
+                timer.cancel()
         super().connection_lost(exc)
 
     def handle_events(self) -> None:
@@ -37,6 +40,16 @@ class Connection(H11Protocol):
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - its words are not ours
         self._turn_away(400, "this is not HTTP that can be read")
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._stuck = self.loop.call_later(self.settings.write_seconds, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        if self._stuck is not None:
+            self._stuck.cancel()
+            self._stuck = None
 
     def timeout_keep_alive_handler(self) -> None:
         super().timeout_keep_alive_handler()
