@@ -98,7 +98,7 @@ class Desk {
     }
     const id = this.record.id;
     if (name === "undo") this.decisions.undo(id);
-    else if (name === "accept") this.decisions.decide(id, this.was(id) ?? "accepted", this.was(id) ? this.record : null);
+    else if (name === "accept") this.decisions.accept(id);
     else this.decisions.decide(id, "rejected");
     say({ accept: "Accepted.", reject: "Rejected.", undo: "Taken back." }[name]);
     const next = name === "undo" ? this.at : this.at + 1;
@@ -106,15 +106,10 @@ class Desk {
     this.choose(next);
   }
 
-  /** What a record was made by a person, if so: accepting it keeps that. */
-  was(id) {
-    const verdict = this.decisions.verdict(id);
-    return verdict === "corrected" || verdict === "added" ? verdict : null;
-  }
-
   correct(record, verdict) {
     const keep = (corrected) => {
-      this.decisions.decide(record.id, this.was(record.id) ?? verdict, corrected);
+      const isAdded = verdict === "added" || this.decisions.verdict(record.id) === "added";
+      this.decisions.decide(record.id, isAdded ? "added" : verdict, corrected);
       this.leave();
       this.draw();
       this.choose(this.records.findIndex((each) => each.id === record.id));
