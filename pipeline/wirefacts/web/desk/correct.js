@@ -49,9 +49,25 @@ class Desk {
     this.records = this.decisions.records();
     this.at = Math.max(0, Math.min(this.at, this.records.length - 1));
     this.list.replaceChildren(...this.records.map((record, index) => this.item(record, index)));
+    this.count();
+    if (this.record) this.page.mark(spans(this.record));
+  }
+
+  /** Draws the chosen fact anew; all where there are more or fewer now. */
+  redraw() {
+    const before = this.records.length;
+    this.records = this.decisions.records();
+    if (this.records.length !== before) {
+      this.draw();
+      return;
+    }
+    this.list.children[this.at].replaceWith(this.item(this.record, this.at));
+    this.count();
+  }
+
+  count() {
     const done = this.records.filter((record) => this.decisions.verdict(record.id)).length;
     this.tally.textContent = `${done} of ${this.records.length} decided`;
-    if (this.record) this.page.mark(spans(this.record));
   }
 
   item(record, index) {
@@ -102,7 +118,7 @@ class Desk {
     else this.decisions.decide(id, "rejected");
     say({ accept: "Accepted.", reject: "Rejected.", undo: "Taken back." }[name]);
     const next = name === "undo" ? this.at : this.at + 1;
-    this.draw();
+    this.redraw();
     this.choose(next);
   }
 
