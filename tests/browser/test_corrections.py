@@ -161,6 +161,33 @@ def test_a_missed_fact_is_added_from_selected_words(desk: Open, tmp_path: Path) 
     assert [piece.slice(story.text) for piece in story.pieces(role.id)] == ["Bram Odell"]
 
 
+def test_what_a_person_made_outlives_a_rejection(desk: Open) -> None:
+    page = opened(desk)
+    choose(page, "Bram Odell is 44")
+    page.keyboard.press("c")
+    page.fill("#corrector-years", "45")
+    page.keyboard.press("Enter")
+    page.keyboard.press("x")
+    choose(page, "Bram Odell is 45 ✕ rejected")
+    page.keyboard.press("a")
+    choose(page, "Bram Odell is 45 ✎ corrected")
+
+
+def test_two_tabs_do_not_undo_each_other(desk: Open) -> None:
+    page = opened(desk)
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.wait_for_selector(".queue button")
+    page.keyboard.press("a")
+    other.focus(".queue button >> nth=1")
+    other.keyboard.press("Home")
+    other.keyboard.press("ArrowDown")
+    other.keyboard.press("x")
+    page.reload()
+    page.wait_for_selector(".queue .verdict")
+    assert corrected(page) == ["✓ accepted", "✕ rejected"]
+
+
 def test_a_correction_can_be_left(desk: Open) -> None:
     page = opened(desk)
     page.keyboard.press("c")

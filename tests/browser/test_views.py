@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 Open = Callable[..., "Page"]
 
@@ -36,6 +36,7 @@ def test_a_draft_has_its_verdicts_in_the_margin(tried: Open) -> None:
     page = tried("draft")
     notes = page.locator("#draft-result .wf-note summary").all_inner_texts()
     assert [note.split(" ", 2)[:2] for note in notes] == [["1", "✕"], ["2", "✓"], ["3", "?"]]
+    assert page.inner_text("#draft-result .tally") == "3 quotations: 1 as the house allows, 2 to look at."
     page.click("#draft-result a.wf-quoted >> nth=0")
     assert page.is_visible("#wf-n1 .wf-sides")
     assert page.evaluate("document.activeElement.closest('details').id") == "wf-n1"
@@ -136,3 +137,37 @@ def test_nothing_written_is_lost_on_reload(desk: Open) -> None:
     page.wait_for_selector("html[data-ready]")
     assert page.input_value("#claim") == "Half a sentence that nobody"
     assert page.input_value("#quote-text-0") == "A source, 🚢 and all"
+
+
+def test_a_service_that_wants_a_token_is_given_it(desk: Open) -> None:
+    page = desk("quote")
+    given: list[str | None] = []
+
+    def answered(route: "Route") -> None:
+        given.append(route.request.headers.get("authorization"))
+        if given[-1] is None:
+            route.fulfill(status=401, json={"title": "Unauthorized", "status": 401})
+        else:
+            route.continue_()
+
+    page.route("**/desk/quote", answered)
+    page.click("#quote [data-example]")
+    page.wait_for_selector("#token[open]")
+    page.fill("#token-field", "a token that nobody guesses")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#quote-result .wf-verdict")
+    assert given == [None, "Bearer a token that nobody guesses"]
+
+
+def test_a_service_that_is_gone_or_busy_is_told(desk: Open) -> None:
+    page = desk("quote")
+    page.route(
+        "**/desk/quote",
+        lambda route: route.fulfill(status=429, headers={"Retry-After": "7"}, json={"detail": "Too many."}),
+    )
+    page.click("#quote [data-example]")
+    page.wait_for_selector("#quote-result >> text=Too many. Try again in 7 seconds.")
+    page.unroute("**/desk/quote")
+    page.route("**/desk/quote", lambda route: route.fulfill(status=200, body="{ half"))
+    page.click("#quote-form [type=submit]")
+    page.wait_for_selector("#quote-result >> text=broke off")

@@ -111,6 +111,20 @@ def test_what_does_not_hold_is_left_out_and_said(fields: dict[str, Any], why: st
     assert why in said
 
 
+@pytest.mark.parametrize(
+    ("value", "earliest", "latest", "edtf"),
+    [("2025-11", "2025-11-01", "2025-11-30", "2025-11"), ("P3M", None, None, None), ("soon", None, None, None)],
+)
+def test_what_follows_from_a_dates_value_is_reckoned_anew(
+    value: str, earliest: str | None, latest: str | None, edtf: str | None
+) -> None:
+    fields = {"type": "date", "value": value, "timex_type": "DATE", "earliest": "1999-01-01", "evidence": [span("61")]}
+    made = decided(Decision(id="added-1", verdict="added", record={**fields, "confidence": 1}))
+    (date,) = (each for each in made.extraction.records if each.type == "date")
+    assert (date.earliest, date.latest, date.edtf) == (earliest, latest, edtf)
+    assert bool(export(made, "markup", "newsroom", "elections").left_out) == (value == "soon")
+
+
 def test_a_decision_on_an_id_of_old_still_counts() -> None:
     made = decided(Decision(id="gone", verdict="corrected", record=AGE.model_dump(mode="json") | {"years": 63}))
     assert {getattr(each, "years", None) for each in made.extraction.records} == {61, 63, None}

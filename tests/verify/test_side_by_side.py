@@ -73,6 +73,8 @@ def test_gaps_say_their_length(ask: object) -> None:
     )
     verdict: Verdict = ask("We will mend the old pier and we will paint the ferry blue", far)  # type: ignore[operator]
     assert verdict.wording == "stitched"
+    assert verdict.apart is not None
+    assert f"{verdict.apart} words between" in [edge.gap for edge in comparison(verdict).claim.edges]
     parts = shown(verdict, far=far)
     assert any(isinstance(part, str) and re.fullmatch(r"\d+ words not shown", part) for part in parts)
     gaps = [edge.gap for part in parts if isinstance(part, Passage) for edge in part.edges if edge.gap]

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -13,6 +14,8 @@ from wirefacts.errors import InputError
 from wirefacts.records.extraction import Extraction
 from wirefacts.records.kinds import RECORD, Quote, Record
 from wirefacts.records.parts import Span
+from wirefacts.values.edtf import edtf
+from wirefacts.values.timex_interval import interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def _take(
 ) -> None:
     """Adds a corrected record, or says why not."""
     try:
-        record = RECORD.validate_python(naming.named({**(decision.record or {}), "id": decision.id}))
+        record = RECORD.validate_python(naming.named(_dated({**(decision.record or {}), "id": decision.id})))
     except ValidationError as problem:
         error = problem.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(part) for part in error["loc"][1:])
@@ -80,6 +83,16 @@ def _take(
     record = record.model_copy(update={"id": record_id(sha256, content), "confidence": 1.0})
     kept.append(record)
     decided[record.id] = decision.verdict
+
+
+def _dated(fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a date with what follows from its value; nobody counted that from another day."""
+    value = fields.get("value")
+    if fields.get("type") != "date" or not isinstance(value, str):
+        return fields
+    first, last = interval(value) or (None, None)
+    told = {"earliest": first, "latest": last, "edtf": edtf(value)}
+    return {**fields, **told, "anchor": None, "anchored_on": None}
 
 
 def _spans(record: Record) -> list[Span]:

@@ -23,7 +23,7 @@ def comparison(verdict: Verdict, sources: Mapping[str, Source] | None = None) ->
     """The claim beside its passages; with two sentences on each side, and links, where the `sources` are at hand by id."""
     held = sources or {}
     core = Extent(0, len(verdict.claim))
-    edges = tuple(_in_claim(number, edit) for number, edit in enumerate(verdict.edits, 1))
+    edges = tuple(_in_claim(number, edit, verdict.apart) for number, edit in enumerate(verdict.edits, 1))
     return Comparison(
         name=verdict.id,
         verdict=Remark(tone(verdict), headline(verdict)),
@@ -136,10 +136,14 @@ def _moved(edge: Edge, by: int) -> Edge:
     return Edge(edge.extent.shifted(by), edge.number, edge.said, edge.grave, edge.gap)
 
 
-def _in_claim(number: int, edit: Edit) -> Edge:
-    gap = _counted(len(words(edit.source)), "left out") if edit.op == "delete" else "moved from here"
-    shown = gap if edit.op == "delete" or edit.claim_start == edit.claim_end else ""
-    return Edge(Extent(edit.claim_start, edit.claim_end), number, differs(edit), edit.critical, shown)
+def _in_claim(number: int, edit: Edit, apart: int | None) -> Edge:
+    extent = Extent(edit.claim_start, edit.claim_end)
+    gap = "moved from here" if not extent else ""
+    if edit.op == "delete":
+        gap = _counted(len(words(edit.source)), "left out")
+    if edit.reason == "distance" and apart:
+        gap = _counted(apart, "between")
+    return Edge(extent, number, differs(edit), edit.critical, gap)
 
 
 def _in_source(number: int, edit: Edit) -> Edge:

@@ -49,9 +49,25 @@ class Desk {
     this.records = this.decisions.records();
     this.at = Math.max(0, Math.min(this.at, this.records.length - 1));
     this.list.replaceChildren(...this.records.map((record, index) => this.item(record, index)));
+    this.count();
+    if (this.record) this.page.mark(spans(this.record));
+  }
+
+  /** Draws the chosen fact anew; all where there are more or fewer now. */
+  redraw() {
+    const before = this.records.length;
+    this.records = this.decisions.records();
+    if (this.records.length !== before) {
+      this.draw();
+      return;
+    }
+    this.list.children[this.at].replaceWith(this.item(this.record, this.at));
+    this.count();
+  }
+
+  count() {
     const done = this.records.filter((record) => this.decisions.verdict(record.id)).length;
     this.tally.textContent = `${done} of ${this.records.length} decided`;
-    if (this.record) this.page.mark(spans(this.record));
   }
 
   item(record, index) {
@@ -98,23 +114,18 @@ class Desk {
     }
     const id = this.record.id;
     if (name === "undo") this.decisions.undo(id);
-    else if (name === "accept") this.decisions.decide(id, this.was(id) ?? "accepted", this.was(id) ? this.record : null);
+    else if (name === "accept") this.decisions.accept(id);
     else this.decisions.decide(id, "rejected");
     say({ accept: "Accepted.", reject: "Rejected.", undo: "Taken back." }[name]);
     const next = name === "undo" ? this.at : this.at + 1;
-    this.draw();
+    this.redraw();
     this.choose(next);
-  }
-
-  /** What a record was made by a person, if so: accepting it keeps that. */
-  was(id) {
-    const verdict = this.decisions.verdict(id);
-    return verdict === "corrected" || verdict === "added" ? verdict : null;
   }
 
   correct(record, verdict) {
     const keep = (corrected) => {
-      this.decisions.decide(record.id, this.was(record.id) ?? verdict, corrected);
+      const isAdded = verdict === "added" || this.decisions.verdict(record.id) === "added";
+      this.decisions.decide(record.id, isAdded ? "added" : verdict, corrected);
       this.leave();
       this.draw();
       this.choose(this.records.findIndex((each) => each.id === record.id));

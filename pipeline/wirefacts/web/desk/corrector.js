@@ -1,6 +1,6 @@
 // The form in which one record is corrected: its type, its words, its fields.
 import { el, words } from "./dom.js";
-import { KINDS, turned, withSpans } from "./kinds.js";
+import { ALWAYS, KINDS, turned, withSpans } from "./kinds.js";
 import { spans } from "./tell.js";
 
 /** A form for `record`; `keep(record)` gets what it should have said, `leave()` is called when nothing is kept. */
@@ -29,7 +29,7 @@ export function corrector(record, page, entities, keep, leave) {
       names,
       typeField(draft, (type) => change((now) => turned(now, type), true)),
       ...spans(draft).map((span, index) => spanField(span, index, page, change)),
-      ...KINDS[draft.type].map((field) => valueField(draft, field, entities, (name, value) => change((now) => ({ ...now, [name]: value })))),
+      ...[...KINDS[draft.type], ...ALWAYS].map((field) => valueField(draft, field, entities, (name, value) => change((now) => ({ ...now, [name]: value })))),
       el(
         "p",
         { class: "actions" },

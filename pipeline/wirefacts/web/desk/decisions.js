@@ -26,15 +26,31 @@ export class Decisions {
     return this.#held[id]?.verdict ?? null;
   }
 
+  /** What a person made of a record, or added; kept too where it is rejected later. Null where there is none. */
+  made(id) {
+    return this.#held[id]?.record ?? null;
+  }
+
   /** Decides on a record; with `record` what it should have said. */
-  decide(id, verdict, record = null) {
-    this.#held[id] = record === null ? { verdict } : { verdict, record };
-    save(this.#name, this.#held);
+  decide(id, verdict, record = this.made(id)) {
+    this.#changed((held) => (held[id] = record === null ? { verdict } : { verdict, record }));
+  }
+
+  /** Accepts a record: as it was found, or as a person made it. */
+  accept(id) {
+    const isFound = this.extraction.records.some((record) => record.id === id);
+    this.decide(id, this.made(id) === null ? "accepted" : isFound ? "corrected" : "added");
   }
 
   /** Takes a decision back. */
   undo(id) {
-    delete this.#held[id];
+    this.#changed((held) => delete held[id]);
+  }
+
+  /** Changes one decision, and leaves alone what another tab of this browser decided meanwhile. */
+  #changed(change) {
+    this.#held = { ...this.#held, ...load(this.#name, {}) };
+    change(this.#held);
     save(this.#name, this.#held);
   }
 

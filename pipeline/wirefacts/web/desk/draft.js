@@ -1,6 +1,6 @@
 // A draft with the verdict on each of its quotations in the margin.
 import { ask, Refused } from "./api.js";
-import { byId, place, values } from "./dom.js";
+import { byId, el, place, values } from "./dom.js";
 import { fill, onSend } from "./forms.js";
 import { only, sources } from "./sources.js";
 import { liven } from "./verdicts.js";
@@ -23,12 +23,21 @@ export function example(examples) {
 async function check() {
   const given = sources();
   if (given.length === 0) throw new Refused("Paste a text that the draft's quotations come from.");
-  const { html } = await ask("/desk/draft", { ...values(form()), sources: given });
+  const { html, report } = await ask("/desk/draft", { ...values(form()), sources: given });
   place(host(), html);
+  host().prepend(el("p", { class: "tally" }, tally(report.quotations)));
   liven(host());
   byId("draft-given").open = false;
   host().focus();
   return "Checked.";
+}
+
+/** How many quotations there are, and how many the house allows. */
+function tally(quotations) {
+  if (quotations.length === 0) return "The draft gives nobody words in quotation marks.";
+  const allowed = quotations.filter(({ verdict }) => verdict.allowed).length;
+  const counted = `${quotations.length} quotation${quotations.length === 1 ? "" : "s"}`;
+  return `${counted}: ${allowed} as the house allows, ${quotations.length - allowed} to look at.`;
 }
 
 /** A quotation in the draft opens its verdict. */

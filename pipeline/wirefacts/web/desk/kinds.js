@@ -20,6 +20,9 @@ export const KINDS = {
   count: [["value", "Number", "number"], ["unit", "Unit", "text"], ["what", "Of what", "text"]],
 };
 
+/** Fields that every type has. */
+export const ALWAYS = [["factuality", "How it is put", ["asserted", "reported", "negated", "possible", "planned"]]];
+
 const COMMON = ["id", "evidence", "attribution", "factuality", "when", "where", "confidence"];
 
 /** `record` as one of another type: what all records share, and the new type's own fields, which are empty. */

@@ -9,7 +9,7 @@ const SAID = {
   age: (r) => `${r.person.name} is ${r.years}`,
   role: (r) => `${r.person.name}: ${r.title}`,
   date: (r) => `${r.evidence[0].text}: ${r.value}`,
-  event: (r) => `${r.event.replaceAll("_", " ")}: ${[names(r.agents), names(r.patients)].filter(Boolean).join(" → ")}`,
+  event: (r) => [r.event.replaceAll("_", " "), [names(r.agents), names(r.patients)].filter(Boolean).join(" → ")].filter(Boolean).join(": "),
   count: (r) => `${r.value} ${r.unit} ${r.what ?? ""}`,
 };
 
