@@ -7,7 +7,10 @@ import spacy
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import AGES
+from wirefacts.stages.quantities.age_subjects import subject_before
 from wirefacts.stages.quantities.component import Quantities
+from wirefacts.stages.quantities.parties import Parties
+from wirefacts.text.extents import Extent
 
 Read = Callable[..., Doc]
 
@@ -29,6 +32,8 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ("Rosa Diaz (54) was appointed.", [("Rosa Diaz", 54)]),
         ("The actor Leo Hartmann has died at 91.", [("Leo Hartmann", 91)]),
         ("Joan Pike, then 12, was abducted.", [("Joan Pike", 12)]),
+        ("Joan Pike, then just 16, swam the strait.", [("Joan Pike", 16)]),
+        ("Her children - Eva, 12, Max, 9, and Tom, 4 - were unhurt.", [("Eva", 12), ("Max", 9), ("Tom", 4)]),
         ("Their six-month-old daughter, Ivy, survived.", [("Ivy", 0.5)]),
         ("Former minister Ali Khan, 71: a life in politics", [("Ali Khan", 71)]),
         ("Maria Costa, a 52-year-old nurse, said so.", [("Maria Costa", 52)]),
@@ -80,10 +85,27 @@ def test_an_age_is_given(read: Read, text: str, expected: list[tuple[str, float]
         "In his third year at the bank he sold the 100th loan.",
         "Pavel Orlov, a real one, spoke.",
         "Hale & Sons, 118 years old, was sold.",
+        "Of the 19 bishops, 13 endorsed the text.",
+        "The Ratepayers, a party fourteen months old, won.",
     ],
 )
 def test_nobody_s_age_is_given(read: Read, text: str) -> None:
     assert _ages(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Joan Pike, the last net-maker in Quay Ferro, died on Tuesday. She was 89.", "Joan Pike"),
+        ("The harbour lost its last net-maker on Tuesday. She was 89.", None),
+        ("The boat sank on Tuesday. She was 89.", None),
+    ],
+)
+def test_whom_a_pronoun_goes_on_about(read: Read, text: str, expected: str | None) -> None:
+    doc = read(text)
+    start = text.index("She")
+    found = subject_before(Extent(start, start + 3), Parties(doc))
+    assert (found.slice(text) if found is not None else None) == expected
 
 
 def test_evidence_runs_from_the_name_to_the_number(read: Read) -> None:

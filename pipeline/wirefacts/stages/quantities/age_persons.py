@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS, QUOTES
 from wirefacts.annotations.views import Age, Cluster, Quote
+from wirefacts.stages.quantities.age_subjects import subject_before
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.text.extents import Extent
 from wirefacts.values.people import gender_of_noun
@@ -45,6 +46,8 @@ class Persons:
             found = self._speaker(age.person) or age.person
         elif phrase in _ADDRESSED:
             found = self._listener(age.person)
+        elif (told := subject_before(age.person, self._parties)) is not None and self._strays(age.person, told):
+            found = told
         elif self._stands_alone(age.person, phrase):
             found = self._nearest(age.person, phrase) or (None if phrase in _OWNING else age.person)
         if found is None:
@@ -98,6 +101,15 @@ class Persons:
             if other.speaker is not None and other.cue is None and self._parties.identity(other.speaker) != own:
                 return other.speaker
         return None
+
+    def _strays(self, pronoun: Extent, told: Extent) -> bool:
+        """True where `pronoun` is taken for nobody named, or for something in the sentence that is told of somebody else."""
+        self._load()
+        cluster = self._clusters.get(self._parties.identity(pronoun))
+        if cluster is None or not cluster.named or cluster.label != "person":
+            return True
+        names = [extent for _, name, extent in self._named if name == cluster.id and extent.end <= pronoun.start]
+        return bool(names) and names[0].start > told.end
 
     def _stands_alone(self, where: Extent, phrase: str) -> bool:
         """True for a pronoun or a definite description that no name is known for."""

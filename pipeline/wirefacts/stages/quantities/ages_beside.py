@@ -29,6 +29,8 @@ _LEAST_OF = 16
 """Years. Below it "a crew of three" counts people."""
 _LEAST_SPRY = 18
 """Years. "Ann Roe, a spry 68", not "Ann Roe, a real one"."""
+_SPRY = 3
+"""Words from the comma to the number in ", a spry 68"."""
 _NAMELIKE = {None, "organization", "product", "work"}
 """Labels that names of people wrongly bear; an age behind one tells."""
 _TEMPORAL = frozenset({"DATE", "TIME"})
@@ -39,7 +41,10 @@ def closed(figure: Figure) -> Literal["mark", "word", ""]:
     after = next(following(figure.last, 1), None)
     if after is None or after.is_space:
         return "mark"
-    if after.text in {"%", "-", "–", "/", "$"} or (after.idx == figure.extent.end and after.text[0].isalnum()):
+    apart = after.text in {"-", "–"} and after.idx > figure.extent.end and bool(after.whitespace_)
+    if (after.text in {"%", "-", "–", "/", "$"} and not apart) or (
+        after.idx == figure.extent.end and after.text[0].isalnum()
+    ):
         return ""
     if after.is_punct:
         return "mark"
@@ -58,13 +63,14 @@ def apposed(figure: Figure, parties: Parties, years: float | None = None, end: i
         return None
     if figure.value < _LEAST_SPRY and doc[at + 1].lower_ in {"a", "an"}:
         return None
-    if any(doc[i].pos_ == "NOUN" and not parties.is_person(doc[i]) for i in range(at + 1, figure.first.i)):
+    spry = figure.first.i - at == _SPRY and doc[at + 1].lower_ == "a"
+    if not spry and any(doc[i].pos_ == "NOUN" and not parties.is_person(doc[i]) for i in range(at + 1, figure.first.i)):
         return None
     if doc[at - 1].ent_type_ in _TEMPORAL:
         return of_subject(figure, parties, 0.8, years, end)
     head = before_comma(doc[at], parties)
     if head is not None:
-        return age_of(figure, head, parties, 0.97, years, end)
+        return None if _several(head) else age_of(figure, head, parties, 0.97, years, end)
     last = doc[at - 1]
     head = parties.ending_at(last)
     whole = after is None or doc[figure.last.i + 1].is_punct
@@ -77,6 +83,12 @@ def apposed(figure: Figure, parties: Parties, years: float | None = None, end: i
     ):
         return age_of(figure, head, parties, 0.7)
     return None
+
+
+def _several(head: Token) -> bool:
+    """True for "Of the 19 bishops, 13 left", "among men, 39": counted ones of a group."""
+    before = head.left_edge.nbor(-1) if head.left_edge.i else None
+    return is_plural(head) and before is not None and before.dep_ == "prep"
 
 
 def bracketed(figure: Figure, parties: Parties) -> Age | None:
@@ -140,11 +152,19 @@ def year_old(figure: Figure, old: Match[str], parties: Parties) -> Age | bool:
     if noun is not None:
         return _of_described(figure, noun, parties, years, old.end())
     if APPOSED.search(before):
+        if _of_thing(figure, parties):
+            return True
         beside = apposed(figure, parties, years, old.end())
         return beside or of_subject(figure, parties, 0.8, years, old.end()) or True
     if old[0][0] == " " or word.head.pos_ == "AUX":
         return predicated(figure, parties, years, old.end()) or True
     return _alone(figure, word, parties, years, old.end())
+
+
+def _of_thing(figure: Figure, parties: Parties) -> bool:
+    """True for ", a party fourteen months old"."""
+    before = figure.first.nbor(-1) if figure.first.i else figure.first
+    return before.pos_ == "NOUN" and not parties.is_person(before)
 
 
 def _of_described(figure: Figure, noun: Token, parties: Parties, years: float, end: int) -> Age | bool:

@@ -25,7 +25,7 @@ def at(figure: Figure, parties: Parties) -> Age | None:
     if RANK_AT.search(text[max(0, start - 12) : start]):
         return _of_rank(figure, preposition, parties)
     if RANKED.match(text, figure.extent.end) and preposition.i and preposition.nbor(-1).text == ",":
-        holder = before_comma(preposition.nbor(-1), parties)
+        holder = before_comma(preposition.nbor(-1), parties) or _name_before(preposition.nbor(-1))
         return age_of(figure, holder, parties, 0.85) if holder is not None and is_single(holder) else None
     if figure.value <= _LEAST_AT:
         return None
@@ -45,6 +45,12 @@ def at(figure: Figure, parties: Parties) -> Age | None:
     if holder is None or not parties.is_person(holder) or not is_single(holder):
         return None
     return age_of(figure, holder, parties, 0.8)
+
+
+def _name_before(comma: Token) -> Token | None:
+    """The name that ends at `comma`, whatever it is taken for."""
+    last = comma.nbor(-1) if comma.i else None
+    return last if last is not None and last.pos_ == "PROPN" and last.ent_type_ not in {"DATE", "GPE"} else None
 
 
 def _name_from(first: Token) -> Token | None:
@@ -111,9 +117,17 @@ def predicated(figure: Figure, parties: Parties, years: float | None = None, end
     holder = subject(verb) or before
     if before is not None and before.i > 1 and before.lower_ == "who" and before.nbor(-1).text == ",":
         holder = before_comma(before.nbor(-1), parties) or holder
-    if holder is None or holder.i > verb.i or not parties.is_person(holder) or not is_single(holder):
+    if holder is None or holder.i > verb.i or not is_single(holder):
+        return None
+    if not parties.is_person(holder) and not _when_they(figure, holder):
         return None
     return age_of(figure, holder, parties, 0.9, years, end)
+
+
+def _when_they(figure: Figure, holder: Token) -> bool:
+    """True for a name that is taken for no person, in "Roe was 19 when she left"."""
+    words = [word.lower_ for word in following(figure.last, 2)]
+    return holder.pos_ == "PROPN" and words[:1] == ["when"] and words[1:] in (["he"], ["she"])
 
 
 def of_subject(

@@ -109,8 +109,8 @@ def _verb(verb: Token, lemma: str, parties: Parties) -> Sides | None:
     if lemma in AHEAD_VERBS | BEHIND_VERBS:
         if is_passive(verb) and lemma in AHEAD_VERBS:
             return Sides(fit(by_agent(verb), parties), fit(subject(verb), parties))
-        beaten = _object(verb, parties) if lemma not in {"win", "carry"} else None
-        found = Sides(_doer(verb, parties), beaten or _opponent(verb, parties))
+        beaten = _object(verb, parties) if lemma not in {"win", "carry", "lose"} else None
+        found = Sides(_doer(verb, parties), beaten or _opponent(verb, parties) or _lost_to(verb, lemma, parties))
         return found if lemma in AHEAD_VERBS else found.swapped()
     if lemma in PICK_VERBS and is_passive(verb):
         return Sides(fit(subject(verb), parties), _opponent(verb, parties))
@@ -134,6 +134,11 @@ def _object(verb: Token, parties: Parties) -> Token | None:
     near = (c for c in verb.rights if c.dep_ in {"dobj", "dative", "npadvmod", "oprd"})
     beside = head_from(verb.nbor()) if verb.i + 1 < len(verb.doc) and verb.nbor().pos_ == "PROPN" else None
     return next((c for c in (*near, beside) if choosable(c, parties)), None)
+
+
+def _lost_to(verb: Token, lemma: str, parties: Parties) -> Token | None:
+    """Doe in "lost Doe's old seat by 3 votes": nobody; the object of a loss is a rival only where it is somebody."""
+    return _object(verb, parties) if lemma == "lose" else None
 
 
 def _named(verb: Token, parties: Parties) -> Token | None:

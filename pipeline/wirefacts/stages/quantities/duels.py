@@ -12,7 +12,7 @@ from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import FINISH_VERBS, GAIN_VERBS
 from wirefacts.stages.quantities.vote_units import UNIT
 
-_CHOOSING = frozenset({"prefer", "choose", "elect"})
+_CHOOSING = frozenset({"prefer", "choose", "elect", "re-elect", "reelect", "pick", "select"})
 """Verbs by which two small numbers without a unit are votes."""
 _BY_VOTE = re.compile(r"\bvotes?,? $")
 _SOON = 40

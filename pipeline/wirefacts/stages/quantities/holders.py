@@ -126,13 +126,27 @@ def _before_bracket(closing: Token, parties: Parties) -> Token | None:
 
 def apposed(comma: Token, parties: Parties) -> Token | None:
     """Roe in "Roe, a former auditor, 8,870": the name before the mark that opened what `comma` closes."""
+    told = False
     for word in preceding(comma, _APPOSED):
-        if word.text == "," and word.i and word.nbor(-1).pos_ == "PROPN":
+        if word.text == "," and word.i and word.nbor(-1).pos_ == "PROPN" and (not told or word.nbor().lower_ == "who"):
             head = parties.ending_at(word.nbor(-1))
-            return head if parties.label(head) in {"person", "organization"} else None
-        if (word.pos_ in {"VERB", "AUX"} and word.tag_ not in {"VBG", "VBN"}) or word.text in {"(", ")", ";", ","}:
-            return None
+            return head if parties.label(head) in {"person", "organization"} or _alone(head, comma) else None
+        told = told or (word.pos_ in {"VERB", "AUX"} and word.tag_ not in {"VBG", "VBN"})
+        if word.text in {"(", ")", ";", ","}:
+            return _between(word, comma, parties) if word.text == "," else None
     return None
+
+
+def _alone(head: Token, comma: Token) -> bool:
+    """True for a name of no known kind that opens its sentence."""
+    return bool(head.left_edge.is_sent_start) and head.i < comma.i
+
+
+def _between(opening: Token, closing: Token, parties: Parties) -> Token | None:
+    """The name that stands alone between two commas: "the runner-up, Okafor, had 312"."""
+    head = parties.ending_at(closing.nbor(-1))
+    alone = head.left_edge.i == opening.i + 1 and parties.label(head) == "person"
+    return head if alone else None
 
 
 def doer(verb: Token, parties: Parties, *, named: bool = False) -> Token | None:

@@ -29,6 +29,10 @@ from wirefacts.syntax.phrases import NOMINAL
 
 _MARKS = frozenset({"“", '"', "‘", "'"})
 _VAGUE_GOALS = frozenset("it them that this so one these those".split())
+_MARKING = frozenset("tick mark circle write put click cross type pick choose".split())
+"""Verbs by which a choice is put down in its own words."""
+_FEW = 4
+"""Words of a choice that is put down."""
 _BLANK = re.compile(r"blank|empty|spoil(?:ed|t)|void")
 
 
@@ -156,7 +160,18 @@ def _verb(verb: Token, lemma: str) -> Leaning | None:
         return _thought(verb)
     if form in FOR_VERBS:
         return _aimed(verb, _goal(verb))
+    if form in _MARKING and (marked := _marked(verb)) is not None:
+        return Leaning("for", verb, marked)
     return Leaning(None, verb, view=True)
+
+
+def _marked(verb: Token) -> Token | None:
+    """The word in quotation marks that a voter put down: "ticked 'keep'", "wrote "guilty""."""
+    if verb.i + 2 >= len(verb.doc) or verb.nbor().text not in _MARKS:
+        return None
+    first = verb.nbor(2)
+    found = head_from(first) if first.pos_ in NOMINAL else None
+    return found if found is not None and found.i - first.i < _FEW else first
 
 
 def _aimed(word: Token, goal: Token | None) -> Leaning:

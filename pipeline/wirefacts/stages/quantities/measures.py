@@ -21,6 +21,7 @@ from wirefacts.syntax.phrases import NOMINAL
 _ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
 _STEPS = frozenset({"vote", "agree", "decide", "resolve", "refuse", "decline", "choose", "opt", "move"})
 """Verbs whose infinitive is the step decided on: "voted to sell the hall"."""
+_OPTING = frozenset("choose opt decide elect".split())
 _SACKING = frozenset(
     "expel remove oust dismiss impeach convict censure suspend confirm appoint elect keep acquit".split()
 )
@@ -64,7 +65,13 @@ def trigger_of(token: Token) -> Token | None:
 
 def _tells(word: Token) -> bool:
     """True for verbs that tell the outcome of a vote, "struck down" and "sent back" among them."""
-    return word.pos_ == "VERB" and (word.lemma_.lower() in TRIGGERS or _turned(word))
+    lemma = word.lemma_.lower()
+    return word.pos_ == "VERB" and (lemma in TRIGGERS or _turned(word) or (lemma in _OPTING and _opts(word)))
+
+
+def _opts(verb: Token) -> bool:
+    """True for "chose to keep the dairy"."""
+    return any(child.dep_ == "xcomp" and _infinitive(child) for child in verb.rights)
 
 
 def _turned(verb: Token) -> bool:

@@ -124,4 +124,6 @@ def verbal(word: Token) -> bool:
         return word.i == 0 or word.nbor(-1).pos_ not in {"DET", "ADJ"}
     if word.pos_ == "AUX" or word.tag_ in _FINITE:
         return True
-    return word.pos_ == "VERB" and word.tag_ in {"VBN", "VBG", "VB"} and word.dep_ not in {"amod", "compound"}
+    quoting = word.i + 1 < len(word.doc) and word.nbor().is_quote
+    free = quoting or word.dep_ not in {"amod", "compound"}
+    return word.pos_ == "VERB" and word.tag_ in {"VBN", "VBG", "VB"} and free

@@ -5,15 +5,19 @@ from dataclasses import replace
 
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
-from wirefacts.stages.quantities.predicates import predicate
+from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding
+from wirefacts.stages.quantities.predicates import closes, predicate
 from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import BODIES, MATTERS, MEASURES
 from wirefacts.stages.quantities.stances import Tally, counted_noun, tally_of
 from wirefacts.stages.quantities.stances_before import given_by
+from wirefacts.syntax.clauses import SUBJECTS
 
 _CASTING = frozenset("vote dissent abstain side".split())
 """Verbs by which one side alone is told."""
+_JOINING = frozenset({",", ";", "and", "but", "while"})
+_NAME = 4
+"""Words of a choice whose verb is left out."""
 _SOON = 300
 """Code points behind a side within which the next one begins."""
 _OTHER: dict[Stance, Stance] = {"for": "against", "against": "for", "abstain": "abstain"}
@@ -28,12 +32,12 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
             break
         unit = last.unit if last else "votes"
         opposed = any(tally.stance == "against" for tally in tallies)
-        told = side_of(figure, text, unit) if opposed else tally_of(figure, unit)
+        told = side_of(figure, text, unit) if opposed else tally_of(figure, unit, first=last is None)
         if told is not None and told.relative:
             told = (
                 replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
             )
-        told = told or _aside(figure, tallies)
+        told = told or _gapped(figure, tallies) or _aside(figure, tallies)
         if told is None:
             break
         tallies.append(told)
@@ -44,6 +48,25 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
         return tallies
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
     return tallies if len(told_sides) > 1 else []
+
+
+def _gapped(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
+    """The three of "Nine jurors favoured the newspaper and three the senator"."""
+    last = tallies[-1] if tallies else None
+    if last is None or last.stance != "for" or last.goal is None or last.goal.pos_ == "VERB":
+        return None
+    after = next(following(figure.last, 1), None)
+    if (
+        after is None
+        or not one_sentence(last.figure.first, figure.first)
+        or figure.first.nbor(-1).lower_ not in _JOINING
+    ):
+        return None
+    named = after.pos_ == "PROPN" or (after.pos_ == "DET" and after.lower_ != "of")
+    goal = head_from(after) if named else None
+    if goal is None or goal.i - after.i > _NAME or not closes(goal):
+        return None
+    return Tally(figure, "for", last.unit, goal)
 
 
 def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
@@ -59,6 +82,8 @@ def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
 def _alone(tally: Tally) -> bool:
     """True where one side is told alone by members of a body: "Nineteen councillors voted yes"."""
     noun, word = counted_noun(tally.figure), predicate(tally.figure.last)
+    if _accompanies(tally) and word is not None and word.lower_ in {"for", "against", "in", "opposed"}:
+        return True
     if given_by(tally.figure.last if noun is None else noun) is not None:
         return tally.goal is not None and tally.goal.lemma_.lower() in MEASURES | MATTERS
     if noun is None or word is None or tally.relative or noun.lemma_.lower() not in BODIES:
@@ -66,6 +91,14 @@ def _alone(tally: Tally) -> bool:
     if word.tag_ not in {"VBD", "VBN"}:
         return False
     return word.lemma_.lower() in _CASTING or (tally.goal is not None and _of_all(tally.figure))
+
+
+def _accompanies(tally: Tally) -> bool:
+    """True for "The motion was lost, with only six for it": a measure is the subject."""
+    before = list(preceding(tally.figure.first, 3))
+    if not any(word.lower_ == "with" for word in before):
+        return False
+    return any(word.dep_ in SUBJECTS and word.lemma_.lower() in MEASURES for word in preceding(tally.figure.first))
 
 
 def _of_all(figure: Figure) -> bool:

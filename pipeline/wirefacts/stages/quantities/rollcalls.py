@@ -9,7 +9,7 @@ from wirefacts.annotations.views import Note, VoteCount
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.contests import Sides, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
+from wirefacts.stages.quantities.grammar import following, one_sentence, preceding, verb_before
 from wirefacts.stages.quantities.matters import competing, current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
@@ -22,6 +22,9 @@ from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
     BODIES,
+    CONTESTS,
+    PASS_VERBS,
+    PICK_VERBS,
     PLAIN_VERBS,
 )
 from wirefacts.stages.quantities.stances import Tally, is_voter
@@ -38,6 +41,8 @@ _VOTE_WORDS = re.compile(
     r"|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
+_OPENED = re.compile(r"[^“\"‘']* [“\"‘'](?=[^”\"’']+\Z)")
+"""What stands before a quotation mark that nothing closes."""
 _GAMES = re.compile(
     r"\b(?:goals?|match|game|season|half-time|league|cup|innings|sets?|playoffs?|penalt\w+|scor\w+|rugby|football)\b",
     re.IGNORECASE,
@@ -127,6 +132,8 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
     told = sides(first, second, parties)
     if (trigger is not None and _of_people(trigger, parties)) or (told is not None and _won(told, parties)):
         return []
+    if _contested(first.first):
+        return []
     lost = (trigger is not None and rejects(trigger)) or _WENT_AGAINST.search(around[0]) is not None
     high: Stance = "against" if lost else "for"
     low: Stance = "for" if high == "against" else "against"
@@ -164,6 +171,13 @@ def _of_people(verb: Token, parties: Parties) -> bool:
     return any(word.pos_ == "PROPN" or parties.is_person(word) for word in objects(verb))
 
 
+def _contested(number: Token) -> bool:
+    """True for "won the referendum by 18,204 votes to 17,760", "picked Roe, 204 delegates to 188": votes for a side of it."""
+    verb = verb_before(number, AHEAD_VERBS | PICK_VERBS - PASS_VERBS, 8)
+    goals = objects(verb) if verb is not None else []
+    return any(goal.lemma_.lower() in CONTESTS or goal.pos_ == "PROPN" for goal in goals)
+
+
 def _won(told: Sides, parties: Parties) -> bool:
     """True where the numbers are those of two people: "Roe was chosen, 61 to 58, over Doe"."""
     return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
@@ -175,6 +189,18 @@ def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount | None:
     if told is None or told.stance != "abstain" or last.stance is None:
         return None
     return VoteCount(figure.whole, last.choice, int(figure.value), told.unit, 0.7, "abstain")
+
+
+def _clear(named: Extent, first: Figure, own: Figure, text: str) -> Extent:
+    """`named` without what the parse takes into it: "the law 6-3", "three the senator", "ticked 'change"."""
+    opened = _OPENED.match(text, named.start, named.end)
+    if opened is not None:
+        return Extent(opened.end(), named.end)
+    if named.start <= own.extent.start and own.extent.end < named.end and text[own.extent.end] == " ":
+        return Extent(own.extent.end, named.end).trimmed(text, " ")
+    if named.start < first.whole.start < named.end:
+        return Extent(named.start, first.whole.start).trimmed(text, " ,(:")
+    return named
 
 
 def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteCount]:
@@ -210,9 +236,7 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     for tally in tallies:
         goal = tally.goal if rivals and tally.goal is not None else choice
         if goal is not None:
-            named = measure_phrase(fuller(goal), parties)
-            if named.start < first.whole.start < named.end:
-                named = Extent(named.start, first.whole.start).trimmed(parties.text, " ,(:")
+            named = _clear(measure_phrase(fuller(goal), parties), first, tally.figure, parties.text)
             stance = None if rivals else tally.stance
             found.append(VoteCount(where, named, int(tally.figure.value), tally.unit, 0.8, stance))
     return found

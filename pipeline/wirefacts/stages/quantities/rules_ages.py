@@ -9,7 +9,9 @@ MONTHS = re.compile(r"\s(month|week|day)s\b")
 TURN = re.compile(r"(?<!\w)(?:turn(?:s|ed|ing)?|live[sd]? to(?: be)?) $", re.IGNORECASE)
 DIED = re.compile(r"(?<!\w)(?:dies|died|dead|passed away)\b[^.;:!?\n]{0,60}? at $", re.IGNORECASE)
 _ADVERBS = "then|now|just|only|aged|barely|still|not yet|newly"
-APPOSED = re.compile(rf"[\w.’')\]”\"],\s(?:(?:{_ADVERBS}|(?:and )?(?:all|a \w+)(?: of)?) )?$")
+APPOSED = re.compile(
+    rf"[\w.’')\]”\"],\s(?:(?:{_ADVERBS}|(?:then|now) (?:just|only|barely|still)|(?:and )?(?:all|a \w+)(?: of)?) )?$"
+)
 COPULA = re.compile(
     r"(?:(?<!\w)(?:is|was|am|are|were|be)|(?<=\w)['’](?:s|m|re))"
     r"(?: (?:now|only|just|then|about|around|barely|still|already|a (?!good|full|mere)\w+))? $",

@@ -6,14 +6,16 @@ Stance = Literal["for", "against", "abstain"]
 
 FOR_VERBS = frozenset(
     "favour favor support back approve endorse agree accept assent consent concur welcome like want prefer choose pick select "
-    "trust name side join elect nominate adopt pass carry affirm uphold need wish love".split()
+    "trust name side join elect nominate adopt pass carry affirm uphold need wish love ratify authorise authorize renew".split()
 )
 AGAINST_VERBS = frozenset(
-    "oppose reject refuse dissent disagree disapprove object demur dislike resist distrust mind decline".split()
+    "oppose reject refuse dissent disagree disapprove object demur dislike resist distrust mind decline veto block spurn "
+    "quash".split()
 )
 THINKING = frozenset("think believe consider reckon".split())
 SIDING = frozenset(
-    "vote come go break lean raise stand side cast hold find stick rule opt plump ballot swing push speak be rise turn".split()
+    "vote come go break lean raise stand side cast hold find stick rule opt plump ballot swing push speak be rise turn "
+    "sign".split()
 )
 """Verbs that take a side by the preposition behind them: "sided with the growers", "went against the contract"."""
 VIEW_VERBS = FOR_VERBS | AGAINST_VERBS

@@ -43,9 +43,9 @@ def is_voter(noun: Token) -> bool:
     return noun.pos_ in {"NOUN", "PROPN"} and (lemma in _VOTERS or is_person_noun(lemma))
 
 
-def tally_of(figure: Figure, unit: str = "votes") -> Tally | None:
-    """The side behind `figure`, or None; `unit`: what the number before it counted."""
-    if figure.first.i and figure.first.nbor(-1).lower_ in _DETERMINED:
+def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tally | None:
+    """The side behind `figure`, or None; `unit`: what the number before it counted; `first`: no side was told before it."""
+    if first and figure.first.i and figure.first.nbor(-1).lower_ in _DETERMINED:
         return None
     named = read_out(figure.first)
     if named is not None:
@@ -113,4 +113,4 @@ def _sided(figure: Figure, lean: Leaning, unit: str) -> Tally | None:
     named = NOMINAL | {"VERB", "ADJ"} if lean.word.lower_ == "for" else NOMINAL | {"VERB"}
     if goal is not None and (lean.elided or goal.like_num or lone or goal.pos_ not in named):
         goal = None
-    return Tally(figure, stance, unit, goal, lean.elided or lean.word.lower_ == "not")
+    return Tally(figure, stance, unit, goal, lean.elided or (lean.word.lower_ == "not" and stance != "abstain"))

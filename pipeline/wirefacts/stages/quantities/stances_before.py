@@ -35,7 +35,7 @@ def read_out(first: Token) -> Stance | None:
     if stance is None and marked and lower in SIDE_NOUNS:
         brought = _back(side)
         stance, side = (SIDE_NOUNS[lower], brought) if brought is not None and brought.lower_ == "in" else (None, side)
-    if stance is None or (not marked and lower in {"for", "against", "opposed", "no"} and not _lists(first, lower)):
+    if stance is None or (not marked and lower in {"for", "against", "opposed", "no"} and not _lists(first)):
         return None
     before = _back(side)
     while before is not None and before.lower_ in _CALLED:
@@ -44,10 +44,10 @@ def read_out(first: Token) -> Stance | None:
     return stance if begins else None
 
 
-def _lists(first: Token, lower: str) -> bool:
+def _lists(first: Token) -> bool:
     """True for "no 38," in a list of sides, where nothing else is counted."""
     after = first.nbor() if first.i + 1 < len(first.doc) else None
-    return lower == "no" and (after is None or after.is_punct)
+    return after is None or after.is_punct or after.is_space
 
 
 def _back(word: Token | None) -> Token | None:
@@ -59,6 +59,8 @@ def given_by(number: Token) -> tuple[Stance, Token | None] | None:
     preposition, governor = attachment(number)
     after = number.nbor() if number.i + 1 < len(number.doc) else None
     if preposition is None or preposition.i > number.i or (after is not None and after.lower_ in _SCORING):
+        return None
+    if any(word.like_num and word != number for word in number.doc[preposition.i + 1 : number.i]) and number.like_num:
         return None
     lemma = governor.lemma_.lower()
     if preposition.lower_ == "by" and governor.pos_ == "VERB" and is_passive(governor):

@@ -106,6 +106,8 @@ def paired(figure: Figure, parties: Parties) -> Token | None:
         return _by_verb(verb, parties) if verb is not None else None
     if before.text in {"(", ","} and figure.number.in_words:
         return None
+    if before.lower_ in {"he", "she", "they"}:
+        return before
     if before.pos_ == "PROPN":
         return accepted(standing(before, parties), parties)
     if before.pos_ == "NOUN":
@@ -117,5 +119,7 @@ def paired(figure: Figure, parties: Parties) -> Token | None:
 
 
 def _by_verb(verb: Token, parties: Parties) -> Token | None:
+    if verb.lemma_.lower() == "leave" and (left := next(iter(objects(verb)), None)) is not None:
+        return accepted(left, parties)
     found = doer(verb, parties)
     return found if found is None or found.i < verb.i else fit(found, parties)

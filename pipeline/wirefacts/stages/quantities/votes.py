@@ -26,6 +26,7 @@ from wirefacts.stages.quantities.rules_votes import (
     GAIN_VERBS,
     SHARE_NOUNS,
 )
+from wirefacts.stages.quantities.tables import table_of
 from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
@@ -42,7 +43,8 @@ _NEEDED_AFTER = re.compile(
 )
 _POLITICS = re.compile(
     r"\b(?:polls?\b|elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus"
-    r"|party\b|parties\b)",
+    r"|party\b|parties\b|council|assembly|lawmaker|deput(?:y|ies)\b|mayor|premier\b|referendum|plebiscite|run-?off|primary\b"
+    r"|opposition\b|incumbent|convention\b)",
     re.IGNORECASE,
 )
 """What a story must speak of somewhere for its seats and delegates to be won: aircraft and congresses have them too."""
@@ -89,6 +91,8 @@ class _Reader:
             return
         if figure.number.hyphenated or (figure.dated and figure.value > _EARLIEST_YEAR):
             return
+        if self.political and self._table(place):
+            return
         own = unit_of(figure, self.figures, place, self.text)
         if self._duel(place, own) or not self.political or self._blank(figure):
             return
@@ -96,6 +100,17 @@ class _Reader:
             self._told(figure, own)
         elif self.counted is not None:
             self._bare(figure, self.counted)
+
+    def _table(self, place: int) -> bool:
+        rows = table_of(self.figures, place, self.text)
+        starts = [figure.extent.start for figure in self.figures[place : place + len(rows)]]
+        if not rows or any(start in self.taken for start in starts):
+            return False
+        self.used.update(starts)
+        self.taken.update(starts)
+        self.found.extend(rows)
+        self.unit, self.counted = rows[-1].unit, self.figures[place + len(rows) - 1].first
+        return True
 
     def _duel(self, place: int, own: str) -> bool:
         if place + 1 == len(self.figures):

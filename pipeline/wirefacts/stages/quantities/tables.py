@@ -1,0 +1,69 @@
+"""Results told as a list of names and numbers: "Marek 4,120, Okafor 3,877, Lindqvist 212", "Labour 14, Greens 6"."""
+
+import re
+from collections.abc import Sequence
+
+from wirefacts.annotations.views import VoteCount
+from wirefacts.stages.quantities.choosable import ANSWERS
+from wirefacts.stages.quantities.figures import Figure
+from wirefacts.text.extents import Extent
+
+_OTHERS = "independents?|others?|blanks?|spoiled|spoilt|invalid"
+_NAME = rf"[“\"‘']?(?P<name>(?:the )?(?:[A-Z][\w.'’&-]*(?: (?:of |for |the |and )?[A-Z][\w.'’&-]*){{0,5}}|{_OTHERS}))[”\"’']?"
+_ITEM = re.compile(rf"(?:^|[,;:(–—\n] ?|\band )(?:and )?{_NAME}(?: \([^)]{{1,40}}\))?(?:,|:| [-–—])? \Z")
+_REACH = 80
+"""Code points before a number in which its name stands."""
+_LEAST = 3
+"""So many names and numbers make a table."""
+_END = re.compile(r" ?(?:[,;.)–—\n]|and\b|\Z)|(?: seats?| votes?| delegates?)\b")
+_SEATS = re.compile(
+    r"\b(?:seats?|parliament|assembly|council|chamber|legislature|senate|congress|house)\b", re.IGNORECASE
+)
+_BALLOTS = re.compile(r"\bvotes?\b|\bpolled\b|\bballots?\b", re.IGNORECASE)
+_RESULT = re.compile(
+    r"\b(?:results?|count(?:ed)?|returns?|tally|tallies|figures|declared|total(?:s|led)?)\b", re.IGNORECASE
+)
+_LARGE = 100
+"""Numbers that are votes where a result is told, and that make a table by twos."""
+_BEFORE = 200
+"""Code points before a table in which it is said what is counted."""
+_MANY = 200
+"""Votes rather than seats from here on."""
+
+
+def table_of(figures: Sequence[Figure], place: int, text: str) -> list[VoteCount]:
+    """The counts of a table that begins with `figures[place]`; none where fewer than three names have numbers in turn."""
+    names: list[tuple[Figure, Extent]] = []
+    for figure in figures[place:]:
+        if names and figure.percent:
+            continue
+        if names and figure.extent.start - names[-1][0].extent.end > _REACH:
+            break
+        named = _name(figure, text)
+        if named is None or (names and named.start < names[-1][0].extent.end):
+            break
+        names.append((figure, named))
+    named_twice = len({named.slice(text) for _, named in names}) < len(names)
+    most = max((figure.value for figure, _ in names), default=0)
+    if len(names) < (_LEAST if most < _LARGE else 2) or (named_twice and names[0][1].slice(text) not in ANSWERS):
+        return []
+    before = text[max(0, names[0][1].start - _BEFORE) : names[0][1].start]
+    told = _SEATS.search(before) is not None or _BALLOTS.search(before) is not None
+    if not told and (most < _LARGE or not _RESULT.search(before)):
+        return []
+    seats = _SEATS.search(before) is not None and most < _MANY
+    unit = "seats" if seats else "votes"
+    return [
+        VoteCount(Extent(named.start, figure.extent.end), named, int(figure.value), unit, 0.75, None)
+        for figure, named in names
+    ]
+
+
+def _name(figure: Figure, text: str) -> Extent | None:
+    """The name right before a whole number that nothing is counted by."""
+    plain = figure.number.whole and not (figure.money or figure.percent or figure.number.hyphenated)
+    if not plain or not _END.match(text, figure.extent.end):
+        return None
+    start = max(0, figure.extent.start - _REACH)
+    found = _ITEM.search(text[start : figure.extent.start])
+    return None if found is None else Extent(start + found.start("name"), start + found.end("name"))
