@@ -26,6 +26,9 @@ _SIGNED = re.compile(
     r"(?:,[ ][^\n.!?\d]{2,60})?"
     r"(?:\n[ \t]*[A-Z][^\n.!?:\d]{2,60}){0,2}\s*(?:ENDS|Ends|###|-30-)?\s*\Z"
 )
+_NOTES = re.compile(
+    r"\n[ \t*]*(?:Notes?|NOTES?|ENDS|Ends|Contact|CONTACT|Media|MEDIA|For more|P\.S\.|PS:?|###|-30-|About) ?[^\n]*"
+)
 _CLOSING = re.compile(r"\b(?:[Rr]eport(?:ing|ed)|[Ee]dit(?:ing|ed)|[Pp]hoto|[Cc]ontact|ENDS|END|Ends|Thank|Applause)\b")
 FIRST, TAIL, HEAD = 4, 300, 600
 """Lines at the beginning, and code points at the end and the beginning, in which a text may say whose it is."""
@@ -50,7 +53,7 @@ def author(text: str, headline: str | None) -> str | None:
 
 def signature(text: str) -> str | None:
     """The name under a text."""
-    found = _SIGNED.search(text[-TAIL:])
+    found = _SIGNED.search(_NOTES.split(text[-2 * TAIL :])[0][-TAIL:])
     if found is None or _CLOSING.search(found.group()):
         return None
     name = found["name"].strip()

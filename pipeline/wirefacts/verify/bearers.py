@@ -8,7 +8,9 @@ from wirefacts.values.titles import is_title
 
 ASKS = frozenset("q question interviewer reporter moderator host journalist questioner presenter press anchor".split())
 ANSWERS = frozenset("a answer response witness interviewee".split())
-GUESTS = frozenset("question reporter journalist caller listener viewer guest witness analyst juror questioner".split())
+GUESTS = frozenset(
+    "q question reporter journalist caller listener viewer guest witness analyst juror questioner".split()
+)
 """Labels that several people bear in turn."""
 CROWD = frozenset(
     "voice voices unidentified unknown audience male female crowd several members some protesters shouts".split()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from wirefacts.values.people import GROUP_NOUNS, is_person_noun
 from wirefacts.values.titles import is_title
-from wirefacts.verify.bearers import ASKS, GUESTS, SMALL, bearers
+from wirefacts.verify.bearers import ASKS, GUESTS, bearers
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import is_named, same_name
 from wirefacts.verify.speaking import Spoken
@@ -45,13 +45,7 @@ def _unnamed(wanted: str, told: Spoken) -> Flag:
         return "speaker_right"
     if any(same_name(wanted, name) for name in told.others):
         return "speaker_wrong"
-    hosts = told.kind == "asks" and not _is_passing(told)
-    return "speaker_right" if hosts and _mentioned(wanted, told.signed) else "speaker_unresolved"
-
-
-def _is_passing(told: Spoken) -> bool:
-    """True for a questioner who is one of several."""
-    return any(GUESTS & {*name.casefold().split()} for name in told.names)
+    return "speaker_right" if told.kind == "asks" and _mentioned(wanted, told.signed) else "speaker_unresolved"
 
 
 def _asks(wanted: str, names: Iterable[str]) -> bool:
@@ -61,8 +55,7 @@ def _asks(wanted: str, names: Iterable[str]) -> bool:
 
 def _is_asker(wanted: str) -> bool:
     """True for "the interviewer", "a reporter from the Gazette"."""
-    first = next((word.strip(".'’,") for word in wanted.split() if word.casefold() not in SMALL), "")
-    return first.casefold() in _ASKERS and (first.islower() or len(wanted.split()) == 1)
+    return any(word.strip(".'’,()").casefold() in _ASKERS for word in wanted.split())
 
 
 def _bears(wanted: str, names: Iterable[str], told: Spoken) -> bool:

@@ -13,6 +13,7 @@ from wirefacts.verify.leaving import left_out
 from wirefacts.verify.marks import between, ending, folded, marks_before
 from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
+from wirefacts.verify.phrases import reworded
 from wirefacts.verify.replacing import changed, is_number
 from wirefacts.verify.sources import Source
 
@@ -24,9 +25,12 @@ OPENING = " \n\"“”‘’'"
 def changes(reading: Reading, fit: Fit) -> list[Change]:
     """Every difference between a claim and the passage it fits, in the claim's order."""
     found: list[Change] = []
-    shifted = moved(reading, fit)
+    shifted, same = moved(reading, fit), reworded(reading, fit)
     for block in fit.blocks:
-        if block.same:
+        if block in same:
+            change = same[block]
+            found += [change] if change else []
+        elif block.same:
             found += _same(reading, fit.source, block)
         elif block in shifted:
             found.append(shifted[block])

@@ -14,7 +14,20 @@ from wirefacts.verify.verdicts import Reason
 
 _SHORT = frozenset(
     frozenset(pair.split())
-    for pair in ("'s is", "'s has", "'d would", "'d had", "'s us", "em them", "til until", "an a")
+    for pair in (
+        "'s is",
+        "'s has",
+        "'d would",
+        "'d had",
+        "'s us",
+        "an a",
+        "then than",
+        "there their",
+        "to too",
+        "loose lose",
+        "your you",
+        "its it",
+    )
 )
 _ALIKE = [
     "all every each entire whole both everyone everybody everything always constantly fully totally completely entirely",
@@ -98,13 +111,15 @@ def _rest(one: Sequence[str], other: Sequence[str]) -> list[str]:
 
 def _contraction(claim: Sequence[str], source: Sequence[str]) -> bool:
     return len(claim) == len(source) and all(
-        a == b or frozenset((a, b)) in _SHORT for a, b in zip(claim, source, strict=True)
+        a == b or frozenset((a, b)) in _SHORT or (b.endswith("in") and a == f"{b}g")
+        for a, b in zip(claim, source, strict=True)
     )
 
 
 def _negation(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     apart = len(_in(ours, lex.NEGATION)) % 2 != len(_in(theirs, lex.NEGATION)) % 2
-    return apart != any(negated_form(a, b) for a in ours for b in theirs)
+    pairs = [(a, b) for a in ours for b in theirs if negated_form(a, b)]
+    return apart != any(not lex.NEGATION & {*pair} for pair in pairs)
 
 
 def _of(keys: Iterable[str], test: Callable[[str], bool]) -> list[str]:
@@ -212,6 +227,7 @@ def _akin(one: str, other: str) -> bool:
         or lemma_of(one) == lemma_of(other)
         or slip(one, other)
         or synonyms(one, other)
+        or lex.CERTAINTY.get(one, one) == lex.CERTAINTY.get(other, other)
         or negated_form(one, other)
     )
 

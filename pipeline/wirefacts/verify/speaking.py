@@ -76,7 +76,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
             when=when,
             kind=turn.kind,
             others=others,
-            signed=_around(source),
+            signed=turn.hint or _around(source),
             text=source.text,
         )
     block = () if source.speaker else announced(source.text, extent.start)
@@ -99,6 +99,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         return Spoken(
             indirect=bool(source.quoted) and not _in_marks(source, extent) and not _is_signed(source, extent),
             near=near,
+            signed="" if source.is_story else _signed(source),
             when=told_day or published,
         )
     said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None

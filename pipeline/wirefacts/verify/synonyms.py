@@ -42,7 +42,21 @@ understand; forget overlook; remember recall; believe trust; guess suppose; hope
 loathe detest; laugh chuckle; cry weep sob; shout yell scream; whisper murmur; write pen; read peruse; count tally;
 measure gauge; pick choose; join enter; quit leave resign; win triumph; beat defeat; lead guide; follow trail; send
 dispatch; bring fetch; take grab; share split; offer propose; accept take; refuse decline; folk people; thing matter;
-way manner method; place spot location; time moment; kind sort type; bit piece; lot much many; end close; children kids
+way manner method; place spot location; time moment; kind sort type; bit piece; lot much many; end close; children kids;
+happen occur; mad angry; give hand; sorry apologise apologize; about around roughly; nearly almost; receive get obtain;
+purchase acquire; attend visit; respond reply; commence open; select pick; assemble gather meet; reside live; inform
+notify tell; permit let; prohibit forbid ban; retain keep; annual yearly; attorney lawyer solicitor; physician doctor;
+automobile car; residence home; garment dress; sidewalk pavement; truck lorry van; cop policeman officer; bloke chap
+fellow guy man; lady woman; youngster kid child; infant baby; elderly aged old; sizable large big; tremendous enormous
+huge; tiny little small minute; awful terrible; superb excellent; delighted glad happy; furious angry; exhausted tired
+weary; starving hungry; frightened scared afraid; shocked stunned; odd curious; correct right accurate; incorrect wrong
+mistaken; simple plain; rapid quick; instantly immediately; swiftly quickly; fully entirely; frequently often; rarely
+seldom; briefly shortly; eventually finally; initially first; primarily mainly mostly; solely only; nevertheless however
+still; consequently therefore; additionally also; besides also; despite although; upon on; toward to; discuss talk; chat
+talk; explain clarify; examine inspect check; observe watch; notice spot see; disclose reveal; conceal hide; construct
+build; demolish raze; restore mend; toss throw; snatch grab; crawl creep; soaked wet; chilly cold; boiling hot; cash
+money; wages pay salary; cost price; bill invoice; error mistake; aim goal; target goal; task job; chore job; vacation
+holiday; trip journey; voyage journey; path track trail; lane road street; field meadow; woods forest
 """
 _OF: dict[str, set[int]] = {}
 for _number, _group in enumerate(" ".join(_GROUPS.split()).split("; ")):

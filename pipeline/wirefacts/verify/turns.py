@@ -16,6 +16,7 @@ _CAST = re.compile(rf"(?P<name>[A-Z][\w.'’-]+ {NAME})(?=[.,;(]? ?(?:[a-z][^.!?
 CAST = 6
 OPENING = 1200
 """Code points before the first label in which it may stand who takes part."""
+HINT = 160
 MOST = 60
 """Labels whose bearers are looked for."""
 
@@ -24,12 +25,14 @@ MOST = 60
 class Turn:
     """Words under one label, and who speaks them: the label itself and what else is known of its bearer.
 
-    `kind` is "asks" for a questioner and "crowd" for a voice, neither of them named.
+    `kind` is "asks" for a questioner or a caller and "crowd" for a voice, none of them named; `hint` is what was said when
+    they got the floor.
     """
 
     extent: Extent
     names: tuple[str, ...]
     kind: Kind = "named"
+    hint: str = ""
 
 
 def turns(text: str, interviewed: tuple[str, ...] = (), headline: str = "") -> list[Turn]:
@@ -65,12 +68,14 @@ class _Floor:
         for label in labels:
             self.fuller[label.split()[-1].casefold()].append(label)
         self.called: dict[str, tuple[str, ...]] = {}
-        self.before = ""
+        self.before, self.number = "", 0
+        self.hints: dict[str, str] = {}
+        self.heard: dict[str, int] = {}
 
     def turn(self, head: Head, extent: Extent) -> Turn:
         """The turn under the next label."""
         words, before = extent.slice(self.text), self.before
-        self.before = words
+        self.before, self.number = words, self.number + 1
         parts = {part.strip(".'’") for part in head.label.casefold().split()}
         if is_crowd(parts):
             return Turn(extent, (head.label.casefold(),), "crowd")
@@ -79,10 +84,16 @@ class _Floor:
             called = presented(words) or introduced(words) or addressed(before) or self.called.get(head.label, ())
             self.called[head.label] = called
             names = (*self._beside(head), *called, *((self._sworn(head) or self.asked) if weighty <= ANSWERS else ()))
-            return Turn(extent, (*names, head.label), "named" if names else "asks")
+            if names:
+                return Turn(extent, (*names, head.label))
+            carried = self.hints.get(head.label, "") if self.number - self.heard.get(head.label, -9) == 2 else ""
+            self.heard[head.label] = self.number
+            self.hints[head.label] = (f"{before[-HINT:]} … {words[:HINT]} … {carried}")[: 4 * HINT]
+            if not weighty <= ASKS:
+                return Turn(extent, (head.label,), "asks", self.hints[head.label])
         if weighty <= ANSWERS:
             return Turn(extent, self._sworn(head) or self.asked)
-        if head.first in ASKS or weighty <= ASKS:
+        if head.first in ASKS - {"press"} or weighty <= ASKS:
             return self._questioner(head, extent)
         return Turn(extent, self._names(head))
 
@@ -91,7 +102,8 @@ class _Floor:
         names = (*self._beside(head), *self.bearers.get(head.label, ()), *self.told.get(head.label, ()))
         last = [name for at, name in self.asking if at <= head.start]
         names = names or tuple(last[-1:])
-        return Turn(extent, (*dict.fromkeys(names), head.label), "named" if names else "asks")
+        kind: Kind = "named" if names else "asks"
+        return Turn(extent, (*dict.fromkeys(names), head.label), kind, self.hints.get(head.label, ""))
 
     def _sworn(self, head: Head) -> tuple[str, ...]:
         return tuple([name for at, name in self.sworn if at <= head.start][-1:])
