@@ -9,6 +9,7 @@ from spacy.tokenizer import Tokenizer
 
 from wirefacts.assembly.calibration import META, Calibration
 from wirefacts.errors import UsageError
+from wirefacts.loading.quick import quicken
 from wirefacts.resources import resources
 
 DEFAULT = "en_wire_rules"
@@ -47,6 +48,7 @@ def load(config: str | Path = DEFAULT, *, calibrated: bool = True) -> Language:
     if isinstance(nlp.tokenizer, Tokenizer):
         for whole in ABBREVIATED + HYPHENED:
             nlp.tokenizer.add_special_case(whole, [{"ORTH": whole}])
+    quicken(nlp)
     file = calibration_file(path)
     if calibrated and file.is_file():
         nlp.meta[META] = _calibration(file).model_dump(mode="json")
