@@ -9,6 +9,8 @@ from spacy.tokenizer import Tokenizer
 
 from wirefacts.assembly.calibration import META, Calibration
 from wirefacts.errors import UsageError
+from wirefacts.loading.quick import quicken
+from wirefacts.loading.sources import fill, resolved
 from wirefacts.resources import resources
 
 DEFAULT = "en_wire_rules"
@@ -41,12 +43,15 @@ def load(config: str | Path = DEFAULT, *, calibrated: bool = True) -> Language:
         )
     settings = util.load_config(path)
     try:
+        settings, folders = resolved(settings)
         nlp = util.get_lang_class(settings["nlp"]["lang"]).from_config(settings, auto_fill=True)
+        fill(nlp, folders)
     except (KeyError, ValueError) as problem:
         raise UsageError(f"{path}: not a spaCy pipeline configuration: {problem}") from problem
     if isinstance(nlp.tokenizer, Tokenizer):
         for whole in ABBREVIATED + HYPHENED:
             nlp.tokenizer.add_special_case(whole, [{"ORTH": whole}])
+    quicken(nlp)
     file = calibration_file(path)
     if calibrated and file.is_file():
         nlp.meta[META] = _calibration(file).model_dump(mode="json")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from wirefacts.errors import InputError, WirefactsError
 from wirefacts.records.extraction import Extraction
+from wirefacts.resources import resources
+from wirefacts.runs.lean import import_spacy
 from wirefacts.stories.document import Document
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ def extract_chunk(chunk: Chunk, config: str | None) -> list[Outgoing]:
 
 
 def _extracted(documents: list[Document], config: str | None) -> list[Outgoing]:
+    if config is None or (resources("configs") / "pipelines" / f"{config}.cfg").is_file():
+        import_spacy()
     from wirefacts.runs.pipeline import load  # here, so that a run without a readable story starts no model
 
     pipeline = load(config) if config else load()
