@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo desk check-serve check-desk screenshots test test-training format bench compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
+.PHONY: demo desk check-serve check-desk screenshots test test-training format bench bench-archive compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -46,6 +46,11 @@ screenshots: $(READY) ## pictures of the desk and of a reading for the docs, tak
 
 bench: $(READY) ## speed as a ratio to spaCy's small pipeline, memory, growth with length
 	$(BIN)/wirefacts bench corpora/first/stories
+
+QUOTATIONS ?= 1000000
+
+bench-archive: $(READY) ## an archive at size: adding, verifying, memory (QUOTATIONS=50000; ARCHIVE=postgresql://… or a new file)
+	$(BIN)/wirefacts bench-archive --quotations $(QUOTATIONS) $(if $(ARCHIVE),--archive "$(ARCHIVE)")
 
 compare: $(READY) ## our pipelines beside textacy and spaCy, right and fast, on corpora in WIREFACTS_DATA (../shared/data)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt 'textacy==$(TEXTACY)' || echo "textacy $(TEXTACY) does not install here" >&2

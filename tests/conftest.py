@@ -1,7 +1,14 @@
-"""One loaded pipeline for the whole run."""
+"""One loaded pipeline for the whole run, and one PostgreSQL server for the tests that ask for it."""
 
 import datetime as dt
-from collections.abc import Callable
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
 
 import pytest
 from spacy.language import Language
@@ -34,6 +41,49 @@ def read(nlp: Language) -> Read:
         return nlp(doc)
 
     return reader
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Callable[[], str]]:
+    """Gives the address of a new, empty database at each call, on a server that runs on a socket for these tests alone."""
+    psycopg = pytest.importorskip("psycopg", reason="psycopg is not installed (the extra postgresql)")
+    found = [Path(shutil.which("pg_ctl") or "/none/pg_ctl"), *sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))]
+    binaries = next((each.parent for each in reversed(found) if each.with_name("initdb").is_file()), None)
+    if binaries is None:
+        pytest.skip("PostgreSQL is not installed")
+    user = None
+    if os.getuid() == 0:  # PostgreSQL does not run as root
+        try:
+            user = pwd.getpwnam("postgres").pw_name
+        except KeyError:
+            pytest.skip("PostgreSQL does not run as root, and there is no user postgres")
+    home = Path(tempfile.mkdtemp(prefix="wirefacts-pg-"))
+    if user:
+        shutil.chown(home, user)
+
+    def run(*words: str | Path) -> None:
+        done = subprocess.run(
+            [binaries / words[0], *words[1:]], user=user, cwd=home, stdout=subprocess.DEVNULL, timeout=60, check=False
+        )
+        assert done.returncode == 0, words
+
+    try:
+        run("initdb", "-D", home / "data", "-U", "wirefacts", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        options = f"-k {home} -h '' -c fsync=off -c max_connections=40"
+        run("pg_ctl", "start", "-w", "-D", home / "data", "-l", home / "log", "-o", options)
+        numbers = count(1)
+
+        def new() -> str:
+            name = f"t{next(numbers)}"
+            with psycopg.connect(host=str(home), user="wirefacts", dbname="postgres", autocommit=True) as connection:
+                connection.execute(f"CREATE DATABASE {name}")
+            return f"postgresql://wirefacts@/{name}?host={home}"
+
+        yield new
+    finally:
+        if (home / "data" / "postmaster.pid").exists():
+            run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", home / "data")
+        shutil.rmtree(home)
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,19 @@ from wirefacts.cli.main import app
 from wirefacts.cli.terms import EXIT_CODES, exit_code, one_line
 from wirefacts.records.extraction import json_schema
 
-COMMANDS = ("extract", "verify", "serve", "schema", "evaluate", "calibrate", "bench", "train", "compare", "suites")
+COMMANDS = (
+    "extract",
+    "verify",
+    "serve",
+    "schema",
+    "evaluate",
+    "calibrate",
+    "bench",
+    "bench-archive",
+    "train",
+    "compare",
+    "suites",
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

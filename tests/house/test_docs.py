@@ -27,6 +27,7 @@ DATES = (REPOSITORY / "docs" / "dates.md").read_text(encoding="utf-8")
 CORPUS = (REPOSITORY / "docs" / "corpus.md").read_text(encoding="utf-8")
 VERIFY = (REPOSITORY / "docs" / "verify.md").read_text(encoding="utf-8")
 READING = (REPOSITORY / "docs" / "reading.md").read_text(encoding="utf-8")
+ARCHIVE = (REPOSITORY / "docs" / "archive.md").read_text(encoding="utf-8")
 RECORDS = (REPOSITORY / "docs" / "records.md").read_text(encoding="utf-8")
 STORY = (REPOSITORY / "corpora" / "first" / "stories" / "harbor-vote.txt").read_text(encoding="utf-8")
 
@@ -147,6 +148,27 @@ def test_the_commands_for_checking_quotations_run_and_print_what_their_page_says
     assert said[0].strip() == printed.strip()
     assert json.loads(said[1])["wording"] == "verbatim"
     assert "altered_critical" in Path("report.html").read_text(encoding="utf-8")
+
+
+def test_the_commands_for_an_archive_run_and_print_what_their_page_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("WIREFACTS_ARCHIVE", raising=False)
+    hearing, printed = blocks(ARCHIVE, "text")
+    Path("hearing.txt").write_text(hearing, encoding="utf-8")
+    Path("rows.jsonl").write_text(blocks(ARCHIVE, "json")[0], encoding="utf-8")
+    said = []
+    for command in (line for block in blocks(ARCHIVE, "sh") for line in block.splitlines()):
+        result = CliRunner().invoke(app, shlex.split(command)[1:])
+        assert result.exit_code == 0, result.output
+        said.append(result.stdout)
+    assert said[-1].strip() == printed.strip()
+    assert json.loads(said[2])["speaker"] == "Ada Quill"
+    (snippet,) = blocks(ARCHIVE, "python")
+    with contextlib.redirect_stdout(io.StringIO()) as shown:
+        exec(compile(snippet, "docs/archive.md", "exec"), {})  # noqa: S102
+    assert shown.getvalue().splitlines() == ["2031-04-07 Ada Quill We will not raise the ferry toll,", "2", "verbatim"]
 
 
 def test_every_code_of_a_verdict_is_on_its_page() -> None:

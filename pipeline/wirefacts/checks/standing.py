@@ -13,8 +13,7 @@ Check = Callable[[Extraction, str], Iterator[Finding]]
 
 def pieces(record: Record) -> Iterator[Span | When | Party]:
     """Every span, date and party that `record` carries, at any field."""
-    for name in type(record).model_fields:
-        value = getattr(record, name)
+    for value in vars(record).values():
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, Span | When | Party):
                 yield part

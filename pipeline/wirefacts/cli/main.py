@@ -5,7 +5,9 @@ from typing import Annotated
 import typer
 
 from wirefacts import __version__
+from wirefacts.cli.archive import archive
 from wirefacts.cli.bench import bench
+from wirefacts.cli.bench_archive import bench_archive
 from wirefacts.cli.calibrate import calibrate
 from wirefacts.cli.compare import compare
 from wirefacts.cli.corpus import corpus
@@ -31,10 +33,12 @@ app = typer.Typer(
 app.command(epilog=EXIT_CODES)(extract)
 app.command(epilog=EXIT_CODES)(verify)
 app.command(epilog=EXIT_CODES)(serve)
+app.add_typer(archive)
 app.command()(schema)
 app.command()(evaluate)
 app.command()(calibrate)
 app.command()(bench)
+app.command()(bench_archive)
 app.command()(train)
 app.command()(train_pronouns)
 app.command()(compare)

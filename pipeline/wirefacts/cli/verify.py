@@ -1,20 +1,23 @@
 """`wirefacts verify`: quotations in, verdicts out."""
 
+import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
+from wirefacts.cli.archive import ENVIRONMENT
 from wirefacts.cli.terms import INTERRUPTED, complain, day, exit_code, fail, opened
 from wirefacts.errors import InputError, MissingInput, UsageError, WirefactsError
 from wirefacts.verify.reports.forms import Form, report
 from wirefacts.verify.verdicts import Claim, HouseName
 
 if TYPE_CHECKING:
+    from wirefacts.verify.engine import Verifier
     from wirefacts.verify.sources import Source
 
 Failures = Counter[int]
@@ -32,6 +35,10 @@ def verify(
         typer.Option(
             "--sources", "-s", metavar="PATH", help="Text or JSON Lines files, folders of both; - reads stdin."
         ),
+    ] = None,
+    archive: Annotated[
+        str | None,
+        typer.Option(metavar="FILE|URL", help=f"Look in an archive instead. [{ENVIRONMENT}]", show_default=False),
     ] = None,
     speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Who is said to have said it.")] = None,
     date: Annotated[str | None, typer.Option(metavar="DATE", help="When it is said to have been said.")] = None,
@@ -63,18 +70,20 @@ def verify(
       wirefacts verify "we will rebuild the pier" --sources stories/ --speaker "Ada Quill"
       wirefacts verify --claims claims.jsonl --sources a.txt b.jsonl --format jsonl
       wirefacts verify --draft draft.txt --sources stories/ --format html --output report.html
+      wirefacts verify "we will rebuild the pier" --archive desk.db
     """
     failures: Failures = Counter()
     try:
         given, paths = _asked(words or [], sources or [], claims, draft, speaker, date)
-        from wirefacts.runs.verifying import verifier
-
-        held = list(_sources(paths, published, config, jobs, failures))
-        judge = verifier(held, house)
+        where = _where(archive, paths)
         with ExitStack() as stack:
+            if where is not None:
+                judge, known = _in_archive(where, house, stack)
+            else:
+                judge, known = _in_sources(list(_sources(paths, published, config, jobs, failures)), house)
             asked = _claims(given, claims, draft, config, stack)
             out = stack.enter_context(opened(output))
-            writer = stack.enter_context(report(form, out, {source.id: source for source in held}))
+            writer = stack.enter_context(report(form, out, known))
             for claim in asked:
                 if isinstance(claim, InputError):
                     failures[claim.exit_code] += 1
@@ -98,8 +107,6 @@ def _asked(
         raise UsageError("--speaker and --date are for words on the command line; claims and drafts bring their own")
     rest = words if claims is not None or draft is not None else words[1:]
     paths = [*sources, *rest]
-    if not paths:
-        raise UsageError("no sources; say where to look with --sources PATH")
     if [claims, draft, *paths].count("-") > 1:
         raise UsageError("standard input can be read once; give - to one of --claims, --draft and --sources")
     if claims is not None or draft is not None:
@@ -107,6 +114,31 @@ def _asked(
     if not words:
         raise UsageError("no words to check; give them in quotation marks, or --claims or --draft")
     return Claim(id="q1", claim=words[0], speaker=speaker, date=day(date, "--date")), paths
+
+
+def _where(archive: str | None, paths: list[str]) -> str | None:
+    """The archive to look in; None where it is sources. Raises UsageError for both and for neither."""
+    if archive is not None and paths:
+        raise UsageError("--archive and sources are two places to look; add the sources to the archive first")
+    if paths:
+        return None
+    where = archive or os.environ.get(ENVIRONMENT)
+    if not where:
+        raise UsageError("no sources; say where to look with --sources PATH or --archive FILE")
+    return where
+
+
+def _in_archive(where: str, house: HouseName, stack: ExitStack) -> "tuple[Verifier, Mapping[str, Source]]":
+    from wirefacts.runs.archived import ArchivedSources, archive_verifier, open_archive
+
+    held = stack.enter_context(open_archive(where))
+    return archive_verifier(held, house), ArchivedSources(held)
+
+
+def _in_sources(held: "list[Source]", house: HouseName) -> "tuple[Verifier, Mapping[str, Source]]":
+    from wirefacts.runs.verifying import verifier
+
+    return verifier(held, house), {source.id: source for source in held}
 
 
 def _sources(

@@ -13,7 +13,7 @@ from wirefacts.verify.houses import HOUSES
 from wirefacts.verify.passages import BEST, MOST_PLACES, RAREST, Window, Within, chosen
 from wirefacts.verify.sources import Source, source_of
 from wirefacts.verify.verdicts import HouseName
-from wirefacts.verify.words import Word, words
+from wirefacts.verify.words import Word, keys_in
 from wirefacts.wire.filed import Filed
 
 KEPT = 200
@@ -22,7 +22,7 @@ KEPT = 200
 
 def open_archive(where: str | Path, *, create: bool = False) -> Archive:
     """The archive in a file or at a `postgresql://` address, its words found as `verify` does. Raises as `Archive.open`."""
-    return Archive.open(where, words, create=create)
+    return Archive.open(where, keys_in, create=create)
 
 
 def archive_verifier(archive: Archive, house: HouseName = "strict") -> Verifier:
@@ -86,17 +86,17 @@ def source_in(filed: Filed) -> Source:
     return source_of(extraction, filed.speaker, translated=translated, checked=checked)
 
 
-class Texts(Mapping[str, str]):
-    """The texts of an archive by their documents' ids, each read when it is asked for."""
+class ArchivedSources(Mapping[str, Source]):
+    """The sources of an archive by their documents' ids, each read when it is asked for."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    def __getitem__(self, ident: str) -> str:
+    def __getitem__(self, ident: str) -> Source:
         filed = self._archive.named(ident)
-        if filed is None or filed.text is None:
+        if filed is None:
             raise KeyError(ident)
-        return filed.text
+        return source_in(filed)
 
     def __iter__(self) -> Iterator[str]:
         return (filed.extraction.document.id for filed in self._archive.export())

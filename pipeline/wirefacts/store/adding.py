@@ -63,7 +63,7 @@ class Writer:
             page = list(self.connection.execute(statement.order_by(documents.c.number).limit(PAGE)))
             if not page:
                 break
-            split = [(number, blocks([word.key for word in self.split(text)])) for number, text in page]
+            split = [(number, blocks(self.split(text))) for number, text in page]
             self._index(split, totals)
             last = page[-1][0]
         totals.keep(self.connection)
@@ -101,7 +101,7 @@ class Writer:
         found: dict[str, int] = {}
         for some in portions(sorted(names)):
             statement = select(speakers.c.name, speakers.c.number).where(speakers.c.name.in_(some))
-            found |= dict(self.connection.execute(statement).tuples().all())
+            found |= dict(self.connection.execute(statement).all())
         new = {name: totals.number("speaker") for name in sorted(names - found.keys())}
         if new:
             rows = [{"number": number, "name": name, "folded": folded(name)} for name, number in new.items()]

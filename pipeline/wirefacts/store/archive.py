@@ -42,6 +42,7 @@ class Archive:
         self._engine = made
         self._split = split
         self._folding = folding(split)
+        self._is_ours = False
         self._backend: Backend = SQLite() if made.dialect.name == "sqlite" else PostgreSQL()
 
     @classmethod
@@ -69,13 +70,14 @@ class Archive:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def add(self, given: Iterable[Filed | Extraction]) -> Added:
+    def add(self, given: Iterable[Filed | Extraction], came: Added | None = None) -> Added:
         """Keeps extractions that know their texts, in batches: of each batch all is seen, or nothing.
 
         What is there already stays as it is. Where something else is there under its id, what is given takes its place, unless
-        both have numbers for versions and the given one's is lower. Raises ArchiveError.
+        both have numbers for versions and the given one's is lower. Counts go on from `came`. Raises
+        ArchiveError.
         """
-        came = Added()
+        came = Added() if came is None else came
         waiting: dict[str, Sheet] = {}
         since, size = time.monotonic(), 0
         for each in given:
@@ -161,13 +163,13 @@ class Archive:
     ) -> list[tuple[Stretch, float]]:
         """Stretches that share trigrams with the keys of words, the likeliest first, with their scores. Raises ArchiveError."""
         with reading(self._engine, self.where) as connection:
-            self._same_folding(connection)
+            self._checked(connection)
             return Finder(connection, self._backend).likeliest(keys, within, rarest, most)
 
     def in_a_row(self, keys: list[str], within: Within = None, *, most: int) -> list[Stretch]:
         """The first places where the keys of words stand one after another. Raises ArchiveError."""
         with reading(self._engine, self.where) as connection:
-            self._same_folding(connection)
+            self._checked(connection)
             return Finder(connection, self._backend).in_a_row(keys, within, most)
 
     def reindex(self) -> None:
@@ -185,6 +187,12 @@ class Archive:
             self._same_folding(connection)
             Writer(connection, self._backend, self._split).write(list(waiting.values()), came)
         waiting.clear()
+
+    def _checked(self, connection: Connection) -> None:
+        """Looks once whether the index is by our rules; another process that changes it is of our version."""
+        if not self._is_ours:
+            self._same_folding(connection)
+            self._is_ours = True
 
     def _same_folding(self, connection: Connection) -> None:
         if noted(connection, "folding") not in {self._folding, None}:

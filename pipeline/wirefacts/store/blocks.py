@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Protocol
 from zlib import crc32
 
 from wirefacts.text.trigrams import trigrams
@@ -14,18 +13,10 @@ STEP = 30
 REACH = 8
 """Words of the next block that a block is also found by, so that up to `REACH` + 1 words in a row stand in one."""
 
+_SIGN, _SPREAD = 1 << 31, 0x9E3779B1
 
-class Keyed(Protocol):
-    """A word of a text: where it begins, and the key by which it is compared."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def key(self) -> str: ...
-
-
-Splitter = Callable[[str], Sequence[Keyed]]
-"""The words of a text, in order."""
+Splitter = Callable[[str], Sequence[str]]
+"""The words of a text, in order: of each the key by which it is compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +31,24 @@ class Block:
 
 def blocks(keys: Sequence[str]) -> list[Block]:
     """A document's blocks; one even of a document without words."""
-    starts = range(0, max(1, len(keys)), STEP)
-    return [_block(place, keys[at : at + STEP], keys[at : at + STEP + REACH]) for place, at in enumerate(starts)]
+    single = [word_gram(key) for key in keys]
+    double = [pair_gram(*two) for two in pairwise(single)]
+    found = []
+    for place, at in enumerate(range(0, max(1, len(keys)), STEP)):
+        end = at + STEP + REACH
+        grams = frozenset(single[at:end]) | frozenset(double[at : end - 1])
+        found.append(Block(place, tuple(keys[at : at + STEP]), frozenset(keys[at:end]), grams))
+    return found
 
 
-def _block(place: int, own: Sequence[str], seen: Sequence[str]) -> Block:
-    return Block(
-        place, tuple(own), frozenset(seen), frozenset([*map(gram, seen), *(gram(*two) for two in pairwise(seen))])
-    )
+def word_gram(key: str) -> int:
+    """The number of a word, 32 bits and signed. Two words seldom have the same, which does no more than lead astray."""
+    return crc32(key.encode("utf-8", "surrogatepass")) - _SIGN
 
 
-def gram(*keys: str) -> int:
-    """The number (32 bits, signed) of a word or of a pair of words."""
-    return crc32("\n".join(keys).encode("utf-8", "surrogatepass")) - (1 << 31)
-
-
-def stretches(held: Sequence[Block]) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """The stretches of a document: the place of each one's first block, and its keys."""
-    yield from ((one.place, one.keys + other.keys) for one, other in pairwise(held))
-    if len(held) == 1:
-        yield 0, held[0].keys
+def pair_gram(one: int, other: int) -> int:
+    """The number of a pair of words, by the numbers of both."""
+    return ((one * _SPREAD + other) & 0xFFFFFFFF) - _SIGN
 
 
 def counted(documents: Iterable[Sequence[Block]]) -> tuple[Counter[str], Counter[str]]:
@@ -69,6 +58,15 @@ def counted(documents: Iterable[Sequence[Block]]) -> tuple[Counter[str], Counter
     for held in documents:
         for block in held:
             words.update(block.words)
-        for _, keys in stretches(held):
-            grams.update(trigrams(keys))
+        for seen in _of_stretches(held):
+            grams.update(seen)
     return words, grams
+
+
+def _of_stretches(held: Sequence[Block]) -> Iterator[set[str]]:
+    """The trigrams of each stretch: those of its blocks, and the one where they meet."""
+    each = [trigrams(block.keys) for block in held]
+    for at, (one, other) in enumerate(pairwise(each)):
+        yield one | other | {f"{held[at].keys[-1][-1:]} {held[at + 1].keys[0][:1]}"}
+    if len(each) == 1:
+        yield each[0]

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select, tuple_
 
 from wirefacts.store.adding import lines
 from wirefacts.store.backend import Backend
-from wirefacts.store.blocks import REACH, STEP, gram
+from wirefacts.store.blocks import REACH, STEP, pair_gram, word_gram
 from wirefacts.store.counting import Totals, holders, portions
 from wirefacts.store.tables import blocks, documents, trigrams, words
 from wirefacts.text.trigrams import trigrams as trigrams_of
@@ -28,7 +28,7 @@ COMMON = 400
 """Blocks from which a word or pair is too common to lead anywhere."""
 RUN, RUNS = 4, 8
 """Words of a run of common pairs, and how many runs are looked up."""
-CANDIDATES = 48
+CANDIDATES = 24
 """Blocks that are read and ranked."""
 READ, AT_ONCE = 2_000, 100
 """Blocks that are read at most to find words in a row, and how many of them at once."""
@@ -61,7 +61,8 @@ class Finder:
         worth = {name: math.log(1 + total / (1 + held)) for held, name in least}
         scores: dict[Stretch, float] = {}
         for stretch, held in self._stretches(self._near(keys, within, total)):
-            if score := sum(worth[name] for name in trigrams_of(held) if name in worth):
+            line = f" {' '.join(held)} "
+            if score := sum(weight for name, weight in worth.items() if name in line):
                 scores[stretch] = score
         best = nsmallest(most, scores, key=lambda each: (-scores[each], each.document, each.first))
         return [(each, scores[each]) for each in best]
@@ -101,8 +102,8 @@ class Finder:
     def _lists(self, keys: Sequence[str]) -> Iterator[list[int]]:
         """Blocks that have a rare word or pair of `keys`, and blocks that have several common pairs in a row."""
         seen = holders(self.connection, words, set(keys))
-        single = {gram(key): held for key, held in seen.items()}
-        double = {gram(*two): min(seen[two[0]], seen[two[1]]) for two in pairwise(keys) if set(two) <= seen.keys()}
+        single = {word_gram(key): held for key, held in seen.items()}
+        double = {_pair(*two): min(seen[two[0]], seen[two[1]]) for two in pairwise(keys) if set(two) <= seen.keys()}
         ranked = sorted((held, each) for each, held in (single | double).items())
         asked = [each for held, each in ranked if each in double or held < COMMON][:LOOKED_UP]
         found = defaultdict[int, list[int]](list)
@@ -110,7 +111,7 @@ class Finder:
             found[each].append(block)
         rare = {each for each in asked if len(found[each]) < COMMON}
         yield from (found[each] for each in rare if found[each])
-        pairs = [gram(*two) for two in pairwise(keys)]
+        pairs = [_pair(*two) for two in pairwise(keys)]
         runs = [pairs[at : at + RUN - 1] for at in range(max(1, len(pairs) - RUN + 2))]
         common = [run for run in runs if run and all(each in double and each not in rare for each in run)]
         for run in sorted(common, key=lambda run: sum(double[each] for each in run))[:RUNS]:
@@ -128,7 +129,7 @@ class Finder:
         starts = range(max(1, len(keys) - length + 1))
         at = min(starts, key=lambda at: sorted(seen[key] for key in keys[at : at + length]))
         part = keys[at : at + length]
-        sought = {*map(gram, part), *(gram(*two) for two in pairwise(part))}
+        sought = {*map(word_gram, part), *(_pair(*two) for two in pairwise(part))}
         return at, self._places(self.backend.having(self.connection, sorted(sought), READ), within)
 
     def _few(self, within: Within, total: int) -> list[Place] | None:
@@ -172,3 +173,7 @@ class Finder:
             statement = select(blocks.c.document, blocks.c.place, blocks.c.words).where(columns.in_(some))
             found |= {(document, place): lines(keys) for document, place, keys in self.connection.execute(statement)}
         return found
+
+
+def _pair(one: str, other: str) -> int:
+    return pair_gram(word_gram(one), word_gram(other))

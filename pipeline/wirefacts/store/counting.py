@@ -70,7 +70,7 @@ def holders(connection: Connection, table: Table, names: set[str]) -> dict[str, 
     key = next(iter(table.primary_key))
     found: dict[str, int] = {}
     for some in portions(sorted(names)):
-        found |= dict(connection.execute(select(key, table.c.holders).where(key.in_(some))).tuples().all())
+        found |= dict(connection.execute(select(key, table.c.holders).where(key.in_(some))).all())
     return found
 
 

@@ -28,7 +28,7 @@ def stats(connection: Connection) -> Stats:
     """Counts of what an archive holds."""
     totals = Totals(connection)
     statuses = select(documents.c.status, func.count()).group_by(documents.c.status)
-    by_status: dict[str, int] = dict(connection.execute(statuses).tuples().all())
+    by_status: dict[str, int] = dict(connection.execute(statuses).all())
     days = select(func.min(documents.c.published), func.max(documents.c.published), func.count(documents.c.published))
     earliest, latest, dated = connection.execute(days).one()
     return Stats(

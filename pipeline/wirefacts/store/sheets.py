@@ -1,5 +1,6 @@
 """What is written of one document: the rows of every table, without their numbers."""
 
+import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -12,7 +13,6 @@ from wirefacts.checks.standing import CHECKS
 from wirefacts.records.kinds import Quote
 from wirefacts.store.blocks import Block, Splitter, blocks
 from wirefacts.store.folding import folded
-from wirefacts.stories.document import Document
 from wirefacts.wire.filed import Filed
 
 _NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
@@ -56,7 +56,7 @@ class Sheet:
 
     def blocks(self, words: Splitter) -> list[Block]:
         """Its words in blocks."""
-        return blocks([word.key for word in words(self.text)])
+        return blocks(words(self.text))
 
 
 def sheet(filed: Filed) -> Sheet | str:
@@ -66,8 +66,7 @@ def sheet(filed: Filed) -> Sheet | str:
     if text is None:
         return "an extraction without its text; give the articles too, with --texts"
     try:
-        known = Document(id=extraction.document.id, text=text or " ")
-        if not text or known.sha256 != extraction.document.sha256:
+        if not text or hashlib.sha256(text.encode()).hexdigest() != extraction.document.sha256:
             return "the text is not the one that was extracted: its SHA-256 is another"
         written = extraction.model_dump_json()
     except (UnicodeEncodeError, PydanticSerializationError):

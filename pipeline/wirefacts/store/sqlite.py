@@ -16,7 +16,7 @@ _FOUND = select(literal_column("rowid", Integer)).select_from(text("quotes_fts")
 
 
 def _token(gram: int) -> str:
-    return f"{gram & 0xFFFFFFFF:08x}"
+    return str(gram + (1 << 31))
 
 
 class SQLite:
@@ -48,4 +48,4 @@ class SQLite:
 
 
 def _written(grams: Grams) -> list[dict[str, Any]]:
-    return [{"number": number, "grams": " ".join(map(_token, sorted(held)))} for number, held in grams]
+    return [{"number": number, "grams": " ".join(map(_token, held))} for number, held in grams]

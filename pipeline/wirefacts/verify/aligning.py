@@ -89,24 +89,31 @@ def _row(
     m = len(source)
     from_pair, from_alone, from_skip = bytearray(m + 1), bytearray(m + 1), bytearray(m + 1)
     now_pair, now_alone, now_skip = [BIG] * (m + 1), [BIG] * (m + 1), [BIG] * (m + 1)
-    for j in range(m + 1):
-        best, origin = _least(pair[j], alone[j], skip[j])
-        now_alone[j], from_alone[j] = best + INSERT, origin
-        if not j:
-            continue
-        word = source[j - 1]
-        best, origin = _least(pair[j - 1] + idle, alone[j - 1], skip[j - 1])
+    least, origin = _least(pair[0], alone[0], skip[0])
+    now_alone[0], from_alone[0] = least + INSERT, origin
+    for j, word in enumerate(source, 1):  # what follows is written out, for it is most of the time that a verdict takes
+        if idle:
+            least, origin = _least(pair[j - 1] + idle, alone[j - 1], skip[j - 1])
         cost = 0.0 if key == word else unlike(key, word)
-        now_pair[j], from_pair[j] = best + (cost + ENTER if j - 1 in heads else cost), origin
+        now_pair[j] = least + (cost + ENTER if j - 1 in heads else cost)
+        from_pair[j] = origin
+        least, origin = pair[j], PAIR
+        if alone[j] < least:
+            least, origin = alone[j], ALONE
+        if skip[j] < least:
+            least, origin = skip[j], SKIP
+        now_alone[j] = least + INSERT
+        from_alone[j] = origin
         if leave is None:
             continue
-        begun, origin = min((now_pair[j - 1], PAIR), (now_alone[j - 1], ALONE))
-        gone = now_skip[j - 1]
-        if gone <= begun + opening:
-            begun, origin = gone, SKIP
-        else:
-            begun += opening
-        now_skip[j], from_skip[j] = begun + (SKIP_MARKED if leave else skips[j - 1]), origin
+        begun, came = now_pair[j - 1], PAIR
+        if now_alone[j - 1] < begun:
+            begun, came = now_alone[j - 1], ALONE
+        begun += opening
+        if now_skip[j - 1] <= begun:
+            begun, came = now_skip[j - 1], SKIP
+        now_skip[j] = begun + (SKIP_MARKED if leave else skips[j - 1])
+        from_skip[j] = came
     return (now_pair, now_alone, now_skip), (bytes(from_pair), bytes(from_alone), bytes(from_skip))
 
 

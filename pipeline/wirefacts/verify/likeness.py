@@ -9,6 +9,7 @@ RELATED, SAME_KIND, UNRELATED = 0.5, 0.95, 1.25
 """Costs of one word for another. Two unrelated words are dearer than one, cheaper than one added and one left out."""
 _ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "edly", "ness", "ings", "ing", "ies", "ied", "ers", "est", "ely", "ed",
             "er", "es", "ly", "al", "s", "y", "e")  # fmt: skip
+_OPPOSED = frozenset().union(*OPPOSITES)
 
 
 @lru_cache(maxsize=65536)
@@ -35,21 +36,29 @@ def stem(key: str) -> str:
 
 def is_opposite(one: str, other: str) -> bool:
     """True for a pair such as "increase" and "decrease", in any of their forms."""
-    return (
-        frozenset((one, other)) in OPPOSITES or frozenset((lemma_of(one), lemma_of(other))) in OPPOSITES
-    ) and one != other
+    if one == other:
+        return False
+    a, b = lemma_of(one), lemma_of(other)
+    if not ({one, a} & _OPPOSED and {other, b} & _OPPOSED):
+        return False
+    return frozenset((one, other)) in OPPOSITES or frozenset((a, b)) in OPPOSITES
 
 
 def negated_form(one: str, other: str) -> bool:
     """True where one is the other with a negative prefix: "able" and "unable"."""
-    short, long = sorted((one, other), key=len)
-    rest = len(long) - len(short)
+    rest = len(other) - len(one)
+    if not 2 <= abs(rest) <= 3:
+        return False
+    short, long = (one, other) if rest > 0 else (other, one)
+    rest = abs(rest)
     return len(short) > 3 and 2 <= rest <= 3 and long.endswith(short) and long[:rest] in NEGATIVE_PREFIXES
 
 
 def typo(one: str, other: str) -> bool:
     """True for words of five letters or more that differ in one letter, or in two neighbours swapped."""
     if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1 or not (one.isalpha() and other.isalpha()):
+        return False
+    if one[0] != other[0] and one[-1] != other[-1]:
         return False
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     a, b = one[start:], other[start:]

@@ -8,8 +8,8 @@ soft hyphens or zero-width characters. Case is compared apart. `key` reaches fur
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from wirefacts.values.number_words import ORDINAL_UNITS, TENS, UNITS
 from wirefacts.verify.spelling import FUSED, american, known
@@ -33,8 +33,7 @@ _LIGATURES = re.compile("[\ufb00-\ufb06]")
 _HOUR = re.compile(r"(\d+(?:[.:]\d+)?)([ap]m)\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, figure or sign: where it stands, how it is written under the folding, and what it is aligned by."""
 
     start: int
@@ -47,17 +46,28 @@ def words(text: str) -> list[Word]:
     """The words of `text` in order, without footnotes' figures in brackets, in time linear in its length."""
     found: list[Word] = []
     for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        if text[start - 1 : start] == "[" and text[end : end + 1] == "]" and _is_footnote(text, start, match.group()):
+        (at, stop), token = match.span(), match.group()
+        if text[at - 1 : at] == "[" and text[stop : stop + 1] == "]" and _is_footnote(text, at, token):
             continue
-        for word in _split(start, match.group()):
-            hour = word.key == "am" and bool(found) and found[-1].key[0].isdigit() and found[-1].end == word.start - 1
-            found.append(Word(word.start, word.end, word.surface, "ante") if hour else word)
+        for start, end, surface, key in _of_token(token):
+            hour = key == "am" and bool(found) and found[-1].key[0].isdigit() and found[-1].end == at + start - 1
+            found.append(Word(at + start, at + end, surface, "ante" if hour else key))
     return found
+
+
+def keys_in(text: str) -> list[str]:
+    """The keys of the words of `text`, in order."""
+    return [word.key for word in words(text)]
 
 
 def _is_footnote(text: str, start: int, token: str) -> bool:
     return token.isdigit() and len(token) < 4 and start > 1 and not text[start - 2].isspace()
+
+
+@lru_cache(maxsize=32768)
+def _of_token(token: str) -> tuple[tuple[int, int, str, str], ...]:
+    """What the words of a token are made of, offsets counted from its start."""
+    return tuple((word.start, word.end, word.surface, word.key) for word in _split(0, token))
 
 
 def _split(start: int, token: str) -> Iterator[Word]:

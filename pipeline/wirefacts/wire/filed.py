@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from wirefacts.errors import MalformedInput
 from wirefacts.records.extraction import Extraction
 from wirefacts.stories.document import Document
+from wirefacts.wire.decode import MAX_CHARACTERS, sound
 
 _BESIDE = ("text", "speaker", "translated_from", "checked")
 
@@ -43,14 +44,18 @@ def is_filed(row: dict[str, Any]) -> bool:
     return "schema_version" in row and isinstance(row.get("document"), dict) and isinstance(row.get("records"), list)
 
 
-def read_filed(row: dict[str, Any], source: str, place: str | None = None) -> Filed:
-    """The extraction in a row. Raises MalformedInput that names `source` and `place`."""
+def read_filed(
+    row: dict[str, Any], source: str, place: str | None = None, max_characters: int = MAX_CHARACTERS
+) -> Filed:
+    """The extraction in a row. Raises an InputError that names `source` and `place`."""
     beside = {name: row.get(name) for name in _BESIDE}
     for name in ("text", "speaker", "translated_from"):
         if not isinstance(beside[name], str | None):
             raise MalformedInput(source, f'"{name}" is not a string', place)
     if not isinstance(beside["checked"], bool | None):
         raise MalformedInput(source, '"checked" is not true or false', place)
+    if isinstance(beside["text"], str):
+        sound(beside["text"], source, place, max_characters)
     try:
         extraction = Extraction.model_validate({name: value for name, value in row.items() if name not in _BESIDE})
     except ValidationError as problem:

@@ -7,16 +7,18 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from wirefacts.errors import InputError, MalformedInput, MissingInput
 from wirefacts.stories.document import Document
 from wirefacts.wire.decode import MAX_CHARACTERS, decode, oversized
+from wirefacts.wire.filed import Filed
 from wirefacts.wire.folders import ROWS, TEXTS, stories
 from wirefacts.wire.item import Item, as_document
 from wirefacts.wire.plain import read_plain
 from wirefacts.wire.rows import longest_row, read_rows
 
+Delivered: TypeAlias = Document | Filed | InputError
 STDIN = "-"
 _HEADER_ROOM = 1 << 16  # bytes of header lines before a body
 _BYTES_A_CHARACTER = 4
@@ -35,40 +37,51 @@ class Inbox:
 
         What cannot be read is yielded as an InputError in its place, and reading goes on.
         """
+        for each in self._all(paths, stdin, filed=False):
+            if not isinstance(each, Filed):
+                yield each
+
+    def read_filed(
+        self, paths: Iterable[str | Path], stdin: BinaryIO | None = None
+    ) -> Iterator[Document | Filed | InputError]:
+        """The same, and rows that hold an extraction as that."""
+        return self._all(paths, stdin, filed=True)
+
+    def _all(self, paths: Iterable[str | Path], stdin: BinaryIO | None, *, filed: bool) -> Iterator[Delivered]:
         for path in paths:
             if str(path) == STDIN:
-                items = self._stream(stdin or sys.stdin.buffer, "standard input", "stdin")
+                items = self._stream(stdin or sys.stdin.buffer, "standard input", "stdin", filed=filed)
             else:
-                items = self._path(Path(path))
+                items = self._path(Path(path), filed=filed)
             for item in items:
-                yield item if isinstance(item, InputError) else as_document(item, self.published)
+                yield as_document(item, self.published) if isinstance(item, Item) else item
 
-    def _path(self, path: Path) -> Iterator[Item | InputError]:
+    def _path(self, path: Path, *, filed: bool) -> Iterator[Item | Filed | InputError]:
         if not path.is_dir():
-            yield from self._file(path)
+            yield from self._file(path, filed=filed)
             return
         for each in stories(path):
             if isinstance(each, InputError):
                 yield each
             else:
-                yield from self._file(each)
+                yield from self._file(each, filed=filed)
 
-    def _file(self, path: Path) -> Iterator[Item | InputError]:
+    def _file(self, path: Path, *, filed: bool) -> Iterator[Item | Filed | InputError]:
         source, stem = _readable(str(path)), _readable(path.stem) or "story"
         try:
             with path.open("rb") as stream:
                 if path.suffix.lower() in ROWS:
-                    yield from read_rows(stream, source, stem, self.max_characters)
+                    yield from read_rows(stream, source, stem, self.max_characters, filed=filed)
                 elif path.suffix.lower() in TEXTS:
                     yield self._text(stream, source, stem)
                 else:
-                    yield from self._stream(stream, source, stem)
+                    yield from self._stream(stream, source, stem, filed=filed)
         except FileNotFoundError:
             yield MissingInput(source, "no such file or folder; check the path")
         except OSError as problem:
             yield InputError(source, f"cannot be read: {problem.strerror or problem}")
 
-    def _stream(self, stream: BinaryIO, source: str, stem: str) -> Iterator[Item | InputError]:
+    def _stream(self, stream: BinaryIO, source: str, stem: str, *, filed: bool) -> Iterator[Item | Filed | InputError]:
         """JSON Lines where the first line that is not blank is a JSON object, otherwise one text."""
         limit = longest_row(self.max_characters) + 1
         line = stream.readline(limit)
@@ -79,7 +92,7 @@ class Inbox:
         head = bytes(skipped) + line
         start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
         if start.startswith(b"{") and _is_object(start):
-            yield from read_rows(stream, source, stem, self.max_characters, head)
+            yield from read_rows(stream, source, stem, self.max_characters, head, filed=filed)
         elif start.lower().startswith(_MARKUP):
             yield MalformedInput(source, "XML or HTML, not plain text; give the article's text itself")
         else:

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from wirefacts.errors import InputError, MalformedInput, UndecodableInput
 from wirefacts.wire.days import parse_day
 from wirefacts.wire.decode import MAX_CHARACTERS, decode, lone_surrogate, oversized, sound, without_mark
+from wirefacts.wire.filed import Filed, is_filed, read_filed
 from wirefacts.wire.item import Item
 
 _OTHER_NAMES = {"title": "headline", "url": "uri", "status": "pubstatus"}
@@ -20,12 +21,18 @@ _ROOM = 1 << 16  # bytes for a row's other fields
 
 
 def read_rows(
-    stream: BinaryIO, source: str, stem: str, max_characters: int = MAX_CHARACTERS, head: bytes = b""
-) -> Iterator[Item | InputError]:
+    stream: BinaryIO,
+    source: str,
+    stem: str,
+    max_characters: int = MAX_CHARACTERS,
+    head: bytes = b"",
+    *,
+    filed: bool = False,
+) -> Iterator[Item | Filed | InputError]:
     """The stories of a JSON Lines stream in order; a row that cannot be read gives its error and the next row is read.
 
     A row without `id` gets `stem#line`. Fields that are not an Item's are passed over; blank lines are skipped.
-    `head` is what was already read of the stream, in whole lines.
+    `head` is what was already read of the stream, in whole lines. With `filed`, rows that hold an extraction come as that.
     """
     limit = longest_row(max_characters)
     for number, line in enumerate(chain(_lines(io.BytesIO(head), limit), _lines(stream, limit)), start=1):
@@ -35,7 +42,11 @@ def read_rows(
             yield oversized(source, f"a line of more than {limit:,} bytes, so an article", max_characters, place)
         elif line.strip():
             try:
-                yield read_row(line, source, place, f"{stem}#{number}", max_characters)
+                row = _object(decode(line, source, place), source, place)
+                if filed and is_filed(row):
+                    yield read_filed(row, source, place, max_characters)
+                else:
+                    yield _item(row, source, place, f"{stem}#{number}", max_characters)
             except InputError as problem:
                 yield problem
 
@@ -47,7 +58,10 @@ def longest_row(max_characters: int) -> int:
 
 def read_row(line: bytes, source: str, place: str, ident: str, max_characters: int = MAX_CHARACTERS) -> Item:
     """The story in one line; `ident` is its id where the row has none. Raises an InputError where it cannot be read."""
-    row = _object(decode(line, source, place), source, place)
+    return _item(_object(decode(line, source, place), source, place), source, place, ident, max_characters)
+
+
+def _item(row: dict[str, Any], source: str, place: str, ident: str, max_characters: int) -> Item:
     text = row.get("text")
     if not isinstance(text, str):
         problem = 'no "text"; give the article as "text"' if text is None else f'"text" is {_kind(text)}, not a string'

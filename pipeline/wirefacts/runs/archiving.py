@@ -1,0 +1,114 @@
+"""Filing articles in an archive: what is new or changed is extracted, what was extracted before is taken as it is."""
+
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from typing import TypeAlias
+
+from wirefacts.errors import InputError, MalformedInput, WirefactsError
+from wirefacts.runs.batch import run
+from wirefacts.store.archive import Archive
+from wirefacts.store.shapes import Added
+from wirefacts.stories.document import Document
+from wirefacts.wire.filed import Filed
+
+Incoming: TypeAlias = Document | Filed | InputError
+Refused: TypeAlias = Callable[[WirefactsError], None]
+
+
+def add(
+    archive: Archive,
+    incoming: Iterable[Incoming],
+    refused: Refused,
+    texts: Iterable[Document | InputError] = (),
+    config: str | None = None,
+    jobs: int = 1,
+) -> Added:
+    """Files all that comes in. What cannot be filed is told to `refused`, and the rest goes on.
+
+    An extraction that comes without its text gets that of the document among `texts` whose SHA-256 it names; these are read
+    as far as it takes. An article that is there already is not extracted again. Raises UsageError for a bad `config`,
+    ArchiveError.
+    """
+    came = Added()
+    archive.add(_filings(archive, incoming, refused, _Texts(texts, refused), config, jobs, came), came)
+    for ident, problem in came.refused:
+        refused(MalformedInput(ident, problem))
+    return came
+
+
+def _filings(
+    archive: Archive,
+    incoming: Iterable[Incoming],
+    refused: Refused,
+    texts: "_Texts",
+    config: str | None,
+    jobs: int,
+    came: Added,
+) -> Iterator[Filed]:
+    for filed, some in groupby(incoming, key=lambda each: isinstance(each, Filed)):
+        if filed:
+            yield from (texts.completed(each) for each in some if isinstance(each, Filed))
+        else:
+            wanted = _wanted(archive, (each for each in some if not isinstance(each, Filed)), came)
+            for outcome in _extracted(wanted, config, jobs):
+                if isinstance(outcome, WirefactsError):
+                    refused(outcome)
+                else:
+                    yield outcome
+
+
+def _wanted(
+    archive: Archive, incoming: Iterable[Document | InputError], came: Added
+) -> Iterator[Document | InputError]:
+    """What is not in the archive yet, or was otherwise."""
+    for each in incoming:
+        standing = "new" if isinstance(each, InputError) else archive.standing(each)
+        if standing == "unchanged":
+            came.unchanged += 1
+        elif standing == "older":
+            came.older += 1
+        else:
+            yield each
+
+
+def _extracted(
+    incoming: Iterable[Document | InputError], config: str | None, jobs: int
+) -> Iterator[Filed | WirefactsError]:
+    given: deque[Document | InputError] = deque()
+
+    def remembered() -> Iterator[Document | InputError]:
+        for each in incoming:
+            given.append(each)
+            yield each
+
+    for outcome in run(remembered(), config, jobs):
+        each = given.popleft()
+        if isinstance(outcome, WirefactsError):
+            yield outcome
+        elif isinstance(each, Document):
+            yield Filed(outcome).beside(each)
+
+
+class _Texts:
+    """Texts for extractions that come without: read in order, kept until they are asked for."""
+
+    def __init__(self, texts: Iterable[Document | InputError], refused: Refused) -> None:
+        self._coming = iter(texts)
+        self._refused = refused
+        self._waiting: defaultdict[str, list[Document]] = defaultdict(list)
+
+    def completed(self, filed: Filed) -> Filed:
+        """The same with its text, where that is found."""
+        if filed.text is not None:
+            return filed
+        wanted = filed.extraction.document
+        while not self._waiting[wanted.sha256] and (each := next(self._coming, None)) is not None:
+            if isinstance(each, InputError):
+                self._refused(each)
+            else:
+                self._waiting[each.sha256].append(each)
+        held = self._waiting[wanted.sha256]
+        if not held:
+            return filed
+        return filed.beside(held.pop(0) if len(held) > 1 else held[0])
