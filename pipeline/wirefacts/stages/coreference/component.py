@@ -26,6 +26,10 @@ class Coreference(Stage):
     def __init__(self, weights: str) -> None:
         self._weights = weights
 
+    def gathered(self, doc: Doc) -> Scene:
+        """All that is mentioned on a parsed `doc`, things that are no parties among it, with whom each mention stands for."""
+        return gathered(doc, shipped(self._weights))
+
     def set_annotations(self, doc: Doc) -> None:
         CLUSTERS.write(doc, predict(doc, shipped(self._weights)) if doc.has_annotation("DEP") else ())
 

@@ -11,18 +11,18 @@ from wirefacts.syntax.phrases import extent_of
 
 NEAREST, SENTENCES = 10, 2
 """Things that a pronoun may stand for: the nearest, and at most so many sentences back."""
-FAR = 40
-"""Sentences back from which "the river" is the river no more."""
+NEAR, FAR = 1, 10
+"""Sentences back to the long river that "the river" is short for, and to "the river" itself."""
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _WITHIN = frozenset({"compound", "npadvmod", "nmod", "amod", "det", "nummod", "quantmod"})
 _NEVER = frozenset("lot kind sort way bit percent cent example instance addition fact case".split())
 _COUNTED = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "TIME"})
-_DEFINITE = frozenset("the this that these those".split())
+_DEMONSTRATIVE = frozenset("this that these those such".split())
 _NEW = frozenset("a an another some any no every each".split())
 
 
 def gather_things(scene: Scene) -> None:
-    """Finds the things on the Doc of `scene` and gives each a party: the same noun with an article is the same thing."""
+    """Finds the things on the Doc of `scene` and gives each a party: the same noun, pointed at, is the same thing."""
     latest: dict[str, list[Party]] = {}
     starts = scene.starts
     named = _named(scene)
@@ -58,25 +58,32 @@ def things_before(scene: Scene, node: Node) -> list[Node]:
 
 
 def _same(node: Node, known: list[Party]) -> Party | None:
-    """The last thing of the same noun that the phrase may point at."""
-    first = next((c.lower_ for c in node.head.lefts if c.dep_ == "det"), "")
-    if first in _NEW:
+    """The last thing of the same noun that the phrase points at: nothing without an article or an owner points."""
+    pointing = _pointer(node.head)
+    if pointing in {"", "a"}:
         return None
     own, count = modifiers(node.head), numerals(node.head)
     for party in reversed(known):
         other = party.nodes[-1]
-        if party.plural != node.mention.plural or node.sentence - other.sentence > FAR:
+        back, theirs = node.sentence - other.sentence, modifiers(other.head)
+        if party.plural != node.mention.plural or back > FAR or count - numerals(other.head):
             continue
-        theirs = modifiers(other.head)
-        if first in _DEFINITE and own <= theirs and count <= numerals(other.head):
+        if own == theirs and (own or _pointer(other.head)) and pointing in {"the", "this", _pointer(other.head)}:
             return party
-        if own == theirs and count == numerals(other.head) and first == _article(other.head):
+        if own <= theirs and (pointing == "this" or (pointing == "the" and back <= NEAR)):
             return party
     return None
 
 
-def _article(head: Token) -> str:
-    return next((c.lower_ for c in head.lefts if c.dep_ == "det"), "")
+def _pointer(head: Token) -> str:
+    """How the phrase points: `the`, `this` for all demonstratives, `a` for what brings in a new one, an owner's pronoun."""
+    for child in head.lefts:
+        word = child.lower_
+        if child.dep_ == "det":
+            return "a" if word in _NEW else "this" if word in _DEMONSTRATIVE else "the" if word in {"the", "both"} else ""
+        if child.dep_ == "poss":
+            return word if child.pos_ == "PRON" else "the"
+    return ""
 
 
 def _named(scene: Scene) -> bytearray:
