@@ -79,3 +79,21 @@ def test_the_same_noun_with_an_article_is_the_same_thing(read) -> None:
     cranes = [n.party for n in scene.things if n.text == "crane"]
     assert cranes[0] is cranes[1]
     assert len({id(party) for party in cranes}) == 3
+
+
+def test_an_apposition_to_a_pronoun_is_its_party(read) -> None:
+    assert who(read('Ann Roe won. "It rained," she, a lawyer of 40, said.'), "a lawyer of 40") == "Ann Roe"
+
+
+def test_the_agency_of_a_dateline_is_no_company_of_the_story(read) -> None:
+    text = "LAKE HARBOUR (Ansbach) - Heike Lind left Roe Motors. She will rest, the company said on Tuesday."
+    assert who(read(text), "the company") == "Roe Motors"
+
+
+def test_a_description_that_points_may_be_named_later(read) -> None:
+    text = 'Four states met, the chairman of the talks said. "It was long," said Tom Brandt, the chairman of the talks.'
+    doc = read(text)
+    assert {
+        c.name for c in CLUSTERS.read(doc) for m in MENTIONS.read(doc) if m.id in c.mentions and m.kind == "name"
+    } == {"Tom Brandt"}
+    assert {c.name for c in CLUSTERS.read(doc) if c.label == "person"} == {"Tom Brandt"}

@@ -80,7 +80,9 @@ def _pointer(head: Token) -> str:
     for child in head.lefts:
         word = child.lower_
         if child.dep_ == "det":
-            return "a" if word in _NEW else "this" if word in _DEMONSTRATIVE else "the" if word in {"the", "both"} else ""
+            return (
+                "a" if word in _NEW else "this" if word in _DEMONSTRATIVE else "the" if word in {"the", "both"} else ""
+            )
         if child.dep_ == "poss":
             return word if child.pos_ == "PRON" else "the"
     return ""
