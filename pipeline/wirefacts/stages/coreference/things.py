@@ -58,9 +58,9 @@ def things_before(scene: Scene, node: Node) -> list[Node]:
 
 
 def _same(node: Node, known: list[Party]) -> Party | None:
-    """The last thing of the same noun that the phrase points at: nothing without an article or an owner points."""
-    pointing = _pointer(node.head)
-    if pointing in {"", "a"}:
+    """The last thing of the same noun that the phrase points at, as articles, owners and capitals do."""
+    pointing, proper = _pointer(node.head), node.head.tag_.startswith("NNP")
+    if pointing == "a" or (not pointing and not proper):
         return None
     own, count = modifiers(node.head), numerals(node.head)
     for party in reversed(known):
@@ -68,6 +68,8 @@ def _same(node: Node, known: list[Party]) -> Party | None:
         back, theirs = node.sentence - other.sentence, modifiers(other.head)
         if party.plural != node.mention.plural or back > FAR or count - numerals(other.head):
             continue
+        if own == theirs and proper:
+            return party
         if own == theirs and (own or _pointer(other.head)) and pointing in {"the", "this", _pointer(other.head)}:
             return party
         if own <= theirs and (pointing == "this" or (pointing == "the" and back <= NEAR)):
