@@ -56,7 +56,7 @@ class Descriptions:
             self._latest[id(node.party)] = node
             if node.head.dep_ in SUBJECTS:
                 self._acting[id(node.party)] = node.sentence
-            if node.kind == "name" and not _is_credit(node):
+            if node.kind == "name":
                 self._recent.append(node.party)
 
     def resolve(self, node: Node, guess: Callable[[Node], Party | None]) -> Party:
@@ -217,14 +217,6 @@ class Descriptions:
         if found is None:
             found = self._narrow[head.i] = modifiers(head)
         return found
-
-
-def _is_credit(node: Node) -> bool:
-    """The agency in a dateline: "LAKE HARBOUR, May 2 (Tarn News) - "."""
-    first, last = node.first(), node.head
-    if not first.i or last.i + 1 >= len(last.doc):
-        return False
-    return node.sentence <= 2 and first.nbor(-1).text == "(" and last.nbor(1).text == ")"
 
 
 def _points_at_one(node: Node) -> bool:
