@@ -18,7 +18,7 @@ FOUND = [Gathered((ODE, PILOT, SHE), "person", (WHOLE, PILOT, SHE)), Gathered((U
 
 
 def raw(**fields: object) -> Raw:
-    return Raw(Path("rows.jsonl"), 1, "rows.jsonl", {"doc_id": "d", "text": TEXT, **fields})
+    return Raw(Path("rows.jsonl"), 1, "rows.jsonl", {"doc_id": "d", "text": TEXT} | fields)
 
 
 def pairs(*extents: Extent) -> list[list[int]]:
@@ -46,6 +46,18 @@ def test_in_meantime_s_scheme_people_and_bodies_are_judged_where_all_is_marked()
     assert clusters.in_scheme(row, FOUND) == [(ODE, PILOT, WHOLE), (UNA,)]
     again = raw(**{**row.fields, **clusters.written(row, FOUND)})
     assert clusters.told([(again, next(clusters.read(again)))], [FOUND])["all"]["B³"].f1 == 1.0
+
+
+def test_meantime_s_mentions_have_their_article_and_no_possessive_ending_and_its_people_are_groups_too() -> None:
+    text = "The Lake Board's pilots left the Lind boat."
+    board, pilots, boat = Extent(4, 14), Extent(17, 23), Extent(33, 37)
+    found = [
+        Gathered((board,), "organization", (Extent(0, 16),)),
+        Gathered((pilots,), "group", (Extent(0, 23),)),
+        Gathered((boat,), "other", (Extent(29, 42),)),
+    ]
+    row = raw(text=text, clusters_all=[], entities=[], sentences=[[0, len(text)]])
+    assert clusters.in_scheme(row, found) == [(Extent(0, 14),), (pilots, Extent(0, 23))]
 
 
 def test_a_row_whose_clusters_do_not_hold_is_refused() -> None:

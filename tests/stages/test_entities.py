@@ -24,6 +24,8 @@ def mentions(doc: Doc, kind: str) -> dict[str, str]:
         ("General Faisal al-Nuri spoke to reporters.", "Faisal al-Nuri", "person"),
         ("He flew to France on Tuesday with his wife.", "France", "place"),
         ("The Lakeland Herald reported the story first.", "Lakeland Herald", "organization"),
+        ("The Dow Jones Industrial Average fell 200 points on Monday.", "Dow Jones Industrial Average", "other"),
+        ("The navy sold an old Kestrel K-500 to Ruritania.", "Kestrel K-500", "product"),
     ],
 )
 def test_a_name_stands_alone_and_has_a_type(read, text, name, label):

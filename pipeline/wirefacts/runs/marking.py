@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, cast
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import CLUSTERS, MENTIONS, QUOTES
+from wirefacts.annotations.layers import MENTIONS, QUOTES
 from wirefacts.annotations.texts import text_of
-from wirefacts.annotations.views import Mention, Quote
+from wirefacts.annotations.views import Quote
 from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled, TimexMention
 from wirefacts.runs.reading import read
 from wirefacts.stages.dates.component import Dates
 from wirefacts.stories.document import Document
-from wirefacts.syntax.phrases import head_of, maximal_phrase
+from wirefacts.syntax.phrases import maximal_phrase
 from wirefacts.text.extents import Extent
 from wirefacts.text.marks import Quotation, quotations
 from wirefacts.text.quoted import how_quoted, to_marks, with_marks
@@ -26,6 +26,8 @@ from wirefacts.text.view import view
 
 if TYPE_CHECKING:
     from wirefacts.annotations.views import Attribution as Tagged
+    from wirefacts.stages.coreference.component import Coreference
+    from wirefacts.stages.coreference.party import Node, Party
     from wirefacts.stages.tagger.component import Tagger
 
 TAGGER, QUOTING, NAMING, LAYOUT = "wirefacts_tagger", "wirefacts_quotes", "wirefacts_entities", "wirefacts_layout"
@@ -59,21 +61,21 @@ def names(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Labelled, ...]]
 
 
 def clusters(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Gathered, ...]]:
-    """The clusters of each text, those of one mention too, without relative pronouns."""
-    for doc in _docs(nlp, texts, GATHERING):
-        text = text_of(doc)
-        mentions = {m.id: m for m in MENTIONS.read(doc) if m.extent.slice(text).lower() not in RELATIVE}
-        found = ((c.label, [mentions[m] for m in c.mentions if m in mentions]) for c in CLUSTERS.read(doc))
-        yield tuple(
-            Gathered(tuple(m.extent for m in kept), label, tuple(_phrase(doc, m) for m in kept))
-            for label, kept in found
-            if kept
-        )
+    """The clusters of each text, of things and of one mention too, without relative pronouns."""
+    stage, order = cast("Coreference", nlp.get_pipe(GATHERING)), nlp.pipe_names
+    for doc in _docs(nlp, texts, order[order.index(GATHERING) - 1]):
+        parties = stage.gathered(doc).parties if doc.has_annotation("DEP") else []
+        yield tuple(found for party in parties if (found := _gathered(party)).extents)
 
 
-def _phrase(doc: Doc, mention: Mention) -> Extent:
-    head = None if mention.kind == "pronoun" else head_of(doc, mention.extent)
-    return mention.extent if head is None else maximal_phrase(head, mention.extent)
+def _gathered(party: "Party") -> Gathered:
+    nodes = [node for node in party.nodes if node.text.lower() not in RELATIVE]
+    nodes.sort(key=lambda node: node.mention.extent)
+    return Gathered(tuple(node.mention.extent for node in nodes), party.label, tuple(map(_phrase, nodes)))
+
+
+def _phrase(node: "Node") -> Extent:
+    return node.mention.extent if node.kind == "pronoun" else maximal_phrase(node.head, node.mention.extent)
 
 
 def timexes(nlp: Language, dated: Iterable[tuple[str, dt.date | None]]) -> Iterator[tuple[TimexMention, ...]]:

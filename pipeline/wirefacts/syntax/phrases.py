@@ -22,6 +22,8 @@ _LEFT = frozenset(
         "punct",
     }
 )
+_BRACKETED = 12
+"""Tokens of a bracket that may end a phrase."""
 _PHRASAL = frozenset({"of", "for", "from", "in", "at", "with", "on", "to", "against"})
 
 
@@ -103,10 +105,23 @@ def maximal_phrase(head: Token, least: Extent) -> Extent:
         start, end = min(start, child.left_edge.i), max(end, child.right_edge.i)
     while start < head.i and (doc[start].is_space or doc[start].is_punct):
         start += 1
-    while end > head.i and (doc[end].is_space or doc[end].is_punct) and doc[end].text not in {")", "”", '"'}:
+    while end > head.i and (doc[end].is_space or doc[end].is_punct) and doc[end].text not in {")", "”", '"', "’"}:
         end -= 1
-    extent = extent_of(doc[start : end + 1])
+    extent = extent_of(doc[start : _bracketed(doc, head.i, end) + 1])
     return Extent(min(extent.start, least.start), max(extent.end, least.end))
+
+
+def _bracketed(doc: Doc, head: int, end: int) -> int:
+    """Where a phrase that ends at `end` ends: not amid brackets, and before years and figures in them: "the Pirates (2012)"."""
+    opened = next((i for i in range(end, max(head, end - _BRACKETED), -1) if doc[i].text in {"(", ")"}), None)
+    if opened is None or (doc[opened].text == ")" and opened != end):
+        return end
+    if doc[opened].text == ")":
+        opened = next((i for i in range(end, max(head, end - _BRACKETED), -1) if doc[i].text == "("), None)
+        return opened - 1 if opened is not None and doc[opened + 1].like_num else end
+    if opened + 1 < len(doc) and doc[opened + 1].like_num:
+        return opened - 1
+    return end + 1 if end + 1 < len(doc) and doc[end + 1].text == ")" else end
 
 
 def conjuncts(head: Token) -> list[Token]:

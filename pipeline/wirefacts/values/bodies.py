@@ -2,7 +2,7 @@
 
 BODY_NOUNS = frozenset(
     "company firm corporation business enterprise conglomerate startup manufacturer carmaker automaker airline "
-    "airliner bank lender insurer retailer supermarket chain brand studio publisher broadcaster network station "
+    "bank lender insurer retailer supermarket chain brand studio publisher broadcaster network station "
     "channel newspaper paper magazine journal tabloid daily weekly publication website outlet agency newsroom "
     "organization organisation group association society federation confederation union league alliance coalition "
     "bloc consortium party movement campaign camp faction committee commission council board panel tribunal court "

@@ -18,6 +18,9 @@ ALL, FOUND, SHARED = "all", "mentions", "B³ shared"
 """All rows; the mentions themselves; B³ over those that both sides have, which says how they are put together alone."""
 SHOWN = (*MEASURES, SHARED)
 PARTIES = ("person", "organization")
+FOUND_AS = (*PARTIES, "group")
+"""Our kinds that MEANTIME's people and bodies are: several people are its people too."""
+_ARTICLES = frozenset({"the", "a", "an", "this", "its", "their"})
 Row = tuple[Raw, tuple[Gathered, ...]]
 Told = Mapping[str, Shares]
 
@@ -34,12 +37,11 @@ def meantime(raw: Raw) -> bool:
 
 def written(raw: Raw, found: Sequence[Gathered]) -> dict[str, Any]:
     """The fields of a row that say what was found, in the row's scheme."""
-    clusters = [[[e.start, e.end] for e in cluster] for cluster in in_scheme(raw, found)]
     if not meantime(raw):
-        return {"clusters": clusters}
-    labels = [c for c in found if c.label in PARTIES]
-    members = [[e.start, e.end, c.label, "", ""] for c in labels for e in (*c.extents, *c.phrases)]
-    return {"clusters_all": clusters, "entities": members}
+        return {"clusters": [[[e.start, e.end] for e in cluster] for cluster in in_scheme(raw, found)]}
+    parties = _of_meantime(raw, found)
+    members = [[e.start, e.end, label, "", ""] for label, cluster in parties for e in cluster]
+    return {"clusters_all": [[[e.start, e.end] for e in cluster] for _, cluster in parties], "entities": members}
 
 
 def told(rows: Sequence[Row], found: Sequence[Sequence[Gathered]]) -> dict[str, dict[str, Shares]]:
@@ -65,13 +67,35 @@ def counted(gold: Sequence[Sequence[Extent]], predicted: Sequence[Sequence[Exten
 
 def in_scheme(raw: Raw, found: Sequence[Gathered]) -> list[tuple[Extent, ...]]:
     """What was found as the row's corpus would mark it; no mention is in two clusters."""
-    taken: set[Extent] = set()
     if meantime(raw):
-        judged = spans.fully_marked(raw)
-        kept = [[e for e in (*c.extents, *c.phrases) if judged.covers(e)] for c in found if c.label in PARTIES]
-        return [cluster for each in kept if (cluster := _new(each, taken))]
+        return [cluster for _, cluster in _of_meantime(raw, found)]
+    taken: set[Extent] = set()
     whole = (_new(_outermost(c.phrases or c.extents), taken) for c in found)
     return [cluster for cluster in whole if len(cluster) > 1]
+
+
+def _of_meantime(raw: Raw, found: Sequence[Gathered]) -> list[tuple[str, tuple[Extent, ...]]]:
+    """People and bodies where all is marked, with MEANTIME's kind."""
+    judged, taken, kept = spans.fully_marked(raw), set[Extent](), list[tuple[str, tuple[Extent, ...]]]()
+    for party in (c for c in found if c.label in FOUND_AS):
+        pairs = zip(party.extents, party.phrases or party.extents, strict=True)
+        names, wholes = (
+            zip(*(_as_meantime(raw.text, *pair) for pair in pairs), strict=True) if party.extents else ((), ())
+        )
+        extents = _new((e for e in (*names, *wholes) if judged.covers(e)), taken)
+        if extents:
+            kept.append(("person" if party.label == "group" else party.label, extents))
+    return kept
+
+
+def _as_meantime(text: str, extent: Extent, phrase: Extent) -> tuple[Extent, Extent]:
+    """A mention and its whole phrase in MEANTIME's manner: with the article, which is part of a name too, and without a
+    possessive ending.
+    """
+    before = text[phrase.start : extent.start].strip().lower()
+    start = phrase.start if before in _ARTICLES else extent.start
+    end = phrase.end - 2 if phrase.slice(text).endswith(("'s", "’s")) else phrase.end
+    return Extent(start, extent.end), Extent(phrase.start, max(end, extent.end))
 
 
 def lines(total: Mapping[str, Told]) -> Iterator[str]:

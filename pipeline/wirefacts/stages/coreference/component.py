@@ -16,6 +16,7 @@ from wirefacts.stages.coreference.pronouns import Pronouns, Watcher
 from wirefacts.stages.coreference.ranking import Ranker, shipped
 from wirefacts.stages.coreference.speech import Speech, is_inside, quoted
 from wirefacts.stages.coreference.structure import describe, join_headline, link_structures, predicated
+from wirefacts.stages.coreference.things import gather_things
 from wirefacts.text.extents import Extent
 
 
@@ -25,6 +26,10 @@ class Coreference(Stage):
     def __init__(self, weights: str) -> None:
         self._weights = weights
 
+    def gathered(self, doc: Doc) -> Scene:
+        """All that is mentioned on a parsed `doc`, things that are no parties among it, with whom each mention stands for."""
+        return gathered(doc, shipped(self._weights))
+
     def set_annotations(self, doc: Doc) -> None:
         CLUSTERS.write(doc, predict(doc, shipped(self._weights)) if doc.has_annotation("DEP") else ())
 
@@ -32,8 +37,11 @@ class Coreference(Stage):
 def predict(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> tuple[Cluster, ...]:
     """The clusters of the mentions on `doc`; `watch` is shown what each pronoun may stand for."""
     scene = gathered(doc, ranker, watch)
-    parties = sorted((p for p in scene.parties if p.nodes), key=lambda p: min(n.order for n in p.nodes))
-    return tuple(cluster(party, number) for number, party in enumerate(parties, 1))
+    found = [
+        (min(n.order for n in p.nodes if not n.thing), p) for p in scene.parties if any(not n.thing for n in p.nodes)
+    ]
+    found.sort(key=lambda each: each[0])
+    return tuple(cluster(party, number) for number, (_, party) in enumerate(found, 1))
 
 
 def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
@@ -41,6 +49,7 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
     scene = _scene(doc)
     group_names(scene)
     link_structures(scene)
+    gather_things(scene)
     _read(doc, scene, ranker, watch)
     join_headline(scene)
     return scene

@@ -18,6 +18,7 @@ _SAYING = frozenset(
 FAR = 4
 """Sentences back from which it is all the same."""
 _PREPOSITIONS = ("by", "of", "with", "to", "for", "from", "in")
+_POINTING, _INTRODUCING = frozenset("the this that these those".split()), frozenset("a an another some".split())
 _ROLES = {"s": "subject", "o": "object", "g": "possessive", "a": "appositive", "p": "prepositional", "x": "other role"}
 _MINE = {"s": "subject", "o": "object", "g": "possessive", "p": "prepositional"}
 NAMES = (
@@ -39,7 +40,7 @@ NAMES = (
     "last subject", "appositive of kin", "is latest same pronoun",
     "read", "parties", "named here", "named before", "same pronoun, named here", "subject before, named here", "nearest name",
     "nearest subject", "office", "modified", "gendered", "described so",
-    "speaks", "speaks, subject before", "quoted", "sentence subject",
+    "speaks", "speaks, subject before", "quoted", "sentence subject", "thing", "definite", "indefinite", "counted",
 )  # fmt: skip
 """What each number of a row says, in order: of the mention, unless it says that it is the pronoun's."""
 WIDTH = len(NAMES)
@@ -133,7 +134,10 @@ def _mention(put: Put, pair: Pair, back: int, here: bool) -> None:
     put("same pronoun", same)
     put("same pronoun, same role", same and seen.role == mine.role)
     put("same pronoun, named here", around.names_here if same else 0)
-    put("description", other.kind == "description")
+    put("description", other.kind == "description" and not other.thing)
+    put("thing", other.thing)
+    if other.kind == "description":
+        _article(put, other)
     put("first mention", pair.party.nodes[0] is other)
     put("coordinated", c.dep_ == "conj")
     put("coordinated on", any(x.dep_ == "conj" for x in c.rights))
@@ -151,6 +155,13 @@ def _mention(put: Put, pair: Pair, back: int, here: bool) -> None:
     put("across marks", around.node.quoted != other.quoted)
     put("quoted", around.node.quoted)
     put("spoke last", pair.favoured)
+
+
+def _article(put: Put, other: Node) -> None:
+    words = {c.lower_ for c in other.head.lefts if c.dep_ in {"det", "poss", "nummod"}}
+    put("definite", not _POINTING.isdisjoint(words))
+    put("indefinite", not _INTRODUCING.isdisjoint(words))
+    put("counted", any(c.dep_ == "nummod" for c in other.head.lefts))
 
 
 def _clauses(put: Put, pair: Pair) -> None:

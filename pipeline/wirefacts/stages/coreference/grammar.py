@@ -57,7 +57,7 @@ def forbidden(pronoun: Node, other: Node) -> bool:
     reflexive = p.lower_.endswith(("self", "selves"))
     if p.dep_ == "poss":
         extent = other.mention.extent
-        return (extent.start <= p.idx < extent.end and c.i > p.i) or p.head.i == c.i
+        return (extent.start <= p.idx < extent.end and c.i > p.i) or p.head.i == c.i or _said_of(p.head) == c
     if reflexive:
         return False
     verb = _verb(p)
@@ -66,6 +66,12 @@ def forbidden(pronoun: Node, other: Node) -> bool:
     if verb == _verb(c) or _relative_subject(verb) == c:
         return True
     return p.dep_ not in SUBJECTS and _understood(verb) == _first_named(c)
+
+
+def _said_of(owned: Token) -> Token | None:
+    """Ann in "Ann, his lawyer" and "Ann, a singer and his wife": what is owned is somebody else's apposition."""
+    owned = first_conjunct(owned)
+    return owned.head if owned.dep_ == "appos" else None
 
 
 def is_measure(token: Token) -> bool:
@@ -94,7 +100,8 @@ def _understood(verb: Token) -> Token | None:
         if any(child.dep_ in SUBJECTS for child in verb.lefts):
             return next(child for child in verb.lefts if child.dep_ in SUBJECTS)
         told = verb.dep_ in {"xcomp", "advcl", "acl"} and verb.head.lemma_ in _TELLING
-        if (verb.dep_ not in {"conj", "xcomp"} and not told) or verb.head.pos_ not in {"VERB", "AUX"}:
+        meant = verb.dep_ == "advcl" and (verb.tag_ == "VBG" or any(c.lower_ == "to" for c in verb.lefts))
+        if not (verb.dep_ in {"conj", "xcomp"} or told or meant) or verb.head.pos_ not in {"VERB", "AUX"}:
             return None
         controller = next((c for c in verb.head.rights if c.dep_ == "dobj"), None) if told else None
         if controller is not None:

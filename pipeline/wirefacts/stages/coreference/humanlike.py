@@ -24,8 +24,9 @@ def like_a_person(node: Node) -> bool:
         return False
     if node.mention.label == "place" and node.text.isupper():
         return False
-    before = node.head.doc[max(0, node.head.i - len(found))]
-    if before.text == "," and node.mention.label == "place":
+    first = node.first()
+    before = first.nbor(-1) if first.i else first
+    if node.mention.label == "place" and (before.text == "," or before.lower_ in {"of", "from", "near"}):
         return False
     return before.lower_ not in {"the", "in", "within", "at"} and (
         node.head.dep_ != "compound" or node.head.head.pos_ == "PROPN"

@@ -19,7 +19,7 @@ MAX_ALIASES = 20
 
 def cluster(party: Party, number: int) -> Cluster:
     """The view of `party`; `number` counts clusters from 1."""
-    nodes = sorted(party.nodes, key=lambda n: n.order)
+    nodes = sorted((node for node in party.nodes if not node.thing), key=lambda n: n.order)
     name = _fullest(nodes) or party.called or _owned(party) or _member(party) or described_name(nodes)
     aliases: dict[str, None] = {}
     for node in nodes:

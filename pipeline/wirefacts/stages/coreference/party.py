@@ -15,7 +15,7 @@ from wirefacts.text.extents import Extent
 class Node:
     """A mention with its head word and place: `sentence` and `order` count from 0.
 
-    `quoted` is inside quotation marks, `speaks` the speaker of a quote.
+    `quoted` is inside quotation marks, `speaks` the speaker of a quote; a `thing` is no mention on the Doc.
     """
 
     mention: Mention
@@ -26,6 +26,7 @@ class Node:
     quoted: bool = False
     speaks: bool = False
     party: Party | None = None
+    thing: bool = False
 
     @property
     def kind(self) -> str:
@@ -88,13 +89,17 @@ class Party:
 
 @dataclass(slots=True)
 class Scene:
-    """All nodes of a document in text order, with a look-up by head token; `starts` are the sentences' first tokens."""
+    """All nodes of a document in text order, with a look-up by head token; `starts` are the sentences' first tokens.
+
+    `things` are nodes apart, in text order too.
+    """
 
     doc: Doc
     nodes: list[Node]
     by_head: dict[int, Node]
     starts: list[int]
     parties: list[Party] = field(default_factory=list)
+    things: list[Node] = field(default_factory=list)
 
     def new(self, label: EntityType, plural: bool = False) -> Party:
         party = Party(label, plural)

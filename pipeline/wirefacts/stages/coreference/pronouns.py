@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.features import Pair, row
@@ -11,9 +12,11 @@ from wirefacts.stages.coreference.humanlike import could_be_person
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.ranking import Ranker
 from wirefacts.stages.coreference.sayer import sayer
+from wirefacts.stages.coreference.speaking import body_of
 from wirefacts.stages.coreference.speech import Speech
 from wirefacts.stages.coreference.surroundings import Around, Seen
 from wirefacts.stages.coreference.telling import SELF, WE, YOU, Telling
+from wirefacts.stages.coreference.things import things_before
 from wirefacts.values.people import gender_of_noun
 
 FEMININE = frozenset({"she", "her", "hers", "herself"})
@@ -26,6 +29,8 @@ SENTENCES = 6
 """Sentences back that a pronoun may look."""
 SPEAKING = 3.0
 """Points that a pronoun which speaks may lack: somebody said it."""
+OWNING = 1.5
+"""Points that a possessive may lack: what is owned is somebody's."""
 EACH, MOST = 8, 40
 """Mentions of one party, and of all, that are looked at: the nearest."""
 AHEAD = 8
@@ -63,6 +68,7 @@ class Pronouns:
         self._scene, self._speech, self._ranker, self._watch = scene, speech, ranker, watch
         self._telling = Telling(scene.doc, scene)
         self._seen: dict[int, Seen] = {}
+        self._groups: dict[int, Party] = {}
 
     def resolve(self, node: Node) -> Party | None:
         """The party that `node` stands for; None where nothing fits."""
@@ -105,7 +111,7 @@ class Pronouns:
         return None
 
     def _in_conversation(self, word: str, number: int | None) -> Party | None:
-        """ "I" is the speaker of the words around it, "we" too where a body speaks, "you" the one addressed."""
+        """ "I" is the speaker of the words around it, "we" his body, "you" the one addressed."""
         if number is None:
             return None
         if word in YOU:
@@ -116,13 +122,21 @@ class Pronouns:
         party = None if speaker is None else speaker.party
         if party is None or word in SELF:
             return party
-        return party if party.label in {"organization", "place"} or party.plural else None
+        return party if party.label in {"organization", "place"} or party.plural else self._together(party)
+
+    def _together(self, speaker: Party) -> Party:
+        """Whom one person means by "we": the body he speaks for, else himself and others, always the same."""
+        known = self._groups.get(id(speaker))
+        if known is None or not known.nodes:
+            body = body_of(self._scene, speaker)
+            known = self._groups[id(speaker)] = body or self._scene.new("group", plural=True)
+        return known
 
     def _best(self, node: Node, kind: str, gender: Gender | None, number: int | None) -> Party | None:
         table = self._table(node, kind, gender, number)
         if self._watch is not None:
             self._watch(table)
-        grace = SPEAKING if node.order in self._speech.speaking else 0.0
+        grace = SPEAKING if node.order in self._speech.speaking else OWNING if node.head.dep_ == "poss" else 0.0
         best = self._ranker[kind].best(table.rows, table.places, grace)
         return None if best is None else table.parties[best]
 
@@ -130,18 +144,16 @@ class Pronouns:
         """A row for each mention near `node` that it may stand for."""
         barred, spoken_of, favoured = self._barred(number), self._spoken_of(node), self._favoured(node, gender)
         before, ahead = self._near(node)
+        if kind in {"it", "they"}:
+            before = sorted(before + things_before(self._scene, node), key=lambda n: -n.head.i)
         around = self._around(node, gender, before)
+        apart = spoken_of | {id(barred)} | {id(n.party) for n in self._apart(node, before, ahead)}
         table, passed, rows = Table(kind, node, [], []), set[int](), Counter[int]()
         for other in before + ahead:
             party = other.party
-            if (
-                party is None
-                or party is barred
-                or id(party) in spoken_of
-                or not _may_be(party, node, other, kind, gender)
-            ):
+            if party is None or id(party) in apart or not _may_be(party, node, other, kind, gender):
                 continue
-            if rows[id(party)] >= EACH or len(table.rows) >= MOST or forbidden(node, other):
+            if rows[id(party)] >= EACH or len(table.rows) >= MOST:
                 continue
             rows[id(party)] += 1
             between = len(passed) - (id(party) in passed)
@@ -159,10 +171,15 @@ class Pronouns:
         ahead = nodes[node.order + 1 : node.order + 1 + AHEAD]
         return before, [n for n in ahead if n.sentence == node.sentence and n.kind == "name"]
 
+    def _apart(self, node: Node, before: list[Node], ahead: list[Node]) -> list[Node]:
+        """Mentions in the sentence of `node` whose parties grammar keeps it from, wherever else they are mentioned."""
+        here = takewhile(lambda n: n.sentence == node.sentence, before)
+        return [n for n in (*here, *ahead) if forbidden(node, n)]
+
     def _look(self, node: Node) -> Seen:
-        seen = self._seen.get(node.order)
+        seen = self._seen.get(node.head.i)
         if seen is None:
-            seen = self._seen[node.order] = Seen.of(node, self._scene.starts[node.sentence])
+            seen = self._seen[node.head.i] = Seen.of(node, self._scene.starts[node.sentence])
         return seen
 
     def _around(self, node: Node, gender: Gender | None, before: list[Node]) -> Around:
@@ -216,7 +233,7 @@ def _may_be(party: Party, node: Node, other: Node, kind: str, gender: Gender | N
             return False
         return gender is None or not (party.sure and party.gender is not None and party.gender != gender)
     if kind == "they":
-        return party.plural or party.label in {"group", "organization"}
+        return party.plural or (party.label in {"group", "organization"} and not other.thing)
     return (
         not party.plural
         and party.label not in {"person", "group"}

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from wirefacts.stages.coreference.humanlike import like_a_person
+from wirefacts.stages.coreference.narrowing import modifiers
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.titles import FORMER, office, titles_before
 from wirefacts.syntax.clauses import is_negated
@@ -209,8 +210,11 @@ def _closed(name: Node, described: Node) -> bool:
 
 
 def predicated(scene: Scene, node: Node) -> Party | None:
-    """ "She is a lawyer": the party of the subject that the description at `node` is said of."""
+    """The party that `node` is said of: of the subject in "She is a lawyer", of the pronoun in "she, a lawyer, said"."""
     verb = node.head.head
+    if node.head.dep_ == "appos" and verb.pos_ == "PRON":
+        other = scene.by_head.get(verb.i)
+        return None if other is None or other.mention.plural != node.mention.plural else other.party
     if node.head.dep_ != "attr" or verb.lemma_ not in {"be", "become", "remain"} or node.head.i < verb.i:
         return None
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
@@ -222,16 +226,16 @@ def predicated(scene: Scene, node: Node) -> Party | None:
 
 
 def join_headline(scene: Scene) -> None:
-    """ "Lakeland woman sues": joins the headline's or lede's description to the one named party that is described so later."""
-    first = [
-        n
-        for n in scene.nodes[:12]
-        if n.sentence <= 2 and n.kind == "description" and n.party is not None and not n.party.named
-    ]
-    for node in first:
-        if node.mention.plural or node.mention.label != "person" or node.party is None:
+    """ "Lakeland woman sues", "the chairman of the talks said": joins a description in the headline or lede, or one that
+    points, to the one named party that is described so later.
+    """
+    for node in scene.nodes:
+        early = node.order < 12 and node.sentence <= 2
+        if node.kind != "description" or node.mention.plural or node.mention.label != "person":
             continue
-        own = _narrowing(node.head)
+        if node.party is None or node.party.named or not (early or node.first().lower_ == "the"):
+            continue
+        own = modifiers(node.head)
         fitting = {
             id(n.party): n.party
             for n in scene.nodes[node.order + 1 : node.order + 80]
@@ -239,11 +243,7 @@ def join_headline(scene: Scene) -> None:
             and n.party is not None
             and n.party.named
             and n.head.lemma_ == node.head.lemma_
-            and _narrowing(n.head) == own
+            and modifiers(n.head) == own
         }
         if own and len(fitting) == 1:
             scene.merge(next(iter(fitting.values())), node.party)
-
-
-def _narrowing(head: Token) -> frozenset[str]:
-    return frozenset(c.lower_ for c in head.lefts if c.dep_ in {"amod", "compound", "nmod"})

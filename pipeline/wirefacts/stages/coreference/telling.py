@@ -30,8 +30,8 @@ class Telling:
         self._starts = [question.start for question in self._questions]
         self._parties: dict[str, Party] = {}
 
-    def resolve(self, node: Node) -> Party | None:
-        """The party of a first or second person; None for one that means anybody."""
+    def resolve(self, node: Node) -> Party:
+        """The party of a first or second person: "you" in an answer is anybody, always the same."""
         word = node.head.lower_
         if not self._questions:
             return self._of("I" if word in SELF else "we" if word in WE else "you", plural=word in WE)
@@ -40,7 +40,7 @@ class Telling:
             return self._of("asking we" if asked else "we", plural=True)
         if word in SELF:
             return self._of("asking", plural=False) if asked else self._guest()
-        return self._guest() if asked else None
+        return self._guest() if asked else self._of("you", plural=False)
 
     def _asked(self, offset: int) -> bool:
         """True inside a question."""

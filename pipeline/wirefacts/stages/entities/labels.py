@@ -1,5 +1,6 @@
 """What kind of party each name is, settled over the whole article: a name does not change its kind between paragraphs."""
 
+import re
 from collections import Counter, defaultdict
 
 from spacy.tokens import Doc, Token
@@ -23,6 +24,12 @@ SPEECH = frozenset(
     "observe describe report ask urge read promise vow pledge complain joke conclude predict".split()
 )
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "at", "outside", "across", "throughout", "inside"})
+_INDICES = frozenset(
+    {"dow", "dow jones", "djia", "ftse", "nikkei", "dax", "s&p", "hang seng", "cac", "stoxx", "sensex"}
+)
+_INDEX_HEADS = frozenset({"average", "composite", "index"})
+_MODEL = re.compile(r"[a-z]{1,3}-?\d{2,4}s?")
+"""The last word of what is made in models: "A380", "F-16s"."""
 Votes = Counter[EntityType]
 Key = tuple[str, ...]
 
@@ -86,6 +93,11 @@ def _by_words(key: Key) -> Votes:
     votes: Votes = Counter()
     if not key:
         return votes
+    plain = " ".join(word for word in key if not word.isdigit())
+    if key[-1] in _INDEX_HEADS or plain in _INDICES:
+        votes["other"] += 12
+    if _MODEL.fullmatch(key[-1]) and not key[-1].startswith("g"):
+        votes["product"] += 6
     if _is_state(key):
         votes["place"] += 12
     elif " ".join(key) in CITIES:
@@ -132,6 +144,8 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
         votes["person"] += 6
     if candidate.start:
         _before(doc, candidate, votes)
+        if candidate.label in {"ORG", "PRODUCT"} and _one_of_many(first, last):
+            votes["product"] += 3
     if candidate.end + 1 < len(doc):
         _after(doc, candidate, votes)
     if (
@@ -150,6 +164,13 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     ):
         votes["organization"] += 1
     return votes
+
+
+def _one_of_many(first: Token, last: Token) -> bool:
+    """ "An iPod", "the iPods": what there are several of; not "a BBC reporter"."""
+    if last.dep_ in {"compound", "nmod", "amod", "poss"} or first.i != last.i:
+        return False
+    return first.nbor(-1).lower_ in {"a", "an"} or (first.text[0].islower() and not first.text.islower())
 
 
 def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:

@@ -108,8 +108,10 @@ def _by_clusters(held: Callable[[Node], str | None], *, unmarked_is_alone: bool)
             id(p): {held(n) for n in table.mentions if n.party is p} for p in table.parties
         }
         right = [p for p in table.parties if own is not None and own in clusters[id(p)]]
-        if right or own is not None or unmarked_is_alone:
+        if right or unmarked_is_alone:
             return right, not right
-        return [p for p in table.parties if clusters[id(p)] == {None}], True
+        unmarked = [p for p in table.parties if clusters[id(p)] == {None}]
+        things = [p for p in unmarked if p.nodes[0].thing]
+        return (unmarked if own is None else things), not things
 
     return judge
