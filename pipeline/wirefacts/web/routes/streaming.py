@@ -2,8 +2,10 @@
 
 from fastapi import Request, Response
 
+from wirefacts.web.problems import busy
 from wirefacts.web.stream import MEDIA_TYPE
 from wirefacts.web.strict import Handler, StrictRoute, media_type
+from wirefacts.web.workshop import Workshop
 
 STREAM = {
     "requestBody": {"content": {MEDIA_TYPE: {"schema": {"type": "string", "description": "One article a line."}}}},
@@ -23,6 +25,9 @@ class StreamRoute(StrictRoute):
 
         async def either(request: Request) -> Response:
             if takes_body and media_type(request) == MEDIA_TYPE:
+                shop: Workshop = request.app.state.workshop
+                if shop.streams >= shop.room:
+                    raise busy("more streams are open than can be answered soon", 10.0)
                 return self.streamed(request)
             return await handler(request)
 
