@@ -85,11 +85,14 @@ def told() -> Callable[[httpx.Response], dict[str, Any]]:
 
 
 @pytest.fixture(scope="session")
-def place() -> Iterator[str]:
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a service in a thread of this process, which has little patience."""
-    with listening(SERVED) as held:
+    desk = tmp_path_factory.mktemp("desk")
+    (desk / "large.js").write_bytes(b" " * 30_000_000)
+    settings = replace(SERVED, desk=desk)
+    with listening(settings) as held:
         ready = threading.Event()
-        server = Server(SERVED, ready.set)
+        server = Server(settings, ready.set)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [held]}, daemon=True)
         thread.start()
         assert ready.wait(60)

@@ -25,6 +25,11 @@ def test_a_file(path: str, kind: str, desk: Path, ask: Any) -> None:
     assert all(answer.headers[name] == value for name, value in HEADERS.items())
 
 
+def test_a_file_is_there_for_who_asks_for_its_head_alone(desk: Path, ask: Any) -> None:
+    for path in ("/", "/desk/desk.js"):
+        assert ask("HEAD", path, {"desk": desk}).status_code == 200
+
+
 @pytest.mark.parametrize(
     "path",
     [

@@ -1,5 +1,6 @@
 """Every example that OpenAPI shows works, and what comes back is what OpenAPI says."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,16 @@ def test_an_example_works(method: str, path: str, example: Any, ask: Any, tmp_pa
     answer = ask(method, path, changed, json=example) if example is not None else ask(method, path, changed)
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"] == "application/json"
+
+
+@pytest.mark.parametrize("path", ["/v1/extract", "/v1/archive"])
+def test_the_example_of_a_stream_works(path: str, ask: Any, tmp_path: Path) -> None:
+    kind = "application/x-ndjson"
+    example = API["paths"][path]["post"]["requestBody"]["content"][kind]["example"]
+    changed = {"archive": str(tmp_path / "archive.sqlite")}
+    answer = ask("POST", path, changed, content=example.encode(), headers={"content-type": kind})
+    rows = [json.loads(line) for line in answer.text.splitlines()]
+    assert [row.get("id") or row["document"]["id"] for row in rows] == ["toll", "pier"]
 
 
 def test_every_body_has_an_example_and_every_refusal_is_a_problem() -> None:

@@ -3,11 +3,17 @@
 import json
 import socket
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import httpx
 
 SHORT = 0.6
+SERVED_ROOM = 60
+"""Streams that the served one has room for."""
+LARGE = 30_000_000
+"""Bytes of the served one's `/desk/large.js`."""
 ARTICLE = {"text": "“We will rebuild the pier,” Mayor Ada Quill, 61, said on Monday."}
 NDJSON = {"content-type": "application/x-ndjson"}
 HEAD = b"POST /v1/extract HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -24,6 +30,15 @@ def rest(line: socket.socket) -> bytes:
     pieces = []
     while piece := line.recv(65_536):
         pieces.append(piece)
+    return b"".join(pieces)
+
+
+def rest_or_less(line: socket.socket) -> bytes:
+    """What comes until the service closes or breaks off."""
+    pieces = []
+    with suppress(ConnectionError):
+        while piece := line.recv(65_536):
+            pieces.append(piece)
     return b"".join(pieces)
 
 
@@ -164,3 +179,42 @@ def test_a_client_that_leaves_takes_its_place_in_the_queue_along(place: str) -> 
     assert time.monotonic() - begun < 15
     figures = httpx.get(f"{place}metrics").text
     assert "wirefacts_jobs_waiting 0.0" in figures
+
+
+def test_a_client_that_takes_nothing_is_let_go(place: str) -> None:
+    with dial(place) as line:
+        line.sendall(b"GET /desk/large.js HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        until(lambda: open_requests(place) == 1)
+        until(lambda: open_requests(place) == 0)
+        assert len(rest_or_less(line)) < LARGE
+
+
+def test_more_streams_than_there_is_room_for(place: str) -> None:
+    head = HEAD.replace(b"json", b"x-ndjson") + b"Transfer-Encoding: chunked\r\n\r\n"
+    lines = [dial(place) for _ in range(SERVED_ROOM + 1)]
+    try:
+        for line in lines:
+            line.sendall(head)
+        kinds = [line.recv(65_536).split(b" ")[1] for line in lines]
+    finally:
+        for line in lines:
+            line.close()
+    assert kinds.count(b"200") == SERVED_ROOM
+    assert kinds.count(b"503") == 1
+    until(lambda: open_requests(place) == 0)
+
+
+def open_requests(place: str) -> int:
+    """How many requests are being answered beside the one that asks."""
+    (line,) = (
+        line for line in httpx.get(f"{place}metrics").text.splitlines() if line.startswith("wirefacts_requests_open ")
+    )
+    return int(float(line.split()[1])) - 1
+
+
+def until(holds: Callable[[], bool], seconds: float = 30) -> None:
+    """Waits until something holds."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.05)

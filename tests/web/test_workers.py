@@ -10,7 +10,7 @@ import pytest
 
 from wirefacts.errors import EmptyInput, UsageError
 from wirefacts.stories.document import Document
-from wirefacts.web import jobs
+from wirefacts.web import jobs, workshop
 from wirefacts.web.problems import Refusal
 from wirefacts.web.workers import ProcessWorker, ThreadWorker, WorkerLost
 from wirefacts.web.workshop import Workshop
@@ -76,3 +76,48 @@ async def _tried(shop: Workshop, document: Document) -> bytes | Refusal:
         return await shop.do(jobs.extract, document)
     except Refusal as told:
         return told
+
+
+class Reluctant:
+    """A worker that is lost over its first job, and starts again at the third try."""
+
+    def __init__(self) -> None:
+        self.starts = 0
+
+    def start(self) -> None:
+        self.starts += 1
+        if self.starts in (2, 3):
+            raise WorkerLost(late=False)
+
+    def do(self, *_: Any) -> bytes:
+        if self.starts == 1:
+            raise WorkerLost(late=False)
+        return b"done"
+
+    def stop(self) -> None:
+        """Nothing to end."""
+
+
+def test_a_worker_that_does_not_start_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workshop, "PAUSE", 0.05)
+    worker = Reluctant()
+
+    async def story() -> list[Any]:
+        shop = Workshop([worker], queue=5, seconds=5)
+        await shop.start()
+        said = [await _tried(shop, SHORT), shop.is_ready, await _tried(shop, SHORT), shop.is_ready]
+        await shop.stop()
+        return said
+
+    refused, ready, done, ready_again = asyncio.run(story())
+    assert (refused.status_code, ready, done, ready_again, worker.starts) == (503, False, b"done", True, 4)
+
+
+def test_a_wait_has_an_end() -> None:
+    async def story() -> bytes | Refusal:
+        shop = Workshop([Reluctant()], queue=5, seconds=0.05)
+        return await _tried(shop, SHORT)
+
+    refused = asyncio.run(story())
+    assert isinstance(refused, Refusal)
+    assert (refused.status_code, (refused.headers or {})["Retry-After"]) == (503, "1")

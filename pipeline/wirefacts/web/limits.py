@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from wirefacts.web.problems import Refusal, answer, problem
+from wirefacts.web.problems import Refusal, answer, busy, problem
 from wirefacts.web.settings import Settings
 
 LINGER, LINGERED = 2.0, 16_000_000
 """Seconds and bytes of a body that is refused which are still read: a client that is sending does not hear."""
+BODIES = 64
+"""Largest bodies that may be held at once."""
 PORTION = 1 << 16
 """Bytes of an answer that are sent at once; so much a client must take in `write_seconds`."""
 
@@ -19,15 +21,17 @@ class ClientGone(Exception):
     """The client went away, or does not take its answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Limits:
     """Hands `app` a body of at most `max_body` bytes, sent within `body_seconds`; else answers 413 or 408.
 
-    A stream (`is_stream`) is not measured whole: whoever reads it measures its lines with `Lines`.
+    Where more than `BODIES` of the largest would be held at once, 503. A stream (`is_stream`) is not measured whole: whoever
+    reads it measures its lines with `Lines`.
     """
 
     app: ASGIApp
     settings: Settings
+    held: int = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -40,19 +44,25 @@ class Limits:
             return
         limit = self.settings.max_body
         body = Body(receive, limit, self.settings.body_seconds)
+        size = announced(headers, limit)
+        self.held += size
         try:
-            if int(headers.get("content-length", "0") or 0) > limit:
+            if size > limit:
                 raise too_large(limit)
+            if self.held > BODIES * limit:
+                raise busy("too many requests are being sent at once", 2.0)
             await body.read()
         except Refusal as told:
             if told.status_code == 413 and "expect" not in headers:
                 await body.linger()
-            refused = answer(problem(told.status_code, told.detail), {"Connection": "close"})
+            refused = answer(problem(told.status_code, told.detail), {**(told.headers or {}), "Connection": "close"})
             await refused(scope, receive, taken)
         except ClientGone:
             return
         else:
             await self._until_gone(scope, body, taken)
+        finally:
+            self.held -= size
 
     async def _until_gone(self, scope: Scope, body: "Body", taken: "Taken") -> None:
         """Runs the app, and ends it where nobody waits for its answer any more."""
@@ -151,6 +161,14 @@ class Taken:
 def is_stream(headers: Headers) -> bool:
     """True where a request brings many articles, one a line."""
     return headers.get("content-type", "").partition(";")[0].strip().lower() == "application/x-ndjson"
+
+
+def announced(headers: Headers, limit: int) -> int:
+    """Bytes that a request says it brings; `limit` where it does not say, more than that where it says more."""
+    told = headers.get("content-length")
+    if told is None:
+        return limit if "transfer-encoding" in headers else 0
+    return min(int(told), limit + 1) if told.isdecimal() and len(told) < 16 else limit + 1
 
 
 def too_large(limit: int) -> Refusal:

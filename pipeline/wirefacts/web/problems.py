@@ -1,6 +1,7 @@
 """What is answered when something cannot be: problem details (RFC 9457), never a word of anybody's text."""
 
 import json
+import math
 from http import HTTPStatus
 from typing import Any
 
@@ -60,6 +61,12 @@ def answer(told: Problem, headers: dict[str, str] | None = None) -> Response:
 def body(told: Problem) -> bytes:
     """`told` as JSON in one line."""
     return json.dumps(told.model_dump(mode="json", exclude_none=True), ensure_ascii=False).encode()
+
+
+def busy(why: str, seconds: float | None) -> Refusal:
+    """A refusal for now, with when to come again, where that helps."""
+    headers = None if seconds is None else {"Retry-After": str(max(1, math.ceil(seconds)))}
+    return Refusal(503, why, headers)
 
 
 def refusal(trouble: WirefactsError) -> Refusal:

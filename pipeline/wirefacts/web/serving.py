@@ -2,6 +2,7 @@
 
 import logging
 import math
+import os
 import socket
 import sys
 from collections.abc import Callable
@@ -79,7 +80,8 @@ def listening(settings: Settings) -> socket.socket:
     try:
         family, kind, _, _, where = socket.getaddrinfo(host, settings.port, type=socket.SOCK_STREAM)[0]
         held = socket.socket(family, kind)
-        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == "posix":  # elsewhere it would let another program take the port over
+            held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         held.bind(where)
     except OSError as trouble:
         if held is not None:

@@ -69,8 +69,12 @@ class Streamed(Response):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI's shape
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-        async for line in self._answers(receive):
-            await send({"type": "http.response.body", "body": line + b"\n", "more_body": True})
+        self.shop.streams += 1
+        try:
+            async for line in self._answers(receive):
+                await send({"type": "http.response.body", "body": line + b"\n", "more_body": True})
+        finally:
+            self.shop.streams -= 1
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def _answers(self, receive: Receive) -> AsyncIterator[bytes]:

@@ -1,12 +1,13 @@
 """The workers together, and who waits for them."""
 
 import asyncio
-import math
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from wirefacts.web.problems import Refusal
+from wirefacts.errors import WirefactsError
+from wirefacts.web.fence import log
+from wirefacts.web.problems import busy
 from wirefacts.web.workers import Job, Worker, WorkerLost
 
 AT_FIRST = 0.5
@@ -14,15 +15,18 @@ AT_FIRST = 0.5
 NEWEST = 0.1
 """The share of the newest job in the mean."""
 
+PAUSE, LONGEST_PAUSE = 1.0, 60.0
+"""Seconds before a worker that does not start is tried again: at first, at the most."""
+
 
 class Workshop:
-    """Hands jobs to workers in the order they came. At most `queue` jobs for each worker wait; others are refused."""
+    """Hands jobs to workers in the order they came. At most `queue` jobs for each worker wait, and as many streams are open."""
 
     def __init__(self, workers: Sequence[Worker], queue: int, seconds: float) -> None:
         self.workers = list(workers)
         self.room = queue * len(self.workers)
         self.seconds = seconds
-        self.waiting = self.busy = self.lost = 0
+        self.waiting = self.busy = self.lost = self.streams = 0
         self.mean = AT_FIRST
         self._idle: asyncio.Queue[Worker] = asyncio.Queue()
         self._threads = ThreadPoolExecutor(len(self.workers), "worker")
@@ -50,17 +54,25 @@ class Workshop:
     async def do(self, job: Job, *args: Any, patient: bool = False) -> bytes:
         """The job's answer.
 
-        Raises Refusal with 503 where too many wait (unless it is `patient`), it takes too long or its worker dies, and a
-        WirefactsError where the job refuses.
+        Raises Refusal with 503 where too many wait or it waits too long (unless it is `patient`), it takes too long or its
+        worker dies; a WirefactsError where the job refuses.
         """
-        if self.waiting >= self.room and not patient:
-            raise busy("more requests wait than can be answered soon", self.mean * self.waiting / len(self.workers))
+        worker = await self._idle.get() if patient else await self._in_turn()
+        return await asyncio.shield(self._done(worker, job, args))
+
+    async def _in_turn(self) -> Worker:
+        """The next worker, unless too many wait for one already, or nobody is free in time."""
+        soon = self.mean * self.waiting / len(self.workers)
+        if self.waiting >= self.room:
+            raise busy("more requests wait than can be answered soon", soon)
         self.waiting += 1
         try:
-            worker = await self._idle.get()
+            async with asyncio.timeout(self.seconds):
+                return await self._idle.get()
+        except TimeoutError:
+            raise busy(f"nobody was free within {self.seconds:g} seconds", soon) from None
         finally:
             self.waiting -= 1
-        return await asyncio.shield(self._done(worker, job, args))
 
     async def _done(self, worker: Worker, job: Job, args: tuple[Any, ...]) -> bytes:
         """The job's answer; the worker is free again behind it, also where nobody waits for the answer any more."""
@@ -88,16 +100,22 @@ class Workshop:
     def _restart(self, worker: Worker) -> None:
         if self._closed:
             return
-        task = asyncio.get_running_loop().create_task(self._start(worker))
+        task = asyncio.get_running_loop().create_task(self._start_again(worker))
         self._starting.add(task)
         task.add_done_callback(self._starting.discard)
+
+    async def _start_again(self, worker: Worker) -> None:
+        """Starts a worker until it runs."""
+        pause = PAUSE
+        while not self._closed:
+            try:
+                await self._start(worker)
+                return
+            except (WirefactsError, WorkerLost, RuntimeError, OSError) as trouble:
+                log.error("a worker does not start: %s", type(trouble).__name__)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
 
     async def _start(self, worker: Worker) -> None:
         await asyncio.get_running_loop().run_in_executor(self._threads, worker.start)
         self._idle.put_nowait(worker)
-
-
-def busy(why: str, seconds: float | None) -> Refusal:
-    """A refusal for now, with when to come again, where that helps."""
-    headers = None if seconds is None else {"Retry-After": str(max(1, math.ceil(seconds)))}
-    return Refusal(503, why, headers)

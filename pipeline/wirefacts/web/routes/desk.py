@@ -100,7 +100,7 @@ def draw_draft(config: str | None, text: Document, where: Where, house: HouseNam
     return DrawnDraft(report=report, html=html).model_dump_json().encode()
 
 
-@router.get("/", include_in_schema=False)
+@router.api_route("/", methods=["GET", "HEAD"], include_in_schema=False)
 async def page(terms: Terms) -> Response:
     """The desk."""
     return _file(terms.desk, "index.html")
@@ -118,7 +118,7 @@ async def drawing_script() -> Response:
     return Response(drawings.script(), media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
-@router.get("/desk/{name:path}", include_in_schema=False)
+@router.api_route("/desk/{name:path}", methods=["GET", "HEAD"], include_in_schema=False)
 async def file(name: str, request: Request, terms: Terms) -> Response:
     """One of the desk's files."""
     if f"/desk/{name}" in request.app.openapi()["paths"]:

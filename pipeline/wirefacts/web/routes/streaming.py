@@ -2,14 +2,19 @@
 
 from fastapi import Request, Response
 
+from wirefacts.web.problems import busy
 from wirefacts.web.stream import MEDIA_TYPE
 from wirefacts.web.strict import Handler, StrictRoute, media_type
+from wirefacts.web.workshop import Workshop
 
+EXAMPLE = """{"id": "toll", "text": "“We will not raise the ferry toll,” Ada Quill said.", "published": "2031-04-07"}
+{"id": "pier", "text": "The council voted 7-2 for the pier on Monday.", "published": "2031-04-08"}
+"""
+_ARTICLES = {"schema": {"type": "string", "description": "One article a line."}, "example": EXAMPLE}
+_ANSWERS = {"schema": {"type": "string", "description": "One answer a line."}}
 STREAM = {
-    "requestBody": {"content": {MEDIA_TYPE: {"schema": {"type": "string", "description": "One article a line."}}}},
-    "responses": {
-        "200": {"content": {MEDIA_TYPE: {"schema": {"type": "string", "description": "One answer a line."}}}}
-    },
+    "requestBody": {"content": {MEDIA_TYPE: _ARTICLES}},
+    "responses": {"200": {"content": {MEDIA_TYPE: _ANSWERS}}},
 }
 """What OpenAPI says of it beside the JSON."""
 
@@ -23,6 +28,9 @@ class StreamRoute(StrictRoute):
 
         async def either(request: Request) -> Response:
             if takes_body and media_type(request) == MEDIA_TYPE:
+                shop: Workshop = request.app.state.workshop
+                if shop.streams >= shop.room:
+                    raise busy("more streams are open than can be answered soon", 10.0)
                 return self.streamed(request)
             return await handler(request)
 
