@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteShare
+from wirefacts.stages.quantities.choosable import ANSWERS
 from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, one_sentence
+from wirefacts.stages.quantities.grammar import following, one_sentence, verb_before
 from wirefacts.stages.quantities.holders import owner
 from wirefacts.stages.quantities.leanings import leaning, thinks
 from wirefacts.stages.quantities.matters import current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_votes import PICK_VERBS
 from wirefacts.stages.quantities.share_asked import among_of, population_of, survey_of
-from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, regarded
+from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, regarded, undecided
 from wirefacts.stages.quantities.share_fractions import fractions_alone
 from wirefacts.stages.quantities.share_holders import beside_share, won
 from wirefacts.stages.quantities.share_signs import (
@@ -38,7 +40,7 @@ _POLITICAL_WORDS = 4
 """So many words of votes and polls make a story one of votes or polls."""
 _THEN = re.compile(
     r"\b(?:up|down|compared (?:with|to)|against|versus|when it (?:was|stood at)|it was)"
-    r" (?:from )?(?:just |only |about |around )?$",
+    r" (?:from )?(?:just |only |about |around )?$|\bto [\d.]+ ?(?:%|per ?cent)(?: \w+){0,5}? from (?:just |only )?$",
     re.IGNORECASE,
 )
 _NEAR = 60
@@ -60,6 +62,8 @@ _FROM_TO = re.compile(r" to [\d.]{1,5} ?(?:%|per ?cent)")
 _TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (?:just |only )?$")
 """ "By 68 votes to": what follows are votes too, whatever shares were told before."""
 _PLACED = re.compile(r"\b(?:in|among|for|at) [^,;.]{2,40},? $")
+_NEAR_PICK = 6
+"""Words between a verb of choosing and two shares set against each other."""
 _BARE = 8
 """Code points between two numbers without a sign or a unit: "48 versus 44"."""
 _MOST = 60
@@ -114,8 +118,12 @@ class _Reader:
         after = figure.last.nbor() if figure.last.i + 1 < len(figure.last.doc) else None
         if after is not None and after.pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "SYM"}:
             return None
-        listed = (before.pos_ == "PROPN" and before.ent_type_ not in {"DATE", "GPE"}) or before.tag_ in {"POS", "PRP$"}
-        named = before.i > 0 and before.nbor(-1).pos_ in {"PROPN", "PRON", "NOUN", "VERB", "ADP", "PUNCT"}
+        listed = (
+            before.text in ANSWERS
+            or (before.pos_ == "PROPN" and before.ent_type_ not in {"DATE", "GPE"})
+            or before.tag_ in {"POS", "PRP$"}
+        )
+        named = before.i > 0 and before.nbor(-1).pos_ in {"PROPN", "PRON", "NOUN", "VERB", "ADP", "PUNCT", "PART"}
         brought = (before.lower_ in _BRINGING and named) or before.lemma_.lower() in _REACHING
         if listed or self.text.startswith(" for ", figure.extent.end) or _THEN.search(self._before(figure)) or brought:
             return Share(figure, figure.value, figure.extent.end)
@@ -149,7 +157,8 @@ class _Reader:
             return False
         if counts_on(as_share(second)):
             return False
-        told = sides(first, second, self.parties) if self.political or spoken_near(first.first) else None
+        picked = signed and verb_before(first.first, PICK_VERBS, _NEAR_PICK) is not None
+        told = sides(first, second, self.parties) if self.political or picked or spoken_near(first.first) else None
         if told is None:
             return False
         one, two = told.of(first.value, second.value), told.of(second.value, first.value)
@@ -207,6 +216,8 @@ class _Reader:
         """What those asked or voting choose, or else whom the share went to."""
         sign = share.sign
         spoken = self.political or spoken_near(sign)
+        if (silent := undecided(sign)) is not None and (spoken or self.surveyed):
+            return Extent(silent.idx, silent.idx + len(silent))
         seen = regarded(sign) if spoken else None
         if seen is not None:
             return self._phrase(seen)
@@ -214,7 +225,8 @@ class _Reader:
         named = self.text.startswith(" for ", share.stop) and not _FOR_IT.match(self.text, share.stop)
         lean = None if aside or named else leaning(sign)
         sided = lean is not None and not (lean.view or lean.elided)
-        taken = sided and (spoken or population is not None or (lean is not None and lean.goal is not None))
+        near = self.surveyed or self._last(share.figure) is not None
+        taken = sided and (spoken or near or population is not None or (lean is not None and lean.goal is not None))
         told = spoken or self.surveyed or population is not None or self.text.startswith(" would rather", share.stop)
         if not (taken or told):
             return None
