@@ -49,6 +49,16 @@ def test_shares_of_a_choice(read: Read, text: str, expected: list[tuple[str, flo
         ("A poll found 71 percent of commuters want the viaduct closed, and 18 percent of hauliers.",
          [("the viaduct closed", 71), ("the viaduct closed", 18)]),
         ("Marsh's approval rating stands at 53 percent in the poll.", [("Marsh", 53)]),
+        ("Marsh leads Pell by 48 percent to 41 in the poll, with 11 percent still undecided.",
+         [("Marsh", 48), ("Pell", 41), ("undecided", 11)]),
+        ("Marsh's share came to 51.3 percent, Pell's to 47.", [("Marsh", 51.3), ("Pell", 47)]),
+        ("Marsh's share of the vote rose to 55 percent from 49 in May.", [("Marsh", 55), ("Marsh", 49)]),
+        ("With 55 percent of the ballots, Delia Marsh avoids a runoff.", [("Delia Marsh", 55)]),
+        ("The Yes side received 53.8 percent of the vote.", [("The Yes side", 53.8)]),
+        ("Some 61 percent were against the mine and 39 percent for it.", [("against the mine", 61), ("the mine", 39)]),
+        ("The offer was rejected by 83 percent of voters.", [("rejected", 83)]),
+        ("In the poll, 84 percent believe others were aware.", [("others were aware", 84)]),
+        ("In the poll, 29 percent waited longer than a week to see a doctor.", [("waited longer than a week", 29)]),
     ],
 )  # fmt: skip
 def test_shares_in_polls(read: Read, text: str, expected: list[tuple[str, float]]) -> None:

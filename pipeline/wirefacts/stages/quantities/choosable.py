@@ -47,4 +47,7 @@ def choosable(head: Token | None, parties: Parties) -> TypeGuard[Token]:
     if head.pos_ == "PROPN":
         known = label in CHOSEN or lemma in SIDES
         return known or (label not in {"place", "work", "event"} and head.ent_type_ not in _NO_NAMES)
-    return head.dep_ != "compound" and (label in CHOSEN or lemma in SIDES | MEASURES or is_person_noun(lemma))
+    called = head.i > 0 and head.nbor(-1).text in ANSWERS
+    return (called or head.dep_ != "compound") and (
+        label in CHOSEN or lemma in SIDES | MEASURES or is_person_noun(lemma)
+    )

@@ -69,8 +69,8 @@ def beside(first: Token, parties: Parties) -> Token | None:
     word = first.nbor(-1) if first.i and not first.is_sent_start else None
     while word is not None and word.pos_ in {"ADV", "ADJ", "DET"} and word.i and not word.is_sent_start:
         word = word.nbor(-1)
-    if word is None:
-        return None
+    if word is None or word.text in ANSWERS:
+        return word
     if word.pos_ == "PROPN":
         name = standing(word, parties)
         return None if name.dep_ == "dobj" else fit(name, parties)
@@ -108,7 +108,8 @@ def _brought(word: Token, parties: Parties) -> Token | None:
         if before.text in ANSWERS:
             return before
         if before.pos_ == "PROPN" or before.lower_ in {"him", "her"}:
-            return fit(standing(before, parties), parties)
+            head = standing(before, parties)
+            return fit(head, parties) or (head if head.dep_ == "conj" and head.pos_ == "PROPN" else None)
         return (
             accepted(before, parties) if word.text == ":" and before.pos_ == "NOUN" and before.i + 1 == word.i else None
         )

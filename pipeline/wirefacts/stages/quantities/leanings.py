@@ -144,7 +144,7 @@ def _said(verb: Token) -> Leaning | None:
     if doc[at - 1].lower_ == "to" and verb.lower_ in {"plan", "plans", "planned", "intend", "intends", "intended"}:
         return Leaning(None, doc[at], view=True)
     found = _read(doc[at]) if doc[at - 1].pos_ == "PRON" else None
-    return None if found is None or found.view or found.elided else found
+    return None if found is None or found.elided else found
 
 
 def _verb(verb: Token, lemma: str) -> Leaning | None:

@@ -72,18 +72,29 @@ def _aims(head: Token) -> bool:
 _AIMING = frozenset("right call bid vote appeal attempt effort option".split())
 
 
-def stretch_end(first: Token) -> int:
-    """Where the words that begin with `first` end: before a mark, a date and numbers of votes, whatever the parse says."""
+def stretch_end(first: Token, *, clause: bool = False) -> int:
+    """Where the words that begin with `first` end: before a mark, a date and numbers of votes, whatever the parse says;
+    `clause`: a subject may begin them ("others were aware")."""
     last = first
     for word in following(first, LONGEST):
-        if (word.is_punct and word.text not in {"-", "'", "’"}) or _stands_off(word):
+        if (word.is_punct and word.text not in {"-", "'", "’"}) or _stands_off(word) or _others_follow(word):
             break
-        if first.pos_ == "NOUN" and word.tag_ in {"VBD", "VBZ", "MD"} and word.dep_ != "relcl":
+        if clause and word.lower_ == "to" and word.head.dep_ == "advcl" and word.nbor(-1).pos_ != "ADJ":
+            break
+        if not clause and first.pos_ == "NOUN" and word.tag_ in {"VBD", "VBZ", "MD"} and word.dep_ != "relcl":
             break
         last = word
     while last.i > first.i and (last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "PART", "SPACE"} and last.tag_ != "RP"):
         last = last.nbor(-1)
     return last.idx + len(last)
+
+
+def _others_follow(word: Token) -> bool:
+    """True for the "and" of "and the rest did not", "and 14 percent had no view"."""
+    if word.pos_ != "CCONJ" or word.i + 2 >= len(word.doc):
+        return False
+    after, then = word.nbor(), word.nbor(2)
+    return after.like_num or (after.lower_ == "the" and then.lower_ in {"rest", "others", "remainder"})
 
 
 def _stands_off(word: Token) -> bool:

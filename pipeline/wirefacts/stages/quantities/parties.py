@@ -18,6 +18,8 @@ _SPACY_LABELS: dict[str, EntityType] = {
 }  # fmt: skip
 
 
+_ANSWERS = frozenset({"Yes", "No"})
+"""Names of sides: "the No side"."""
 _LONGEST = 40
 """Code points of a word."""
 _WRAP = re.compile(r"(?<=[^\s.:;!?])\n(?=[^\s\W])")
@@ -71,6 +73,8 @@ class Parties:
         """The minimal noun phrase of `head`: the mention there, or else by grammar."""
         mention = self._by_head.get(head.idx)
         found = mention.extent if mention is not None else noun_phrase(head)
+        if head.i and head.nbor(-1).text in _ANSWERS and found.start == head.idx:
+            found = Extent(head.nbor(-1).idx, found.end)
         return Extent(self._whole_word(found.start), found.end)
 
     def _whole_word(self, start: int) -> int:

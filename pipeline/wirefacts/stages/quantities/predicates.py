@@ -29,6 +29,10 @@ _RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
 _COUNTING = frozenset("about nearly almost aged only some roughly and than under over between of in".split())
 
 
+_CAMPS = frozenset("side camp vote campaign votes supporters".split())
+"""What bears the name of an answer: "the Yes side"."""
+
+
 def closes(word: Token) -> bool:
     """True where nothing more of the phrase follows `word`."""
     after = word.nbor() if word.i + 1 < len(word.doc) else None
@@ -109,6 +113,10 @@ def _closing(comma: Token) -> int | None:
 def says(word: Token) -> bool:
     """True for words that say a side without a verb: "for", "against", "in favour", "opposed", "not"."""
     lower = word.lower_
+    if word.text in {"Yes", "No"} and word.i + 1 < len(word.doc):
+        after = word.nbor()
+        if after.lower_ in _CAMPS or after.like_num:
+            return False
     if lower in {"for", "against", "opposed", "not"} or lower in STANCES:
         return word.dep_ != "amod" or closes(word)
     return lower in {"in", "behind"} and (lower == "behind" or side_noun(word) is not None)

@@ -11,7 +11,7 @@ from wirefacts.stages.quantities.leanings import Leaning
 from wirefacts.stages.quantities.matters import fuller
 from wirefacts.stages.quantities.measure_phrases import clause_end, measure_phrase, stretch_end
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_leanings import STANCES
+from wirefacts.stages.quantities.rules_leanings import AUXILIARIES, STANCES
 from wirefacts.syntax.clauses import subject
 from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.text.extents import Extent
@@ -44,14 +44,14 @@ def choice_of(lean: Leaning, parties: Parties, topic: Extent | None) -> Extent |
     if lean.view:
         if word.i and word.nbor(-1).lower_ == "be":
             word = word.nbor(-1)
-        return Extent(word.idx, stretch_end(word))
+        return Extent(word.idx, stretch_end(word, clause=True))
     if lean.elided and goal is None:
         return topic if lean.stance == "for" else None
     if lean.stance == "abstain":
         return Extent(word.idx, clause_end(word, word))
     if lean.stance == "against" and not lean.elided:
         end = word.idx + len(word)
-        return Extent(word.idx, max(end, _named(goal, parties).end) if goal is not None and goal.i > word.i else end)
+        return Extent(word.idx, max(end, _stated(goal, parties).end) if goal is not None and goal.i > word.i else end)
     if goal is None:
         if word.lower_ in STANCES or _answers(word):
             return Extent(word.idx, word.idx + len(word))
@@ -102,10 +102,28 @@ def _named(goal: Token, parties: Parties) -> Extent:
     return named
 
 
+def _stated(goal: Token, parties: Parties) -> Extent:
+    """The phrase of `goal` where it stands."""
+    return Extent(goal.idx, clause_end(goal, goal)) if goal.pos_ in {"VERB", "AUX"} else measure_phrase(goal, parties)
+
+
 def _handler(noun: Token) -> Token:
     """Roe in "approve of the job Roe is doing", "approve of Roe's handling of it"."""
     clause = next((child for child in noun.rights if child.dep_ in {"relcl", "acl"}), None)
     return (subject(clause) if clause is not None else possessor(noun)) or noun
+
+
+def undecided(sign: Token) -> Token | None:
+    """ "Undecided" in "11 percent were still undecided"."""
+    for word in following(sign, 4):
+        if word.lower_ in _UNDECIDED:
+            return word
+        if word.lower_ not in AUXILIARIES | {"remained", "said", "they"}:
+            return None
+    return None
+
+
+_UNDECIDED = frozenset("undecided unsure uncertain".split())
 
 
 def regarded(sign: Token) -> Token | None:

@@ -51,7 +51,7 @@ def won(share: Share, parties: Parties) -> Token | None:
         return taken
     if _SIDE.match(text, share.stop):
         return measure_of(first, trigger_of(first))
-    owned = owner(first, parties)
+    owned = owner(first, parties) or _owner_of_rest(first, parties)
     if owned is not None:
         return owned if owned.tag_ == "PRP$" else fit(owned, parties)
     if first.i and first.nbor(-1).lower_ == "by":
@@ -59,9 +59,28 @@ def won(share: Share, parties: Parties) -> Token | None:
     given = given_to(first, parties)
     if given is not None:
         return given
+    fronted = _fronted(first, parties) if _OF_VOTE.match(text, share.stop) else None
+    if fronted is not None:
+        return fronted
     if text.startswith(" of ", share.stop) and not _OF_VOTE.match(text, share.stop):
         return _by_verb(share, parties) if _peopled(share.sign) else None
-    return beside(first, parties) or _by_verb(share, parties)
+    return beside(first, parties) or _fronted(first, parties) or _by_verb(share, parties)
+
+
+def _owner_of_rest(first: Token, parties: Parties) -> Token | None:
+    """Doe in "Roe's share came to 51 percent, Doe's to 47"."""
+    to = first.nbor(-1) if first.i else first
+    return owner(to, parties) if to.lower_ == "to" and to.i and to.nbor(-1).tag_ == "POS" else None
+
+
+def _fronted(first: Token, parties: Parties) -> Token | None:
+    """Roe in "With 55 percent, Roe avoids a runoff"."""
+    before = first.nbor(-1) if first.i else first
+    if before.lower_ != "with" or not before.is_sent_start:
+        return None
+    comma = next((word for word in following(first, 12) if word.text == ","), None)
+    verb = next((w for w in following(comma, 12) if w.pos_ in {"VERB", "AUX"}), None) if comma is not None else None
+    return fit(subject(verb), parties) if verb is not None else None
 
 
 def beside_share(share: Share) -> Extent | None:
@@ -94,8 +113,9 @@ def _backed(share: Share) -> Token | None:
     _, governor = attachment(share.sign)
     supported = governor.lemma_.lower() in SUPPORT_VERBS and is_passive(governor)
     backed = subject(governor) if supported else None
-    opposed = governor.lemma_.lower() in OPPOSING_VERBS and backed is not None and backed.pos_ == "PROPN"
-    return None if opposed else backed
+    if governor.lemma_.lower() not in OPPOSING_VERBS or backed is None:
+        return backed
+    return None if backed.pos_ == "PROPN" else governor
 
 
 def _by_verb(share: Share, parties: Parties) -> Token | None:
@@ -117,6 +137,8 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
         holder = doer(verb, parties, named=True)
     if holder is None or holder.i >= first.i:
         return None
+    if holder.lemma_.lower() in SHARE_NOUNS and holder.i and holder.nbor(-1).text in ANSWERS:
+        return holder
     if holder.lemma_.lower() in SHARE_NOUNS:
         return (
             accepted(possessor(holder), parties)

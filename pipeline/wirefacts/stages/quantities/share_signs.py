@@ -21,7 +21,7 @@ _NO_SHARE_BEFORE = re.compile(
 _APPROVAL = re.compile(r"\b(?:approval|favorability|favourability|popularity) (?:ratings?|numbers?)\b", re.IGNORECASE)
 _NO_SHARE_AFTER = re.compile(
     r"[^.;,]{0,30}\b(?:needed|required)\b| (?:turnout|threshold|chance|probability|tax|swing|increase|decrease|rise|drop"
-    r"|of (?:the |all )?(?:precincts?|polling|results|registered voters (?:turned|voted)"
+    r"|of (?:the |all )?(?:precincts?|polling|results|registered voters (?:turned|voted|cast|took)"
     r"|(?:votes?|ballots?) (?:had |have )?(?:been |were |was )?(?:count|tall|report|in\b)))"
     r"|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b",
     re.IGNORECASE,
@@ -29,7 +29,10 @@ _NO_SHARE_AFTER = re.compile(
 SPOKEN = re.compile(
     r"\b(?:vote[sdr]?|voters|voting|ballots?|elections?|polls?|surveys?|referendum|candidates?)\b", re.IGNORECASE
 )
-SURVEYED = re.compile(r"\b(?:surveys?|polls?|polled|pollsters?|questionnaire|respondents?|questioned|interviewed)\b")
+SURVEYED = re.compile(
+    r"\b(?:[Aa]sked (?:who|whether|which|if)|surveys?|polls?|polled|pollsters?|questionnaire|respondents?|questioned"
+    r"|interviewed)\b"
+)
 _BESIDE = 90
 """Code points between a share and its choice within which both are its evidence."""
 _REFERRING = frozenset("figure share number proportion it that support backing approval percentage this rate".split())

@@ -8,15 +8,17 @@ from spacy.tokens import Token
 from wirefacts.annotations.views import VoteShare
 from wirefacts.stages.quantities.contests import set_against, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, one_sentence
+from wirefacts.stages.quantities.grammar import following, one_sentence, verb_before
 from wirefacts.stages.quantities.holders import owner
 from wirefacts.stages.quantities.leanings import leaning, thinks
 from wirefacts.stages.quantities.matters import current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_votes import PICK_VERBS
 from wirefacts.stages.quantities.share_asked import among_of, population_of, survey_of
-from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, regarded
+from wirefacts.stages.quantities.share_bare import THEN, is_bare_share
+from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, regarded, undecided
 from wirefacts.stages.quantities.share_fractions import fractions_alone
 from wirefacts.stages.quantities.share_holders import beside_share, won
 from wirefacts.stages.quantities.share_signs import (
@@ -24,7 +26,6 @@ from wirefacts.stages.quantities.share_signs import (
     SURVEYED,
     as_share,
     barred,
-    before_adverbs,
     counts_on,
     evidence_of,
     polled,
@@ -36,11 +37,6 @@ from wirefacts.text.extents import Extent
 
 _POLITICAL_WORDS = 4
 """So many words of votes and polls make a story one of votes or polls."""
-_THEN = re.compile(
-    r"\b(?:up|down|compared (?:with|to)|against|versus|when it (?:was|stood at)|it was)"
-    r" (?:from )?(?:just |only |about |around )?$",
-    re.IGNORECASE,
-)
 _NEAR = 60
 """Words within which a share can lean on the one before: "..., up from 40%"."""
 _ALL = 101
@@ -51,15 +47,12 @@ _AGAINST = re.compile(r"(?:against|oppos\w+(?: to)?) (?=\w)", re.IGNORECASE)
 _FOR_IT = re.compile(r" for (?:it|them|that)\b")
 _CLOSE = 3
 """Words between a percentage and the deed of those asked."""
-_LEAST = 2
-"""Percent. A number without a sign from here on may be a share."""
-_BRINGING = frozenset("on at of to".split())
-_REACHING = frozenset("be stand reach hold get have poll scrape take draw win total muster fall rise".split())
-"""What brings a share without a sign where one was told before: "it was 9", "the Alliance on 35"."""
 _FROM_TO = re.compile(r" to [\d.]{1,5} ?(?:%|per ?cent)")
 _TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (?:just |only )?$")
 """ "By 68 votes to": what follows are votes too, whatever shares were told before."""
 _PLACED = re.compile(r"\b(?:in|among|for|at) [^,;.]{2,40},? $")
+_NEAR_PICK = 6
+"""Words between a verb of choosing and two shares set against each other."""
 _BARE = 8
 """Code points between two numbers without a sign or a unit: "48 versus 44"."""
 _MOST = 60
@@ -103,23 +96,10 @@ class _Reader:
         last = self._last(figure)
         if last is not None and figure.number.kind == "fraction" and figure.number.in_words and self._resumes(figure):
             return Share(figure, round(100 * figure.value, 1), figure.extent.end)
-        if last is None or figure.dated or figure.number.hyphenated or figure.number.in_words or not figure.first.i:
+        if last is None or not (self._together(last, figure) or self._resumes(figure)):
             return None
-        if figure.value < _LEAST or not (self._together(last, figure) or self._resumes(figure)):
-            return None
-        before = before_adverbs(figure.first)
-        lean = leaning(figure.last) if before.pos_ != "ADP" or before.lower_ == "with" else None
-        if lean is not None and not lean.view and lean.word.i <= figure.last.i + 1:
-            return Share(figure, figure.value, figure.extent.end)
-        after = figure.last.nbor() if figure.last.i + 1 < len(figure.last.doc) else None
-        if after is not None and after.pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "SYM"}:
-            return None
-        listed = (before.pos_ == "PROPN" and before.ent_type_ not in {"DATE", "GPE"}) or before.tag_ in {"POS", "PRP$"}
-        named = before.i > 0 and before.nbor(-1).pos_ in {"PROPN", "PRON", "NOUN", "VERB", "ADP", "PUNCT"}
-        brought = (before.lower_ in _BRINGING and named) or before.lemma_.lower() in _REACHING
-        if listed or self.text.startswith(" for ", figure.extent.end) or _THEN.search(self._before(figure)) or brought:
-            return Share(figure, figure.value, figure.extent.end)
-        return Share(figure, figure.value, figure.extent.end) if lean is not None and not lean.view else None
+        bare = is_bare_share(figure, self._before(figure), self.text)
+        return Share(figure, figure.value, figure.extent.end) if bare else None
 
     def _last(self, figure: Figure) -> VoteShare | None:
         """The share before, where it is near."""
@@ -149,7 +129,8 @@ class _Reader:
             return False
         if counts_on(as_share(second)):
             return False
-        told = sides(first, second, self.parties) if self.political or spoken_near(first.first) else None
+        picked = signed and verb_before(first.first, PICK_VERBS, _NEAR_PICK) is not None
+        told = sides(first, second, self.parties) if self.political or picked or spoken_near(first.first) else None
         if told is None:
             return False
         one, two = told.of(first.value, second.value), told.of(second.value, first.value)
@@ -188,7 +169,7 @@ class _Reader:
         last = self._last(figure)
         together = last is not None and one_sentence(self.parties.at(last.evidence), figure.first)
         population, survey = population_of(share) or among_of(figure.first), survey_of(figure.first)
-        if last is not None and _THEN.search(before) and not after.startswith(" for ") and leaning(share.sign) is None:
+        if last is not None and THEN.search(before) and not after.startswith(" for ") and leaning(share.sign) is None:
             self._file(share, last.choice, population or last.population, survey or last.survey, 0.6)
             return
         choice = self._choice(share, population)
@@ -207,6 +188,8 @@ class _Reader:
         """What those asked or voting choose, or else whom the share went to."""
         sign = share.sign
         spoken = self.political or spoken_near(sign)
+        if (silent := undecided(sign)) is not None and (spoken or self.surveyed):
+            return Extent(silent.idx, silent.idx + len(silent))
         seen = regarded(sign) if spoken else None
         if seen is not None:
             return self._phrase(seen)
@@ -214,7 +197,8 @@ class _Reader:
         named = self.text.startswith(" for ", share.stop) and not _FOR_IT.match(self.text, share.stop)
         lean = None if aside or named else leaning(sign)
         sided = lean is not None and not (lean.view or lean.elided)
-        taken = sided and (spoken or population is not None or (lean is not None and lean.goal is not None))
+        near = self.surveyed or self._last(share.figure) is not None
+        taken = sided and (spoken or near or population is not None or (lean is not None and lean.goal is not None))
         told = spoken or self.surveyed or population is not None or self.text.startswith(" would rather", share.stop)
         if not (taken or told):
             return None
