@@ -43,7 +43,9 @@ def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
     for test in (_by_speaker, _by_voice, _on_day):
         chosen = [pair for pair in told if test(claim, pair)]
         told = chosen or told
-    return [choice for choice, _ in told]
+    sure = [pair for pair in told if doubtful(pair[0].fit.source, pair[0].extent) is None]
+    same_day = all(_near(pair[1].when, told[0][1].when) for pair in told)
+    return [choice for choice, _ in (sure if sure and same_day else told)]
 
 
 def surest(tied: Sequence[Choice]) -> list[Choice]:
@@ -99,4 +101,4 @@ def _on_day(claim: Claim, told: tuple[Choice, Spoken]) -> bool:
 
 
 def _same(one: Spoken, other: Spoken) -> bool:
-    return any(same_name(a, b) for a in one.names for b in other.names)
+    return any(same_name(a, b) for a in one.names for b in other.names) or not (one.names or other.names)

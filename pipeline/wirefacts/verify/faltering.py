@@ -8,11 +8,13 @@ NOISE = frozenset(
     "applause laughter laughs laughing inaudible crosstalk cheers cheering pause coughs chuckles unintelligible booing boos "
     "indistinct sighs sic interruption silence music".split()
 )
-SHORT, LONGEST_START = 3, 6
+SHORT, LONGEST_START, LONGEST_REPEAT = 3, 6, 12
+_TRAILING = (["well"], ["no"], ["so"], ["look"], ["sorry"])
 _EMPTY = frozenset({("you", "know"), ("i", "mean")})
 """Fillers also where no marks set them off."""
 _OPENERS = frozenset({("so",), ("well",), ("now",), ("look",), ("right",), ("ok",), ("yeah",)})
 """Fillers that begin a sentence."""
+_AFTER_LIKE = frozenset("really so very totally super literally".split())
 _JOINTS = frozenset({"and", "but", "or", "so"})
 _DANGLING = frozenset(
     "the a an of to in on at by for with from and or but that is are was were be been has have had will would can could may "
@@ -48,6 +50,8 @@ def _is_filler(source: Source, at: int, length: int) -> bool:
     phrase = tuple(source.keys[at : at + length])
     if (length == 1 and phrase[0] in lex.FILLERS) or phrase in _EMPTY:
         return True
+    if phrase == ("like",) and source.keys[at + 1 : at + 2] and source.keys[at + 1] in _AFTER_LIKE:
+        return True
     if phrase not in lex.FILLER_PHRASES:
         return False
     before, behind = marks_before(source, at), marks_before(source, at + length)
@@ -59,7 +63,24 @@ def repeat(source: Source, c: int, d: int) -> bool:
     keys = without_fillers(source, c, d)
     held = [key for key in source.keys[max(0, c - 4 * len(keys)) : c] if key not in lex.FILLERS]
     follow = [key for key in source.keys[d : d + 4 * len(keys)] if key not in lex.FILLERS]
-    return bool(keys) and (held[-len(keys) :] == keys or follow[: len(keys)] == keys)
+    if not keys or len(keys) > LONGEST_REPEAT:
+        return bool(keys) and (held[-len(keys) :] == keys or follow[: len(keys)] == keys)
+    return any(
+        _collapsed([*before, *keys, *behind]) == _collapsed([*before, *behind])
+        for before, behind in ((held[-len(keys) :], []), ([], follow[: len(keys)]))
+    )
+
+
+def _collapsed(keys: list[str]) -> list[str]:
+    """The keys with each run that is said twice in a row said once."""
+    for length in range(len(keys) // 2, 0, -1):
+        at = 0
+        while at + 2 * length <= len(keys):
+            if keys[at : at + length] == keys[at + length : at + 2 * length]:
+                keys = keys[:at] + keys[at + length :]
+            else:
+                at += 1
+    return keys
 
 
 def false_start(source: Source, c: int, d: int) -> bool:
@@ -77,13 +98,21 @@ def false_start(source: Source, c: int, d: int) -> bool:
         and len(keys) < d - c
     ):
         return True
-    mark, taken_up = marks_before(source, d)[:1], source.keys[d : d + LONGEST_START]
+    end = d
+    while end > c + 1 and (source.keys[end - 1 : end] in _TRAILING or source.keys[end - 1] in lex.FILLERS):
+        end -= 1
+    keys = [key for key in source.keys[c:end] if key not in lex.FILLERS] or keys
+    mark, taken_up = marks_before(source, end)[:1], source.keys[d : d + LONGEST_START]
     if len(keys) > LONGEST_START or not taken_up or set(keys) & (lex.NEGATION | lex.CONDITION):
         return False
-    if mark == ",":
-        return keys[0] == taken_up[0] and keys[0] not in _JOINTS and keys[-1] in _DANGLING
     begun = taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]
-    return mark in {"…", "-"} and (begun or bool(set(keys) & set(taken_up)))
+    if mark == ",":
+        again = keys[0] == taken_up[0] and keys[0] not in _JOINTS
+        stump = taken_up[min(len(keys), len(taken_up)) - 1]
+        broken = stump.startswith(keys[-1]) and keys[-1] != stump and len(keys[-1]) <= SHORT
+        return (again and (keys[-1] in _DANGLING or broken)) or (begun and len(keys) == 1 and len(keys[0]) <= SHORT)
+    dropped = keys[-1] in _DANGLING and len(keys) <= SHORT + 1
+    return mark in {"…", "-"} and (begun or dropped or bool(set(keys) & set(taken_up)))
 
 
 def _taken_back(source: Source, c: int, d: int, keys: list[str]) -> bool:

@@ -38,6 +38,9 @@ _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
 _PLAIN_OF = frozenset("town city village state county island month year lot lots all sort kind name".split())
 """Words after which "of" says no more than they do."""
 _DIRECTING = frozenset({"for", "against", "from", "with", "by"})
+_MAYBE = frozenset("perhaps maybe possibly probably".split())
+"""Where they begin an aside, the aside is doubted."""
+_PER = frozenset("a per each every an".split())
 _SELVES = frozenset("nobody none i we 've 'd have had was to".split())
 _RELATIVE = frozenset({"who", "which", "whom", "whose", "because", "although", "though"})
 
@@ -158,6 +161,8 @@ def _limit(source: Source, c: int, d: int) -> Reason | None:
         return "hedge"
     if len(keys) <= SHORT and keys[0] == "but" and any(map(is_number, keys[1:2])):
         return "number"
+    if keys[0] in _MAYBE and len(keys) > 2 and marks_before(source, c) and marks_before(source, d):
+        return None
     kept = [source.keys[c - 1]] if c and left else []
     doubts = (
         keys if len(keys) <= LONGEST_START else [],
@@ -214,7 +219,13 @@ def _weakened(source: Source, c: int, d: int, edge: list[str]) -> Reason | None:
     if edge and edge[-1] in lex.ALWAYS and set(source.keys[max(0, c - 2) : c]) & lex.NEGATION:
         return "hedge"
     counted = d == c + 1 and source.keys[c] in lex.UNITS and is_number(source.keys[c - 1])
-    return "unit" if counted else None
+    rate = (
+        source.keys[c] in _PER
+        and d == c + 2
+        and source.keys[c + 1] in lex.UNITS
+        and source.keys[c - 1] not in lex.FUNCTION
+    )
+    return "unit" if counted or rate else None
 
 
 def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:

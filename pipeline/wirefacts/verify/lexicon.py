@@ -83,7 +83,7 @@ BELIEF = _senses("""
     suppose suspect; fear: fear
 """)
 """How far a speaker goes, by verb."""
-TAKEN_BACK = frozenset("sorry rather correction excuse pardon no scratch".split())
+TAKEN_BACK = frozenset("sorry rather correction excuse pardon no scratch wait".split())
 """Words that take back the word before them, where marks set them off."""
 HEDGE_PHRASES = _phrases("""
     i think; i believe; i guess; i suppose; i suspect; i hope; in my view; in my opinion; as far as i know; we

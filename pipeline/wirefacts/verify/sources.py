@@ -23,7 +23,7 @@ from wirefacts.verify.words import Word, words
 SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN, NEW_PARAGRAPH = 0.14, 0.03, 0.05, 0.06, 0.6
 """What it costs to leave out a word of the source: any, a filler, one outside the marks of a text with quotations, one that
 is said once more a few words on; and what is added where a paragraph begins."""
-AGAIN = 4
+AGAIN = 6
 _INNER = re.compile(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)")
 _FIRST = frozenset("i we me us my our".split())
 

@@ -97,7 +97,10 @@ def spoken(source: Source, extent: Extent) -> Spoken:
     near = _sentence(source, extent)
     if quote is None:
         return Spoken(
-            indirect=bool(source.quoted) and not _in_marks(source, extent) and not _is_signed(source, extent),
+            indirect=bool(source.quoted)
+            and source.own <= 1
+            and not _in_marks(source, extent)
+            and not _is_signed(source, extent),
             near=near,
             signed="" if source.is_story else _signed(source),
             when=told_day or published,
