@@ -46,7 +46,7 @@ def test_no_claim_is_made_twice(claims: list[Claim]) -> None:
     assert len(set(made)) == len(made)
 
 
-@pytest.mark.parametrize("name", ["labels", "third"])
+@pytest.mark.parametrize("name", ["labels", "third", "added"])
 def test_what_was_labelled_again_is_still_what_is_claimed(claims: list[Claim], name: str) -> None:
     known = {c.id: (c.claim, c.speaker, c.date and c.date.isoformat()) for c in claims}
     rows = map(json.loads, (CORPUS / "second" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines())
