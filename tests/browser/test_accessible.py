@@ -69,8 +69,9 @@ def test_a_long_word_makes_no_page_wide(desk: Open) -> None:
 
 
 def test_print_shows_what_was_found_alone(tried: Open) -> None:
-    page = tried("quote")
+    page = tried("quote", scheme="dark")
     page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
     assert not page.is_visible("nav")
     assert not page.is_visible("#quote-form")
     assert page.is_visible("#quote-result mark.wf-grave")
