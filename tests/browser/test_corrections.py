@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from wirefacts.corpora.markup.parsing import read_story
 
 if TYPE_CHECKING:
@@ -197,22 +199,30 @@ def test_a_correction_can_be_left(desk: Open) -> None:
     assert corrected(page) == []
 
 
-def test_a_full_or_refused_storage_is_said_and_loses_nothing_while_the_page_is_open(desk: Open) -> None:
+_FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
+_REFUSED = (
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
+)
+
+
+@pytest.mark.parametrize("storage", [_FULL, _REFUSED], ids=["full", "refused"])
+def test_a_storage_that_takes_nothing_is_told_and_nothing_is_lost_while_the_page_is_open(
+    desk: Open, storage: str
+) -> None:
     page = desk("article")
-    page.evaluate(
-        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; undefined"
-    )
+    page.add_init_script(storage)
+    page.reload()
+    page.wait_for_selector("html[data-ready]")
     page.fill("#article-text", EMOJI)
     page.click("#article-form [type=submit]")
     page.wait_for_selector("#article-page .wf-card")
     page.click("[data-mode=correct]")
     page.focus(".queue button[aria-current]")
     page.keyboard.press("a")
+    page.click("nav >> text=Quote")
+    page.click("nav >> text=Article")
     assert corrected(page) == ["✓ accepted"]
     assert "keeps nothing more" in page.inner_text("#notice")
-    page.evaluate(
-        "onbeforeunload = null; addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true)"
-    )
 
 
 def test_all_can_be_forgotten(desk: Open) -> None:

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import pytest
-
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Route
 
@@ -50,16 +48,15 @@ def test_an_article_shows_its_facts(tried: Open) -> None:
     assert page.input_value("#article-text").startswith("SAMBALU")
 
 
-@pytest.mark.parametrize("form", ["json", "csv", "html"])
-def test_facts_can_be_taken_along(tried: Open, form: str) -> None:
+def test_facts_can_be_taken_along(tried: Open) -> None:
     page = tried("article")
-    with page.expect_download() as waiting:
-        page.click(f"[data-download={form}]")
-    content = waiting.value.path().read_text(encoding="utf-8")
-    assert waiting.value.suggested_filename == f"Quill-wins-Sambalu-runoff.{form}"
-    begin = {"json": "{", "csv": "document,id,type", "html": "<!doctype html>"}[form]
-    assert content.startswith(begin)
-    assert "Bram Odell" in content
+    for form, begin in (("json", "{"), ("csv", "document,id,type"), ("html", "<!doctype html>")):
+        with page.expect_download() as waiting:
+            page.click(f"[data-download={form}]")
+        content = waiting.value.path().read_text(encoding="utf-8")
+        assert waiting.value.suggested_filename == f"Quill-wins-Sambalu-runoff.{form}"
+        assert content.startswith(begin)
+        assert "Bram Odell" in content
 
 
 def test_what_cannot_be_checked_is_said(desk: Open) -> None:
@@ -96,6 +93,39 @@ def test_a_quotation_is_checked_with_keys_alone(desk: Open) -> None:
     page.wait_for_selector("#quote-result .wf-verdict")
     assert focused(page) == "quote-result"
     assert "June" in page.inner_text("#quote-result .wf-source")
+
+
+def test_a_draft_is_checked_with_keys_alone(desk: Open) -> None:
+    page = desk("quote")
+    page.keyboard.press("2")
+    page.keyboard.press("/")
+    assert focused(page) == "draft-text"
+    page.keyboard.insert_text("“We will raise the ferry toll,” Ada Quill said on Monday.")
+    tab_to(page, "draft-text-0")
+    page.keyboard.insert_text("ADA QUILL: We will not raise the ferry toll.")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector("#draft-result .wf-row")
+    tab_to(page, "wf-q1")
+    page.keyboard.press("Enter")
+    assert page.is_visible("#wf-n1 .wf-sides")
+    page.keyboard.press("Enter")
+    assert not page.is_visible("#wf-n1 .wf-sides")
+
+
+def test_an_article_and_the_archive_answer_keys_alone(desk: Open) -> None:
+    page = desk("quote")
+    page.keyboard.press("3")
+    page.keyboard.press("/")
+    assert focused(page) == "article-text"
+    page.keyboard.insert_text("Bo Ferris, 44, resigned on Monday.")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector("#article-page .wf-card")
+    page.keyboard.press("4")
+    page.keyboard.press("/")
+    assert focused(page) == "words"
+    page.keyboard.insert_text("no such words in it")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#archive-result h2 >> text=Nothing found")
 
 
 def test_keys_can_be_looked_up_and_turned_off(desk: Open) -> None:

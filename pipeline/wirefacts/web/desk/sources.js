@@ -55,7 +55,7 @@ export function add(source) {
 /** Replaces the list by one source. */
 export function only(source) {
   held = [{ ...source }];
-  isArchive = false;
+  fromArchive(false);
   changed();
 }
 
