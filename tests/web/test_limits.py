@@ -71,11 +71,11 @@ def lines(pieces: list[bytes], longest: int = 20) -> list[bytes]:
     ("body", "found"),
     [
         (b"", []),
-        (b"\n", [b""]),
+        (b"\n", []),
         (b"a", [b"a"]),
         (b"a\n", [b"a"]),
         (b"a\nb", [b"a", b"b"]),
-        (b"a\n\nb\n", [b"a", b"", b"b"]),
+        (b"a\n\n \r\nb\n", [b"a", b"b"]),
         (b"a\r\nb", [b"a\r", b"b"]),
         (b"x" * 20 + b"\na", [b"x" * 20, b"a"]),
         (b"x" * 21 + b"\na", [OVER, b"a"]),
@@ -91,10 +91,16 @@ def test_a_line_that_does_not_come_and_a_client_that_goes() -> None:
     async def never() -> Any:
         await asyncio.sleep(10)
 
+    async def blanks() -> Any:
+        await asyncio.sleep(0.01)
+        return {"type": "http.request", "body": b"\n", "more_body": True}
+
     async def gone() -> Any:
         return {"type": "http.disconnect"}
 
     with pytest.raises(Refusal, match="a line did not come"):
         asyncio.run(Lines(never, 20, 0.05).next())
+    with pytest.raises(Refusal, match="a line did not come"):
+        asyncio.run(Lines(blanks, 20, 0.05).next())
     with pytest.raises(ClientGone):
         asyncio.run(Lines(gone, 20, 0.05).next())

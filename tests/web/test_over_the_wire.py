@@ -93,7 +93,20 @@ def test_a_head_a_byte_at_a_time_is_cut_off(place: str) -> None:
 
 def test_a_client_that_says_nothing_is_let_go(place: str) -> None:
     with dial(place) as line:
-        assert rest(line).startswith(b"HTTP/1.1 408 ")
+        assert rest(line) == b""
+
+
+def test_a_connection_is_kept_for_the_next_request(place: str) -> None:
+    asked = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    with dial(place) as line:
+        for _ in range(2):
+            line.sendall(asked)
+            assert line.recv(65_536).startswith(b"HTTP/1.1 200 ")
+            line.settimeout(3 * SHORT)
+            with suppress(TimeoutError):
+                assert line.recv(65_536).startswith(b'{"status"')
+                line.recv(65_536)
+                raise AssertionError("the service spoke or went")
 
 
 def test_what_is_not_http_is_a_problem(place: str) -> None:

@@ -12,26 +12,37 @@ OVER = b"\n"
 
 
 class Lines:
-    """Reads a body line by line. `longest` is in bytes; `seconds` is how long a line may keep us waiting for its bytes."""
+    """Reads a body line by line. `longest` is in bytes; `seconds` is how long a line may keep us waiting.
+
+    `number` is that of the line that was read last, from 1.
+    """
 
     def __init__(self, receive: Receive, longest: int, seconds: float) -> None:
         self._receive, self._longest, self._seconds = receive, longest, seconds
+        self.number = 0
         self._held = bytearray()
         self._searched = 0
         self._more = True
         self._over = False
 
     async def next(self) -> bytes | None:
-        """The next line without its end, `OVER` where it is longer than `longest`; None behind the last.
+        """The next line that is not blank, without its end; `OVER` where it is longer than `longest`; None behind the last.
 
         Raises Refusal with 408 where it does not come in time, ClientGone.
         """
         try:
             async with asyncio.timeout(self._seconds):
-                while (found := self._taken()) is None and self._more:
-                    await self._read()
+                while (line := await self._line()) is not None:
+                    self.number += 1
+                    if line is OVER or line.strip():
+                        return line
         except TimeoutError:
             raise Refusal(408, f"a line did not come within {self._seconds:g} seconds") from None
+        return None
+
+    async def _line(self) -> bytes | None:
+        while (found := self._taken()) is None and self._more:
+            await self._read()
         if found is None and (self._held or self._over):
             found, self._over = OVER if self._over else bytes(self._held), False
             self._held.clear()

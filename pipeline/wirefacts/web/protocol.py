@@ -35,7 +35,7 @@ class Connection(H11Protocol):
         super().handle_events()
         if self.cycle is not before:
             self._head_came()
-        elif self._head is None and (before is None or before.response_complete) and not self.transport.is_closing():
+        elif self._head is None and (before is None or before.response_complete) and self._has_begun():
             self._await_head()
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - its words are not ours
@@ -55,6 +55,10 @@ class Connection(H11Protocol):
         super().timeout_keep_alive_handler()
         self._abort_later()
 
+    def _has_begun(self) -> bool:
+        """True where some of a head has come."""
+        return bool(self.conn.trailing_data[0])
+
     def _await_head(self) -> None:
         self._head = self.loop.call_later(self.settings.head_seconds, self._head_late)
 
@@ -65,7 +69,10 @@ class Connection(H11Protocol):
 
     def _head_late(self) -> None:
         self._head = None
-        self._turn_away(408, f"the request's head did not come within {self.settings.head_seconds:g} seconds")
+        if self._has_begun():
+            self._turn_away(408, f"the request's head did not come within {self.settings.head_seconds:g} seconds")
+        else:
+            self.transport.close()
 
     def _turn_away(self, status: int, why: str, *headers: str) -> None:
         """Answers outside any request, and closes."""

@@ -1,7 +1,8 @@
 """Many articles in one request: a line in, a line out, in order, each as soon as it can be."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from typing import Any, TypeAlias
 
 from starlette.exceptions import HTTPException
@@ -71,13 +72,14 @@ class Streamed(Response):
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
         self.shop.streams += 1
         try:
-            async for line in self._answers(receive):
-                await send({"type": "http.response.body", "body": line + b"\n", "more_body": True})
+            async with aclosing(self._answers(receive)) as answers:
+                async for line in answers:
+                    await send({"type": "http.response.body", "body": line + b"\n", "more_body": True})
         finally:
             self.shop.streams -= 1
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
-    async def _answers(self, receive: Receive) -> AsyncIterator[bytes]:
+    async def _answers(self, receive: Receive) -> AsyncGenerator[bytes, None]:
         """Answers in the order of the lines; at most `window` lines are worked on at once."""
         ahead = ReadAhead(self.terms.max_body)
         begun: _Begun = asyncio.Queue(self.window)
@@ -98,14 +100,11 @@ class Streamed(Response):
     async def _read(self, receive: Receive, ahead: ReadAhead, begun: _Begun) -> None:
         """Puts the lines into `ahead`; ends the answers where the client goes."""
         lines = Lines(receive, longest_row(self.terms.max_characters), self.terms.body_seconds)
-        number = 0
         try:
             while (line := await lines.next()) is not None:
-                number += 1
-                if line.strip() or line is OVER:
-                    await ahead.put((number, line))
+                await ahead.put((lines.number, line))
         except Refusal as late:
-            await ahead.put((number + 1, late))
+            await ahead.put((lines.number + 1, late))
         except ClientGone:
             await begun.put(None)
             return

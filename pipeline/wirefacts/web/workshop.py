@@ -14,7 +14,6 @@ AT_FIRST = 0.5
 """Seconds that a job is taken to need before any was done."""
 NEWEST = 0.1
 """The share of the newest job in the mean."""
-
 PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """Seconds before a worker that does not start is tried again: at first, at the most."""
 

@@ -44,12 +44,12 @@ def archived(terms: Settings) -> str:
     return terms.archive
 
 
-def _workshop(request: Request) -> Workshop:
+async def _workshop(request: Request) -> Workshop:
     held: Workshop = request.app.state.workshop
     return held
 
 
-def _settings(request: Request) -> Settings:
+async def _settings(request: Request) -> Settings:
     held: Settings = request.app.state.settings
     return held
 
