@@ -15,6 +15,8 @@ _REACH = 80
 """Code points before a number in which its name stands."""
 _LEAST = 3
 """So many names and numbers make a table."""
+_LONGEST = 60
+"""Numbers of a table, percentages included."""
 _END = re.compile(r" ?(?:[,;.)–—\n]|and\b|\Z)|(?: seats?| votes?| delegates?)\b")
 _SEATS = re.compile(
     r"\b(?:seats?|parliament|assembly|council|chamber|legislature|senate|congress|house)\b", re.IGNORECASE
@@ -34,7 +36,7 @@ _MANY = 200
 def table_of(figures: Sequence[Figure], place: int, text: str) -> list[VoteCount]:
     """The counts of a table that begins with `figures[place]`; none where fewer than three names have numbers in turn."""
     names: list[tuple[Figure, Extent]] = []
-    for figure in figures[place:]:
+    for figure in figures[place : place + _LONGEST]:
         if names and figure.percent:
             continue
         if names and figure.extent.start - names[-1][0].extent.end > _REACH:
