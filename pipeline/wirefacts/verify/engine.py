@@ -14,6 +14,10 @@ from wirefacts.verify.speaking import spoken
 from wirefacts.verify.verdicts import Claim, Verdict
 
 
+LONGEST = 100_000
+"""Code points of a claim; what is longer is no quotation, and not judged."""
+
+
 @dataclass(frozen=True)
 class Verifier:
     """Judges claims by `passages` under the rules of a house."""
@@ -23,7 +27,7 @@ class Verifier:
 
     def verify(self, claim: Claim) -> Verdict:
         """What was found where. Raises nothing, whatever the claim."""
-        reading = read_claim(claim.claim)
+        reading = read_claim(claim.claim if len(claim.claim) <= LONGEST else "")
         named = frozenset(filter(self.passages.has, {claim.source or "", *claim.sources}))
         within: Within = named or None
         if not reading.words:

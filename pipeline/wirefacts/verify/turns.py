@@ -16,7 +16,7 @@ _CAST = re.compile(rf"(?P<name>[A-Z][\w.'’-]+ {NAME})(?=[.,;(]? ?(?:[a-z][^.!?
 CAST = 6
 OPENING = 1200
 """Code points before the first label in which it may stand who takes part."""
-HINT = 160
+KIN, HINT = 12, 160
 MOST = 60
 """Labels whose bearers are looked for."""
 
@@ -115,7 +115,8 @@ class _Floor:
 
     def _names(self, head: Head) -> tuple[str, ...]:
         label = head.label
-        fuller = [other for other in self.fuller[label.split()[-1].casefold()] if len(other) > len(label)]
+        kin = self.fuller[label.split()[-1].casefold()][:KIN]
+        fuller = [other for other in kin if len(other) > len(label)]
         cast = self.cast.get(label.casefold())
         told = (*self._beside(head), *fuller, *self.bearers.get(label, ()), *self.told.get(label, ()))
         return tuple(dict.fromkeys((label, *told, *((cast,) if cast else ()))))
