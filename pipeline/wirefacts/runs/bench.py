@@ -16,6 +16,7 @@ import spacy
 from spacy.language import Language
 
 from wirefacts.loading import pipelines
+from wirefacts.runs.bench_processes import bench_spread, bench_start
 from wirefacts.runs.bench_values import bench_values
 from wirefacts.runs.flow import extract
 from wirefacts.stories.document import Document
@@ -39,6 +40,8 @@ def bench(texts: Sequence[str], config: str | Path = pipelines.DEFAULT) -> Itera
     yield f"{'ratio':34}{base / mine:10.2f}"
     yield from bench_values(documents, ours, theirs)
     yield from _growth(texts, ours)
+    yield from bench_start(texts[0], config)
+    yield from bench_spread(texts, config)
     for side in ("wirefacts", "spacy"):
         yield f"{f'peak memory, {side}':34}{_peak(side, texts, config):10.0f} MB"
 
