@@ -4,22 +4,24 @@ The load is another process on the same machine, so the figures hold the client'
 """
 
 import argparse
+import asyncio
 import itertools
+import json
 import math
 import os
+import re
 import signal
 import statistics
 import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
-import httpx
-
+Told: TypeAlias = tuple[int, float, float]
 STORIES = Path(__file__).parents[2] / "corpora" / "first" / "stories"
 PROGRAM = [sys.executable, "-c", "from wirefacts.cli.main import main; main()", "serve", "--port", "0"]
 WORDS, AT_ONCE, MANY, STEP = 600, 200, 5_000, 500
@@ -64,35 +66,50 @@ def memory(pid: int) -> int:
 
 
 class Load:
-    """Clients of one service."""
+    """Clients of one service, as light as can be: their own work must not be what is measured."""
 
     def __init__(self, place: str, clients: int) -> None:
-        self.url = f"{place}v1/extract"
-        self.client = httpx.Client(timeout=300, limits=httpx.Limits(max_connections=clients))
+        self.host, _, port = place.removeprefix("http://").rstrip("/").partition(":")
+        self.port = int(port)
         self.clients = clients
 
-    def ask(self, text: str) -> tuple[int, float, float]:
+    async def ask(self, text: str) -> Told:
         """Status, seconds, and after how many seconds to come again."""
+        body = json.dumps({"text": text}).encode()
+        head = (
+            f"POST /v1/extract HTTP/1.1\r\nHost: {self.host}\r\nContent-Type: application/json\r\nConnection: close\r\n"
+        )
         begun = time.perf_counter()
-        answer = self.client.post(self.url, json={"text": text})
-        return answer.status_code, time.perf_counter() - begun, float(answer.headers.get("retry-after", 0))
+        reader, writer = await asyncio.open_connection(self.host, self.port)
+        writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+        answer = await reader.read()
+        seconds = time.perf_counter() - begun
+        writer.close()
+        again = re.search(rb"(?i)retry-after: (\d+)", answer)
+        return int(answer[9:12]), seconds, float(again[1]) if again else 0.0
 
-    def ask_until_done(self, text: str) -> tuple[int, float, float]:
+    async def ask_until_done(self, text: str) -> Told:
         """The same, coming again when told to."""
         begun = time.perf_counter()
-        while (told := self.ask(text))[0] == 503 and told[2]:
-            time.sleep(told[2])
+        while (told := await self.ask(text))[0] == 503 and told[2]:
+            await asyncio.sleep(told[2])
         return told[0], time.perf_counter() - begun, 0.0
 
-    def all(
-        self, texts: list[str], how: Callable[[str], tuple[int, float, float]] | None = None
-    ) -> list[tuple[int, float, float]]:
+    def all(self, texts: list[str], *, until_done: bool = False) -> list[Told]:
         """All texts, `clients` at once."""
-        with ThreadPoolExecutor(self.clients) as pool:
-            return list(pool.map(how or self.ask, texts))
+        return asyncio.run(self._all(texts, self.ask_until_done if until_done else self.ask))
+
+    async def _all(self, texts: list[str], how: Callable[[str], Awaitable[Told]]) -> list[Told]:
+        free = asyncio.Semaphore(self.clients)
+
+        async def one(text: str) -> Told:
+            async with free:
+                return await how(text)
+
+        return list(await asyncio.gather(*map(one, texts)))
 
 
-def p95(told: list[tuple[int, float, float]]) -> float:
+def p95(told: list[Told]) -> float:
     """The 95th percentile of the seconds of those that were answered."""
     answered = sorted(seconds for status, seconds, _ in told if status == 200)
     return answered[math.ceil(0.95 * len(answered)) - 1]
@@ -121,14 +138,13 @@ def speed(workers: int) -> Iterator[bool]:
             f"{AT_ONCE} at once, one may wait for each worker", f"{dict(kinds)}, p95 {slower:.2f} times", held=whole
         )
     with served("--workers", str(workers)) as (place, _):
-        told = Load(place, AT_ONCE).all([text] * AT_ONCE, (load := Load(place, AT_ONCE)).ask_until_done)
+        told = Load(place, AT_ONCE).all([text] * AT_ONCE, until_done=True)
         kinds = Counter(status for status, *_ in told)
         seconds = max(seconds for _, seconds, _ in told)
         held = set(kinds) == {200}
         yield checked(
             f"{AT_ONCE} at once, 64 may wait, coming again when told", f"{dict(kinds)} in {seconds:.1f} s", held=held
         )
-        load.client.close()
 
 
 def flat(workers: int) -> bool:
