@@ -12,7 +12,7 @@ from wirefacts.verify.words import keys_in
 
 from .conftest import Make
 
-DOCUMENTS = 600
+DOCUMENTS = 420
 
 
 def command(file: Path, where: str) -> list[str]:

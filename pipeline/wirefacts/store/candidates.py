@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import pairwise
+from typing import TypeVarTuple
 
-from sqlalchemy import Connection, select, tuple_
+from sqlalchemy import Connection, Select, select
 
 from wirefacts.store.adding import lines
 from wirefacts.store.backend import Backend
@@ -32,9 +33,10 @@ CANDIDATES = 24
 """Blocks that are read and ranked."""
 READ, AT_ONCE = 2_000, 100
 """Blocks that are read at most to find words in a row, and how many of them at once."""
+Ts = TypeVarTuple("Ts")
 Within = Set[str] | None
-Place = tuple[int, int]
-"""A document's number, and a block's place in it."""
+Held = tuple[int, int, list[str]]
+"""A document's number, a block's place in it, the block's keys. A document's blocks have numbers in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Finder:
         least = sorted((held, name) for name, held in known.items())[:rarest]
         worth = {name: math.log(1 + total / (1 + held)) for held, name in least}
         scores: dict[Stretch, float] = {}
-        for stretch, held in self._stretches(self._near(keys, within, total)):
+        for stretch, held in self._stretches(self._near(keys, within, total), within):
             line = f" {' '.join(held)} "
             if score := sum(weight for name, weight in worth.items() if name in line):
                 scores[stretch] = score
@@ -69,26 +71,28 @@ class Finder:
 
     def in_a_row(self, keys: Sequence[str], within: Within, most: int) -> list[Stretch]:
         """Where `keys` stand one after another: the first `most` places."""
-        offset, places = self._holding(keys, within)
+        offset, numbers = self._holding(keys, within)
         before, behind = -(-offset // STEP), (len(keys) + STEP - 2) // STEP
         line = "\n" + "\n".join(keys) + "\n"
         found: dict[Stretch, None] = {}
-        for some in (places[at : at + AT_ONCE] for at in range(0, len(places), AT_ONCE)):
-            reach = {(doc, at): range(max(0, at - before), at + behind + 1) for doc, at in some}
-            held = self._read({(doc, at) for (doc, _), each in reach.items() for at in each})
-            for (document, _), each in reach.items():
-                text = "\n" + "\n".join(key for at in each for key in held.get((document, at), ())) + "\n"
+        for some in portions(numbers, AT_ONCE):
+            reach = {number: range(number - before, number + behind + 1) for number in some}
+            held = self._read({at for each in reach.values() for at in each}, within)
+            for number in (number for number in some if number in held):
+                document = held[number][0]
+                near = [held[at] for at in reach[number] if at in held and held[at][0] == document]
+                text = "\n" + "\n".join(key for block in near for key in block[2]) + "\n"
                 at = text.find(line)
                 while at >= 0:
-                    first = each.start * STEP + text.count("\n", 0, at)
+                    first = near[0][1] * STEP + text.count("\n", 0, at)
                     found.setdefault(Stretch(document, first, first + len(keys)))
                     at = text.find(line, at + 1)
             if len(found) >= most:
                 break
         return sorted(found, key=lambda each: (each.document, each.first))[:most]
 
-    def _near(self, keys: Sequence[str], within: Within, total: int) -> Iterable[Place]:
-        """Places of blocks that may hold words like `keys`."""
+    def _near(self, keys: Sequence[str], within: Within, total: int) -> Sequence[int]:
+        """Blocks that may hold words like `keys`."""
         few = self._few(within, total)
         if few is not None:
             return few
@@ -96,8 +100,7 @@ class Finder:
         for held in self._lists(keys):
             for block in held:
                 votes[block] += math.log(1 + total / (1 + len(held)))
-        chosen = nsmallest(CANDIDATES, votes, key=lambda block: (-votes[block], block))
-        return self._places(chosen, within)
+        return nsmallest(CANDIDATES, votes, key=lambda block: (-votes[block], block))
 
     def _lists(self, keys: Sequence[str]) -> Iterator[list[int]]:
         """Blocks that have a rare word or pair of `keys`, and blocks that have several common pairs in a row."""
@@ -117,8 +120,8 @@ class Finder:
         for run in sorted(common, key=lambda run: sum(double[each] for each in run))[:RUNS]:
             yield self.backend.having(self.connection, run, COMMON)
 
-    def _holding(self, keys: Sequence[str], within: Within) -> tuple[int, list[Place]]:
-        """Places of blocks that have all the words and pairs of the rarest few of `keys`, and where these begin in `keys`."""
+    def _holding(self, keys: Sequence[str], within: Within) -> tuple[int, Sequence[int]]:
+        """Where the rarest few of `keys` begin, and blocks that have all the words and pairs of these."""
         few = self._few(within, Totals(self.connection)["stretches"])
         if few is not None:
             return 0, few
@@ -130,49 +133,42 @@ class Finder:
         at = min(starts, key=lambda at: sorted(seen[key] for key in keys[at : at + length]))
         part = keys[at : at + length]
         sought = {*map(word_gram, part), *(_pair(*two) for two in pairwise(part))}
-        return at, self._places(self.backend.having(self.connection, sorted(sought), READ), within)
+        return at, self.backend.having(self.connection, sorted(sought), READ)
 
-    def _few(self, within: Within, total: int) -> list[Place] | None:
+    def _few(self, within: Within, total: int) -> Sequence[int] | None:
         """All blocks there are to search, in order; None where these are many."""
-        statement = select(blocks.c.document, blocks.c.place)
-        if within is not None:
-            statement = statement.join(documents, documents.c.number == blocks.c.document)
-            statement = statement.where(documents.c.id.in_(sorted(within)))
-        elif total > WHOLE:
+        if within is None and total > WHOLE:
             return None
-        statement = statement.order_by(blocks.c.document, blocks.c.place).limit(2 * WHOLE + 1)
-        found = [(document, place) for document, place in self.connection.execute(statement)]
+        statement = _within(select(blocks.c.number), within).order_by(blocks.c.number).limit(2 * WHOLE + 1)
+        found = list(self.connection.execute(statement).scalars())
         return found if len(found) <= 2 * WHOLE else None
 
-    def _places(self, numbers: Sequence[int], within: Within) -> list[Place]:
-        """Where blocks stand, in their order, those of documents that are searched."""
-        found: dict[int, Place] = {}
-        for some in portions(list(numbers)):
-            statement = select(blocks.c.number, blocks.c.document, blocks.c.place).where(blocks.c.number.in_(some))
-            if within is not None:
-                statement = statement.join(documents, documents.c.number == blocks.c.document)
-                statement = statement.where(documents.c.id.in_(sorted(within)))
-            found |= {number: (document, place) for number, document, place in self.connection.execute(statement)}
-        return [found[number] for number in numbers if number in found]
-
-    def _stretches(self, places: Iterable[Place]) -> Iterator[tuple[Stretch, list[str]]]:
+    def _stretches(self, numbers: Iterable[int], within: Within) -> Iterator[tuple[Stretch, list[str]]]:
         """The stretches that blocks belong to, with their keys."""
-        starts = {(document, place - back) for document, place in places for back in (0, 1) if place >= back}
-        held = self._read(starts | {(document, place + 1) for document, place in starts})
-        for document, place in starts:
-            own, behind = held.get((document, place)), held.get((document, place + 1))
-            if own is not None and (behind is not None or place == 0):
-                keys = own + (behind or [])
+        starts = {number - back for number in numbers for back in (0, 1)}
+        held = self._read(starts | {number + 1 for number in starts}, within)
+        for number in starts & held.keys():
+            document, place, own = held[number]
+            other, _, behind = held.get(number + 1, (0, 0, list[str]()))
+            if other == document or place == 0:
+                keys = own + behind if other == document else own
                 yield Stretch(document, place * STEP, place * STEP + len(keys)), keys
 
-    def _read(self, places: Set[Place]) -> dict[Place, list[str]]:
-        """The keys of blocks; of those alone that there are."""
-        found: dict[Place, list[str]] = {}
-        columns = tuple_(blocks.c.document, blocks.c.place)
-        for some in portions(sorted(places)):
-            statement = select(blocks.c.document, blocks.c.place, blocks.c.words).where(columns.in_(some))
-            found |= {(document, place): lines(keys) for document, place, keys in self.connection.execute(statement)}
+    def _read(self, numbers: Set[int], within: Within) -> dict[int, Held]:
+        """Blocks by their numbers, those of documents that are searched."""
+        found: dict[int, Held] = {}
+        columns = select(blocks.c.number, blocks.c.document, blocks.c.place, blocks.c.words)
+        for some in portions(sorted(numbers)):
+            rows = self.connection.execute(_within(columns.where(blocks.c.number.in_(some)), within))
+            found |= {number: (document, place, lines(keys)) for number, document, place, keys in rows}
         return found
+
+
+def _within(statement: Select[*Ts], within: Within) -> Select[*Ts]:
+    """The same of the documents that are searched."""
+    if within is None:
+        return statement
+    return statement.join(documents, documents.c.number == blocks.c.document).where(documents.c.id.in_(sorted(within)))
 
 
 def _pair(one: str, other: str) -> int:
