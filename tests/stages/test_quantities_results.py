@@ -66,11 +66,16 @@ def test_a_step_that_is_chosen(read: Read) -> None:
     assert [(v.count, v.stance) for v in VOTE_COUNTS.read(doc)] == [(88, "for"), (61, "against")]
 
 
-def test_few_for_a_lost_motion(read: Read) -> None:
-    doc = read("A motion of no confidence in the coach was lost, with only six players for it.")
-    assert [(v.count, v.stance) for v in VOTE_COUNTS.read(doc)] == [(6, "for")]
-
-
 def test_not_voting_is_withheld(read: Read) -> None:
     doc = read("The statutes were changed with 41 members in favour, 3 opposed and 11 not voting.")
     assert [(v.count, v.stance) for v in VOTE_COUNTS.read(doc)] == [(41, "for"), (3, "against"), (11, "abstain")]
+
+
+def test_votes_that_a_measure_got_are_for_it(read: Read) -> None:
+    doc = read("The vote was on Monday. The amendment got 48 votes, two short of what it needed.")
+    assert [(v.count, v.stance) for v in VOTE_COUNTS.read(doc)] == [(48, "for")]
+
+
+def test_a_verdict_is_voted_on_and_not_the_accused(read: Read) -> None:
+    doc = read("The jury voted 11 to one to acquit Brant of arson.")
+    assert {v.choice.slice(doc.text) for v in VOTE_COUNTS.read(doc)} == {"acquit Brant of arson"}

@@ -22,9 +22,7 @@ _ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
 _STEPS = frozenset({"vote", "agree", "decide", "resolve", "refuse", "decline", "choose", "opt", "move"})
 """Verbs whose infinitive is the step decided on: "voted to sell the hall"."""
 _OPTING = frozenset("choose opt decide elect".split())
-_SACKING = frozenset(
-    "expel remove oust dismiss impeach convict censure suspend confirm appoint elect keep acquit".split()
-)
+_SACKING = frozenset("expel remove oust dismiss impeach censure suspend confirm appoint elect keep".split())
 _NO_DECISION = (
     AHEAD_VERBS
     | PICK_VERBS - PASS_VERBS

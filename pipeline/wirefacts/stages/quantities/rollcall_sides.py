@@ -8,10 +8,8 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding
 from wirefacts.stages.quantities.predicates import closes, predicate
 from wirefacts.stages.quantities.rules_leanings import Stance
-from wirefacts.stages.quantities.rules_votes import BODIES, MATTERS, MEASURES
+from wirefacts.stages.quantities.rules_votes import BODIES
 from wirefacts.stages.quantities.stances import Tally, counted_noun, tally_of
-from wirefacts.stages.quantities.stances_before import given_by
-from wirefacts.syntax.clauses import SUBJECTS
 
 _CASTING = frozenset("vote dissent abstain side".split())
 """Verbs by which one side alone is told."""
@@ -82,23 +80,11 @@ def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
 def _alone(tally: Tally) -> bool:
     """True where one side is told alone by members of a body: "Nineteen councillors voted yes"."""
     noun, word = counted_noun(tally.figure), predicate(tally.figure.last)
-    if _accompanies(tally) and word is not None and word.lower_ in {"for", "against", "in", "opposed"}:
-        return True
-    if given_by(tally.figure.last if noun is None else noun) is not None:
-        return tally.goal is not None and tally.goal.lemma_.lower() in MEASURES | MATTERS
     if noun is None or word is None or tally.relative or noun.lemma_.lower() not in BODIES:
         return False
     if word.tag_ not in {"VBD", "VBN"}:
         return False
     return word.lemma_.lower() in _CASTING or (tally.goal is not None and _of_all(tally.figure))
-
-
-def _accompanies(tally: Tally) -> bool:
-    """True for "The motion was lost, with only six for it": a measure is the subject."""
-    before = list(preceding(tally.figure.first, 3))
-    if not any(word.lower_ == "with" for word in before):
-        return False
-    return any(word.dep_ in SUBJECTS and word.lemma_.lower() in MEASURES for word in preceding(tally.figure.first))
 
 
 def _of_all(figure: Figure) -> bool:

@@ -29,7 +29,7 @@ from wirefacts.stages.quantities.rules_votes import (
 )
 from wirefacts.stages.quantities.stances import Tally, is_voter
 from wirefacts.stages.quantities.uncounted import is_odds
-from wirefacts.syntax.clauses import objects, subject
+from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
 
 _SCORE = re.compile(
@@ -49,8 +49,6 @@ _GAMES = re.compile(
 )
 _ONLY_VOTES = PLAIN_VERBS | {"agree", "resolve", "decide"}
 _CHAMBERS = BODIES - frozenset("city county country union state convention conference court house".split())
-_SITTING = _CHAMBERS - frozenset("club academy college league association player driver worker staff chief".split())
-"""Bodies that play no games: a score beside them is one of votes."""
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
 _WENT_AGAINST = re.compile(r"\b(?:went|go|goes|came|come|come out|came out) against [^.;,]{1,40},? (?:by )?\Z")
 _FOR_NAME = re.compile(r" for (?:\w+ ){0,3}[A-Z]")
@@ -120,7 +118,7 @@ def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tall
         text[second.extent.end : second.extent.end + 40],
     )
     trigger = trigger_of(first.first) or decision_of(first.first)
-    spoken = joined["who"] or _by_body(first.first) or (trigger is not None and _of_body(trigger))
+    spoken = joined["who"] or _by_body(first.first)
     spoken = spoken or _VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])
     if not spoken or (_GAMES.search(around[0]) and (trigger is None or trigger.lemma_.lower() not in _ONLY_VOTES)):
         return []
@@ -156,12 +154,6 @@ def _by_body(number: Token) -> bool:
     before = number.nbor(-1) if number.i else number
     around = following(number, 12) if before.is_sent_start else preceding(number, 30)
     return before.lower_ in {",", "by", ":"} and any(word.lemma_.lower() in _CHAMBERS for word in around)
-
-
-def _of_body(verb: Token) -> bool:
-    """True where a chamber, a court or its members decide: "the board renewed the lease 6-3"."""
-    does = subject(verb)
-    return does is not None and does.lemma_.lower() in _SITTING | {"court"}
 
 
 def _of_people(verb: Token, parties: Parties) -> bool:

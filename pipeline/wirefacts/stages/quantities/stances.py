@@ -11,7 +11,7 @@ from wirefacts.stages.quantities.predicates import closes
 from wirefacts.stages.quantities.rules_leanings import STANCES, VERBAL_FORMS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import UNITS
-from wirefacts.stages.quantities.stances_before import given_by, read_out
+from wirefacts.stages.quantities.stances_before import read_out
 from wirefacts.syntax.phrases import NOMINAL
 
 _VOTERS = frozenset(
@@ -51,9 +51,6 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     if named is not None:
         return Tally(figure, named, unit)
     counted = counted_noun(figure)
-    given = given_by(figure.last if counted is None else counted)
-    if given is not None and (counted is None or is_voter(counted)):
-        return Tally(figure, given[0], counted.lower_ if counted is not None else unit, given[1])
     lower = counted.lower_ if counted is not None else ""
     told = lower if counted is not None else unit
     if lower in UNITS:

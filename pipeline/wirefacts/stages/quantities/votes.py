@@ -20,10 +20,12 @@ from wirefacts.stages.quantities.grammar import (
 )
 from wirefacts.stages.quantities.holders import doer, given_to, owner
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
     FINISH_VERBS,
     GAIN_VERBS,
+    MEASURES,
     SHARE_NOUNS,
 )
 from wirefacts.stages.quantities.tables import table_of
@@ -222,4 +224,5 @@ def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCo
         named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
     if where.start - 24 < named.end <= where.start:
         where = Extent(named.start, where.end)
-    return VoteCount(where, named, int(figure.value), unit, 0.85, None, contest_of(figure.first))
+    stance: Stance | None = "for" if unit == "votes" and choice.lemma_.lower() in MEASURES else None
+    return VoteCount(where, named, int(figure.value), unit, 0.85, stance, contest_of(figure.first))
