@@ -88,6 +88,16 @@ def test_how_a_page_is_set(ask: object, source: str, claim: str) -> None:
         ("We will mend the pier and sell the boats.", "We will mend … the boats."),
         ("It opens at 9 a.m. on Monday.", "It opens at 9 p.m. on Monday."),
         ("It was the twelfth of March.", "It was the 13th of March."),
+        ("We were told we had sold the fish.", "We … had sold the fish."),
+        ("We met the so-called experts at the quay.", "We met the … experts at the quay."),
+        ("We sold fish, or tried to, at the quay.", "We sold fish … at the quay."),
+        ("We sold fish the day before the raid.", "We sold fish … the raid."),
+        ("It was close to a disaster for us.", "It was … a disaster for us."),
+        ("He is in name the owner of it.", "He is … the owner of it."),
+        ("He is a hero of sorts to us.", "He is a hero to us."),
+        ("He claims to own the boat.", "He owns the boat."),
+        ("You have to pay for this one.", "You get to pay for this one."),
+        ("It will cost nine million crowns a year for ten years.", "It will cost nine million crowns … for ten years."),
     ],
 )
 def test_small_words_that_turn_the_sense(ask: object, source: str, claim: str) -> None:
@@ -102,10 +112,40 @@ def test_small_words_that_turn_the_sense(ask: object, source: str, claim: str) -
         ("The men of the night shift are angry.", "The men … are angry.", "trimmed_marked"),
         ("And the plan is, how shall I put it, dead.", "And the plan is dead.", "disfluency"),
         ("And the plan is, what's the word, dead.", "And the plan is dead.", "disfluency"),
+        ("And the b, the boats are gone.", "And the boats are gone.", "disfluency"),
+        ("And he was— they were all asleep.", "And they were all asleep.", "disfluency"),
+        ("And the mayor was— well, the council was asleep.", "And the council was asleep.", "disfluency"),
+        ("And we sold the, the old, the old mill.", "And we sold the old mill.", "disfluency"),
+        (
+            "The mill is old, the mill is damp, and the mill is ours.",
+            "The mill is old and the mill is ours.",
+            "trimmed_unmarked",
+        ),
+        ("It is a fine bridge, perhaps the finest, and ours.", "It is a fine bridge, and ours.", "trimmed_unmarked"),
     ],
 )
 def test_what_may_go(ask: object, source: str, claim: str, expected: Wording) -> None:
     assert wording(ask, source, claim) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("We are not going to sell it.", "We will not sell it."),
+        ("We cannot sell it in May.", "We are unable to sell it in May."),
+        ("It's not possible to sell it.", "It's impossible to sell it."),
+        ("We have no money for it.", "We don't have any money for it."),
+        ("Then no one wanted to buy it.", "Then nobody wanted to buy it."),
+        ("A lot of people came to it.", "Many people came to it."),
+        ("More than nine boats sank.", "Over nine boats sank."),
+        ("It was about nine feet deep.", "It was roughly nine feet deep."),
+        ("The meeting took place in May.", "The meeting happened in May."),
+        ("We must act right away, friends.", "We must act immediately, friends."),
+        ("He is taller then me.", "He is taller than me."),
+    ],
+)
+def test_phrases_that_say_the_same(ask: object, source: str, claim: str) -> None:
+    assert wording(ask, source, claim) == "altered_minor"
 
 
 @pytest.mark.xfail(strict=True, reason="a clock time in words is not read")

@@ -66,7 +66,7 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
     ours = [word.key for word in gap.words]
     theirs = source.keys[c:d]
     span = (gap.start, gap.end)
-    if ours == theirs and source.text[: source.words[c].start][-1:] == "[":
+    if ours == theirs and c < len(source.words) and source.text[: source.words[c].start][-1:] == "[":
         return None
     if ours == ["sic"]:
         return Change("insert", Sense("bracket"), index, index, c, c, span)

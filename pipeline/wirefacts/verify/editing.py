@@ -14,7 +14,7 @@ from wirefacts.verify.marks import between, ending, folded, marks_before
 from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
 from wirefacts.verify.phrases import reworded
-from wirefacts.verify.replacing import changed, is_number
+from wirefacts.verify.replacing import changed, is_number, modals
 from wirefacts.verify.sources import Source
 
 COUNTED = lex.SCALES | lex.UNITS | spelling.ORDINALS
@@ -96,6 +96,9 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
         return Change("replace", Sense("spelling"), block.a, block.b, block.c, block.d)
     if source.slice(block.c, block.d).replace("-\n", "") == _text(reading, block).replace("-", ""):
         return None
+    to = source.keys[block.d : block.d + 1]
+    if to == ["to"] and modals([*ours, *to]) != modals([*theirs, *to]):
+        return Change("replace", Sense("modal", critical=True), block.a, block.b, block.c, block.d)
     sense = changed(ours, theirs, _text(reading, block), source.slice(block.c, block.d))
     if not sense.critical and sense.reason != "spelling" and _other_name(reading, source, block):
         sense = Sense("name", critical=True)

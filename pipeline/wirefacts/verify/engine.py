@@ -13,7 +13,6 @@ from wirefacts.verify.placing import first_place
 from wirefacts.verify.speaking import spoken
 from wirefacts.verify.verdicts import Claim, Verdict
 
-
 LONGEST = 100_000
 """Code points of a claim; what is longer is no quotation, and not judged."""
 

@@ -7,7 +7,7 @@ from wirefacts.verify import cues
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
 from wirefacts.verify.faltering import LONGEST_START, false_start, filler, noise, repeat, takes_back, without_fillers
-from wirefacts.verify.marks import BREAKS, ENDS, marks_before
+from wirefacts.verify.marks import ENDS, marks_before, parted
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.splicing import grafted, spliced
@@ -29,7 +29,7 @@ _RESTRICTIVE = frozenset(
     "only few some half part partly merely most any minority several sometimes rarely seldom occasionally usually once".split()
 )
 _FAR_FROM = frozenset(
-    {("far", "from"), ("anything", "but"), ("all", "but"), ("short", "of"), ("next", "to", "nothing")}
+    {("far", "from"), ("anything", "but"), ("all", "but"), ("short", "of"), ("close", "to"), ("next", "to", "nothing")}
 )
 _SCANT = frozenset({"little", "few"})
 """Words that come near to "no"."""
@@ -40,6 +40,14 @@ _PLAIN_OF = frozenset("town city village state county island month year lot lots
 _DIRECTING = frozenset({"for", "against", "from", "with", "by"})
 _MAYBE = frozenset("perhaps maybe possibly probably".split())
 """Where they begin an aside, the aside is doubted."""
+_BE = frozenset("am is are was were been be".split())
+_TOLD = frozenset("told informed assured advised promised said reported rumored".split())
+_INTENDED = frozenset("tried try meant wanted hoped planned nearly almost pretended".split())
+_TIMED = frozenset("than as before after until since during despite against like".split())
+"""Words that part what stays from what governed it."""
+_SO_CALLED = frozenset(
+    {("so", "called"), ("would", "be"), ("self", "described"), ("self", "styled"), ("self", "proclaimed")}
+)
 _PER = frozenset("a per each every an".split())
 _SELVES = frozenset("nobody none i we 've 'd have had was to".split())
 _RELATIVE = frozenset({"who", "which", "whom", "whose", "because", "although", "though"})
@@ -161,6 +169,10 @@ def _limit(source: Source, c: int, d: int) -> Reason | None:
         return "hedge"
     if len(keys) <= SHORT and keys[0] == "but" and any(map(is_number, keys[1:2])):
         return "number"
+    if any(one in _BE and other in _TOLD for one, other in pairwise(keys)) and right:
+        return "hedge"
+    if keys[0] in {"or", "and"} and set(keys[1:3]) & _INTENDED:
+        return "hedge"
     if keys[0] in _MAYBE and len(keys) > 2 and marks_before(source, c) and marks_before(source, d):
         return None
     kept = [source.keys[c - 1]] if c and left else []
@@ -196,7 +208,7 @@ def _edge(source: Source, c: int, d: int, marked: bool) -> Reason | None:
         return "number"
     if last & lex.DEGREES and source.keys[d] in lex.SURE:
         return "hedge"
-    if last & lex.RESTRICTING:
+    if last & lex.RESTRICTING or tuple(edge[-2:]) in _SO_CALLED:
         return "sense"
     return "number" if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS) else None
 
@@ -205,7 +217,7 @@ def _weakened(source: Source, c: int, d: int, edge: list[str]) -> Reason | None:
     """What comes near to "not" ("far from", "little"), limits a "not" that stays ("not always"), or names what is counted."""
     if any(tuple(edge[-length:]) in _FAR_FROM for length in (2, 3)):
         return "negation"
-    if edge[-1:] in (["less"], ["least"], ["too"]) and source.keys[d] not in lex.FUNCTION:
+    if edge[-1:] in (["less"], ["least"], ["too"]) and source.keys[d] not in lex.FUNCTION - {"a", "an"}:
         return "comparison"
     if (
         source.keys[c] == "to"
@@ -239,8 +251,8 @@ def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:
     bare = source.keys[d] not in lex.FUNCTION and follows[:1].islower()
     if keys[-1] == "to" and len(keys) > 1 and keys[-2] not in lex.FUNCTION and bare:
         return "modal"
-    if keys[-1] in {"than", "as"} and len(keys) > 1:
-        return "comparison"
+    if keys[-1] in _TIMED and len(keys) > 1:
+        return "comparison" if keys[-1] in {"than", "as"} else "sense"
     bare_keys = keys[:-1] if keys[-1] in lex.DETERMINERS else keys
     if bare_keys[-1:] == ["of"] and len(bare_keys) > 1 and not set(keys) & _PLAIN_OF and source.keys[c - 1] != "of":
         return "sense"
@@ -250,7 +262,7 @@ def _governing(source: Source, c: int, d: int, marked: bool) -> Reason | None:
 
 def _attached(source: Source, c: int, d: int) -> tuple[list[int], list[int]]:
     """Of the words left out, those that no mark parts from what stays on the left, and on the right."""
-    breaks = [at for at in range(c, d + 1) if set(marks_before(source, at)) & BREAKS]
+    breaks = [at for at in range(c, d + 1) if parted(source, at)]
     first, last = (breaks[0], breaks[-1]) if breaks else (d, c)
     return list(range(c, first)), list(range(last, d))
 

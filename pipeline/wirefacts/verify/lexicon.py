@@ -89,7 +89,8 @@ HEDGE_PHRASES = _phrases("""
     i think; i believe; i guess; i suppose; i suspect; i hope; in my view; in my opinion; as far as i know; we
     think; we believe; we hope; it seems; it appears; for now; so far; to my knowledge; in theory; we expect; i
     expect; in principle; looks like; look like; looked like; sounds like; sounded like; as far as we know; if
-    anything; if possible; sort of; kind of
+    anything; if possible; sort of; kind of; in name; on paper; of sorts; for a day; for a time; for a while; claims
+    to; claim to; claimed to; purports to; professes to; said to; alleged to
 """)
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "
@@ -145,7 +146,8 @@ RESTRICTING = frozenset(
     "informally voluntary voluntarily "
     "supposedly conditional conditionally yet theoretical theoretically hypothetical self-described failed "
     "unsuccessful provisional "
-    "provisionally tentative reportedly considering considered consider discussing discussed "
+    "provisionally tentative briefly momentarily nominally virtually practically "
+    "reportedly considering considered consider discussing discussed "
     "weighing weighed contemplating contemplated debating debated "
     "against deputy vice assistant ex honorary would-be".split()
 )

@@ -33,6 +33,16 @@ def marks_before(source: Source, at: int) -> str:
     return folded(between(source.text, source.words[at - 1], source.words[at])) if 0 < at < len(source.words) else "."
 
 
+def parted(source: Source, at: int) -> bool:
+    """True where marks part the word at `at` from the one before it; the hyphen of a compound does not."""
+    if not set(marks_before(source, at)) & BREAKS:
+        return False
+    return not 0 < at < len(source.words) or between(source.text, source.words[at - 1], source.words[at]) not in {
+        "-",
+        "\u2011",
+    }
+
+
 def ending(after: str) -> str:
     """A question or exclamation mark right behind the last word; other marks at the end are the sentence's around it."""
     found = folded(after).strip(_CLOSING)[:1]
