@@ -4,7 +4,7 @@ import pytest
 
 from wirefacts.verify.claims import read_claim
 from wirefacts.verify.marks import folded
-from wirefacts.verify.words import words
+from wirefacts.verify.words import key_of, words
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,15 @@ def test_ellipses_and_brackets_split_a_claim() -> None:
         (2, "ellipsis"), (2, "bracket"), (3, "ellipsis"),
     ]  # fmt: skip
     assert reading.lettered == {0, 2}
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("organised", "organized"), ("promised", "promised"), ("otherwise", "otherwise"), ("travelled", "traveled"),
+        ("called", "called"), ("unwilling", "unwilling"), ("colour", "color"), ("hours", "hours"), ("fourth", "fourth"),
+        ("3rd", "third"), ("21st", "21st"), ("twenty-first", "21st"), ("kilometres", "kilometers"),
+    ],
+)  # fmt: skip
+def test_keys_fold_spelling_and_leave_words_alone(word: str, key: str) -> None:
+    assert key_of(word) == key

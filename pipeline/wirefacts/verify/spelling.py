@@ -55,9 +55,17 @@ NUMBERS = {word: str(value) for word, value in (UNITS | TENS).items()}
 _ORDINALS = {value: word for word, value in (ORDINAL_UNITS | ORDINAL_TENS).items() if word != "nineth"}
 ORDINALS = frozenset(_ORDINALS.values())
 _ENDINGS = ("st", "nd", "rd", "th")
-_ISE = re.compile(r"(?<=\w{3})is(e[drs]?|ing|ations?)\Z")
+_ALWAYS_S = (
+    "prom|adv|surpr|exerc|otherw|likew|superv|telev|comprom|franch|disgu|prec|conc|parad|prem|enterpr|expert|rev|dev|desp|improv|exc|"
+    "circumc|merchand|chast|treat|tort|clockw|lengthw|advert|compr|appr|pra|cru|dem|inc|upr|ar"
+)
+"""Stems of which no "-ize" is spelled."""
+_ISE = re.compile(rf"\A(?!(?:{_ALWAYS_S})is)(\w{{3,}})is(e[drs]?|ing|ations?)\Z")
 _YSE = re.compile(r"(?<=\w)lys(e[drs]?|ing)\Z")
-_DOUBLED = re.compile(r"(?<=[aeiou])ll(ed|ing|ers?)\Z")
+_DOUBLED = re.compile(
+    r"((?:ve|ce|de|abe|ibe|na|ue|rre|nse|ise|nne|ane|qua|dia|ota|eda|ame|iva|ewe|mme|ira|eta|owe|ase|enci|itia)l)l(ed|ing|ers?)\Z"
+)
+"""Of "travelled", not of "called" or "willing"."""
 _OUR = re.compile(r"(?<=\w\w)our(?=(?:s|ed|ing|ers?|able|ably|ites?|ful|less|al|hoods?|ly|y|ists?|ism)?\Z)")
 
 
@@ -84,4 +92,4 @@ def ordinal(value: int) -> str:
 
 def american(folded: str) -> str:
     """A longer word without the differences of British and American endings."""
-    return _DOUBLED.sub(r"l\1", _YSE.sub(r"lyz\1", _ISE.sub(r"iz\1", _OUR.sub("or", folded))))
+    return _DOUBLED.sub(r"\1\2", _YSE.sub(r"lyz\1", _ISE.sub(r"\1iz\2", _OUR.sub("or", folded))))
