@@ -26,8 +26,8 @@ from wirefacts.training.pronouns.fitting import fit
 
 ROUNDS = 3
 """Times that the examples are read, each with the weights of the time before: a pronoun's neighbours are pronouns too."""
-NETS, EPOCHS = 6, 16
-UNITS = {"he": 32, "it": 12, "they": 12, "the": 8}
+NETS, EPOCHS = 4, 10
+UNITS = {"he": 16, "it": 8, "they": 8, "the": 8}
 SHARES = {"gap": 2.0, "gum": 0.7, "stories": 1.0}
 """How much an example of each corpus weighs."""
 LOCK = "pronouns.lock"
