@@ -23,6 +23,15 @@ def test_the_same_pipeline_as_by_spacys_own_way(monkeypatch: pytest.MonkeyPatch)
     assert len(ours.vocab.strings) == len(theirs.vocab.strings)
 
 
+def test_words_have_the_norms_that_the_source_was_trained_with() -> None:
+    nlp = pipelines.load("en_wire_rules")
+    assert [token.norm_ for token in nlp.make_doc("Labour favours colour, gonna go")][:3] == [
+        "labor",
+        "favors",
+        "color",
+    ]
+
+
 def test_listeners_to_be_replaced_are_left_to_spacy() -> None:
     settings = util.load_config(resources("configs") / "pipelines" / "en_wire_rules.cfg")
     settings["components"]["ner"]["replace_listeners"] = []

@@ -22,6 +22,7 @@ def _shares(doc: Doc) -> list[tuple[str, float]]:
         ("Delia Marsh won 52.3 percent of the vote, while Omar Pell received 47.7 percent.",
          [("Delia Marsh", 52.3), ("Omar Pell", 47.7)]),
         ("In the poll, 62% opposed the ban.", [("opposed the ban", 62)]),
+        ("In the poll, 62% were in favour of a ban, while 8% had no opinion.", [("a ban", 62), ("no opinion", 8)]),
         ("A quarter of the electorate voted against the treaty.", [("against the treaty", 25)]),
         ("The poll found 60% of adults favoured changing the law.", [("changing the law", 60)]),
         ("With 95% of ballots counted, Marsh had 51% of the vote.", [("Marsh", 51)]),

@@ -2,18 +2,22 @@
 
 spaCy loads the whole source for them, with a tokenizer and components that nobody asked for. Here each component is made by the
 source's own configuration and reads its own folder, as `Language.from_disk` has it: a third of a second less. spaCy's own way
-leaves the source's lookups out; so does this.
+leaves out the norms that the source was trained with ("colour" is read as "color"); here they come along.
 """
 
 from pathlib import Path
 
 from spacy import util
+from spacy.attrs import NORM
+from spacy.lang.lex_attrs import LEX_ATTRS
 from spacy.language import Language
+from spacy.lookups import Lookups
 from thinc.api import Config
 
 from wirefacts.errors import UsageError
 
 KNOWN = {"source", "component"}
+_NORMS = "lexeme_norm"
 
 
 def resolved(settings: Config) -> tuple[Config, dict[str, Path]]:
@@ -39,13 +43,28 @@ def resolved(settings: Config) -> tuple[Config, dict[str, Path]]:
 
 def fill(nlp: Language, folders: dict[str, Path]) -> None:
     """Reads the weights and tables of components from elsewhere, and the strings that they speak of."""
-    for strings in {folder.parent / "vocab" / "strings.json" for folder in folders.values()}:
-        if strings.is_file():
-            nlp.vocab.strings.from_disk(strings)
+    for vocab in {folder.parent / "vocab" for folder in folders.values()}:
+        if (vocab / "strings.json").is_file():
+            nlp.vocab.strings.from_disk(vocab / "strings.json")
+        _take_norms(nlp, vocab)
     for name, folder in folders.items():
         component = nlp.get_pipe(name)
         if hasattr(component, "from_disk"):
             component.from_disk(folder, exclude=["vocab"])
+
+
+def _take_norms(nlp: Language, vocab: Path) -> None:
+    """Norms of the source's words, as `Vocab.from_disk` sets them."""
+    found = Lookups().from_disk(vocab)
+    if not found.has_table(_NORMS):
+        return
+    table = found.get_table(_NORMS)
+    nlp.vocab.lookups.set_table(_NORMS, table)
+    getters = nlp.vocab.lex_attr_getters
+    getters[NORM] = util.add_lookups(getters.get(NORM, LEX_ATTRS[NORM]), table)
+    for lexeme in nlp.vocab:
+        if lexeme.orth in table:
+            lexeme.norm_ = table[lexeme.orth]
 
 
 def _source(name: str) -> tuple[Path, Config]:

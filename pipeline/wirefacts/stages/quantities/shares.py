@@ -48,6 +48,9 @@ _FOR_IT = re.compile(r" for (?:it|them|that)\b")
 _CLOSE = 3
 """Words between a percentage and the deed of those asked."""
 _FROM_TO = re.compile(r" to [\d.]{1,5} ?(?:%|per ?cent)")
+_NO_OPINION = re.compile(
+    r" (?:of \w+ )?(?:had|have|has|gave|expressed|offered) (no (?:opinion|view|answer|preference))\b"
+)
 _TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (?:just |only )?$")
 """ "By 68 votes to": what follows are votes too, whatever shares were told before."""
 _PLACED = re.compile(r"\b(?:in|among|for|at) [^,;.]{2,40},? $")
@@ -190,6 +193,8 @@ class _Reader:
         spoken = self.political or spoken_near(sign)
         if (silent := undecided(sign)) is not None and (spoken or self.surveyed):
             return Extent(silent.idx, silent.idx + len(silent))
+        if (blank := _NO_OPINION.match(self.text, share.stop)) is not None and (spoken or self.surveyed):
+            return Extent(*blank.span(1))
         seen = regarded(sign) if spoken else None
         if seen is not None:
             return self._phrase(seen)
