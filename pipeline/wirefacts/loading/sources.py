@@ -8,8 +8,6 @@ leaves out the norms that the source was trained with ("colour" is read as "colo
 from pathlib import Path
 
 from spacy import util
-from spacy.attrs import NORM
-from spacy.lang.lex_attrs import LEX_ATTRS
 from spacy.language import Language
 from spacy.lookups import Lookups
 from thinc.api import Config
@@ -54,14 +52,11 @@ def fill(nlp: Language, folders: dict[str, Path]) -> None:
 
 
 def _take_norms(nlp: Language, vocab: Path) -> None:
-    """Norms of the source's words, as `Vocab.from_disk` sets them."""
+    """Norms of the source's words; setting the lookups has the vocabulary ask them."""
     found = Lookups().from_disk(vocab)
     if not found.has_table(_NORMS):
         return
-    table = found.get_table(_NORMS)
-    nlp.vocab.lookups.set_table(_NORMS, table)
-    getters = nlp.vocab.lex_attr_getters
-    getters[NORM] = util.add_lookups(getters.get(NORM, LEX_ATTRS[NORM]), table)
+    nlp.vocab.lookups, table = found, found.get_table(_NORMS)
     for lexeme in nlp.vocab:
         if lexeme.orth in table:
             lexeme.norm_ = table[lexeme.orth]
