@@ -14,6 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from wirefacts.cli.main import app
+from wirefacts.web.workers import ProcessWorker, WorkerLost
 
 PROGRAM = [sys.executable, "-c", "from wirefacts.cli.main import main; main()", "serve"]
 
@@ -40,6 +41,24 @@ def test_another_address_than_loopback_needs_a_token(tmp_path: Path, monkeypatch
 def test_a_port_that_is_taken() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         assert "choose another --port" in said(["--port", str(taken.getsockname()[1])], 2)
+
+
+def test_what_cannot_start_says_why(tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("not an archive" * 100, encoding="utf-8")
+    assert "not an archive" in said(["--port", "0", "--archive", str(notes)], 10)
+    assert "no pipeline named" in said(["--port", "0", "--config", "no-such-pipeline"], 2)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"), [(WorkerLost(late=False), "a worker died"), (RuntimeError("ValueError"), "start: ValueError")]
+)
+def test_a_worker_that_does_not_start_says_so(trouble: Exception, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(_: ProcessWorker) -> None:
+        raise trouble
+
+    monkeypatch.setattr(ProcessWorker, "start", start)
+    assert told in said(["--port", "0"], 1)
 
 
 def test_without_the_extra_it_says_what_to_install() -> None:

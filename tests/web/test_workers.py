@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -76,6 +77,16 @@ async def _tried(shop: Workshop, document: Document) -> bytes | Refusal:
         return await shop.do(jobs.extract, document)
     except Refusal as told:
         return told
+
+
+def test_a_worker_that_is_stopped_over_a_job_is_lost() -> None:
+    held = ProcessWorker("en_wire_rules")
+    held.start()
+    with ThreadPoolExecutor(1) as pool:
+        job = pool.submit(held.do, jobs.extract, (LONG,), 60)
+        held.stop()
+        with pytest.raises(WorkerLost):
+            job.result(30)
 
 
 class Reluctant:
