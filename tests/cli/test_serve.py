@@ -90,9 +90,9 @@ def test_it_serves_until_it_is_told_to_stop_and_leaves_no_process_behind(tmp_pat
         children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
         workers = [int(pid) for pid in children.read_text(encoding="ascii").split()] if children.exists() else []
         with ThreadPoolExecutor(1) as pool:
-            long = {"text": "Ada Quill, 61, won on Monday. " * 600}
+            long = {"text": "Ada Quill, 61, won on Monday. " * 300}
             last = pool.submit(httpx.post, f"{place}v1/extract", json=long, headers=headers, timeout=60)
-            time.sleep(0.3)
+            until_two_are_open(f"{place}metrics", headers)
             running.send_signal(signal.SIGINT)
             assert last.result().status_code == 200
         rest = running.stderr.read()
@@ -101,6 +101,15 @@ def test_it_serves_until_it_is_told_to_stop_and_leaves_no_process_behind(tmp_pat
     assert "secret" not in rest
     assert "POST /v1/extract 200" in rest
     assert not any(_is_running(pid) for pid in workers)
+
+
+def until_two_are_open(figures: str, headers: dict[str, str]) -> None:
+    """Waits until another request is being answered beside the one for `figures`, or has been."""
+    end = time.monotonic() + 30
+    seen = ("wirefacts_requests_open 2.0", 'route="/v1/extract",status="200"} 2.0')
+    while not any(each in httpx.get(figures, headers=headers).text for each in seen):
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 def _is_running(pid: int) -> bool:
