@@ -40,9 +40,12 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield line.split()[1].rstrip("/")
     finally:
         started.terminate()
-        started.wait(20)
-        if started.stderr:
-            started.stderr.close()
+        try:
+            started.wait(30)
+        finally:
+            started.kill()
+            if started.stderr:
+                started.stderr.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,8 @@
 """`wirefacts archive` and `verify --archive` as people run them."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +18,9 @@ STORY = (
     "EXAMPLETON — “We will not raise the ferry toll,” Mayor Jane Roe said on Monday. “We may look at the parking fees.”\n\n"
     "Councillor Tom Bell was angry. “If the fees rise, I will vote against the budget,” Bell said.\n"
 )
+
+
+FULL = Path("/dev/full")
 
 
 def run(*words: str | Path, stdin: bytes | None = None) -> Result:
@@ -59,9 +64,40 @@ def test_articles_are_added_once(home: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_bad_inputs_do_not_stop_the_rest(home: Path) -> None:
-    done = run("archive", "add", "none.txt", "-", "rows.jsonl", stdin=b"{oops\n")
-    assert done.exit_code == 3 if "standard input" in done.stderr else 4
-    assert done.stderr.splitlines()[-1].endswith("added")
+    done = run("archive", "add", "none.txt", "-", "rows.jsonl", stdin=b'{"text": 3}\n')
+    assert done.exit_code == 3
+    assert [line.partition(":")[2].split(":")[0] for line in done.stderr.splitlines()[:2]] == [
+        " none.txt",
+        " standard input",
+    ]
+    assert done.stderr.endswith("\n1 added\n")
+
+
+def test_strings_that_no_database_keeps_are_refused(home: Path, facts: Path) -> None:
+    rows = [json.loads(line) for line in facts.read_text(encoding="utf-8").splitlines()]
+    given = [json.dumps({**row, "speaker": bad}) for row, bad in zip(rows, ("a\ud800", "a\0"), strict=True)]
+    (home / "bad.jsonl").write_text("\n".join(given), encoding="utf-8")
+    done = run("archive", "add", "bad.jsonl", "--texts", "rows.jsonl", "--texts", "stories")
+    assert done.exit_code == 5
+    assert done.stderr.splitlines() == [
+        'wirefacts: bad.jsonl: line 1: a lone surrogate in "speaker", which is no character',
+        'wirefacts: bad.jsonl: line 2: a NUL in "speaker", which is no character',
+        "nothing added",
+    ]
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this machine has no device that is always full")
+def test_a_full_disk_is_said_on_one_line(held: Path) -> None:
+    done = run("archive", "export", "--output", FULL)
+    assert (done.exit_code, len(done.stderr.splitlines())) == (2, 1)
+    assert "No space left on device; what is there is not whole" in done.stderr
+    program = [sys.executable, "-c", "from wirefacts.cli.main import main; main()", "archive", "stats"]
+    with FULL.open("wb") as full:
+        said = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (said.returncode, said.stderr) == (
+        2,
+        "wirefacts: standard output: cannot be written: No space left on device\n",
+    )
 
 
 def test_what_was_extracted_before_is_taken_as_it_is(facts: Path) -> None:

@@ -116,8 +116,16 @@ def test_evidence_that_does_not_stand_in_the_text_is_refused(archive: Archive, f
 
 
 def test_nul_is_refused(archive: Archive, filed: Make) -> None:
-    came = archive.add([filed("a", PIER, around="One\0 two. "), filed("b", PIER, headline="One\0two")])
-    assert [problem for _, problem in came.refused] == ["a NUL character, so this is not text"] * 2
+    given = filed("c", PIER)
+    beside = Filed(given.extraction, given.text, "Ada\0Quill")
+    came = archive.add([filed("a", PIER, around="One\0 two. "), filed("b", PIER, headline="One\0two"), beside])
+    assert [problem for _, problem in came.refused] == ["a NUL character, so this is not text"] * 3
+
+
+def test_half_a_character_is_refused_and_the_rest_is_kept(archive: Archive, filed: Make) -> None:
+    given = filed("a", PIER)
+    came = archive.add([Filed(given.extraction, given.text, translated_from="We\ud800lsh"), filed("b", TOLL)])
+    assert (came.added, came.refused) == (1, [("a", "a lone surrogate, which is no character")])
 
 
 def test_the_index_is_made_anew(archive: Archive, filed: Make) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,16 @@ def test_a_locked_archive(tmp_path: Path, filed: Make, monkeypatch: pytest.Monke
             held.add([filed("a")])
         assert held.stats().documents == 0
         other.close()
+
+
+def test_more_readers_than_connections(tmp_path: Path) -> None:
+    with Archive.open(tmp_path / "archive.db", keys_in, create=True) as held:
+        held._engine.pool._timeout = 0.05  # type: ignore[attr-defined]
+        with ExitStack() as stack:
+            for _ in range(15):
+                stack.enter_context(held._engine.connect())
+            with pytest.raises(ArchiveError, match="too many read it at once"):
+                held.stats()
 
 
 def test_a_server_out_of_reach(tmp_path: Path) -> None:

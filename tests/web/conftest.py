@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,8 @@ Ask = Callable[..., httpx.Response]
 AskAll = Callable[..., list[httpx.Response]]
 SETTINGS = Settings(workers=0)
 SHORT = 0.6
-"""Seconds that the served one waits for a client."""
-SERVED = Settings(
-    port=0, workers=0, queue=60, head_seconds=SHORT, body_seconds=SHORT, write_seconds=2 * SHORT, max_body=100_000
-)
+"""Seconds that the hasty one waits for a client."""
+SERVED = Settings(port=0, workers=0, queue=60, max_body=100_000)
 BASE = "http://127.0.0.1:8000"
 
 
@@ -84,12 +83,9 @@ def told() -> Callable[[httpx.Response], dict[str, Any]]:
     return problem
 
 
-@pytest.fixture(scope="session")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a service in a thread of this process, which has little patience."""
-    desk = tmp_path_factory.mktemp("desk")
-    (desk / "large.js").write_bytes(b" " * 30_000_000)
-    settings = replace(SERVED, desk=desk)
+@contextmanager
+def served(settings: Settings) -> Iterator[str]:
+    """The address of a service in a thread of this process."""
     with listening(settings) as held:
         ready = threading.Event()
         server = Server(settings, ready.set)
@@ -100,3 +96,20 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server.should_exit = True
         thread.join(30)
         assert not thread.is_alive()
+
+
+@pytest.fixture(scope="session")
+def place() -> Iterator[str]:
+    """The address of a service."""
+    with served(SERVED) as where:
+        yield where
+
+
+@pytest.fixture(scope="session")
+def hasty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a service that has little patience with clients; only for tests of that, since a busy machine is slow."""
+    desk = tmp_path_factory.mktemp("desk")
+    (desk / "large.js").write_bytes(b" " * 30_000_000)
+    short = {"head_seconds": SHORT, "body_seconds": SHORT, "write_seconds": 2 * SHORT}
+    with served(replace(SERVED, desk=desk, **short)) as where:
+        yield where

@@ -26,7 +26,7 @@ def test_a_file(path: str, kind: str, desk: Path, ask: Any) -> None:
 
 
 def test_a_file_is_there_for_who_asks_for_its_head_alone(desk: Path, ask: Any) -> None:
-    for path in ("/", "/desk/desk.js"):
+    for path in ("/", "/desk/desk.js", "/desk/drawing.css", "/desk/drawing.js"):
         assert ask("HEAD", path, {"desk": desk}).status_code == 200
 
 

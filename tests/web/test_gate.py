@@ -49,6 +49,10 @@ def test_another_name_is_not(host: str, ask: Any, told: Any) -> None:
 )
 def test_another_sites_page_is_refused(headers: dict[str, str], ask: Any, told: Any) -> None:
     assert told(ask("POST", "/v1/extract", json=ARTICLE, headers=headers))["status"] == 403
+    for path in ("/v1/archive/search?q=toll", "/v1/archive/stats", "/metrics"):
+        assert told(ask("GET", path, headers=headers))["status"] == 403
+    for path in ("/", "/desk/app.js", "/healthz"):
+        assert ask("GET", path, headers=headers).status_code == 200
 
 
 @pytest.mark.parametrize(

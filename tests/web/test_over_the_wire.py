@@ -20,9 +20,9 @@ HEAD = b"POST /v1/extract HTTP/1.1\r\nHost: localhost\r\nContent-Type: applicati
 
 
 def dial(place: str) -> socket.socket:
-    """A connection to the service, which waits ten seconds at most."""
+    """A connection to the service, which waits half a minute at most."""
     url = httpx.URL(place)
-    return socket.create_connection((url.host, url.port or 80), timeout=10)
+    return socket.create_connection((url.host, url.port or 80), timeout=30)
 
 
 def rest(line: socket.socket) -> bytes:
@@ -71,19 +71,19 @@ def test_two_hundred_at_once_are_answered_or_refused(place: str) -> None:
         assert answer.status_code == 200 or int(answer.headers["retry-after"]) >= 1
 
 
-def test_a_body_a_byte_at_a_time_is_cut_off(place: str) -> None:
-    with dial(place) as line:
+def test_a_body_a_byte_at_a_time_is_cut_off(hasty: str) -> None:
+    with dial(hasty) as line:
         line.sendall(HEAD + b"Content-Length: 1000\r\n\r\n")
         begun = time.monotonic()
         back = dripped(line, b'{"text": "' + b"a" * 900)
-        assert time.monotonic() - begun < 8 * SHORT
+        assert time.monotonic() - begun < 60
     assert back.startswith(b"HTTP/1.1 408 ")
     assert b"application/problem+json" in back
 
 
-def test_a_head_a_byte_at_a_time_is_cut_off(place: str) -> None:
+def test_a_head_a_byte_at_a_time_is_cut_off(hasty: str) -> None:
     for first in (b"", b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"):
-        with dial(place) as line:
+        with dial(hasty) as line:
             if first:
                 line.sendall(first)
                 assert line.recv(65_536).startswith(b"HTTP/1.1 200 ")
@@ -91,15 +91,16 @@ def test_a_head_a_byte_at_a_time_is_cut_off(place: str) -> None:
         assert b"HTTP/1.1 408 " in back
 
 
-def test_a_client_that_says_nothing_is_let_go(place: str) -> None:
-    with dial(place) as line:
+def test_a_client_that_says_nothing_is_let_go(hasty: str) -> None:
+    with dial(hasty) as line:
         assert rest(line) == b""
 
 
-def test_a_connection_is_kept_for_the_next_request(place: str) -> None:
+def test_a_connection_is_kept_for_the_next_request(hasty: str) -> None:
     asked = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
-    with dial(place) as line:
+    with dial(hasty) as line:
         for _ in range(2):
+            line.settimeout(30)
             line.sendall(asked)
             assert line.recv(65_536).startswith(b"HTTP/1.1 200 ")
             line.settimeout(3 * SHORT)
@@ -133,14 +134,14 @@ def test_a_slow_client_holds_nobody(place: str) -> None:
         slow.sendall(HEAD + b"Content-Length: 1000\r\n\r\n{")
         other.sendall(b"GET / HT")
         begun = time.monotonic()
-        assert httpx.post(f"{place}v1/extract", json=ARTICLE, timeout=30).status_code == 200
-        assert time.monotonic() - begun < 10
+        assert httpx.post(f"{place}v1/extract", json=ARTICLE, timeout=60).status_code == 200
+        assert time.monotonic() - begun < 30
 
 
 def test_lines_are_answered_in_order(place: str) -> None:
     rows = [json.dumps({"id": f"row {n}", "text": f"Ada Quill, {n}, won."}) for n in range(21, 41)]
     rows[3:3] = ["{", "", '{"id": "none"}', json.dumps({"text": "a\0"}), '{"text": NaN}']
-    answer = httpx.post(f"{place}v1/extract", content="\n".join(rows).encode(), headers=NDJSON, timeout=30)
+    answer = httpx.post(f"{place}v1/extract", content="\n".join(rows).encode(), headers=NDJSON, timeout=60)
     assert answer.headers["content-type"] == "application/x-ndjson"
     found = [json.loads(line) for line in answer.iter_lines()]
     assert [each["line"] for each in found if "status" in each] == [4, 6, 7, 8]
@@ -164,8 +165,8 @@ def test_a_line_is_answered_before_the_next_comes(place: str) -> None:
         assert rest(line).endswith(b"0\r\n\r\n")
 
 
-def test_a_stream_that_stops_is_cut_off_and_says_so(place: str) -> None:
-    with dial(place) as line:
+def test_a_stream_that_stops_is_cut_off_and_says_so(hasty: str) -> None:
+    with dial(hasty) as line:
         line.sendall(HEAD.replace(b"json", b"x-ndjson") + b"Transfer-Encoding: chunked\r\n\r\n")
         row = json.dumps(ARTICLE).encode() + b'\n{"text": '
         line.sendall(f"{len(row):x}\r\n".encode() + row + b"\r\n")
@@ -177,7 +178,7 @@ def test_a_stream_that_stops_is_cut_off_and_says_so(place: str) -> None:
 
 def test_a_line_too_long_is_refused_and_the_rest_goes_on(place: str) -> None:
     rows = [json.dumps({"text": "word " * 50_000}), json.dumps(ARTICLE), "x" * 2_600_000, json.dumps(ARTICLE)]
-    answer = httpx.post(f"{place}v1/extract", content="\n".join(rows).encode(), headers=NDJSON, timeout=30)
+    answer = httpx.post(f"{place}v1/extract", content="\n".join(rows).encode(), headers=NDJSON, timeout=60)
     found = [json.loads(line) for line in answer.iter_lines()]
     assert [each.get("status", 200) for each in found] == [413, 200, 413, 200]
 
@@ -188,17 +189,17 @@ def test_a_client_that_leaves_takes_its_place_in_the_queue_along(place: str) -> 
         with dial(place) as line:
             line.sendall(HEAD + f"Content-Length: {len(body)}\r\n\r\n".encode() + body)
     begun = time.monotonic()
-    assert httpx.post(f"{place}v1/extract", json=ARTICLE, timeout=30).status_code == 200
-    assert time.monotonic() - begun < 15
+    assert httpx.post(f"{place}v1/extract", json=ARTICLE, timeout=60).status_code == 200
+    assert time.monotonic() - begun < 30
     figures = httpx.get(f"{place}metrics").text
     assert "wirefacts_jobs_waiting 0.0" in figures
 
 
-def test_a_client_that_takes_nothing_is_let_go(place: str) -> None:
-    with dial(place) as line:
+def test_a_client_that_takes_nothing_is_let_go(hasty: str) -> None:
+    with dial(hasty) as line:
         line.sendall(b"GET /desk/large.js HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        until(lambda: open_requests(place) == 1)
-        until(lambda: open_requests(place) == 0)
+        until(lambda: open_requests(hasty) == 1)
+        until(lambda: open_requests(hasty) == 0)
         assert len(rest_or_less(line)) < LARGE
 
 

@@ -31,6 +31,7 @@ JSON = {"content-type": "application/json"}
         (b'{"text": "a", "id": ' + b"9" * 5_000 + b"}", 400),
         (b'{"text": "a", "id": 1e999}', 422),
         (b"[" * 100_000, 400),
+        (json.dumps({"text": "a", **{f"x{n}": n for n in range(2_000)}}).encode(), 400),
         (b'{"text": ' + b"[" * 200 + b"]" * 200 + b"}", 400),
         (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, 400),
     ],
@@ -42,6 +43,10 @@ def test_a_body_that_is_none_is_refused(path: str, body: bytes, status: int, ask
 
 
 def test_values_of_a_refused_body_are_not_repeated(ask: Any, told: Any) -> None:
+    extraction = {"document": {"id": "a", "sha256": "0" * 64}, "records": [{"type": "a secret"}]}
+    answer = ask("POST", "/desk/corrections", json={"text": "a", "form": "markup", "extraction": extraction})
+    assert "Input should have one of these as 'type'" in told(answer)["errors"][0]["what"]
+    assert "secret" not in answer.text
     answer = ask("POST", "/v1/extract", json={"text": "Ada Quill resigned.", "published": "a secret day"})
     assert told(answer)["errors"][0]["where"] == "body.published"
     assert "secret" not in answer.text

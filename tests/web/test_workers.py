@@ -1,9 +1,12 @@
 """Workers: one job at a time, each in a process that may be lost without the others noticing."""
 
 import asyncio
+import gc
 import os
 import signal
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -78,6 +81,16 @@ async def _tried(shop: Workshop, document: Document) -> bytes | Refusal:
         return told
 
 
+def test_a_worker_that_is_stopped_over_a_job_is_lost() -> None:
+    held = ProcessWorker("en_wire_rules")
+    held.start()
+    with ThreadPoolExecutor(1) as pool:
+        job = pool.submit(held.do, jobs.extract, (LONG,), 60)
+        held.stop()
+        with pytest.raises(WorkerLost):
+            job.result(30)
+
+
 class Reluctant:
     """A worker that is lost over its first job, and starts again at the third try."""
 
@@ -111,6 +124,40 @@ def test_a_worker_that_does_not_start_is_tried_again(monkeypatch: pytest.MonkeyP
 
     refused, ready, done, ready_again = asyncio.run(story())
     assert (refused.status_code, ready, done, ready_again, worker.starts) == (503, False, b"done", True, 4)
+
+
+class Refusing(Reluctant):
+    """A worker that refuses when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.goes_on = threading.Event()
+
+    def do(self, *_: Any) -> bytes:
+        assert self.goes_on.wait(30)
+        raise EmptyInput("a secret", "no text")
+
+
+def test_an_error_that_nobody_waits_for_is_not_logged() -> None:
+    worker, logged = Refusing(), list[Any]()
+
+    async def story() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, told: logged.append(told))
+        shop = Workshop([worker], queue=5, seconds=30)
+        await shop.start()
+        asked = asyncio.create_task(shop.do(jobs.extract, SHORT))
+        while not shop.busy:
+            await asyncio.sleep(0.01)
+        asked.cancel()
+        worker.goes_on.set()
+        while shop.busy:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0)
+        gc.collect()
+        await shop.stop()
+
+    asyncio.run(story())
+    assert logged == []
 
 
 def test_a_wait_has_an_end() -> None:

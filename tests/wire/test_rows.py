@@ -51,6 +51,7 @@ def test_row_without_id_is_named_by_its_line_and_blank_lines_count() -> None:
         ('{"text": "a", "status": "lost"}', MalformedInput, 'line 2: "pubstatus"'),
         ('{"text": "ab\\ud800c"}', UndecodableInput, "line 2, character 2: a lone surrogate (U+D800)"),
         ('{"text": "a", "id": "\\udfff"}', UndecodableInput, 'line 2: a lone surrogate in "id"'),
+        ('{"text": "a", "speaker": "R\\u0000"}', UndecodableInput, 'line 2: a NUL in "speaker"'),
         ('{"text": "a\\u0000"}', UndecodableInput, "line 2, character 1: a NUL character"),
         ('{"text": "' + "a" * 101 + '"}', OversizedInput, "line 2: 101 characters"),
         ("[" * 60_000, MalformedInput, "line 2: not JSON"),

@@ -1,6 +1,7 @@
 """What the commands have in common: exit codes, one-line errors, where output goes."""
 
 import datetime as dt
+import errno
 import os
 import sys
 from collections import Counter
@@ -15,6 +16,8 @@ import typer
 from wirefacts.errors import UsageError, WirefactsError
 
 INTERRUPTED = 130
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What a write says where there is no room, or the device fails."""
 MIXED = 3
 EXIT_CODES = """\b
 Exit codes:
@@ -76,7 +79,7 @@ def one_line(message: str) -> str:
 
 @contextmanager
 def opened(output: Path | None) -> Iterator[TextIO]:
-    """Standard output in UTF-8, or the file `output`, new. Raises UsageError where it cannot be written.
+    """Standard output in UTF-8, or the file `output`, new. Raises UsageError where it cannot be written, or not to the end.
 
     A reader of standard output that goes away early (`| head`) ends the program quietly with 0.
     """
@@ -84,16 +87,32 @@ def opened(output: Path | None) -> Iterator[TextIO]:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
         try:
             yield sys.stdout
+            sys.stdout.flush()
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _leave_stdout()
             raise typer.Exit(0) from None
+        except OSError as problem:
+            if problem.errno not in _FULL:
+                raise
+            _leave_stdout()
+            raise UsageError(f"standard output: cannot be written: {problem.strerror}") from None
         return
     try:
         stream = output.open("w", encoding="utf-8", newline="\n")
     except OSError as problem:
         raise UsageError(f"{output}: cannot be written: {problem.strerror}; choose another --output") from None
-    with stream:
-        yield stream
+    try:
+        with stream:
+            yield stream
+    except OSError as problem:
+        if problem.errno not in _FULL:
+            raise
+        raise UsageError(f"{output}: cannot be written: {problem.strerror}; what is there is not whole") from None
+
+
+def _leave_stdout() -> None:
+    """Sends what is still to be written nowhere, so that the end of the program does not try again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def day(written: str | None, option: str) -> dt.date | None:

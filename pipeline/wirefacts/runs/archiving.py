@@ -1,6 +1,6 @@
 """Filing articles in an archive: what is new or changed is extracted, what was extracted before is taken as it is."""
 
-from collections import defaultdict, deque
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import TypeAlias
@@ -14,6 +14,8 @@ from wirefacts.wire.filed import Filed
 
 Incoming: TypeAlias = Document | Filed | InputError
 Refused: TypeAlias = Callable[[WirefactsError], None]
+USED = 1_000
+"""Texts that are remembered when they were used, since another article may have the same."""
 
 
 def add(
@@ -91,24 +93,35 @@ def _extracted(
 
 
 class _Texts:
-    """Texts for extractions that come without: read in order, kept until they are asked for."""
+    """Texts for extractions that come without: read in order, kept until they are asked for, and the last few behind that."""
 
     def __init__(self, texts: Iterable[Document | InputError], refused: Refused) -> None:
         self._coming = iter(texts)
         self._refused = refused
-        self._waiting: defaultdict[str, list[Document]] = defaultdict(list)
+        self._waiting: dict[str, deque[Document]] = {}
+        self._used: OrderedDict[str, Document] = OrderedDict()
 
     def completed(self, filed: Filed) -> Filed:
         """The same with its text, where that is found."""
         if filed.text is not None:
             return filed
-        wanted = filed.extraction.document
-        while not self._waiting[wanted.sha256] and (each := next(self._coming, None)) is not None:
+        found = self._found(filed.extraction.document.sha256)
+        return filed if found is None else filed.beside(found)
+
+    def _found(self, sha256: str) -> Document | None:
+        while (
+            sha256 not in self._waiting and sha256 not in self._used and (each := next(self._coming, None)) is not None
+        ):
             if isinstance(each, InputError):
                 self._refused(each)
             else:
-                self._waiting[each.sha256].append(each)
-        held = self._waiting[wanted.sha256]
-        if not held:
-            return filed
-        return filed.beside(held.pop(0) if len(held) > 1 else held[0])
+                self._waiting.setdefault(each.sha256, deque()).append(each)
+        if (waiting := self._waiting.get(sha256)) is None:
+            return self._used.get(sha256)
+        found = self._used[sha256] = waiting.popleft()
+        self._used.move_to_end(sha256)
+        if not waiting:
+            del self._waiting[sha256]
+        if len(self._used) > USED:
+            self._used.popitem(last=False)
+        return found

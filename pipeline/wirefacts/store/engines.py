@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as NobodyFree
 
 from wirefacts.errors import ArchiveError, MissingInput, UsageError
 
@@ -114,6 +115,8 @@ def guarded(where: str) -> Iterator[None]:
     """Gives a database's error as one ArchiveError that names the archive."""
     try:
         yield
+    except NobodyFree:
+        raise ArchiveError(f"{shown(where)}: too many read it at once; try again") from None
     except (DBAPIError, sqlite3.Error) as problem:
         cause = problem.orig if isinstance(problem, DBAPIError) else problem
         raise ArchiveError(f"{shown(where)}: {_plainly(cause or problem)}") from None

@@ -69,9 +69,10 @@ def sheet(filed: Filed) -> Sheet | str:
         if not text or hashlib.sha256(text.encode()).hexdigest() != extraction.document.sha256:
             return "the text is not the one that was extracted: its SHA-256 is another"
         written = extraction.model_dump_json()
+        beside = f"{filed.speaker}{filed.translated_from}".encode()
     except (UnicodeEncodeError, PydanticSerializationError):
         return "a lone surrogate, which is no character"
-    if "\0" in text or _NUL.search(written):
+    if "\0" in text or b"\0" in beside or _NUL.search(written):
         return "a NUL character, so this is not text"
     for check in CHECKS:
         for finding in check(extraction, text):

@@ -41,7 +41,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
                 if terms.archive is not None:
                     await run_in_threadpool(made, terms.archive)
                 await shop.start()
-            except WirefactsError as trouble:
+            except Exception as trouble:
                 app.state.failed = trouble
                 raise
             yield

@@ -18,7 +18,8 @@ class Gate:
     """Lets a request through to `app`, or answers it.
 
     A service that only this machine can reach is called by a loopback name, or a page that rebinds its own name to 127.0.0.1
-    could read it (DNS rebinding). A request that changes or computes something does not come from another site's page.
+    could read it (DNS rebinding). No request but one for the desk's files comes from another site's page: it could not read the
+    answer, but time it.
     """
 
     app: ASGIApp
@@ -29,7 +30,8 @@ class Gate:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        told = self._host(headers) or self._origin(scope["method"], headers) or self._token(scope["path"], headers)
+        method, path = scope["method"], scope["path"]
+        told = self._host(headers) or self._origin(method, path, headers) or self._token(path, headers)
         if told is None:
             await self.app(scope, receive, send)
         else:
@@ -43,8 +45,8 @@ class Gate:
             return None
         return problem(421, "this service does not go by that name; see --allow-host")
 
-    def _origin(self, method: str, headers: Headers) -> Problem | None:
-        if method in SAFE:
+    def _origin(self, method: str, path: str, headers: Headers) -> Problem | None:
+        if method in SAFE and (path in OPEN or is_page(path)):
             return None
         site, origin = headers.get("sec-fetch-site"), headers.get("origin")
         if site not in (None, "same-origin", "none"):

@@ -94,7 +94,7 @@ async def on_refusal(_: Request, trouble: Exception) -> Response:
 async def on_invalid(_: Request, trouble: Exception) -> Response:
     """The answer to a request whose fields are not as they should be; their values are not repeated."""
     assert isinstance(trouble, RequestValidationError)  # noqa: S101 - what it is registered for
-    errors = tuple(Trouble(where=_place(each["loc"]), what=str(each["msg"])) for each in trouble.errors()[:20])
+    errors = tuple(Trouble(where=_place(each["loc"]), what=_wanted(each)) for each in trouble.errors()[:20])
     return answer(problem(422, "the request is not as the schema wants it", errors=errors))
 
 
@@ -102,6 +102,13 @@ async def on_wirefacts(request: Request, trouble: Exception) -> Response:
     """The answer to an error of this package."""
     assert isinstance(trouble, WirefactsError)  # noqa: S101 - what it is registered for
     return await on_refusal(request, refusal(trouble))
+
+
+def _wanted(trouble: dict[str, Any]) -> str:
+    """What should stand there; pydantic repeats a tag that it does not know."""
+    if trouble["type"] == "union_tag_invalid":
+        return f"Input should have one of these as {trouble['ctx']['discriminator']}: {trouble['ctx']['expected_tags']}"
+    return str(trouble["msg"])
 
 
 def _place(found: tuple[int | str, ...]) -> str:

@@ -14,6 +14,7 @@ from wirefacts.web.app import create_app
 from wirefacts.web.fence import log
 from wirefacts.web.protocol import connection
 from wirefacts.web.settings import Settings
+from wirefacts.web.workers import WorkerLost
 
 KEPT = 30
 """Seconds that a connection is kept for the client's next request."""
@@ -35,9 +36,10 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
         logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
         log.addHandler(logging.StreamHandler(sys.stderr))
         log.setLevel(logging.INFO)
-        server.run(sockets=[held])
-    if server.failed is not None:
-        raise server.failed
+        try:
+            server.run(sockets=[held])
+        except SystemExit:  # uvicorn's word for a service that did not start
+            raise server.failed or WirefactsError("the service did not start") from None
 
 
 class Server(uvicorn.Server):
@@ -63,14 +65,23 @@ class Server(uvicorn.Server):
 
     @property
     def failed(self) -> WirefactsError | None:
-        """Why it could not start."""
-        failed: WirefactsError | None = getattr(self.service.state, "failed", None)
-        return failed
+        """Why it could not start, in words for whoever started it."""
+        failed: Exception | None = getattr(self.service.state, "failed", None)
+        if failed is None or isinstance(failed, WirefactsError):
+            return failed
+        return WirefactsError(f"the service did not start: {_what(failed)}")
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             self._ready()
+
+
+def _what(trouble: Exception) -> str:
+    """What happened, without words that nobody chose."""
+    if isinstance(trouble, WorkerLost):
+        return "a worker died while it loaded its pipeline, perhaps for want of memory"
+    return str(trouble) if type(trouble) is RuntimeError else type(trouble).__name__
 
 
 def listening(settings: Settings) -> socket.socket:

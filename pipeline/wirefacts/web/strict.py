@@ -12,6 +12,8 @@ from wirefacts.wire.decode import lone_surrogate
 
 DEEPEST = 32
 """Levels of lists and objects; what is asked here has four."""
+WIDEST = 1_000
+"""Fields of an object; what is asked here has a dozen. Checking many would keep everybody else waiting."""
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
@@ -36,7 +38,7 @@ def _no_number(_: str) -> NoReturn:
 
 
 def _sound(value: Any) -> None:
-    """Raises Refusal where `value` is nested too deep or holds a string that is not text."""
+    """Raises Refusal where `value` is nested too deep, has objects too wide, or holds a string that is not text."""
     level = [value]
     for _ in range(DEEPEST):
         level = [inner for outer in level for inner in _inside(outer)]
@@ -47,6 +49,8 @@ def _sound(value: Any) -> None:
 
 def _inside(value: Any) -> list[Any]:
     if isinstance(value, dict):
+        if len(value) > WIDEST:
+            raise Refusal(400, f"an object of more than {WIDEST:,} fields")
         return [*value.keys(), *value.values()]
     if isinstance(value, list):
         return value

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from threading import RLock
 from typing import Any, Protocol
 
 from wirefacts.errors import WirefactsError
@@ -14,6 +15,8 @@ from wirefacts.errors import WirefactsError
 Job = Callable[..., bytes]
 STARTING = 300.0
 """Seconds that loading a pipeline may take."""
+LEAVING = 0.2
+"""Seconds in which a process may end by itself."""
 _READY = b"ready"
 
 
@@ -71,6 +74,7 @@ class ProcessWorker:
         self.config = config
         self._process: SpawnProcess | None = None
         self._line: Connection | None = None
+        self._using = RLock()
 
     @property
     def pid(self) -> int | None:
@@ -78,44 +82,59 @@ class ProcessWorker:
         return self._process.pid if self._process is not None else None
 
     def start(self) -> None:
-        self.stop()
-        context = multiprocessing.get_context("spawn")
-        self._line, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs, self.config), daemon=True)
-        self._process.start()
-        theirs.close()
-        _told(self._answer(STARTING))
+        with self._using:
+            self.stop()
+            context = multiprocessing.get_context("spawn")
+            self._line, theirs = context.Pipe()
+            self._process = context.Process(target=_work, args=(theirs, self.config), daemon=True)
+            self._process.start()
+            theirs.close()
+            outcome = self._answer(self._line, STARTING)
+        _told(outcome)
 
     def do(self, job: Job, args: tuple[Any, ...], seconds: float) -> bytes:
-        if self._line is None:
-            raise WorkerLost(late=False)
-        try:
-            self._line.send((job, args))
-        except OSError:
-            self.stop()
-            raise WorkerLost(late=False) from None
-        return _told(self._answer(seconds))
+        with self._using:
+            if self._line is None:
+                raise WorkerLost(late=False)
+            try:
+                self._line.send((job, args))
+            except OSError:
+                self.stop()
+                raise WorkerLost(late=False) from None
+            outcome = self._answer(self._line, seconds)
+        return _told(outcome)
 
     def stop(self) -> None:
+        process = self._process
+        if not self._using.acquire(timeout=LEAVING):
+            if process is not None:
+                with suppress(ValueError):  # it has been closed meanwhile
+                    process.kill()  # so whoever waits for it is told
+            self._using.acquire()
+        try:
+            self._end()
+        finally:
+            self._using.release()
+
+    def _end(self) -> None:
         line, process = self._line, self._process
         self._line = self._process = None
         if line is not None:
             line.close()
         if process is not None:
-            process.join(0.2)
+            process.join(LEAVING)
             process.kill()
             process.join()
             process.close()
 
-    def _answer(self, seconds: float) -> object:
-        assert self._line is not None  # noqa: S101 - set by start
+    def _answer(self, line: Connection, seconds: float) -> object:
         try:
-            if self._line.poll(seconds):
-                return self._line.recv()
+            if line.poll(seconds):
+                return line.recv()
         except (EOFError, OSError):
-            self.stop()
+            self._end()
             raise WorkerLost(late=False) from None
-        self.stop()
+        self._end()
         raise WorkerLost(late=True)
 
 

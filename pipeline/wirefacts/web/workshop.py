@@ -57,7 +57,9 @@ class Workshop:
         worker dies; a WirefactsError where the job refuses.
         """
         worker = await self._idle.get() if patient else await self._in_turn()
-        return await asyncio.shield(self._done(worker, job, args))
+        work = asyncio.ensure_future(self._done(worker, job, args))
+        work.add_done_callback(_heard)
+        return await asyncio.shield(work)
 
     async def _in_turn(self) -> Worker:
         """The next worker, unless too many wait for one already, or nobody is free in time."""
@@ -118,3 +120,9 @@ class Workshop:
     async def _start(self, worker: Worker) -> None:
         await asyncio.get_running_loop().run_in_executor(self._threads, worker.start)
         self._idle.put_nowait(worker)
+
+
+def _heard(work: "asyncio.Future[bytes]") -> None:
+    """Takes note of an error that nobody waits for any more, which asyncio would log with its words."""
+    if not work.cancelled():
+        work.exception()

@@ -1,5 +1,7 @@
 """From bytes to text: UTF-8, whole, or a plain word on why not."""
 
+from collections.abc import Mapping
+
 from wirefacts.errors import EmptyInput, OversizedInput, UndecodableInput
 
 MAX_CHARACTERS = 1_000_000
@@ -71,6 +73,15 @@ def lone_surrogate(text: str) -> int | None:
     except UnicodeEncodeError as problem:
         return problem.start
     return None
+
+
+def writable(fields: Mapping[str, object], source: str, place: str | None = None) -> None:
+    """Raises UndecodableInput where a string among `fields` holds a NUL or a lone surrogate, which no database keeps."""
+    for name, value in fields.items():
+        if isinstance(value, str) and "\0" in value:
+            raise UndecodableInput(source, f'a NUL in "{name}", which is no character', place)
+        if isinstance(value, str) and lone_surrogate(value) is not None:
+            raise UndecodableInput(source, f'a lone surrogate in "{name}", which is no character', place)
 
 
 def without_mark(data: bytes) -> bytes:

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from wirefacts.errors import MalformedInput
 from wirefacts.records.extraction import Extraction
 from wirefacts.stories.document import Document
-from wirefacts.wire.decode import MAX_CHARACTERS, sound
+from wirefacts.wire.decode import MAX_CHARACTERS, sound, writable
 
 _BESIDE = ("text", "speaker", "translated_from", "checked")
 
@@ -56,6 +56,7 @@ def read_filed(
         raise MalformedInput(source, '"checked" is not true or false', place)
     if isinstance(beside["text"], str):
         sound(beside["text"], source, place, max_characters)
+    writable(beside, source, place)
     try:
         extraction = Extraction.model_validate({name: value for name, value in row.items() if name not in _BESIDE})
     except ValidationError as problem:

@@ -9,9 +9,9 @@ from typing import Any, BinaryIO
 
 from pydantic import ValidationError
 
-from wirefacts.errors import InputError, MalformedInput, UndecodableInput
+from wirefacts.errors import InputError, MalformedInput
 from wirefacts.wire.days import parse_day
-from wirefacts.wire.decode import MAX_CHARACTERS, decode, lone_surrogate, oversized, sound, without_mark
+from wirefacts.wire.decode import MAX_CHARACTERS, decode, oversized, sound, without_mark, writable
 from wirefacts.wire.filed import Filed, is_filed, read_filed
 from wirefacts.wire.item import Item
 
@@ -71,9 +71,7 @@ def _item(row: dict[str, Any], source: str, place: str, ident: str, max_characte
     for other, name in _OTHER_NAMES.items():
         if row.get(other) is not None:
             fields.setdefault(name, row[other])
-    for name, value in fields.items():
-        if isinstance(value, str) and lone_surrogate(value) is not None:
-            raise UndecodableInput(source, f'a lone surrogate in "{name}", which is no character', place)
+    writable(fields, source, place)
     fields["id"] = fields.get("id") or ident
     fields["published"] = _day(row.get("published"), source, place)
     try:

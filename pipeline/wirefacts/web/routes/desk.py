@@ -106,13 +106,13 @@ async def page(terms: Terms) -> Response:
     return _file(terms.desk, "index.html")
 
 
-@router.get("/desk/drawing.css", include_in_schema=False)
+@router.api_route("/desk/drawing.css", methods=["GET", "HEAD"], include_in_schema=False)
 async def drawing_style() -> Response:
     """The style sheet of the drawings."""
     return Response(drawings.style(), media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
-@router.get("/desk/drawing.js", include_in_schema=False)
+@router.api_route("/desk/drawing.js", methods=["GET", "HEAD"], include_in_schema=False)
 async def drawing_script() -> Response:
     """The script of the drawings."""
     return Response(drawings.script(), media_type="text/javascript", headers={"Cache-Control": "no-cache"})
