@@ -100,9 +100,10 @@ def calibrated(
         found = claims(section, stories, extractions)
         if not found:
             continue
-        own = fitted(found)
+        own = _worth_it(found)
         curves |= own
-        before, after, shipped = [claim.outcome for claim in found], cross_fitted(found), applied(own, found)
+        before, shipped = [claim.outcome for claim in found], applied(own, found)
+        after = cross_fitted(found) if own else before
         types[section.kind.model_fields["type"].default] = Measured(
             records=len(found),
             right=sum(claim.right for claim in found),
@@ -126,6 +127,12 @@ def calibrated(
         types=types,
         curves=curves,
     )
+
+
+def _worth_it(found: Sequence[Claim]) -> dict[str, Curve]:
+    """Curves for the claims of one type; none where their confidences, as they came, err no more than cross-fitted ones."""
+    as_it_came = calibration_error(reliability([claim.outcome for claim in found]))
+    return fitted(found) if calibration_error(reliability(cross_fitted(found))) < as_it_came else {}
 
 
 def with_names(found: Confidences, gold: int, told: Sequence[Claim]) -> Confidences:
