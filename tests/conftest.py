@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from spacy.language import Language
 from spacy.tokens import Doc
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
@@ -22,6 +23,10 @@ from wirefacts.stories.document import Document
 from wirefacts.text.view import view
 
 Read = Callable[..., Doc]
+
+# A busy machine is no failing test.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")
