@@ -228,9 +228,11 @@ def test_a_storage_that_takes_nothing_is_told_and_nothing_is_lost_while_the_page
 def test_all_can_be_forgotten(desk: Open) -> None:
     page = opened(desk)
     page.keyboard.press("a")
+    page.evaluate("sessionStorage.setItem('wirefacts.token', 'a token that nobody guesses')")
     page.click("#open-help")
     with page.expect_navigation():
         page.click("#forget")
     page.wait_for_selector("html[data-ready]")
     assert page.evaluate("Object.keys(localStorage).filter((key) => /article$|corrections/.test(key))") == []
+    assert page.evaluate("sessionStorage.length") == 0
     assert page.input_value("#article-text") == ""

@@ -189,6 +189,28 @@ def test_a_service_that_wants_a_token_is_given_it(desk: Open) -> None:
     assert given == [None, "Bearer a token that nobody guesses"]
 
 
+def test_two_questions_at_once_want_one_token(desk: Open) -> None:
+    page = desk("quote")
+    given: list[str | None] = []
+
+    def answered(route: "Route") -> None:
+        given.append(route.request.headers.get("authorization"))
+        route.fulfill(status=200 if given[-1] else 401, json={})
+
+    page.route("**/desk/terms", answered)
+    page.evaluate(
+        """async () => {
+          const { ask } = await import("/desk/api.js");
+          window.both = Promise.all([ask("/desk/terms"), ask("/desk/terms")]);
+        }"""
+    )
+    page.wait_for_selector("#token[open]")
+    page.fill("#token-field", "a token that nobody guesses")
+    page.keyboard.press("Enter")
+    page.evaluate("window.both")
+    assert given == [None, None, *["Bearer a token that nobody guesses"] * 2]
+
+
 def test_a_service_that_is_gone_or_busy_is_told(desk: Open) -> None:
     page = desk("quote")
     page.route(

@@ -46,8 +46,8 @@ class Workshop:
         self._closed = True
         for task in self._starting:
             task.cancel()
-        for worker in self.workers:
-            await asyncio.get_running_loop().run_in_executor(None, worker.stop)
+        loop = asyncio.get_running_loop()
+        await asyncio.gather(*(loop.run_in_executor(None, worker.stop) for worker in self.workers))
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def do(self, job: Job, *args: Any, patient: bool = False) -> bytes:

@@ -58,8 +58,24 @@ function kept() {
   }
 }
 
-/** Asks for a token; false where none was given. */
+/** Forgets the service's token. */
+export function forgetToken() {
+  try {
+    sessionStorage.removeItem(TOKEN);
+  } catch {
+    /* there is none then */
+  }
+}
+
+let asking = null;
+
+/** Asks for a token, once for all who want it; false where none was given. */
 function newToken() {
+  asking ??= tokenAsked().finally(() => (asking = null));
+  return asking;
+}
+
+function tokenAsked() {
   const dialog = byId("token");
   const field = byId("token-field");
   field.value = "";

@@ -1,4 +1,5 @@
 // The frame: which view is shown, keys, what is kept.
+import { forgetToken } from "./api.js";
 import * as archive from "./archive.js";
 import * as article from "./article.js";
 import { byId } from "./dom.js";
@@ -68,6 +69,7 @@ function help() {
   byId("open-help").addEventListener("click", () => byId("help").showModal());
   byId("forget").addEventListener("click", () => {
     forget();
+    forgetToken();
     location.reload();
   });
 }

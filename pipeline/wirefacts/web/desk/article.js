@@ -43,13 +43,6 @@ export function example(examples) {
   form().requestSubmit();
 }
 
-/** Opens an article that was found elsewhere. */
-export function open(article) {
-  const { text, headline = "", published = "", source = "", uri = "" } = article;
-  fill(form(), { text, headline, published, source, uri });
-  form().requestSubmit();
-}
-
 async function find(given, { again = false } = {}) {
   held = { article: given };
   const { extraction, html } = await ask("/desk/article", given);

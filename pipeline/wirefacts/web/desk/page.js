@@ -21,11 +21,6 @@ export class Page {
     return { start, end, text: this.slice(start, end) };
   }
 
-  /** How many code points there are. */
-  get length() {
-    return this.offsets.points(this.text.length);
-  }
-
   /** Marks spans, and brings the first into view. */
   mark(spans) {
     const pieces = [];

@@ -44,14 +44,6 @@ export function sources() {
     .map((source, index, all) => ({ ...source, id: all.findIndex((s) => s.id === source.id) === index ? source.id : `${source.id} (${index + 1})` }));
 }
 
-/** Puts a source into the list: in the first empty place, or as one more. */
-export function add(source) {
-  const empty = held.findIndex((each) => !each.text?.trim());
-  if (empty >= 0) held[empty] = { ...source };
-  else held.push({ ...source });
-  changed();
-}
-
 /** Replaces the list by one source. */
 export function only(source) {
   held = [{ ...source }];
