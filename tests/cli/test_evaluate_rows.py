@@ -10,16 +10,16 @@ from typer.testing import CliRunner
 from wirefacts.cli.main import app
 from wirefacts.resources import resources
 
-TEXT = "“Nobody asked us,” said Ivo Brandt of the Harbour Board. Ode Lind told reporters in Norway that the ferry would sail."
+TEXT = "“Nobody asked us,” said Ivo Brandt of the Fisheries Ministry. Ode Lind told reporters in Norway that the ferry would sail."
 ROW = {
     "doc_id": "pier",
     "text": TEXT,
     "publisher": "nobody",
     "attributions": [
-        {"id": "E1", "type": "direct", "source": [[24, 55]], "cue": [[19, 23]], "content": [[0, 18]]},
-        {"id": "E2", "type": "indirect", "source": [], "cue": [], "content": [[91, 115]]},
+        {"id": "E1", "type": "direct", "source": [[24, 60]], "cue": [[19, 23]], "content": [[0, 18]]},
+        {"id": "E2", "type": "indirect", "source": [], "cue": [], "content": [[96, 120]]},
     ],
-    "entities": [[24, 34, "politician"], [84, 90, "country"], [0, 18, "misc"]],
+    "entities": [[24, 34, "politician"], [89, 95, "country"], [0, 18, "misc"]],
 }
 DATED = {
     "doc_id": "mine",
@@ -108,7 +108,7 @@ def test_predictions_are_in_the_file_s_own_words(tmp_path: Path) -> None:
     assert labels == {"politician", "organization", "country"}
     run("--task", "attribution", "--data", tmp_path / "rows.jsonl", "--predictions", found)
     direct = json.loads(found.read_text(encoding="utf-8"))["attributions"][0]
-    assert direct == {"id": "E1", "type": "direct", "source": [[24, 55]], "cue": [[19, 23]], "content": [[0, 18]]}
+    assert direct == {"id": "E1", "type": "direct", "source": [[24, 60]], "cue": [[19, 23]], "content": [[0, 18]]}
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,5 @@ def test_without_a_parser_there_are_no_mentions():
     assert MENTIONS.read(Entities()(spacy.blank("en")("Tom Farrow won."))) == ()
 
 
-@pytest.mark.xfail(strict=True, reason="a surname spelled like a function word is tagged as one")
 def test_a_surname_like_a_conjunction(read):
     assert "Milton Or" in mentions(read("Borough councillor Milton Or was elected with 500 votes."), "name")

@@ -32,7 +32,7 @@ def test_subject(nlp: Language, text: str, word: str, who: str) -> None:
 
 
 def test_passive(nlp: Language) -> None:
-    arrested = verb(nlp, "Bo Marsh was arrested by harbour police on Monday.", "arrested")
+    arrested = verb(nlp, "Bo Marsh was arrested by the police on Monday.", "arrested")
     assert is_passive(arrested)
     agent = by_agent(arrested)
     assert agent is not None
