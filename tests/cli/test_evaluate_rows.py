@@ -10,7 +10,10 @@ from typer.testing import CliRunner
 from wirefacts.cli.main import app
 from wirefacts.resources import resources
 
-TEXT = "“Nobody asked us,” said Ivo Brandt of the Fisheries Ministry. Ode Lind told reporters in Norway that the ferry would sail."
+TEXT = (
+    "“Nobody asked us,” said Ivo Brandt of the Fisheries Ministry. "
+    "Ode Lind told reporters in Norway that the ferry would sail."
+)
 ROW = {
     "doc_id": "pier",
     "text": TEXT,
