@@ -100,17 +100,19 @@ def calibrated(
         found = claims(section, stories, extractions)
         if not found:
             continue
-        own = _worth_it(found)
+        before, after = [claim.outcome for claim in found], cross_fitted(found)
+        own = fitted(found)
+        if _error(after) >= _error(before):
+            own, after = {}, before
         curves |= own
-        before, shipped = [claim.outcome for claim in found], applied(own, found)
-        after = cross_fitted(found) if own else before
+        shipped = applied(own, found)
         types[section.kind.model_fields["type"].default] = Measured(
             records=len(found),
             right=sum(claim.right for claim in found),
             gold=sum(len(entries(section, story)) for story in stories),
             before=_reliability(before),
             after=_reliability(after),
-            fitted_error=round(calibration_error(reliability(shipped)), _DIGITS),
+            fitted_error=round(_error(shipped), _DIGITS),
             kept_before=_kept(before),
             kept_after=_kept(shipped),
         )
@@ -129,10 +131,8 @@ def calibrated(
     )
 
 
-def _worth_it(found: Sequence[Claim]) -> dict[str, Curve]:
-    """Curves for the claims of one type; none where their confidences, as they came, err no more than cross-fitted ones."""
-    as_it_came = calibration_error(reliability([claim.outcome for claim in found]))
-    return fitted(found) if calibration_error(reliability(cross_fitted(found))) < as_it_came else {}
+def _error(outcomes: Sequence[Outcome]) -> float:
+    return calibration_error(reliability(outcomes))
 
 
 def with_names(found: Confidences, gold: int, told: Sequence[Claim]) -> Confidences:
@@ -145,7 +145,7 @@ def with_names(found: Confidences, gold: int, told: Sequence[Claim]) -> Confiden
         gold=gold,
         before=_reliability([claim.outcome for claim in told]),
         after=_reliability([outcome for kind in kinds for outcome in cross_fitted(kind)]),
-        fitted_error=round(calibration_error(reliability(applied(own, told))), _DIGITS),
+        fitted_error=round(_error(applied(own, told)), _DIGITS),
     )
     return found.model_copy(update={"names": names, "curves": found.curves | own})
 
