@@ -9,11 +9,11 @@ from typing import Annotated
 
 import typer
 
+from wirefacts.cli.archive import ENVIRONMENT
 from wirefacts.cli.terms import fail
 from wirefacts.errors import MissingInput, UsageError, WirefactsError
 
 TOKEN = "WIREFACTS_TOKEN"  # noqa: S105 - the name of a variable
-ARCHIVE = "WIREFACTS_ARCHIVE"
 SHORTEST = 16
 """Characters of a token that nobody guesses."""
 
@@ -38,7 +38,7 @@ def serve(
     ] = None,
     archive: Annotated[
         str | None,
-        typer.Option(metavar="FILE|URL", help=f"Search and fill this archive. [{ARCHIVE}]", show_default=False),
+        typer.Option(metavar="FILE|URL", help=f"Search and fill this archive. [{ENVIRONMENT}]", show_default=False),
     ] = None,
     max_characters: Annotated[int, typer.Option(min=1, metavar="N", help="Longest article, in characters.")] = 200_000,
     max_body: Annotated[int, typer.Option(min=1_000, metavar="BYTES", help="Largest request.")] = 4_000_000,
@@ -88,7 +88,7 @@ def serve(
                 max_characters=max_characters,
                 max_body=max_body,
                 job_seconds=timeout,
-                archive=archive or os.environ.get(ARCHIVE) or None,
+                archive=archive or os.environ.get(ENVIRONMENT) or None,
                 access_log=access_log,
             ),
             ready,

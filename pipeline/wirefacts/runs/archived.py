@@ -72,8 +72,9 @@ class ArchivedPassages:
         filed = self._archive.filed(number)
         if filed is None:
             return None
+        made = source_in(filed)
         with self._lock:
-            source = self._kept.setdefault(number, source_in(filed))
+            source = self._kept.setdefault(number, made)
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
             return source
