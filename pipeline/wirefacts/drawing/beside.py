@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wirefacts.drawing.escape import escape, inert, web_link
+from wirefacts.drawing.links import named
 from wirefacts.text.extents import Extent
 
 Tone = Literal["grave", "slight", "fine", "open", "plain"]
@@ -72,15 +73,16 @@ def beside(drawn: Comparison, level: int = 2) -> str:
     tone, head, side = drawn.verdict.tone, f"h{level}", f"h{level + 1}"
     sources = "".join(map(_witness, drawn.witnesses)) or '<p class="wf-none">No passage to show.</p>'
     return (
-        f'<article class="wf-verdict wf-{tone}"><{head}>{_sign(tone)}<bdi>{inert(drawn.verdict.said)}</bdi>'
-        f" <small><bdi>{inert(drawn.name)}</bdi> <code>{inert(drawn.code)}</code></small></{head}>"
+        f'<article class="wf-verdict wf-{tone}"><{head}>{sign(tone)}{named(drawn.verdict.said)}'
+        f" <small>{named(drawn.name)} <code>{inert(drawn.code)}</code></small></{head}>"
         f'<div class="wf-sides"><section class="wf-claim"><{side}>As quoted</{side}>{_passage(drawn.claim)}</section>'
         f'<section class="wf-source"><{side}>As the source has it</{side}>{sources}</section></div>'
         f"{_differences(drawn.differences)}{_remarks(drawn.remarks)}</article>\n"
     )
 
 
-def _sign(tone: Tone) -> str:
+def sign(tone: Tone) -> str:
+    """The mark of a tone, for the eye alone."""
     return f'<span class="wf-sign wf-{tone}" aria-hidden="true">{SIGNS[tone]}</span> '
 
 
@@ -100,14 +102,14 @@ def _witness(witness: Witness) -> str:
 
 def _differences(differences: tuple[tuple[bool, str], ...]) -> str:
     entries = "".join(
-        f'<li class="wf-{_weight(grave)}" data-n="{number}"><bdi>{inert(said)}</bdi></li>'
+        f'<li class="wf-{_weight(grave)}" data-n="{number}">{named(said)}</li>'
         for number, (grave, said) in enumerate(differences, 1)
     )
     return f'<ol class="wf-differences" aria-label="Differences">{entries}</ol>' if entries else ""
 
 
 def _remarks(remarks: tuple[Remark, ...]) -> str:
-    entries = "".join(f"<li>{_sign(each.tone)}<bdi>{inert(each.said)}</bdi></li>" for each in remarks)
+    entries = "".join(f"<li>{sign(each.tone)}{named(each.said)}</li>" for each in remarks)
     return f'<ul class="wf-remarks" aria-label="Remarks">{entries}</ul>' if entries else ""
 
 

@@ -4,8 +4,9 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wirefacts.drawing.beside import SIGNS, Comparison, beside
+from wirefacts.drawing.beside import Comparison, beside, sign
 from wirefacts.drawing.escape import escape, inert
+from wirefacts.drawing.links import named
 from wirefacts.text.extents import Extent
 
 
@@ -99,6 +100,5 @@ def _note(number: int, note: Note, prefix: str) -> str:
     verdict = note.comparison.verdict
     return (
         f'<details class="wf-note wf-{verdict.tone}" id="{prefix}n{number}"><summary><span class="wf-n">{number}</span> '
-        f'<span class="wf-sign wf-{verdict.tone}" aria-hidden="true">{SIGNS[verdict.tone]}</span> '
-        f"<bdi>{inert(verdict.said)}</bdi></summary>{beside(note.comparison)}</details>"
+        f"{sign(verdict.tone)}{named(verdict.said)}</summary>{beside(note.comparison)}</details>"
     )

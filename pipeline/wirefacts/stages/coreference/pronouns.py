@@ -174,7 +174,7 @@ class Pronouns:
     def _apart(self, node: Node, before: list[Node], ahead: list[Node]) -> list[Node]:
         """Mentions in the sentence of `node` whose parties grammar keeps it from, wherever else they are mentioned."""
         here = takewhile(lambda n: n.sentence == node.sentence, before)
-        return [n for n in (*here, *ahead) if forbidden(node, n)]
+        return [n for n in (*here, *ahead) if n.party is not None and forbidden(node, n)]
 
     def _look(self, node: Node) -> Seen:
         seen = self._seen.get(node.head.i)

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.layers import MENTIONS
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Mention
 from wirefacts.records.parts import EntityType, MentionKind
 from wirefacts.stages.entities.boundaries import candidates
@@ -49,7 +50,7 @@ def _names(doc: Doc, named: bytearray) -> list[_Found]:
     spans = without_headline_words(doc, joined(doc, candidates(doc)))
     heads = datelines(doc)
     found = _places(doc, named, [place for _, place in heads if place is not None])
-    known = {extent.slice(doc.text).casefold() for _, extent, _, _, _ in found}
+    known = {extent.slice(text_of(doc)).casefold() for _, extent, _, _, _ in found}
     for span, label in zip(spans, settle(doc, spans), strict=True):
         words = doc[span.start : span.end]
         if any(line.overlaps(extent_of(words)) for line, _ in heads):

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Doc
 
 from wirefacts.annotations.story import zones
+from wirefacts.annotations.texts import text_of
 from wirefacts.text.extents import Extent
 
 _PLACE = re.compile(r"[^\W\d_][^,(\d/–—]*[^\W\d_.]\.?(?=\s*(?:[,(/–—]|-{1,2}\s*$))")
@@ -15,7 +16,7 @@ def datelines(doc: Doc) -> list[tuple[Extent, Extent | None]]:
     found = []
     for zone in zones(doc):
         if zone.kind == "dateline":
-            match = _PLACE.match(zone.extent.slice(doc.text))
+            match = _PLACE.match(zone.extent.slice(text_of(doc)))
             start = zone.extent.start
             found.append((zone.extent, Extent(start, start + match.end()) if match else None))
     return found
