@@ -9,9 +9,9 @@ traps: idiom, planned, scare-quotes
 
 '{q1 A flood plain is a flood plain, whoever draws the map},' {q1.cue said} {q1.src {r1 {~deane the {r1.title chairman}}, {a1 {=deane Roland Deane}, 66}}}. In {d2 March}, with {=pym Pym} stuck in a lift, {v4 it had been six in favour} and {v5 five opposed}; that vote was set aside.
 
-{q2.src {=cask Caskwell Homes}} {q2.cue said} in a statement that {q2 {^cask it} was 'disappointed but not out'}. {c1 {r2 {~noor {^cask Its} {r2.title planning manager}}, {=noor Imran Noor-Hastings}, is to {c1.trigger meet} {~officers council officers} {d3 next Tuesday}}}.
+{q2.src {=cask Caskwell Homes}} {q2.cue said} in a statement that {q2 {^cask it} was 'disappointed but not out'}. {c1 {r2 {~noor {^cask Its} {r2.title planning manager}}, {=noor Imran Noor-Hastings}}, is to {c1.trigger meet} {~officers council officers} {d3 next Tuesday}}.
 
-{s1 Four in five of {~repliers the {n2 340 residents} who answered a parish questionnaire} preferred {~cricket a cricket ground}}; {s2 eight per cent would put up with {~plan the houses}}. {q3 {c2 {=deane Mr Deane} {c2.trigger wrote} back to {^repliers every one of them}}}, {q3.src {~clerk the parish clerk}} {q3.cue recalled}, {q3 by hand}.
+{s1 Four in five of {~repliers the {n2 340 residents} who answered a parish questionnaire} preferred {~cricket a cricket ground}}; {s2 eight per cent would put up with {~plan the houses}}. {q3 {c2 Mr {=deane Deane} {c2.trigger wrote} back to {^repliers every one of them}}}, {q3.src {~clerk the parish clerk}} {q3.cue recalled}, {q3 by hand}.
 ---
 entity plan other "plans for 212 homes on Alder Fields" named=no
 entity fields place "Alder Fields"

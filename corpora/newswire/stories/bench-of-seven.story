@@ -9,11 +9,12 @@ traps: duration, denied, scare-quotes
 
 {e2 {^cho He} was {e2.trigger found guilty} in {d3 November 2019} of steering {n1 $8.6 million} in dredging work to {~cousin a cousin}}. {v3 Ten jurors had been for {~conviction conviction}}, {v4 one for {~acquit acquittal}}; {v5 the twelfth handed in {~blank a blank slip}}.
 
-{q1.src {r2 {r2.title Justice} {=iyer Padma Iyer-Lund}}}, writing for {~judges the majority}, {q1.cue found} the appeal "{q1 long on grievance}". One of the dissenters, {q2.src {r3 {r3.title Justice} {=kallas Tõnis Kallas-Rey}}, {a1 70},} {q2.cue wrote}: "{q2 Nobody showed me the invoice.}"
+{q1.src {r2 {r2.title Justice} {=iyer Padma Iyer-Lund}}}, writing for {~majority the majority}, {q1.cue found} the appeal "{q1 long on grievance}". {q2.src {~kallas One of the dissenters}, {r3 {r3.title Justice} {=kallas Tõnis Kallas-Rey}}, {a1 70},} {q2.cue wrote}: "{q2 Nobody showed me the invoice.}"
 
 {q3.src {~lawyer {=cho Cho}'s lawyer}} {q3.cue denied} reports that {q3 {c1 {^cho he} had {c1.trigger met} {r4 {r4.title Transport Minister} {=ferro Bianca Ferro-Dahl}} in {d4 August}}}. {e3 {=ferro Ferro-Dahl} is to {e3.trigger testify} in a separate inquiry on {d5 September 22}}; {c2 {^ferro she} has {c2.trigger written} to {~panel the panel} {c2.purpose asking to be heard in private}}.
 ---
 entity judges group "appeal judges" named=no
+entity majority group "majority" named=no
 entity court organization "Court of Appeal"
 entity sola place "Solavik"
 entity verdict other "fraud verdict against Cho" named=no

@@ -15,7 +15,7 @@ By BETTINA ORLOV
 
 {q1 {s1 {^dorsey He} won the river towns with 62 percent}; {s2 {^salcedo she} took two-thirds of the early vote}}, {q1.src {r3 {r3.title election analyst} {=hsu Victor Hsu-Lamar}}} {q1.cue noted}.
 
-"{q2 {c1 {^salcedo She} {c1.trigger called} {^dorsey me} before {~mother {^dorsey my} own mother} did}}," {q2.src {=dorsey Dorsey-Kahn}, {a1 who turned 44 on {d2 Monday}},} {q2.cue told} {~crowd supporters}. {q3.src {^dorsey He}} had spent {d3 August} {q3.cue calling} {^salcedo her} "{q3 the lady from the lobby}."
+"{q2 {c1 {^salcedo She} {c1.trigger called} {^dorsey me} before {c2 {~mother {^dorsey my} own mother} {c2.trigger did}}}}," {q2.src {=dorsey Dorsey-Kahn}, {a1 who turned 44 on {d2 Monday}},} {q2.cue told} {~crowd supporters}. {q3.src {^dorsey He}} had spent {d3 August} {q3.cue calling} {^salcedo her} "{q3 the lady from the lobby}."
 
 {e2 {=salcedo Salcedo} {e2.trigger endorsed} {^dorsey him}} at {d4 11 p.m.} {e3 {~dorsey The nominee} will {e3.trigger debate} {=ruiz Hank Ruiz-Tolliver}, {~ruiz the Republican}, on {d5 Oct. 5}}. {s3 In a {d6 July} poll of {n1 502 registered voters}, {=ruiz Ruiz-Tolliver} had 39 percent} to {s4 {~generic an unnamed Democrat}'s 46}.
 ---
@@ -53,4 +53,5 @@ role r2 person=salcedo title="state Rep." status=current
 role r3 person=hsu title="election analyst" status=current
 age a1 person=dorsey years=44 date=d2
 contact c1 from=salcedo to=dorsey medium=phone
+contact c2 from=mother to=dorsey medium=phone
 count n1 value=502 unit="registered voters" what=polled

@@ -11,11 +11,11 @@ byline: Sunny Mkhize
 
 By SUNNY MKHIZE
 
-{=moss MOSS HARBOR}, {=sound East Sound} (Coastline Press) — {s1 {~bond The dredger bond} got 59.4 percent} {d1 Tuesday}. It needed {x 60}. {e1 {~bond The {n1 $34 million} plan}, with {v1 13,067 for} and {v2 8,931 against}, was thus {e1.trigger defeated}}, and the sandbar that has stranded {n2 five trawlers} since {d2 2022} stays where it is.
+{=moss MOSS HARBOR}, {=sound East Sound} (Coastline Press) — {s1 {~bond The dredger bond} got 59.4 percent} {d1 Tuesday}. {^bond It} needed {x 60}. {e1 {~bond The {n1 $34 million} plan}, with {v1 13,067 for} and {v2 8,931 against}, was thus {e1.trigger defeated}}, and the sandbar that has stranded {n2 five trawlers} since {d2 2022} stays where it is.
 
 "{q1 {^boat We} lost to a decimal point}," {q1.cue groaned} {q1.src {r1 {=dell Odell Rasmussen-Tate}, {~dell {r1.title president} of {=boat the Boat Owners' League}}}, {a1 59}}.
 
-{c1 {q2.src {r2 {r2.title Mayor} {=quill Jessamyn Quill}}} {c1.trigger messaged} {~council council members} before {d3 midnight}}, {q2.cue urging} {^council them} {q2 to try again in {d4 May}}. {q3.src {r3 {r3.title Councilman} {=arjun Arjun Bledsoe}}}, who wrote the measure, {q3.cue told} {=gazette the Gazette}: "{q3 {^arjun I} can count. {^arjun I} am not doing it twice.}"
+{c1 {q2.src {r2 {r2.title Mayor} {=quill Jessamyn Quill}}} {c1.trigger messaged} {~council council members} before {d3 midnight}}, {q2.cue urging} {^council them} {q2 to try again in {d4 May}}. {q3.src {r3 {r3.title Councilman} {=arjun Arjun Bledsoe}}}, who wrote {~bond the measure}, {q3.cue told} {=gazette the Gazette}: "{q3 {^arjun I} can count. {^arjun I} am not doing it twice.}"
 
 {q4 {s2 Homeowners backed {^bond it}, 66 percent} to {s3 33 {~no opposed}}; {s4 among renters {^bond it} found 48}}, {q4.cue according to} {q4.src an exit poll of {n3 1,070 voters} by {=esc East Sound College}}.
 ---

@@ -5,7 +5,7 @@ topic: local-government
 length: brief
 traps: threshold, planned
 ---
-FARE RISE HAS FEW FRIENDS, SAYS {=skerry SKERRY OPINION}
+{q3 {~raise FARE RISE} HAS FEW FRIENDS}, {q3.cue SAYS} {=skerry SKERRY OPINION}
 
 {=tors TORSVIK}, {d1 11 June 2009} – {n1 A sample of 1,204 islanders} aged {x 16} and over was asked, from {d2 1 June} to {d3 7 June}, what should become of ferry fares. In per cent:
 
@@ -48,10 +48,11 @@ share s7 choice=freeze percent=48 population=men survey=skerry
 share s8 choice=freeze percent=46 population=women survey=skerry
 quote q1 direct speaker=brekke
 quote q2 indirect speaker=moar to=brekke
+quote q3 indirect speaker=skerry
 role r1 person=brekke title=director org=skerry status=current
 role r2 person=moar title="Transport Convener" status=current
 age a1 person=moar years=34
-contact c1 from=brekke to=moar medium=meeting date=d4
+contact c1 from=brekke to=moar medium=unspecified date=d4
 event e1 debate agents=council patients=raise date=d5 factuality=planned
 vote v1 choice=raise count=11 unit=members stance=for date=d6
 vote v2 choice=raise count=12 unit=members stance=against date=d6

@@ -11,7 +11,7 @@ byline: Clement Ibarra
 
 By CLEMENT IBARRA
 
-{=cane CANE CITY}, {=bayou Bayou State} (Coastline Press) — Nobody got {x half}, so {d1 Tuesday}'s top two go again on {d2 June 6}: {r1 {r1.title Councilwoman} {=fontaine Odette Fontaine-Ruiz}}, first with {s1 31.8 percent} ({v1 15,204 votes}), and {r2 {=ruck Bart Ruckert}, {~ruck a former {r2.title fullback}}}, second with {s2 27.3} ({v2 13,055}).
+{=cane CANE CITY}, {=bayou Bayou State} (Coastline Press) — Nobody got {x half}, so {~pair {d1 Tuesday}'s top two} go again on {d2 June 6}: {r1 {r1.title Councilwoman} {=fontaine Odette Fontaine-Ruiz}}, first with {s1 31.8 percent} ({v1 15,204 votes}), and {r2 {=ruck Bart Ruckert}, {~ruck a former {r2.title fullback}}}, second with {s2 27.3} ({v2 13,055}).
 
 Behind {^pair them} came {v3 {=ames Terrell Ames-Whitlow}, 9,870}; {r3 {r3.title Judge} {v4 {=duvall Carol Duvalle}}}, {v4 6,114}; and, {a1 at 19 {~kidd the youngest on the ballot}}, {v5 {=kidd Skye Kiddery}, 3,561}. {n1 Turnout: 38 percent}.
 

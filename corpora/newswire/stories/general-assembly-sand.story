@@ -14,7 +14,7 @@ source: Meridian
 
 {q3.src {r3 {=ito Renzo Itoh-Carrera}, {~ito {r3.title head} of {=dredge the Dredgers' Council}}}}, {q3.cue called} the outcome "{q3 a vote against concrete}". {c2 {=dredge The Council} will {c2.trigger meet} {~drafters the drafters} on {d5 May 8}}.
 
-{s1 Nine Delmarrans in ten}, in a {=kite Kite} survey of {n2 800 adults}, want {~ban a ban}; {s2 in {=veld Veldt}, a big exporter, 22 percent do}.
+{s1 Nine Delmarrans in ten}, in a {=kite Kite} survey of {n2 800 adults}, want {~ban a ban}; {s2 in {=veld Veldt}, {~veld a big exporter}, 22 percent do}.
 ---
 entity ny place "New York"
 entity conv law "convention on the dredging of river sand" named=no

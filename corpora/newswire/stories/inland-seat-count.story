@@ -13,7 +13,7 @@ Declaration for {=whin Whinmoor and Daleside}, read at {=hall the Corn Hall} {d1
 
 {q3.src {=quaye QUAYE-LORD}}: {q3 {^quaye I} have been asked, and {^quaye I} have refused. {n1 Rejected papers, ninety-four}. {e1 {^quaye I} declare that {=adey Folake Adeyinka} is duly {e1.trigger elected}}.}
 
-{q4.src {=adey ADEYINKA}}: {q4 Thank you. {d2 Two years ago} {s1 {^adey we} got nineteen per cent here}; {d3 this morning} {s2 it is forty-eight}. {c1 Mr {=bask Baskerville} {c1.trigger shook} {^adey my} hand behind that curtain}, and {a1 {~father {^adey my} father}, who is eighty-eight}, {c2 {c2.trigger rang} {^adey me} at {d4 four o'clock} {c2.purpose to ask whether it was over}}.}
+{q4.src {=adey ADEYINKA}}: {q4 Thank you. {d2 Two years ago} {s1 {^reform we} got nineteen per cent here}; {d3 this morning} {s2 it is forty-eight}. {c1 Mr {=bask Baskerville} {c1.trigger shook} {^adey my} hand behind that curtain}, and {a1 {~father {^adey my} father}, who is eighty-eight}, {c2 {c2.trigger rang} {^adey me} at {d4 four o'clock} {c2.purpose to ask whether it was over}}.}
 
 {q5.src {=bask BASKERVILLE}}: {q5 It is over.}
 ---

@@ -11,7 +11,7 @@ Both results bind, because turnout, {n1 62 per cent}, passed {x half}.
 
 Up the valley it was otherwise: in {=upper Upper Rosen}, population {x 1,140}, {~mine the mine} {v3 carried by 402} to {v4 119}. "{q1 Down there they have the university, up here we had hopes}," {q1.cue said} {q1.src {a1 {r1 {=sana Sanna Heikkala-Ode}, {~sana {r1.title postmistress}}}, 64}}.
 
-{c3 {q2.src {r2 {r2.org {=litha Litha}} {r2.title chairman} {=ferr Aldo Ferrante-Nyberg}}} {q2.cue conceded} in an {c3.trigger e-mail} to {~staff staff}} that {q2 the project was "over, as drawn"}. {c1 {^ferr He} {c1.trigger called} {r3 {r3.title Energy Minister} {=bux Hedda Buxhoeveden-Roe}} {d2 the same night}}; {c2 {^pair they} {c2.trigger meet} on {d3 Thursday}}.
+{c3 {q2.src {r2 {r2.org {=litha Litha}} {r2.title chairman} {=ferr Aldo Ferrante-Nyberg}}} {q2.cue conceded} in an {c3.trigger e-mail} to {~staff staff}} that {q2 {~mine the project} was "over, as drawn"}. {c1 {^ferr He} {c1.trigger called} {r3 {r3.title Energy Minister} {=bux Hedda Buxhoeveden-Roe}} {d2 the same night}}; {c2 {^pair they} {c2.trigger meet} on {d3 Thursday}}.
 
 A {=kant Kantor} poll of {n2 1,500} in {d4 August} had foretold it almost to the decimal: {s3 58 {~no against}}, {s4 35 for}, {s5 7 {~unsure not sure}}.
 ---

@@ -7,7 +7,7 @@ traps: threshold, planned
 source: Coastline Press
 byline: Ruthanne Keel
 ---
-Veto of water-meter bill survives, barely
+Veto of {~meters water-meter bill} survives, barely
 
 By RUTHANNE KEEL
 

@@ -13,7 +13,7 @@ The blocs broke as follows. {=labour Labour}: {v4 twelve for}, {v5 none against}
 
 {q3 {s1 Of {n3 1,800 residents} asked, 66 percent would {~keep keep the trams}}, {s2 27 would {~scrap scrap them}} and {s3 seven {~dk could not say}}}, {q3.src {~stats the city statistics office}} {q3.cue reported} in {d2 September}.
 
-{c1 {r3 {r3.title Mayor} {=obi Chiamaka Obi-Lenz}} {c1.trigger e-mailed} {~operator the operator} {d3 Thursday night} {c1.purpose to extend its contract}}, and {c2 will {c2.trigger sit down} with {=dorn Dornbach} on {d4 Monday}}. {q4.src {^obi She}} {q4.cue warned} {q4 {~council the council} would be asked again in {d5 March}}.
+{c1 {r3 {r3.title Mayor} {=obi Chiamaka Obi-Lenz}} {c1.trigger e-mailed} {~operator the operator} {d3 Thursday night} {c1.purpose to extend {^operator its} contract}}, and {c2 will {c2.trigger sit down} with {=dorn Dornbach} on {d4 Monday}}. {q4.src {^obi She}} {q4.cue warned} {q4 {~council the council} would be asked again in {d5 March}}.
 ---
 entity morv place "Morvane"
 entity motion other "motion to end night trams" named=no
