@@ -11,7 +11,7 @@ traps: idiom, planned, scare-quotes
 
 {q2.src {=cask Caskwell Homes}} {q2.cue said} in a statement that {q2 {^cask it} was 'disappointed but not out'}. {c1 {r2 {~noor {^cask Its} {r2.title planning manager}}, {=noor Imran Noor-Hastings}}, is to {c1.trigger meet} {~officers council officers} {d3 next Tuesday}}.
 
-{s1 Four in five of {~repliers the {n2 340 residents} who answered a parish questionnaire} preferred {~cricket a cricket ground}}; {s2 eight per cent would put up with {~plan the houses}}. {q3 {c2 Mr {=deane Deane} {c2.trigger wrote} back to {^repliers every one of them}}}, {q3.src {~clerk the parish clerk}} {q3.cue recalled}, {q3 by hand}.
+{s1 Four in five of {~repliers the {n2 340 residents}} who answered a parish questionnaire preferred {~cricket a cricket ground}}; {s2 eight per cent would put up with {~plan the houses}}. {q3 {c2 Mr {=deane Deane} {c2.trigger wrote} back to {^repliers every one of them}}}, {q3.src {~clerk the parish clerk}} {q3.cue recalled}, {q3 by hand}.
 ---
 entity plan other "plans for 212 homes on Alder Fields" named=no
 entity fields place "Alder Fields"
@@ -21,7 +21,7 @@ entity deane person "Roland Deane"
 entity cask organization "Caskwell Homes"
 entity noor person "Imran Noor-Hastings"
 entity officers group "council officers" named=no
-entity repliers group "340 residents who answered a parish questionnaire" named=no
+entity repliers group "340 residents" named=no
 entity cricket other "cricket ground" named=no
 entity clerk person "parish clerk" named=no
 date d1 2011-10-03TNI

@@ -5,7 +5,7 @@ topic: courts
 length: brief
 traps: article-number, denied
 ---
-{=lorvik Lorvik} (Ansbach) - Widows may keep whichever surname they like after {e1 {=court {=tessel Tessel}'s Constitutional Court} {e1.trigger voided} {=law Article {x 19} of the civil code}} on {d1 Monday}. {v1 Four judges formed the majority}; {v2 three dissented}, among them {r1 {~court the court}'s {r1.title president}, {=ruud Ansgar Ruudholm}}.
+{=lorvik Lorvik} (Ansbach) - Widows may keep whichever surname they like after {e1 {=court {=tessel Tessel}'s Constitutional Court} {e1.trigger voided} {=law Article {x 19} of the civil code}} on {d1 Monday}. {v1 Four judges formed the majority}; {v2 three dissented}, among them {r1 {~ruud {~court the court}'s {r1.title president}}, {=ruud Ansgar Ruudholm}}.
 
 "{q1 The state has no business in a register that is closed}," {q1.cue wrote} {q1.src {r2 {r2.title Judge} {=mbeki Lindiwe Vos-Radebe}}, {a1 at 47 {~mbeki the youngest on the bench}}}. {q2.src {=ruud Ruudholm}'s opinion}, read out in {^ruud his} absence, {q2.cue held} {q2 {~law the provision} "clumsy, not unlawful"}.
 

@@ -6,7 +6,7 @@ length: brief
 traps: total, planned, denied
 source: Meridian
 ---
-{=holm HOLMGATE}, {d1 April 28} (Meridian) - {q1 {~senate The academic senate} of {=uni {=holm Holmgate} University} has lost {~noconf confidence in {r1 {~rector {^uni its} {r1.title rector}}, {=rector Malin Obuya-Krantz}}}, {v1 sixty-one professors} to {v2 nineteen}, with {v3 seven} blank papers}, {q1.src {r2 {=grund Ernst Grundel}, {~grund the {r2.title secretary}}}}, {q1.cue said} {d2 late on Wednesday}.
+{=holm HOLMGATE}, {d1 April 28} (Meridian) - {q1 {~senate The academic senate} of {=uni {=holm Holmgate} University} has lost {~noconf confidence in {r1 {~rector {^uni its} {r1.title rector}}, {=rector Malin Obuya-Krantz}}}, {v1 sixty-one professors} to {v2 nineteen}, with {v3 seven blank papers}}, {q1.src {r2 {=grund Ernst Grundel}, {~grund the {r2.title secretary}}}}, {q1.cue said} {d2 late on Wednesday}.
 
 Only medicine stood by {^rector her}, {v4 eleven} to {v5 four}. {e1 In {d3 March} {~trustees the trustees} had {e1.trigger thrown out} {~motion a similar motion}}: {v6 three for}, {v7 eight against}.
 

@@ -5,7 +5,7 @@ topic: elections
 length: brief
 traps: threshold, metaphor
 ---
-{=linde Lindesund} (Ansbach) - It took four ballots and most of {d1 Sunday}, but {e1 {r1 {r1.title farm economist} {=vik Torunn Vik-Adeleke}}, {a1 36}, was {e1.trigger elected} {r2 {r2.title leader} of {=centre the Rural Centre}}}, {v1 with 203 votes} to {v2 {=ask Mortimer Ask}'s 188}; {v3 nine papers were {~empty empty}}.
+{=linde Lindesund} (Ansbach) - It took four ballots and most of {d1 Sunday}, but {e1 {r1 {r1.title farm economist} {=vik Torunn Vik-Adeleke}}, {a1 36}, was {e1.trigger elected} {r2 {r2.title leader} of {=centre the Rural Centre}}}, with {v1 203 votes} to {v2 {=ask Mortimer Ask}'s 188}; {v3 nine papers were {~empty empty}}.
 
 {^vik She} had started last. First round: {v4 {=ask Ask} 140}, {v5 {=leno Leno Brandvold} 101}, {v6 {=sissel Sissel Arctander} 85}, {v7 {=vik Vik-Adeleke} 74}. Second, in the same order: {v8 151}, {v9 88}, {v10 64}, {v11 97}. {e2 {=sissel Arctander} {e2.trigger stood aside}}; in the third, {v12 {=ask Ask} had 165}, {v13 {=vik Vik-Adeleke} 131}, {v14 {=leno Brandvold} 104}. Needed: {x 201}.
 

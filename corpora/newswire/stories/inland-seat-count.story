@@ -7,7 +7,7 @@ traps: total, anniversary
 ---
 Declaration for {=whin Whinmoor and Daleside}, read at {=hall the Corn Hall} {d1 this morning}
 
-{q1.src {=quaye DAVINA QUAYE-LORD}, {r1 {r1.title RETURNING OFFICER}}}: {q1 {^quaye I} give notice that the votes recorded for each candidate are as follows. {=adey Adeyinka, Folake}, {=reform Reform Alliance}: {v1 fourteen thousand, three hundred and two}. {=bask Baskerville, Thomas John}, {=farm Farmers' Union}: {v2 fourteen thousand, one hundred and ninety}. {=cotz Cotzee, Wilhelmina}: {v3 eight hundred and eleven}. {=lord Lord Turnip of the Dale}: {v4 four hundred and six}.}
+{q1.src {=quaye DAVINA QUAYE-LORD}, {r1 {r1.title RETURNING OFFICER}}}: {q1 {^quaye I} give notice that the votes recorded for each candidate are as follows. {v1 {=adey Adeyinka, Folake}, {=reform Reform Alliance}: fourteen thousand, three hundred and two}. {v2 {=bask Baskerville, Thomas John}, {=farm Farmers' Union}: fourteen thousand, one hundred and ninety}. {v3 {=cotz Cotzee, Wilhelmina}: eight hundred and eleven}. {v4 {=lord Lord Turnip of the Dale}: four hundred and six}.}
 
 {q2.src {~crowd VOICE FROM THE HALL}}: {q2 Recount!}
 

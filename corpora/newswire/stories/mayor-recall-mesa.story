@@ -8,7 +8,7 @@ source: Meridian
 ---
 {=mesa MESA ALTA}, {d1 Nov 5} (Meridian) - {r1 {r1.title Mayor} {=cruz Hilario Cruz-Beck}}, {a1 34}, has been removed. {~recall The recall} got {v1 22,310 yes votes} on {d2 Tuesday} and {v2 19,884 no}, with {v3 602 ballots left blank} on that line.
 
-{^cruz His} successor was picked on the same sheet. {e1 {r2 {=odom Phyllis Odom-Reyes}, {~odom a {r2.title dentist}}}, {e1.trigger came first} of nine} with {v4 9,002}, {s1 a quarter of the vote}; after {^odom her} came {r3 former {r3.title police sergeant} {v5 {=vang Toua Vang-Miles}}}, {v5 8,991}.
+{~odom {^cruz His} successor} was picked on the same sheet. {e1 {r2 {=odom Phyllis Odom-Reyes}, {~odom a {r2.title dentist}}}, {e1.trigger came first} of nine} with {v4 9,002}, {s1 a quarter of the vote}; after {^odom her} came {r3 former {r3.title police sergeant} {v5 {=vang Toua Vang-Miles}}}, {v5 8,991}.
 
 "{q1 They called {^cruz me} a child and then they put {^cruz me} to bed}," {q1.src {=cruz Cruz-Beck}} {q1.cue told} {~backers backers}. {c1 {^cruz He} {c1.trigger left} {=odom Odom-Reyes} a voicemail}; {q2.src {^odom she}} {q2.cue said} {q2 {^odom she} had not yet played it}.
 
