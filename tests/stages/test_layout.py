@@ -52,3 +52,11 @@ def test_a_title_cut_short_ends_no_sentence(nlp: Language) -> None:
         "The bill is backed by Sens. Ada Quill and Bo Marsh.",
         "It passed.",
     ]
+
+
+def test_what_a_label_holds_starts_a_sentence() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("wirefacts_layout")
+    doc = nlp("QUILL: Good evening.\n\nQUESTION: Who pays?\n\nQUILL: Nobody.")
+    starts = [token.text for token in doc if token.is_sent_start]
+    assert {"Good", "Who", "Nobody"} <= set(starts)

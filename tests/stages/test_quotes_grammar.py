@@ -32,6 +32,18 @@ INDIRECT: list[tuple[str, str, list[str]]] = [
     ("Hart put it bluntly: the bridge was never safe.", "Hart", ["the bridge was never safe"]),
     ("Hart wrote to the council to say that the pump was broken.", "Hart", ["the pump was broken"]),
     ("Half of the members want a vote, a survey by Dole College found.", "Dole College", ["Half of the members want a vote"]),
+    ("Some 90 sheep have been moved since Friday, the farm's foreman, Ned Hart, estimated on Monday.", "Ned Hart",
+     ["Some 90 sheep have been moved since Friday"]),
+    ("The pumps have not been tested, and none will be before spring, promised Energy Minister Lena Hart.", "Lena Hart",
+     ["The pumps have not been tested, and none will be before spring"]),
+    ("Its chief executive, Lena Hart, pledged to keep both mills.", "Its chief executive", ["to keep both mills"]),
+    ("Hart's lawyers denied any involvement.", "Hart's lawyers", ["any involvement"]),
+    ("The clerk was told by Inspector Lena Hart that the drum was hers.", "Lena Hart", ["the drum was hers"]),
+    ("Hart let it be known that she would not sing.", "Hart", ["she would not sing"]),
+    ("Four sailors were hurt, according to Lena Hart, chief surgeon at the harbour hospital.", "Lena Hart",
+     ["Four sailors were hurt"]),
+    ("Some 37 percent of residents, according to Dole College, support the change.", "Dole College",
+     ["Some 37 percent of residents", "support the change"]),
 ]  # fmt: skip
 
 
@@ -51,6 +63,7 @@ def test_reports_without_marks(read: Read, text: str, speaker: str, pieces: list
         "Hart wrote to ask whether the pump was broken.",
         "Of those who voted, 206 said yes, 151 said no to it.",
         "Nobody said that the ferry was sinking.",
+        "When the vote ended, the mayor complained on Monday.",
     ],
 )
 def test_no_report(read: Read, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import QUOTES
@@ -82,3 +83,26 @@ def test_transcript(read: Read) -> None:
 
 def test_a_stray_label_is_no_transcript(read: Read) -> None:
     assert said(read("Image: a crane at work.\n\nThe crane fell.\n\nNote: this story was changed.")) == []
+
+
+INTERVIEW = "{intro}\n\nQ: Who pays?\n\nA: Nobody does.\n\nQ: And the pump?\n\nA: It is broken.\n"
+
+
+@pytest.mark.parametrize(
+    ("intro", "asks", "answers"),
+    [
+        ("Lena Hart, a baker, spoke to Ned Dole on Monday.", "Ned Dole", "Lena Hart"),
+        ("The baker Lena Hart was interviewed by Ned Dole.", "Ned Dole", "Lena Hart"),
+        ("Ned Dole sat down with Lena Hart, a baker.", "Ned Dole", "Lena Hart"),
+        ("A talk with the baker Lena Hart.", "Q", "Lena Hart"),
+    ],
+)
+def test_who_asks_and_who_answers(read: Read, intro: str, asks: str, answers: str) -> None:
+    doc = read(INTERVIEW.format(intro=intro))
+    speakers = [q.speaker.slice(doc.text) for q in QUOTES.read(doc) if q.speaker is not None]
+    assert speakers == [asks, answers, asks, answers]
+
+
+def test_capitals_behind_a_name_are_part_of_its_label(read: Read) -> None:
+    doc = read("QUILL, CHAIRWOMAN: Order, please.\n\nMARSH: Who pays?\n\nQUILL, CHAIRWOMAN: Nobody.\n")
+    assert [q.speaker.slice(doc.text) for q in QUOTES.read(doc) if q.speaker is not None] == ["QUILL", "MARSH", "QUILL"]

@@ -1,5 +1,6 @@
-"""Tells the parser, before it reads, that no sentence runs over a paragraph break or out of a dateline."""
+"""Tells the parser, before it reads, that no sentence runs over a paragraph break, out of a dateline or out of a label."""
 
+from bisect import bisect_left
 from typing import cast
 
 import numpy as np
@@ -8,14 +9,19 @@ from thinc.types import Ints2d
 
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.story import zones
+from wirefacts.annotations.texts import text_of
 from wirefacts.syntax.phrases import tokens_of
+from wirefacts.text.labelled import turns
+from wirefacts.text.view import paragraphs
 
 STARTS, GOES_ON = 1, -1
 """spaCy's codes in SENT_START; 0 leaves it to the parser."""
 
 
 class Layout(Stage):
-    """Marks the first token after a line break or of a zone as the start of a sentence, and the tokens of a break as none."""
+    """Marks the first token after a line break, of a zone or after a speaker's label as the start of a sentence, and the
+    tokens of a break as none.
+    """
 
     def set_annotations(self, doc: Doc) -> None:
         if len(doc):
@@ -36,4 +42,14 @@ class Layout(Stage):
             words = tokens_of(doc, zone.extent)
             if words is not None and len(words):
                 codes[words.start] = STARTS
+        for start in _turn_starts(doc):
+            codes[start] = STARTS
         return cast("Ints2d", codes.astype(np.uint64))
+
+
+def _turn_starts(doc: Doc) -> list[int]:
+    """The first token of what each label of a transcript holds."""
+    text = text_of(doc)
+    found = turns(text, paragraphs(text))
+    places = [token.idx for token in doc] if found else []
+    return [at for turn in found if (at := bisect_left(places, turn.start)) < len(places)]

@@ -12,10 +12,13 @@ from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.rules import Rule
 from wirefacts.syntax.phrases import NOMINAL, noun_phrase, tokens_of
 from wirefacts.text.extents import Extent
+from wirefacts.values.people import is_person_noun
+from wirefacts.values.titles import is_title
 
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _GOING_ON = frozenset({"IN", "TO", "JJ", "JJR", "RB", "VBN", "VB", "CC"})
 """Tags after the source's comma that show no apposition: the sentence goes on."""
+_TITLE_WORDS = 4
 _RELAY = frozenset({"quoting", "citing"})
 
 
@@ -111,7 +114,7 @@ def _phrase_end(page: Page, sentence: Sentence, speaker: Token) -> int:
         phrase = tokens_of(page.doc, noun_phrase(speaker)) if speaker.pos_ in NOMINAL else None
         return speaker.i if phrase is None else phrase.end - 1
     for i in range(speaker.i + 1, edge + 1):
-        if page.inside[i] >= 0 or (page.doc[i].text == "," and page.doc[i + 1].tag_ in _GOING_ON):
+        if page.inside[i] >= 0 or (page.doc[i].text == "," and _resumes(page, i + 1)):
             return i - 1
     return edge
 
@@ -131,12 +134,20 @@ def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int,
         if finite_between(page, *before):
             goes_on = after[0] + 1 < after[1] and doc[after[0]].text == "," and doc[after[0] + 1].tag_ not in _RELATIVE
             more = goes_on and not _finite_main(page, *before) and finite_between(page, *after)
-            more = more or (goes_on and doc[after[0] + 1].tag_ in _GOING_ON - {"CC"})
+            more = more or (goes_on and doc[after[0] + 1].tag_ != "CC" and _resumes(page, after[0] + 1))
             return [before, after] if more else [before]
         if not finite_between(page, *after):
-            return []
+            return [before, after] if closing.text == "," and doc[min(after[0], after[1] - 1)].text == "," else []
         return [after] if closing.text != "," else [before, after]
     return [after] if finite_between(page, *after) else []
+
+
+def _resumes(page: Page, start: int) -> bool:
+    """True where the sentence goes on at `start`; "chief surgeon of the hospital" is who the source is."""
+    if page.doc[start].tag_ not in _GOING_ON:
+        return False
+    noun = next((t for t in page.doc[start : start + _TITLE_WORDS] if t.tag_ not in {"JJ", "HYPH", "RB"}), None)
+    return noun is None or not (is_person_noun(noun.lemma_.lower()) or is_title(noun.lower_))
 
 
 def _finite_main(page: Page, start: int, end: int) -> bool:

@@ -6,8 +6,10 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.cues import Cue
+from wirefacts.stages.quotes.open_cues import KNOWN
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.rules import Rule
+from wirefacts.values.people import is_person_noun
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THAT_WITHIN = 20
@@ -56,9 +58,8 @@ def kind_of(cue: Cue, comp: Token) -> Rule | None:
 def _vows(cue: Cue) -> bool:
     """A person or body makes the promise, and not the thing that a relative clause is about: "the goal it vowed to reach"."""
     own = any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for c in cue.verb.lefts)
-    return (bool(cue.speaker.ent_type_) or cue.speaker.pos_ in {"PRON", "PROPN"}) and not (
-        cue.verb.dep_ == "relcl" and own
-    )
+    party = bool(cue.speaker.ent_type_) or cue.speaker.pos_ in {"PRON", "PROPN"}
+    return (party or is_person_noun(cue.speaker.lemma_.lower())) and not (cue.verb.dep_ == "relcl" and own)
 
 
 def addressed(verb: Token, comp: Token) -> Token | None:
@@ -76,7 +77,8 @@ def that_after(page: Page, sentence: Sentence, cue: Cue) -> int | None:
     first = max(cue.verb.i, cue.last if cue.inverted else 0) + 1
     for token in page.outer(first, min(first + _THAT_WITHIN, sentence.end)):
         if token.lower_ == "that" and (token.dep_ == "mark" or page.doc[token.i + 1 : token.i + 2].text == ","):
-            return token.i if token.i <= first + 1 or _hangs_on(token, cue.verb) else None
+            known = cue.shown and page.doc[token.i - 1].lower_ in KNOWN
+            return token.i if known or token.i <= first + 1 or _hangs_on(token, cue.verb) else None
         if (token.tag_ in _FINITE and token.dep_ not in {"relcl", "acl"}) or token.text in {":", ";"}:
             return None
     return None

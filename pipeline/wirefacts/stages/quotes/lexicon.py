@@ -12,14 +12,15 @@ STATING = frozenset(
     "retort stipulate submit threaten underline underscore propose urge notify attribute retweet email phone message "
     "text blog murmur whisper mutter shout certify guarantee elaborate opine muse complain disagree "
     "grumble reckon scoff fume confide intimate relate divulge volunteer venture grouse gripe moan rejoin fret "
-    "protest object rage sniff snap shrug recite dictate hazard enthuse testify marvel counsel".split()
+    "protest object rage sniff snap shrug recite dictate hazard enthuse testify marvel counsel "
+    "texte telex cable radio fax".split()
 )
 """Verbs that may introduce a reported clause without marks."""
 
 CLAUSAL = STATING - frozenset(
     "charge cite contest counter attribute retweet email phone message text blog respond propose urge submit project "
     "suggest indicate imply mention recommend post guarantee comment elaborate disagree threaten point relate "
-    "shrug snap recite dictate object counsel".split()
+    "shrug snap recite dictate object counsel texte telex cable radio fax".split()
 )
 """Of these, the verbs that need no "that" and may follow what they report: "A, she said"."""
 

@@ -13,7 +13,7 @@ from wirefacts.stages.quotes.rules import Rule
 
 _PROMISED = frozenset("promise pledge vow undertake".split())
 _WANTED = frozenset("propose demand forecast predict".split())
-_DISPUTED = frozenset("dispute repudiate disown".split())
+_DISPUTED = frozenset("dispute repudiate disown deny".split())
 _RECKONED = frozenset("estimate put".split())
 _OWNED = frozenset("deny acknowledge admit concede confess recall own recount regret".split())
 """Verbs whose gerund is what was said: "denied knowing her", "confessed to having looked"."""

@@ -28,6 +28,7 @@ _HAPPENINGS = frozenset(
 _FOUND = frozenset("find show".split())
 _UNTOLD = _THOUGHT | _HAPPENINGS | _FOUND
 _SILENT = (_THOUGHT - {"guess", "reckon", "judge", "go"}) | _HAPPENINGS
+KNOWN = frozenset("known clear plain understood".split())
 _PARTICLES = frozenset("in out up on down off along forth".split())
 _CUE_TOKENS = 12
 _NOMINAL = frozenset("NN NNP NNS NNPS JJ PRP$ DT POS HYPH".split())
@@ -36,6 +37,8 @@ _TITLE_WORDS = 8
 
 def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
     """True for a verb with a clause after "that" of its own, said by a person or body: "chimed in that A"."""
+    if verb.lemma_ in {"make", "let"} and verb.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and speaks(verb, speaker):
+        return _makes_known(verb)
     if verb.lemma_.lower() in _UNTOLD or not speaks(verb, speaker) or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
         return False
     clause = next(
@@ -48,6 +51,17 @@ def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
         return False
     between = [] if mark is None else list(islice(page.outer(verb.i + 1, mark.i), _CUE_TOKENS))
     return mark is not None and all(t.dep_ in {"prt", "advmod", "npadvmod"} or t.lower_ in _PARTICLES for t in between)
+
+
+def _makes_known(verb: Token) -> bool:
+    """True for "made it known that A", "let it be known that A", "made clear that A"."""
+    words = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 6]]
+    known = next((n for n, word in enumerate(words) if word in KNOWN), None)
+    return (
+        known is not None
+        and words[known + 1 : known + 2] == ["that"]
+        and set(words[:known]) <= {"it", "be", "quite", "very"}
+    )
 
 
 def closes(page: Page, sentence: Sentence, verb: Token, speaker: Token, first: int) -> bool:

@@ -42,22 +42,27 @@ def _behind(page: Page, sentence: Sentence, passage: Passage) -> Cue | None:
         return None
     if doc[i].pos_ == "VERB" and doc[i].tag_ in _FINITE:
         verb: Token | None = doc[i]
-        noun, end = _noun_phrase(page, sentence, i + 1)
+        noun, end = noun_phrase_at(page, sentence, i + 1)
         noun = None if noun is None or noun.tag_ == "PRP" or _verb_at(page, sentence, end) is not None else noun
         last = end - 1
     else:
-        noun, end = _noun_phrase(page, sentence, i)
-        verb = None if noun is None else _verb(page, sentence, end)
+        noun, end = noun_phrase_at(page, sentence, i)
+        verb = None if noun is None else verb_after(page, sentence, end)
         last = i if verb is None else verb.i
     if noun is None or verb is None:
         return None
     opens = not any(t.is_alpha for t in page.outer(sentence.start, passage.first))
-    if verb.lemma_.lower() not in VERBS and not (opens and _human(noun) and " " in inner):
+    if verb.lemma_.lower() not in VERBS and not (opens and _human(noun) and (" " in inner or _alone(verb))):
         return None
     return Cue(verb, noun, i, last)
 
 
-def _noun_phrase(page: Page, sentence: Sentence, start: int) -> tuple[Token | None, int]:
+def _alone(verb: Token) -> bool:
+    """True for a verb that nothing but an adverb or a particle follows: "she shot back"."""
+    return not any(c.dep_ in {"dobj", "attr", "acomp", "xcomp", "ccomp", "prep"} for c in verb.rights)
+
+
+def noun_phrase_at(page: Page, sentence: Sentence, start: int) -> tuple[Token | None, int]:
     """The head of the noun phrase that begins at token `start`, and where the phrase ends."""
     doc, head, i, within = page.doc, None, start, False
     while i < sentence.end and page.inside[i] < 0:
@@ -80,13 +85,14 @@ def _attribute(token: Token, sentence: Sentence) -> bool:
     return token.tag_ in {"VBN", "VBG"} and follows and token.dep_ in {"amod", "compound"}
 
 
-def _verb(page: Page, sentence: Sentence, start: int) -> Token | None:
+def verb_after(page: Page, sentence: Sentence, start: int) -> Token | None:
     """The main verb at token `start`, behind adverbs and auxiliaries, or behind what stands there between commas."""
     found = _verb_at(page, sentence, start)
     if found is not None or start >= sentence.end or page.doc[start].text != ",":
         return found
-    for comma in _commas(page, sentence, start):
-        found = _verb_at(page, sentence, comma + 1)
+    for comma in (start, *_commas(page, sentence, start)):
+        found = _verb_at(page, sentence, comma + 1) if comma > start else None
+        found = found or _verb_at(page, sentence, noun_phrase_at(page, sentence, comma + 1)[1])
         if found is not None:
             return found
     return None

@@ -21,6 +21,7 @@ from wirefacts.stages.quotes.objects import thing_said
 from wirefacts.stages.quotes.page import Page, Sentence, turn_inside
 from wirefacts.stages.quotes.positions import placed
 from wirefacts.stages.quotes.runs import join_paragraphs, plain_speaker, run_on
+from wirefacts.stages.quotes.tails import tails
 from wirefacts.stages.quotes.transcripts import transcript
 from wirefacts.text.extents import Extent
 
@@ -121,6 +122,7 @@ def _of_sentence(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft
             if draft is not None:
                 drafts.append(draft)
     drafts = outermost(page, _merged(drafts))
+    drafts.extend(tails(page, sentence, drafts))
     taken = {number for draft in drafts for number in draft.passages}
     if sentence.passages:
         drafts.extend(fragments(page, sentence, found, taken))

@@ -10,6 +10,7 @@ from wirefacts.values.people import is_person_noun
 
 _BARE = CLAUSAL - frozenset("tell inform warn remind assure charge report".split())
 """Without verbs whose object is more often whom they are said to, or what."""
+_TELLING = frozenset("tell inform warn remind assure advise".split())
 _SKIP = frozenset({"ADV", "AUX", "PART"})
 _SHARES = frozenset({"percent", "per", "%", "third", "half", "quarter", "thirds", "quarters"})
 _LONELY = frozenset("some those these this that many most several few none any".split())
@@ -24,7 +25,7 @@ _HUMAN = tuple("er or ist man woman ian ant ent ee people police official aide s
 def speaker_of(page: Page, verb: Token) -> Token | None:
     """The head noun of the verb's subject outside of marks: by the parse, else by the words beside the verb."""
     if is_passive(verb):
-        return None
+        return _agent(verb) if verb.lemma_ in _TELLING else None
     if verb.dep_ == "pcomp":
         if verb.head.lower_ in {"from", "without", "of", "against"}:
             return None
@@ -41,6 +42,12 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
     if found is not None and _speaks(page, found) and _same_stretch(found, verb):
         return _unclosed(verb, found) or found
     return _inverted(page, verb) or _before(page, verb) or _named_before(page, verb)
+
+
+def _agent(verb: Token) -> Token | None:
+    """Who told in "was told by Ann Roe that A"."""
+    by = next((c for c in verb.rights if c.dep_ == "agent"), None)
+    return None if by is None else next((o for o in by.children if o.dep_ == "pobj"), None)
 
 
 def _named_behind(page: Page, verb: Token) -> Token | None:
