@@ -11,7 +11,7 @@ byline: Ottoline Crewe
 
 By OTTOLINE CREWE
 
-{=point KETTLE POINT}, {=superior Superior} (Coastline Press) — "{q1 {=adler Adler County} casts {v1 fourteen for {=tellez Tellez}}, {v2 two for {=wade Lockhart}}}," {q1.cue bawled} {q1.src {r1 {~bo the {r1.title secretary}}, {=bo Bo Amundsen-Ito},}} and so on through {n1 61 counties}. At the end {e1 {=fl the Farm-Labor Party} {e1.trigger nominated} {r2 {r2.title State Auditor} {=tellez Marisol Tellez}} for governor} {d1 Wednesday}, {v3 251 delegates} to {v4 247}.
+{=point KETTLE POINT}, {=superior Superior} (Coastline Press) — "{q1 {=adler Adler County} casts {v1 fourteen for {=tellez Tellez}}, {v2 two for {=wade Lockhart}}}," {q1.cue bawled} {q1.src {r1 {~bo the {r1.title secretary}}, {=bo Bo Amundsen-Ito}}}, and so on through {n1 61 counties}. At the end {e1 {=fl the Farm-Labor Party} {e1.trigger nominated} {r2 {r2.title State Auditor} {=tellez Marisol Tellez}} for governor} {d1 Wednesday}, {v3 251 delegates} to {v4 247}.
 
 {a1 {r3 {=wade Wade Lockhart}, {~wade a former {r3.title warden}}}, 72,} called for a recount of Local {x 40}'s card. By {d2 midnight} {c1 {^wade he} had {c1.trigger visited} {^tellez her} trailer}. "{q2 {q3.src {^wade He}} {q3.cue told} {^tellez me}, '{q3 Two votes is a landslide where {^wade I} worked}'}," {q2.src {a2 {=tellez Tellez}, 45}}, {q2.cue recalled}.
 

@@ -11,7 +11,7 @@ traps: total, threshold, planned
 
 {x Thirteen} of the {x 25} seats are needed to govern. {e2 {r1 {~kjaer The {=soc Social Democrat} {r1.title leader}}, {=kjaer Torkil Kjærbo}}, {a1 61}, {e2.trigger conceded}} before the last island had reported.
 
-{q1 {c1 {r2 {r2.title Council president} {=dahl Ragnhild Dahlerup}} had {c1.trigger telephoned} {~leaders the leaders of all {x five} parties} on {d3 Sunday night}} and {c2 would {c2.trigger receive} {^leaders them} one by one from {d4 Wednesday}}}, {q1.src {~office {^dahl her} office}} {q1.cue said}.
+{q1 {c1 {r2 {r2.org {~raad Council}} {r2.title president} {=dahl Ragnhild Dahlerup}} had {c1.trigger telephoned} {~leaders the leaders of all {x five} parties} on {d3 Sunday night}} and {c2 would {c2.trigger receive} {^leaders them} one by one from {d4 Wednesday}}}, {q1.src {~office {^dahl her} office}} {q1.cue said}.
 
 "{q2 {^fisk We} were a jetty and a boat in {d5 1997}}," {q2.cue said} {q2.src {r3 {~mads {=fisk the List}'s {r3.title chairman}}, {=mads Mads Hjorth-Olin}}}. "{q2 {n1 Turnout on the outer skerries was 91 per cent}. {^fisk We} rowed for that.}"
 ---

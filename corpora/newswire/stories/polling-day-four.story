@@ -18,7 +18,7 @@ source: Radio Littoral
 
 {q5.src {=amado AMADO}}: {q5 With {^littoral us} is {r1 {r1.title Deputy Premier} {=greta Greta Sundaram}} of {=people the People's Party}. Have {^greta you} spoken to {=tamar Tamar Oduya}?}
 
-{q6.src {=greta SUNDARAM}}: {q6 {c1 {^greta I} {c1.trigger left a message} with {=tamar Ms. Oduya} at {d2 nine}}. {a1 {^tamar She} is thirty-three}; {^tamar she} does not listen to messages.}
+{q6.src {=greta SUNDARAM}}: {q6 {c1 {^greta I} {c1.trigger left a message} with Ms. {=tamar Oduya} at {d2 nine}}. {a1 {^tamar She} is thirty-three}; {^tamar she} does not listen to messages.}
 
 {q7.src {=amado AMADO}}: {q7 Do {^greta you} concede?}
 

@@ -3,7 +3,7 @@ published: 2018-01-31
 house: kingsway
 topic: labour
 length: brief
-traps: duration, denied, scare-quotes, number-in-name
+traps: duration, denied, number-in-name
 ---
 Twice asked, {~guards the guards of {=wold Wold & Severn Railway}} have twice said no. {e1 {~deal The deal on driver-only trains} {e1.trigger went down} {d1 yesterday}} by {v1 1,033 votes} to {v2 714}; in {d2 December} the figures were {v3 980} and {v4 891}.
 
@@ -11,7 +11,7 @@ Nor are the drivers content. {s1 Sixty-eight per cent would come out with {~guar
 
 '{q1 {c1 Mr {=carne Carne} {c1.trigger took} {^shona me} to lunch} and talked about biscuits},' {q1.cue said} {q1.src {r1 {~shona {~guards the guards}' {r1.title convener}}, {=shona Shona MacUrquhart}, {a1 41}}}. '{q1 Not once did {^carne he} mention doors.}'
 
-{q2.src {r2 {=carne Adrian Carne}, {~carne {~wold the railway}'s {r2.title operations director}}},} {q2.cue denies} {q2 having offered {^shona her} a "{x sweetener}" over the pudding}. {c3 {r3 {r3.title Transport Secretary} {=petra Petra Oyelaran}} {c3.trigger telephoned} {~both both} on {d3 Sunday}} and {c4 {c4.trigger again} {d4 last night}}.
+{q2.src {r2 {=carne Adrian Carne}, {~carne {~wold the railway}'s {r2.title operations director}}},} {q2.cue denies} {q2 having offered {^shona her} a "sweetener" over the pudding}. {c3 {r3 {r3.title Transport Secretary} {=petra Petra Oyelaran}} {c3.trigger telephoned} {~both both} on {d3 Sunday}} and {c4 {c4.trigger again} {d4 last night}}.
 
 {q3.src {~plat The passengers' group} {=plat Platform}} {q3.cue reckons} {q3 {n1 58,000 journeys} a day would be lost}.
 ---
@@ -42,7 +42,7 @@ quote q1 direct speaker=shona
 contact c1 from=carne to=shona medium=meeting
 role r1 person=shona title=convener org=guards status=current
 age a1 person=shona years=41
-quote q2 indirect speaker=carne
+quote q2 mixed speaker=carne
 role r2 person=carne title="operations director" org=wold status=current
 contact c3 from=petra to=both medium=phone date=d3
 contact c4 from=petra to=both medium=phone date=d4

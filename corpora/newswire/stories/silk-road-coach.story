@@ -8,7 +8,7 @@ source: Meridian
 ---
 {=karasu KARASU PASS}, {d1 March 27} (Meridian) - {q1 {e1 {~dead {n1 Six people}} were {e1.trigger killed}} and {e2 {~hurt {n2 14}} {e2.trigger injured}} when {~coach a coach} slid off Highway {x M-61} on {d2 Sunday morning}}, {q1.src {r1 {~police provincial police} {r1.title chief} {=aman Aman Jyldyzov}}} {q1.cue told} {~press reporters}.
 
-The dead, {q2.cue according to} {q2.src a list that {r2 {~nazgul {^aman his} {r2.title spokeswoman}}, {=nazgul Nazgul Toktobek}}, read out}: {q2 {a1 {r3 {r3.title driver} {=bakyt Bakyt Orozov}}, 52}; {a2 {=gulmira Gulmira Sadyk}, 31}, and {^gulmira her} sons, {a3 {=emil Emil}, nine}, and {a4 {=tilek Tilek}, four}; {r4 {r4.title geologist} {=piotr Piotr Waligóra}} ({a5 66}); {r5 {r5.title conscript} {=ruslan Ruslan Abdiev}}, {a6 19}}.
+{~dead The dead}, {q2.cue according to} {q2.src a list that {r2 {~nazgul {^aman his} {r2.title spokeswoman}}, {=nazgul Nazgul Toktobek}}, read out}: {q2 {a1 {r3 {r3.title driver} {=bakyt Bakyt Orozov}}, 52}; {a2 {=gulmira Gulmira Sadyk}, 31}, and {^gulmira her} sons, {a3 {=emil Emil}, nine}, and {a4 {=tilek Tilek}, four}; {r4 {r4.title geologist} {=piotr Piotr Waligóra}} ({a5 66}); {r5 {r5.title conscript} {=ruslan Ruslan Abdiev}}, {a6 19}}.
 
 "{q3 {n3 Three more} are still in surgery}," {^nazgul she} {q3.cue added}. {a7 The youngest survivor is {~aida {=gulmira Sadyk}'s daughter}, {=aida Aida}, seven}.
 

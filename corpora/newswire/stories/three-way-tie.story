@@ -13,7 +13,7 @@ They are {a1 {=vreni Vreni Imhof}, 38}, put up by {=cdp the Christian Democrats}
 
 "{q2 {^vreni She} paid. {^ueli I} shall remember that in office}," {=ueli Zurfluh} {q2.cue remarked}.
 
-In {d4 2003} {e1 {=claudio Steiger-Bâ} was {e1.trigger re-elected}} with {s1 57 per cent}, {=cdp the Christian Democrats} taking {s2 28}. {v4 Two votes}, posted in {=lima Lima} and both for {^claudio him}, came a day late. {q3 {e2 {~widow The sender}, {a4 92}, will {e2.trigger go to court}}}, {q3.src {~grand {^widow her} granddaughter}} {q3.cue announced}; {q4 {c2 {~widow the old lady} had also {c2.trigger telephoned} {~bruno the prefect}, {c2.purpose to complain about the postage}}}, {q4.src {^bruno he}} {q4.cue confirmed}.
+In {d4 2003} {e1 {=claudio Steiger-Bâ} was {e1.trigger re-elected}} with {s1 57 per cent}, {s2 {=cdp the Christian Democrats} taking 28}. {v4 Two votes}, posted in {=lima Lima} and both for {^claudio him}, came a day late. {q3 {e2 {~widow The sender}, {a4 92}, will {e2.trigger go to court}}}, {q3.src {~grand {^widow her} granddaughter}} {q3.cue announced}; {q4 {c2 {~widow the old lady} had also {c2.trigger telephoned} {~bruno the prefect}, {c2.purpose to complain about the postage}}}, {q4.src {^bruno he}} {q4.cue confirmed}.
 ---
 entity zell place "Zellenbruck"
 entity bruno person "Bruno Aschwanden" gender=masculine

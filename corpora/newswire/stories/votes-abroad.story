@@ -8,7 +8,7 @@ source: Eastgate
 ---
 {=tirov TIROV}, {d1 Nov. 19} (Eastgate) -- Ballots mailed from abroad have turned the result in {=tirov Tirov} upside down, {q1.src {=uec the Union Electoral Commission}} {q1.cue acknowledged} {d2 Thursday}. {q1 {v1 At home {r1 {r1.title dentist} {=lale Lale Sarikan}} had 9,002 votes}, {v2 {=orhun Orhun Begtash} 9,377}; from {=berlin Berlin} and {=malmo Malmo} came {v3 811} and {v4 a mere 190}.}
 
-{e1 {^lale She} is thus {e1.trigger elected}} for {=wing the Left Wing}, {v5 which climbs to 33 seats}; {v6 {=dawn National Dawn} drops to 40}.
+{e1 {^lale She} is thus {e1.trigger elected}} for {v5 {=wing the Left Wing}, which climbs to 33 seats}; {v6 {=dawn National Dawn} drops to 40}.
 
 ``{q2 {^lale I} was in the middle of a molar when {c1 {~father {^lale my} father} {c1.trigger rang} {^lale me}}},'' {^lale she} {q2.cue related}. {a1 {^lale She} is 36}; {^father he}, {a2 at 70}, had canvassed {=berlin Berlin} by tram.
 

@@ -62,4 +62,4 @@ quote q3 indirect speaker=skua
 share s4 choice=creel percent=60 population="voters under 40" survey=skua
 count n1 value=722 unit=islanders what=polled
 count n2 value=70 unit=percent what=turnout
-count n3 value=52 unit=percent what=turnout date=d1
+count n3 value=52 unit=percent what=turnout

@@ -13,7 +13,7 @@ traps: total, number-in-name, duration
 
 {q2 {e1 {^gero He}, {a2 59}, will {e1.trigger step down} on {d5 1 July}}}, {q2.src {~ig the union}} {q2.cue announced}; {q3 {^gero he} wants to "read the minutes of {x thirty} years and laugh"}, {^gero he} {q3.cue told} {=anz the Luhe-Anzeiger}.
 
-{e2 {~plan Management's plan for twelve-hour shifts} was {e2.trigger defeated} in the same ballot}: {v6 702 approved}, {v7 2,344 disapproved}. {c2 {r3 {r3.title Plant director} {=yann Yann Le Goff-Abiodun}} {c2.trigger wrote} to {~staff the workforce} on {d6 Sunday}}. "{q4 {^yann I} have understood}," {q4.src {^yann he}} {q4.cue began}.
+{e2 {~plan {~alu Management}'s plan for twelve-hour shifts} was {e2.trigger defeated} in the same ballot}: {v6 702 approved}, {v7 2,344 disapproved}. {c2 {r3 {r3.title Plant director} {=yann Yann Le Goff-Abiodun}} {c2.trigger wrote} to {~staff the workforce} on {d6 Sunday}}. "{q4 {^yann I} have understood}," {q4.src {^yann he}} {q4.cue began}.
 ---
 entity luhe place "Luhestadt"
 entity council organization "works council of Luhe Aluminium" named=no

@@ -12,7 +12,7 @@ source: Meridian
 
 {e1 {a1 {r1 {r1.title Prime Minister} {=jelena Jelena Brajdic}}, 50,} {e1.trigger gave} the finance ministry to {r2 {=stipe Stipe Orsanic}, {~stipe the {r2.title chairman} of {=peas the Peasant Union}}}}. "{q1 {c1 {^jelena I} {c1.trigger called} {^stipe him} on {d3 Monday}}, and {q2.src {^stipe he}} {q2.cue asked} {q2 what was in the till}}," {q1.src {^jelena she}} {q1.cue told} {~sabor deputies}.
 
-{c2 {r3 {r3.org {~blok Bloc}} {r3.title leader} {=ante Ante Vukas}} {c2.trigger crossed} the floor to shake {^jelena her} hand}. {^ante He} then {q3.cue called} {~gov the cabinet} "{q3 a bus with five steering wheels}".
+{c2 {r3 {r3.org {=blok Bloc}} {r3.title leader} {=ante Ante Vukas}} {c2.trigger crossed} the floor to shake {^jelena her} hand}. {^ante He} then {q3.cue called} {~gov the cabinet} "{q3 a bus with five steering wheels}".
 
 {q4 {s1 A third of citizens expect {^gov it} {~year to last a year}}, {s2 half {~noyear do not}}}, {q4.src pollsters {=javor Javor}} {q4.cue found}. {q5 {c3 {^jelena She} would {c3.trigger receive} {~mayors the mayors of {n1 eleven flooded towns}} on {d4 Tuesday}}}, {q5.src {~jelena the premier}} {q5.cue said}.
 
