@@ -9,7 +9,7 @@ Clause by clause, and mostly by a whisker, {e1 {=ecc the Energy and Climate Comm
 
 One who switched was {a1 {=njeri Wanjiru Njeri-Falk}, 29}, {^njeri her} first month in {=diet the Diet} not yet over. {c1 {r1 {r1.title Energy secretary} {=tomas Tomas Brandreth}} had {c1.trigger e-mailed} {^njeri her} {n1 forty pages} on {d2 Tuesday evening}}. "{q1 {^njeri I} read {x six}}," {q1.src {^njeri she}} {q1.cue said}.
 
-{q2.src {r2 {=ludo Ludo Hartigan-Paye}, {~ludo the opposition's {r2.title spokesman}}},} {q2.cue deplored} "{q2 a clause in search of a kettle}" and {q3.cue vowed} {q3 to force a vote of the full house by {d3 the end of April}}. {c2 {^ludo He} has {c2.trigger met} {r3 {=gas Gas Council} {r3.title chief} {=ione Ione Maddox}} three times {d4 this year}, {c2.purpose to discuss boilers}}.
+{q2.src {r2 {=ludo Ludo Hartigan-Paye}, {~ludo {~opp the opposition}'s {r2.title spokesman}}},} {q2.cue deplored} "{q2 a clause in search of a kettle}" and {q3.cue vowed} {q3 to force a vote of the full house by {d3 the end of April}}. {c2 {^ludo He} has {c2.trigger met} {r3 {=gas Gas Council} {r3.title chief} {=ione Ione Maddox}} three times {d4 this year}, {c2.purpose to discuss boilers}}.
 
 {q4 {s1 A ban has the backing of 48 per cent of homeowners}, {s2 but only 21 per cent of landlords}}, {q4.cue says} {q4.src {=hearth Hearthside}, {~hearth a pollster}}. Gas went up {x 12 per cent} in {d5 2022}.
 ---
@@ -20,6 +20,7 @@ entity boiler law "boiler ban" named=no
 entity njeri person "Wanjiru Njeri-Falk" gender=feminine
 entity tomas person "Tomas Brandreth"
 entity ludo person "Ludo Hartigan-Paye" gender=masculine
+entity opp group "opposition" named=no
 entity gas organization "Gas Council"
 entity ione person "Ione Maddox"
 entity hearth organization "Hearthside"
@@ -45,7 +46,7 @@ count n1 value=40 unit=pages what="e-mailed by the energy secretary"
 quote q1 direct speaker=njeri
 quote q2 mixed speaker=ludo
 quote q3 indirect speaker=ludo
-role r2 person=ludo title=spokesman status=current
+role r2 person=ludo title=spokesman org=opp status=current
 role r3 person=ione title=chief org=gas status=current
 entity diet organization "Diet"
 contact c2 from=ludo to=ione medium=meeting date=d4 purpose="to discuss boilers"

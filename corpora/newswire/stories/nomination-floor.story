@@ -17,7 +17,7 @@ By OTTOLINE CREWE
 
 {c2 {e2 {^wade He} {e2.trigger conceded} {d3 Thursday}} in a {c2.trigger letter} to {~delegates the delegates}}.
 
-{q4 {s1 Statewide {=tellez Tellez} has the support of 39%}, {s2 {r4 {r4.title Gov.} {=roscoe Roscoe Pine}} of 44%}}, {q4.src a survey by {=lakes Lakeside College}} {q4.cue shows}. {q4 {s3 Independents prefer {^tellez her}, 42}-{s4 33}}.
+{q4 {s1 Statewide {=tellez Tellez} has the support of 39%}, {s2 {r4 {r4.title Gov.} {=roscoe Roscoe Pine}} of 44%}}, {q4.src a survey by {=lakes Lakeside College}} {q4.cue shows}. {s3 Independents prefer {^tellez her}, 42}-{s4 33}.
 ---
 entity tellez person "Marisol Tellez" gender=feminine
 entity point place "Kettle Point"

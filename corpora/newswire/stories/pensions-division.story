@@ -5,7 +5,7 @@ topic: legislatures
 length: brief
 traps: threshold, scare-quotes, nested-speech
 ---
-Ministers scraped home on {~clause the pensions clause} {d1 last night}, {v1 ayes 298}, {v2 noes 291}, after {v3 eleven of {~gov the government}'s own members} went through the wrong lobby and {v4 nine more} sat on their hands. Had {x four} others followed, it would have fallen.
+{e1 Ministers {e1.trigger scraped home} on {~clause the pensions clause} {d1 last night}}, {v1 ayes 298}, {v2 noes 291}, after {v3 eleven of {~gov the government}'s own members} went through the wrong lobby and {v4 nine more} sat on their hands. Had {x four} others followed, {^clause it} would have fallen.
 
 Among the rebels were {r1 Sir {=hest Auberon Hesketh-Rao}, {a1 71}, {~hest a former {r1.title Chancellor}}}, and {=bryn Bryn Tolliver}, who came in {d2 five years ago} {a2 at 24}. {c1 {^bryn He} was {c1.trigger buttonholed} beside the tea urn by {r2 {~cath the {r2.title Chief Whip}}, {=cath Catherine Delamere}}}.
 
@@ -31,6 +31,7 @@ date d2 2010
 date d3 2017-04
 date d4 2015-02
 date d5 2015-03-09
+event e1 pass patients=clause date=d1
 vote v1 choice=clause count=298 unit=ayes stance=for date=d1
 vote v2 choice=clause count=291 unit=noes stance=against date=d1
 vote v3 choice=clause count=11 unit=members stance=against date=d1

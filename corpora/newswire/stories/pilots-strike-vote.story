@@ -17,7 +17,7 @@ By LENA OSTROW
 
 "{q2 {^pilots They} read {^deal it} with a flashlight}," {q2.src {r1 {=wendt Carla Wendt-Obi}, {a1 53}, who {r1.title chairs} {~bargain the bargaining committee}},} {q2.cue said}. {q3.src {^wendt She}} {q3.cue promised} {q3 {e2 not to {e2.trigger quit}}}. {c1 {^wendt She} {c1.trigger e-mailed} {~tundra management} within the hour {c1.purpose proposing fresh dates}}; {c2 {r2 {~abel {~tundra the company}'s {r2.title vice president for flight operations}}, {=abel Abel Soriano}}, {c2.trigger called} {^wendt her} back} at dinner.
 
-A walkout would ground {n1 96 daily departures}. {q4 {s1 Sixty-one percent of frequent fliers side with {~pilots the crews}}}, {q4.cue according to} {q4.src a survey by {=sky Skyledger}}; {q4 {s2 17 percent with {=tundra Tundra}}}.
+A walkout would ground {n1 96 daily departures}. {q4 {s1 Sixty-one percent of frequent fliers side with {~pilots the crews}}}, {q4.cue according to} {q4.src a survey by {=sky Skyledger}}; {s2 17 percent with {=tundra Tundra}}.
 
 {~tundra The airline} had offered raises of {x 14 percent}.
 ---

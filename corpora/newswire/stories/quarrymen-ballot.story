@@ -22,7 +22,7 @@ To refuse {^offer it}: {v2 786}
 
 "{q2 Nobody in this union wants to be cold at {d6 Christmas}}," {q2.cue says} {q2.src {r2 {r2.title general secretary} {=mair Mair Bowen-Iqbal}}, {a1 52}}. "{q2 {^qku We} want to be asked properly.}"
 
-{c1 {^mair She} {c1.trigger wrote} to {r3 {=rhodri Rhodri Vanneck}, {~rhodri {r3.title managing director} of {=slate Vanneck Slate}}}, {d3 this morning}}. {q3 {c2 The two are to {c2.trigger meet} at {d4 2 p.m. on Thursday}}}, {q3.src {~slate the company}} {q3.cue confirms}. A stoppage under Rule {x 9} could start on {d5 29 October}.
+{c1 {^mair She} {c1.trigger wrote} to {r3 {=rhodri Rhodri Vanneck}, {~rhodri {r3.title managing director} of {=slate Vanneck Slate}}}, {d3 this morning}}. {q3 {c2 {~pair The two} are to {c2.trigger meet} at {d4 2 p.m. on Thursday}}}, {q3.src {~slate the company}} {q3.cue confirms}. A stoppage under Rule {x 9} could start on {d5 29 October}.
 
 Enquiries: {r4 {=ceri Ceri Tomos}, {~ceri {r4.title press officer}}}, {=lane {x 4} Chapel Lane}
 ---
@@ -36,6 +36,7 @@ entity garreg place "Garreg kilns"
 entity mair person "Mair Bowen-Iqbal" gender=feminine
 entity rhodri person "Rhodri Vanneck"
 entity slate organization "Vanneck Slate"
+entity pair group "Bowen-Iqbal and Vanneck" named=no
 entity ceri person "Ceri Tomos"
 entity lane place "4 Chapel Lane"
 date d1 2007-10-15

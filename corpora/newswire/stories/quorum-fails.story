@@ -39,7 +39,7 @@ vote v1 choice=sack count=19 unit=hands stance=for
 vote v2 choice=sack count=11 unit=hands stance=against
 age a1 person=sleeper years=90
 quote q5 indirect speaker=police
-count n2 value=9 unit=senators what="found in a steakhouse"
+count n2 value=9 unit=absentees what="found in a steakhouse"
 role r2 person=rufino title="majority leader" status=current
 quote q1 direct speaker=elvira to=press
 contact c1 from=elvira to=rufino medium=phone

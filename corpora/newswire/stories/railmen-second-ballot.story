@@ -7,7 +7,7 @@ traps: duration, denied, number-in-name
 ---
 Twice asked, {~guards the guards of {=wold Wold & Severn Railway}} have twice said no. {e1 {~deal The deal on driver-only trains} {e1.trigger went down} {d1 yesterday}} by {v1 1,033 votes} to {v2 714}; in {d2 December} the figures were {v3 980} and {v4 891}.
 
-Nor are the drivers content. {s1 Sixty-eight per cent would come out with {~guards the guards}}, {s2 a fifth {~work would work}} and {s3 the remainder, 12 per cent, {~unsure are unsure}}, in an indicative ballot by {=foot Footplate {x 1880}}, their union.
+Nor are the drivers content. {s1 Sixty-eight per cent would come out with {~guards the guards}}, {s2 a fifth {~work would work}} and {s3 the remainder, 12 per cent, {~unsure are unsure}}, in an indicative ballot by {=foot Footplate {x 1880}}, {~foot their union}.
 
 '{q1 {c1 Mr {=carne Carne} {c1.trigger took} {^shona me} to lunch} and talked about biscuits},' {q1.cue said} {q1.src {r1 {~shona {~guards the guards}' {r1.title convener}}, {=shona Shona MacUrquhart}, {a1 41}}}. '{q1 Not once did {^carne he} mention doors.}'
 

@@ -9,7 +9,7 @@ By {v1 two judges} to {v2 one}, {e1 {=court the Fourth Court of Appeal} {e1.trig
 
 {q1.src {r2 {r2.title Judge} {=lim Lim Soo-yin}}}, for the majority, {q1.cue wrote} that {q1 a man with {n1 three passports} "is a risk in any port"}. {q2.src {r3 {r3.title Judge} {=dragan Dragan Ilievski}}} {q2.cue disagreed}: "{q2 {a1 {^senna He} is 80} and cannot climb a gangway.}" {^dragan He} would have asked for a bond.
 
-{e2 {=senna Senna-Prado} was {e2.trigger charged} in {d2 2019}} with selling {n2 eleven berths} twice; {e3 {r4 {~carol {^senna his} {r4.title secretary}}, {=carol Carol Mbadiwe}, {a2 57}, was {e3.trigger acquitted} in {d3 March}}}. {c1 {^carol She} {c1.trigger visited} {^senna him} in jail on {d5 Saturday} {c1.purpose to bring shirts}}.
+{e2 {=senna Senna-Prado} was {e2.trigger charged} in {d2 2019}} with selling {n2 eleven berths} twice; {e3 {r4 {~carol {^senna his} {r4.title secretary}}, {=carol Carol Mbadiwe}}, {a2 57}, was {e3.trigger acquitted} in {d3 March}}. {c1 {^carol She} {c1.trigger visited} {^senna him} in jail on {d5 Saturday} {c1.purpose to bring shirts}}.
 
 Under Article {x 12} a jury will sit from {d4 September 6}. {q3 {s1 Fifty-four per cent of residents think {~senna the commissioner} {~guilty guilty}}, {s2 thirteen {~innocent innocent}}}, {q3.src {=brim Brimstone Research}} {q3.cue reported}.
 

@@ -43,8 +43,8 @@ date d5 2013-W39
 count n1 value=7 unit=women what="on the jury"
 count n2 value=5 unit=men what="on the jury"
 count n3 value=4 unit=counts what="of fraud on which Ostrander was convicted"
-event e1 convict patients=vadim date=d1
-event e2 acquit patients=vadim date=d1
+event e1 convict agents=jury patients=vadim date=d1
+event e2 acquit agents=jury patients=vadim date=d1
 role r1 person=vadim title="county treasurer" status=current
 vote v1 choice=convict count=9 unit=jurors
 vote v2 choice=acquit count=2 unit=jurors

@@ -17,7 +17,7 @@ PRESENT: {v7 2}
 
 {r3 {r3.title Minority leader} {=grady Grady Pell}} lost four of {^grady his} own. {c2 {^grady He} {c2.trigger met} {~four the defectors} in {^grady his} office {d4 Wednesday night}}, to no effect. "{q4 {^grady I} served coffee. {^four They} drank it}," {q4.cue sighed} {q4.src {a2 {=grady Pell}, 50}}.
 
-Earlier, {e3 {=local the Local Government Committee} {e3.trigger advanced} {~bill the measure}}, {v8 five} to {v9 four}. {q5 {s1 Of small-business owners 61 percent are {~opposed opposed}}, {s2 27 percent in favor}}, {q5.cue according to} {q5.src {=vantage Vantage Point}}; {q5 {s3 renters back {^bill it} by 70 percent}}.
+Earlier, {e3 {=local the Local Government Committee} {e3.trigger advanced} {~bill the measure}}, {v8 five} to {v9 four}. {q5 {s1 Of small-business owners 61 percent are {~opposed opposed}}, {s2 27 percent in favor}}, {q5.cue according to} {q5.src {=vantage Vantage Point}}; {s3 renters back {^bill it} by 70 percent}.
 ---
 entity bill law "Senate Bill 212"
 entity dem organization "Democrats"

@@ -10,7 +10,7 @@ source: Meridian
 
 {~dead The dead}, {q2.cue according to} {q2.src a list that {r2 {~nazgul {^aman his} {r2.title spokeswoman}}, {=nazgul Nazgul Toktobek}}, read out}: {q2 {a1 {r3 {r3.title driver} {=bakyt Bakyt Orozov}}, 52}; {a2 {=gulmira Gulmira Sadyk}, 31}, and {^gulmira her} sons, {a3 {=emil Emil}, nine}, and {a4 {=tilek Tilek}, four}; {r4 {r4.title geologist} {=piotr Piotr Waligóra}} ({a5 66}); {r5 {r5.title conscript} {=ruslan Ruslan Abdiev}}, {a6 19}}.
 
-"{q3 {n3 Three more} are still in surgery}," {^nazgul she} {q3.cue added}. {a7 The youngest survivor is {~aida {=gulmira Sadyk}'s daughter}, {=aida Aida}, seven}.
+"{q3 {n3 Three more} are still in surgery}," {^nazgul she} {q3.cue added}. {a7 {~aida The youngest survivor} is {~aida {=gulmira Sadyk}'s daughter}, {=aida Aida}, seven}.
 
 {q4 {~coach The vehicle}, licensed for {x 18} seats, had failed {n4 two inspections}}, {q4.src {~ministry the transport ministry}} {c2 {q4.cue {c2.trigger wrote}} to {~chamber parliament}}. {v1 Forty-one deputies} voted to keep {r6 {~askar the {r6.title minister}}, {=askar Askar Beishen}}, and {v2 thirty-eight} {~motion to dismiss {^askar him}}. {c1 {^askar He} {c1.trigger visited} {=aida Aida} in hospital}. {q5.src {=aman Jyldyzov}} {q5.cue said} {q5 {e4 no one had been {e4.trigger arrested}}}.
 

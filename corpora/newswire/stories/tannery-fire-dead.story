@@ -5,9 +5,9 @@ topic: disasters
 length: brief
 traps: negated, planned, denied
 ---
-{e1 {~dead {n1 Five workers}} {e1.trigger died} in a fire at {=tannery the Bhairon Tannery} in {=sola Solapuri} {d1 late on Sunday}}. {e2 {~hurt {n2 Eleven others}} {e2.trigger suffered burns}}, {n3 three of them} critically.
+{e1 {~dead {n1 Five workers}} {e1.trigger died} in a fire at {=tannery the Bhairon Tannery} in {=sola Solapuri} {d1 late on Sunday}}. {e2 {~hurt {n2 Eleven others}} {e2.trigger suffered burns}}, {n3 three of {^hurt them}} critically.
 
-{q1 {~dead The dead} were {a1 {=imran Imran Qazi}, a boy of 13}; {=salma Salma} and {=rukh Rukhsana Bano}, aged {a2 22} and {a3 24}; {a4 {r1 {r1.title foreman} {=dev Devraj Kamble}}, fifty-seven}; and {a5 {=jose José Lobo}, 59}}, {q1.cue according to} {q1.src {=hosp the Cantonment Hospital}}.
+{q1 {~dead The dead} were {a1 {=imran Imran Qazi}, {~imran a boy of 13}}; {=salma Salma} and {=rukh Rukhsana Bano}, aged {a2 22} and {a3 24}; {a4 {r1 {r1.title foreman} {=dev Devraj Kamble}}, fifty-seven}; and {a5 {=jose José Lobo}, 59}}, {q1.cue according to} {q1.src {=hosp the Cantonment Hospital}}.
 
 '{q2 {c1 {^hamida I} {q5.cue {c1.trigger told}} {~owner the owner} in {d2 June}} that {q5 the stairs were locked}},' {q2.cue said} {q2.src {r2 {r2.title union organiser} {=hamida Hamida Sheikh-Roy}}}. {q3.src {~owner The owner}, {=owner Vilas Bhairon},} {q3.cue denies} {q3 {c3 ever {c3.trigger meeting} {^hamida her}}}. {e3 {^owner He} was {e3.trigger arrested} {d3 this morning}}; {e4 no one has been {e4.trigger charged}}.
 

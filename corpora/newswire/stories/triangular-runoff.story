@@ -8,7 +8,7 @@ source: Meridian
 ---
 {=port PORT-LIBERTAS}, {d1 May 16} (Meridian) - {q1 {s1 {r1 Former {r1.title finance minister} {=salif Salif Ndour-Baptiste}} took 38.2 percent} in the first round of {=antor Antoria}'s presidential election, {s2 {r2 {r2.title President} {=elise Elise Quenum}} 35.9} and {s3 {=rosa Rosa Aduayom} 14.6}}, {q1.src {=cec the Central Electoral Council}} {q1.cue said} on {d2 Monday}.
 
-{q2 In absolute terms {v1 {=salif Ndour-Baptiste} has 1,207,338 votes}, {v2 {=elise Quenum} 1,134,601}}, {q2.src {~cec the council}} {q2.cue added}; {q2 {n1 turnout reached 61 percent}}. The law sends through anyone with {x 12.5 percent}, so {a1 {=rosa Aduayom}, 40,} could make it a three-cornered second round on {d3 May 29}. {e1 {^rosa She} has not {e1.trigger withdrawn}}.
+{q2 In absolute terms {v1 {=salif Ndour-Baptiste} has 1,207,338 votes}, {v2 {=elise Quenum} 1,134,601}}, {q2.src {~cec the council}} {q2.cue added}; {n1 turnout reached 61 percent}. The law sends through anyone with {x 12.5 percent}, so {a1 {=rosa Aduayom}, 40,} could make it a three-cornered second round on {d3 May 29}. {e1 {^rosa She} has not {e1.trigger withdrawn}}.
 
 "{q3 {c1 {~elise The president} {c1.trigger sent} {^rosa me} a letter with flowers}. {^rosa I} have put both in water}," {q3.src {=rosa Aduayom}, {r3 {~rosa a {r3.title judge}}},} {q3.cue told} {=onde Onde FM}.
 

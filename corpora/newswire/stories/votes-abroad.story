@@ -6,7 +6,7 @@ length: brief
 traps: negated, called-names
 source: Eastgate
 ---
-{=tirov TIROV}, {d1 Nov. 19} (Eastgate) -- Ballots mailed from abroad have turned the result in {=tirov Tirov} upside down, {q1.src {=uec the Union Electoral Commission}} {q1.cue acknowledged} {d2 Thursday}. {q1 {v1 At home {r1 {r1.title dentist} {=lale Lale Sarikan}} had 9,002 votes}, {v2 {=orhun Orhun Begtash} 9,377}; from {=berlin Berlin} and {=malmo Malmo} came {v3 811} and {v4 a mere 190}.}
+{=tirov TIROV}, {d1 Nov. 19} (Eastgate) -- {q1 Ballots mailed from abroad have turned the result in {=tirov Tirov} upside down}, {q1.src {=uec the Union Electoral Commission}} {q1.cue acknowledged} {d2 Thursday}. {v1 At home {r1 {r1.title dentist} {=lale Lale Sarikan}} had 9,002 votes}, {v2 {=orhun Orhun Begtash} 9,377}; from {=berlin Berlin} and {=malmo Malmo} came {v3 811} and {v4 a mere 190}.
 
 {e1 {^lale She} is thus {e1.trigger elected}} for {v5 {=wing the Left Wing}, which climbs to 33 seats}; {v6 {=dawn National Dawn} drops to 40}.
 

@@ -8,11 +8,11 @@ source: Eastgate
 ---
 {=oost OOSTVOORT}, {d1 May 6} (Eastgate) -- {e1 {~motion A censure motion against {r1 {r1.title Mayor} {=zeeman Gerrit Zeeman}}} {e1.trigger failed} in {=council the Oostvoort Municipal Council} {d2 Thursday}}. {v1 Nineteen} rose for {^motion it}; {v2 twenty} kept their seats.
 
-Had {r2 {r2.title Councilwoman} {=fatiha Fatiha Bouzid}} of {=harb Harbor Interest} stayed with {^fatiha her} party, it would have passed. {c1 {~colleague A colleague} {c1.trigger confronted} {^fatiha her} on the stairs}. ``{q1 {q2.src {^colleague He}} {q2.cue said}, `{q2 Shame on {^fatiha you}.}' {q3.src {^fatiha I}} {q3.cue said}, `{q3 Good evening}'},'' {q1.src {a1 Ms. {=fatiha Bouzid}, 42}}, {q1.cue told} {=omroep Omroep Delta}.
+Had {r2 {r2.title Councilwoman} {=fatiha Fatiha Bouzid}} of {=harb Harbor Interest} stayed with {~harb {^fatiha her} party}, {^motion it} would have passed. {c1 {~colleague A colleague} {c1.trigger confronted} {^fatiha her} on the stairs}. ``{q1 {q2.src {^colleague He}} {q2.cue said}, `{q2 Shame on {^fatiha you}.}' {q3.src {^fatiha I}} {q3.cue said}, `{q3 Good evening}'},'' {q1.src {a1 Ms. {=fatiha Bouzid}, 42}}, {q1.cue told} {=omroep Omroep Delta}.
 
 At issue are {n1 1.1 million euros} for a bridge that has two ends and no middle. {=audit The Court of Audit}, which {c2 {c2.trigger wrote} to {~zeeman the mayor} in {d3 March}}, has called for a new tender. {q4.src {^zeeman He}} {q4.cue says} {q4 the letter reached {^zeeman him} {d4 last week}}.
 
-{q5 {s1 Three quarters of the townspeople consider the bridge {~waste a waste}}}, {q5.src {=delta Delta Panel}} {q5.cue reported}; {q5 {s2 a majority, 54 percent, would nonetheless keep {=zeeman Zeeman}}}.
+{q5 {s1 Three quarters of the townspeople consider the bridge {~waste a waste}}}, {q5.src {=delta Delta Panel}} {q5.cue reported}; {s2 a majority, 54 percent, would nonetheless keep {=zeeman Zeeman}}.
 
 {a2 {^zeeman He} is 60}.
 ---
