@@ -6,6 +6,7 @@ Each expression is written as one sign of its class, and rules are patterns over
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from wirefacts.values.timex import Exact, Expression, Found, Holding, Measure, Nth, Refused, Shift, Weekday, Yearly
 
@@ -16,6 +17,7 @@ SIGNS = {
 }  # fmt: skip
 """Classes of expressions; `timed` is a day with a time, `parted` a day with a part of it."""
 _SIGN = re.compile("[\ue000-\ue00c]")
+_WORDS = re.compile(r"[a-z]+")
 _CLASSES = re.compile(r"\{([a-z|]+)\}")
 _REACH_BEFORE, _REACH_AFTER, _GAP = 36, 36, 30
 _ROUNDS = 4
@@ -26,12 +28,13 @@ class Rule:
     """A pattern over words and signs (`{day}`), and what it makes of the expressions in it, or None where it is none.
 
     A `loose` one joins what may as well be told apart. A group `core` is what the new expression stands on, where that is
-    less than the match.
+    less than the match. `told`: words, in small letters, of which each match holds one; what keeps the search fast.
     """
 
     pattern: str
     build: Callable[[re.Match[str], list[Found]], Expression | None]
     loose: bool = False
+    told: str = ""
 
 
 def class_of(expression: Expression) -> str:
@@ -74,21 +77,39 @@ class Ready:
     needs: tuple[frozenset[str], ...]
     pattern: re.Pattern[str]
     build: Callable[[re.Match[str], list[Found]], Expression | None]
+    told: frozenset[str]
+
+    def fits(self, signs: frozenset[str], size: int) -> bool:
+        """True where `size` expressions of those signs may fit."""
+        return len(self.needs) <= size and not any(need.isdisjoint(signs) for need in self.needs)
 
 
-def compiled(rules: Iterable[Rule]) -> tuple[Ready, ...]:
-    """The rules, ready to be applied."""
-    return tuple(_ready(rule) for rule in rules)
+class Rules:
+    """Rules, ready to be applied in their order; which fit a cluster of given signs is found out once."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.ready = tuple(_ready(rule) for rule in rules)
+        self.after = lru_cache(maxsize=1 << 12)(self._after)
+
+    def _after(self, signs: frozenset[str], size: int, place: int) -> int:
+        """The place of the next rule from `place` on that `size` expressions of those signs may fit; -1 where none does."""
+        return next((at for at in range(place, len(self.ready)) if self.ready[at].fits(signs, size)), -1)
 
 
 def _ready(rule: Rule) -> Ready:
     needs = tuple(frozenset(SIGNS[name] for name in names.split("|")) for names in _CLASSES.findall(rule.pattern))
     pattern = _CLASSES.sub(lambda m: "([" + "".join(SIGNS[name] for name in m[1].split("|")) + "])", rule.pattern)
-    return Ready(needs if not rule.pattern.endswith(")?") else needs[:-1], re.compile(pattern), rule.build)
+    return Ready(
+        needs if not rule.pattern.endswith(")?") else needs[:-1],
+        re.compile(pattern),
+        rule.build,
+        frozenset(rule.told.split()),
+    )
 
 
-def composed(text: str, found: Iterable[Found], rules: tuple[Ready, ...]) -> Iterator[Found]:
+def composed(text: str, found: Iterable[Found], rules: Rules) -> Iterator[Found]:
     """`found`, in text order, with what the rules join joined. Time is linear: a cluster is read at most `_ROUNDS` times."""
+    text = _SIGN.sub("\ufffd", text)
     cluster: list[Found] = []
     for each in found:
         if cluster and (each.start - cluster[-1].end > _GAP or len(cluster) >= 12):
@@ -99,36 +120,39 @@ def composed(text: str, found: Iterable[Found], rules: tuple[Ready, ...]) -> Ite
         yield from _cluster(text, cluster, rules)
 
 
-def _cluster(text: str, cluster: list[Found], rules: tuple[Ready, ...]) -> list[Found]:
+def _cluster(text: str, cluster: list[Found], rules: Rules) -> list[Found]:
     low, high = max(0, cluster[0].start - _REACH_BEFORE), min(len(text), cluster[-1].end + _REACH_AFTER)
-    line, places = _written(text, cluster, low, high)
-    here = set(line)
-    for rule in rules:
-        if len(rule.needs) > len(cluster) or any(need.isdisjoint(here) for need in rule.needs):
-            continue
-        for _ in range(_ROUNDS):
-            joined = _applied(line, places, cluster, rule)
+    line, places, signs = _written(text, cluster, low, high)
+    words = set(_WORDS.findall(line.lower()))
+    at = rules.after(signs, len(cluster), 0)
+    while at >= 0:
+        told = rules.ready[at].told
+        for _ in range(0 if told and told.isdisjoint(words) else _ROUNDS):
+            joined = _applied(line, places, cluster, rules.ready[at])
             if joined is None:
                 break
             cluster = joined
-            line, places = _written(text, cluster, low, high)
-            here = set(line)
+            line, places, signs = _written(text, cluster, low, high)
+        at = rules.after(signs, len(cluster), at + 1)
     return cluster
 
 
-def _written(text: str, cluster: list[Found], low: int, high: int) -> tuple[str, list[int]]:
-    """The stretch with signs for expressions, and where each sign stands in it."""
+def _written(text: str, cluster: list[Found], low: int, high: int) -> tuple[str, list[int], frozenset[str]]:
+    """The stretch with signs for expressions, where each sign stands in it, and which signs there are."""
     pieces: list[str] = []
+    signs: list[str] = []
     places: list[int] = []
     at, size = low, 0
     for each in cluster:
-        gap = _SIGN.sub("\ufffd", text[at : each.start])
-        pieces += [gap, SIGNS[class_of(each.expression)]]
-        places.append(size + len(gap))
-        size += len(gap) + 1
+        sign = SIGNS[class_of(each.expression)]
+        pieces += text[at : each.start], sign
+        signs.append(sign)
+        size += each.start - at
+        places.append(size)
+        size += 1
         at = each.end
-    pieces.append(_SIGN.sub("\ufffd", text[at:high]))
-    return "".join(pieces), places
+    pieces.append(text[at:high])
+    return "".join(pieces), places, frozenset(signs)
 
 
 def _applied(line: str, places: list[int], cluster: list[Found], rule: Ready) -> list[Found] | None:

@@ -19,7 +19,7 @@ from wirefacts.values.timex_phrase_rules import RULES, WHOLE_RULES
 from wirefacts.values.timex_phrases import composed
 from wirefacts.values.timex_ranges import Ranged, ranges
 from wirefacts.values.timex_spelling import as_spelled
-from wirefacts.values.timex_starts import by_first_word, first_word, gates
+from wirefacts.values.timex_starts import Starts
 
 _NAMES = (
     r"(?:Bloody|Super|Ruby|Fat|Freaky|Casual|Sheffield|Black) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Friday the 13th"
@@ -41,11 +41,11 @@ _KINDS = (
     *timex_clock.LAST_KINDS,
     *timex_periods.LAST_KINDS,
 )
-_BY_WORD = by_first_word(_KINDS)
-_GATES = gates(_KINDS)
+_STARTS = Starts(_KINDS)
 _TOKEN = re.compile(r"\w+")
 _MONEY = frozenset("$£€#")
-_BEFORE = _MONEY | frozenset("'’")
+_MARKS = frozenset("'’")
+"""What years and parts of the day may begin with: "'90s"."""
 _MODIFIED = re.compile(
     r"(?:\b(?:[Tt]he )?(?:[Ee]arly|[Ll]ate|[Mm]id)(?:-|(?: in| on)?(?: the)? )|\b(?:[Ee]arlier|[Ll]ater) (?:in |on )?(?:the )?"
     r"|\b[Tt]he (?:very )?(?:beginning|start|end|middle|close|(?:early|latter|first|later) part|summer) of (?:the )?)\Z"
@@ -131,22 +131,20 @@ def parse(expression: str) -> Expression | None:
 
 def _single(text: str, day_order: DayOrder | None) -> Iterator[Found]:
     """Atoms: each kind's own expressions. Where the first kind that fits makes nothing of the words, the next is asked."""
-    place = 0
+    place, begun_by = 0, _STARTS.of
     for token in _TOKEN.finditer(text):
-        word = first_word(token[0])
-        kinds = _BY_WORD.get(word)
+        begun = begun_by(token[0])
+        if begun is None:
+            continue
         start = token.start()
-        if kinds is None or start < place:
+        if start < place or (begun.behind is not None and not _STARTS.goes_on(text, token.end(), begun.behind)):
             continue
-        gate = _GATES.get(word)
-        if gate and not (gate(text, start) or (start and gate(text, start - 1))):
+        marked = text[start - 1] if start else ""
+        if marked in _MONEY:
             continue
-        if start and text[start - 1] in _BEFORE:
-            if text[start - 1] in _MONEY:
-                continue
-            start -= 1
-        for name, match, build in kinds:
-            fine = match(text, start) or (match(text, token.start()) if start < token.start() else None)
+        first = start - 1 if marked in _MARKS else start
+        for name, match, build in begun.kinds if first < start else begun.fitting(text, start):
+            fine = match(text, first) or (match(text, start) if first < start else None)
             if fine is None:
                 continue
             made = list(build(fine))

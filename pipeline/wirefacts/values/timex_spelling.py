@@ -1,7 +1,7 @@
 """Small letters where the calendar's names want capitals, set right at the same length."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from wirefacts.values.calendar import MONTHS, WEEKDAYS
 from wirefacts.values.holidays import NAMES
@@ -36,13 +36,40 @@ _LOOSE = re.compile(
     rf"(?:(?<![\w’'])|(?<=\d))(?:(?P<holiday>{_either(NAMES - CAPITALIZED)})|(?P<name>{_either([*MONTHS, *WEEKDAYS])}))(?=s?\b)"
 )
 
+_FIRST = frozenset(
+    f"{word}{ending}"
+    for name in (*NAMES, *MONTHS, *WEEKDAYS)
+    for told in (name, name.replace("'", ""))
+    for word in re.findall(r"^[^\W\d_]+", told)
+    for ending in ("", "s")
+)
+"""Runs of letters that such names begin with: a text that has none of them is left as it is."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+
 
 def as_spelled(text: str) -> str:
     """`text` with capitals where a calendar's name in small letters can be nothing else; as long as `text`.
 
     "may", "march", "sat" and their like are names only beside figures or between words that such names stand between.
     """
-    return _LOOSE.sub(_capital, text)
+    small = _FIRST.intersection(_LETTERS.findall(text))
+    found = sorted(
+        filter(None, (_LOOSE.match(text, at) for word in small for at in _places(text, word))), key=re.Match.start
+    )
+    pieces: list[str] = []
+    end = 0
+    for match in found:
+        if match.start() >= end:
+            pieces += text[end : match.start()], _capital(match)
+            end = match.end()
+    return "".join(pieces) + text[end:]
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _capital(match: re.Match[str]) -> str:

@@ -1,7 +1,9 @@
 """Which kinds of expression can begin with a word: what keeps the search fast."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from wirefacts.values.calendar import MONTHS, PARTS, SEASONS, WEEKDAYS
 from wirefacts.values.holidays import NAMES
@@ -11,7 +13,8 @@ from wirefacts.values.timex_counts import ORDINALS
 from wirefacts.values.timex_lengths import ADVERBS
 from wirefacts.values.timex_lexicon import Kind
 
-Entry = tuple[str, Callable[[str, int], re.Match[str] | None], Callable[[re.Match[str]], Iterable[Found]]]
+Search = Callable[[str, int], re.Match[str] | None]
+Entry = tuple[str, Search, Callable[[re.Match[str]], Iterable[Found]]]
 """A kind's name, the search for it at a place, and what it makes of a match."""
 _FIGURES = "#"
 
@@ -41,14 +44,73 @@ _SETS = {
 
 _FREQUENT = ("the", "a", "an", _FIGURES)
 """Words that begin many kinds of expression, and mostly none."""
+_BEHIND_THE = frozenset(
+    "very turn close calendar qtr yr seventies twenties thirties eighties nineties fourties forties fifties sixties".split()
+)
+_BEHIND_A = frozenset(
+    "second sec minute min hour hr night wk yr qtr dozen hundred number handful more additional extra full whole straight "
+    "consecutive further solid long entire good other business working fewer less".split()
+)
+_ARTICLES = {"the": _BEHIND_THE, "a": _BEHIND_A, "an": _BEHIND_A}
+"""What an expression may go on with behind an article, besides words that begin one themselves."""
+_NEXT = re.compile(r" ['’]?(\w+)")
 _NAMED = re.compile(r"\(\?P<\w+>")
 _NAMED_BEFORE = re.compile(r"\(\?P=\w+\)")
 
 
-def gates(kinds: Iterable[Kind]) -> dict[str, Callable[[str, int], re.Match[str] | None]]:
-    """For each frequent word, one pattern that matches wherever one of its kinds does: most words need no more than that."""
-    table = _by_start(kinds)
-    return {word: re.compile("|".join(_nameless(kind.pattern) for kind in table[word])).match for word in _FREQUENT}
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a word may begin: `kinds`, in their order; for a frequent word, one pattern that matches wherever one of them does,
+    whose `group` says which is the first; `behind`: what it may go on with, besides words that begin something themselves,
+    where it is an article."""
+
+    kinds: tuple[Entry, ...]
+    gate: Search | None = None
+    group: Mapping[int, int] = field(default_factory=dict)
+    behind: frozenset[str] | None = None
+
+    def fitting(self, text: str, start: int) -> tuple[Entry, ...]:
+        """The kinds of which the first may fit at code point `start`; none where no kind does."""
+        if self.gate is None:
+            return self.kinds
+        gated = self.gate(text, start)
+        return () if gated is None else self.kinds[self.group[gated.lastindex or 1] :]
+
+
+class Starts:
+    """For each word, what it may begin."""
+
+    def __init__(self, kinds: Iterable[Kind], *, gated: bool = True) -> None:
+        patterns = {kind.name: re.compile(kind.pattern) for kind in kinds}
+        self._table: dict[str, Begun] = {}
+        for word, here in _by_start(kinds).items():
+            entries = tuple((kind.name, patterns[kind.name].match, kind.build) for kind in here)
+            if gated and word in _FREQUENT:
+                gate, group = _gate(here, patterns)
+                self._table[word] = Begun(entries, gate, group, _ARTICLES.get(word))
+            else:
+                self._table[word] = Begun(entries)
+        self.of = lru_cache(maxsize=1 << 14)(self._of)
+
+    def _of(self, word: str) -> Begun | None:
+        return self._table.get(first_word(word))
+
+    def goes_on(self, text: str, end: int, behind: frozenset[str]) -> bool:
+        """True where an expression that begins with an article can go on at code point `end`, right behind it."""
+        after = _NEXT.match(text, end)
+        if after is None:
+            return False
+        word = after[1].lower()
+        return self.of(word) is not None or word in behind or word.startswith("mid")
+
+
+def _gate(kinds: Sequence[Kind], patterns: Mapping[str, re.Pattern[str]]) -> tuple[Search, dict[int, int]]:
+    """A search for the first of `kinds`, and which of them its last group stands for."""
+    group, number = {}, 1
+    for index, kind in enumerate(kinds):
+        group[number] = index
+        number += 1 + patterns[kind.name].groups - len(patterns[kind.name].groupindex)
+    return re.compile("|".join(f"({_nameless(kind.pattern)})" for kind in kinds)).match, group
 
 
 def _nameless(pattern: str) -> str:
@@ -61,12 +123,6 @@ def first_word(word: str) -> str:
     if word[0].isalpha() and not (word[0] == "T" and word[1:2].isdigit()):
         return word.lower().rstrip("0123456789")
     return _FIGURES if word[0] != "_" else word
-
-
-def by_first_word(kinds: Iterable[Kind]) -> dict[str, tuple[Entry, ...]]:
-    """For each word that some kind's expressions begin with, those kinds in their order."""
-    entries = {kind.name: (kind.name, re.compile(kind.pattern).match, kind.build) for kind in kinds}
-    return {word: tuple(entries[kind.name] for kind in here) for word, here in _by_start(kinds).items()}
 
 
 def _by_start(kinds: Iterable[Kind]) -> dict[str, list[Kind]]:
