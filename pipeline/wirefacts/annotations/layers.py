@@ -76,5 +76,8 @@ NOTES = Layer("notes", TypeAdapter(tuple[views.Note, ...]), lambda v: v.extent o
 
 
 def note(doc: Doc, notes: Iterable[views.Note]) -> None:
-    """Adds `notes` to those that `doc` already carries."""
-    NOTES.write(doc, (*NOTES.read(doc), *notes))
+    """Adds `notes` to those that `doc` already carries, each once: a stage that runs again says nothing twice."""
+    known = NOTES.read(doc)
+    told = dict.fromkeys((*known, *notes))
+    if len(told) > len(known):
+        NOTES.write(doc, told)

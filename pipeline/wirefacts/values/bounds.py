@@ -31,11 +31,20 @@ _PATTERNS = tuple(
     (bound, re.compile(rf"(?<!\w)(?<!\bno )(?<!\bnot )(?:{words})\s+{_CLEAR}", re.IGNORECASE))
     for bound, words in _BEFORE
 )
+_LAST = frozenset(
+    "than under below to most as over above least exceed exceeds exceeded exceeding topped topping of about "
+    "around approximately approx roughly some nearly almost estimated circa near virtually another additional a an extra "
+    "further total record other only all".split()
+)
+"""What the words before a number, or before its currency, end with where they may give its bound."""
+_BETWEEN = "$£€¥₹. \n\t\u00a0\u202f\u2009"
+_LONGEST_CURRENCY = 3
 _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     ("at_least", re.compile(r"(?:\+|-plus\b| or (?:more|above)\b| and (?:more|above|up|counting)\b)")),
     ("at_most", re.compile(r" or (?:fewer|less|under|below)\b")),
     ("about", re.compile(r" or (?:so|thereabouts)\b")),
 )
+_BEHIND = ("+", "-plus", " or ", " and ")
 _TO = re.compile(r"\s?(?:-|–|—|\bto\b|\bor\b)\s?(?:[$£€]\s?)?\Z")
 _SPREAD = re.compile(r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere) (?:\w+ )?from $")
 _AND = re.compile(r"\s(?:and)\s(?:[$£€]\s?)?\Z")
@@ -45,15 +54,32 @@ def bound_of(text: str, number: Number) -> tuple[Bound, Extent]:
     """The bound of `number`, and its extent widened over the words that give it."""
     start, end = number.extent.start, number.extent.end
     before = text[max(0, start - _REACH) : start]
-    for bound, pattern in _PATTERNS:
+    for bound, pattern in _PATTERNS if _leads(before) else ():
         match = pattern.search(before)
         if match:
             return bound, Extent(start - len(before) + match.start(), end)
-    for bound, pattern in _AFTER:
+    for bound, pattern in _AFTER if text.startswith(_BEHIND, end) else ():
         after = pattern.match(text, end)
         if after:
             return bound, Extent(start, after.end())
     return "exact", number.extent
+
+
+def _leads(before: str) -> bool:
+    """True where the last word before a number, or before its currency, may belong to a bound."""
+    told = before.rstrip(_BETWEEN)
+    word = _last_word(told)
+    if word in _LAST:
+        return True
+    return len(word) <= _LONGEST_CURRENCY and _last_word(told[: len(told) - len(word)].rstrip(_BETWEEN)) in _LAST
+
+
+def _last_word(told: str) -> str:
+    """The letters that `told` ends with, in small letters."""
+    start = len(told)
+    while start and told[start - 1].isalpha():
+        start -= 1
+    return told[start:].lower()
 
 
 def ranges(text: str, numbers: Sequence[Number]) -> list[tuple[Number, Number]]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wirefacts.text.extents import Extent
 from wirefacts.values.currencies import ADJECTIVES, ALIASES, CODES, DOLLARS, MINOR, NOUNS, SIGNS, name_and_code
@@ -11,8 +12,9 @@ from wirefacts.values.numbers import Number, find_numbers
 _REACH = 14
 _SIGNED = "".join(sign for sign in SIGNS if sign != "¢")
 _LETTERS = r"(?i:US|U\.S\.?|HK|NZ|CA|AU|SG|NT|TT|BZ|Mex|MX|C)\s?|A|S|R|J|(?i:USD|CAD|AUD|NZD|HKD|SGD|MXN)"
-_LOOSE = "(?i:usd|eur|gbp|rmb|inr|cad|aud|jpy|chf)"
-_CODE = rf"(?:{'|'.join(sorted(CODES))}|RMB|{_LOOSE})"
+_LOOSE = frozenset("usd eur gbp rmb inr cad aud jpy chf nzd hkd sgd mxn".split())
+_LOOSE_LETTERS = 3
+_CODE = rf"(?:{'|'.join(sorted(CODES))}|RMB|(?i:usd|eur|gbp|rmb|inr|cad|aud|jpy|chf))"
 _BEFORE = re.compile(
     rf"(?<!\w)((?:{_LETTERS})?\$|[{_SIGNED}]|M?{_CODE}|Rs\.?|RM)(?:\s\$)?\s?\Z",
 )
@@ -21,6 +23,10 @@ _AFTER = re.compile(
     rf"[\s-]?([{_SIGNED}¢](?!\s?\d)|(?:US|NZ|CA?|HK|AU?)\$(?!\d)|M?{_CODE}(?!\w)|Rs\b|RM\b"
     rf"|(?i:(?:(?:{ADJECTIVES})\s)?(?:{NOUNS})\b))(?:\s(?P<scale>{_SCALE})\b(?!\s(?:of|times)))?"
 )
+_MARKS = (",", ".", ";", ":", ")", "?", "!")
+"""Behind which no currency can stand."""
+_NEXT = re.compile(r"[\s-]?([A-Za-z]+)")
+_PAYING = re.compile(rf"(?i:{NOUNS}|{ADJECTIVES}|usd|eur|gbp|rmb|inr|cad|aud|jpy|chf)")
 _TWICE = re.compile(rf"\s(?i:(?:(?:{ADJECTIVES})\s)?dollars?)\b")
 _POUNDS = re.compile(r"\s(pounds)\b(?! of)")
 _LEAST_POUNDS = 2000
@@ -57,6 +63,9 @@ def money_of(text: str, number: Number, since: int = 0) -> Money | None:
 def _before(text: str, number: Number, since: int) -> Money | None:
     start, end = number.extent.start, number.extent.end
     head = text[max(0, since, start - _REACH) : start]
+    last = head.rstrip()
+    if last[-1:].islower() and last[-_LOOSE_LETTERS:].lower() not in _LOOSE and not last.endswith("Rs"):
+        return None
     found = _BEFORE.search(head)
     if not found:
         return None
@@ -70,13 +79,25 @@ def _before(text: str, number: Number, since: int) -> Money | None:
 
 def _behind(text: str, number: Number) -> Money | None:
     start, end = number.extent.start, number.extent.end
-    found = _AFTER.match(text, end)
+    found = _AFTER.match(text, end) if _may_follow(text, end) else None
     if found is None or found[1].lower() in {"pound", "pounds"}:
         pounds = _POUNDS.match(text, end) if number.value >= _LEAST_POUNDS else None
         return Money(pounds[1], Extent(start, pounds.end()), number.value, "pound", None) if pounds else None
     name, code, factor = _read(found[1])
     scale = SCALES[found["scale"]] if found["scale"] else 1
     return Money(found[1], Extent(start, found.end()), number.value * factor * scale, name, code)
+
+
+def _may_follow(text: str, end: int) -> bool:
+    """False for most of what follows a number, which is no currency."""
+    word = _NEXT.match(text, end)
+    return _pays(word[1]) if word is not None else not text.startswith(_MARKS, end)
+
+
+@lru_cache(maxsize=1 << 14)
+def _pays(word: str) -> bool:
+    """True for words that a currency behind its sum may begin with."""
+    return not word.islower() or _PAYING.match(word) is not None
 
 
 def _read(unit: str) -> tuple[str, str | None, float]:

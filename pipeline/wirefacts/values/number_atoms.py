@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 
+from wirefacts.text.words import places_of
 from wirefacts.values.number_words import (
     GLYPHS,
     ORDINAL_SCALES,
@@ -19,11 +21,9 @@ from wirefacts.values.number_words import (
 )  # fmt: skip
 
 _ORDINALS = {**ORDINAL_UNITS, **ORDINAL_TENS, **ORDINAL_SCALES}
-_WORDS = "|".join(
-    sorted(
-        {*UNITS, *TENS, *PARTS, *_ORDINALS, *SCALES, *SHORT_SCALES, "hundred", "dozen", "couple"}, key=len, reverse=True
-    )
-)
+_NAMES = frozenset({*UNITS, *TENS, *PARTS, *_ORDINALS, *SCALES, *SHORT_SCALES, "hundred", "dozen", "couple"})
+_SPELLED = frozenset({*_NAMES, *(f"{name}s" for name in _NAMES), "halves", "point"})
+_WORDS = "|".join(sorted(_NAMES, key=len, reverse=True))
 _CODES = "USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|INR|HKD|SGD|ZAR|MYR|SEK|NOK|DKK|PLN|KWD|QAR|SAR|UAH"
 _OPEN = rf"(?:(?<![\w.,:/#@])(?<![A-Za-z]-)|(?<=\b(?:{_CODES}))|(?<=\b(?:RM|Rs)))"
 _PRICED = rf"(?=(?:{_CODES}|RM|Rs|元)(?!\w))"
@@ -45,14 +45,18 @@ _FIGURE = re.compile(
     rf"|(?P<lone>{_GLYPH})(?!\w))",
     re.IGNORECASE,
 )
-_WORD = re.compile(rf"(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|halves|point|an?)(?!\w|['’]\w{{2}})")
-"""Of a text in lower case: without regard to case the search is several times slower."""
+_WORD = re.compile(rf"(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|halves|point)(?!\w|['’]\w{{2}})")
+"""Of a text in small letters."""
+_ARTICLE_BEFORE = re.compile(r"(?<![\w’'])(?P<a>an?)(?:\s{1,3}|[-‑]|\s{1,3}and\s{1,3}| and-| - )\Z")
+"""What may make a number with the word behind it: "a dozen", "half a million"."""
 _MEMBER = re.compile(r"\d+")
+_DASHES = ("-", "–")
 _CODE = re.compile(r"[A-Za-z]\d{1,5}[-–]\Z")
 """What makes a figure the tail of a code: "KX330-200"."""
 _GAP = r"[ \u00a0\u202f]{1,3}"
 _JOINT = re.compile(rf"(?:{_GAP}|-|\u2011|{_GAP}and{_GAP}| and-)?\Z", re.IGNORECASE)
 _APART = " - "
+_LONGEST_JOINT = 12
 _POUND = frozenset("$£€¥₹₩₽")
 _SURE = frozenset(SUFFIXES) - {"m", "b", "mm"}
 """Suffixes that are a magnitude without a currency too."""
@@ -74,34 +78,44 @@ class Atom:
 
 
 class Cursor:
-    """A place among the atoms of a text, from which a number is read on."""
+    """A place among the atoms of a text, from which a number is read on; `joints` as `joints_of` tells them."""
 
-    def __init__(self, text: str, atoms: Sequence[Atom], first: int) -> None:
-        self.text, self.atoms, self.first, self.place = text, atoms, first, first
+    def __init__(self, text: str, atoms: Sequence[Atom], joints: Sequence[str], first: int) -> None:
+        self.text, self.atoms, self.joints, self.first, self.place = text, atoms, joints, first, first
         self.stop = len(atoms)
 
     def peek(self, offset: int = 0) -> Atom | None:
         """The atom `offset` places on, where it is joined to the one before (or is the first)."""
         place = self.place + offset
-        if place >= self.stop or (place > self.first and not self.joint(offset)):
+        if place >= self.stop or (place > self.first and not self.joints[place]):
             return None
         return self.atoms[place]
 
     def joint(self, offset: int = 0) -> str:
         """What joins the atom `offset` places on to the one before: " ", "-", " and "; "" where they are apart."""
         place = self.place + offset
-        if not 0 < place < len(self.atoms):
-            return ""
-        before, after = self.atoms[place - 1], self.atoms[place]
-        gap = self.text[before.end : after.start] if after.start - before.end < 12 else ""
-        if gap == _APART:
-            return "-" if _hyphenated(before, after) else ""
-        return gap.lower() if _JOINT.match(gap) else ""
+        return self.joints[place] if 0 < place < len(self.atoms) else ""
 
     @property
     def end(self) -> int:
         """Where the last atom read ends."""
         return self.atoms[self.place - 1].end
+
+
+def joints_of(text: str, atoms: Sequence[Atom]) -> list[str]:
+    """For each atom, what joins it to the one before: " ", "-", " and "; "" where they are apart."""
+    joints = [""]
+    joints += (_joint(text, before, after) for before, after in pairwise(atoms))
+    return joints
+
+
+def _joint(text: str, before: Atom, after: Atom) -> str:
+    if after.start - before.end >= _LONGEST_JOINT:
+        return ""
+    gap = text[before.end : after.start]
+    if gap == _APART:
+        return "-" if _hyphenated(before, after) else ""
+    return gap.lower() if _JOINT.match(gap) else ""
 
 
 def _hyphenated(before: Atom, after: Atom) -> bool:
@@ -112,7 +126,7 @@ def _hyphenated(before: Atom, after: Atom) -> bool:
 
 
 def read_atoms(text: str) -> list[Atom]:
-    """All atoms of `text`, in order."""
+    """All atoms of `text`, in order; of articles, those that what follows can make a number of."""
     return sorted((*_figures(text), *_words(text)), key=attrgetter("start"))
 
 
@@ -120,11 +134,17 @@ def _words(text: str) -> Iterator[Atom]:
     lower = text.lower()
     if len(lower) != len(text):  # a capital whose small letter is two code points
         lower = "".join(small if len(small := each.lower()) == 1 else each for each in text)
-    for match in _WORD.finditer(lower):
+    for at in places_of(_SPELLED, text, lower):
+        match = None if at and lower[at - 1].isalnum() else _WORD.match(lower, at)
+        if match is None:
+            continue
         word = match["word"]
         plural = bool(match["plural"] or word == "halves")
         single = "half" if word == "halves" else word[:-1] if plural else word
-        yield Atom(match.start(), match.end(), single, None, plural)
+        yield Atom(at, match.end(), single, None, plural)
+        article = _ARTICLE_BEFORE.search(lower, max(0, at - _LONGEST_JOINT - 2), at)
+        if article is not None:
+            yield Atom(*article.span("a"), article["a"], None)
 
 
 def _figures(text: str) -> Iterator[Atom]:
@@ -135,7 +155,9 @@ def _figures(text: str) -> Iterator[Atom]:
             )
         elif match["lone"]:
             yield Atom(match.start(), match.end(), "", GLYPHS[match["lone"]], fraction=True)
-        elif not _CODE.search(text, max(0, match.start() - 8), match.start()):
+        elif not (
+            text.endswith(_DASHES, 0, match.start()) and _CODE.search(text, max(0, match.start() - 8), match.start())
+        ):
             yield _figure(text, match)
 
 
@@ -159,6 +181,8 @@ def _figure(text: str, match: re.Match[str]) -> Atom:
 
 def _value(match: re.Match[str]) -> float:
     written = match["figure"]
+    if written.isdecimal():
+        return float(written)
     if match["comma"]:
         return float(written.replace(".", "").replace(",", "."))
     return float("".join(c for c in written if c in "0123456789."))

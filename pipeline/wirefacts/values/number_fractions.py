@@ -172,7 +172,7 @@ def _is_whole(at: Cursor, below: int) -> bool:
 
 def _again(at: Cursor, begun: int, stop: int) -> Cardinal | None:
     """The cardinal that the atoms from `begun` up to `stop` are, all of them."""
-    part = Cursor(at.text, at.atoms, begun)
+    part = Cursor(at.text, at.atoms, at.joints, begun)
     part.stop = stop
     read = read_cardinal(part)
     return read if part.place == stop else None

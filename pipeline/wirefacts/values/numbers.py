@@ -8,18 +8,22 @@ surrounds a number (bounds, money, percent signs, units) is read by `bounds`, `m
 
 import re
 from dataclasses import dataclass
+from string import ascii_letters
 from typing import Literal
 
 from wirefacts.text.extents import Extent
-from wirefacts.values.number_atoms import Atom, Cursor, read_atoms
+from wirefacts.values.number_atoms import Atom, Cursor, joints_of, read_atoms
 from wirefacts.values.number_cardinals import read_cardinal
 from wirefacts.values.number_fractions import Fraction, read_fraction, read_mixed, read_parts
-from wirefacts.values.number_words import ORDINAL_UNITS
+from wirefacts.values.number_words import ORDINAL_UNITS, TENS, UNITS
 
 Kind = Literal["cardinal", "fraction"]
 
-_COMPOUND = re.compile(r"[-\u2011][A-Za-z]")
+_HYPHENS = ("-", "\u2011")
+_LETTERS = frozenset(ascii_letters)
+_SIMPLE = {**UNITS, **TENS}
 _SIGN = re.compile(r"(?:(?<!\w)(?:minus|negative)[ ]|(?<![^\s(\[])(?<!\d )(?<!\d% )[-\u2212])\Z", re.IGNORECASE)
+_SIGN_ENDS = ("-", "\u2212", "s ", "e ", "S ", "E ")
 _POINTING = re.compile(r"(?<!\w)(?:the|this|that|which|another|each|every|any) \Z", re.IGNORECASE)
 _SAID_OF_IT = re.compile(
     r" ?[.,;:!?)”\"]| ?\Z|\s(?:you|he|she|it|they|we|I|do|does|did|is|was|are|were|has|had|will|would|can|could|should|may"
@@ -48,17 +52,18 @@ def find_numbers(text: str) -> list[Number]:
     """All numbers in `text`, in order, without overlap. Time is linear in the text's length."""
     found: list[Number] = []
     atoms = read_atoms(text)
+    joints = joints_of(text, atoms)
     place = 0
     while place < len(atoms):
-        at = Cursor(text, atoms, place)
-        read = None if _is_pronoun(text, atoms[place]) else read_number(at)
+        at = Cursor(text, atoms, joints, place)
+        read = None if _is_pronoun(text, atoms[place]) else _lone(at) or read_number(at)
         if read is None:
             place += 1
             continue
         value, kind = read
         first, place = atoms[place], at.place
         start = _signed(text, first.start)
-        hyphenated = bool(_COMPOUND.match(text, at.end))
+        hyphenated = text.startswith(_HYPHENS, at.end) and text[at.end + 1 : at.end + 2] in _LETTERS
         value = -value if start < first.start else value
         found.append(Number(Extent(start, at.end), value, kind, first.figure is None, hyphenated))
     return found
@@ -69,6 +74,18 @@ def parse_number(words: str) -> float | None:
     bare = words.strip()
     numbers = find_numbers(bare)
     return numbers[0].value if len(numbers) == 1 and numbers[0].extent == Extent(0, len(bare)) else None
+
+
+def _lone(at: Cursor) -> tuple[float, Kind] | None:
+    """What a figure or a word from "one" to "ninety" is worth that is joined to nothing; the cursor moves behind it."""
+    first = at.atoms[at.place]
+    if at.peek(1) is not None:
+        return None
+    value = first.figure if first.figure is not None else None if first.plural else _SIMPLE.get(first.word)
+    if value is None:
+        return None
+    at.place += 1
+    return float(value), "fraction" if first.fraction else "cardinal"
 
 
 def read_number(at: Cursor) -> tuple[float, Kind] | None:
@@ -103,6 +120,8 @@ def _told(fraction: Fraction) -> tuple[float, Kind]:
 
 def _signed(text: str, start: int) -> int:
     """Where the number that begins at `start` begins with its sign: "minus five", "-3"; a dash apart is none."""
+    if not text.endswith(_SIGN_ENDS, 0, start):
+        return start
     lead = max(0, start - 10)
     sign = _SIGN.search(text, lead, start)
     if not sign or (sign[0] in "-\u2212" and not text[start : start + 1].strip(".").isdigit() and text[start] != "."):

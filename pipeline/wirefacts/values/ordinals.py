@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wirefacts.text.extents import Extent
-from wirefacts.values.number_atoms import Atom, Cursor, read_atoms
+from wirefacts.values.number_atoms import Atom, Cursor, joints_of, read_atoms
 from wirefacts.values.number_cardinals import read_cardinal
 from wirefacts.values.number_words import ORDINAL_SCALES, ORDINAL_TENS, ORDINAL_UNITS
 from wirefacts.values.numbers import read_number
@@ -31,15 +31,16 @@ def find_ordinals(text: str) -> list[Ordinal]:
 
 def _in_words(text: str) -> Iterator[Ordinal]:
     atoms = read_atoms(text)
+    joints = joints_of(text, atoms)
     place = 0
     while place < len(atoms):
-        at = Cursor(text, atoms, place)
+        at = Cursor(text, atoms, joints, place)
         found = _read(at) if atoms[place].figure is None else None
         if found is not None:
             yield found
             place = at.place
             continue
-        number = Cursor(text, atoms, place)
+        number = Cursor(text, atoms, joints, place)
         place = number.place if read_number(number) is not None else place + 1
 
 

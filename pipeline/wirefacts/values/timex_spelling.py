@@ -1,8 +1,9 @@
 """Small letters where the calendar's names want capitals, set right at the same length."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from wirefacts.text.words import places_of
 from wirefacts.values.calendar import MONTHS, WEEKDAYS
 from wirefacts.values.holidays import NAMES
 from wirefacts.values.national_days import CAPITALIZED
@@ -44,7 +45,6 @@ _FIRST = frozenset(
     for ending in ("", "s")
 )
 """Runs of letters that such names begin with: a text that has none of them is left as it is."""
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def as_spelled(text: str) -> str:
@@ -52,10 +52,8 @@ def as_spelled(text: str) -> str:
 
     "may", "march", "sat" and their like are names only beside figures or between words that such names stand between.
     """
-    small = _FIRST.intersection(_LETTERS.findall(text))
-    found = sorted(
-        filter(None, (_LOOSE.match(text, at) for word in small for at in _places(text, word))), key=re.Match.start
-    )
+    named = (_LOOSE.match(text, at) for at in places_of(_FIRST, text, text))
+    found = sorted(filter(None, named), key=re.Match.start)
     pieces: list[str] = []
     end = 0
     for match in found:
@@ -63,13 +61,6 @@ def as_spelled(text: str) -> str:
             pieces += text[end : match.start()], _capital(match)
             end = match.end()
     return "".join(pieces) + text[end:]
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
 
 
 def _capital(match: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wirefacts.stages.dates.stretches import Stretches
 from wirefacts.text.extents import Extent
+from wirefacts.text.words import words_of
 from wirefacts.values.timex import Exact, Form, Found, Shift, Weekday, WeekOf, Yearly
 from wirefacts.values.timex_interval import days_of
 
@@ -17,6 +18,8 @@ _HISTORY, _SELDOM = 8, 15
 _QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``[^\n]*?(?:''|$)|«[^»\n]*(?:»|$)", re.MULTILINE)
 _CAPTION = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Credit|File photo) ?: |\bfrom file\b")
 
+_CAPTION_WORDS = frozenset("image photo photograph picture credit file".split())
+
 
 def quotations(text: str) -> Stretches:
     """What stands between quotation marks, paragraph by paragraph; an unclosed mark runs to its paragraph's end."""
@@ -26,6 +29,8 @@ def quotations(text: str) -> Stretches:
 def captions(text: str) -> Stretches:
     """Lines that describe a picture: their dates are the picture's."""
     lines: list[Extent] = []
+    if _CAPTION_WORDS.isdisjoint(words_of(text)):
+        return Stretches.of(lines)
     for mark in _CAPTION.finditer(text):
         if lines and mark.start() < lines[-1].end:
             continue

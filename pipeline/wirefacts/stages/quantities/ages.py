@@ -22,6 +22,7 @@ from wirefacts.stages.quantities.rules_ages import (
     TURN,
 )
 
+_AGED_LETTERS = len("age of ")
 _LEAST_DIED = 12
 """Years. "Died at 9" may be a time of day."""
 
@@ -64,12 +65,12 @@ def _read(figure: Figure, parties: Parties) -> Age | bool | None:
     text = parties.text
     start, end = figure.extent.start, figure.extent.end
     before = text[max(0, start - 90) : start]
-    if BORN.search(before[-16:]) and BORN_AGO.match(text, end):
+    if BORN_AGO.match(text, end) and BORN.search(before[-16:]):
         return born_ago(figure, parties)
     old = OLD.match(text, end)
     if old:
         return year_old(figure, old, parties)
-    if AGED.search(before):
+    if "age" in before[-_AGED_LETTERS:].lower() and AGED.search(before):
         return aged(figure, parties, before)
     if figure.dated or not figure.number.whole:
         return None

@@ -12,7 +12,7 @@ from wirefacts.stages.quantities.counted import Counted, counted
 from wirefacts.stages.quantities.figures import Figure, within
 from wirefacts.stages.quantities.grammar import above
 from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, MASSES, NOT_COUNTED, SMALL, STRONG_NOUNS
-from wirefacts.stages.quantities.uncounted import MENDING, is_mended, is_tally, is_whole
+from wirefacts.stages.quantities.uncounted import has_mending, is_mended, is_tally, is_whole
 from wirefacts.text.extents import Extent
 
 _EACH = re.compile(r" (?:an? (?!year|month|week|day|head)|per (?!year|month|week|day|head)|each\b|apiece\b)")
@@ -26,7 +26,7 @@ _LEAST_SUM = 1000
 def counts(figures: Sequence[Figure], doc: Doc, text: str, taken: set[int]) -> list[Count]:
     """The counts of `doc`, one for each number and thing; where a headline and the body say the same, the body's."""
     kept: dict[tuple[float, str], tuple[Count, bool]] = {}
-    body, spoken, mending = _body(doc, text), _spoken(doc), MENDING.search(text) is not None
+    body, spoken, mending = _body(doc, text), _spoken(doc), has_mending(text)
     last: Counted | None = None
     for place, figure in enumerate(figures):
         if figure.extent.start in taken or figure.number.hyphenated or (mending and is_mended(figure)):

@@ -1,7 +1,7 @@
 """The numbers of a Doc with the words and signs around them, read once for all rules."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -20,7 +20,7 @@ _ODDS = {" in ": _COMMON, " out of ": _COMMON, " of ": frozenset({10.0, 100.0}),
 _BEHIND_ODDS = frozenset({" ", ",", ";", ".", ""})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Figure:
     """A number on its tokens. `first` and `last` are its words, signs left out; `dated`: it is part of a date or a time."""
 
@@ -36,14 +36,11 @@ class Figure:
     """It is the lower end of a range: "ten to 32"."""
     odds: bool = False
     """Its percentage is told as "seven in ten"."""
+    value: float = field(init=False)
+    extent: Extent = field(init=False)
 
-    @property
-    def value(self) -> float:
-        return self.number.value
-
-    @property
-    def extent(self) -> Extent:
-        return self.number.extent
+    def __post_init__(self) -> None:
+        self.value, self.extent = self.number.value, self.number.extent
 
 
 def figures_of(doc: Doc, text: str) -> list[Figure]:
@@ -99,4 +96,4 @@ def _range_ends(text: str, numbers: list[Number]) -> dict[int, Bound]:
 def within(stretches: list[tuple[int, int]], where: Extent) -> bool:
     """True where one of `stretches` (sorted, without overlap) touches `where`."""
     place = bisect_right(stretches, (where.end, -1)) - 1
-    return any(start < where.end and where.start < end for start, end in stretches[max(0, place - 1) : place + 1])
+    return place >= 0 and (where.start < stretches[place][1] or (place > 0 and where.start < stretches[place - 1][1]))

@@ -22,7 +22,7 @@ _ANSWERS = frozenset({"Yes", "No"})
 """Names of sides: "the No side"."""
 _LONGEST = 40
 """Code points of a word."""
-_WRAP = re.compile(r"(?<=[^\s.:;!?])\n(?=[^\s\W])")
+_WRAP = re.compile(r"\n(?<=[^\s.:;!?]\n)(?=[^\s\W])")
 """The end of a line that a sentence runs over."""
 
 

@@ -91,12 +91,9 @@ def rollcalls(
 
 def _is_plain(figure: Figure) -> bool:
     """True for a bare whole number that counts something of its own, not the 20 of "five of the 20 members"."""
-    signed = figure.dated or figure.money or figure.percent
-    one_of = figure.first.i > 1 and [w.lower_ for w in figure.first.doc[figure.first.i - 2 : figure.first.i]] == [
-        "one",
-        "of",
-    ]
-    return figure.number.whole and not signed and (one_of or not is_odds(figure.first))
+    if figure.dated or figure.money or figure.percent or not figure.number.whole:
+        return False
+    return not is_odds(figure.first) or [word.lower_ for word in preceding(figure.first, 2)] == ["of", "one"]
 
 
 def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally]:

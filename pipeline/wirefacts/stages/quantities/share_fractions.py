@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.syntax.phrases import tokens_of
 from wirefacts.text.extents import Extent
+from wirefacts.text.words import words_of
 from wirefacts.values.number_words import PARTS
 from wirefacts.values.numbers import Number
 from wirefacts.values.percents import Percent
@@ -21,16 +22,16 @@ _ALONE = re.compile(
 _BELOW = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "20": 20, "10": 10,
 }  # fmt: skip
-_APART = re.compile(
-    rf"(?<![\w-])one (?P<who>[a-z]{{3,20}}) in (?P<below>{'|'.join(_BELOW)})\b(?! [a-z]+s\b)", re.IGNORECASE
-)
+_APART = re.compile(rf"[Oo](?<![\w-].)(?i:ne (?P<who>[a-z]{{3,20}}) in (?P<below>{'|'.join(_BELOW)})\b(?! [a-z]+s\b))")
+_HOLDING = frozenset({*PARTS, *(f"{part}s" for part in PARTS)})
+"""Words of which a text has one where it has such a fraction."""
 
 
 def fractions_alone(doc: Doc, text: str, known: Sequence[Figure]) -> list[Figure]:
     """Figures for fractions that are no numbers by themselves, in text order; a percentage only where one was told before."""
     taken = {figure.extent.start for figure in known if figure.percent is not None}
     found = []
-    for match in _ALONE.finditer(text):
+    for match in () if _HOLDING.isdisjoint(words_of(text)) else _ALONE.finditer(text):
         above, below = _UNITS.get((match["above"] or "one").lower(), 1), PARTS[(match["below"] or "half").lower()]
         if above < below and match.start() not in taken:
             found.append(_figure(doc, Extent(*match.span()), above / below, match.end()))

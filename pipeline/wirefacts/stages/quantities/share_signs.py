@@ -1,6 +1,7 @@
 """What the words around a percentage say of it: whether it can be a share of votes, and whether it takes up another."""
 
 import re
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -12,6 +13,7 @@ from wirefacts.stages.quantities.rules_votes import CONTEXT, LEAD_NOUNS, POLL_NO
 from wirefacts.stages.quantities.share_choices import Share
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.text.extents import Extent, cover
+from wirefacts.text.words import words_of
 
 _NO_SHARE_BEFORE = re.compile(
     r"\b(?:turnout|participation|margin|error|threshold|probability|chance|inflation|tax|interest|growth|unemployment"
@@ -26,13 +28,23 @@ _NO_SHARE_AFTER = re.compile(
     r"|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b",
     re.IGNORECASE,
 )
-SPOKEN = re.compile(
+_SPOKEN = re.compile(
     r"\b(?:vote[sdr]?|voters|voting|ballots?|elections?|polls?|surveys?|referendum|candidates?)\b", re.IGNORECASE
 )
-SURVEYED = re.compile(
+_SPOKEN_WORDS = frozenset(
+    "vote votes voted voter voters voting ballot ballots election elections poll polls survey surveys referendum candidate "
+    "candidates".split()
+)
+_SURVEYED = re.compile(
     r"\b(?:[Aa]sked (?:who|whether|which|if)|surveys?|polls?|polled|pollsters?|questionnaire|respondents?|questioned"
     r"|interviewed)\b"
 )
+_SURVEYED_WORDS = frozenset(
+    "asked survey surveys poll polls polled pollster pollsters questionnaire respondent respondents questioned "
+    "interviewed".split()
+)
+_POLITICAL_WORDS = 4
+"""So many words of votes and polls make a story one of votes or polls."""
 _BESIDE = 90
 """Code points between a share and its choice within which both are its evidence."""
 _REFERRING = frozenset("figure share number proportion it that support backing approval percentage this rate".split())
@@ -43,6 +55,18 @@ OF_VOTERS = re.compile(
     re.IGNORECASE,
 )
 """Of whom a share of votes or opinions is."""
+
+
+def is_political(text: str) -> bool:
+    """True for a story of votes or polls."""
+    if _SPOKEN_WORDS.isdisjoint(words_of(text)):
+        return False
+    return sum(1 for _ in islice(_SPOKEN.finditer(text), _POLITICAL_WORDS)) == _POLITICAL_WORDS
+
+
+def is_surveyed(text: str) -> bool:
+    """True for a story that tells of people who were asked."""
+    return not _SURVEYED_WORDS.isdisjoint(words_of(text)) and _SURVEYED.search(text) is not None
 
 
 def barred(share: Share, text: str) -> bool:

@@ -22,12 +22,12 @@ from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, 
 from wirefacts.stages.quantities.share_fractions import fractions_alone
 from wirefacts.stages.quantities.share_holders import beside_share, won
 from wirefacts.stages.quantities.share_signs import (
-    SPOKEN,
-    SURVEYED,
     as_share,
     barred,
     counts_on,
     evidence_of,
+    is_political,
+    is_surveyed,
     polled,
     refers,
     spoken_near,
@@ -35,8 +35,6 @@ from wirefacts.stages.quantities.share_signs import (
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.text.extents import Extent
 
-_POLITICAL_WORDS = 4
-"""So many words of votes and polls make a story one of votes or polls."""
 _NEAR = 60
 """Words within which a share can lean on the one before: "..., up from 40%"."""
 _ALL = 101
@@ -69,8 +67,8 @@ class _Reader:
         self.parties, self.text = parties, parties.text
         read = sorted((*figures, *fractions_alone(parties.doc, parties.text, figures)), key=lambda f: f.extent.start)
         self.figures = [f for f in read if f.extent.start not in taken and not f.money and 0 <= f.value <= 100]
-        self.political = len(SPOKEN.findall(self.text)) >= _POLITICAL_WORDS
-        self.surveyed = SURVEYED.search(self.text) is not None
+        self.political = is_political(self.text)
+        self.surveyed = is_surveyed(self.text)
         self.found: list[VoteShare] = []
         self.used: set[int] = set()
         self.half: list[VoteShare] = []

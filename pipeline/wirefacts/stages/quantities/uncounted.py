@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, preceding
 from wirefacts.stages.quantities.rules_people import is_person_noun
+from wirefacts.text.words import words_of
 
 _NAMING = frozenset(
     "number no. nos. article section chapter flight route highway room apollo channel group grade phase figure table page line "
@@ -20,11 +21,11 @@ _WHOLES = frozenset(
 _BRACKET = frozenset("under over below above".split())
 _OLDEST = 120
 """Years."""
-MENDING = re.compile(
+_MENDING = re.compile(
     r"\b(?:earlier|previous)\s+(?:version|edition|report|story|article|update)\b|\bmisstated\b|\bincorrectly\b",
     re.IGNORECASE,
 )
-"""Words by which a story mends a wrong figure; most stories have none."""
+_MENDING_WORDS = frozenset("earlier previous misstated incorrectly".split())
 _SIDES = frozenset(
     "for against opposed opposing dissenting abstaining abstained not no voting voted siding disagreeing yes".split()
 )
@@ -34,6 +35,11 @@ _VOTING = frozenset(
     "slip stitch tick robe deputy councillor councilor branch lord elder trustee share paper shareholder jury".split()
 )
 """Who votes, and what votes are cast with."""
+
+
+def has_mending(text: str) -> bool:
+    """True where a story mends a wrong figure; most stories mend none."""
+    return not _MENDING_WORDS.isdisjoint(words_of(text)) and _MENDING.search(text) is not None
 
 
 def is_name(figure: Figure) -> bool:
@@ -114,7 +120,7 @@ def is_mended(figure: Figure) -> bool:
         if word.text == ";" or word.lower_ == "not":
             break
         words.append(word.text)
-    return MENDING.search(" ".join(reversed(words))) is not None
+    return _MENDING.search(" ".join(reversed(words))) is not None
 
 
 def is_tally(noun: Token | None) -> bool:

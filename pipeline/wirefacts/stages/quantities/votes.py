@@ -32,6 +32,7 @@ from wirefacts.stages.quantities.tables import table_of
 from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
+from wirefacts.text.words import begins_one
 
 _NEEDED = re.compile(
     r"\b(?:need(?:s|ed|ing)?|requir\w+|necessary|threshold|majority|quorum|minimum|short|than)\b[^.;,]{0,25}$"
@@ -43,13 +44,13 @@ _NEEDED_AFTER = re.compile(
     r"|being contested|are contested|on offer|(?:was|were|is|are|will be) (?:available|vacant))\b",
     re.IGNORECASE,
 )
-_POLITICS = re.compile(
-    r"\b(?:polls?\b|elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus"
+_is_political = begins_one(
+    r"polls?\b|elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus"
     r"|party\b|parties\b|council|assembly|lawmaker|deput(?:y|ies)\b|mayor|premier\b|referendum|plebiscite|run-?off|primary\b"
-    r"|opposition\b|incumbent|convention\b)",
-    re.IGNORECASE,
+    r"|opposition\b|incumbent|convention\b"
 )
 """What a story must speak of somewhere for its seats and delegates to be won: aircraft and congresses have them too."""
+_RUN_OFF = re.compile(r"[Rr](?<!\w.)un-off")
 _BALLOTS = re.compile(r" ballots? (?!needed|required)")
 """What is counted as a thing where nobody won it: "37 ballots were soaked"."""
 _NEAR = 200
@@ -81,7 +82,7 @@ class _Reader:
     def __init__(self, figures: Sequence[Figure], parties: Parties, taken: set[int]) -> None:
         self.figures, self.parties, self.text = figures, parties, parties.text
         self.taken = set(taken)
-        self.political = _POLITICS.search(self.text) is not None
+        self.political = _is_political(self.text) or _RUN_OFF.search(self.text) is not None
         self.found: list[VoteCount] = []
         self.used: set[int] = set()
         self.unit = ""
