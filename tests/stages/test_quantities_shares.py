@@ -74,6 +74,8 @@ def test_shares_in_polls(read: Read, text: str, expected: list[tuple[str, float]
         "Marsh promised a 35 percent tariff after the election.",
         "Marsh has a 42%-49% approval rating.",
         "The taxes have increased by 7 percent since the election.",
+        "Under the measure, a third of the money would go to the port.",
+        "Voters heard that 40 percent of the proceeds would go to schools.",
     ],
 )
 def test_opinions_without_a_choice_are_no_shares(read: Read, text: str) -> None:

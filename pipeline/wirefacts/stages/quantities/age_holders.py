@@ -7,6 +7,9 @@ from wirefacts.syntax.clauses import subject
 
 _LONGEST = 14
 """Words of an apposition that is looked over: "Ann Roe, first contralto of the city opera, 49,"."""
+_LONGEST_HOME = 7
+"""Words of where somebody comes from."""
+_HOMES = frozenset("PROPN NOUN DET PART ADJ".split())
 _ADVERBS = frozenset("then now just both also himself herself and once still".split())
 _TITLES = frozenset({"Rev.", "Hon.", "Reverend", "Honourable", "Honorable"})
 """Titles that bring an article."""
@@ -92,6 +95,9 @@ def before_comma(comma: Token, parties: Parties) -> Token | None:
     while at > 0 and doc[at].is_space:
         at -= 1
     near = parties.ending_at(doc[at])
+    home = _at_home(near, parties)
+    if home is not None:
+        return home
     direct = near if parties.is_person(near) else None
     if direct is not None and direct.pos_ != "NOUN":
         return direct
@@ -106,6 +112,17 @@ def before_comma(comma: Token, parties: Parties) -> Token | None:
             if doc[place + 1].pos_ in {"VERB", "AUX"}:
                 break
     return direct
+
+
+def _at_home(place: Token, parties: Parties) -> Token | None:
+    """Roe in "Ann Roe, of Tarn, 41,": whom the words between commas give a home or a house."""
+    doc, at = place.doc, place.i
+    while at > max(0, place.i - _LONGEST_HOME) and doc[at].pos_ in _HOMES:
+        at -= 1
+    if at < 2 or doc[at].lower_ not in {"of", "from"} or doc[at - 1].text != ",":
+        return None
+    name = parties.ending_at(doc[at - 2])
+    return name if _is_name(doc[at - 2], name, parties) else None
 
 
 def _is_name(last: Token, head: Token, parties: Parties) -> bool:

@@ -1,11 +1,12 @@
 """How old people are: "Jane Roe, 60,", "aged 34", "the 41-year-old", "until he was nine", "died at 91"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wirefacts.annotations.views import Age
 from wirefacts.records.kinds import MAX_AGE
 from wirefacts.stages.quantities.age_persons import Persons
 from wirefacts.stages.quantities.ages_beside import apposed, bracketed, closed, joined, of, ranked, year_old
+from wirefacts.stages.quantities.ages_listed import listed
 from wirefacts.stages.quantities.ages_told import aged, at, born_ago, of_subject, predicated
 from wirefacts.stages.quantities.ages_years import years_of_life
 from wirefacts.stages.quantities.figures import Figure
@@ -27,11 +28,19 @@ _LEAST_DIED = 12
 """Years. "Died at 9" may be a time of day."""
 
 
-def ages(figures: Iterable[Figure], parties: Parties) -> tuple[list[Age], set[int]]:
+def ages(figures: Sequence[Figure], parties: Parties) -> tuple[list[Age], set[int]]:
     """The ages, and where the numbers begin that gave them (or that stand in an age without a person)."""
     read: list[Age] = []
     used: set[int] = set()
-    for figure in figures:
+    together: list[Age] = []
+    for place, figure in enumerate(figures):
+        if figure.extent.start in used:
+            continue
+        several = listed(figures, place, parties)
+        if several:
+            together += (age for _, age in several)
+            used.update(member.extent.start for member, _ in several)
+            continue
         if figure.money or figure.percent or not 0 < figure.value <= MAX_AGE:
             continue
         found = _read(figure, parties)
@@ -41,7 +50,7 @@ def ages(figures: Iterable[Figure], parties: Parties) -> tuple[list[Age], set[in
         if isinstance(found, Age):
             read.append(found)
     read.extend(years_of_life(parties))
-    return _distinct(sorted(read, key=lambda age: age.evidence.start), parties), used
+    return [*_distinct(sorted(read, key=lambda age: age.evidence.start), parties), *together], used
 
 
 def _distinct(read: Iterable[Age], parties: Parties) -> list[Age]:

@@ -1,5 +1,6 @@
 """Ages that stand beside the person: "Jane Roe, 60,", "Jane Roe (54)", "a midwife of 48", "a 13-year-old girl"."""
 
+import re
 from re import Match
 from typing import Literal
 
@@ -31,6 +32,11 @@ _LEAST_SPRY = 18
 """Years. "Ann Roe, a spry 68", not "Ann Roe, a real one"."""
 _SPRY = 3
 """Words from the comma to the number in ", a spry 68"."""
+_LEAST_BRACKETED = 10
+"""Years. Below it a number in brackets is an age only in a list of others."""
+_BRACKETED = re.compile(r"\w \(\d\d\)(?:,| and) ")
+_LIST = 80
+"""Code points before a bracket in which the one before it stands."""
 _NAMELIKE = {None, "organization", "product", "work"}
 """Labels that names of people wrongly bear; an age behind one tells."""
 _TEMPORAL = frozenset({"DATE", "TIME"})
@@ -93,8 +99,10 @@ def _several(head: Token) -> bool:
 
 def bracketed(figure: Figure, parties: Parties) -> Age | None:
     """ "Jane Roe (54)"; a name only, for brackets hold scores, votes and notes as well."""
-    at = figure.first.i - 2
-    if at < 0 or figure.value < 10 or figure.number.in_words:
+    at, start = figure.first.i - 2, figure.extent.start
+    if at < 0 or figure.number.in_words:
+        return None
+    if figure.value < _LEAST_BRACKETED and not _BRACKETED.search(parties.text, max(0, start - _LIST), start):
         return None
     last = parties.doc[at]
     head = parties.ending_at(last)

@@ -45,6 +45,13 @@ _SURVEYED_WORDS = frozenset(
 )
 _POLITICAL_WORDS = 4
 """So many words of votes and polls make a story one of votes or polls."""
+_OF_SUMS = re.compile(
+    r" of (?:(?:the|its|their|this|that|all|any|his|her|our)(?: \w+)? )?(?:money|funds?|funding|revenues?|budgets?|proceeds|costs?"
+    r"|profits?|income|earnings|takings|savings|spending|price|tax(?:es)?|fees?|debts?|loans?|grants?|wages?|pay|rents?|cash"
+    r"|sales|exports?|imports?|output|land|area|territory|water|oil|gas|energy|power|electricity|food|harvest|crops?|economy)\b",
+    re.IGNORECASE,
+)
+"""What is shared out, and votes for nothing: "a third of the money would go to the port"."""
 _BESIDE = 90
 """Code points between a share and its choice within which both are its evidence."""
 _REFERRING = frozenset("figure share number proportion it that support backing approval percentage this rate".split())
@@ -73,7 +80,7 @@ def barred(share: Share, text: str) -> bool:
     """True for turnout, thresholds, margins, rates and ballots counted so far."""
     start = share.figure.whole.start
     before, after = text[max(0, start - 60) : start], text[share.stop : share.stop + 60]
-    if counts_on(share) or _NO_SHARE_AFTER.match(after):
+    if counts_on(share) or _NO_SHARE_AFTER.match(after) or _OF_SUMS.match(after):
         return True
     return _NO_SHARE_BEFORE.search(before) is not None and not _APPROVAL.search(before)
 
