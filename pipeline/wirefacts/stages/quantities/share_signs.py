@@ -46,8 +46,8 @@ _SURVEYED_WORDS = frozenset(
 _POLITICAL_WORDS = 4
 """So many words of votes and polls make a story one of votes or polls."""
 _OF_SUMS = re.compile(
-    r" of (?:(?:the|its|their|this|that|all|any|his|her|our)(?: \w+)? )?(?:money|funds?|funding|revenues?|budgets?|proceeds|costs?"
-    r"|profits?|income|earnings|takings|savings|spending|price|tax(?:es)?|fees?|debts?|loans?|grants?|wages?|pay|rents?|cash"
+    r" of (?:(?:the|its|their|this|that|all|any|his|her|our)(?: \w+)? )?"
+    r"(?:money|funds?|funding|revenues?|budgets?|proceeds|costs?|profits?|income|earnings|takings|savings|spending|price|tax(?:es)?|fees?|debts?|loans?|grants?|wages?|pay|rents?|cash"
     r"|sales|exports?|imports?|output|land|area|territory|water|oil|gas|energy|power|electricity|food|harvest|crops?|economy)\b",
     re.IGNORECASE,
 )
