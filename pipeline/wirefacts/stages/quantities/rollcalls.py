@@ -28,6 +28,7 @@ from wirefacts.stages.quantities.rules_votes import (
     PLAIN_VERBS,
 )
 from wirefacts.stages.quantities.stances import Tally, is_voter
+from wirefacts.stages.quantities.told_after import told_after
 from wirefacts.stages.quantities.uncounted import is_odds
 from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
@@ -37,7 +38,7 @@ _SCORE = re.compile(
 )
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|split|divided|deadlock\w*|tied|upheld|rul(?:ed|ing)|show of hands|deci(?:sion|ded)"
+    r"|endors\w+|carried|split|divided|deadlock\w*|tied?|fell|lost|died|upheld|rul(?:ed|ing)|show of hands|deci(?:sion|ded)"
     r"|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
@@ -209,6 +210,8 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
         choice = None if two is not None and choice in two else choice
     if (choice is None or choice.lower_ in {"it", "this", "that", "them"}) and not goals:
         choice = current(first.first) or choice if sure or not of_choosing(first.first) else choice
+    if choice is None and not goals and sure:
+        choice = told_after(tallies[-1].figure.last)
     if choice is None and not goals:
         return []
     if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:

@@ -5,11 +5,11 @@ from wirefacts.stages.quantities.rules_leanings import Stance
 GAIN_VERBS = frozenset(
     "win receive get take secure garner gain poll earn capture obtain claim score collect attract draw have hold command "
     "amass accumulate net land grab pick record reach rack see tally achieve notch keep retain bag cruise control "
-    "muster fill".split()
+    "muster fill scrape draw end win control manage garner".split()
 )
 FINISH_VERBS = frozenset(
     "elect re-elect reelect win lead trail finish come place follow end top emerge return advance run head stand sit remain be "
-    "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover".split()
+    "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover eliminate knock drop fall bow".split()
 )
 """Verbs whose subject has the number that "with" or "on" brings: "was elected with 900 votes", "finished second on 20%"."""
 AHEAD_VERBS = frozenset(

@@ -21,6 +21,7 @@ _VOTERS = frozenset(
 """What counts as a voter besides people."""
 _RAISED: dict[str, Stance] = {"up": "for", "raised": "for", "down": "against", "lowered": "against"}
 """Sides that hands show."""
+_CASTING = frozenset("vote dissent abstain".split())
 _DETERMINED = frozenset({"the", "these", "those"})
 _WHO = frozenset({"them", "us", "others"})
 
@@ -61,7 +62,7 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     lean = leaning(figure.last)
     if lean is None or lean.view or lean.stance is None:
         return None
-    if counted is not None and not is_voter(counted) and not _bare_side(lean, counted):
+    if counted is not None and not (is_voter(counted) or _bare_side(lean, counted) or _casts(lean, counted)):
         return None
     return _sided(figure, lean, told)
 
@@ -83,6 +84,13 @@ def counted_noun(figure: Figure) -> Token | None:
         ):
             return None
     return None
+
+
+def _casts(lean: Leaning, counted: Token) -> bool:
+    """True for "98 clergy voted aye": whoever votes is a voter."""
+    return counted.tag_ in {"NNS", "NNPS"} and any(
+        word.lemma_.lower() in _CASTING for word in counted.doc[counted.i + 1 : lean.word.i + 1]
+    )
 
 
 def _bare_side(lean: Leaning, counted: Token) -> bool:

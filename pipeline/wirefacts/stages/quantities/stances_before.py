@@ -9,6 +9,7 @@ from wirefacts.stages.quantities.rules_votes import UNITS
 _MARKS = frozenset({",", ":", "?", "(", "–", "—", "-"})
 _READ: dict[str, Stance] = {
     **UNITS, **STANCES, "for": "for", "against": "against", "opposed": "against", "contrary": "against", "abstain": "abstain",
+    **dict.fromkeys("spoiled spoilt blank void invalid empty absent present".split(), "abstain"),
 }  # fmt: skip
 _BEGINNING = frozenset({".", ";", ":", ",", ")", "?", "!", "—", "–", "and", "“", '"', "‘", "'"})
 _CALLED = frozenset("those all any votes members".split())

@@ -111,11 +111,21 @@ def paired(figure: Figure, parties: Parties) -> Token | None:
     if before.pos_ == "PROPN":
         return accepted(standing(before, parties), parties)
     if before.pos_ == "NOUN":
-        return fit(parties.ending_at(before), parties)
+        head = parties.ending_at(before)
+        return fit(head, parties) or (accepted(head, parties) if _listed(head) else None)
     verb = verb_before(figure.first, GAIN_VERBS | FINISH_VERBS, 4)
     if verb is not None:
         return _by_verb(verb, parties)
     return beside(figure.first, parties)
+
+
+def _listed(head: Token) -> bool:
+    """True for the car park of "The cedar had 2,004 ticks, the car park 871": an item of a list, the verb left out."""
+    opens = head.left_edge
+    if opens.i == 0 or opens.pos_ != "DET" or opens.lower_ not in {"the", "a", "an", "her", "his"}:
+        return False
+    joint = opens.nbor(-1)
+    return joint.text in {",", ";", ":"} or joint.lower_ in {"and", "while", "but"}
 
 
 def _by_verb(verb: Token, parties: Parties) -> Token | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.blanks import blank_papers
-from wirefacts.stages.quantities.choosable import accepted
+from wirefacts.stages.quantities.choosable import accepted, choosable
 from wirefacts.stages.quantities.contests import contest_of
 from wirefacts.stages.quantities.duels import duel_of
 from wirefacts.stages.quantities.figures import Figure
@@ -54,6 +54,20 @@ _BALLOTS = re.compile(r" ballots? (?!needed|required)")
 """What is counted as a thing where nobody won it: "37 ballots were soaked"."""
 _NEAR = 200
 """Code points behind counted votes within which blank papers are told."""
+_LEAST_APART = 10
+"""Votes told without a unit in a sentence of their own are so many at least."""
+_NO_FINISH = frozenset("place sit remain be head run follow top go progress".split())
+"""Verbs of finishing that tell of much else."""
+_TOLD = 300
+"""Code points before a bare number in which votes are told of; behind it, `_TOLD_AFTER`."""
+_TOLD_AFTER = 80
+_VOTES_TOLD = re.compile(
+    r"\b(?:votes?|voted|voters?|ballots?|polled|polling|elected|elections?|seats|round|run-?off|recount|primary|caucus|delegates"
+    r"|hustings|returning officer|candidates?|by-?election|count(?:ed|ing)?|tally)\b",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"\b(?:by|lead of|majority of|margin of|ahead by|lost|gained|shed|gaining|losing)(?: just| only| some)? \Z")
+_GAP_AFTER = re.compile(r" (?:more|fewer|ahead|behind|short|shy|clear)\b")
 _LEAST_BARE = 100
 """Two numbers without a unit are votes from here on; below it they may be points."""
 _SOON = 40
@@ -100,8 +114,8 @@ class _Reader:
             return
         if own:
             self._told(figure, own)
-        elif self.counted is not None:
-            self._bare(figure, self.counted)
+        elif self.counted is None or not self._bare(figure, self.counted):
+            self._unprompted(figure)
 
     def _table(self, place: int) -> bool:
         rows = table_of(self.figures, place, self.text)
@@ -144,21 +158,55 @@ class _Reader:
             self.used.add(figure.extent.start)
         self._add(figure, choice)
 
-    def _bare(self, figure: Figure, counted: Token) -> None:
+    def _bare(self, figure: Figure, counted: Token) -> bool:
         then = _THEN.search(self.text, max(0, figure.extent.start - 30), figure.extent.start)
         if self.found and then and one_sentence(counted, figure.first):
             self.used.add(figure.extent.start)
             self.found.append(_like(self.found[-1], figure))
-        elif not (figure.dated or noun_follows(figure)) and _goes_on(counted, figure, self.parties):
-            choice = paired(figure, self.parties)
-            if choice is not None:
-                self.counted = figure.first
-                self.used.add(figure.extent.start)
+            return True
+        if figure.dated or noun_follows(figure) or not _goes_on(counted, figure, self.parties):
+            return False
+        choice = paired(figure, self.parties)
+        if choice is not None:
+            self.counted = figure.first
+            self.used.add(figure.extent.start)
+        self._add(figure, choice)
+        return choice is not None
+
+    def _unprompted(self, figure: Figure) -> None:
+        """A bare number that a name or a verb of winning claims where votes are told of: "came third on 4,112"."""
+        if figure.dated or noun_follows(figure) or not _votes_near(figure, self.text) or not self._prompting(figure):
+            return
+        choice = paired(figure, self.parties)
+        if choice is not None and choosable(choice, self.parties):
+            self.counted, self.unit = figure.first, self.unit or "votes"
+            self.used.add(figure.extent.start)
             self._add(figure, choice)
 
     def _add(self, figure: Figure, choice: Token | None) -> None:
         if choice is not None and figure.value >= (_LEAST_VOTES if "vote" in self.unit else 1):
             self.found.append(_count(figure, choice, self.unit, self.parties))
+
+
+    def _prompting(self, figure: Figure) -> bool:
+        """True where votes were counted just before, in the same sentence for small numbers, or somebody finishes with so many."""
+        before = figure.first.nbor(-1) if figure.first.i else figure.first
+        last = self.found[-1].evidence.end if self.found else None
+        if last is not None and 0 <= figure.extent.start - last < _TOLD:
+            near = self.counted is not None and one_sentence(self.counted, figure.first)
+            return near or (figure.value >= _LEAST_APART and before.pos_ != "PROPN")
+        if figure.value < _LEAST_APART or before.lower_ not in {"with", "on", "at"}:
+            return False
+        verb = verb_before(figure.first, FINISH_VERBS, 6)
+        return verb is not None and verb.lemma_.lower() not in _NO_FINISH
+
+
+def _votes_near(figure: Figure, text: str) -> bool:
+    """True where the words around a bare number tell of votes cast, not of a change or a gap."""
+    start, end = figure.extent.start, figure.extent.end
+    if _GAP.search(text, max(0, start - 30), start) or _GAP_AFTER.match(text, end):
+        return False
+    return _VOTES_TOLD.search(text, max(0, start - _TOLD), end + _TOLD_AFTER) is not None
 
 
 def _like(last: VoteCount, figure: Figure) -> VoteCount:
