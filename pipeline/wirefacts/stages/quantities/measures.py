@@ -214,7 +214,10 @@ def _urging(verb: Token) -> Token | None:
     """The verb itself where somebody is asked by it for something: "called on the rector to resign", "urged a boycott"."""
     if verb.lemma_.lower() not in _URGING or is_passive(verb):
         return None
-    told = any(child.lower_ in {"on", "for", "upon"} for child in verb.rights) or next(iter(objects(verb)), None) is not None
+    told = (
+        any(child.lower_ in {"on", "for", "upon"} for child in verb.rights)
+        or next(iter(objects(verb)), None) is not None
+    )
     return verb if told and any(child.dep_ in {"xcomp", "ccomp", "prep"} for child in verb.rights) else None
 
 

@@ -57,7 +57,7 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
 
 
 def _leading(figures: Sequence[Figure], place: int, tallies: Sequence[Tally], text: str) -> Tally | None:
-    """The 88 of "ratified by 88 votes, with 14 against", "won 88 votes; 14 deputies opposed it": whoever passes it is for it."""
+    """The 88 of "ratified by 88 votes, with 14 against", "won 88 votes; 14 opposed it": they are for it."""
     figure = figures[place]
     if tallies or place + 1 == len(figures) or not _goes_on(figure, figures[place + 1]):
         return None
@@ -116,6 +116,8 @@ def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
 def _alone(tally: Tally) -> bool:
     """True where one side is told alone by members of a body: "Nineteen councillors voted yes"."""
     noun, word = counted_noun(tally.figure), predicate(tally.figure.last)
+    if tally.backed:
+        return True
     if noun is not None and noun.lower_ in UNITS:
         return trigger_of(tally.figure.first) is not None and not _scored(noun)
     if noun is None or word is None or tally.relative:

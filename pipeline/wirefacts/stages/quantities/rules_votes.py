@@ -18,6 +18,8 @@ AHEAD_VERBS = frozenset(
 )
 BEHIND_VERBS = frozenset("trail lose".split())
 PICK_VERBS = frozenset("pick choose elect nominate favor favour prefer back support select re-elect reelect".split())
+NAMING_VERBS = PICK_VERBS | frozenset("name crown appoint make award give hand".split())
+"""Verbs by which one of several is picked where votes are told with them."""
 LEAD_NOUNS = frozenset("lead advantage edge victory win triumph".split())
 CHANGE_VERBS = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
 SUPPORT_VERBS = frozenset(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.backing import backing
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following
 from wirefacts.stages.quantities.leanings import Leaning, leaning
@@ -29,13 +30,14 @@ _WHO = frozenset({"them", "us", "others"})
 @dataclass(frozen=True, slots=True)
 class Tally:
     """A number with its side; `unit`: what it counts; `goal`: what the side itself names ("against the plan");
-    `relative`: the side is the other one than that told before ("not")."""
+    `relative`: the side is the other one than that told before ("not"); `backed`: it is told as the backing of `goal`."""
 
     figure: Figure
     stance: Stance
     unit: str = "votes"
     goal: Token | None = None
     relative: bool = False
+    backed: bool = False
 
 
 def is_voter(noun: Token) -> bool:
@@ -54,6 +56,8 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     counted = counted_noun(figure)
     lower = counted.lower_ if counted is not None else ""
     told = lower if counted is not None else unit
+    if (backed := backing(figure, counted)) is not None:
+        return Tally(figure, backed[0], told if counted is not None else "votes", backed[1], backed=True)
     if lower in UNITS:
         return Tally(figure, UNITS[lower], "votes")
     shown = _shown(figure, counted) if "hand" in told else None

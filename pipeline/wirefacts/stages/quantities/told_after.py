@@ -1,4 +1,4 @@
-"""What was voted on, where it is told only behind the tally: "With 12 in favour, the board cleared the farm", "Ayes: 9. The motion …"."""
+"""What was voted on, where it is told only behind the tally: "With 12 in favour, the board cleared the farm"."""
 
 from spacy.tokens import Token
 
@@ -18,8 +18,8 @@ def told_after(number: Token) -> Token | None:
             decided = decided_by(word)
             if decided is not None and decided.i > number.i:
                 return decided
-        elif (word.pos_ in {"NOUN", "PROPN"} and word.lemma_.lower() in MEASURES | MATTERS and word.dep_ != "compound") or (
-            word.dep_ == "pobj" and put_to_vote(word)
-        ):
+        elif (
+            word.pos_ in {"NOUN", "PROPN"} and word.lemma_.lower() in MEASURES | MATTERS and word.dep_ != "compound"
+        ) or (word.dep_ == "pobj" and put_to_vote(word)):
             return word
     return None

@@ -29,6 +29,7 @@ from wirefacts.stages.quantities.rules_votes import (
     SHARE_NOUNS,
 )
 from wirefacts.stages.quantities.tables import table_of
+from wirefacts.stages.quantities.unprompted import prompted
 from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
@@ -54,20 +55,6 @@ _BALLOTS = re.compile(r" ballots? (?!needed|required)")
 """What is counted as a thing where nobody won it: "37 ballots were soaked"."""
 _NEAR = 200
 """Code points behind counted votes within which blank papers are told."""
-_LEAST_APART = 10
-"""Votes told without a unit in a sentence of their own are so many at least."""
-_NO_FINISH = frozenset("place sit remain be head run follow top go progress".split())
-"""Verbs of finishing that tell of much else."""
-_TOLD = 300
-"""Code points before a bare number in which votes are told of; behind it, `_TOLD_AFTER`."""
-_TOLD_AFTER = 80
-_VOTES_TOLD = re.compile(
-    r"\b(?:votes?|voted|voters?|ballots?|polled|polling|elected|elections?|seats|round|run-?off|recount|primary|caucus|delegates"
-    r"|hustings|returning officer|candidates?|by-?election|count(?:ed|ing)?|tally)\b",
-    re.IGNORECASE,
-)
-_GAP = re.compile(r"\b(?:by|lead of|majority of|margin of|ahead by|lost|gained|shed|gaining|losing)(?: just| only| some)? \Z")
-_GAP_AFTER = re.compile(r" (?:more|fewer|ahead|behind|short|shy|clear)\b")
 _LEAST_BARE = 100
 """Two numbers without a unit are votes from here on; below it they may be points."""
 _SOON = 40
@@ -81,9 +68,14 @@ _CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
 _THEN = re.compile(r"(?:,|\b(?:up|down)) from (?:just |only )?\Z")
 
 
-def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteCount], set[int]]:
-    """Counts for a choice, and where every number of votes or seats begins (thresholds and totals included)."""
-    reader = _Reader(figures, parties, taken)
+def votes(
+    figures: Sequence[Figure], parties: Parties, taken: set[int], calls: Sequence[VoteCount] = ()
+) -> tuple[list[VoteCount], set[int]]:
+    """Counts for a choice, and where every number of votes or seats begins (thresholds and totals included).
+
+    `calls`: the votes read before, whose numbers are among `taken`; bare numbers may go on with those for a candidate.
+    """
+    reader = _Reader(figures, parties, taken, calls)
     for place in range(len(figures)):
         reader.read(place)
     return reader.found, reader.used
@@ -92,7 +84,9 @@ def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple
 class _Reader:
     """Reads the counts of one text in order; a bare number may go on with what was counted before."""
 
-    def __init__(self, figures: Sequence[Figure], parties: Parties, taken: set[int]) -> None:
+    def __init__(
+        self, figures: Sequence[Figure], parties: Parties, taken: set[int], calls: Sequence[VoteCount]
+    ) -> None:
         self.figures, self.parties, self.text = figures, parties, parties.text
         self.taken = set(taken)
         self.political = _POLITICS.search(self.text) is not None
@@ -100,9 +94,12 @@ class _Reader:
         self.used: set[int] = set()
         self.unit = ""
         self.counted: Token | None = None
+        self.backed = {(call.evidence.end, call.count): call for call in calls if call.stance is None}
 
     def read(self, place: int) -> None:
         figure = self.figures[place]
+        if (call := self.backed.get((figure.extent.end, int(figure.value)))) is not None:
+            self.counted, self.unit = figure.first, call.unit
         if figure.extent.start in self.taken or figure.money or figure.percent or not figure.number.whole:
             return
         if figure.number.hyphenated or (figure.dated and figure.value > _EARLIEST_YEAR):
@@ -175,7 +172,7 @@ class _Reader:
 
     def _unprompted(self, figure: Figure) -> None:
         """A bare number that a name or a verb of winning claims where votes are told of: "came third on 4,112"."""
-        if figure.dated or noun_follows(figure) or not _votes_near(figure, self.text) or not self._prompting(figure):
+        if figure.dated or noun_follows(figure) or not prompted(figure, self.counted, self.text):
             return
         choice = paired(figure, self.parties)
         if choice is not None and choosable(choice, self.parties):
@@ -186,27 +183,6 @@ class _Reader:
     def _add(self, figure: Figure, choice: Token | None) -> None:
         if choice is not None and figure.value >= (_LEAST_VOTES if "vote" in self.unit else 1):
             self.found.append(_count(figure, choice, self.unit, self.parties))
-
-
-    def _prompting(self, figure: Figure) -> bool:
-        """True where votes were counted just before, in the same sentence for small numbers, or somebody finishes with so many."""
-        before = figure.first.nbor(-1) if figure.first.i else figure.first
-        last = self.found[-1].evidence.end if self.found else None
-        if last is not None and 0 <= figure.extent.start - last < _TOLD:
-            near = self.counted is not None and one_sentence(self.counted, figure.first)
-            return near or (figure.value >= _LEAST_APART and before.pos_ != "PROPN")
-        if figure.value < _LEAST_APART or before.lower_ not in {"with", "on", "at"}:
-            return False
-        verb = verb_before(figure.first, FINISH_VERBS, 6)
-        return verb is not None and verb.lemma_.lower() not in _NO_FINISH
-
-
-def _votes_near(figure: Figure, text: str) -> bool:
-    """True where the words around a bare number tell of votes cast, not of a change or a gap."""
-    start, end = figure.extent.start, figure.extent.end
-    if _GAP.search(text, max(0, start - 30), start) or _GAP_AFTER.match(text, end):
-        return False
-    return _VOTES_TOLD.search(text, max(0, start - _TOLD), end + _TOLD_AFTER) is not None
 
 
 def _like(last: VoteCount, figure: Figure) -> VoteCount:
