@@ -10,14 +10,17 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding, subject_of
 from wirefacts.stages.quantities.measures import trigger_of
 from wirefacts.stages.quantities.predicates import closes, predicate
-from wirefacts.stages.quantities.rules_leanings import Stance
-from wirefacts.stages.quantities.rules_votes import BODIES, MATTERS, MEASURES, UNITS
+from wirefacts.stages.quantities.rules_leanings import AGAINST_VERBS, Stance
+from wirefacts.stages.quantities.rules_people import is_person_noun
+from wirefacts.stages.quantities.rules_votes import BODIES, MATTERS, MEASURES, MEMBERS, PASS_VERBS, UNITS
 from wirefacts.stages.quantities.stances import Tally, counted_noun, tally_of
 from wirefacts.syntax.clauses import SUBJECTS
 
 _CASTING = frozenset("vote dissent abstain side".split())
 """Verbs by which one side alone is told."""
 _JOINING = frozenset({",", ";", "and", "but", "while"})
+_OPINIONS = frozenset("opinion ruling judgment judgement verdict decision finding dissent view".split())
+"""What judges join."""
 _LEADING = frozenset("by with get win receive have draw muster collect gather secure attract take".split())
 """What stands before the votes of the side that is told by their number alone."""
 _NEAR = 16
@@ -128,7 +131,10 @@ def _alone(tally: Tally) -> bool:
         return False
     if word.lemma_.lower() in _CASTING:
         return True
-    return tally.goal is not None and (_of_all(tally.figure) or tally.goal.lemma_.lower() in MEASURES | MATTERS)
+    if tally.goal is None or tally.goal.pos_ in {"PROPN", "PRON"} or is_person_noun(tally.goal.lemma_.lower()):
+        return tally.goal is not None and _of_all(tally.figure)
+    known = tally.goal.lemma_.lower() in MEASURES | MATTERS | _OPINIONS or _of_all(tally.figure)
+    return known or (noun.lemma_.lower() in MEMBERS and word.lemma_.lower() in PASS_VERBS | AGAINST_VERBS)
 
 
 def _of_all(figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from wirefacts.annotations.views import Note, VoteCount
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import one_sentence
+from wirefacts.stages.quantities.lone import lone_voter
 from wirefacts.stages.quantities.matters import competing, current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import decision_of, measure_of, told_before, trigger_of
@@ -61,6 +62,10 @@ def rollcalls(
         if counted:
             used.update(tally.figure.extent.start for tally in tallies)
             found.extend((*counted, *nobody(counted, parties.text)))
+            sides = {record.stance for record in counted if record.stance is not None}
+            alone = lone_voter(counted[-1], sides, parties, tallies[-1].figure.last) if sides else None
+            if alone is not None:
+                found.append(alone)
         place += len(tallies)
     return found, used, notes
 

@@ -12,7 +12,7 @@ from wirefacts.stages.quantities.predicates import closes
 from wirefacts.stages.quantities.rules_leanings import STANCES, VERBAL_FORMS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import UNITS
-from wirefacts.stages.quantities.stances_before import read_out
+from wirefacts.stages.quantities.stances_before import asked_out, read_out
 from wirefacts.syntax.phrases import NOMINAL
 
 _VOTERS = frozenset(
@@ -53,6 +53,8 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     named = read_out(figure.first)
     if named is not None:
         return Tally(figure, named, unit)
+    if (called := asked_out(figure.first)) is not None:
+        return Tally(figure, called[0], unit, called[1])
     counted = counted_noun(figure)
     lower = counted.lower_ if counted is not None else ""
     told = lower if counted is not None else unit
