@@ -30,7 +30,7 @@ def accepted(head: Token | None, parties: Parties) -> Token | None:
     if head.pos_ == "PRON":
         return head if head.lower_ in PRONOUNS else None
     if head.pos_ == "PROPN":
-        return None if parties.label(head) == "place" else head
+        return None if parties.label(head) == "place" and head.lemma_.lower().removesuffix("s") not in SIDES else head
     return None if head.lemma_.lower() in _NO_CHOICE else head
 
 

@@ -35,7 +35,7 @@ class Quantities(Stage):
         told_calls, used, unclear = rollcalls(figures, parties, taken)
         found_calls, impossible = possible_calls(told_calls, figures, text)
         taken |= used
-        found_votes, used = votes(figures, parties, taken)
+        found_votes, used = votes(figures, parties, taken, found_calls)
         taken |= used
         found_shares, used = shares_beside(found_votes, found_shares, figures, text)
         taken |= used

@@ -6,7 +6,7 @@ from itertools import chain
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.choosable import accepted, choosable
+from wirefacts.stages.quantities.choosable import ANSWERS, accepted, choosable
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     above,
@@ -24,7 +24,7 @@ from wirefacts.stages.quantities.rules_votes import (
     BEHIND_VERBS,
     CONTESTS,
     LEAD_NOUNS,
-    PICK_VERBS,
+    NAMING_VERBS,
     VOTE_VERBS,
 )
 from wirefacts.syntax.clauses import by_agent, is_negated, is_passive, subject
@@ -38,6 +38,7 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _OVER = frozenset("over against to past of from on behind".split())
+_HANDING = frozenset("award give hand".split())
 _REACH = 30
 """Words before two numbers within which their contest is told."""
 _AFTER = 6
@@ -112,9 +113,11 @@ def _verb(verb: Token, lemma: str, parties: Parties) -> Sides | None:
         beaten = _object(verb, parties) if lemma not in {"win", "carry", "lose"} else None
         found = Sides(_doer(verb, parties), beaten or _opponent(verb, parties) or _lost_to(verb, lemma, parties))
         return found if lemma in AHEAD_VERBS else found.swapped()
-    if lemma in PICK_VERBS and is_passive(verb):
+    if lemma in _HANDING:
+        return Sides(_given_to(verb, parties), _opponent(verb, parties))
+    if lemma in NAMING_VERBS and is_passive(verb):
         return Sides(fit(subject(verb), parties), _opponent(verb, parties))
-    if lemma in PICK_VERBS and (picked := _object(verb, parties) or _named(verb, parties)) is not None:
+    if lemma in NAMING_VERBS and (picked := _object(verb, parties) or _named(verb, parties)) is not None:
         return Sides(picked, _opponent(verb, parties))
     if lemma in VOTE_VERBS:
         goal = next((object_of(child) for child in verb.rights if child.lower_ == "for"), None)
@@ -125,6 +128,8 @@ def _verb(verb: Token, lemma: str, parties: Parties) -> Sides | None:
 
 def _doer(verb: Token, parties: Parties) -> Token | None:
     beside = verb.nbor(-1) if verb.i and verb.tag_ == "VBG" else verb
+    if verb.i and verb.nbor(-1).text in ANSWERS:
+        return verb.nbor(-1)
     if beside.pos_ == "PROPN" and choosable(beside, parties):
         return beside
     return holder_of(verb, lambda word: choosable(word, parties))
@@ -141,6 +146,15 @@ def _lost_to(verb: Token, lemma: str, parties: Parties) -> Token | None:
     return _object(verb, parties) if lemma == "lose" else None
 
 
+def _given_to(verb: Token, parties: Parties) -> Token | None:
+    """Roe in "gave the prize to Roe", "awarded Roe the seat"."""
+    for child in verb.rights:
+        goal = object_of(child) if child.lower_ == "to" else child if child.dep_ == "dative" else None
+        if goal is not None and (choosable(goal, parties) or goal.pos_ == "PROPN"):
+            return goal
+    return None
+
+
 def _named(verb: Token, parties: Parties) -> Token | None:
     """A name as the object of a verb of picking, whatever it is taken for."""
     picked = next((c for c in verb.rights if c.dep_ == "dobj"), None)
@@ -150,8 +164,11 @@ def _named(verb: Token, parties: Parties) -> Token | None:
 def _opponent(word: Token, parties: Parties) -> Token | None:
     """ "over Doe", "ahead of Doe", "lost to Doe", from the word itself or from what it hangs on."""
     for child in chain(word.rights, (c for c in word.head.rights if c.i > word.i)):
-        if child.dep_ == "prep" and child.lower_ in _OVER and choosable(goal := object_of(child), parties):
-            return goal
+        if child.dep_ == "prep" and child.lower_ in _OVER and (goal := object_of(child)) is not None:
+            titled = goal.pos_ == "PROPN" and parties.label(goal) == "work"
+            rival = word.lemma_.lower() in {"prefer", "choose", "pick"} and goal.pos_ == "NOUN" and not goal.like_num
+            if choosable(goal, parties) or titled or (rival and child.lower_ in {"to", "over"}):
+                return goal
     return None
 
 

@@ -4,7 +4,8 @@ import re
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.contests import set_against, sides
+from wirefacts.stages.quantities.choosable import accepted
+from wirefacts.stages.quantities.contests import Sides, set_against, sides
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import preceding, verb_before
 from wirefacts.stages.quantities.holders import doer, owner, taker
@@ -14,6 +15,7 @@ from wirefacts.stages.quantities.vote_units import UNIT
 
 _CHOOSING = frozenset({"prefer", "choose", "elect", "re-elect", "reelect", "pick", "select"})
 """Verbs by which two small numbers without a unit are votes."""
+_LOSING = frozenset("lose fall fail concede go trail bow".split())
 _BY_VOTE = re.compile(r"\bvotes?,? $")
 _SOON = 40
 """Words."""
@@ -37,7 +39,7 @@ def duel_of(
     sure = sure or verb_before(first.first, _CHOOSING, 14) is not None
     if not sure and not _BY_VOTE.search(parties.text, max(0, first.extent.start - 40), first.extent.start):
         return []
-    told = sides(first, second, parties)
+    told = sides(first, second, parties) or _of_subject(first, parties)
     named = _named_behind(second, parties) or owner(second.first, parties)
     if told is None:
         one, two = (_rival_of(first, parties) if named is not None else None), named
@@ -50,6 +52,16 @@ def duel_of(
         return []
     both = ((first, one), (second, two))
     return [(figure, choice) for figure, choice in both if choice is not None]
+
+
+def _of_subject(first: Figure, parties: Parties) -> Sides | None:
+    """Roe alone in "Roe held on after a recount, 2,148 to 2,110": the sentence begins with who won or lost."""
+    for word in preceding(first.first, 30):
+        if word.dep_ in {"nsubj", "nsubjpass"} and word.head.dep_ in {"ROOT", "ccomp"} and parties.is_person(word):
+            lost = word.head.lemma_.lower() in _LOSING
+            found = accepted(word, parties)
+            return Sides(None, found) if lost else Sides(found, None)
+    return None
 
 
 def _rival_of(number: Figure, parties: Parties) -> Token | None:

@@ -155,6 +155,8 @@ def doer(verb: Token, parties: Parties, *, named: bool = False) -> Token | None:
     if is_negated(verb) and not _no_side(verb):
         return None
     before = verb.nbor(-1) if verb.i and not verb.is_sent_start else verb
+    if before.text in ANSWERS:
+        return before
     near = apposed(before, parties) if before.text == "," else None
     return near or holder_of(
         verb, lambda word: choosable(word, parties) if named else accepted(word, parties) is not None

@@ -231,6 +231,8 @@ def _step(step: Token, verb: Token) -> Leaning:
 def _goal(verb: Token) -> Token | None:
     """The object of `verb`, or the verb of its clause; None for "it" and its like."""
     for child in verb.rights:
+        if child.dep_ == "ccomp" and (wanted := _wanted(verb, child)) is not None:
+            return wanted
         if child.dep_ in OBJECTS | {"ccomp", "xcomp", "pcomp"} and child.dep_ != "npadvmod":
             return _plain(child)
         if child.dep_ == "prep" and child.lower_ in {"of", "with", "for", "to", "on"} and child.i <= verb.i + 3:
@@ -239,6 +241,13 @@ def _goal(verb: Token) -> Token | None:
     if after is None or after.pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "PRON"}:
         return None
     return _plain(head_from(after))
+
+
+def _wanted(verb: Token, clause: Token) -> Token | None:
+    """The canteen in "wanted the canteen back", "want the name kept"."""
+    if verb.lemma_.lower() not in {"want", "like", "prefer", "need"} or clause.tag_ not in {"VBN", "RP", "RB", "JJ", "IN"}:
+        return None
+    return next((_plain(child) for child in clause.lefts if child.dep_ in SUBJECTS), None)
 
 
 def _after(word: Token, preposition: str = "") -> Token | None:

@@ -9,6 +9,7 @@ from wirefacts.stages.quantities.rules_votes import (
     BODIES,
     MATTERS,
     MEASURES,
+    OPPOSING_VERBS,
     PASS_VERBS,
     PICK_VERBS,
     REJECT_VERBS,
@@ -31,6 +32,8 @@ _NO_DECISION = (
 _SPLITTING = frozenset("vote rule decide agree split divide hold find tie deadlock deadlocke deadlocked side".split())
 """Verbs of voting, whose measure is brought by a preposition or a clause."""
 _AGAINST = frozenset("vote rule decide go split side divide".split())
+_URGING = frozenset("call urge ask demand request recommend invite instruct advise".split())
+"""Verbs by which a body asks for a step."""
 _LETTING = frozenset("let allow permit want order keep see".split())
 """Verbs by which something is let happen: "let the operation go ahead"."""
 _DOWN_OUT = frozenset({"down", "out"})
@@ -138,6 +141,14 @@ def told_before(number: Token) -> Token | None:
     return _last_measure(number) or _last_measure(number, wide=True)
 
 
+def decided_by(verb: Token) -> Token | None:
+    """What a body decides by `verb`; None where the verb tells of no decision."""
+    if verb.lemma_.lower() in _NO_DECISION - TRIGGERS and _urging(verb) is None:
+        return None
+    found = _of_verb(verb)
+    return None if found is None or found.pos_ == "PRON" else found
+
+
 def _inside(word: Token) -> bool:
     """True for the infinitive of a noun: "a bill to open the beaches"."""
     return _infinitive(word) and word.i > 1 and word.nbor(-2).pos_ in {"NOUN", "PROPN"}
@@ -168,6 +179,8 @@ def _of_verb(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma == "say":
         return _answered(verb)
+    if (urged := _urging(verb)) is not None:
+        return urged
     step = _step(verb) if lemma in _STEPS else None
     if step is not None:
         thing = next(iter(objects(step)), None)
@@ -182,6 +195,9 @@ def _of_verb(verb: Token) -> Token | None:
     own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in _NO_MEASURE]
     if own:
         return own[0]
+    gerund = next((c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and c.tag_ == "VBG"), None)
+    if gerund is not None and lemma in TRIGGERS | OPPOSING_VERBS:
+        return gerund
     if lemma in _LETTING:
         let = (c for c in verb.rights if c.dep_ == "ccomp")
         return next(
@@ -190,9 +206,19 @@ def _of_verb(verb: Token) -> Token | None:
     holder = subject_of(verb)
     if holder is None or holder.lemma_.lower() in _NO_MEASURE or holder.like_num:
         return None
-    if lemma not in TRIGGERS and not (rejects(verb) and is_passive(verb)):
+    voted = lemma in TRIGGERS or (rejects(verb) and is_passive(verb)) or holder.lemma_.lower() in MEASURES
+    return holder if voted else None
+
+
+def _urging(verb: Token) -> Token | None:
+    """The verb itself where somebody is asked by it for something: "called on the rector to resign", "urged a boycott"."""
+    if verb.lemma_.lower() not in _URGING or is_passive(verb):
         return None
-    return holder
+    told = (
+        any(child.lower_ in {"on", "for", "upon"} for child in verb.rights)
+        or next(iter(objects(verb)), None) is not None
+    )
+    return verb if told and any(child.dep_ in {"xcomp", "ccomp", "prep"} for child in verb.rights) else None
 
 
 def _answered(verb: Token) -> Token | None:
@@ -259,10 +285,6 @@ def _decided_after(number: Token) -> Token | None:
     ):
         return None
     for word in following(number, _BACK):
-        if (
-            word.pos_ == "VERB"
-            and word.dep_ not in {"relcl", "acl"}
-            and word.lemma_.lower() not in _NO_DECISION - TRIGGERS
-        ):
-            return _of_verb(word)
+        if word.pos_ == "VERB" and word.dep_ not in {"relcl", "acl"} and (decided := decided_by(word)) is not None:
+            return decided
     return None

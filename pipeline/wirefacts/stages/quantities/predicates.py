@@ -84,7 +84,8 @@ def _describes(word: Token) -> bool:
 
 def _asked(word: Token) -> bool:
     """True for the participle that says who was counted: "900 adults questioned by Roe"."""
-    return word.lemma_.lower() in ASKED and (word.tag_ == "VBN" or word.dep_ == "acl")
+    main = word.dep_ in {"ROOT", "conj"} or any(child.dep_ == "prt" for child in word.rights)
+    return word.lemma_.lower() in ASKED and ((word.tag_ == "VBN" and not main) or word.dep_ == "acl")
 
 
 def _inside(number: Token) -> bool:

@@ -3,17 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding
+from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding, subject_of
+from wirefacts.stages.quantities.measures import trigger_of
 from wirefacts.stages.quantities.predicates import closes, predicate
-from wirefacts.stages.quantities.rules_leanings import Stance
-from wirefacts.stages.quantities.rules_votes import BODIES
+from wirefacts.stages.quantities.rules_leanings import AGAINST_VERBS, Stance
+from wirefacts.stages.quantities.rules_people import is_person_noun
+from wirefacts.stages.quantities.rules_votes import BODIES, MATTERS, MEASURES, MEMBERS, PASS_VERBS, UNITS
 from wirefacts.stages.quantities.stances import Tally, counted_noun, tally_of
+from wirefacts.syntax.clauses import SUBJECTS
 
 _CASTING = frozenset("vote dissent abstain side".split())
 """Verbs by which one side alone is told."""
 _JOINING = frozenset({",", ";", "and", "but", "while"})
+_OPINIONS = frozenset("opinion ruling judgment judgement verdict decision finding dissent view".split())
+"""What judges join."""
+_LEADING = frozenset("by with get win receive have draw muster collect gather secure attract take".split())
+"""What stands before the votes of the side that is told by their number alone."""
+_NEAR = 16
+"""Words between those and the other side."""
 _NAME = 4
 """Words of a choice whose verb is left out."""
 _SOON = 300
@@ -35,7 +46,7 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
             told = (
                 replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
             )
-        told = told or _gapped(figure, tallies) or _aside(figure, tallies)
+        told = told or _gapped(figure, tallies) or _aside(figure, tallies) or _leading(figures, place, tallies, text)
         if told is None:
             break
         tallies.append(told)
@@ -46,6 +57,34 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
         return tallies
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
     return tallies if len(told_sides) > 1 else []
+
+
+def _leading(figures: Sequence[Figure], place: int, tallies: Sequence[Tally], text: str) -> Tally | None:
+    """The 88 of "ratified by 88 votes, with 14 against", "won 88 votes; 14 opposed it": they are for it."""
+    figure = figures[place]
+    if tallies or place + 1 == len(figures) or not _goes_on(figure, figures[place + 1]):
+        return None
+    noun = counted_noun(figure)
+    led = figure.first.nbor(-1).lemma_.lower() if figure.first.i else ""
+    if noun is None or noun.lemma_.lower() not in {"vote", "ballot", "hand"} or led not in _LEADING or _scored(noun):
+        return None
+    if trigger_of(figure.first) is None and _subject_word(figure.first) != "it":
+        return None
+    other = side_of(figures[place + 1], text)
+    known = other is not None and other.stance != "for" and figures[place + 1].first.i - figure.last.i < _NEAR
+    return Tally(figure, "for", noun.lower_) if known else None
+
+
+def _scored(noun: Token) -> bool:
+    """True for the votes of "141 votes to 96"."""
+    return [word.lower_ for word in following(noun, 1)] in (["to"], ["against"])
+
+
+def _subject_word(number: Token) -> str:
+    """The subject of the verb right before `number`, in small letters: "it" in "it got 88 votes"."""
+    verb = next((word for word in preceding(number, 3) if word.pos_ == "VERB"), None)
+    found = subject_of(verb) if verb is not None else None
+    return found.lower_ if found is not None else ""
 
 
 def _gapped(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
@@ -80,11 +119,22 @@ def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
 def _alone(tally: Tally) -> bool:
     """True where one side is told alone by members of a body: "Nineteen councillors voted yes"."""
     noun, word = counted_noun(tally.figure), predicate(tally.figure.last)
-    if noun is None or word is None or tally.relative or noun.lemma_.lower() not in BODIES:
+    if tally.backed:
+        return True
+    if noun is not None and noun.lower_ in UNITS:
+        return trigger_of(tally.figure.first) is not None and not _scored(noun)
+    if noun is None or word is None or tally.relative:
+        return False
+    if noun.lemma_.lower() not in BODIES and not (noun.dep_ in SUBJECTS and word.lemma_.lower() in _CASTING):
         return False
     if word.tag_ not in {"VBD", "VBN"}:
         return False
-    return word.lemma_.lower() in _CASTING or (tally.goal is not None and _of_all(tally.figure))
+    if word.lemma_.lower() in _CASTING:
+        return True
+    if tally.goal is None or tally.goal.pos_ in {"PROPN", "PRON"} or is_person_noun(tally.goal.lemma_.lower()):
+        return tally.goal is not None and _of_all(tally.figure)
+    known = tally.goal.lemma_.lower() in MEASURES | MATTERS | _OPINIONS or _of_all(tally.figure)
+    return known or (noun.lemma_.lower() in MEMBERS and word.lemma_.lower() in PASS_VERBS | AGAINST_VERBS)
 
 
 def _of_all(figure: Figure) -> bool:

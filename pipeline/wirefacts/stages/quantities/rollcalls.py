@@ -3,55 +3,32 @@
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from wirefacts.annotations.views import Note, VoteCount
 from wirefacts.stages.quantities.blanks import side_of
-from wirefacts.stages.quantities.contests import Sides, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, one_sentence, preceding, verb_before
+from wirefacts.stages.quantities.grammar import one_sentence
+from wirefacts.stages.quantities.lone import lone_voter
 from wirefacts.stages.quantities.matters import competing, current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
-from wirefacts.stages.quantities.measures import decision_of, measure_of, rejects, told_before, trigger_of
+from wirefacts.stages.quantities.measures import decision_of, measure_of, told_before, trigger_of
 from wirefacts.stages.quantities.nobody import nobody
 from wirefacts.stages.quantities.outcomes import by_outcome
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rollcall_doubts import decided_on, is_measure, of_choosing
 from wirefacts.stages.quantities.rollcall_sides import sides_told
-from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import (
-    AHEAD_VERBS,
-    BODIES,
-    CONTESTS,
-    PASS_VERBS,
-    PICK_VERBS,
     PLAIN_VERBS,
 )
-from wirefacts.stages.quantities.stances import Tally, is_voter
+from wirefacts.stages.quantities.score_aims import topic_behind
+from wirefacts.stages.quantities.scores import score
+from wirefacts.stages.quantities.stances import Tally
+from wirefacts.stages.quantities.told_after import told_after
 from wirefacts.stages.quantities.uncounted import is_odds
-from wirefacts.syntax.clauses import objects
 from wirefacts.text.extents import Extent
 
-_SCORE = re.compile(
-    r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against)(?: only| just| a mere)? | for to | against )\Z"
-)
-_VOTE_WORDS = re.compile(
-    r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|split|divided|deadlock\w*|tied|upheld|rul(?:ed|ing)|show of hands|deci(?:sion|ded)"
-    r"|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
-    re.IGNORECASE,
-)
 _OPENED = re.compile(r"[^“\"‘']* [“\"‘'](?=[^”\"’']+\Z)")
 """What stands before a quotation mark that nothing closes."""
-_GAMES = re.compile(
-    r"\b(?:goals?|match|game|season|half-time|league|cup|innings|sets?|playoffs?|penalt\w+|scor\w+|rugby|football)\b",
-    re.IGNORECASE,
-)
-_ONLY_VOTES = PLAIN_VERBS | {"agree", "resolve", "decide"}
-_CHAMBERS = BODIES - frozenset("city county country union state convention conference court house".split())
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
-_WENT_AGAINST = re.compile(r"\b(?:went|go|goes|came|come|come out|came out) against [^.;,]{1,40},? (?:by )?\Z")
-_FOR_NAME = re.compile(r" for (?:\w+ ){0,3}[A-Z]")
 _REACH = 90
 _SOON = 300
 """Code points behind a roll call within which abstentions belong to it."""
@@ -68,7 +45,7 @@ def rollcalls(
     plain = [f for f in figures if f.extent.start not in taken and _is_plain(f)]
     while place < len(plain):
         told = sides_told(plain, place, parties.text)
-        tallies = told or _score(plain, place, parties) or by_outcome(plain, place)
+        tallies = told or score(plain, place, parties) or by_outcome(plain, place)
         withheld = _abstention(plain[place], found[-1], parties.text) if len(tallies) <= 1 and found else None
         if withheld is not None:
             used.add(plain[place].extent.start)
@@ -85,6 +62,10 @@ def rollcalls(
         if counted:
             used.update(tally.figure.extent.start for tally in tallies)
             found.extend((*counted, *nobody(counted, parties.text)))
+            sides = {record.stance for record in counted if record.stance is not None}
+            alone = lone_voter(counted[-1], sides, parties, tallies[-1].figure.last) if sides else None
+            if alone is not None:
+                found.append(alone)
         place += len(tallies)
     return found, used, notes
 
@@ -94,82 +75,6 @@ def _is_plain(figure: Figure) -> bool:
     if figure.dated or figure.money or figure.percent or not figure.number.whole:
         return False
     return not is_odds(figure.first) or [word.lower_ for word in preceding(figure.first, 2)] == ["of", "one"]
-
-
-def _score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally]:
-    """ "51-49", "218 votes to 214", and what abstained with them."""
-    text = parties.text
-    if place + 1 >= len(figures):
-        return []
-    first, second = figures[place], figures[place + 1]
-    gap = text[first.extent.end : second.extent.start]
-    joined = _SCORE.match(gap)
-    if joined is None:
-        return []
-    beside = first.last.doc[first.last.i + 1 : first.last.i + 3]
-    counted = next((word for word in beside if not word.is_space), None) if joined["who"] else None
-    if counted is not None and not is_voter(counted) and counted.tag_ != "NNS":
-        return []
-    around = (
-        text[max(0, first.extent.start - _REACH) : first.extent.start],
-        text[second.extent.end : second.extent.end + 40],
-    )
-    trigger = trigger_of(first.first) or decision_of(first.first)
-    spoken = joined["who"] or _by_body(first.first)
-    spoken = spoken or _VOTE_WORDS.search(around[0]) or _VOTE_WORDS.search(around[1].split(".")[0])
-    if not spoken or (_GAMES.search(around[0]) and (trigger is None or trigger.lemma_.lower() not in _ONLY_VOTES)):
-        return []
-    if _FOR_NAME.match(text, second.extent.end):
-        return []
-    changed = gap == " to " and text.endswith(("from ", "From "), 0, first.extent.start)
-    if changed or (first.number.hyphenated and not gap.strip()):
-        return []
-    told = sides(first, second, parties)
-    if (trigger is not None and _of_people(trigger, parties)) or (told is not None and _won(told, parties)):
-        return []
-    if _contested(first.first):
-        return []
-    lost = (trigger is not None and rejects(trigger)) or _WENT_AGAINST.search(around[0]) is not None
-    high: Stance = "against" if lost else "for"
-    low: Stance = "for" if high == "against" else "against"
-    stances: tuple[Stance, Stance] = (high, low) if first.value >= second.value else (low, high)
-    unit = counted.text if counted is not None else "votes"
-    tallies = [Tally(first, stances[0], unit), Tally(second, stances[1], unit)]
-    if place + 2 < len(figures):
-        third = figures[place + 2]
-        after = text[second.extent.end : third.extent.start]
-        aside = side_of(third, text)
-        if len(after) < _SOON and aside is not None and aside.stance == "abstain":
-            tallies.append(aside)
-        elif _SCORE.match(after):
-            tallies.append(Tally(third, "abstain"))
-    return tallies
-
-
-def _by_body(number: Token) -> bool:
-    """True where a chamber or its members do something "by eight to four", or do it and ", 25-10," follows."""
-    before = number.nbor(-1) if number.i else number
-    around = following(number, 12) if before.is_sent_start else preceding(number, 30)
-    return before.lower_ in {",", "by", ":"} and any(word.lemma_.lower() in _CHAMBERS for word in around)
-
-
-def _of_people(verb: Token, parties: Parties) -> bool:
-    """True for "defeated Roe by 39 votes to 34": what both have are votes for them."""
-    if verb.lemma_.lower() not in AHEAD_VERBS | {"defeat"}:
-        return False
-    return any(word.pos_ == "PROPN" or parties.is_person(word) for word in objects(verb))
-
-
-def _contested(number: Token) -> bool:
-    """True for "won the referendum by 18,204 votes to 17,760", "picked Roe, 204 delegates to 188": votes for a side of it."""
-    verb = verb_before(number, AHEAD_VERBS | PICK_VERBS - PASS_VERBS, 8)
-    goals = objects(verb) if verb is not None else []
-    return any(goal.lemma_.lower() in CONTESTS or goal.pos_ == "PROPN" for goal in goals)
-
-
-def _won(told: Sides, parties: Parties) -> bool:
-    """True where the numbers are those of two people: "Roe was chosen, 61 to 58, over Doe"."""
-    return all(side is not None and parties.is_person(side) for side in (told.ahead, told.behind))
 
 
 def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount | None:
@@ -207,6 +112,8 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     if (choice is None or choice.lower_ in {"it", "this", "that", "them"}) and not goals:
         choice = current(first.first) or choice if sure or not of_choosing(first.first) else choice
     if choice is None and not goals:
+        choice = topic_behind(tallies[-1].figure.last) or (told_after(tallies[-1].figure.last) if sure else None)
+    if choice is None and not goals:
         return []
     if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:
         return []
@@ -226,6 +133,9 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
         goal = tally.goal if rivals and tally.goal is not None else choice
         if goal is not None:
             named = _clear(measure_phrase(fuller(goal), parties), first, tally.figure, parties.text)
-            stance = None if rivals else tally.stance
+            running = (
+                tally.backed and tally.stance == "for" and goal.pos_ in {"PROPN", "PRON"} and parties.is_person(goal)
+            )
+            stance = None if rivals or running else tally.stance
             found.append(VoteCount(where, named, int(tally.figure.value), tally.unit, 0.8, stance))
     return found

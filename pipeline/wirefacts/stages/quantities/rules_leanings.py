@@ -6,7 +6,8 @@ Stance = Literal["for", "against", "abstain"]
 
 FOR_VERBS = frozenset(
     "favour favor support back approve endorse agree accept assent consent concur welcome like want prefer choose pick select "
-    "trust name side join elect nominate adopt pass carry affirm uphold need wish love ratify authorise authorize renew".split()
+    "trust name side join elect nominate sign adopt pass carry affirm uphold need wish love ratify authorise authorize "
+    "renew".split()
 )
 AGAINST_VERBS = frozenset(
     "oppose reject refuse dissent disagree disapprove object demur dislike resist distrust mind decline veto block spurn "

@@ -5,11 +5,11 @@ from wirefacts.stages.quantities.rules_leanings import Stance
 GAIN_VERBS = frozenset(
     "win receive get take secure garner gain poll earn capture obtain claim score collect attract draw have hold command "
     "amass accumulate net land grab pick record reach rack see tally achieve notch keep retain bag cruise control "
-    "muster fill".split()
+    "muster fill scrape draw end win control manage garner".split()
 )
 FINISH_VERBS = frozenset(
     "elect re-elect reelect win lead trail finish come place follow end top emerge return advance run head stand sit remain be "
-    "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover".split()
+    "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover eliminate knock drop fall bow".split()
 )
 """Verbs whose subject has the number that "with" or "on" brings: "was elected with 900 votes", "finished second on 20%"."""
 AHEAD_VERBS = frozenset(
@@ -18,6 +18,8 @@ AHEAD_VERBS = frozenset(
 )
 BEHIND_VERBS = frozenset("trail lose".split())
 PICK_VERBS = frozenset("pick choose elect nominate favor favour prefer back support select re-elect reelect".split())
+NAMING_VERBS = PICK_VERBS | frozenset("name crown appoint make award give hand".split())
+"""Verbs by which one of several is picked where votes are told with them."""
 LEAD_NOUNS = frozenset("lead advantage edge victory win triumph".split())
 CHANGE_VERBS = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
 SUPPORT_VERBS = frozenset(
@@ -72,9 +74,16 @@ CHAMBERS = HOUSES | frozenset(
 )
 BODIES = CHAMBERS | frozenset(
     "tribunal bench judge arbitrator creditor investor editor guild society club academy college league association chief "
-    "elder meeting player worker staff driver villager islander".split()
+    "elder meeting player worker staff driver villager islander alderman commissioner peer bishop regent governor magistrate assessor "
+    "representative director envoy founder partner priest".split()
 )
 """Those who vote on measures, together or one by one."""
+MEMBERS = frozenset(
+    "member judge justice juror lawmaker mp deputy legislator senator councillor councilor councilman councilwoman councilmember "
+    "alderman alderwoman trustee director delegate commissioner supervisor representative peer lord governor magistrate assessor "
+    "arbitrator regent envoy backbencher congressman congresswoman parliamentarian minister assemblyman selectman".split()
+)
+"""Those whose being for or against something is a vote."""
 POLL_NOUNS = frozenset("poll survey questionnaire study polling".split())
 SHARE_NOUNS = frozenset("support share backing vote rating popularity tally percentage result total".split())
 CONTEXT = frozenset(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.backing import backing
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following
 from wirefacts.stages.quantities.leanings import Leaning, leaning
@@ -11,7 +12,7 @@ from wirefacts.stages.quantities.predicates import closes
 from wirefacts.stages.quantities.rules_leanings import STANCES, VERBAL_FORMS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import UNITS
-from wirefacts.stages.quantities.stances_before import read_out
+from wirefacts.stages.quantities.stances_before import asked_out, read_out
 from wirefacts.syntax.phrases import NOMINAL
 
 _VOTERS = frozenset(
@@ -21,6 +22,7 @@ _VOTERS = frozenset(
 """What counts as a voter besides people."""
 _RAISED: dict[str, Stance] = {"up": "for", "raised": "for", "down": "against", "lowered": "against"}
 """Sides that hands show."""
+_CASTING = frozenset("vote dissent abstain".split())
 _DETERMINED = frozenset({"the", "these", "those"})
 _WHO = frozenset({"them", "us", "others"})
 
@@ -28,13 +30,14 @@ _WHO = frozenset({"them", "us", "others"})
 @dataclass(frozen=True, slots=True)
 class Tally:
     """A number with its side; `unit`: what it counts; `goal`: what the side itself names ("against the plan");
-    `relative`: the side is the other one than that told before ("not")."""
+    `relative`: the side is the other one than that told before ("not"); `backed`: it is told as the backing of `goal`."""
 
     figure: Figure
     stance: Stance
     unit: str = "votes"
     goal: Token | None = None
     relative: bool = False
+    backed: bool = False
 
 
 def is_voter(noun: Token) -> bool:
@@ -50,9 +53,13 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     named = read_out(figure.first)
     if named is not None:
         return Tally(figure, named, unit)
+    if (called := asked_out(figure.first)) is not None:
+        return Tally(figure, called[0], unit, called[1])
     counted = counted_noun(figure)
     lower = counted.lower_ if counted is not None else ""
     told = lower if counted is not None else unit
+    if (backed := backing(figure, counted)) is not None:
+        return Tally(figure, backed[0], told if counted is not None else "votes", backed[1], backed=True)
     if lower in UNITS:
         return Tally(figure, UNITS[lower], "votes")
     shown = _shown(figure, counted) if "hand" in told else None
@@ -61,7 +68,7 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     lean = leaning(figure.last)
     if lean is None or lean.view or lean.stance is None:
         return None
-    if counted is not None and not is_voter(counted) and not _bare_side(lean, counted):
+    if counted is not None and not (is_voter(counted) or _bare_side(lean, counted) or _casts(lean, counted)):
         return None
     return _sided(figure, lean, told)
 
@@ -83,6 +90,13 @@ def counted_noun(figure: Figure) -> Token | None:
         ):
             return None
     return None
+
+
+def _casts(lean: Leaning, counted: Token) -> bool:
+    """True for "98 clergy voted aye": whoever votes is a voter."""
+    return counted.tag_ in {"NNS", "NNPS"} and any(
+        word.lemma_.lower() in _CASTING for word in counted.doc[counted.i + 1 : lean.word.i + 1]
+    )
 
 
 def _bare_side(lean: Leaning, counted: Token) -> bool:

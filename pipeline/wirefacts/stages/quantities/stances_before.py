@@ -3,14 +3,24 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.choosable import ANSWERS
+from wirefacts.stages.quantities.grammar import following, object_of, preceding
 from wirefacts.stages.quantities.rules_leanings import SIDE_NOUNS, STANCES, Stance
 from wirefacts.stages.quantities.rules_votes import UNITS
 
 _MARKS = frozenset({",", ":", "?", "(", "–", "—", "-"})
 _READ: dict[str, Stance] = {
     **UNITS, **STANCES, "for": "for", "against": "against", "opposed": "against", "contrary": "against", "abstain": "abstain",
+    **dict.fromkeys("spoiled spoilt blank void invalid empty absent present".split(), "abstain"),
 }  # fmt: skip
 _BEGINNING = frozenset({".", ";", ":", ",", ")", "?", "!", "—", "–", "and", "“", '"', "‘", "'"})
+_QUOTES = frozenset({"“", "”", '"', "‘", "’", "'"})
+_QUESTION = 18
+"""Words of a question that calls for a side."""
+_CALLING: dict[str, Stance] = {
+    **dict.fromkeys("favour favor want agree support back".split(), "for"),
+    **dict.fromkeys("against oppose contrary not".split(), "against"),
+    **dict.fromkeys("abstain abstention".split(), "abstain"),
+}
 _CALLED = frozenset("those all any votes members".split())
 """What may stand before a side that is called for: "Those against?"."""
 
@@ -35,6 +45,22 @@ def read_out(first: Token) -> Stance | None:
         side, before = before, _back(before)
     begins = side.is_sent_start or before is None or before.is_space or before.lower_ in _BEGINNING
     return stance if begins else None
+
+
+def asked_out(first: Token) -> tuple[Stance, Token | None] | None:
+    """The side that the question before `first` calls for, and what it names: "Those in favour of adjourning? Nine."."""
+    mark = _back(first)
+    while mark is not None and (mark.is_space or mark.text in _QUOTES):
+        mark = _back(mark)
+    if mark is None or mark.text != "?" or not _lists(first):
+        return None
+    for word in preceding(mark, _QUESTION):
+        stance = _CALLING.get(word.lower_) or _CALLING.get(word.lemma_.lower())
+        if stance is not None:
+            of = next((w for w in following(word, 1) if w.lower_ in {"of", "to"}), word)
+            goal = object_of(of) or next((c for c in of.rights if c.dep_ in {"dobj", "ccomp", "pcomp"}), None)
+            return stance, goal if goal is None or goal.pos_ != "PRON" else None
+    return None
 
 
 def _lists(first: Token) -> bool:

@@ -7,12 +7,14 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import governing_verb, object_of, possessor, subject_of, verb_before
 from wirefacts.stages.quantities.holders import beside, doer, fit, owner, standing, taker
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import CHANGE_VERBS, FINISH_VERBS, GAIN_VERBS, PICK_VERBS
+from wirefacts.stages.quantities.rules_votes import CHANGE_VERBS, FINISH_VERBS, GAIN_VERBS, NAMING_VERBS
 from wirefacts.syntax.clauses import is_passive, objects
 
 _BEATING = frozenset("defeat beat lead edge oust unseat topple best".split())
 _GOING = frozenset({"go", "cast", "award", "give", "allocate", "fall"})
 _HAVING = frozenset({"have", "hold", "keep", "leave", "remain"})
+_LEAVING = frozenset({"leave", "put", "see", "show"})
+"""Verbs whose object has what "with" or "on" brings: "left the Liberals with 44 seats"."""
 _BROUGHT = frozenset({"with", "on", "at"})
 
 
@@ -61,6 +63,8 @@ def _brought(preposition: Token, governor: Token, parties: Parties) -> Token | N
     verb = verb or governing_verb(preposition)
     if verb is None:
         return None
+    if verb.lemma_.lower() in _LEAVING and (left := next(iter(objects(verb)), None)) is not None:
+        return accepted(left, parties)
     if verb.lemma_.lower() == "go":
         goal = next((child for child in verb.children if child.lower_ == "to"), None)
         return object_of(goal) if goal is not None else None
@@ -69,7 +73,7 @@ def _brought(preposition: Token, governor: Token, parties: Parties) -> Token | N
 
 def picked_by(verb: Token) -> Token | None:
     """Whom the voters picked: "members elected Roe", "Roe was re-elected"."""
-    if verb.lemma_.lower() not in PICK_VERBS:
+    if verb.lemma_.lower() not in NAMING_VERBS:
         return None
     if is_passive(verb):
         return subject_of(verb)
@@ -111,11 +115,21 @@ def paired(figure: Figure, parties: Parties) -> Token | None:
     if before.pos_ == "PROPN":
         return accepted(standing(before, parties), parties)
     if before.pos_ == "NOUN":
-        return fit(parties.ending_at(before), parties)
+        head = parties.ending_at(before)
+        return fit(head, parties) or (accepted(head, parties) if _listed(head) else None)
     verb = verb_before(figure.first, GAIN_VERBS | FINISH_VERBS, 4)
     if verb is not None:
         return _by_verb(verb, parties)
     return beside(figure.first, parties)
+
+
+def _listed(head: Token) -> bool:
+    """True for the car park of "The cedar had 2,004 ticks, the car park 871": an item of a list, the verb left out."""
+    opens = head.left_edge
+    if opens.i == 0 or opens.pos_ != "DET" or opens.lower_ not in {"the", "a", "an", "her", "his"}:
+        return False
+    joint = opens.nbor(-1)
+    return joint.text in {",", ";", ":"} or joint.lower_ in {"and", "while", "but"}
 
 
 def _by_verb(verb: Token, parties: Parties) -> Token | None:

@@ -18,7 +18,8 @@ UNIT = re.compile(
     re.IGNORECASE,
 )
 _CAST = re.compile(
-    r"(?: of the)? (?P<unit>hands|ticks|crosses|marks|places|districts|wards|provinces|states|counties|towns|nations|countries"
+    r"(?: of the)? (?P<unit>hands|ticks|crosses|marks|slips|papers|cards|beans|marbles|tokens|stones|pebbles|shells|balls"
+    r"|buttons|coins|tickets|stickers|nods|voices|members|places|districts|wards|provinces|states|counties|towns|nations|countries"
     r"|institutes|clubs|unions|branches|lodges|parishes|judges|jurors)\b(?! of)"
 )
 """Those who vote, and what they vote with or for, counted for somebody by a verb of winning: "drew 23 institutes"."""

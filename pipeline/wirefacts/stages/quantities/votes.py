@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.blanks import blank_papers
-from wirefacts.stages.quantities.choosable import accepted
+from wirefacts.stages.quantities.choosable import accepted, choosable
 from wirefacts.stages.quantities.contests import contest_of
 from wirefacts.stages.quantities.duels import duel_of
 from wirefacts.stages.quantities.figures import Figure
@@ -29,6 +29,7 @@ from wirefacts.stages.quantities.rules_votes import (
     SHARE_NOUNS,
 )
 from wirefacts.stages.quantities.tables import table_of
+from wirefacts.stages.quantities.unprompted import prompted
 from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
@@ -68,9 +69,14 @@ _CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
 _THEN = re.compile(r"(?:,|\b(?:up|down)) from (?:just |only )?\Z")
 
 
-def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple[list[VoteCount], set[int]]:
-    """Counts for a choice, and where every number of votes or seats begins (thresholds and totals included)."""
-    reader = _Reader(figures, parties, taken)
+def votes(
+    figures: Sequence[Figure], parties: Parties, taken: set[int], calls: Sequence[VoteCount] = ()
+) -> tuple[list[VoteCount], set[int]]:
+    """Counts for a choice, and where every number of votes or seats begins (thresholds and totals included).
+
+    `calls`: the votes read before, whose numbers are among `taken`; bare numbers may go on with those for a candidate.
+    """
+    reader = _Reader(figures, parties, taken, calls)
     for place in range(len(figures)):
         reader.read(place)
     return reader.found, reader.used
@@ -79,7 +85,9 @@ def votes(figures: Sequence[Figure], parties: Parties, taken: set[int]) -> tuple
 class _Reader:
     """Reads the counts of one text in order; a bare number may go on with what was counted before."""
 
-    def __init__(self, figures: Sequence[Figure], parties: Parties, taken: set[int]) -> None:
+    def __init__(
+        self, figures: Sequence[Figure], parties: Parties, taken: set[int], calls: Sequence[VoteCount]
+    ) -> None:
         self.figures, self.parties, self.text = figures, parties, parties.text
         self.taken = set(taken)
         self.political = _is_political(self.text) or _RUN_OFF.search(self.text) is not None
@@ -87,9 +95,12 @@ class _Reader:
         self.used: set[int] = set()
         self.unit = ""
         self.counted: Token | None = None
+        self.backed = {(call.evidence.end, call.count): call for call in calls if call.stance is None}
 
     def read(self, place: int) -> None:
         figure = self.figures[place]
+        if (call := self.backed.get((figure.extent.end, int(figure.value)))) is not None:
+            self.counted, self.unit = figure.first, call.unit
         if figure.extent.start in self.taken or figure.money or figure.percent or not figure.number.whole:
             return
         if figure.number.hyphenated or (figure.dated and figure.value > _EARLIEST_YEAR):
@@ -101,8 +112,8 @@ class _Reader:
             return
         if own:
             self._told(figure, own)
-        elif self.counted is not None:
-            self._bare(figure, self.counted)
+        elif self.counted is None or not self._bare(figure, self.counted):
+            self._unprompted(figure)
 
     def _table(self, place: int) -> bool:
         rows = table_of(self.figures, place, self.text)
@@ -145,16 +156,29 @@ class _Reader:
             self.used.add(figure.extent.start)
         self._add(figure, choice)
 
-    def _bare(self, figure: Figure, counted: Token) -> None:
+    def _bare(self, figure: Figure, counted: Token) -> bool:
         then = _THEN.search(self.text, max(0, figure.extent.start - 30), figure.extent.start)
         if self.found and then and one_sentence(counted, figure.first):
             self.used.add(figure.extent.start)
             self.found.append(_like(self.found[-1], figure))
-        elif not (figure.dated or noun_follows(figure)) and _goes_on(counted, figure, self.parties):
-            choice = paired(figure, self.parties)
-            if choice is not None:
-                self.counted = figure.first
-                self.used.add(figure.extent.start)
+            return True
+        if figure.dated or noun_follows(figure) or not _goes_on(counted, figure, self.parties):
+            return False
+        choice = paired(figure, self.parties)
+        if choice is not None:
+            self.counted = figure.first
+            self.used.add(figure.extent.start)
+        self._add(figure, choice)
+        return choice is not None
+
+    def _unprompted(self, figure: Figure) -> None:
+        """A bare number that a name or a verb of winning claims where votes are told of: "came third on 4,112"."""
+        if figure.dated or noun_follows(figure) or not prompted(figure, self.counted, self.text):
+            return
+        choice = paired(figure, self.parties)
+        if choice is not None and choosable(choice, self.parties):
+            self.counted, self.unit = figure.first, self.unit or "votes"
+            self.used.add(figure.extent.start)
             self._add(figure, choice)
 
     def _add(self, figure: Figure, choice: Token | None) -> None:

@@ -1,0 +1,60 @@
+"""What two numbers set against each other are of, where only small words say it: "20-20 on the tax", "eight to one for moving",
+"the farmers were for the dam, 112 to 31"."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quantities.grammar import following, head_from, object_of, preceding
+from wirefacts.stages.quantities.rules_leanings import SIDE_NOUNS
+from wirefacts.syntax.phrases import NOMINAL
+
+_TOPIC = frozenset({"on", "over", "about"})
+_SOON = 3
+_BACK = 25
+
+
+def aim_behind(last: Token) -> tuple[bool, Token] | None:
+    """What "for X", "in favour of X", "against X" right behind the numbers name, and whether the first number is for it."""
+    after = next(following(last, 1), None)
+    if after is None or after.lower_ not in {"for", "against", "in"}:
+        return None
+    side = after.lower_ != "against"
+    if after.lower_ == "in":
+        noun = next(following(after, 1), None)
+        of = next(following(noun, 1), None) if noun is not None and noun.lower_ in SIDE_NOUNS else None
+        if noun is None or of is None or of.lower_ != "of":
+            return None
+        side, after = SIDE_NOUNS[noun.lower_] == "for", of
+    goal = _goal(after)
+    return None if goal is None or goal.pos_ == "PROPN" or goal.ent_type_ in {"DATE", "TIME"} else (side, goal)
+
+
+def topic_behind(last: Token) -> Token | None:
+    """The tax in "split 20-20 on the tax"."""
+    for word in following(last, _SOON):
+        if word.lower_ in _TOPIC:
+            goal = _goal(word)
+            return None if goal is None or goal.ent_type_ in {"DATE", "TIME"} else goal
+        if word.pos_ == "VERB":
+            return None
+    return None
+
+
+def leaned(number: Token) -> tuple[bool, Token] | None:
+    """The dam in "were for the dam, 112 to 31", and whether they were for it."""
+    for word in preceding(number, _BACK):
+        if word.text in {";", ":"}:
+            return None
+        if word.lower_ in {"for", "against"} and word.head.lemma_ == "be" and word.head.i == word.i - 1:
+            goal = _goal(word)
+            return None if goal is None else (word.lower_ == "for", goal)
+    return None
+
+
+def _goal(preposition: Token) -> Token | None:
+    after = next(following(preposition, 1), None)
+    if after is None or after.like_num:
+        return None
+    goal = object_of(preposition) or (after if after.tag_ == "VBG" else head_from(after))
+    if goal is None or goal.like_num or goal.pos_ not in NOMINAL | {"VERB"} or goal.pos_ == "PRON":
+        return None
+    return goal

@@ -1,0 +1,25 @@
+"""What was voted on, where it is told only behind the tally: "With 12 in favour, the board cleared the farm"."""
+
+from spacy.tokens import Token
+
+from wirefacts.stages.quantities.matters import put_to_vote
+from wirefacts.stages.quantities.measures import decided_by
+from wirefacts.stages.quantities.rules_votes import MATTERS, MEASURES
+
+_AHEAD = 45
+"""Words behind the last number of a tally in which its measure is looked for."""
+
+
+def told_after(number: Token) -> Token | None:
+    """What the next verb that decides something decides, or the next measure, whichever stands first behind `number`."""
+    doc = number.doc
+    for word in doc[number.i + 1 : number.i + 1 + _AHEAD]:
+        if word.pos_ == "VERB" and word.dep_ not in {"relcl", "acl"}:
+            decided = decided_by(word)
+            if decided is not None and decided.i > number.i:
+                return decided
+        elif (
+            word.pos_ in {"NOUN", "PROPN"} and word.lemma_.lower() in MEASURES | MATTERS and word.dep_ != "compound"
+        ) or (word.dep_ == "pobj" and put_to_vote(word)):
+            return word
+    return None
