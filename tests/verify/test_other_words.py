@@ -86,3 +86,39 @@ def test_a_verb_with_its_particle_is_one_verb() -> None:
 )
 def test_the_forms_of_a_verb(verb: str, forms: str) -> None:
     assert " ".join(forms_of(verb)) == forms
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "expected"),
+    [
+        ("We sell bread, milk and cheese at the quay.", "We sell bread and milk at the quay.", "trimmed_unmarked"),
+        ("We are a poor but honest town by the sea.", "We are an honest town by the sea.", "trimmed_unmarked"),
+        ("The roof, if I may say so, is a disgrace.", "The roof … is a disgrace.", "trimmed_marked"),
+        ("This is not, I repeat, not the end.", "This is not … the end.", "trimmed_marked"),
+        (
+            "The bank lent us money when nobody else would and we paid it back.",
+            "The bank lent us money … and we paid it back.",
+            "trimmed_marked",
+        ),
+        (
+            "We will sign, provided the price holds, on Friday.",
+            "We will sign … on Friday.",
+            "altered_critical",
+        ),
+        (
+            "The council voted in favour of a study of the bridge.",
+            "The council voted in favour of the bridge.",
+            "altered_critical",
+        ),
+    ],
+)
+def test_what_is_left_out_and_what_hangs_on_it(ask: object, source: str, claim: str, expected: str) -> None:
+    assert wording(ask, source, claim) == expected
+
+
+def test_a_paraphrase_keeps_its_passages_polarity(ask: object) -> None:
+    source = "The council leader said that she would ask the ministry for a grant for the old pier."
+    verdict: Verdict = ask("Leaders of the council never wanted a ministry grant", source)  # type: ignore[operator]
+    assert verdict.wording == "not_found"
+    verdict = ask("Leaders of the council want a ministry grant", source)  # type: ignore[operator]
+    assert verdict.wording == "paraphrase"

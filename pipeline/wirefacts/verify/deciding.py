@@ -68,8 +68,10 @@ def differ(tied: Sequence[Choice]) -> bool:
         return True
     if any(each.when != told[0].when and not _near(each.when, told[0].when) for each in told):
         return True
-    same_speaker = all(_same(told[0], other) for other in told[1:])
-    return not same_speaker and len({sentence_of(choice) for choice in tied}) > 1
+    others = [other for other in told[1:] if not _same(told[0], other)]
+    if told[0].names and any(other.names for other in others):
+        return True
+    return bool(others) and len({sentence_of(choice) for choice in tied}) > 1
 
 
 def _near(one: str | None, other: str | None) -> bool:

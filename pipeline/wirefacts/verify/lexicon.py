@@ -3,7 +3,7 @@
 from wirefacts.verify import spelling
 
 
-def _phrases(listed: str) -> frozenset[tuple[str, ...]]:
+def phrases(listed: str) -> frozenset[tuple[str, ...]]:
     """Phrases parted by semicolons, as tuples of words."""
     return frozenset(tuple(phrase.split()) for phrase in listed.split(";"))
 
@@ -18,7 +18,7 @@ FILLERS = frozenset(
     "uh um er erm ah hmm hm mm mhm uhm eh oh uhh umm huh ehm aah ahh hmmm mmm err errm ugh ahem mhmm ummm uhhh".split()
 )
 """Sounds: never missed."""
-FILLER_PHRASES = _phrases("""
+FILLER_PHRASES = phrases("""
     you know; i mean; what; let me think; i am afraid; like; well; so; ok; right; look; listen; you see; let me see;
     let 's see; so to speak; as it were; how do i put this; how shall i put it; how can i put it; how do i say this;
     how shall i say; what 's the word; what is the word; what do you call it; how do you say; i tell you; and so on;
@@ -72,7 +72,7 @@ CERTAINTY = _senses("""
 DEGREES = frozenset("fairly pretty quite reasonably relatively rather moderately somewhat".split())
 SURE = frozenset("sure certain confident clear convinced positive optimistic likely safe hopeful true".split())
 """What a word of degree before it takes back in part."""
-LIMIT_PHRASES = _phrases("""
+LIMIT_PHRASES = phrases("""
     as long as; so long as; subject to; depending on; on condition; in case; in the event; provided that; other
     than; apart from; with the exception; but only; only if; at first; in part
 """)
@@ -85,7 +85,7 @@ BELIEF = _senses("""
 """How far a speaker goes, by verb."""
 TAKEN_BACK = frozenset("sorry rather correction excuse pardon no scratch wait".split())
 """Words that take back the word before them, where marks set them off."""
-HEDGE_PHRASES = _phrases("""
+HEDGE_PHRASES = phrases("""
     i think; i believe; i guess; i suppose; i suspect; i hope; in my view; in my opinion; as far as i know; we think;
     we believe; we hope; it seems; it appears; for now; so far; to my knowledge; in theory; we expect; i expect; in
     principle; looks like; look like; looked like; sounds like; sounded like; as far as we know; if anything; if
