@@ -72,7 +72,6 @@ def test_a_signed_entry_is_its_writers_own(ask: object) -> None:
     assert verdict.wording == "verbatim"
 
 
-@pytest.mark.xfail(strict=True, reason="a particle in brackets that makes another verb is taken for an explanation")
 def test_a_bracket_that_makes_another_verb(ask: object) -> None:
     verdict: Verdict = ask("They paid [off] the clerk", AROUND.format("They paid the clerk."))  # type: ignore[operator]
     assert verdict.wording == "altered_critical"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from wirefacts.text.extents import Extent
+from wirefacts.values.names import acronym_of
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Gap, Reading
 from wirefacts.verify.fitting import Fit
@@ -17,6 +18,9 @@ from wirefacts.verify.speaking import spoken
 from wirefacts.verify.words import words
 
 _OWN = frozenset("i me my mine myself".split())
+_PEOPLE = frozenset(key for key, sense in PERSONS.items() if sense in {"he", "she", "they"})
+"""Pronouns that mean people."""
+_PARTICLES = frozenset("off out up down over away".split())
 _GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"})
 
 
@@ -68,11 +72,19 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
     span = (gap.start, gap.end)
     if ours == theirs and c < len(source.words) and source.text[: source.words[c].start][-1:] == "[":
         return None
-    if ours == ["sic"]:
+    if ours == ["sic"] or (c == d and _spelt_out(source, c, gap, reading)):
         return Change("insert", Sense("bracket"), index, index, c, c, span)
     sense = changed(ours, theirs, reading.text[gap.start + 1 : gap.end - 1], source.slice(c, d))
     grave = sense.critical and sense.reason in _GRAVE
     grave = grave or _unsaid(source, ours, theirs, sense)
+    if (
+        c == d
+        and len(ours) == 1
+        and ours[0] in _PARTICLES
+        and source.keys[c - 1 : c]
+        and source.keys[c - 1] not in FUNCTION
+    ):
+        sense, grave = Sense("sense", critical=True), True
     said = reading.text[gap.start + 1 : gap.end - 1]
     same = same_party(source, c, d, said) if d > c else None
     if c == d and c > 0 and index > 0:
@@ -80,7 +92,7 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
     if d == c + 1 and theirs[0] in _OWN and is_named(said):
         names = spoken(source, Extent(source.words[c].start, source.words[c].end)).names
         same = any(same_name(said, name) for name in names) if names else None
-    if same is None and len(theirs) == 1 and _means_people(theirs[0]) and _nowhere(source, ours):
+    if same is None and len(theirs) == 1 and theirs[0] in _PEOPLE and _nowhere(source, ours):
         same = False
     if same is False:
         sense, grave = Sense("name", critical=True), True
@@ -89,9 +101,10 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
     )
 
 
-def _means_people(key: str) -> bool:
-    """True for a pronoun that means people."""
-    return PERSONS.get(key) in {"he", "she", "they"}
+def _spelt_out(source: Source, c: int, gap: Gap, reading: Reading) -> bool:
+    """True where a bracket says what the letters before it stand for: "the EU [European Union]"."""
+    said = reading.text[gap.start + 1 : gap.end - 1]
+    return c > 0 and acronym_of(source.words[c - 1].surface, said)
 
 
 def _nowhere(source: Source, ours: list[str]) -> bool:

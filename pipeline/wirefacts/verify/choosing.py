@@ -7,16 +7,13 @@ from itertools import pairwise
 from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change
 from wirefacts.verify.claims import Reading
-from wirefacts.verify.context import sentence_end, sentence_start
 from wirefacts.verify.editing import changes
-from wirefacts.verify.fitting import Block, Fit, exact_fit, fit, weight
-from wirefacts.verify.lexicon import FUNCTION
-from wirefacts.verify.likeness import stem
+from wirefacts.verify.fitting import Fit, exact_fit, fit, weight
 from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.piecing import pieced
 from wirefacts.verify.scattering import scattered
 from wirefacts.verify.verdicts import GRAVITY, Wording
-from wirefacts.verify.words import Word, words
+from wirefacts.verify.words import Word
 
 ENOUGH = 0.5
 """Coverage from which a claim is an altered quotation rather than another wording."""
@@ -29,8 +26,6 @@ MOSTLY, DEAR = 0.6, 0.35
 """Share of the words, and cost a word, at which a claim of light words is still an altered quotation."""
 PIECE = 3
 """Words of a piece that is looked for by itself."""
-TELLING, TELLING_WORDS = 0.5, 3
-"""Of the weighty words, the share and the number that a paraphrase has in common with a passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,33 +113,6 @@ def _fits(reading: Reading, window: Window) -> Iterator[Fit]:
     for first, last in ((window.first, best.first), (best.last, window.last)):
         if last - first >= room:
             yield fit(reading, Window(window.source, first, last))
-
-
-def paraphrased(reading: Reading, passages: Passages, within: Within) -> tuple[Fit, Extent] | None:
-    """The sentence that has the most of the claim's weighty words in some form, where it has enough of them."""
-    ours = {stem(word.key) for word in reading.words if word.key not in FUNCTION}
-    if len(ours) < TELLING_WORDS:
-        return None
-    best: tuple[float, Fit, Extent] | None = None
-    for window in passages.search(reading.words, within):
-        source, at = window.source, source_start(window)
-        stop = source.words[window.last - 1].end if window.last else 0
-        while at < stop:
-            end = max(at + 1, sentence_end(source.text, at))
-            theirs = {stem(word.key) for word in words(source.text[at:end])}
-            share = len(ours & theirs) / len(ours)
-            if share >= TELLING and len(ours & theirs) >= TELLING_WORDS and (best is None or share > best[0]):
-                extent = Extent(at, end).trimmed(source.text)
-                c, d = source.index(extent.start), source.index(extent.end)
-                best = (share, Fit(source, (Block(True, 0, 0, c, d),), 0.0, share), extent)
-            at = end
-    return best[1:] if best else None
-
-
-def source_start(window: Window) -> int:
-    """Where the sentence begins in which a window begins."""
-    held = window.source.words
-    return sentence_start(window.source.text, held[window.first].start) if held else 0
 
 
 def _pieces(reading: Reading) -> list[list[Word]]:

@@ -13,7 +13,6 @@ from wirefacts.verify.parties import same_name
 from wirefacts.verify.placing import first_place
 from wirefacts.verify.speaking import Spoken, spoken
 from wirefacts.verify.verdicts import GRAVITY, Claim
-from wirefacts.verify.words import words
 
 ALIKE = 0.5
 """How much worse an altered passage may fit, and still be asked who said it."""
@@ -69,8 +68,10 @@ def differ(tied: Sequence[Choice]) -> bool:
         return True
     if any(each.when != told[0].when and not _near(each.when, told[0].when) for each in told):
         return True
-    same_speaker = all(_same(told[0], other) for other in told[1:])
-    return not same_speaker and len({sentence_of(choice) for choice in tied}) > 1
+    others = [other for other in told[1:] if not _same(told[0], other)]
+    if told[0].names and any(other.names for other in others):
+        return True
+    return bool(others) and len({sentence_of(choice) for choice in tied}) > 1
 
 
 def _near(one: str | None, other: str | None) -> bool:
@@ -82,8 +83,9 @@ def _near(one: str | None, other: str | None) -> bool:
 
 def sentence_of(choice: Choice) -> tuple[str, ...]:
     """The keys of the sentence in which a match stands."""
-    text, extent = choice.fit.source.text, choice.extent
-    return tuple(w.key for w in words(text[sentence_start(text, extent.start) : sentence_end(text, extent.end)]))
+    source, extent = choice.fit.source, choice.extent
+    start, end = sentence_start(source.text, extent.start), sentence_end(source.text, extent.end)
+    return tuple(source.keys[source.index(start) : source.index(end)])
 
 
 def _by_speaker(claim: Claim, told: tuple[Choice, Spoken]) -> bool:

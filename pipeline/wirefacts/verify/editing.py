@@ -27,13 +27,11 @@ def changes(reading: Reading, fit: Fit) -> list[Change]:
     found: list[Change] = []
     shifted, same = moved(reading, fit), reworded(reading, fit)
     for block in fit.blocks:
-        if block in same:
-            change = same[block]
+        if block in same or block in shifted:
+            change = same[block] if block in same else shifted[block]
             found += [change] if change else []
         elif block.same:
             found += _same(reading, fit.source, block)
-        elif block in shifted:
-            found.append(shifted[block])
         elif block.marked != "bracket":
             change = _differing(reading, fit, block)
             found += [change] if change else []
@@ -92,6 +90,9 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     if block.c == block.d:
         return Change("insert", _added(reading, source, block, ours), block.a, block.b, block.c, block.d)
     theirs = source.keys[block.c : block.d]
+    if ours in (["a"], ["an"]) and len(theirs) > 1 and {theirs[0], *ours} == {"a", "an"}:
+        sense = left_out(source, block.c + 1, block.d, marked=False)
+        return Change("delete", sense or Sense("omission"), block.b, block.b, block.c + 1, block.d)
     if {*ours, *theirs} == {"a", "1"} and {*source.keys[block.d : block.d + 1]} & COUNTED:
         return Change("replace", Sense("spelling"), block.a, block.b, block.c, block.d)
     if source.slice(block.c, block.d).replace("-\n", "") == _text(reading, block).replace("-", ""):

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from wirefacts.verify.answering import answer, unfound
-from wirefacts.verify.choosing import Choice, choices, paraphrased
+from wirefacts.verify.choosing import Choice, choices
 from wirefacts.verify.claiming import tells_of
 from wirefacts.verify.claims import Reading, read_claim
 from wirefacts.verify.deciding import differ, equals, settled, surest, too_short
 from wirefacts.verify.houses import HOUSES, House
+from wirefacts.verify.paraphrasing import paraphrased
 from wirefacts.verify.passages import Passages, Within
 from wirefacts.verify.placing import first_place
 from wirefacts.verify.speaking import spoken

@@ -10,6 +10,7 @@ NOISE = frozenset(
 )
 SHORT, LONGEST_START, LONGEST_REPEAT = 3, 6, 12
 _TRAILING = (["well"], ["no"], ["so"], ["look"], ["sorry"])
+_CORRECTING = frozenset({"well", "no", "sorry"})
 _EMPTY = frozenset({("you", "know"), ("i", "mean")})
 """Fillers also where no marks set them off."""
 _OPENERS = frozenset({("so",), ("well",), ("now",), ("look",), ("right",), ("ok",), ("yeah",)})
@@ -90,13 +91,9 @@ def false_start(source: Source, c: int, d: int) -> bool:
         return False
     if _taken_back(source, c, d, keys):
         return True
-    if (
-        len(keys) <= SHORT
-        and set(keys) <= lex.FUNCTION
-        and c
-        and _again(keys[-1], source.keys[c - 1])
-        and len(keys) < d - c
-    ):
+    said = without_fillers(source, c, d)
+    begun_anew = 0 < len(said) <= SHORT and set(said) <= lex.FUNCTION and len(said) < d - c
+    if begun_anew and c and _again(said[-1], source.keys[c - 1]):
         return True
     end = d
     while end > c + 1 and (source.keys[end - 1 : end] in _TRAILING or source.keys[end - 1] in lex.FILLERS):
@@ -108,6 +105,8 @@ def false_start(source: Source, c: int, d: int) -> bool:
     begun = taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]
     if mark == ",":
         again = keys[0] == taken_up[0] and keys[0] not in _JOINTS
+        if again and source.keys[end:d] and source.keys[end] in _CORRECTING:
+            return True
         stump = taken_up[min(len(keys), len(taken_up)) - 1]
         broken = stump.startswith(keys[-1]) and keys[-1] != stump and len(keys[-1]) <= SHORT
         return (again and (keys[-1] in _DANGLING or broken)) or (begun and len(keys) == 1 and len(keys[0]) <= SHORT)

@@ -3,7 +3,7 @@
 from wirefacts.verify import spelling
 
 
-def _phrases(listed: str) -> frozenset[tuple[str, ...]]:
+def phrases(listed: str) -> frozenset[tuple[str, ...]]:
     """Phrases parted by semicolons, as tuples of words."""
     return frozenset(tuple(phrase.split()) for phrase in listed.split(";"))
 
@@ -18,7 +18,7 @@ FILLERS = frozenset(
     "uh um er erm ah hmm hm mm mhm uhm eh oh uhh umm huh ehm aah ahh hmmm mmm err errm ugh ahem mhmm ummm uhhh".split()
 )
 """Sounds: never missed."""
-FILLER_PHRASES = _phrases("""
+FILLER_PHRASES = phrases("""
     you know; i mean; what; let me think; i am afraid; like; well; so; ok; right; look; listen; you see; let me see;
     let 's see; so to speak; as it were; how do i put this; how shall i put it; how can i put it; how do i say this;
     how shall i say; what 's the word; what is the word; what do you call it; how do you say; i tell you; and so on;
@@ -32,7 +32,7 @@ NEGATION = frozenset(
     "refused refuses deny "
     "denied denies fail failed fails lack lacks lacked avoid avoids avoided prevent prevents prevented unable "
     "unwilling impossible doubt doubts doubted doubtful dispute disputes disputed stop "
-    "stopped stops pretend pretended oppose opposed opposes".split()
+    "stopped stops halt halts halted cease ceases ceased pretend pretended oppose opposed opposes".split()
 )
 CONDITION = frozenset("if unless until except whether otherwise lest".split())
 CONDITIONS = _senses("""
@@ -45,7 +45,7 @@ MODALS = _senses("""
 MODAL_PHRASES = {
     (verb, "to"): sense
     for verb, sense in _senses("""
-    will: going; must: have has had got need needs; can: able; want: want wants; plan: plan intend plans planning
+    will: going; must: have has had got need needs; can: able; want: want wants wish wishes; plan: plan intend plans planning
     aim aims prepared ready set due; about: about; allowed: allowed free; asked: asked; supposed: supposed meant;
     willing: willing; forced: forced; likely: likely expected; hope: hope hopes hoping; try: try trying
 """).items()
@@ -72,7 +72,7 @@ CERTAINTY = _senses("""
 DEGREES = frozenset("fairly pretty quite reasonably relatively rather moderately somewhat".split())
 SURE = frozenset("sure certain confident clear convinced positive optimistic likely safe hopeful true".split())
 """What a word of degree before it takes back in part."""
-LIMIT_PHRASES = _phrases("""
+LIMIT_PHRASES = phrases("""
     as long as; so long as; subject to; depending on; on condition; in case; in the event; provided that; other
     than; apart from; with the exception; but only; only if; at first; in part
 """)
@@ -85,12 +85,17 @@ BELIEF = _senses("""
 """How far a speaker goes, by verb."""
 TAKEN_BACK = frozenset("sorry rather correction excuse pardon no scratch wait".split())
 """Words that take back the word before them, where marks set them off."""
-HEDGE_PHRASES = _phrases("""
-    i think; i believe; i guess; i suppose; i suspect; i hope; in my view; in my opinion; as far as i know; we
-    think; we believe; we hope; it seems; it appears; for now; so far; to my knowledge; in theory; we expect; i
-    expect; in principle; looks like; look like; looked like; sounds like; sounded like; as far as we know; if
-    anything; if possible; sort of; kind of; in name; on paper; of sorts; for a day; for a time; for a while; claims
-    to; claim to; claimed to; purports to; professes to; said to; alleged to
+HEDGE_PHRASES = phrases("""
+    i think; i believe; i guess; i suppose; i suspect; i hope; in my view; in my opinion; as far as i know; we think;
+    we believe; we hope; it seems; it appears; for now; so far; to my knowledge; in theory; we expect; i expect; in
+    principle; looks like; look like; looked like; sounds like; sounded like; as far as we know; if anything; if
+    possible; sort of; kind of; in name; on paper; of sorts; for a day; for a time; for a while; claims to; claim to;
+    claimed to; purports to; professes to; said to be; said to have; alleged to; on average; as a rule; in most cases;
+    in many cases; in some cases; give or take; more or less; up to a point; in a sense; in a way; after a fashion; at
+    best; at worst; to some extent; to a degree; to an extent; for the most part; in general; on the whole; at times;
+    in places; or so; on occasion; not exactly; i would say; i should think; i imagine; i gather; i hear; i
+    understand; we understand; i am told; we are told; by all accounts; it is said; it is believed; it is thought; in
+    all likelihood
 """)
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "
@@ -172,22 +177,6 @@ PERSONS = _senses("""
     it: it its itself; i: i me my mine myself; we: we us our ours ourselves; you: you your yours yourself yourselves;
     he: he him his himself; she: she her hers herself; they: they them their theirs themselves
 """)
-OPPOSITES = frozenset(
-    frozenset(pair)
-    for pair in _phrases("""
-    increase decrease; nothing something; nothing everything; nobody somebody; nobody everybody; never ever; no
-    some; no every; none some; left right; rise fall; win lose; won lost; support oppose; accept reject; guilty
-    innocent; true false; buy sell; allow ban; for against; good bad; include exclude; right wrong; agree disagree;
-    open close; open closed; begin end; start stop; raise cut; raise lower; raised cut; raised lowered; gain loss;
-    gains losses; success failure; friend enemy; safe dangerous; strong weak; hire fire; approve reject; approved
-    rejected; supported opposed; supports opposes; increased decreased; legal illegal; yes no; with without;
-    everyone nobody; always never; all none; guilty acquitted; public private; add remove; to from; in out; on off;
-    into out; and or; up down; here there; accident crime; pass fail; love hate; create destroy; grow shrink; expand
-    reduce; accepted rejected; confirm deny; confirmed denied; admit deny; admitted denied; peace war; alive dead;
-    rose fell; rising falling; good poor; great poor; great bad; by to; by from; cease continue; with against; over
-    under; above below; inside outside; before after
-""")
-)
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 FUNCTION = frozenset(
     "the a an of to in on at by for with from as and or but that this these those it its is are was were be "

@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from wirefacts.verify.lexicon import FUNCTION, NEGATIVE_PREFIXES, OPPOSITES, PERSONS
+from wirefacts.verify.lexicon import FUNCTION, NEGATIVE_PREFIXES, PERSONS
+from wirefacts.verify.opposites import OPPOSITES
 from wirefacts.verify.verbs import lemma_of
 
 RELATED, SAME_KIND, UNRELATED = 0.5, 0.95, 1.25

@@ -47,3 +47,10 @@ def ending(after: str) -> str:
     """A question or exclamation mark right behind the last word; other marks at the end are the sentence's around it."""
     found = folded(after).strip(_CLOSING)[:1]
     return found if found in {"?", "!"} else ""
+
+
+def attached(source: Source, c: int, d: int) -> tuple[list[int], list[int]]:
+    """Of the words left out, those that no mark parts from what stays on the left, and on the right."""
+    breaks = [at for at in range(c, d + 1) if parted(source, at)]
+    first, last = (breaks[0], breaks[-1]) if breaks else (d, c)
+    return list(range(c, first)), list(range(last, d))

@@ -10,15 +10,22 @@ from wirefacts.verify.lexicon import FUNCTION, SIGNS
 from wirefacts.verify.words import Word
 
 
-def moved(reading: Reading, fit: Fit) -> dict[Block, Change]:
-    """The blocks of a fit whose words the source has in another place of the passage, each with its change."""
+def moved(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
+    """The blocks of a fit whose words the source has in another place of the passage, each with its change.
+
+    Of "bread, milk and cheese" the claim "bread and milk" moves nothing: it leaves out "and cheese".
+    """
     apart = [block for block in fit.blocks if not block.same and block.marked is None]
     ours = {block: [word.key for word in reading.words[block.a : block.b]] for block in apart if block.b > block.a}
     theirs = {block: fit.source.keys[block.c : block.d] for block in apart if block.d > block.c}
-    found: dict[Block, Change] = {}
+    found: dict[Block, Change | None] = {}
     for block, keys in ours.items():
         partner = next((other for other, held in theirs.items() if other is not block and _holds(held, keys)), None)
         if partner is None:
+            continue
+        if _ends_a_list(reading, fit, block, partner):
+            found[block] = Change("delete", Sense("omission"), block.a, block.a, block.c, block.d)
+            found[partner] = None
             continue
         sense = Sense("order")
         if partner in ours and not _listed(reading, block, partner):
@@ -33,6 +40,14 @@ def moved(reading: Reading, fit: Fit) -> dict[Block, Change]:
         if len(theirs[partner]) <= len(keys) + 1 and partner not in ours:
             found[partner] = Change("move", Sense("order"), partner.a, partner.b, partner.c, partner.d)
     return found
+
+
+def _ends_a_list(reading: Reading, fit: Fit, block: Block, partner: Block) -> bool:
+    """True where a claim ends a list with a member before the source's last, and an "and" or "or" stands before each."""
+    if partner.a != partner.b or block.c == block.d or block.b - block.a != partner.d - partner.c:
+        return False
+    ours = [word.key for word in reading.words[partner.b : block.a]]
+    return ours == fit.source.keys[partner.d : block.c] and ours in (["and"], ["or"])
 
 
 def _listed(reading: Reading, one: Block, other: Block) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
+from wirefacts.verify.phrasal import RULES, parted
+from wirefacts.verify.replacing import changed
 
 WITHIN, MOST, BEYOND = 3, 14, 3
 """Equal words that may stand within a place of two wordings, words of such a place, and words looked at beyond it."""
@@ -14,18 +16,21 @@ will not be = will not; was going to, were going to = would; am able to, is able
 were able to = could; am not able to, is not able to, are not able to, am unable to, is unable to, are unable to = can
 not; was unable to, were unable to = could not; not possible = impossible; not legal = illegal; not able = unable; not
 certain, not sure = unsure; not true = untrue; not fair = unfair; not known = unknown; not happy = unhappy; no 1, not
-anybody, not anyone = nobody; not anything = nothing; not ever = never; anymore, any longer = any more; lots of, a lot
-of, plenty of, a great many, a good many = many; took place, occurred = happened; takes place, occurs = happens; take
+anybody, not anyone = nobody; not anything = nothing; not ever = never; anymore, any longer = any more; do not have
+any = have no; does not have any = has no; have not any, have not got any = have no; has not any, has not got any =
+has no; did not have any = had no; a couple of = 2; a dozen = 12; half a dozen = 6; on my own = by myself; on our own
+= by ourselves; on his own = by himself; on her own = by herself; on their own = by themselves; lots of, a lot of,
+plenty of, a great many, a good many = many; took place, occurred = happened; takes place, occurs = happens; take
 place, occur = happen; right away, at once, straight away, straightaway, this minute = immediately; have got to, have
-to, need to, has to, has got to, needs to = must; have got = have; has got = has; had got = had; in order to, so as to =
-to; because of, owing to, on account of = due to; in spite of = despite; such as = like; as well as = and; each other =
-one another; all of us = we all; all of you = you all; all of them = they all; do not have any, does not have any = have
-no; did not have any = had no; was not any, were not any, was no, were no = was no; is not any, are not any, is no, are
-no = is no; everybody = everyone; somebody = someone; anybody = anyone; nearly = almost; perhaps, possibly = maybe; each
-= every; around, roughly, approximately = about; more than = over; fewer than, less than = under; these days, at the
-moment, at present = now; next to = beside; a number of = several; as soon as = once; in front of = before; instead of =
-rather than; am sorry, apologize = apologise; could of = could have; would of = would have; should of = should have;
-until = till; amount of = number of; of course = naturally; 's = is
+to, need to, has to, has got to, needs to = must; have got = have; has got = has; had got = had; in order to, so as to
+= to; because of, owing to, on account of = due to; in spite of = despite; such as = like; as well as = and; each
+other = one another; all of us = we all; all of you = you all; all of them = they all; was not any, were not any, was
+no, were no = was no; is not any, are not any, is no, are no = is no; everybody = everyone; somebody = someone;
+anybody = anyone; nearly = almost; perhaps, possibly = maybe; each = every; around, roughly, approximately = about;
+more than = over; fewer than, less than = under; these days, at the moment, at present = now; next to = beside; a
+number of = several; as soon as = once; in front of = before; instead of = rather than; am sorry, apologize =
+apologise; could of = could have; would of = would have; should of = should have; until = till; amount of = number of;
+of course = naturally; 's = is
 """
 
 
@@ -35,6 +40,8 @@ def _rules() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
         ways, one = row.split(" = ")
         for way in ways.split(", "):
             found.setdefault(way.split()[0], []).append((tuple(way.split()), tuple(one.split())))
+    for phrase, verb in RULES:
+        found.setdefault(phrase[0], []).append((phrase, verb))
     return {first: sorted(rules, key=lambda rule: -len(rule[0])) for first, rules in found.items()}
 
 
@@ -46,6 +53,11 @@ def canonical(keys: Sequence[str]) -> tuple[str, ...]:
     found: list[str] = []
     at = 0
     while at < len(keys):
+        apart = parted(keys, at)
+        if apart is not None:
+            found += apart[1]
+            at += apart[0]
+            continue
         rules = _RULES.get(keys[at], ())
         way, one = next(
             (rule for rule in rules if tuple(keys[at : at + len(rule[0])]) == rule[0]), ((keys[at],), (keys[at],))
@@ -70,8 +82,13 @@ def reworded(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
 
 
 def _alike(ours: Sequence[str], theirs: Sequence[str], edge: tuple[int, int, int, int]) -> bool:
+    """True where the two say the same with one phrase of each kind, or differ harmlessly once a phrase is one word."""
     a, b, c, d = edge
-    return canonical(ours[a:b]) == canonical(theirs[c:d])
+    claim, source = canonical(ours[a:b]), canonical(theirs[c:d])
+    if claim == source:
+        return True
+    shorter = len(claim) < b - a or len(source) < d - c
+    return shorter and len(claim) == len(source) and not changed(claim, source).critical
 
 
 def _edges(ours: Sequence[str], fit: Fit, one: Block, last: Block) -> Iterator[tuple[int, int, int, int]]:
@@ -81,11 +98,7 @@ def _edges(ours: Sequence[str], fit: Fit, one: Block, last: Block) -> Iterator[t
         for behind in range(BEYOND + 1):
             a, b = (max(0, one.a - before), min(len(ours), last.b + behind))
             c, d = one.c - before, last.d + behind
-            if (
-                (a == one.a - before or one.a == 0)
-                and (b == last.b + behind or last.b == len(ours))
-                and 0 <= c <= d <= length
-            ):
+            if (a == one.a - before or a == 0) and (b == last.b + behind or b == len(ours)) and 0 <= c <= d <= length:
                 yield a, b, c, d
 
 

@@ -9,7 +9,7 @@ from wirefacts.verify.changes import Sense
 from wirefacts.verify.likeness import is_opposite, negated_form, slip, stem
 from wirefacts.verify.synonyms import synonyms
 from wirefacts.verify.values import same_value
-from wirefacts.verify.verbs import is_other_tense, lemma_of
+from wirefacts.verify.verbs import is_other_tense, is_slip, lemma_of
 from wirefacts.verify.verdicts import Reason
 
 _SHORT = frozenset(
@@ -58,7 +58,7 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
         ("hedge", hedged(claim) != hedged(source) or _belief(ours, theirs) or _blurred(claim) != _blurred(source)),
         ("hedge", _both_differ(_senses(ours, lex.CERTAINTY), _senses(theirs, lex.CERTAINTY))),
         ("name", _persons(ours, theirs)),
-        ("tense", any(is_other_tense(a, b) for a in ours for b in theirs) or _auxiliary(ours, theirs)),
+        ("tense", _tenses(ours, theirs) or _auxiliary(ours, theirs)),
         ("tense", bool(source and claim) and (_USED in pairwise(claim)) != (_USED in pairwise(source))),
         ("sense", _another_word(ours, theirs, source) or _linked(ours, theirs)),
     )
@@ -75,6 +75,7 @@ def is_number(key: str) -> bool:
 
 _USED = ("used", "to")
 _BARE_VERBS = frozenset("is are was were be been being am has have had do does did 's".split())
+_HELPING = lex.AUXILIARIES | {"be", "is", "are", "am", "being", "'s", "'d"}
 _HAVING = frozenset("get own possess stand hold exist remain become sit lie make".split())
 """Verbs that say little more than "be" and "have"."""
 _PLAIN_HEDGES = lex.HEDGES - lex.BELIEF.keys()
@@ -143,6 +144,12 @@ def _units(keys: Iterable[str]) -> list[str]:
 def _other_unit(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     one, other = _units(ours), _units(theirs)
     return one != other and (bool(one and other) or bool({*one, *other} & lex.SIGNS))
+
+
+def _tenses(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where a verb stands in another tense; "saw" for "seen" only mends a slip, unless a "have" goes with it."""
+    helped = bool(_HELPING & {*ours, *theirs})
+    return any(is_other_tense(a, b) and (helped or not is_slip(a, b)) for a in ours for b in theirs)
 
 
 def _auxiliary(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -84,13 +84,18 @@ withdraw withdraws|withdrew|withdrawn
 overcome overcomes|overcame|overcome
 """
 _PLACES: dict[str, tuple[str, Tense]] = {}
+_TABLE: dict[str, list[str]] = {}
 for _row in _IRREGULAR.split("\n"):
     if _row:
         _base, _rest = _row.split(" ")
         _PLACES[_base] = (_base, "base")
+        _TABLE[_base] = [_forms.replace(",", " ") for _forms in _rest.split("|")]
         for _kind, _forms in zip(("present", "past", "participle"), _rest.split("|"), strict=True):
             for _form in _forms.split(","):
                 _PLACES.setdefault(_form, (_base, _kind))  # type: ignore[arg-type]
+_STRESSED = frozenset(
+    "permit admit commit submit omit refer prefer occur regret compel expel rebel defer confer".split()
+)
 _SAME_FORMS = frozenset("put set cut let hit cost shut hurt quit spread bet cast split burst read".split())
 
 
@@ -114,6 +119,31 @@ def lemma_of(key: str) -> str:
     return key.rstrip("e") if len(key) > 3 else key
 
 
+def forms_of(verb: str) -> tuple[str, str, str, str, str]:
+    """The five forms of a verb: base, present, past, participle, and the one in -ing; several of a kind parted by spaces."""
+    vowels = "aeiou"
+    doubled = verb + verb[-1] if verb[-1] not in vowels + "wxy" and verb[-2:-1] in vowels and _is_short(verb) else verb
+    going = f"{verb[:-2]}ying" if verb.endswith("ie") else f"{verb[:-1] if _is_mute(verb) else doubled}ing"
+    soft = verb.endswith("y") and verb[-2] not in vowels
+    goes = f"{verb[:-1]}ies" if soft else f"{verb}es" if verb.endswith(("s", "x", "sh", "ch", "o")) else f"{verb}s"
+    if verb in _SAME_FORMS:
+        return verb, goes, verb, verb, going
+    if verb in _TABLE:
+        present, past, participle = _TABLE[verb]
+        return verb, present, past, participle, going
+    went = f"{verb[:-1]}ied" if soft else f"{verb}d" if verb.endswith("e") else f"{doubled}ed"
+    return verb, goes, went, went, going
+
+
+def _is_short(verb: str) -> bool:
+    """True for a verb of one vowel or with the stress at its end, whose last letter is doubled: "put", "permit"."""
+    return sum(letter in "aeiou" for letter in verb) == 1 or verb in _STRESSED
+
+
+def _is_mute(verb: str) -> bool:
+    return verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")) and verb != "be"
+
+
 @lru_cache(maxsize=65536)
 def tense_of(key: str) -> Tense | None:
     """The form `key` has, where it is plain: None for what may be no verb."""
@@ -133,3 +163,10 @@ def is_other_tense(one: str, other: str) -> bool:
         return False
     told = {tense_of(one), tense_of(other)} - {None}
     return len({"present" if each == "base" else each for each in told}) > 1
+
+
+def is_slip(one: str, other: str) -> bool:
+    """True for "saw" and "seen", which are one tense where no "have" stands with them: "I seen it"."""
+    if {one, other} & {"been", "had"} or one.endswith("ing") or other.endswith("ing"):
+        return False
+    return {tense_of(one), tense_of(other)} == {"past", "participle"} and lemma_of(one) == lemma_of(other)

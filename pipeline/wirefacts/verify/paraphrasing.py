@@ -1,0 +1,75 @@
+"""A passage that may say in other words what a claim has as a quotation: words shared or of one sense, and one polarity."""
+
+from collections.abc import Iterator
+
+from wirefacts.text.extents import Extent
+from wirefacts.verify.claims import Reading
+from wirefacts.verify.context import sentence_end, sentence_start
+from wirefacts.verify.fitting import Block, Fit
+from wirefacts.verify.lexicon import FUNCTION, NEGATION, SIGNS
+from wirefacts.verify.likeness import stem
+from wirefacts.verify.parties import capitals
+from wirefacts.verify.passages import Passages, Window, Within
+from wirefacts.verify.phrases import canonical
+from wirefacts.verify.synonyms import synonyms
+
+TELLING, TELLING_WORDS = 0.5, 3
+"""Of the weighty words that name nobody, the share and the number that a paraphrase has in common with a passage."""
+FAMILY = 4
+"""Letters of a word with which another of its family begins: "slip" and "slipway"."""
+_IDLE = (
+    FUNCTION | NEGATION | SIGNS | frozenset("get got go make do 1 thing things people just now all any some".split())
+)
+
+
+def paraphrased(reading: Reading, passages: Passages, within: Within) -> tuple[Fit, Extent] | None:
+    """The sentence that has the most of the claim's telling words, itself or another of the same sense; only a candidate."""
+    ours = _telling(reading)
+    if len(ours) < TELLING_WORDS:
+        return None
+    denied = _denies([word.key for word in reading.words])
+    best: tuple[float, Fit, Extent] | None = None
+    for window in passages.search(reading.words, within):
+        for extent in _sentences(window):
+            source = window.source
+            c, d = source.index(extent.start), source.index(extent.end)
+            theirs = set(canonical(source.keys[c:d])) - _IDLE
+            found = sum(any(_alike(key, held) for held in theirs) for key in ours)
+            share = found / len(ours)
+            if share < TELLING or found < TELLING_WORDS or _denies(source.keys[c:d]) != denied:
+                continue
+            if best is None or share > best[0]:
+                best = (share, Fit(source, (Block(True, 0, 0, c, d),), 0.0, share), extent)
+    return best[1:] if best else None
+
+
+def _telling(reading: Reading) -> set[str]:
+    """The claim's words of content, phrases as one word, names aside."""
+    names = {reading.words[at].key for at in capitals(reading.text, reading.words, 0, len(reading.words))}
+    return set(canonical([word.key for word in reading.words])) - _IDLE - names
+
+
+def _denies(keys: list[str]) -> bool:
+    return sum(key in NEGATION for key in keys) % 2 == 1
+
+
+def _alike(one: str, other: str) -> bool:
+    """True for two words of one stem, of one sense, or of one family."""
+    if stem(one) == stem(other) or synonyms(one, other):
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= FAMILY and long.startswith(short)
+
+
+def _sentences(window: Window) -> Iterator[Extent]:
+    """The sentences of a window that hold words, the one in which it begins from its start."""
+    source, held = window.source, window.source.words
+    if not held or window.first >= window.last:
+        return
+    at, stop = sentence_start(source.text, held[window.first].start), held[window.last - 1].end
+    while at < stop:
+        end = max(at + 1, sentence_end(source.text, at))
+        extent = Extent(at, end).trimmed(source.text)
+        if source.index(extent.start) < source.index(extent.end):
+            yield extent
+        at = end
