@@ -14,6 +14,7 @@ from wirefacts.stages.entities.headlines import without_headline_words
 from wirefacts.stages.entities.joining import joined
 from wirefacts.stages.entities.labels import settle
 from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
+from wirefacts.stages.entities.turns import turns
 from wirefacts.syntax.phrases import extent_of, noun_phrase
 from wirefacts.text.extents import Extent
 from wirefacts.values.bodies import COMMON_BODIES
@@ -49,11 +50,12 @@ def predict(doc: Doc) -> tuple[Mention, ...]:
 def _names(doc: Doc, named: bytearray) -> list[_Found]:
     spans = without_headline_words(doc, joined(doc, candidates(doc)))
     heads = datelines(doc)
-    found = _places(doc, named, [place for _, place in heads if place is not None])
+    found = _given(doc, named, [place for _, places in heads for place in places], "place")
     known = {extent.slice(text_of(doc)).casefold() for _, extent, _, _, _ in found}
+    found += _given(doc, named, turns(doc), "person")
     for span, label in zip(spans, settle(doc, spans), strict=True):
         words = doc[span.start : span.end]
-        if any(line.overlaps(extent_of(words)) for line, _ in heads):
+        if any(line.overlaps(extent_of(words)) for line, _ in heads) or any(named[span.start : span.end]):
             continue
         label = "place" if words.text.casefold() in known else label
         if (label == "group" and _is_adjective(words.root)) or (len(words) == 1 and words[0].lower_ in COMMON_BODIES):
@@ -64,13 +66,14 @@ def _names(doc: Doc, named: bytearray) -> list[_Found]:
     return found + _surnames(doc, named, found)
 
 
-def _places(doc: Doc, named: bytearray, extents: list[Extent]) -> list[_Found]:
+def _given(doc: Doc, named: bytearray, extents: list[Extent], label: EntityType) -> list[_Found]:
+    """Names that the page itself shows, of datelines and turns."""
     found: list[_Found] = []
     for extent in extents:
         words = doc.char_span(extent.start, extent.end, alignment_mode="contract")
         if words is not None and len(words):
             named[words.start : words.end] = b"\1" * len(words)
-            found.append((words[-1].i, extent_of(words), "name", "place", False))
+            found.append((words[-1].i, extent_of(words), "name", label, False))
     return found
 
 
