@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.layers import MENTIONS
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.story import silent
 from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Mention
 from wirefacts.records.parts import EntityType, MentionKind
@@ -38,13 +39,25 @@ def predict(doc: Doc) -> tuple[Mention, ...]:
     own = own_nouns({head: label for head, _, _, label, _ in found}, doc)
     found += [(d.head.i, noun_phrase(d.head), "description", d.label, d.plural) for d in descriptions(doc, named, own)]
     found += [_pronoun(token) for token in doc if token.pos_ == "PRON" and not named[token.i] and is_pronoun(token)]
+    quiet = _quiet(doc)
     unique: dict[int, _Found] = {}
     for one in sorted(found, key=lambda f: (f[0], f[2] != "name")):
-        unique.setdefault(one[0], one)
+        if not quiet[one[0]]:
+            unique.setdefault(one[0], one)
     return tuple(
         Mention(id=f"m{n}", extent=extent, head=extent_of(doc[head]), kind=kind, label=label, plural=plural)
         for n, (head, extent, kind, label, plural) in enumerate(unique.values(), 1)
     )
+
+
+def _quiet(doc: Doc) -> bytearray:
+    """Which tokens stand in bylines and tail matter: who is named there is nobody of the story."""
+    found = bytearray(len(doc))
+    for extent in silent(doc):
+        words = doc.char_span(extent.start, extent.end, alignment_mode="expand")
+        if words is not None:
+            found[words.start : words.end] = b"\1" * len(words)
+    return found
 
 
 def _names(doc: Doc, named: bytearray) -> list[_Found]:
