@@ -56,6 +56,7 @@ def _span(doc: Doc, extent: Extent, label: str) -> Span | None:
 
 MENTIONS = Layer("mentions", TypeAdapter(tuple[views.Mention, ...]), lambda v: v.extent, lambda v: v.label)
 CLUSTERS = Layer("clusters", TypeAdapter(tuple[views.Cluster, ...]), lambda _: Extent(0, 0), lambda v: v.label)
+THINGS = Layer("things", TypeAdapter(tuple[views.Thing, ...]), lambda v: v.heads[0], lambda _: "thing")
 ATTRIBUTIONS = Layer(
     "attributions", TypeAdapter(tuple[views.Attribution, ...]), lambda v: cover(v.content), lambda _: "attribution"
 )

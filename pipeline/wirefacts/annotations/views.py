@@ -46,6 +46,17 @@ class Cluster:
 
 
 @dataclass(frozen=True, slots=True)
+class Thing:
+    """What is no party unless a record speaks of it, mentioned more than once: "a bill … the bill … it", by its head words.
+
+    `cluster` is the id of the cluster of the pronouns that stand for it; empty where none does.
+    """
+
+    heads: tuple[Extent, ...]
+    cluster: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Reported words. `source` is the whole phrase that names the speaker, `speaker` its noun phrase without appositions."""
 

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.annotations.views import Cluster, Mention
+from wirefacts.assembly.described import Described
 from wirefacts.records.parts import Entity, EntityMention, Party
 from wirefacts.syntax.phrases import head_of
 from wirefacts.syntax.works import makers
@@ -14,6 +15,7 @@ from wirefacts.text.extents import Extent
 
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|both|some|another)\s+)+(?=\S)", re.IGNORECASE)
 _PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
+_RELATIVE = frozenset({"who", "whom", "whose"})
 _POLLS = frozenset({"poll", "survey", "canvass", "barometer"})
 _MOST_PRONOUNS = 4
 """In one phrase."""
@@ -33,6 +35,7 @@ class Parties:
         for mention in self._mentions.values():
             self._by_start.setdefault(mention.extent.start, []).append(mention)
         self._used: set[str] = set()
+        self._described = Described(doc, len(self._clusters))
         pronouns = (mention for mention in self._mentions.values() if mention.kind == "pronoun")
         self._pronouns = sorted(pronouns, key=lambda mention: mention.extent.start)
 
@@ -45,7 +48,11 @@ class Parties:
             self._used.add(cluster.id)
             return Party(entity=cluster.id, name=cluster.name)
         name = description(self._spelt_out(extent))
-        return Party(entity=None, name=name) if name else None
+        if not name:
+            return None
+        party = self._described.party(extent, name)
+        self._used.add(party.entity or "")
+        return party
 
     def _spelt_out(self, extent: Extent) -> str:
         """The phrase with names for its pronouns: "her removal" is "Ann Roe's removal"."""
@@ -99,17 +106,25 @@ class Parties:
         return None
 
     def entities(self) -> tuple[Entity, ...]:
-        """The article's entities: all that are named, and those without a name that some record speaks of."""
-        return tuple(
-            Entity(
-                id=cluster.id,
-                type=cluster.label,
-                name=cluster.name,
-                aliases=cluster.aliases,
-                mentions=tuple(self._where(m) for m in cluster.mentions),
-            )
-            for cluster in self._clusters
-            if cluster.named or cluster.id in self._used
+        """The article's entities: all that are named, and those without a name that some record speaks of or that the story
+        comes back to by pronouns.
+        """
+        kept = (c for c in self._clusters if c.named or c.id in self._used or self._taken_up(c))
+        return (*map(self._entity, kept), *self._described.entities())
+
+    def _taken_up(self, cluster: Cluster) -> bool:
+        """A description and a pronoun for it, or three mentions."""
+        kinds = [self._mentions[m].kind for m in cluster.mentions if self._told(m) not in _RELATIVE]
+        return "description" in kinds and "pronoun" in kinds
+
+    def _told(self, mention: str) -> str:
+        return self._mentions[mention].extent.slice(self._text).lower()
+
+    def _entity(self, cluster: Cluster) -> Entity:
+        mentions = [*map(self._where, cluster.mentions), *self._described.mentions(cluster.id)]
+        mentions.sort(key=lambda mention: (mention.start, mention.end))
+        return Entity(
+            id=cluster.id, type=cluster.label, name=cluster.name, aliases=cluster.aliases, mentions=tuple(mentions)
         )
 
     def _where(self, mention_id: str) -> EntityMention:

@@ -30,7 +30,8 @@ OFFICES = frozenset(
     "emperor empress president-elect governor-elect mayor-elect aide adviser advisor strategist scientist researcher "
     "astronaut pilot driver student teacher principal dean provost rector vice-president vice-chancellor "
     "vice-chairman chairman-elect creator ex-president ex-minister "
-    "selectman selectwoman organizer organiser grandmaster".split()
+    "prefect sub-prefect burgomaster intendant metropolitan abbot abbess vicar archdeacon mufti wali stationmaster postmaster "
+    "harbourmaster harbormaster headmaster headmistress selectman selectwoman organizer organiser grandmaster".split()
 )
 """Nouns of office or occupation that may stand right before a name, singular, folded."""
 
@@ -47,7 +48,7 @@ MODIFIERS = frozenset(
 NAME_LIKE = frozenset(
     "general major king queen prince princess duke lord lady judge justice count father brother sister private head "
     "chief chair speaker counsel cardinal marshal captain major baron regent sultan deputy principal anchor host "
-    "dean pope bishop whip".split()
+    "dean pope bishop whip metropolitan".split()
 )
 """Titles that are as well part of other names ("General Motors", "Prince Edward Island"): they need a person after them."""
 

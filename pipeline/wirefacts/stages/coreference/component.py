@@ -4,13 +4,13 @@ from bisect import bisect_right
 
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS, THINGS
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.texts import text_of
-from wirefacts.annotations.views import Cluster
+from wirefacts.annotations.views import Cluster, Thing
 from wirefacts.stages.coreference.descriptions import Descriptions
 from wirefacts.stages.coreference.names import group_names
-from wirefacts.stages.coreference.naming import cluster
+from wirefacts.stages.coreference.naming import cluster, thing
 from wirefacts.stages.coreference.party import Node, Scene
 from wirefacts.stages.coreference.pronouns import Pronouns, Watcher
 from wirefacts.stages.coreference.ranking import Ranker, shipped
@@ -21,7 +21,7 @@ from wirefacts.text.extents import Extent
 
 
 class Coreference(Stage):
-    """Writes the layer `clusters`: every mention in exactly one, in the order of their first mentions."""
+    """Writes the layer `clusters`: every mention in exactly one, in the order of their first mentions. And `things`."""
 
     def __init__(self, weights: str) -> None:
         self._weights = weights
@@ -31,17 +31,24 @@ class Coreference(Stage):
         return gathered(doc, shipped(self._weights))
 
     def set_annotations(self, doc: Doc) -> None:
-        CLUSTERS.write(doc, predict(doc, shipped(self._weights)) if doc.has_annotation("DEP") else ())
+        clusters, things = predict(doc, shipped(self._weights)) if doc.has_annotation("DEP") else ((), ())
+        CLUSTERS.write(doc, clusters)
+        THINGS.write(doc, things)
 
 
-def predict(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> tuple[Cluster, ...]:
-    """The clusters of the mentions on `doc`; `watch` is shown what each pronoun may stand for."""
+def predict(
+    doc: Doc, ranker: Ranker, watch: Watcher | None = None
+) -> tuple[tuple[Cluster, ...], tuple[Thing, ...]]:
+    """The clusters of the mentions on `doc`, and the things; `watch` is shown what each pronoun may stand for."""
     scene = gathered(doc, ranker, watch)
     found = [
         (min(n.order for n in p.nodes if not n.thing), p) for p in scene.parties if any(not n.thing for n in p.nodes)
     ]
     found.sort(key=lambda each: each[0])
-    return tuple(cluster(party, number) for number, (_, party) in enumerate(found, 1))
+    clusters = tuple(cluster(party, number) for number, (_, party) in enumerate(found, 1))
+    ids = {id(party): view.id for view, (_, party) in zip(clusters, found, strict=True)}
+    several = (party for party in scene.parties if len(party.nodes) > 1 and any(n.thing for n in party.nodes))
+    return clusters, tuple(thing(party, ids.get(id(party), "")) for party in several)
 
 
 def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:

@@ -1,7 +1,9 @@
 """What a party is called: the fullest name that the article gives, or its description without article."""
 
-from wirefacts.annotations.views import Cluster
+from wirefacts.annotations.texts import text_of
+from wirefacts.annotations.views import Cluster, Thing
 from wirefacts.stages.coreference.party import Node, Party
+from wirefacts.syntax.phrases import noun_phrase
 from wirefacts.values.names import core, is_acronym
 
 _DETERMINERS = frozenset(
@@ -20,7 +22,7 @@ MAX_ALIASES = 20
 def cluster(party: Party, number: int) -> Cluster:
     """The view of `party`; `number` counts clusters from 1."""
     nodes = sorted((node for node in party.nodes if not node.thing), key=lambda n: n.order)
-    name = _fullest(nodes) or party.called or _owned(party) or _member(party) or described_name(nodes)
+    name = _fullest(nodes) or party.called or _owned(party) or _member(party) or _thing(party) or described_name(nodes)
     aliases: dict[str, None] = {}
     for node in nodes:
         if node.kind != "pronoun" and node.text != name and len(aliases) < MAX_ALIASES:
@@ -34,6 +36,21 @@ def cluster(party: Party, number: int) -> Cluster:
         gender=party.shown,
         named=party.named,
     )
+
+
+def thing(party: Party, known_as: str) -> Thing:
+    """The view of the things in `party`; `known_as` is the id of the cluster of its pronouns."""
+    return Thing(tuple(sorted(node.mention.extent for node in party.nodes if node.thing)), known_as)
+
+
+def _thing(party: Party) -> str:
+    """What an "it" is called that stands for a thing: the fullest of its first phrases."""
+    heads = [node.head for node in party.nodes if node.thing][:3]
+    if not heads or any(node.kind == "description" and not node.thing for node in party.nodes):
+        return ""
+    phrases = (noun_phrase(head) for head in heads)
+    texts = [" ".join(e.slice(text_of(heads[0].doc)).split()) for e in phrases]
+    return without_determiner(max(texts, key=lambda text: len(text.split())))
 
 
 def _fullest(nodes: list[Node]) -> str:

@@ -77,7 +77,7 @@ class Pronouns:
             return self._antecedent(node)
         number = self._speech.around(node) if node.quoted else None
         if word in SELF or word in WE or word in YOU:
-            return self._in_conversation(word, number) if node.quoted else self._telling.resolve(node)
+            return self._in_conversation(node, word, number) if node.quoted else self._telling.resolve(node)
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
         kind = "he" if gender is not None else "they" if word in _THEY else "it"
         told = (self._measure(node) or sayer(node, self._scene)) if kind == "it" else None
@@ -110,13 +110,12 @@ class Pronouns:
             token = token.head
         return None
 
-    def _in_conversation(self, word: str, number: int | None) -> Party | None:
+    def _in_conversation(self, node: Node, word: str, number: int | None) -> Party | None:
         """ "I" is the speaker of the words around it, "we" his body, "you" the one addressed."""
         if number is None:
             return None
         if word in YOU:
-            to = self._speech.quote(number).addressees
-            other = self._scene.at(to[0]) if len(to) == 1 else None
+            other = self._speech.addressed(node)
             return None if other is None else other.party
         speaker = self._speech.speaker(number)
         party = None if speaker is None else speaker.party

@@ -11,6 +11,14 @@ from wirefacts.syntax.clauses import SUBJECTS
 _LEADING = frozenset("lead head chair run own found represent coach manage direct".split())
 _SPEAKING = frozenset({"speak", "work", "play", "act"})
 _JOINING = frozenset({"of", "for", "at", "with"})
+_HEADS = frozenset(
+    "manager director chairman chairwoman chair president coordinator chief executive ceo spokesman spokeswoman "
+    "spokesperson secretary head leader captain coach convener founder owner treasurer foreman organizer organiser "
+    "boss chancellor principal headmaster headmistress".split()
+)
+"""Nouns for who speaks for a body, where the story does not say for which."""
+BACK, SENTENCES = 20, 2
+"""Mentions and sentences before the speaker in which that body is named."""
 MENTIONS, STEPS = 12, 6
 """Mentions of a speaker that are looked at, and words climbed around each."""
 
@@ -23,6 +31,20 @@ def body_of(scene: Scene, speaker: Party) -> Party | None:
             party = None if other is None or other is node else other.party
             if party is not None and party is not speaker and party.label == "organization":
                 return party
+    return _near(scene, speaker) if any(noun.rsplit(" ", 1)[-1] in _HEADS for noun in speaker.nouns) else None
+
+
+def _near(scene: Scene, speaker: Party) -> Party | None:
+    """Of one who is head of something that is not told: the body named last before the speaker is first described."""
+    first = next((n for n in speaker.nodes if not n.quoted), None)
+    if first is None:
+        return None
+    for node in reversed(scene.nodes[max(0, first.order - BACK) : first.order]):
+        if first.sentence - node.sentence > SENTENCES:
+            return None
+        party = node.party
+        if party is not None and party.label == "organization" and party.named and party is not speaker:
+            return party
     return None
 
 

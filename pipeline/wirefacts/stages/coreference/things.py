@@ -11,7 +11,7 @@ from wirefacts.syntax.phrases import extent_of
 
 NEAREST, SENTENCES = 10, 2
 """Things that a pronoun may stand for: the nearest, and at most so many sentences back."""
-NEAR, FAR = 1, 10
+NEAR, FAR = 3, 30
 """Sentences back to the long river that "the river" is short for, and to "the river" itself."""
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _WITHIN = frozenset({"compound", "npadvmod", "nmod", "amod", "det", "nummod", "quantmod"})

@@ -14,6 +14,8 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our"
 _INNER = frozenset({"of", "for", "on", "in", "and", "to"})
 _GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
+_RELIGIOUS = frozenset({"sister", "mother", "brother", "father", "don", "dom"})
+_HONOURS = frozenset({"qc", "kc", "mp", "obe", "mbe", "cbe", "phd", "md"})
 _CAPTION = frozenset({"image", "photo", "picture", "file", "video", "credit", "photograph", "graphic", "source"})
 _STOPS = frozenset(
     "the a an this that these those and but or if when while after before as at by for from in into of on to with he "
@@ -81,6 +83,8 @@ def _runs_on(doc: Doc, i: int, label: str) -> bool:
 def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
     """`start` to `end` split where a title stands before a person: "Harbor Mayor Ann Roe" is "Harbor" and "Ann Roe"."""
     start, end = _trimmed(doc, start, end)
+    if label in {"PERSON", "ORG"}:
+        start, end = _person_alone(doc, start, end, label)
     for i in range(end - 1, start - 1, -1):
         if (
             is_title(doc[i].text)
@@ -112,6 +116,17 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
     ):
         return []
     return _extended(doc, start, end, label)
+
+
+def _person_alone(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
+    """Without "Sister" before two names of a person, and without honours and figures behind: "Ann Roe QC", "Ann Roe 149"."""
+    if end - start > 2 and doc[start].lower_ in _RELIGIOUS:
+        start += 1
+    while end - start > 2 and (
+        doc[end - 1].lower_ in _HONOURS or (label == "PERSON" and doc[end - 1].text[0].isdigit())
+    ):
+        end -= 1
+    return start, end
 
 
 def _titular(token: Token) -> bool:
@@ -220,6 +235,8 @@ def _proper(token: Token) -> bool:
     if token.tag_ not in {"NNP", "NNPS"} or not token.text[0].isupper():
         return False
     if token.lower_ in _STOPS or is_title(token.text) or token.lower_ in _CAPTION or token.lower_ in SUFFIXES:
+        return False
+    if token.lower_ in _RELIGIOUS and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "NNP":
         return False
     return not (token.lower_ in MODIFIERS and _before_title(token))
 

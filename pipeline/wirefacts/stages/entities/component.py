@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.layers import MENTIONS
 from wirefacts.annotations.stage import Stage
+from wirefacts.annotations.story import silent
 from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Mention
 from wirefacts.records.parts import EntityType, MentionKind
@@ -14,6 +15,7 @@ from wirefacts.stages.entities.headlines import without_headline_words
 from wirefacts.stages.entities.joining import joined
 from wirefacts.stages.entities.labels import settle
 from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
+from wirefacts.stages.entities.turns import turns
 from wirefacts.syntax.phrases import extent_of, noun_phrase
 from wirefacts.text.extents import Extent
 from wirefacts.values.bodies import COMMON_BODIES
@@ -37,23 +39,36 @@ def predict(doc: Doc) -> tuple[Mention, ...]:
     own = own_nouns({head: label for head, _, _, label, _ in found}, doc)
     found += [(d.head.i, noun_phrase(d.head), "description", d.label, d.plural) for d in descriptions(doc, named, own)]
     found += [_pronoun(token) for token in doc if token.pos_ == "PRON" and not named[token.i] and is_pronoun(token)]
+    quiet = _quiet(doc)
     unique: dict[int, _Found] = {}
     for one in sorted(found, key=lambda f: (f[0], f[2] != "name")):
-        unique.setdefault(one[0], one)
+        if not quiet[one[0]]:
+            unique.setdefault(one[0], one)
     return tuple(
         Mention(id=f"m{n}", extent=extent, head=extent_of(doc[head]), kind=kind, label=label, plural=plural)
         for n, (head, extent, kind, label, plural) in enumerate(unique.values(), 1)
     )
 
 
+def _quiet(doc: Doc) -> bytearray:
+    """Which tokens stand in bylines and tail matter: who is named there is nobody of the story."""
+    found = bytearray(len(doc))
+    for extent in silent(doc):
+        words = doc.char_span(extent.start, extent.end, alignment_mode="expand")
+        if words is not None:
+            found[words.start : words.end] = b"\1" * len(words)
+    return found
+
+
 def _names(doc: Doc, named: bytearray) -> list[_Found]:
     spans = without_headline_words(doc, joined(doc, candidates(doc)))
     heads = datelines(doc)
-    found = _places(doc, named, [place for _, place in heads if place is not None])
+    found = _given(doc, named, [place for _, places in heads for place in places], "place")
     known = {extent.slice(text_of(doc)).casefold() for _, extent, _, _, _ in found}
+    found += _given(doc, named, turns(doc), "person")
     for span, label in zip(spans, settle(doc, spans), strict=True):
         words = doc[span.start : span.end]
-        if any(line.overlaps(extent_of(words)) for line, _ in heads):
+        if any(line.overlaps(extent_of(words)) for line, _ in heads) or any(named[span.start : span.end]):
             continue
         label = "place" if words.text.casefold() in known else label
         if (label == "group" and _is_adjective(words.root)) or (len(words) == 1 and words[0].lower_ in COMMON_BODIES):
@@ -64,13 +79,14 @@ def _names(doc: Doc, named: bytearray) -> list[_Found]:
     return found + _surnames(doc, named, found)
 
 
-def _places(doc: Doc, named: bytearray, extents: list[Extent]) -> list[_Found]:
+def _given(doc: Doc, named: bytearray, extents: list[Extent], label: EntityType) -> list[_Found]:
+    """Names that the page itself shows, of datelines and turns."""
     found: list[_Found] = []
     for extent in extents:
         words = doc.char_span(extent.start, extent.end, alignment_mode="contract")
         if words is not None and len(words):
             named[words.start : words.end] = b"\1" * len(words)
-            found.append((words[-1].i, extent_of(words), "name", "place", False))
+            found.append((words[-1].i, extent_of(words), "name", label, False))
     return found
 
 

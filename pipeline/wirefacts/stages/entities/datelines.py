@@ -1,4 +1,4 @@
-"""What a dateline names: "PORT ELLERY, Oct. 14 (Newsline) —" is a place, a day and an agency that nobody speaks of."""
+"""What a dateline names: "PORT ELLERY, Kent, Oct. 14 (Newsline) —" is two places, a day and an agency that nobody speaks of."""
 
 import re
 
@@ -7,16 +7,33 @@ from spacy.tokens import Doc
 from wirefacts.annotations.story import zones
 from wirefacts.annotations.texts import text_of
 from wirefacts.text.extents import Extent
+from wirefacts.values.calendar import MONTHS, WEEKDAYS
 
 _PLACE = re.compile(r"[^\W\d_][^,(\d/–—]*[^\W\d_.]\.?(?=\s*(?:[,(/–—]|-{1,2}\s*$))")
+_REGION = re.compile(r"\s*,\s*(?P<region>[^\W\d_][^,(\d/–—]*[^\W\d_.]\.?)(?=\s*(?:[,(/–—]|-{1,2}\s*$))")
+_MOST = 3
+"""Places of one dateline: a town, its region, its country."""
 
 
-def datelines(doc: Doc) -> list[tuple[Extent, Extent | None]]:
-    """Each dateline of the story, with the place that it begins with, in code points; None where it begins with none."""
-    found = []
-    for zone in zones(doc):
-        if zone.kind == "dateline":
-            match = _PLACE.match(zone.extent.slice(text_of(doc)))
-            start = zone.extent.start
-            found.append((zone.extent, Extent(start, start + match.end()) if match else None))
-    return found
+def datelines(doc: Doc) -> list[tuple[Extent, tuple[Extent, ...]]]:
+    """Each dateline of the story, with the town, region and country that it begins with, in code points, as far as it has them."""
+    text = text_of(doc)
+    return [(zone.extent, _places(text, zone.extent)) for zone in zones(doc) if zone.kind == "dateline"]
+
+
+def _places(text: str, line: Extent) -> tuple[Extent, ...]:
+    place = _PLACE.match(text, line.start, line.end)
+    if place is None:
+        return ()
+    found = [Extent(line.start, place.end())]
+    while len(found) < _MOST:
+        region = _REGION.match(text, found[-1].end, line.end)
+        if region is None or _is_day(region["region"]):
+            break
+        found.append(Extent(*region.span("region")))
+    return tuple(found)
+
+
+def _is_day(words: str) -> bool:
+    """ "Sept" or "Thursday" rather than a region."""
+    return words.split()[0].rstrip(".").casefold() in MONTHS.keys() | WEEKDAYS.keys()

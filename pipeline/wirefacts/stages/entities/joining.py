@@ -5,12 +5,15 @@ import re
 from spacy.tokens import Doc, Token
 
 from wirefacts.stages.entities.boundaries import Candidate
-from wirefacts.values.bodies import NAME_HEADS
+from wirefacts.values.bodies import LAW_HEADS, NAME_HEADS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.people import is_person_noun
 from wirefacts.values.places import COUNTRIES, US_STATES
 
 _MARKS = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
+_MEMBERS = ("ers", "ors", "ists", "ians", "ants", "ents", "men", "women")
+"""How nouns for the members of a body end."""
+_OF_MEMBERS = NAME_HEADS | frozenset("guild brotherhood sisterhood chamber forum branch lodge local circle congress diet".split())
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 """Party and state of an American politician: "R-Ohio"."""
 
@@ -25,7 +28,7 @@ def joined(doc: Doc, found: list[Candidate]) -> list[Candidate]:
             names[-1] = Candidate(previous.start, candidate.end, label)
         else:
             names.append(candidate)
-    return [c for c in names if _plausible(doc, c)]
+    return [_numbered(doc, c) for c in names if _plausible(doc, c)]
 
 
 def _with_nicknames(doc: Doc, found: list[Candidate]) -> list[Candidate]:
@@ -54,6 +57,8 @@ def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
         return "ORG"
     if other.start - one.end == 1 and _enacted(doc, one, other):
         return "LAW"
+    if other.start - one.end == 1 and _members(doc, one, other):
+        return "LAW" if doc[other.end - 1].lower_ in LAW_HEADS else "ORG"
     if one.end != other.start or doc[other.start].is_sent_start:
         return None
     last, first = doc[one.end - 1], doc[other.start]
@@ -75,7 +80,10 @@ def _given(one: Candidate, other: Candidate, last: Token, first: Token) -> bool:
     """The capitalised word before a person's name belongs to it."""
     if last.lower_ in GIVEN_NAMES or first.text.endswith("."):
         return True
-    return other.end - other.start == 1 and (last.dep_ == "compound" or one.label in {"", "PERSON"})
+    size = sum(token.text != "-" for token in first.doc[other.start : other.end])
+    if other.end - other.start > size and size == 2:
+        size = 1
+    return size == 1 and (last.dep_ == "compound" or one.label in {"", "PERSON"})
 
 
 def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
@@ -85,6 +93,17 @@ def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
     if other.start - one.end == 2 and doc[one.end + 1].lower_ != "the":
         return False
     return other.label != "PERSON" and (doc[one.end].lower_ == "of" or other.label in {"", "ORG"})
+
+
+def _members(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """ "The Weavers' Guild": whose body it is, and what kind of one."""
+    mark, last = doc[one.end], doc[one.end - 1]
+    if mark.text not in {"'", "’", "'s", "’s"} or last.whitespace_ or doc[other.start].is_sent_start:
+        return False
+    if mark.text in {"'s", "’s"} and not last.lower_.endswith("men"):
+        return False
+    head = doc[other.end - 1].lower_
+    return last.lower_.endswith(_MEMBERS) and (head in _OF_MEMBERS or head in LAW_HEADS)
 
 
 def _enacted(doc: Doc, one: Candidate, other: Candidate) -> bool:
@@ -102,6 +121,18 @@ def _enacted(doc: Doc, one: Candidate, other: Candidate) -> bool:
 def _is_place(doc: Doc, candidate: Candidate) -> bool:
     text = doc[candidate.start : candidate.end].text.casefold()
     return text in COUNTRIES or text in US_STATES
+
+
+def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
+    """ "Transit Local 12", "Lake Mill No. 4": with the number."""
+    end = candidate.end
+    if end + 1 < len(doc) and doc[end].lower_ in {"no", "no."}:
+        end += 2 if doc[end + 1].text == "." else 1
+    elif doc[end - 1].lower_ != "local":
+        return candidate
+    if end >= len(doc) or not doc[end].text.isdigit() or candidate.label in {"PERSON", "GPE"} and end == candidate.end:
+        return candidate
+    return Candidate(candidate.start, end + 1, "ORG")
 
 
 def _plausible(doc: Doc, candidate: Candidate) -> bool:
