@@ -55,6 +55,12 @@ def contacts(doc: Doc) -> list[Found]:
             "Ortiz, 66, called Petrov at about 9 p.m. to concede, according to an aide.",
             ("Ortiz", ("Petrov",), "phone", "asserted"),
         ),
+        ("A clerk e-mailed her Sunday to offer a job.", ("A clerk", ("her",), "email", "asserted")),
+        ("Lena Ortiz e-mailed parents at noon to say so.", ("Lena Ortiz", ("parents",), "email", "asserted")),
+        ("Two clerks texted her Monday morning.", ("Two clerks", ("her",), "text", "asserted")),
+        ("Lena Ortiz saw Ivan Petrov alone on Friday.", ("Lena Ortiz", ("Ivan Petrov",), "meeting", "asserted")),
+        ("Lena Ortiz confronted Ivan Petrov on the stairs.", ("Lena Ortiz", ("Ivan Petrov",), "meeting", "asserted")),
+        ("Lena Ortiz spoke by video with Ivan Petrov.", ("Lena Ortiz", ("Ivan Petrov",), "video", "asserted")),
         (
             "The firm's chairman, Ivan Petrov, called Lena Ortiz at noon.",
             ("Ivan Petrov", ("Lena Ortiz",), "phone", "asserted"),
@@ -138,6 +144,7 @@ def test_contact(read: Read, text: str, expected: Found) -> None:
         "Lena Ortiz faxed the form on Monday.",
         "Lena Ortiz told Ivan Petrov that the bridge was shut.",
         "Lena Ortiz called on Ivan Petrov to pay the levy.",
+        "Lena Ortiz saw Ivan Petrov leave the hall on Friday.",
     ],
 )
 def test_no_contact(read: Read, text: str) -> None:

@@ -13,6 +13,7 @@ DIRECT: dict[str, Medium] = {
     "rang": "phone", "texte": "text", "fax": "letter", "mail": "letter", "radio": "phone", "buzz": "phone",
     "telex": "letter", "cable": "letter", "wire": "letter", "petition": "letter", "lobby": "unspecified",
     "reach": "unspecified", "see": "meeting", "collar": "meeting", "corner": "meeting",
+    "confront": "meeting", "buttonhole": "meeting", "embrace": "meeting",
 }  # fmt: skip
 """The object is the one reached. ("Texte" is what the tagger makes of "texted", "din" of "dined".)"""
 
@@ -21,7 +22,7 @@ WITH: dict[str, Medium] = {
     "confer": "unspecified", "consult": "unspecified", "negotiate": "meeting", "correspond": "letter",
     "dine": "meeting", "din": "meeting", "shake": "meeting", "text": "text", "texte": "text",
     "lunch": "meeting", "huddle": "meeting", "sit": "meeting", "plead": "unspecified", "communicate": "unspecified",
-    "liaise": "unspecified", "reconnect": "unspecified", "intercede": "unspecified",
+    "liaise": "unspecified", "reconnect": "unspecified", "intercede": "unspecified", "breakfast": "meeting",
 }  # fmt: skip
 """The object of "with" is the one reached."""
 
@@ -64,7 +65,8 @@ WRITTEN = frozenset(
 SPOKEN = frozenset(NOUNS) - WRITTEN
 TELLING = frozenset(
     "tell inform assure thank urge congratulate warn ask notify remind advise say write state add announce "
-    "explain apologize offer invite alert instruct reassure promise press order request demand reply answer respond".split()
+    "explain apologize offer invite alert instruct reassure promise press order request demand reply answer respond "
+    "apply appeal complain".split()
 )
 HOLDING = frozenset(
     "have hold host conduct exchange trade swap shake pay share enjoy attend "
@@ -119,6 +121,10 @@ THINGS = frozenset(
     "piece line page novel script memoir diary essay speech letters account".split()
 )
 """Nouns that stay things after the verbs of `REACHING`: "faxed the form"."""
+BODIES = frozenset(
+    "management staff headquarters members parents subscribers shareholders employees colleagues".split()
+)
+"""Nouns for many in particular that no article need pick out: "e-mailed staff"."""
 MOVING = frozenset("go come fly drive travel walk ride sail hurry rush return cycle row".split())
 """Verbs of a way made to somebody: "flew in to see her"."""
 HAPPENED: frozenset[Factuality] = frozenset({"asserted", "reported"})

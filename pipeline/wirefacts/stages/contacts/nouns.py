@@ -19,7 +19,7 @@ from wirefacts.stages.contacts.lexicon import (
     VIDEO_WORDS,
     WRITTEN,
 )
-from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, reached, word_of
+from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, reached
 from wirefacts.syntax.clauses import doers, prepositional
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.people import People
@@ -32,13 +32,13 @@ _PHONE = frozenset({"phone", "telephone"})
 def of_nouns(doc: Doc, people: People) -> Iterator[Candidate]:
     """Candidates in text order."""
     for token in doc:
-        known = token.pos_ in {"NOUN", "PROPN"} and word_of(token) in NOUNS and token.dep_ != "compound"
+        known = token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in NOUNS and token.dep_ != "compound"
         if known and people.in_prose(token.i):
             yield from _of_noun(people, token)
 
 
 def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
-    word = word_of(noun)
+    word = noun.lemma_.lower()
     if word == "card" and not any(c.dep_ in {"dative", "dobj"} and c.i < noun.i for c in noun.head.children):
         return
     if word == "message" and not any(c.lower_ in _CHANNELS for c in noun.lefts):

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.contacts.lexicon import MOVING, OFF_PARTICLES, PHONE_WORDS, REACHING
+from wirefacts.stages.contacts.lexicon import MOVING, OFF_PARTICLES, PHONE_WORDS, REACHING, THINGS
 from wirefacts.stages.contacts.reading import PERSONAL_OBJECTS, medium_beside, partners, reached
 from wirefacts.syntax.clauses import by_agent, doers, is_passive, prepositional, sufferers
 from wirefacts.syntax.parties import is_human, is_specific
@@ -11,7 +11,7 @@ from wirefacts.syntax.titles import ORGANIZED
 
 _HUMAN_ONLY = frozenset("call meet message see reach collar corner petition lobby".split())
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
-_GUESTS = frozenset({"brief", "host", "receive", "visit", "see", "collar", "corner"})
+_GUESTS = frozenset("brief host receive visit see collar corner confront buttonhole embrace".split())
 _ADDRESSING = frozenset(
     "congratulate thank tell warn ask inform invite assure remind notify advise urge console comfort".split()
 )
@@ -24,7 +24,7 @@ def directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
     """Those of the verb's objects that it reaches."""
     if lemma == "call" and (_names_something(verb) or (is_passive(verb) and by_agent(verb) is None)):
         return ()
-    if lemma == "see" and not _gone_to(verb):
+    if lemma == "see" and not (_gone_to(verb) or _seen_by_arrangement(verb)):
         return ()
     if lemma == "reach" and medium_beside(verb, "unspecified") == "unspecified":
         return ()
@@ -68,6 +68,19 @@ def _gone_to(verb: Token) -> bool:
     return to and verb.dep_ in {"advcl", "xcomp"} and verb.head.lemma_.lower() in MOVING
 
 
+def _seen_by_arrangement(verb: Token) -> bool:
+    """ "Saw her alone for an hour", "will see the minister on Friday": a time or a way to meet, and nothing watched."""
+    if any(c.dep_ in {"ccomp", "xcomp", "acl", "oprd", "neg"} for c in verb.children):
+        return False
+    if any(
+        c.dep_ in {"acl", "relcl"} or c.tag_ in {"VBG", "VB"} for o in verb.rights if o.dep_ == "dobj" for c in o.rights
+    ):
+        return False
+    alone = any(c.lower_ in {"alone", "privately", "separately"} for c in verb.rights)
+    when = (c for c in verb.children if c.dep_ in {"prep", "npadvmod", "advmod"})
+    return alone or any(t.ent_type_ in {"DATE", "TIME"} for c in when for t in (c, *c.children))
+
+
 def called_on(people: People, verb: Token) -> tuple[Token, ...]:
     """ "Called on Mr Roe yesterday", and not "called on Roe to resign" or "called on parliament"."""
     urged = any(c.dep_ in {"xcomp", "advcl", "ccomp"} or c.tag_ == "VB" for c in verb.children)
@@ -78,7 +91,8 @@ def called_on(people: People, verb: Token) -> tuple[Token, ...]:
 
 def rung_round(people: People, verb: Token) -> tuple[Token, ...]:
     """ "Rang round the families": each of them."""
-    return reached(people, prepositional(verb, "round", "around"), anyone=True)
+    misread = [o for c in verb.rights if c.lower_ in {"round", "around"} for o in c.children if o.dep_ == "dobj"]
+    return reached(people, [*prepositional(verb, "round", "around"), *misread], anyone=True)
 
 
 def written_to(people: People, verb: Token) -> tuple[Token, ...]:
@@ -104,7 +118,17 @@ def objects(verb: Token) -> list[Token]:
     if is_passive(verb):
         return sufferers(verb)
     dative = [c for c in verb.rights if c.dep_ == "dative" and c.pos_ in {"PROPN", "PRON", "NOUN"}]
-    return dative or sufferers(verb)
+    return dative or _misread_her(verb) or sufferers(verb)
+
+
+def _misread_her(verb: Token) -> list[Token]:
+    """The "her" of "texted her Monday morning", "e-mailed her forty pages", which a parser makes the owner of what follows."""
+    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    owned = after.head
+    if after.lower_ != "her" or after.dep_ != "poss" or verb.lemma_.lower() not in REACHING:
+        return []
+    timed = owned.ent_type_ in {"DATE", "TIME"} or any(c.ent_type_ in {"DATE", "TIME"} for c in owned.children)
+    return [after] if timed or owned.lemma_.lower() in THINGS or any(c.like_num for c in owned.lefts) else []
 
 
 def _names_something(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from wirefacts.records.kinds import Medium
 from wirefacts.records.parts import Factuality
 from wirefacts.stages.contacts.lexicon import (
     AUDIENCES,
+    BODIES,
     GATHERINGS,
     MEDIA_WORDS,
     PHONE_WORDS,
@@ -86,7 +87,7 @@ def _some(token: Token) -> bool:
     if token.pos_ not in {"NOUN", "PROPN"} or token.lemma_.lower() in THINGS or token.ent_type_ in _MEASURES:
         return False
     picked = {c.dep_ for c in token.lefts}
-    return token.pos_ == "PROPN" or token.lower_ == "headquarters" or not picked.isdisjoint({"det", "poss", "nummod"})
+    return token.pos_ == "PROPN" or token.lower_ in BODIES or not picked.isdisjoint({"det", "poss", "nummod"})
 
 
 def _many(token: Token) -> bool:
@@ -107,7 +108,7 @@ def partners(verb: Token, preposition: str) -> list[Token]:
     own = prepositional(verb, preposition)
     if own:
         return own
-    adjuncts = [o for c in verb.rights if c.dep_ == "prep" for o in c.children if o.dep_ == "pobj"]
+    adjuncts = [o for c in verb.rights if c.dep_ in {"prep", "agent"} for o in c.children if o.dep_ == "pobj"]
     adjuncts += [c for c in verb.rights if c.dep_ in {"npadvmod", "advmod"}]
     return [o for a in adjuncts if a.ent_type_ not in {"PERSON", "ORG", "NORP"} for o in prepositional(a, preposition)]
 
@@ -142,17 +143,6 @@ def distinct_from(people: People, initiator: Token, recipients: Iterable[Token])
     """`recipients` without the initiator and without reflexives."""
     own = people.key(initiator)
     return tuple(r for r in recipients if people.key(r) != own and r.lower_ not in _SELVES and r.i != initiator.i)
-
-
-def is_email(token: Token) -> bool:
-    """True for the last piece of "e-mail", "e-mails", "e-mailed", which the tokeniser cuts in three."""
-    doc, i = token.doc, token.i
-    return i > 1 and token.lower_.startswith("mail") and doc[i - 1].text == "-" and doc[i - 2].lower_ == "e"
-
-
-def word_of(token: Token) -> str:
-    """The token's lemma in small letters, "e-mail" in one piece."""
-    return "email" if is_email(token) else token.lemma_.lower()
 
 
 def medium_beside(verb: Token, usual: Medium) -> Medium:

@@ -23,12 +23,10 @@ from wirefacts.stages.contacts.reading import (
     Candidate,
     distinct_from,
     initiators,
-    is_email,
     is_speech,
     medium_beside,
     partners,
     reached,
-    word_of,
 )
 from wirefacts.syntax.clauses import doers, is_passive, own_subject, prepositional
 from wirefacts.syntax.modality import factuality
@@ -63,17 +61,17 @@ _OCCASIONS = _CHANNELS | MEALS
 def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
     """Candidates in text order."""
     for token in doc:
-        if token.pos_ == "VERB" and word_of(token) in TRIGGERS and people.in_prose(token.i):
+        if token.pos_ == "VERB" and token.lemma_.lower() in TRIGGERS and people.in_prose(token.i):
             yield from _of_verb(people, token)
 
 
 def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
-    lemma = word_of(verb)
+    lemma = verb.lemma_.lower()
     held = factuality(verb)
     if held == "possible" or _habitual(verb):
         return
     for recipients, medium, confidence in _readings(people, verb, lemma):
-        starters = initiators(people, _before_email(verb) or doers(verb))
+        starters = initiators(people, doers(verb))
         if not starters and is_passive(verb):
             continue
         if not starters:
@@ -87,14 +85,6 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         return
     if lemma in {"meet", "speak", "talk"} and not is_passive(verb):
         yield from _joint(people, verb, WITH[lemma])
-
-
-def _before_email(verb: Token) -> list[Token]:
-    """Whoever stands before "e-mailed", where the parser takes its "e" for the subject."""
-    if verb.i < 3 or not is_email(verb) or verb.doc[verb.i - 2].dep_ != "nsubj":
-        return []
-    before = verb.doc[verb.i - 3]
-    return [before] if before.pos_ in {"NOUN", "PROPN", "PRON"} or before.tag_ == "PRP" else []
 
 
 def _habitual(verb: Token) -> bool:
@@ -145,7 +135,7 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
     if found := gone_to_tell(people, verb):
         yield found, "meeting", 0.7
     for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
-        word = word_of(noun)
+        word = "writing" if noun.lower_ == "writing" else noun.lemma_.lower()
         if word not in _OCCASIONS or noun.tag_ == "NNS":
             continue
         kind: Medium = medium_beside(verb, NOUNS.get(word, "unspecified"))
