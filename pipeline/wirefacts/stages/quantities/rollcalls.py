@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from wirefacts.annotations.views import Note, VoteCount
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import one_sentence
+from wirefacts.stages.quantities.grammar import one_sentence, preceding
 from wirefacts.stages.quantities.lone import lone_voter
 from wirefacts.stages.quantities.matters import competing, current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
