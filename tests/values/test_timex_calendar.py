@@ -27,6 +27,9 @@ def test_easter(day: tuple[int, int, int]) -> None:
         ("cyber monday", 2024, "2024-12-02"),
         ("good friday", 2024, "2024-03-29"),
         ("boxing day", 2024, "2024-12-26"),
+        ("orthodox easter", 2024, "2024-05-05"),
+        ("orthodox easter", 2025, "2025-04-20"),
+        ("clean monday", 2024, "2024-03-18"),
     ],
 )
 def test_holidays(name: str, year: int, day: str) -> None:

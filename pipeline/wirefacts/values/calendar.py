@@ -74,6 +74,13 @@ def weekday_on(start: dt.date, weekday: int) -> dt.date:
     return start + dt.timedelta((weekday - start.weekday()) % 7)
 
 
+def orthodox_easter(year: int) -> dt.date:
+    """Easter Sunday of the Orthodox churches, by the Julian computus (Meeus 1991), on our calendar."""
+    d = (19 * (year % 19) + 15) % 30
+    month, number = divmod(d + (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7 + 114, 31)
+    return dt.date(year, month, number + 1) + dt.timedelta(year // 100 - year // 400 - 2)
+
+
 def easter(year: int) -> dt.date:
     """Western Easter Sunday, by the anonymous Gregorian computus (Nature, 1876)."""
     a, (b, c) = year % 19, divmod(year, 100)

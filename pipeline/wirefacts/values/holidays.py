@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from wirefacts.values.calendar import day, easter, month_end
+from wirefacts.values.calendar import day, easter, month_end, orthodox_easter
 from wirefacts.values.national_days import NATIONAL, Rule
 
 _FIXED = {
@@ -21,6 +21,8 @@ _FIXED = {
     "all hallows' eve": (10, 31), "all hallows eve": (10, 31), "guy fawkes day": (11, 5), "all fools' day": (4, 1),
     "april fools day": (4, 1), "april fools": (4, 1), "veterans' day": (11, 11), "lincoln's birthday": (2, 12),
     "twelfth night": (1, 5), "three kings' day": (1, 6), "st david's day": (3, 1), "pearl harbor day": (12, 7),
+    "st. paddy's day": (3, 17), "st paddy's day": (3, 17), "saint paddy's day": (3, 17),
+    "ides of march": (3, 15), "orthodox christmas": (1, 7),
     "bloomsday": (6, 16), "human rights day": (12, 10), "new year's eve": (12, 31),
 }  # fmt: skip
 _NTH_WEEKDAY = {
@@ -30,7 +32,8 @@ _NTH_WEEKDAY = {
     "indigenous peoples' day": (10, 0, 2),
     "remembrance sunday": (11, 6, 2), "president's day": (2, 0, 3), "washington's birthday": (2, 0, 3),
     "martin luther king's day": (1, 0, 3),
-    "martin luther king jr day": (1, 0, 3), "decoration day": (5, 0, -1), "grandparents day": (9, 6, 2),
+    "martin luther king jr day": (1, 0, 3), "mlk jr. day": (1, 0, 3), "mlk jr day": (1, 0, 3),
+    "decoration day": (5, 0, -1), "grandparents day": (9, 6, 2),
     "victoria day": (5, 0, -2), "spring bank holiday": (5, 0, -1), "early may bank holiday": (5, 0, 1),
     "summer bank holiday": (8, 0, -1), "late summer bank holiday": (8, 0, -1), "august bank holiday": (8, 0, -1),
 }  # fmt: skip
@@ -38,12 +41,26 @@ _NTH_WEEKDAY = {
 _AFTER_EASTER = {
     "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "holy thursday": -3, "good friday": -2, "easter": 0,
     "easter sunday": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49, "whit monday": 50,
-    "shrove tuesday": -47, "mardi gras": -47, "pancake day": -47, "fat tuesday": -47, "clean monday": -48,
+    "shrove tuesday": -47, "mardi gras": -47, "pancake day": -47, "fat tuesday": -47,
     "whitsunday": 49, "whit sunday": 49, "trinity sunday": 56, "corpus christi": 60, "mothering sunday": -21,
     "spy wednesday": -4, "holy saturday": -1, "easter eve": -1, "easter saturday": -1,
 }  # fmt: skip
+_AFTER_ORTHODOX_EASTER = {
+    "orthodox good friday": -2, "orthodox easter": 0, "orthodox easter sunday": 0, "orthodox easter monday": 1,
+    "orthodox pentecost": 49, "clean monday": -48,
+}  # fmt: skip
 _AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
-NAMES = frozenset({*_FIXED, *_NTH_WEEKDAY, *_AFTER_EASTER, *_AFTER_THANKSGIVING, *NATIONAL, "inauguration day"})
+NAMES = frozenset(
+    {
+        *_FIXED,
+        *_NTH_WEEKDAY,
+        *_AFTER_EASTER,
+        *_AFTER_ORTHODOX_EASTER,
+        *_AFTER_THANKSGIVING,
+        *NATIONAL,
+        "inauguration day",
+    }
+)
 """Lower case, with straight apostrophes."""
 
 
@@ -64,6 +81,8 @@ def holiday(name: str, year: int, country: str | None = None) -> dt.date | None:
         return _nth_weekday(year, *_NTH_WEEKDAY[name])
     if name in _AFTER_EASTER:
         return easter(year) + dt.timedelta(_AFTER_EASTER[name])
+    if name in _AFTER_ORTHODOX_EASTER:
+        return orthodox_easter(year) + dt.timedelta(_AFTER_ORTHODOX_EASTER[name])
     if name in _AFTER_THANKSGIVING:
         return _nth_weekday(year, 11, 3, 4) + dt.timedelta(_AFTER_THANKSGIVING[name])
     if name == "inauguration day" and year % 4 == 1:  # Twentieth Amendment

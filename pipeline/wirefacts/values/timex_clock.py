@@ -99,7 +99,8 @@ def _bare_hour(m: re.Match[str]) -> Iterator[Found]:
     hour = hour_of(m["h"])
     minute = minute_of(m["m"]) if m["m"] else 0
     if hour <= 24:
-        yield Found(m.start("core"), m.end(), Expression(clock=Clock(hour, minute, unsure=hour <= 12)), weak=True)
+        clock = Clock(hour, minute, zone=m["zone"], unsure=hour <= 12 and not m["zone"])
+        yield Found(m.start("core"), m.end(), Expression(clock=clock), weak=True)
 
 
 def _part(m: re.Match[str]) -> Iterator[Found]:
@@ -181,7 +182,8 @@ LAST_KINDS = (
         rf"(?:(?<=[Aa]t )|(?<=[Aa]round )|(?<=[Aa]bout )|(?<=[Ff]rom )|(?<=[Bb]etween )|(?<=@ )|(?<=@)|(?<= to )"
         rf"|(?<= till )|(?<= until )|(?<= and )|(?<=[apAP][mM][-–])|(?<=[apAP][mM] [-–] ))(?P<core>(?P<h>\d{{1,2}}"
         rf"|{HOUR})(?: (?P<m>{MINUTE}))?)"
-        r"(?![\w:.,/%°-]*\d|\w| ?%| (?:percent|people|points|miles|km|least|most|million|billion|thousand|hundred|of the)\b)",
+        r"(?![\w:.,/%°-]*\d|\w| ?%| (?:percent|people|points|miles|km|least|most|million|billion|thousand|hundred|of the)\b)"
+        r"(?: (?P<zone>GMT|UTC|gmt|utc)\b)?",
         _bare_hour,
     ),
 )

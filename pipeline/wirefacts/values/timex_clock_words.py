@@ -42,7 +42,7 @@ def in_half(hour: int, words: str | None) -> tuple[int, bool]:
     if not told or hour > 12:
         return hour, 1 <= hour <= 12 and not told
     late = told[0] == "p" or told in {"afternoon", "evening"} or (told == "night" and 5 <= hour < 12)
-    if told == "night" and hour == 12:
+    if told in {"night", "evening"} and hour == 12:
         return 24, False
     return hour % 12 + 12 * late, False
 
@@ -52,6 +52,8 @@ def _past(m: re.Match[str]) -> Iterator[Found]:
     name = m["name"]
     hour, unsure = (_NAMES[name.lower()], False) if name else in_half(hour_of(m["h"]), m["half"] or m["part"])
     back = m["way"] in {"to", "before", "till", "til"}
+    if m["way"] == "to" and m.string.endswith(("from ", "From "), 0, m.start()):
+        return
     if back and unsure and not re.search(r"half|quarter|min", m["min"] + m[0], re.IGNORECASE):
         cued = re.search(
             r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Aa]round|[Ii]t[’']s|[Ii]t is|[Ww]as) \Z",

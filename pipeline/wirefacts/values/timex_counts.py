@@ -6,11 +6,12 @@ from fractions import Fraction
 from wirefacts.values.number_words import GLYPHS, TENS, UNITS
 
 _WORDS = {**UNITS, **TENS, "a": 1, "an": 1, "couple": 2, "dozen": 12, "hundred": 100}
-_FEW = r"(?:[Aa] )?(?:[Ff]ew|[Ss]everal|[Cc]ouple(?: of)?)|[Aa] (?:number|handful) of"
+_FEW = r"(?:[Aa] )?(?:[Ff]ew|[Ss]everal|[Cc]ouple(?: of)?|[Pp]air of)|[Aa] (?:number|handful) of"
 _TEN = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in TENS)
 _ONE = "|".join(sorted((f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in {**UNITS, **TENS}), key=len, reverse=True))
 NUMBER = (
-    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: ?[½¼¾])?|[½¼¾]|\d/\d(?: of)?(?: an?)?|[Hh]alf(?: of)?(?: an?)?"
+    r"(?:[Tt]hree[- ]quarters of an?|"
+    rf"\d+(?:,\d{{3}})*(?:\.\d+)?(?: ?[½¼¾])?|[½¼¾]|\d/\d(?: of)?(?: an?)?|[Hh]alf(?: of)?(?: an?)?"
     rf"|(?:{_TEN})[- ](?:{'|'.join(UNITS)})|(?:{_ONE})(?: hundred)?"
     rf"|(?:an?|one|two|three) hundred|a dozen|[Aa] quarter(?: of)?(?: an?)?|[Aa]nother|[Aa]n?(?: half)?|{_FEW}"
     rf"|quarter(?: of)? an?)"
@@ -50,10 +51,10 @@ def count(words: str) -> Fraction | None:
     if over := re.match(r"(\d)/(\d)", words):
         return Fraction(int(over[1]), int(over[2])) if int(over[2]) else None
     if "quarter" in words:
-        return Fraction(1, 4)
+        return Fraction(3 if words.startswith("three") else 1, 4)
     if "half" in words:
         return Fraction(1, 2)
-    if "couple" in words:
+    if "couple" in words or "pair" in words:
         return Fraction(2)
     if words == "another":
         return Fraction(1)

@@ -174,7 +174,11 @@ _HOLIDAYS = "|".join(
         key=len,
         reverse=True,
     )
-).replace("'", "['’]")
+).replace("'", "['’]?")
+_BY_LETTERS = {
+    name.replace("'", ""): name for name in sorted(holidays.NAMES, key=lambda name: "'" not in name, reverse=True)
+}
+"""Names by their letters alone, without the apostrophes that many leave out."""
 _SHORT_HOLIDAYS = frozenset({"Christmas", "Easter", "Epiphany", "Pentecost"})
 _HOLIDAY_CUES = frozenset(
     "at before by over for on during since until after around last this next from and through".split()
@@ -190,7 +194,8 @@ def _holiday(m: re.Match[str]) -> Iterator[Found]:
             in {"tree", "trees", "island", "eggs", "party", "parties", "card", "cards", "dinner"}
         ):
             return
-    name = m["name"].lower().replace("’", "'")
+    told = m["name"].lower().replace("’", "'")
+    name = told if told in holidays.NAMES else _BY_LETTERS[told.replace("'", "")]
     if name in CAPITALIZED and (m["name"].split()[1] != "Day" or m.string.startswith(" of ", m.end())):  # of mourning
         return
     if m["y"] and name in NATIONAL:

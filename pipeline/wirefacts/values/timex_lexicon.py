@@ -60,7 +60,7 @@ _COUNTED = (
     "kilograms|MW|hours|jobs|homes|houses|buildings|words|pages"
 )
 YEAR_END = rf"(?![\w%°$]|,\d{{3}}|\.\d|[:/]\d| (?:{_COUNTED})\b)"
-TO = r"(?: ?[-–—~] ?| to | and | or | through | thru | until | till | til )(?:the )?"
+TO = r"(?: ?[-–—~] ?| [Tt]o | and | or | through | thru | until | till | til )(?:the )?"
 SEASON = begun("spring|summer|autumn|winter|fall")
 PART = r"(?:early |late |mid-?)?(?:" + "|".join(PARTS) + r")"
 UNIT = "day|weekend|week-end|week|fortnight|month|quarter|qtr|year|yr|decade|century"

@@ -168,7 +168,7 @@ KINDS = (
     opened(
         "counted",
         "# the $number",
-        rf"(?:the )?(?P<n>{COUNT})[ -](?P<unit>{UNITS_COUNTED})s? (?P<way>ago|earlier|later|from now|hence"
+        rf"(?:the )?(?P<n>{COUNT})[ -](?P<unit>{UNITS_COUNTED})s? (?P<way>[Aa]go|earlier|later|from now|hence"
         rf"|(?:before|after|afterwards?|previously|prior){_CLAUSE_END})\b",
         _counted,
     ),

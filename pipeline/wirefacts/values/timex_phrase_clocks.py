@@ -19,7 +19,10 @@ def with_hour(m: re.Match[str], parts: list[Found]) -> Expression | None:
         words = None
     told, _ = in_half(hour, words)
     minute = minute_of(m["m"]) if m["m"] else 0
-    return Expression(whole.form, None, Clock(told, minute, unsure=not part and hour <= 12)) if minute < 60 else None
+    if minute > 59:
+        return None
+    zone = m.groupdict().get("zone")
+    return Expression(whole.form, None, Clock(told, minute, zone=zone, unsure=not part and hour <= 12 and not zone))
 
 
 def with_clock(_: re.Match[str], parts: list[Found]) -> Expression | None:
@@ -39,7 +42,7 @@ def _in_part(clock: Clock | None, part: str | None) -> Clock | None:
     if clock is None or part is None or not clock.unsure:
         return clock
     late = part in {"AF", "EV", "DT"} or (part == "MI" and clock.hour < 11) or (part == "NI" and 5 <= clock.hour < 12)
-    if part == "NI" and clock.hour == 12:
+    if part in {"NI", "EV"} and clock.hour == 12:
         return replace(clock, hour=24, unsure=False)
     return replace(
         clock, hour=clock.hour % 12 + 12 * late if part != "MI" or clock.hour < 11 else clock.hour, unsure=False

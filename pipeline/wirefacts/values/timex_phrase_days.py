@@ -144,9 +144,22 @@ def of_year(_: re.Match[str], parts: list[Found]) -> Expression | None:
         return None
     if isinstance(year, Shift) and year.unit == "year":
         return Expression(replace(once.form, year=year), once.part, once.clock)
-    if isinstance(year, Exact) and len(year.value) == 4 and once.form.code[0] != "@":
+    if isinstance(year, Exact) and len(year.value) == 4 and once.form.code[0] == "@":
+        return (
+            Expression(replace(once.form, of=int(year.value)), once.part, once.clock) if year.value.isdigit() else None
+        )
+    if isinstance(year, Exact) and len(year.value) == 4:
         return Expression(Exact(f"{year.value}-{once.form.code}"), once.part, once.clock)
     return None
+
+
+def in_years(_: re.Match[str], parts: list[Found]) -> Expression | None:
+    """ "Christmas in two years"."""
+    once, length = parts[0].expression, parts[1].expression.form
+    years = re.fullmatch(r"P(\d)Y", length.value) if isinstance(length, Measure) else None
+    if years is None or not isinstance(once.form, Yearly) or once.form.year or once.form.frame != "bare":
+        return None
+    return replace(once, form=replace(once.form, year=Shift("year", int(years[1]))))
 
 
 def modified(m: re.Match[str], parts: list[Found]) -> Expression | None:

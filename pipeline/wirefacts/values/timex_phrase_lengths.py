@@ -8,7 +8,7 @@ from wirefacts.values.timex_clock_words import minute_of
 from wirefacts.values.timex_counts import count, joined, length
 from wirefacts.values.timex_lexicon import unit_of
 
-_BACK = re.compile(r"before|ago|prior|back|earlier")
+_BACK = re.compile(r"before|ago|prior|back|earlier", re.IGNORECASE)
 _BOUNDS: tuple[tuple[Mod, tuple[str, ...]], ...] = (
     ("EQUAL_OR_MORE", ("at least",)),
     ("EQUAL_OR_LESS", ("at most", "up to")),
@@ -67,6 +67,15 @@ def ahead(_: re.Match[str], parts: list[Found]) -> Expression | None:
     if not isinstance(form, Measure) or form.towards or form.every:
         return None
     return Expression(replace(form, ahead=True))
+
+
+def ahead_at(_: re.Match[str], parts: list[Found]) -> Expression | None:
+    """ "In seven days at 5 p.m."."""
+    form, clock = parts[0].expression.form, parts[1].expression.clock
+    if not isinstance(form, Measure) or form.towards or form.every or not re.fullmatch(r"P\d+[DW]", form.value):
+        return None
+    days = form.value if form.value.endswith("D") else f"P{7 * int(form.value[1:-1])}D"
+    return Expression(Counted(days), clock=clock)
 
 
 def counted_from(m: re.Match[str], parts: list[Found]) -> Expression | None:

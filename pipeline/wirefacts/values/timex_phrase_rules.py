@@ -12,13 +12,13 @@ _NTH_TOLD = f"{' '.join(ORDINALS)} twenty thirty st nd rd th last final"
 _END = r"(?![’']s\b|-\w)"
 _HM = (
     rf"(?P<h>\d{{1,2}}|{HOUR})(?:[ :]?(?P<m>[0-5]\d|{MINUTE}))?"
-    r"(?![\d:.%/]*\d|\w| ?(?:%|percent|people|years|days|months|of\b))"
+    r"(?![\d:.%/]*\d|\w| ?(?:%|percent|people|years|days|months|of\b))(?: (?P<zone>GMT|UTC|gmt|utc)\b)?"
 )
 _AT = r"(?:,? ?-? ?(?:\bat|@|\bfor|\baround|\babout|\bby|\bfrom|\bbetween|\bnear)(?: about| around| approximately)? ?|,? )"
 _ANY_DAY = "{weekday|day|parted}"
 _PERIOD = "{week|month|year|period}"
 _WHOLE = "{weekday|day|parted|week|month|year|period}"
-_NOW = r"(?:ago|from now|from today|from right now|hence|back|earlier than now|in the past|in the future)"
+_NOW = r"(?:[Aa]go|from now|from today|from right now|hence|back|earlier than now|in the past|in the future)"
 _ALL = (
     Rule(r"{length}(?:,? and |,? ?){length}", lengths.summed),
     Rule(rf"{{length}} (?:and )?(?P<m>[1-5]\d|{MINUTE}|ten|fifteen)\b(?! \w+s\b)(?![\d:.,/]*\d)", lengths.summed_short),
@@ -65,7 +65,7 @@ _ALL = (
     ),
     Rule(r"{length} (?:of|in) {month|year}", days.first_or_last),
     Rule(r"{period},? (?:of |in )?{year}", days.week_of_year),
-    Rule(r"{week},? (?:on |of |between |from )?{weekday|parted|timed}", days.day_in_week),
+    Rule(r"{week}(?:['’]s)?,? (?:on |of |between |from )?{weekday|parted|timed}", days.day_in_week),
     Rule(r"{weekday|parted|timed},? (?:of |in |from )?(?:the )?{week}", days.day_in_week),
     Rule(
         rf"{{weekday}} (?:the )?(?P<d>(?<=the ){ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th))(?=[.,;:!?)]|$| (?:at|in|on|to"
@@ -77,6 +77,7 @@ _ALL = (
     Rule(r"(?:the )?[Ww]eek (?P<n>\d{1,2})(?: of|,)? {year}", days.numbered, told="week"),
     Rule(r"{month|day|period|parted|timed},? (?:of |in )?(?:the )?{year}", days.of_year),
     Rule(r"{year}(?:[’']s)?,? {month|day|period}", days.of_year),
+    Rule(r"{month|day},? in {length}(?! of\b)", days.in_years),
     Rule(r"{clock}(?:,? (?:in |at )?(?:the )?){part}", clocks.with_clock, loose=True),
     Rule(r"{part}(?:,? ?(?:(?:at|@|around|by) )?){clock}", clocks.with_clock, loose=True),
     Rule(
@@ -86,6 +87,7 @@ _ALL = (
     ),
     Rule(rf"{{part}} (?:of|on) (?:the )?{_ANY_DAY}", clocks.with_part),
     Rule(rf"{{part}},? {_ANY_DAY}", clocks.with_part, loose=True),
+    Rule(r"\b[Ii]n (?P<core>{length} (?:at|@) {clock})", lengths.ahead_at, loose=True),
     Rule(rf"{{parted}}{_AT}{{clock}}", clocks.with_clock, loose=True),
     Rule(rf"{_ANY_DAY}{_AT}{{clock}}(?:,? (?:in |at )(?:the )?{{part}})?", clocks.with_clock, loose=True),
     Rule(rf"{{clock}}(?:,? ?(?:on|of|in|this)? ?(?:the )?){_ANY_DAY}", clocks.with_clock, loose=True),
@@ -101,9 +103,10 @@ _ALL = (
     Rule(r"{set}(?:,? (?:at|@|around|from|in the|in)? ?){clock|part}", clocks.set_timed, loose=True),
     Rule(rf"{{set}} (?:at|around|@) {_HM}", clocks.set_hour, loose=True),
     Rule(r"{clock|part},? (?:on )?{set}", clocks.set_timed, loose=True),
-    Rule(r"\b(?:[Ee]very|[Ee]ach) {day}", clocks.set_of),
+    Rule(r"\b(?:[Ee]very|[Ee]ach) {day}", clocks.set_of, told="every each"),
     Rule(
-        rf"{{length}} (?P<way>after|before|from|since|prior to|following|past|back from) {_WHOLE}{_END}(?! (?:to|until"
+        rf"{{length}} (?P<way>[Aa]fter|[Bb]efore|from(?: right)?|since|prior to|following|past|back from)"
+        rf" {_WHOLE}{_END}(?! (?:to|until"
         rf"|till|through)\b)",
         lengths.counted_from,
     ),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wirefacts.values.timex import Clock, Exact, Expression, Found, Measure, Refused, Yearly
+from wirefacts.values.timex import Clock, Counted, Exact, Expression, Found, Measure, Refused, Yearly
 
 _JOIN = re.compile(
     r",? ?(?:to|and|till?|untill?|through|thru|up to|(?:and )?(?:ending|until)(?: on| at)?|(?:and|but) before)(?: the"
@@ -15,6 +15,10 @@ _JOIN = re.compile(
 _BEGUN = re.compile(r"\b(?:from|between|starting(?: on| at)?|later than)(?: the| about)? \Z", re.IGNORECASE)
 _BEGUN_INSIDE = re.compile(r"\b(?:between)\b")
 _LONGEST = 16
+_FOR = frozenset({" for ", " for about "})
+_LENGTH = re.compile(r"P(?P<clocked>T)?(?P<n>\d{1,3})(?P<unit>(?<=T.)[HM]|(?<=T..)[HM]|(?<=T...)[HM]|[DWM])")
+_DAY = 24 * 60
+"""Minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ def ranges(text: str, found: Sequence[Found]) -> list[Ranged]:
 
 
 def _ranged(text: str, one: Found, two: Found) -> Ranged | None:
+    if text[one.end : two.start] in _FOR:
+        return _lasting(text, one, two)
     if (
         two.start - one.end > _LONGEST
         or (one.weak and two.weak and not _figures(one, two))
@@ -63,6 +69,24 @@ def _ranged(text: str, one: Found, two: Found) -> Ranged | None:
     return Ranged(
         begun.start() if begun else one.start, two.end, replace(one, expression=first), replace(two, expression=last)
     )
+
+
+def _lasting(text: str, one: Found, two: Found) -> Ranged | None:
+    """ "From Dec. 18 for ten days", "4 p.m. for 30 minutes": the stretch that begins then and is so long."""
+    start, length = one.expression, two.expression.form
+    told = _LENGTH.fullmatch(length.value) if isinstance(length, Measure) and not length.every else None
+    if told is None or one.weak or not _is_end(one):
+        return None
+    if start.clock and told["clocked"]:
+        total = 60 * start.clock.hour + start.clock.minute + int(told["n"]) * (60 if told["unit"] == "H" else 1)
+        end = replace(start, clock=replace(start.clock, hour=total // 60, minute=total % 60)) if total <= _DAY else None
+    else:
+        whole = start.clock is None and not told["clocked"] and start.form is not None
+        end = Expression(Counted(told[0], of=start.form)) if whole else None
+    begun = _BEGUN.search(text, max(0, one.start - _LONGEST), one.start)
+    if end is None or (begun is None and start.clock is None):
+        return None
+    return Ranged(begun.start() if begun else one.start, two.end, one, replace(two, expression=end))
 
 
 def _halves(one: Expression, two: Expression) -> bool:
@@ -116,4 +140,6 @@ def _halved(one: Clock, two: Clock) -> tuple[Clock, Clock]:
         late = replace(two, hour=two.hour % 12 + 12, unsure=False)
         early = replace(two, hour=two.hour % 12, unsure=False)
         return one, early if minutes(early) > minutes(one) else late if minutes(late) > minutes(one) else early
+    if one.unsure and two.unsure and minutes(two) < minutes(one) < 13 * 60:
+        return one, replace(two, hour=two.hour % 12 + 12)
     return one, two

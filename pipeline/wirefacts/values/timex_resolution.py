@@ -280,5 +280,5 @@ def _week_of(form: WeekOf, scene: Scene) -> Resolved | None:
     if month is None or span is None:
         return None
     first = span[0]
-    middle = month_end(first.year, first.month).day - 3 if form.number < 0 else 7 * form.number - 3
+    middle = month_end(first.year, first.month).day + 4 + 7 * form.number if form.number < 0 else 7 * form.number - 3
     return Resolved(week_value(first.replace(day=middle)), month.anchor)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wirefacts.values.timex import Exact, Expression, Form, Found, Shift, WeekOf, Yearly
+from wirefacts.values.timex_counts import ordinal
 from wirefacts.values.timex_lexicon import (
     FRAME,
     MONTH,
@@ -90,7 +91,8 @@ def _fiscal(m: re.Match[str]) -> Iterator[Found]:
 def _week_of(m: re.Match[str]) -> Iterator[Found]:
     month = month_number(m["m"])
     named = Exact(f"{m['y']}-{month:02}") if m["y"] else Yearly(f"{month:02}")
-    yield Found(m.start(), m.end(), Expression(WeekOf(_ORDINALS[m["which"]], named)))
+    number = -ordinal(m["nth"]) if m["nth"] else _ORDINALS[m["which"]]
+    yield Found(m.start(), m.end(), Expression(WeekOf(number, named)))
 
 
 _NAMED = f"(?P<season>{SEASON})"
@@ -100,8 +102,9 @@ _CUE = begun("in|by|during|over|since|until|throughout|through|early|late")
 KINDS = (
     opened(
         "week_of",
-        "the $ordinal last final",
-        rf"(?:[Tt]he )?(?P<which>first|second|third|fourth|final|last) week (?:of|in) (?P<m>{MONTH})"
+        "# the $ordinal last final",
+        rf"(?:[Tt]he )?(?:(?P<nth>[Ss]econd|[Tt]hird|[Ff]ourth|2nd|3rd|4th)[ -](?=last))?"
+        rf"(?P<which>first|second|third|fourth|final|last) week (?:of|in) (?P<m>{MONTH})"
         rf"(?:,? (?P<y>{YEAR}){YEAR_END})?",
         _week_of,
     ),

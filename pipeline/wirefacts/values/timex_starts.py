@@ -27,13 +27,13 @@ _SETS = {
     "$month": set(MONTHS),
     "$weekday": _plural(WEEKDAYS),
     "$ordinal": {*ORDINALS, *TENS},
-    "$number": {*UNITS, *TENS, *"a an another half quarter few several many couple some one".split()},
+    "$number": {*UNITS, *TENS, *"a an another half quarter few several many couple pair some one".split()},
     "$frame": set("last this next that the past current previous preceding coming upcoming following same".split()),
     "$way": set("last past coming first final next previous preceding upcoming following remaining recent".split()),
     "$season": {*SEASONS, *_plural(SEASONS)},
     "$unit": set("day week weekend fortnight month quarter year decade century".split()),
     "$part": _plural([*PARTS, "lunchtime"]),
-    "$holiday": {re.split(r"[\s.'-]", name)[0] for name in NAMES},
+    "$holiday": {re.split(r"[\s.'-]", told)[0] for name in NAMES for told in (name, name.replace("'", ""))},
     "$adverb": set(ADVERBS),
     "$name": set(
         "bloody super ruby fat freaky casual sheffield black friday sunday saturday mail usa russia india psychology "
