@@ -25,6 +25,12 @@ def mentions(doc: Doc, kind: str) -> dict[str, str]:
         ("He flew to France on Tuesday with his wife.", "France", "place"),
         ("The Lakeland Herald reported the story first.", "Lakeland Herald", "organization"),
         ("The Dow Jones Industrial Average fell 200 points on Monday.", "Dow Jones Industrial Average", "other"),
+        ("The Weavers' Guild rejected the offer on Monday.", "Weavers' Guild", "organization"),
+        ("The Ferrymen's Brotherhood rejected the offer on Monday.", "Ferrymen's Brotherhood", "organization"),
+        ("Workers joined Harbor Local 12 on Monday.", "Harbor Local 12", "organization"),
+        ("Prefect Jane Roe closed the road.", "Jane Roe", "person"),
+        ("The court heard Jane Roe QC on Friday.", "Jane Roe", "person"),
+        ("Sister Jane Roe rang the bell on Friday.", "Jane Roe", "person"),
         ("The navy sold an old Kestrel K-500 to Ruritania.", "Kestrel K-500", "product"),
     ],
 )

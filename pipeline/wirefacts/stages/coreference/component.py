@@ -36,9 +36,7 @@ class Coreference(Stage):
         THINGS.write(doc, things)
 
 
-def predict(
-    doc: Doc, ranker: Ranker, watch: Watcher | None = None
-) -> tuple[tuple[Cluster, ...], tuple[Thing, ...]]:
+def predict(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> tuple[tuple[Cluster, ...], tuple[Thing, ...]]:
     """The clusters of the mentions on `doc`, and the things; `watch` is shown what each pronoun may stand for."""
     scene = gathered(doc, ranker, watch)
     found = [

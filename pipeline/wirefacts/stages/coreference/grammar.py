@@ -7,6 +7,7 @@ from wirefacts.syntax.clauses import OBJECTS, SUBJECTS
 
 STEPS = 25
 """Heads above one another that are climbed, a bound against run-on text."""
+ACCUSATIVES = frozenset({"him", "her", "them", "me", "us"})
 _ENACTING = frozenset("pass veto sign enact repeal ratify adopt reject amend approve".split())
 _TELLING = frozenset(
     "tell ask urge order persuade convince force want allow invite help advise instruct permit warn appoint name elect "
@@ -20,7 +21,7 @@ def role(head: Token) -> str:
     head = first_conjunct(head)
     dep = head.dep_
     if dep in SUBJECTS:
-        return "s"
+        return "o" if head.lower_ in ACCUSATIVES else "s"
     if dep in OBJECTS:
         return "o"
     if dep == "poss":
@@ -125,6 +126,8 @@ def _verb(token: Token) -> Token | None:
         if token.dep_ != "conj" or token.pos_ == "VERB":
             break
         token = token.head
+    if token.dep_ in SUBJECTS and token.lower_ in ACCUSATIVES and token.head.dep_ in {"ccomp", "xcomp"}:
+        return token.head.head
     if token.dep_ in SUBJECTS or token.dep_ in OBJECTS:
         return token.head
     if (

@@ -1,6 +1,7 @@
 """Names that may be people's though they were taken for something else."""
 
 from wirefacts.stages.coreference.party import Node, Party
+from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
 from wirefacts.values.names import is_acronym, words
 from wirefacts.values.places import CITIES, COUNTRIES, US_STATES
@@ -26,7 +27,9 @@ def like_a_person(node: Node) -> bool:
         return False
     first = node.first()
     before = first.nbor(-1) if first.i else first
-    if node.mention.label == "place" and (before.text == "," or before.lower_ in {"of", "from", "near"}):
+    if before.text == "," and node.mention.label == "place" and node.head.dep_ not in SUBJECTS:
+        return False
+    if node.mention.label == "place" and before.lower_ in {"of", "from", "near"}:
         return False
     return before.lower_ not in {"the", "in", "within", "at"} and (
         node.head.dep_ != "compound" or node.head.head.pos_ == "PROPN"

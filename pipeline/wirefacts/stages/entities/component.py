@@ -16,7 +16,7 @@ from wirefacts.stages.entities.joining import joined
 from wirefacts.stages.entities.labels import settle
 from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
 from wirefacts.stages.entities.turns import turns
-from wirefacts.syntax.phrases import extent_of, noun_phrase
+from wirefacts.syntax.phrases import extent_of, noun_phrase, tokens_of
 from wirefacts.text.extents import Extent
 from wirefacts.values.bodies import COMMON_BODIES
 from wirefacts.values.places import COUNTRIES, US_STATES
@@ -91,10 +91,9 @@ def _given(doc: Doc, named: bytearray, extents: list[Extent], label: EntityType)
 
 
 def _surnames(doc: Doc, named: bytearray, found: list[_Found]) -> list[_Found]:
-    """Family names of people named in full, where spaCy took them for other words: "Waters said"."""
-    known = {
-        doc[head].text for head, extent, _, label, _ in found if label == "person" and len(extent) > len(doc[head].text)
-    }
+    """Names of people named elsewhere, where spaCy took them for other words: "Waters said"."""
+    people = (extent for _, extent, _, label, _ in found if label == "person")
+    known = {token.text for extent in people for token in tokens_of(doc, extent) or () if len(token) > 2}
     more: list[_Found] = []
     for token in doc if known else ():
         if token.text in known and not named[token.i] and token.text[0].isupper() and _may_be_name(token):

@@ -16,7 +16,7 @@ _MOST = 3
 
 
 def datelines(doc: Doc) -> list[tuple[Extent, tuple[Extent, ...]]]:
-    """Each dateline of the story, with the town, region and country that it begins with, in code points, as far as it has them."""
+    """Each dateline of the story, with the town, region and country that it begins with, as far as it has them."""
     text = text_of(doc)
     return [(zone.extent, _places(text, zone.extent)) for zone in zones(doc) if zone.kind == "dateline"]
 

@@ -13,7 +13,9 @@ from wirefacts.values.places import COUNTRIES, US_STATES
 _MARKS = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 _MEMBERS = ("ers", "ors", "ists", "ians", "ants", "ents", "men", "women")
 """How nouns for the members of a body end."""
-_OF_MEMBERS = NAME_HEADS | frozenset("guild brotherhood sisterhood chamber forum branch lodge local circle congress diet".split())
+_OF_MEMBERS = NAME_HEADS | frozenset(
+    "guild brotherhood sisterhood chamber forum branch lodge local circle congress diet".split()
+)
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 """Party and state of an American politician: "R-Ohio"."""
 
@@ -130,7 +132,11 @@ def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
         end += 2 if doc[end + 1].text == "." else 1
     elif doc[end - 1].lower_ != "local":
         return candidate
-    if end >= len(doc) or not doc[end].text.isdigit() or candidate.label in {"PERSON", "GPE"} and end == candidate.end:
+    if (
+        end >= len(doc)
+        or not doc[end].text.isdigit()
+        or (candidate.label in {"PERSON", "GPE"} and end == candidate.end)
+    ):
         return candidate
     return Candidate(candidate.start, end + 1, "ORG")
 
