@@ -148,6 +148,18 @@ def test_phrases_that_say_the_same(ask: object, source: str, claim: str) -> None
     assert wording(ask, source, claim) == "altered_minor"
 
 
-@pytest.mark.xfail(strict=True, reason="a clock time in words is not read")
-def test_half_past_nine(ask: object) -> None:
-    assert wording(ask, "It opens at half past nine.", "It opens at 9:30.") == "altered_minor"
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("It opens at half past nine.", "It opens at 9:30."),
+        ("They left the quay at ten to four.", "They left the quay at 3.50."),
+        ("It took us a fortnight to find her.", "It took us two weeks to find her."),
+        ("It was the fourth of March when he came.", "It was March 4 when he came."),
+        ("I came in nineteen sixty-three.", "I came in 1963."),
+        ("A fifth of the fleet is gone.", "Twenty percent of the fleet is gone."),
+        ("It is on our web site.", "It is on our website."),
+        ("The rules are more strict now.", "The rules are stricter now."),
+    ],
+)
+def test_one_value_told_in_two_ways(ask: object, source: str, claim: str) -> None:
+    assert wording(ask, source, claim) == "altered_minor"

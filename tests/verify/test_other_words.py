@@ -61,6 +61,13 @@ def test_the_same_in_other_words(ask: object, source: str, claim: str) -> None:
         ("We turned down the offer.", "We accepted the offer."),
         ("The price went up by nine crowns.", "The price fell by nine crowns."),
         ("We put off the vote.", "We cancelled the vote."),
+        ("I saw him on the boat.", "I saw blood on the boat."),
+        ("They were seen near the mill.", "They were seen in the mill."),
+        ("I trust him more than you.", "I trust you more than him."),
+        ("They come every second week.", "They come every week."),
+        ("The tax is paid every year.", "The tax is paid every other year."),
+        ("I have never been so proud of them.", "I have never been proud of them."),
+        ("It's like a prison in there.", "It's a prison in there."),
     ],
 )
 def test_another_thing_in_like_words(ask: object, source: str, claim: str) -> None:
@@ -94,6 +101,12 @@ def test_the_forms_of_a_verb(verb: str, forms: str) -> None:
         ("We sell bread, milk and cheese at the quay.", "We sell bread and milk at the quay.", "trimmed_unmarked"),
         ("We are a poor but honest town by the sea.", "We are an honest town by the sea.", "trimmed_unmarked"),
         ("The roof, if I may say so, is a disgrace.", "The roof … is a disgrace.", "trimmed_marked"),
+        ("Then I don't, I didn't know what to do.", "Then I didn't know what to do.", "disfluency"),
+        ("We rang the, what's it called, the coastguard.", "We rang the coastguard.", "disfluency"),
+        ("So can we, can you, can anybody tell me?", "So can anybody tell me?", "disfluency"),
+        ("We have our sick, our post and our milk.", "We have our milk, our post and our sick.", "reordered"),
+        ("It was never safe to swim there.", "It was never safe to to swim there.", "altered_minor"),
+        ("We looked there for it.", "We looked [in the harbour] for it.", "bracketed"),
         ("This is not, I repeat, not the end.", "This is not … the end.", "trimmed_marked"),
         (
             "The bank lent us money when nobody else would and we paid it back.",
@@ -112,7 +125,7 @@ def test_the_forms_of_a_verb(verb: str, forms: str) -> None:
         ),
     ],
 )
-def test_what_is_left_out_and_what_hangs_on_it(ask: object, source: str, claim: str, expected: str) -> None:
+def test_what_speakers_and_quoters_do(ask: object, source: str, claim: str, expected: str) -> None:
     assert wording(ask, source, claim) == expected
 
 
@@ -121,4 +134,12 @@ def test_a_paraphrase_keeps_its_passages_polarity(ask: object) -> None:
     verdict: Verdict = ask("Leaders of the council never wanted a ministry grant", source)  # type: ignore[operator]
     assert verdict.wording == "not_found"
     verdict = ask("Leaders of the council want a ministry grant", source)  # type: ignore[operator]
+    assert verdict.wording == "paraphrase"
+
+
+def test_a_reporters_words_claimed_of_nobody_are_the_reporters(ask: object) -> None:
+    story = "“We will mend it,” said Ada Quill. “It is ours.” Quill said that the slipway would open in May."
+    verdict: Verdict = ask("the slipway would open in May", story)  # type: ignore[operator]
+    assert verdict.wording == "verbatim"
+    verdict = ask("the slipway would open in May", story, speaker="Ada Quill")  # type: ignore[operator]
     assert verdict.wording == "paraphrase"

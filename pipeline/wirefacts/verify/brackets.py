@@ -20,6 +20,8 @@ from wirefacts.verify.words import words
 _OWN = frozenset("i me my mine myself".split())
 _PEOPLE = frozenset(key for key, sense in PERSONS.items() if sense in {"he", "she", "they"})
 """Pronouns that mean people."""
+_POINTING = frozenset("there here then now who which so 1 ones such do did does".split())
+"""Words besides pronouns that a bracket explains: "[in Port Amber]" for "there"."""
 _PARTICLES = frozenset("off out up down over away".split())
 _GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"})
 
@@ -119,7 +121,7 @@ def _unsaid(source: Source, ours: list[str], theirs: list[str], sense: Sense) ->
     if sense.reason != "sense":
         return False
     if theirs:
-        return theirs[0] not in PERSONS and theirs[0] not in DETERMINERS
+        return not {theirs[0]} & (PERSONS.keys() | DETERMINERS | _POINTING)
     if ours[0] in DETERMINERS:
         return False
     return any(stem(key) not in source.stems for key in ours if key not in FUNCTION)

@@ -17,6 +17,8 @@ from wirefacts.verify.words import Word
 
 ENOUGH = 0.5
 """Coverage from which a claim is an altered quotation rather than another wording."""
+AKIN = 0.5
+"""What a word counts that stands there in another of the same sense."""
 EQUAL = 0.05
 WHOLE = 0.9
 """Coverage from which pieces of a claim need not be looked for by themselves."""
@@ -69,11 +71,14 @@ def _judged(reading: Reading, each: Fit) -> Choice:
 
 
 def _coverage(reading: Reading, choice: Choice) -> float:
-    """The weight of the claim's words that stand in the passage, moved ones among them."""
+    """The weight of the claim's words that stand in the passage, moved ones among them, others of their sense by half."""
     held = {at for block in choice.fit.blocks if block.same for at in range(block.a, block.b)}
     apart = [change for change in choice.changes if change.op == "move" or change.sense.reason == "distance"]
     held |= {at for change in apart for at in range(change.a, change.b)}
-    return sum(weight(reading.words[at].key) for at in held) / (sum(weight(word.key) for word in reading.words) or 1.0)
+    mild = [change for change in choice.changes if change.op == "replace" and change.wording == "altered_minor"]
+    akin = {at for change in mild for at in range(change.a, change.b)} - held
+    weights = [weight(word.key) for word in reading.words]
+    return (sum(weights[at] for at in held) + AKIN * sum(weights[at] for at in akin)) / (sum(weights) or 1.0)
 
 
 def _close(reading: Reading, choice: Choice) -> bool:

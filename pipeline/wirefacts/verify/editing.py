@@ -128,11 +128,16 @@ def _added(reading: Reading, source: Source, block: Block, ours: list[str]) -> S
     """What words do that the claim adds."""
     before = reading.text[: reading.words[block.a].start].rstrip()[-1:]
     after = reading.text[reading.words[block.b - 1].end :].lstrip()[:1]
+    keys = [word.key for word in reading.words]
+    if ours in (keys[block.a - len(ours) : block.a], keys[block.b : block.b + len(ours)]):
+        return Sense("addition")
     sense = changed(ours, ())
     if not sense.critical and block.a == 0:
         sense = _in_place_of(source, block, ours) or sense
     if sense.reason == "unit" and set(ours) <= set(source.keys[max(0, block.c - 3) : block.c + 4]):
         return Sense("spelling")
+    if source.keys[block.c - 1 : block.c] == ["every"] and set(ours) <= lex.ORDINALS | {"other"}:
+        return Sense("number", critical=True)
     if ours[-1] == "a" and [word.key for word in reading.words[block.b : block.b + 1]] in (["few"], ["little"]):
         return Sense("number", critical=True)
     if before + after == "()" and not sense.critical:

@@ -3,6 +3,7 @@
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.marks import marks_before
 from wirefacts.verify.sources import Source
+from wirefacts.verify.verbs import lemma_of
 
 NOISE = frozenset(
     "applause laughter laughs laughing inaudible crosstalk cheers cheering pause coughs chuckles unintelligible booing boos "
@@ -10,6 +11,8 @@ NOISE = frozenset(
 )
 SHORT, LONGEST_START, LONGEST_REPEAT = 3, 6, 12
 _TRAILING = (["well"], ["no"], ["so"], ["look"], ["sorry"])
+_SEEKING = frozenset("call called say put word name".split())
+"""Words of an aside that looks for a word: "what's it called", "how shall I put it"."""
 _CORRECTING = frozenset({"well", "no", "sorry"})
 _EMPTY = frozenset({("you", "know"), ("i", "mean")})
 """Fillers also where no marks set them off."""
@@ -20,7 +23,7 @@ _JOINTS = frozenset({"and", "but", "or", "so"})
 _DANGLING = frozenset(
     "the a an of to in on at by for with from and or but that is are was were be been has have had will would can could may "
     "might "
-    "must should my our your his her their i we they he she 's 'd".split()
+    "must should my our your his her their i we they he she you 's 'd".split()
 )
 """Words with which no clause ends."""
 _CORRECTIONS = frozenset({("i", "mean"), ("or", "rather"), ("make", "that"), ("excuse", "me")})
@@ -53,7 +56,8 @@ def _is_filler(source: Source, at: int, length: int) -> bool:
         return True
     if phrase == ("like",) and source.keys[at + 1 : at + 2] and source.keys[at + 1] in _AFTER_LIKE:
         return True
-    if phrase not in lex.FILLER_PHRASES:
+    seeking = phrase[0] in {"what", "how"} and bool(_SEEKING & set(phrase))
+    if phrase not in lex.FILLER_PHRASES and not seeking:
         return False
     before, behind = marks_before(source, at), marks_before(source, at + length)
     return bool(before) and (bool(behind) or (phrase in _OPENERS and before[-1] in ".?!"))
@@ -100,6 +104,8 @@ def false_start(source: Source, c: int, d: int) -> bool:
         end -= 1
     keys = [key for key in source.keys[c:end] if key not in lex.FILLERS] or keys
     mark, taken_up = marks_before(source, end)[:1], source.keys[d : d + LONGEST_START]
+    if _in_another_form(keys, taken_up) and mark in {",", "…", "-"}:
+        return True
     if len(keys) > LONGEST_START or not taken_up or set(keys) & (lex.NEGATION | lex.CONDITION):
         return False
     begun = taken_up[0].startswith(keys[-1]) and keys[-1] != taken_up[0]
@@ -112,6 +118,18 @@ def false_start(source: Source, c: int, d: int) -> bool:
         return (again and (keys[-1] in _DANGLING or broken)) or (begun and len(keys) == 1 and len(keys[0]) <= SHORT)
     dropped = keys[-1] in _DANGLING and len(keys) <= SHORT + 1
     return mark in {"…", "-"} and (begun or dropped or bool(set(keys) & set(taken_up)))
+
+
+def _in_another_form(keys: list[str], taken_up: list[str]) -> bool:
+    """True for a few light words said again at once in another tense: "I don't, I didn't"."""
+    if (
+        not 1 < len(keys) <= SHORT
+        or not set(keys) <= lex.FUNCTION
+        or taken_up[:1] != keys[:1]
+        or len(taken_up) < len(keys)
+    ):
+        return False
+    return lemma_of(keys[1]) == lemma_of(taken_up[1]) and keys[2:] == taken_up[2 : len(keys)]
 
 
 def _taken_back(source: Source, c: int, d: int, keys: list[str]) -> bool:

@@ -57,6 +57,8 @@ def beside(source: Source, c: int, d: int, marked: bool) -> Reason | None:
         return "number"
     if last & lex.DEGREES and source.keys[d] in lex.SURE:
         return "hedge"
+    if edge[-1:] == ["like"] and source.keys[d] in {"a", "an", "the"} and source.keys[c - 1] in _BEING:
+        return "sense"
     if last & lex.RESTRICTING or tuple(edge[-2:]) in _SO_CALLED:
         return "sense"
     return "number" if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS) else None
@@ -77,7 +79,7 @@ def _weakened(source: Source, c: int, d: int, edge: list[str]) -> Reason | None:
     scant = edge[-1:] and edge[-1] in _SCANT and edge[-2:-1] != ["a"]
     if scant and not set(source.keys[d : d + 1]) & lex.FUNCTION:
         return "negation"
-    if edge and edge[-1] in lex.ALWAYS and set(source.keys[max(0, c - 2) : c]) & lex.NEGATION:
+    if edge and edge[-1] in lex.ALWAYS and set(source.keys[max(0, c - 3) : c]) & lex.NEGATION:
         return "hedge"
     counted = d == c + 1 and source.keys[c] in lex.UNITS and is_number(source.keys[c - 1])
     rate = (

@@ -11,6 +11,8 @@ from wirefacts.verify.replacing import is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Reason
 
+_SPACED = lex.ORDINALS | {"other"}
+"""Words that make "every" one in so many."""
 SHORT, SPAN = 3, 8
 """Words left out that are looked at one by one, and words of a reporter between two pieces."""
 
@@ -44,7 +46,7 @@ def _lost(source: Source, c: int, d: int) -> Reason | None:
     """What a few words left out without a mark take away: a number, a unit beside one, a comparison, a quantity, a tense."""
     keys = source.keys[c:d]
     beside_number = any(map(is_number, source.keys[max(0, c - 1) : d + 1]))
-    if any(map(is_number, keys)):
+    if any(map(is_number, keys)) or (source.keys[c - 1] == "every" and set(keys) & _SPACED):
         return "number"
     if any(key in lex.UNITS for key in keys) and beside_number:
         return "unit"

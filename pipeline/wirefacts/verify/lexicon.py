@@ -106,7 +106,8 @@ QUANTIFIERS = frozenset(
     "constantly".split()
 )
 ALWAYS = frozenset(
-    "always all every necessarily entirely wholly completely fully totally everybody everyone everything exactly quite".split()
+    "so such very particularly especially always all every necessarily entirely wholly completely fully totally everybody "
+    "everyone everything exactly quite".split()
 )
 """Words that a "not" before them limits: not all of it is denied."""
 COMPARISON = frozenset(

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
-from wirefacts.verify.lexicon import FUNCTION, SIGNS
+from wirefacts.verify.lexicon import DETERMINERS, FUNCTION, SIGNS
 from wirefacts.verify.words import Word
+
+_JOINTS = frozenset({"and", "or"})
 
 
 def moved(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
@@ -51,9 +53,14 @@ def _ends_a_list(reading: Reading, fit: Fit, block: Block, partner: Block) -> bo
 
 
 def _listed(reading: Reading, one: Block, other: Block) -> bool:
-    """True where the two only stand in a list, so that their order says nothing: "bread and butter"."""
+    """True where the two only stand in a list, so that their order says nothing: "bread, butter and salt"."""
     low, high = sorted((one, other), key=lambda block: block.a)
-    return all(word.key in {"and", "or"} for word in reading.words[low.b : high.a]) and high.a - low.b <= 1
+    keys = [word.key for word in reading.words[low.b : high.a]]
+    if any(key in FUNCTION - DETERMINERS - _JOINTS for key in keys):
+        return False
+    text = reading.text[reading.words[low.b - 1].end : reading.words[high.a].start]
+    members = sum(key not in FUNCTION for key in keys)
+    return text.count(",") + sum(key in _JOINTS for key in keys) == members + 1
 
 
 def _is_name(word: Word) -> bool:

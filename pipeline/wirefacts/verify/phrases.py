@@ -5,8 +5,11 @@ from collections.abc import Iterator, Sequence
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
+from wirefacts.verify.lexicon import DATES, ORDINALS, SCALES, UNITS
 from wirefacts.verify.phrasal import RULES, parted
 from wirefacts.verify.replacing import changed
+from wirefacts.verify.sources import Source
+from wirefacts.verify.values import same_value
 
 WITHIN, MOST, BEYOND = 3, 14, 3
 """Equal words that may stand within a place of two wordings, words of such a place, and words looked at beyond it."""
@@ -29,9 +32,16 @@ no, were no = was no; is not any, are not any, is no, are no = is no; everybody 
 anybody = anyone; nearly = almost; perhaps, possibly = maybe; each = every; around, roughly, approximately = about;
 more than = over; fewer than, less than = under; these days, at the moment, at present = now; next to = beside; a
 number of = several; as soon as = once; in front of = before; instead of = rather than; am sorry, apologize =
-apologise; could of = could have; would of = would have; should of = should have; until = till; amount of = number of;
-of course = naturally; 's = is
+apologise; could of = could have; would of = would have; should of = should have; would sooner, 'd sooner, 'd rather =
+would rather; see to it that = make sure; on fire = burning; fed up with = tired of; nobody but = only; time and again
+= again and again; until = till; amount of = number of; of course = naturally; 's = is
 """
+
+
+_VALUED = (
+    UNITS | DATES | ORDINALS | SCALES | frozenset("noon midnight fortnight nineties eighties seventies sixties".split())
+)
+"""Words of which one stands in every value that is told in words alone."""
 
 
 def _rules() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
@@ -72,8 +82,7 @@ def reworded(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
     found: dict[Block, Change | None] = {}
     for blocks in _places(fit.blocks):
         one, last = blocks[0], blocks[-1]
-        ours = [word.key for word in reading.words]
-        alike = next((edge for edge in _edges(ours, fit, one, last) if _alike(ours, fit.source.keys, edge)), None)
+        alike = next((edge for edge in _edges(reading, fit, one, last) if _alike(reading, fit.source, edge)), None)
         if alike is not None:
             change = Change("replace", Sense("wording"), one.a, last.b, max(alike[2], 0), alike[3])
             found |= dict.fromkeys(blocks)
@@ -81,24 +90,37 @@ def reworded(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
     return found
 
 
-def _alike(ours: Sequence[str], theirs: Sequence[str], edge: tuple[int, int, int, int]) -> bool:
-    """True where the two say the same with one phrase of each kind, or differ harmlessly once a phrase is one word."""
+def _alike(reading: Reading, source: Source, edge: tuple[int, int, int, int]) -> bool:
+    """True where the two say the same with one phrase of each kind, or differ harmlessly once a phrase is one word; where they
+    are one word or number written apart ("web site", "nineteen sixty-three"); and where they tell one value.
+    """
     a, b, c, d = edge
-    claim, source = canonical(ours[a:b]), canonical(theirs[c:d])
-    if claim == source:
+    ours, theirs = [word.key for word in reading.words[a:b]], source.keys[c:d]
+    claim, held = canonical(ours), canonical(theirs)
+    if claim == held:
         return True
-    shorter = len(claim) < b - a or len(source) < d - c
-    return shorter and len(claim) == len(source) and not changed(claim, source).critical
+    if "".join(ours) == "".join(theirs):
+        return "-\n" not in source.slice(c, d)
+    shorter = len(claim) < b - a or len(held) < d - c
+    if shorter and len(claim) == len(held) and not changed(claim, held).critical:
+        return True
+    if not (_is_valued(ours) and _is_valued(theirs)):
+        return False
+    return same_value(reading.text[reading.words[a].start : reading.words[b - 1].end], source.slice(c, d))
 
 
-def _edges(ours: Sequence[str], fit: Fit, one: Block, last: Block) -> Iterator[tuple[int, int, int, int]]:
+def _is_valued(keys: Sequence[str]) -> bool:
+    return any(key in _VALUED or key[0].isdigit() for key in keys)
+
+
+def _edges(reading: Reading, fit: Fit, one: Block, last: Block) -> Iterator[tuple[int, int, int, int]]:
     """How far the two places may reach: as many equal words on either side, and at the claim's ends any few of the source."""
-    length = len(fit.source.keys)
+    length, words = len(fit.source.keys), len(reading.words)
     for before in range(BEYOND + 1):
         for behind in range(BEYOND + 1):
-            a, b = (max(0, one.a - before), min(len(ours), last.b + behind))
+            a, b = (max(0, one.a - before), min(words, last.b + behind))
             c, d = one.c - before, last.d + behind
-            if (a == one.a - before or a == 0) and (b == last.b + behind or b == len(ours)) and 0 <= c <= d <= length:
+            if (a == one.a - before or a == 0) and (b == last.b + behind or b == words) and 0 <= c <= d <= length:
                 yield a, b, c, d
 
 

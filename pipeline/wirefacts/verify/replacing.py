@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
-from wirefacts.verify.likeness import is_opposite, negated_form, slip, stem
-from wirefacts.verify.synonyms import synonyms
+from wirefacts.verify.likeness import is_opposite, negated_form, stem
 from wirefacts.verify.values import same_value
 from wirefacts.verify.verbs import is_other_tense, is_slip, lemma_of
 from wirefacts.verify.verdicts import Reason
+from wirefacts.verify.weighing import CLASS, another_word
 
 _SHORT = frozenset(
     frozenset(pair.split())
@@ -29,15 +29,6 @@ _SHORT = frozenset(
         "its it",
     )
 )
-_ALIKE = [
-    "all every each entire whole both everyone everybody everything always constantly fully totally completely entirely",
-    "some several few any someone somebody something anyone anybody anything", "many much", "most majority", "often frequently",
-    "rarely seldom", "only just merely solely exclusively mere",
-    "more greater higher over above exceed exceeds bigger larger up",
-    "less fewer lower under below smaller down", "highest largest biggest", "lowest smallest", "before earlier",
-    "after since later",
-]  # fmt: skip
-_CLASS = {word: row.split()[0] for row in _ALIKE for word in row.split()}
 
 
 def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", source_text: str = "") -> Sense:
@@ -57,10 +48,10 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
         ("number", _classes(ours, lex.QUANTIFIERS) != _classes(theirs, lex.QUANTIFIERS)),
         ("hedge", hedged(claim) != hedged(source) or _belief(ours, theirs) or _blurred(claim) != _blurred(source)),
         ("hedge", _both_differ(_senses(ours, lex.CERTAINTY), _senses(theirs, lex.CERTAINTY))),
-        ("name", _persons(ours, theirs)),
+        ("name", _persons(ours, theirs) or _turned_about(claim, source)),
         ("tense", _tenses(ours, theirs) or _auxiliary(ours, theirs)),
         ("tense", bool(source and claim) and (_USED in pairwise(claim)) != (_USED in pairwise(source))),
-        ("sense", _another_word(ours, theirs, source) or _linked(ours, theirs)),
+        ("sense", another_word(ours, theirs, source) or _linked(ours, theirs)),
     )
     for reason, differs in checks:
         if differs:
@@ -74,10 +65,7 @@ def is_number(key: str) -> bool:
 
 
 _USED = ("used", "to")
-_BARE_VERBS = frozenset("is are was were be been being am has have had do does did 's".split())
 _HELPING = lex.AUXILIARIES | {"be", "is", "are", "am", "being", "'s", "'d"}
-_HAVING = frozenset("get own possess stand hold exist remain become sit lie make".split())
-"""Verbs that say little more than "be" and "have"."""
 _PLAIN_HEDGES = lex.HEDGES - lex.BELIEF.keys()
 """Words of doubt that are none of belief."""
 
@@ -170,15 +158,23 @@ def _both_differ(one: set[str], other: set[str]) -> bool:
 
 
 def _classes(keys: Iterable[str], words: frozenset[str]) -> set[str]:
-    return {_CLASS.get(key, key) for key in keys if key in words}
+    return {CLASS.get(key, key) for key in keys if key in words}
 
 
 def _comparison(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    if _same_degree(ours, theirs) or _same_degree(theirs, ours):
+        return False
     if _classes(ours, lex.COMPARISON) != _classes(theirs, lex.COMPARISON):
         return True
     return any(
         stem(a) == stem(b) and _degree(a) != _degree(b) for a in ours for b in theirs if a.isalpha() and b.isalpha()
     )
+
+
+def _same_degree(one: Sequence[str], other: Sequence[str]) -> bool:
+    """True for "more strict" beside "stricter"."""
+    ending = {"more": "er", "most": "est"}.get(one[0], "-") if len(one) == 2 else "-"
+    return len(other) == 1 and other[0].endswith(ending) and stem(one[-1]) == stem(other[0])
 
 
 def _degree(key: str) -> str:
@@ -199,46 +195,12 @@ def _verb(key: str) -> str:
     return key if key in lex.BELIEF else lemma_of(key)
 
 
-def _another_word(ours: Sequence[str], theirs: Sequence[str], source: Sequence[str]) -> bool:
-    """True where a weighty word stands for one that is no synonym, no other form of it, and no slip of the pen.
-
-    Where the source has nothing in its place, a weighty word is one too many unless it is mild.
-    """
-    one, other = ([key for key in keys if key not in lex.FUNCTION] for keys in (ours, theirs))
-    if not source:
-        return any(key not in lex.MILD for key in one)
-    if not one or not other:
-        return _light_for_weighty(ours, other) or _weighty_for_light(one, theirs)
-    if lex.MILD.issuperset(one) and not lex.MILD & set(other):
-        return not any(_akin(key, held) for key in one for held in other)
-    return any(key not in lex.MILD and not any(_akin(key, held) for held in other) for key in one)
-
-
-def _light_for_weighty(ours: Sequence[str], other: Sequence[str]) -> bool:
-    """True where a form of "be", "have" or "do" alone stands for what was done."""
-    return bool(ours and other) and set(ours) <= _BARE_VERBS and not any(lemma_of(key) in _HAVING for key in other)
-
-
-def _weighty_for_light(one: Sequence[str], theirs: Sequence[str]) -> bool:
-    """True where a weighty word stands for such a form."""
-    if not one or lex.MILD & set(one) or not theirs or any(lemma_of(key) in _HAVING for key in one):
-        return False
-    return set(theirs) <= _BARE_VERBS
-
-
-def _akin(one: str, other: str) -> bool:
-    """True for two forms of a word, two spellings, two words of one sense, a word and its negation."""
-    return (
-        stem(one) == stem(other)
-        or _CLASS.get(one, one) == _CLASS.get(other, other)
-        or lemma_of(one) == lemma_of(other)
-        or slip(one, other)
-        or synonyms(one, other)
-        or lex.CERTAINTY.get(one, one) == lex.CERTAINTY.get(other, other)
-        or negated_form(one, other)
-    )
-
-
 def _persons(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """True where one person of grammar stands for another: "we" for "I"."""
     return _both_differ(_senses(ours, lex.PERSONS), _senses(theirs, lex.PERSONS))
+
+
+def _turned_about(claim: Sequence[str], source: Sequence[str]) -> bool:
+    """True for the same persons in another order: "you more than him" for "him more than you"."""
+    one, other = ([lex.PERSONS[key] for key in keys if key in lex.PERSONS] for keys in (claim, source))
+    return one != other and sorted(one) == sorted(other)

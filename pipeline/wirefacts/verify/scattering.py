@@ -35,7 +35,7 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
     )
     total = sum(weight(word.key) for word in reading.words)
     held = sum(weight(reading.words[at].key) for run in runs for at in range(run.a, run.a + run.length))
-    ordered = all(one.c + one.length <= other.c for one, other in pairwise(runs))
+    ordered = all(one.c < other.c for one, other in pairwise(runs))
     if ordered or not 2 <= len(runs) <= MOST_RUNS or held < LEAST * total:
         return None
     main = max(runs, key=lambda run: run.length)

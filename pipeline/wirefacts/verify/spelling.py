@@ -12,30 +12,31 @@ def _rows(listed: str) -> dict[str, str]:
 
 
 SPELLED = _rows("""
-    centre center; centres centers; theatre theater; theatres theaters; metre meter; metres meters; litre liter; litres
-    liters; fibre fiber; fibres fibers; calibre caliber; sombre somber; spectre specter; lustre luster; defence defense;
-    offence offense; defences defenses; offences offenses; pretence pretense; licence license; licences licenses; grey
-    gray; programme program; programmes programs; towards toward; tonne ton; tonnes tons; judgement judgment; judgements
-    judgments; ageing aging; advisor adviser; advisors advisers; practise practice; practised practiced; practising
-    practicing; practises practices; manoeuvre maneuver; manoeuvres maneuvers; manoeuvred maneuvered; tyre tire; tyres
-    tires; kerb curb; kerbs curbs; cheque check; cheques checks; plough plow; ploughs plows; ploughed plowed; aluminium
-    aluminum; mum mom; mums moms; gaol jail; storey story; storeys stories; draught draft; moustache mustache; pyjamas
-    pajamas; cosy cozy; sulphur sulfur; jewellery jewelry; axe ax; fulfil fulfill; fulfils fulfills; enrol enroll;
-    skilful skillful; wilful willful; counsellor counselor; marvellous marvelous; counsellors counselors; woollen
-    woolen; artefact artifact; artefacts artifacts; doughnut donut; yoghurt yogurt; learnt learned; spelt spelled;
-    dreamt dreamed; leapt leaped; burnt burned; spoilt spoiled; leant leaned; smelt smelled; spilt spilled; whilst
-    while; amongst among; amidst amid; catalogue catalog; dialogue dialog; mould mold; smoulder smolder; moult molt;
-    sceptic skeptic; sceptics skeptics; sceptical skeptical; scepticism skepticism; paediatric pediatric; orthopaedic
-    orthopedic; anaemia anemia; foetus fetus; haemorrhage hemorrhage; leukaemia leukemia; diarrhoea diarrhea;
-    archaeology archeology; enquiry inquiry; enquiries inquiries; enquire inquire; enquired inquired; encyclopaedia
-    encyclopedia; mediaeval medieval; cancelled canceled; acknowledgement acknowledgment; likeable likable; sizeable
-    sizable; saleable salable; liveable livable; till until; cos coz cuz 'cause 'cos because; 'em them; 'til until;
-    'bout about; 'round around; thru through; tho though; nite night; gotten got; kms km kilometres kilometre kilometer
-    kilometers; kgs kg kilo kilos kilogrammes kilogramme kilogram kilograms; mister mr; doctor dr; professor prof;
-    senator sen; governor gov; representative rep; general gen; captain capt; sergeant sgt; lieutenant lt; colonel col;
-    saint st; mistress mrs; reverend rev; missus mrs; nr no. number; nos. numbers; versus vs v.; jan january; feb
-    february; aug august; sept september; oct october; nov november; dec december; mon. monday; hrs hours; mins minutes;
-    secs seconds; yrs years; tv television; bn billion; mn million; trn trillion
+    centre center; centres centers; theatre theater; theatres theaters; metre meter; metres meters; litre liter;
+    litres liters; fibre fiber; fibres fibers; calibre caliber; sombre somber; spectre specter; lustre luster; defence
+    defense; offence offense; defences defenses; offences offenses; pretence pretense; licence license; licences
+    licenses; grey gray; programme program; programmes programs; towards toward; tonne ton; tonnes tons; judgement
+    judgment; judgements judgments; ageing aging; advisor adviser; advisors advisers; practise practice; practised
+    practiced; practising practicing; practises practices; manoeuvre maneuver; manoeuvres maneuvers; manoeuvred
+    maneuvered; tyre tire; tyres tires; kerb curb; kerbs curbs; cheque check; cheques checks; plough plow; ploughs
+    plows; ploughed plowed; aluminium aluminum; mum mom; mums moms; gaol jail; storey story; storeys stories; draught
+    draft; moustache mustache; pyjamas pajamas; cosy cozy; sulphur sulfur; jewellery jewelry; axe ax; fulfil fulfill;
+    fulfils fulfills; enrol enroll; skilful skillful; wilful willful; counsellor counselor; marvellous marvelous;
+    counsellors counselors; woollen woolen; artefact artifact; artefacts artifacts; doughnut donut; yoghurt yogurt;
+    learnt learned; spelt spelled; dreamt dreamed; leapt leaped; burnt burned; spoilt spoiled; leant leaned; smelt
+    smelled; spilt spilled; whilst while; amongst among; amidst amid; catalogue catalog; dialogue dialog; mould mold;
+    smoulder smolder; moult molt; sceptic skeptic; sceptics skeptics; sceptical skeptical; scepticism skepticism;
+    paediatric pediatric; orthopaedic orthopedic; anaemia anemia; foetus fetus; haemorrhage hemorrhage; leukaemia
+    leukemia; diarrhoea diarrhea; archaeology archeology; enquiry inquiry; enquiries inquiries; enquire inquire;
+    enquired inquired; encyclopaedia encyclopedia; mediaeval medieval; cancelled canceled; acknowledgement
+    acknowledgment; likeable likable; sizeable sizable; saleable salable; liveable livable; till until; cos coz cuz
+    'cause 'cos because; 'em them; 'til until; 'bout about; 'round around; thru through; nowt nothing; owt anything;
+    summat something; tho though; nite night; gotten got; kms km kilometres kilometre kilometer kilometers; kgs kg
+    kilo kilos kilogrammes kilogramme kilogram kilograms; mister mr; doctor dr; professor prof; senator sen; governor
+    gov; representative rep; general gen; captain capt; sergeant sgt; lieutenant lt; colonel col; saint st; mistress
+    mrs; reverend rev; missus mrs; nr no. number; nos. numbers; versus vs v.; jan january; feb february; aug august;
+    sept september; oct october; nov november; dec december; mon. monday; hrs hours; mins minutes; secs seconds; yrs
+    years; tv television; bn billion; mn million; trn trillion
 """)
 SIGNS = {"%": "percent", "per cent": "percent", "$": "dollar", "dollars": "dollar", "€": "euro", "euros": "euro",
          "£": "pound", "pounds": "pound", "¥": "yen", "&": "and", "&amp;": "and", "−": "-", "minus": "-", "okay": "ok",

@@ -1,30 +1,29 @@
 """One value told in two ways: numbers, sums of money, places in a row, clock times, shares; a name and its letters."""
 
 import re
+from functools import lru_cache
 
 from wirefacts.values.money import money_of
 from wirefacts.values.names import acronym_of
 from wirefacts.values.number_words import SUFFIXES
 from wirefacts.values.numbers import find_numbers, parse_number
+from wirefacts.values.timex import Expression
+from wirefacts.values.timex_reading import parse
 from wirefacts.verify.spelling import known, ordinal
 
 LONGEST = 40
 """Code points up to which words are read as a sum."""
 _SHORT = re.compile(r"(?<=\d)\s?(bn|m|mn|tn|trn|k)\Z", re.IGNORECASE)
-_SHARES = {
-    "half": 50.0,
-    "a half": 50.0,
-    "one half": 50.0,
-    "a quarter": 25.0,
-    "one quarter": 25.0,
-    "three quarters": 75.0,
-}
+_PARTS = {"half": 50.0, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
+_PART = re.compile(r"(?:(?P<count>\w+) )?(?P<part>half|quarter|fifth|tenth)s?\Z")
+_OF = re.compile(r"(?P<part>\w+) (?:in|out of) (?P<whole>\w+)\Z")
 _PERCENT = re.compile(r"\s?(?:%|per ?cent)\Z", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def same_value(claim: str, source: str) -> bool:
     """True for "three" and "3", "$5" and "5 dollars", "2m" and "two million", "12th" and "twelfth", "9.30" and "9:30",
-    "half" and "50 percent", "EU" and "European Union".
+    "half" and "50 percent", "EU" and "European Union", "a fortnight" and "two weeks", "half past nine" and "9.30".
     """
     if max(len(claim), len(source)) > LONGEST or not claim or not source:
         return False
@@ -33,8 +32,10 @@ def same_value(claim: str, source: str) -> bool:
     if _place(claim) == _place(source) is not None:
         return True
     one, other = _number(claim), _number(source)
-    if one is not None or other is not None:
-        return one == other or _share(claim) == _share(source) is not None
+    if one is not None and other is not None:
+        return one == other
+    if _share(claim) == _share(source) is not None or _time(claim) == _time(source) is not None:
+        return True
     sums = [[(m.value, m.name) for n in find_numbers(t) if (m := money_of(t, n))] for t in (claim, source)]
     return bool(sums[0]) and sums[0] == sums[1]
 
@@ -60,9 +61,21 @@ def _place(said: str) -> str | None:
     return known(word) or word if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)", word) else None
 
 
+def _time(said: str) -> Expression | None:
+    """What a calendar or clock expression says: "the 4th of March", "a decade"; by the clock as in the afternoon."""
+    told = parse(said)
+    if told is not None and told.clock is None:
+        return told
+    return parse(f"{said} pm") or told
+
+
 def _share(said: str) -> float | None:
     words = " ".join(re.findall(r"\w+|%", said.casefold()))
-    if words in _SHARES:
-        return _SHARES[words]
-    told = _PERCENT.search(words)
+    part, ratio, told = _PART.fullmatch(words), _OF.fullmatch(words), _PERCENT.search(words)
+    if part:
+        count = 1.0 if part["count"] in {None, "a", "one"} else parse_number(part["count"])
+        return None if count is None else count * _PARTS[part["part"]]
+    if ratio:
+        few, many = parse_number(ratio["part"]), parse_number(ratio["whole"])
+        return 100 * few / many if few is not None and many else None
     return parse_number(words[: told.start()]) if told else None
