@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -13,7 +14,8 @@ STEP = 30
 REACH = 8
 """Words of the next block that a block is also found by, so that up to `REACH` + 1 words in a row stand in one."""
 
-_SIGN, _SPREAD = 1 << 31, 0x9E3779B1
+SIGN, _SPREAD = 1 << 31, 0x9E3779B1
+"""What numbers of words and pairs are less than without a sign."""
 
 Splitter = Callable[[str], Sequence[str]]
 """The words of a text, in order: of each the key by which it is compared."""
@@ -41,14 +43,15 @@ def blocks(keys: Sequence[str]) -> list[Block]:
     return found
 
 
+@lru_cache(maxsize=65536)
 def word_gram(key: str) -> int:
     """The number of a word, 32 bits and signed. Two words seldom have the same, which does no more than lead astray."""
-    return crc32(key.encode("utf-8", "surrogatepass")) - _SIGN
+    return crc32(key.encode("utf-8", "surrogatepass")) - SIGN
 
 
 def pair_gram(one: int, other: int) -> int:
     """The number of a pair of words, by the numbers of both."""
-    return ((one * _SPREAD + other) & 0xFFFFFFFF) - _SIGN
+    return ((one * _SPREAD + other) & 0xFFFFFFFF) - SIGN
 
 
 def counted(documents: Iterable[Sequence[Block]]) -> tuple[Counter[str], Counter[str]]:

@@ -109,9 +109,7 @@ class Finder:
         double = {_pair(*two): min(seen[two[0]], seen[two[1]]) for two in pairwise(keys) if set(two) <= seen.keys()}
         ranked = sorted((held, each) for each, held in (single | double).items())
         asked = [each for held, each in ranked if each in double or held < COMMON][:LOOKED_UP]
-        found = defaultdict[int, list[int]](list)
-        for each, block in self.backend.holders(self.connection, asked, COMMON) if asked else ():
-            found[each].append(block)
+        found = self.backend.holders(self.connection, asked, COMMON)
         rare = {each for each in asked if len(found[each]) < COMMON}
         yield from (found[each] for each in rare if found[each])
         pairs = [_pair(*two) for two in pairwise(keys)]

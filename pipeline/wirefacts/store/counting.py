@@ -6,6 +6,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Table, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from wirefacts.store.backend import Backend
 from wirefacts.store.tables import totals
 
 T = TypeVar("T")
@@ -51,17 +52,12 @@ def noted(connection: Connection, name: str) -> str | None:
     return connection.execute(select(totals.c.value).where(totals.c.name == name)).scalar()
 
 
-def count(connection: Connection, table: Table, changes: Mapping[str, int]) -> None:
+def count(connection: Connection, backend: Backend, table: Table, changes: Mapping[str, int]) -> None:
     """Adds to the holders of words or trigrams, or takes away; those without any are forgotten."""
-    key = next(iter(table.primary_key))
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = insert(table)
-    holders = table.c.holders + statement.excluded.holders
-    statement = statement.on_conflict_do_update(index_elements=[key.name], set_={"holders": holders})
-    made = {name: change for name, change in sorted(changes.items()) if change}
+    made = [(name, change) for name, change in sorted(changes.items()) if change]
     if made:
-        connection.execute(statement, [{key.name: name, "holders": change} for name, change in made.items()])
-    if any(change < 0 for change in made.values()):
+        backend.count(connection, table, made)
+    if any(change < 0 for _, change in made):
         connection.execute(delete(table).where(table.c.holders <= 0))
 
 

@@ -16,6 +16,8 @@ WAIT = 10
 """Seconds to wait for another process that writes."""
 CACHE = 64_000
 """Kilobytes of a SQLite file that each connection may keep."""
+LOGGED = 8_000
+"""Pages of 4 KB that are written before they are put in their places: those of the index are written again and again."""
 _MAGIC = b"SQLite format 3\0"
 _SCHEMES = ("postgresql://", "postgres://", "postgresql+psycopg://")
 _LOCK = 0x77697265
@@ -69,6 +71,7 @@ def _set_up(connection: Any, _record: object) -> None:
     connection.execute(f"PRAGMA cache_size = -{CACHE}")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LOGGED}")
 
 
 def _set_up_new(connection: Any, record: object) -> None:

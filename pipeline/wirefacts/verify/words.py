@@ -7,8 +7,8 @@ soft hyphens or zero-width characters. Case is compared apart. `key` reaches fur
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from wirefacts.values.number_words import ORDINAL_UNITS, TENS, UNITS
@@ -18,11 +18,16 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTER = rf"[^\W\d_]|[\u0300-\u036f{_INVISIBLE}]"
 _NINE = "|".join([*(word for word, value in UNITS.items() if 0 < value < 10), *list(ORDINAL_UNITS)[:9]])
 _TENS = rf"\b(?:{'|'.join(TENS)})[-\u2011](?:{_NINE})\b"
-_TOKEN = re.compile(
+_PLAIN = r"(?![Pp][Ee][Rr][ \u00a0](?i:cent\b))(?:[A-Za-z]++(?=[ ,;:?!\n\"“”)(\]])|[A-Za-z]{4,}+(?=\.))"
+"""A word of plain letters before a blank or a mark: most of a text, and no other rule is asked of it."""
+_ANY = (
     rf"(?i:per[ \u00a0]cent\b|{_TENS}|\bnos?\.(?=[ \u00a0]?\d))|(?<![\w)\]])[-\u2212](?=[$€£]?\d)"
     rf"|\d+(?:[.,:]\d+)*(?:{_LETTER})*|(?:[^\W\d_]\.){{2,}}|(?<!\w)['’](?i:cause|cos|em|til|bout|round)\b(?!['’])"
     rf"|(?:{_LETTER})+(?:[-\u2010]\n[ \t]*(?=[a-z])(?:{_LETTER})+)?(?:['’ʼ](?:{_LETTER})+)*|&amp;|[%$€£¥°&]"
 )
+_TOKEN = re.compile(rf" ?+({_PLAIN})| ?+({_ANY})")
+_ACROSS = re.compile(r"(?i:per[ \u00a0]cent|nos?\.[ \u00a0]\d)|[-\u2010]\n")
+"""Where a token may reach over a blank."""
 _CLITIC = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _STEMS = {"ai": "are", "ca": "can", "wo": "will", "sha": "shall"}
 _CLITICS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
@@ -42,22 +47,39 @@ class Word(NamedTuple):
     key: str
 
 
+_word: Callable[[tuple[int, int, str, str]], Word] = partial(tuple.__new__, Word)
+
+
 def words(text: str) -> list[Word]:
     """The words of `text` in order, without footnotes' figures in brackets, in time linear in its length."""
     found: list[Word] = []
     for match in _TOKEN.finditer(text):
-        (at, stop), token = match.span(), match.group()
+        which = match.lastindex or 0
+        (at, stop), token = match.span(which), match[which]
         if text[at - 1 : at] == "[" and text[stop : stop + 1] == "]" and _is_footnote(text, at, token):
             continue
         for start, end, surface, key in _of_token(token):
             hour = key == "am" and bool(found) and found[-1].key[0].isdigit() and found[-1].end == at + start - 1
-            found.append(Word(at + start, at + end, surface, "ante" if hour else key))
+            found.append(_word((at + start, at + end, surface, "ante" if hour else key)))
     return found
 
 
 def keys_in(text: str) -> list[str]:
-    """The keys of the words of `text`, in order."""
+    """The keys of the words of `text`, in order: those of `words`, a good deal quicker."""
+    found: list[str] = []
+    if not _ACROSS.search(text):
+        for keys in map(_keys, text.split()):
+            if keys and keys[0] == "am" and found and found[-1][0].isdigit():
+                break  # an hour, if there is one blank between the two
+            found += keys
+        else:
+            return found
     return [word.key for word in words(text)]
+
+
+@lru_cache(maxsize=65536)
+def _keys(between_blanks: str) -> tuple[str, ...]:
+    return tuple(word.key for word in words(between_blanks))
 
 
 def _is_footnote(text: str, start: int, token: str) -> bool:
