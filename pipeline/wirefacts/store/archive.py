@@ -152,6 +152,13 @@ class Archive:
         with reading(self._engine, self.where) as connection:
             return connection.execute(select(documents.c.number).where(documents.c.id == ident)).first() is not None
 
+    def served_by(self) -> int | None:
+        """The number of the process that serves a connection; None for a file, which has none."""
+        if self._engine.dialect.name == "sqlite":
+            return None
+        with reading(self._engine, self.where) as connection:
+            return int(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
+
     @property
     def documents(self) -> int:
         """How many documents there are."""

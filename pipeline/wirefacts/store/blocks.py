@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from zlib import crc32
 
 from wirefacts.text.trigrams import trigrams
@@ -56,14 +56,9 @@ def pair_gram(one: int, other: int) -> int:
 
 def counted(documents: Iterable[Sequence[Block]]) -> tuple[Counter[str], Counter[str]]:
     """In how many blocks each word stands, and in how many stretches each trigram."""
-    words: Counter[str] = Counter()
-    grams: Counter[str] = Counter()
-    for held in documents:
-        for block in held:
-            words.update(block.words)
-        for seen in _of_stretches(held):
-            grams.update(seen)
-    return words, grams
+    all_held = list(documents)
+    words = Counter(chain.from_iterable(block.words for held in all_held for block in held))
+    return words, Counter(chain.from_iterable(chain.from_iterable(map(_of_stretches, all_held))))
 
 
 def _of_stretches(held: Sequence[Block]) -> Iterator[set[str]]:
