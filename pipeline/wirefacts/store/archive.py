@@ -2,7 +2,7 @@
 
 import datetime as dt
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, Self
 
@@ -18,7 +18,7 @@ from wirefacts.store.counting import Totals, note, noted
 from wirefacts.store.engines import engine, reading, shown, writing
 from wirefacts.store.migrating import brought_up
 from wirefacts.store.postgresql import PostgreSQL
-from wirefacts.store.reading import filed, stats
+from wirefacts.store.reading import Kept, filed, kept, stats
 from wirefacts.store.sample import folding
 from wirefacts.store.searching import search
 from wirefacts.store.shapes import Added, Hit, Stats
@@ -137,10 +137,10 @@ class Archive:
             yield from (each for _, each in page)
             number = page[-1][0] if page else None
 
-    def filed(self, number: int) -> Filed | None:
-        """The document of that number; None where it has gone."""
+    def kept(self, numbers: Sequence[int]) -> dict[int, Kept]:
+        """The documents of those numbers, without those that have gone. Raises ArchiveError."""
         with reading(self._engine, self.where) as connection:
-            return next((each for _, each in filed(connection, documents.c.number == number)), None)
+            return kept(connection, numbers)
 
     def named(self, ident: str) -> Filed | None:
         """The document of that id."""

@@ -1,25 +1,26 @@
 """Counts that are kept beside the documents: totals, next numbers, in how much a word or a trigram stands."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, Select, Table, bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from wirefacts.store.backend import Backend
-from wirefacts.store.tables import totals
+from wirefacts.store.tables import totals, trigrams, words
 
 T = TypeVar("T")
 NAMES = ("documents", "quotes", "stretches", "next document", "next quote", "next block", "next speaker")
+
+
+_TOTALS = select(totals.c.name, totals.c.value)
 
 
 class Totals:
     """The counts of an archive as a transaction finds them and leaves them."""
 
     def __init__(self, connection: Connection) -> None:
-        held: dict[str, str] = {
-            name: value for name, value in connection.execute(select(totals.c.name, totals.c.value)) if name in NAMES
-        }
+        held: dict[str, str] = {name: value for name, value in connection.execute(_TOTALS).all() if name in NAMES}
         self.counts = {name: int(held.get(name, 0)) for name in NAMES}
 
     def __getitem__(self, name: str) -> int:
@@ -63,13 +64,20 @@ def count(connection: Connection, backend: Backend, table: Table, changes: Mappi
 
 def holders(connection: Connection, table: Table, names: set[str]) -> dict[str, int]:
     """In how much each of `names` stands, those alone that stand in any."""
-    key = next(iter(table.primary_key))
     found: dict[str, int] = {}
     for some in portions(sorted(names)):
-        found |= dict(connection.execute(select(key, table.c.holders).where(key.in_(some))).all())
+        found |= dict(map(tuple, connection.execute(_HOLDERS[table.name], {"names": some})))
     return found
+
+
+def _holders(table: Table) -> Select[Any]:
+    key = next(iter(table.primary_key))
+    return select(key, table.c.holders).where(key.in_(bindparam("names", expanding=True)))
 
 
 def portions(names: Sequence[T], size: int = 500) -> Iterator[Sequence[T]]:
     """`names` in runs of at most `size`."""
     return (names[at : at + size] for at in range(0, len(names), size))
+
+
+_HOLDERS = {table.name: _holders(table) for table in (words, trigrams)}

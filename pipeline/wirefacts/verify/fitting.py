@@ -7,7 +7,6 @@ from typing import Literal
 from wirefacts.verify.aligning import Ends, Step, align
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.lexicon import FUNCTION
-from wirefacts.verify.likeness import unlike
 from wirefacts.verify.marks import ENDS, marks_before
 from wirefacts.verify.narrowing import narrowed
 from wirefacts.verify.passages import Window
@@ -78,7 +77,8 @@ def fit(reading: Reading, window: Window) -> Fit:
         heads = {head - c for head in source.heads if c <= head < d}
         inner = {g - a for g in gaps}
         marked = {g - a for g in dots}
-        part, more, places = align(keys[a:b], source.keys[c:d], source.skips[c:d], inner, unlike, ends, marked, heads)
+        costs = reading.kinship.costs(keys[a:b], source.keys[c:d])
+        part, more, places = align(costs, source.skips[c:d], inner, ends, marked, heads)
         cost += part
         steps += [(i if i is None else i + a, j if j is None else j + c) for i, j in more]
         before += [place + a for place in places]

@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nsmallest
@@ -53,6 +53,36 @@ class Passages(Protocol):
     def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
         """Where words like `sought` stand, the likeliest first."""
         ...
+
+
+Ask = Callable[[Sequence[Word], Within], list[Window]]
+
+
+class Recalled:
+    """Passages while one claim is judged: what was searched is not searched again."""
+
+    def __init__(self, passages: Passages) -> None:
+        self._passages = passages
+        self._seen: dict[tuple[str, ...], list[Window]] = {}
+
+    @property
+    def documents(self) -> int:
+        return self._passages.documents
+
+    def has(self, document: str) -> bool:
+        return self._passages.has(document)
+
+    def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
+        return self._asked(self._passages.exact, sought, within)
+
+    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
+        return self._asked(self._passages.search, sought, within)
+
+    def _asked(self, ask: Ask, sought: Sequence[Word], within: Within) -> list[Window]:
+        known = (ask.__name__, *(within or ()), "\0", *(word.key for word in sought))
+        if (found := self._seen.get(known)) is None:
+            found = self._seen[known] = ask(sought, within)
+        return list(found)
 
 
 class Shelf:

@@ -18,7 +18,7 @@ from wirefacts.verify.bearers import FULL
 from wirefacts.verify.lexicon import FILLERS
 from wirefacts.verify.likeness import stem
 from wirefacts.verify.turns import Turn, turns
-from wirefacts.verify.words import Word, words
+from wirefacts.verify.words import Columns, columns
 
 SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN, NEW_PARAGRAPH = 0.14, 0.03, 0.05, 0.06, 0.6
 """What it costs to leave out a word of the source: any, a filler, one outside the marks of a text with quotations, one that
@@ -51,12 +51,12 @@ class Source:
     entities: tuple[Entity, ...] = ()
 
     @cached_property
-    def words(self) -> list[Word]:
-        return words(self.text)
+    def words(self) -> Columns:
+        return columns(self.text)
 
     @cached_property
     def keys(self) -> list[str]:
-        return [word.key for word in self.words]
+        return self.words.keys
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -65,7 +65,7 @@ class Source:
 
     @cached_property
     def starts(self) -> list[int]:
-        return [word.start for word in self.words]
+        return self.words.starts
 
     @cached_property
     def line(self) -> str:
@@ -108,7 +108,7 @@ class Source:
     def own(self) -> int:
         """How often the text says "I" or "we" outside the marks."""
         inside = self._within(self.quoted)
-        return sum(word.key in _FIRST and not told for word, told in zip(self.words, inside, strict=True))
+        return sum(key in _FIRST and not told for key, told in zip(self.keys, inside, strict=True))
 
     @cached_property
     def author(self) -> str | None:

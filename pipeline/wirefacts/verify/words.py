@@ -7,9 +7,9 @@ soft hyphens or zero-width characters. Case is compared apart. `key` reaches fur
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from functools import lru_cache, partial
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple, overload
 
 from wirefacts.values.number_words import ORDINAL_UNITS, TENS, UNITS
 from wirefacts.verify.spelling import FUSED, american, known
@@ -26,6 +26,8 @@ _ANY = (
     rf"|(?:{_LETTER})+(?:[-\u2010]\n[ \t]*(?=[a-z])(?:{_LETTER})+)?(?:['’ʼ](?:{_LETTER})+)*|&amp;|[%$€£¥°&]"
 )
 _TOKEN = re.compile(rf" ?+({_PLAIN})| ?+({_ANY})")
+_OTHER = 2
+"""The group of a token that is not plain."""
 _ACROSS = re.compile(r"(?i:per[ \u00a0]cent|nos?\.[ \u00a0]\d)|[-\u2010]\n")
 """Where a token may reach over a blank."""
 _CLITIC = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
@@ -47,20 +49,58 @@ class Word(NamedTuple):
     key: str
 
 
-_word: Callable[[tuple[int, int, str, str]], Word] = partial(tuple.__new__, Word)
+class Columns(Sequence[Word]):
+    """The words of a text by columns: one by one, those of many long texts weigh on the garbage collector."""
+
+    __slots__ = ("ends", "keys", "starts", "surfaces")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.surfaces: list[str] = []
+        self.keys: list[str] = []
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Word]: ...
+    def __getitem__(self, at: int | slice) -> Word | list[Word]:
+        if isinstance(at, slice):
+            return list(map(Word, self.starts[at], self.ends[at], self.surfaces[at], self.keys[at]))
+        return Word(self.starts[at], self.ends[at], self.surfaces[at], self.keys[at])
+
+    def __iter__(self) -> Iterator[Word]:
+        return map(Word, self.starts, self.ends, self.surfaces, self.keys)
 
 
 def words(text: str) -> list[Word]:
     """The words of `text` in order, without footnotes' figures in brackets, in time linear in its length."""
-    found: list[Word] = []
+    return list(columns(text))
+
+
+def columns(text: str) -> Columns:
+    """The words of `text` as `words` has them."""
+    found = Columns()
+    starts, ends, surfaces, held = found.starts, found.ends, found.surfaces, found.keys
     for match in _TOKEN.finditer(text):
         which = match.lastindex or 0
         (at, stop), token = match.span(which), match[which]
-        if text[at - 1 : at] == "[" and text[stop : stop + 1] == "]" and _is_footnote(text, at, token):
+        if (
+            which == _OTHER
+            and text[at - 1 : at] == "["
+            and text[stop : stop + 1] == "]"
+            and _is_footnote(text, at, token)
+        ):
             continue
         for start, end, surface, key in _of_token(token):
-            hour = key == "am" and bool(found) and found[-1].key[0].isdigit() and found[-1].end == at + start - 1
-            found.append(_word((at + start, at + end, surface, "ante" if hour else key)))
+            hour = key == "am" and held and held[-1][0].isdigit() and ends[-1] == at + start - 1
+            starts.append(at + start)
+            ends.append(at + end)
+            surfaces.append(surface)
+            held.append("ante" if hour else key)
     return found
 
 
@@ -74,12 +114,12 @@ def keys_in(text: str) -> list[str]:
             found += keys
         else:
             return found
-    return [word.key for word in words(text)]
+    return columns(text).keys
 
 
 @lru_cache(maxsize=65536)
 def _keys(between_blanks: str) -> tuple[str, ...]:
-    return tuple(word.key for word in words(between_blanks))
+    return tuple(columns(between_blanks).keys)
 
 
 def _is_footnote(text: str, start: int, token: str) -> bool:
