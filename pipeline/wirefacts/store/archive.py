@@ -78,6 +78,7 @@ class Archive:
         ArchiveError.
         """
         came = Added() if came is None else came
+        before = came.added, came.replaced
         waiting: dict[str, Sheet] = {}
         since, size = time.monotonic(), 0
         for each in given:
@@ -94,6 +95,9 @@ class Archive:
                 self._write(waiting, came)
                 since, size = time.monotonic(), 0
         self._write(waiting, came)
+        if (came.added, came.replaced) != before:
+            with writing(self._engine, self.where) as connection:
+                self._backend.settle(connection)
         return came
 
     def standing(self, document: Document) -> Standing:

@@ -25,6 +25,10 @@ class Backend(Protocol):
         """Adds to the holders of words or trigrams."""
         ...
 
+    def settle(self, connection: Connection) -> None:
+        """Puts the indexes in order behind a run of batches, so that searches are quick at once."""
+        ...
+
     def drop_grams(self, connection: Connection, grams: Grams) -> None:
         """Forgets what blocks were found by, before they go."""
         ...

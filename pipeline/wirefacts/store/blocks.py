@@ -14,7 +14,7 @@ STEP = 30
 REACH = 8
 """Words of the next block that a block is also found by, so that up to `REACH` + 1 words in a row stand in one."""
 
-SIGN, _SPREAD = 1 << 31, 0x9E3779B1
+SIGN, _SPREAD, _BITS = 1 << 31, 0x9E3779B1, 0xFFFFFFFF
 """What numbers of words and pairs are less than without a sign."""
 
 Splitter = Callable[[str], Sequence[str]]
@@ -34,7 +34,7 @@ class Block:
 def blocks(keys: Sequence[str]) -> list[Block]:
     """A document's blocks; one even of a document without words."""
     single = [word_gram(key) for key in keys]
-    double = [pair_gram(*two) for two in pairwise(single)]
+    double = [((one * _SPREAD + other) & _BITS) - SIGN for one, other in pairwise(single)]  # `pair_gram`, written out
     found = []
     for place, at in enumerate(range(0, max(1, len(keys)), STEP)):
         end = at + STEP + REACH
@@ -51,7 +51,7 @@ def word_gram(key: str) -> int:
 
 def pair_gram(one: int, other: int) -> int:
     """The number of a pair of words, by the numbers of both."""
-    return ((one * _SPREAD + other) & 0xFFFFFFFF) - SIGN
+    return ((one * _SPREAD + other) & _BITS) - SIGN
 
 
 def counted(documents: Iterable[Sequence[Block]]) -> tuple[Counter[str], Counter[str]]:
@@ -65,6 +65,6 @@ def _of_stretches(held: Sequence[Block]) -> Iterator[set[str]]:
     """The trigrams of each stretch: those of its blocks, and the one where they meet."""
     each = [trigrams(block.keys) for block in held]
     for at, (one, other) in enumerate(pairwise(each)):
-        yield one | other | {f"{held[at].keys[-1][-1:]} {held[at + 1].keys[0][:1]}"}
+        yield one.union(other, (f"{held[at].keys[-1][-1:]} {held[at + 1].keys[0][:1]}",))
     if len(each) == 1:
         yield each[0]

@@ -66,7 +66,7 @@ def holders(connection: Connection, table: Table, names: set[str]) -> dict[str, 
     """In how much each of `names` stands, those alone that stand in any."""
     found: dict[str, int] = {}
     for some in portions(sorted(names)):
-        found |= dict(map(tuple, connection.execute(_HOLDERS[table.name], {"names": some})))
+        found |= dict(map(tuple, connection.execute(_HOLDERS[table.name], {"names": some}).all()))
     return found
 
 

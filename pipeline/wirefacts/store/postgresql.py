@@ -18,6 +18,9 @@ _COUNT = """
     ON CONFLICT ({key}) DO UPDATE SET holders = held.holders + excluded.holders
 """
 _HAVING = text("SELECT number FROM _blocks WHERE grams @> CAST(:grams AS integer[]) ORDER BY number LIMIT :most")
+_PENDING = text("SET LOCAL gin_pending_list_limit = '64MB'")
+"""What is put in its places in the index at once: the more, the fewer of its pages are written."""
+_SETTLE = text("SELECT gin_clean_pending_list('_blocks_grams'), gin_clean_pending_list('quotes_trigrams')")
 _BY_INDEX = text("SET LOCAL enable_seqscan = off")
 
 
@@ -29,12 +32,16 @@ class PostgreSQL:
 
     def put_blocks(self, connection: Connection, rows: Sequence[Row], grams: Grams) -> None:
         held = ((*row, sorted(each)) for row, (_, each) in zip(rows, grams, strict=True))
+        connection.execute(_PENDING)
         _copy(connection, blocks, [*blocks.columns.keys(), "grams"], held)
 
     def count(self, connection: Connection, table: Table, changes: Sequence[tuple[str, int]]) -> None:
         names, numbers = [name for name, _ in changes], [number for _, number in changes]
         statement = _COUNT.format(table=table.name, key=next(iter(table.primary_key)).name)
         connection.execute(text(statement), {"names": names, "changes": numbers})
+
+    def settle(self, connection: Connection) -> None:
+        connection.execute(_SETTLE)
 
     def drop_grams(self, connection: Connection, grams: Grams) -> None:
         """They stand in the blocks themselves, and go with them."""

@@ -39,6 +39,9 @@ class SQLite:
         added = f"ON CONFLICT ({key}) DO UPDATE SET holders = holders + excluded.holders"
         _many(connection, f"INSERT INTO {table.name} VALUES (?, ?) {added}", changes)  # noqa: S608 - our own names
 
+    def settle(self, connection: Connection) -> None:
+        """FTS5 does as it goes."""
+
     def drop_grams(self, connection: Connection, grams: Grams) -> None:
         _many(connection, _DROP, _written(grams))
 

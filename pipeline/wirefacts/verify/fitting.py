@@ -78,7 +78,7 @@ def fit(reading: Reading, window: Window) -> Fit:
         inner = {g - a for g in gaps}
         marked = {g - a for g in dots}
         costs = reading.kinship.costs(keys[a:b], source.keys[c:d])
-        part, more, places = align(costs, source.skips[c:d], inner, ends, marked, heads)
+        part, more, places = align(costs, source.skips(c, d), inner, ends, marked, heads)
         cost += part
         steps += [(i if i is None else i + a, j if j is None else j + c) for i, j in more]
         before += [place + a for place in places]

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple, overload
 
 from wirefacts.values.number_words import ORDINAL_UNITS, TENS, UNITS
@@ -26,6 +27,8 @@ _ANY = (
     rf"|(?:{_LETTER})+(?:[-\u2010]\n[ \t]*(?=[a-z])(?:{_LETTER})+)?(?:['’ʼ](?:{_LETTER})+)*|&amp;|[%$€£¥°&]"
 )
 _TOKEN = re.compile(rf" ?+({_PLAIN})| ?+({_ANY})")
+LONGEST = 200
+"""Code points between blanks up to which it is remembered what words stand there."""
 _OTHER = 2
 """The group of a token that is not plain."""
 _ACROSS = re.compile(r"(?i:per[ \u00a0]cent|nos?\.[ \u00a0]\d)|[-\u2010]\n")
@@ -54,11 +57,8 @@ class Columns(Sequence[Word]):
 
     __slots__ = ("ends", "keys", "starts", "surfaces")
 
-    def __init__(self) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.surfaces: list[str] = []
-        self.keys: list[str] = []
+    def __init__(self, starts: list[int], ends: list[int], surfaces: list[str], keys: list[str]) -> None:
+        self.starts, self.ends, self.surfaces, self.keys = starts, ends, surfaces, keys
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -78,12 +78,50 @@ class Columns(Sequence[Word]):
 
 def words(text: str) -> list[Word]:
     """The words of `text` in order, without footnotes' figures in brackets, in time linear in its length."""
-    return list(columns(text))
+    return list(_scanned(text))
 
 
 def columns(text: str) -> Columns:
-    """The words of `text` as `words` has them."""
-    found = Columns()
+    """The words of `text` as `words` has them, a good deal quicker: between blanks, texts say the same again and again."""
+    parts = text.split(" ")
+    known = [] if max(map(len, parts)) > LONGEST else list(map(_between_blanks, parts))
+    keys = [key for part in known for key in part[3]]
+    if not known or _reach_across(text, keys):
+        return _scanned(text)
+    ends = accumulate(map(len, parts))
+    places = [end - len(part) + at for at, (end, part) in enumerate(zip(ends, parts, strict=True))]
+    return Columns(
+        [at + start for at, part in zip(places, known, strict=True) for start in part[0]],
+        [at + end for at, part in zip(places, known, strict=True) for end in part[1]],
+        [surface for part in known for surface in part[2]],
+        keys,
+    )
+
+
+def keys_in(text: str) -> list[str]:
+    """The keys of the words of `text`, in order."""
+    parts = text.split(" ")
+    if max(map(len, parts)) > LONGEST:
+        return _scanned(text).keys
+    keys = [key for part in map(_between_blanks, parts) for key in part[3]]
+    return _scanned(text).keys if _reach_across(text, keys) else keys
+
+
+def _reach_across(text: str, keys: list[str]) -> bool:
+    """True where a token may hold a blank, or an hour's "am" stand behind one."""
+    if _ACROSS.search(text):
+        return True
+    return "am" in keys and any(key == "am" and before[0].isdigit() for before, key in pairwise(keys))
+
+
+@lru_cache(maxsize=32768)
+def _between_blanks(part: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...], tuple[str, ...]]:
+    found = _scanned(part)
+    return tuple(found.starts), tuple(found.ends), tuple(found.surfaces), tuple(found.keys)
+
+
+def _scanned(text: str) -> Columns:
+    found = Columns([], [], [], [])
     starts, ends, surfaces, held = found.starts, found.ends, found.surfaces, found.keys
     for match in _TOKEN.finditer(text):
         which = match.lastindex or 0
@@ -102,24 +140,6 @@ def columns(text: str) -> Columns:
             surfaces.append(surface)
             held.append("ante" if hour else key)
     return found
-
-
-def keys_in(text: str) -> list[str]:
-    """The keys of the words of `text`, in order: those of `words`, a good deal quicker."""
-    found: list[str] = []
-    if not _ACROSS.search(text):
-        for keys in map(_keys, text.split()):
-            if keys and keys[0] == "am" and found and found[-1][0].isdigit():
-                break  # an hour, if there is one blank between the two
-            found += keys
-        else:
-            return found
-    return columns(text).keys
-
-
-@lru_cache(maxsize=65536)
-def _keys(between_blanks: str) -> tuple[str, ...]:
-    return tuple(columns(between_blanks).keys)
 
 
 def _is_footnote(text: str, start: int, token: str) -> bool:
