@@ -58,10 +58,11 @@ class ArchivedPassages:
         found = self._archive.in_a_row([word.key for word in sought], within, most=MOST_PLACES)
         return [window for window, _ in self._windows([(stretch, 1.0) for stretch in found])]
 
-    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
+    def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
         keys = [word.key for word in sought]
         ranked = self._archive.likeliest(keys, within, rarest=RAREST, most=2 * BEST)
-        return chosen(self._windows(ranked), len(sought))
+        read = list(dict.fromkeys(stretch.document for stretch, _ in ranked))[:most]
+        return chosen(self._windows([each for each in ranked if each[0].document in read]), len(sought))[:most]
 
     def _windows(self, found: Sequence[tuple[Stretch, float]]) -> list[tuple[Window, float]]:
         """Without those of documents that have gone since they were found."""

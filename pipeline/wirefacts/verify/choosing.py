@@ -8,7 +8,7 @@ from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.editing import changes
-from wirefacts.verify.fitting import Fit, exact_fit, fit, weight
+from wirefacts.verify.fitting import ROUNDED, Fit, exact_fit, fit, weight
 from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.piecing import pieced
 from wirefacts.verify.scattering import NEAR, scattered
@@ -17,7 +17,7 @@ from wirefacts.verify.words import Word
 
 ENOUGH = 0.5
 """Coverage from which a claim is an altered quotation rather than another wording."""
-EQUAL, ROUNDED = 0.05, 1e-9
+EQUAL = 0.05
 WHOLE = 0.9
 """Coverage from which pieces of a claim need not be looked for by themselves."""
 CHEAP = 1.2
@@ -102,7 +102,7 @@ def candidates(reading: Reading, passages: Passages, within: Within) -> list[Fit
             return [exact_fit(reading, window) for window in exact]
     fits = [each for window in passages.search(reading.words, within) for each in _fits(reading, window)]
     if max((each.coverage for each in fits), default=0.0) < WHOLE:
-        more = [window for piece in _pieces(reading) for window in passages.search(piece, within)[:2]]
+        more = [window for piece in _pieces(reading) for window in passages.search(piece, within, 2)]
         fits += [each for window in _new(more, fits) for each in _fits(reading, window)]
     return sorted(fits, key=lambda each: each.cost)
 

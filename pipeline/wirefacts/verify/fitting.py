@@ -17,6 +17,7 @@ SLIDE = 6
 TAIL = 4
 FAR = 25
 """Words that may be left out within one passage."""
+ROUNDED = 1e-9
 LIGHT = 0.3
 """What a function word weighs beside any other word."""
 
@@ -86,6 +87,13 @@ def fit(reading: Reading, window: Window) -> Fit:
     total = sum(map(weight, keys)) or 1.0
     covered = sum(weight(keys[i]) for block in blocks if block.same for i in range(block.a, block.b))
     return Fit(source, blocks, cost, covered / total)
+
+
+def may_cover(reading: Reading, window: Window, share: float) -> bool:
+    """False where the words in a window, in whatever order, are too few for a fit of that coverage."""
+    near = set(window.source.keys[window.first : window.last + FAR + TAIL])
+    held = sum(weight(word.key) for word in reading.words if word.key in near)
+    return held + ROUNDED >= share * sum(weight(word.key) for word in reading.words)
 
 
 def _reached(reading: Reading, source: Source, blocks: list[Block]) -> list[Block]:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from heapq import nsmallest
 from typing import Protocol
 
@@ -50,8 +50,8 @@ class Passages(Protocol):
         """Where the keys of `sought` stand one after another, as windows of just these words; a few dozen at most."""
         ...
 
-    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
-        """Where words like `sought` stand, the likeliest first."""
+    def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
+        """Where words like `sought` stand, the likeliest first, at most `most` of them."""
         ...
 
 
@@ -73,13 +73,13 @@ class Recalled:
         return self._passages.has(document)
 
     def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
-        return self._asked(self._passages.exact, sought, within)
+        return self._asked(self._passages.exact, "exact", sought, within)
 
-    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
-        return self._asked(self._passages.search, sought, within)
+    def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
+        return self._asked(partial(self._passages.search, most=most), f"{most}", sought, within)
 
-    def _asked(self, ask: Ask, sought: Sequence[Word], within: Within) -> list[Window]:
-        known = (ask.__name__, *(within or ()), "\0", *(word.key for word in sought))
+    def _asked(self, ask: Ask, how: str, sought: Sequence[Word], within: Within) -> list[Window]:
+        known = (how, *(within or ()), "\0", *(word.key for word in sought))
         if (found := self._seen.get(known)) is None:
             found = self._seen[known] = ask(sought, within)
         return list(found)
@@ -115,7 +115,7 @@ class Shelf:
                 left -= 1
                 at = source.line.find(line, at + 1)
 
-    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
+    def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
         scores: defaultdict[int, float] = defaultdict(float)
         chunks, postings = self._index
         held = sorted((len(postings[g]), g) for g in trigrams([word.key for word in sought]) if g in postings)
@@ -125,7 +125,7 @@ class Shelf:
                 scores[chunk] += worth
         mine = scores if within is None else [c for c in scores if chunks[c].source.id in within]
         best = nsmallest(2 * BEST, mine, key=lambda chunk: (-scores[chunk], chunk))
-        return chosen([(chunks[chunk], scores[chunk]) for chunk in best], len(sought))
+        return chosen([(chunks[chunk], scores[chunk]) for chunk in best], len(sought))[:most]
 
     @cached_property
     def _index(self) -> tuple[list[Window], dict[str, list[int]]]:
