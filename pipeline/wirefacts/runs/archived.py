@@ -25,9 +25,9 @@ KEPT = 200
 """Sources kept in memory, those asked for last; more than one claim asks for, as pieces of one are told by identity."""
 
 
-def open_archive(where: str | Path, *, create: bool = False) -> Archive:
+def open_archive(where: str | Path, *, create: bool = False, seconds: float | None = None) -> Archive:
     """The archive in a file or at a `postgresql://` address, its words found as `verify` does. Raises as `Archive.open`."""
-    return Archive.open(where, keys_in, create=create)
+    return Archive.open(where, keys_in, create=create, seconds=seconds)
 
 
 def archive_verifier(archive: Archive, house: HouseName = "strict") -> Verifier:
