@@ -63,6 +63,14 @@ class GoldError(WirefactsError):
 
 
 class ArchiveError(WirefactsError):
-    """An archive that cannot be used: locked, broken, not ours, of a newer version, out of reach."""
+    """An archive that cannot be used: locked, broken, not ours, of a newer version, out of reach.
+
+    `cause` is the database's error by its class and code, without a word of anybody's text.
+    """
 
     exit_code = 10
+    cause: str | None = None
+
+
+class ArchiveTooSlow(ArchiveError):
+    """A search of an archive that took longer than it may."""

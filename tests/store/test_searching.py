@@ -7,8 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from wirefacts.errors import ArchiveTooSlow
+from wirefacts.store import engines
 from wirefacts.store.archive import Archive
+from wirefacts.store.engines import reading
 from wirefacts.store.folding import folded, terms
+from wirefacts.verify.words import keys_in
 
 from .conftest import Make
 
@@ -127,3 +131,21 @@ def answers(query: str, speaker: str) -> Iterator[str]:
 def test_syntax_is_inert(held: Archive, query: str, speaker: str) -> None:
     assert {hit.document for hit in held.search(query, speaker)} == set(answers(query, speaker))
     assert held.stats().documents == len(SAID)
+
+
+def test_a_look_up_that_takes_too_long_is_given_up(where: str, filed: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "STEPS", 1)
+    with Archive.open(where, keys_in, create=True) as held:
+        held.add([filed("a", ("Ada Quill", "We will rebuild the pier"))])
+        wait = (
+            "WITH RECURSIVE more (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more) SELECT count(*) FROM more"
+            if where.endswith(".db")
+            else "SELECT pg_sleep(20)"
+        )
+        with (
+            pytest.raises(ArchiveTooSlow, match="longer than a search may") as told,
+            reading(held._engine, where, 0.05) as one,
+        ):
+            one.exec_driver_sql(wait).all()
+        assert told.value.cause
+        assert held.stats().documents == 1, "and the next one is as ever"

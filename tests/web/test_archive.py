@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
+from wirefacts.errors import ArchiveError, ArchiveTooSlow
+from wirefacts.store import engines
 from wirefacts.store.shapes import Hit, Stats
+from wirefacts.web import judging
+from wirefacts.web.problems import refusal
 
 TOLL = {
     "id": "toll",
@@ -112,10 +116,12 @@ def test_claims_and_drafts_are_judged_by_the_archive(archive: dict[str, str], as
         assert "<b>" not in answer.json()["html"]
 
 
-def test_an_archive_with_nothing_in_it_says_so(tmp_path: Path, ask: Any, told: Any) -> None:
+def test_in_an_archive_with_nothing_in_it_nothing_is_found(tmp_path: Path, ask: Any) -> None:
     empty = {"archive": str(tmp_path / "empty.sqlite")}
-    problem = told(ask("POST", "/v1/verify", empty, json={"claim": "a toll", "sources": "archive"}))
-    assert (problem["status"], "add articles" in problem["detail"]) == (422, True)
+    answer = ask("POST", "/v1/verify", empty, json={"claim": "We will raise the ferry toll", "sources": "archive"})
+    verdict = answer.json()
+    assert (answer.status_code, verdict["wording"], verdict["searched"]["documents"]) == (200, "not_found", 0)
+    assert verdict["matches"] == []
     assert ask("GET", "/v1/archive/search", empty).json() == {"hits": []}
 
 
@@ -124,3 +130,32 @@ def test_a_file_that_is_no_archive_ends_the_start(tmp_path: Path, ask: Any) -> N
     file.write_text("not an archive" * 100, encoding="utf-8")
     with pytest.raises(Exception, match=r"notes\.txt"):
         ask("GET", "/healthz", {"archive": str(file)})
+
+
+@pytest.mark.parametrize(
+    ("trouble", "detail", "logged"),
+    [
+        (ArchiveTooSlow("a secret: late"), "took too long", "the archive took too long"),
+        (ArchiveError("a secret: broken"), "cannot be used", "the archive cannot be used"),
+    ],
+)
+def test_an_archive_that_fails_is_answered_and_logged_without_its_words(
+    trouble: ArchiveError, detail: str, logged: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    trouble.cause = "OperationalError SQLITE_INTERRUPT"
+    told = refusal(trouble)
+    assert (told.status_code, detail in told.detail, "secret" in told.detail) == (503, True, False)
+    assert f"{logged}: OperationalError SQLITE_INTERRUPT" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_a_search_that_takes_too_long_is_given_up(
+    archive: dict[str, str], ask: Any, told: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(judging, "SEARCHING", -1.0)
+    monkeypatch.setattr(engines, "STEPS", 1)
+    monkeypatch.setattr(judging, "_open", {})
+    problem = told(
+        ask("POST", "/v1/verify", archive, json={"claim": "We will raise the ferry toll", "sources": "archive"})
+    )
+    assert (problem["status"], "took too long" in problem["detail"]) == (503, True)

@@ -8,15 +8,17 @@ from wirefacts.records.kinds import Record
 from wirefacts.records.parts import Part, Party, Span, When
 from wirefacts.text.extents import Extent
 
+_PIECES = (Span, When, Party)
 Check = Callable[[Extraction, str], Iterator[Finding]]
 
 
 def pieces(record: Record) -> Iterator[Span | When | Party]:
     """Every span, date and party that `record` carries, at any field."""
     for value in vars(record).values():
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, Span | When | Party):
-                yield part
+        if isinstance(value, tuple):
+            yield from (part for part in value if isinstance(part, _PIECES))
+        elif isinstance(value, _PIECES):
+            yield value
 
 
 def evidence_stands(extraction: Extraction, text: str) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ Speed is a ratio of medians over alternating rounds, so that a machine whose spe
 of a process of its own for each side.
 """
 
-import resource
 import statistics
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import spacy
 from spacy.language import Language
 
 from wirefacts.loading import pipelines
+from wirefacts.runs.bench_memory import peak
 from wirefacts.runs.bench_processes import bench_spread, bench_start
 from wirefacts.runs.bench_values import bench_values
 from wirefacts.runs.flow import extract
@@ -105,16 +105,7 @@ def _main(side: str, config: str) -> None:
         _run_ours(documents, pipelines.load(config))
     else:
         _run_theirs(documents, spacy.load(BASELINE))
-    sys.stdout.write(str(_own_peak()))
-
-
-def _own_peak() -> float:
-    """Peak resident memory of this process in MB. Linux hands a parent's peak down in `ru_maxrss`, so it is asked elsewhere."""
-    status = Path("/proc/self/status")
-    if status.is_file():
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
-        return int(line.split()[1]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20)
+    sys.stdout.write(str(peak()))
 
 
 if __name__ == "__main__":

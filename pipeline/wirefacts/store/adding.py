@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Table, delete, select
 
 from wirefacts.store.backend import Backend
 from wirefacts.store.blocks import Block, Splitter, blocks, counted
@@ -86,16 +87,21 @@ class Writer:
     def _insert(self, sheets: Sequence[Sheet], totals: Totals) -> None:
         numbers = [totals.number("document") for _ in sheets]
         pairs = list(zip(numbers, sheets, strict=True))
-        self.connection.execute(insert(documents), [{"number": n} | sheet.document for n, sheet in pairs])
-        self.connection.execute(insert(extractions), [{"document": n, "json": sheet.json} for n, sheet in pairs])
+        self._put(documents, [{"number": n} | sheet.document for n, sheet in pairs])
+        self._put(extractions, [{"document": n, "json": sheet.json} for n, sheet in pairs])
         said = [row | {"document": number} for number, sheet in pairs for row in sheet.quotes()]
         if said:
             voices = self._speakers({row["speaker"] for row in said}, totals)
-            rows = [row | {"number": totals.number("quote"), "speaker": voices[row["speaker"]]} for row in said]
-            self.connection.execute(insert(quotes), rows)
+            for row in said:
+                row |= {"number": totals.number("quote"), "speaker": voices[row["speaker"]]}
+            self._put(quotes, said)
         totals.add("documents", len(sheets))
         totals.add("quotes", len(said))
         self._index([(number, sheet.blocks(self.split)) for number, sheet in pairs], totals)
+
+    def _put(self, table: Table, rows: list[dict[str, Any]]) -> None:
+        of = itemgetter(*table.columns.keys())
+        self.backend.put(self.connection, table, [of(row) for row in rows])
 
     def _speakers(self, names: set[str], totals: Totals) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -104,23 +110,19 @@ class Writer:
             found |= dict(self.connection.execute(statement).all())
         new = {name: totals.number("speaker") for name in sorted(names - found.keys())}
         if new:
-            rows = [{"number": number, "name": name, "folded": folded(name)} for name, number in new.items()]
-            self.connection.execute(insert(speakers), rows)
+            self._put(speakers, [{"number": n, "name": name, "folded": folded(name)} for name, n in new.items()])
         return found | new
 
     def _index(self, held: list[tuple[int, list[Block]]], totals: Totals) -> None:
         numbered = [(totals.number("block"), number, block) for number, each in held for block in each]
-        rows = [
-            {"number": at, "document": number, "place": block.place, "words": "\n".join(block.keys)}
-            for at, number, block in numbered
-        ]
-        self.backend.keep_blocks(self.connection, rows, ((at, block.grams) for at, _, block in numbered))
+        rows = [(at, number, block.place, "\n".join(block.keys)) for at, number, block in numbered]
+        self.backend.put_blocks(self.connection, rows, ((at, block.grams) for at, _, block in numbered))
         self._count([each for _, each in held], totals, 1)
 
     def _count(self, held: list[list[Block]], totals: Totals, sign: int) -> None:
         seen, grams = counted(held)
-        count(self.connection, words, {word: sign * number for word, number in seen.items()})
-        count(self.connection, trigrams, {gram: sign * number for gram, number in grams.items()})
+        for table, all_held in ((words, seen), (trigrams, grams)):
+            count(self.connection, self.backend, table, {name: sign * number for name, number in all_held.items()})
         totals.add("stretches", sign * sum(max(1, len(each) - 1) for each in held))
 
     def _remove(self, numbers: list[int], totals: Totals) -> None:
@@ -163,4 +165,6 @@ def is_older(version: str | None, held: str | None) -> bool:
 
 
 def _same(sheet: Sheet, row: dict[str, Any]) -> bool:
-    return sheet.json == row["json"] and all(row[name] == value for name, value in sheet.document.items())
+    day = row["published"]
+    held = row | {"published": day.isoformat() if day else None}
+    return sheet.json == row["json"] and all(held[name] == value for name, value in sheet.document.items())

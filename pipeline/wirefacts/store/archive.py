@@ -2,7 +2,8 @@
 
 import datetime as dt
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Literal, Self
 
@@ -18,7 +19,7 @@ from wirefacts.store.counting import Totals, note, noted
 from wirefacts.store.engines import engine, reading, shown, writing
 from wirefacts.store.migrating import brought_up
 from wirefacts.store.postgresql import PostgreSQL
-from wirefacts.store.reading import filed, stats
+from wirefacts.store.reading import Kept, filed, kept, stats
 from wirefacts.store.sample import folding
 from wirefacts.store.searching import search
 from wirefacts.store.shapes import Added, Hit, Stats
@@ -37,8 +38,9 @@ Standing = Literal["new", "changed", "unchanged", "older"]
 class Archive:
     """Documents with their extractions. Open it with `Archive.open`, and close it; or use it in a `with`."""
 
-    def __init__(self, made: Engine, where: str, split: Splitter) -> None:
+    def __init__(self, made: Engine, where: str, split: Splitter, seconds: float | None = None) -> None:
         self.where = where
+        self._seconds = seconds
         self._engine = made
         self._split = split
         self._folding = folding(split)
@@ -46,11 +48,12 @@ class Archive:
         self._backend: Backend = SQLite() if made.dialect.name == "sqlite" else PostgreSQL()
 
     @classmethod
-    def open(cls, where: str | Path, split: Splitter, *, create: bool = False) -> Self:
+    def open(cls, where: str | Path, split: Splitter, *, create: bool = False, seconds: float | None = None) -> Self:
         """The archive in a file, or at a `postgresql://` address. `split` finds the words of a text.
 
-        With `create` it is made where there is none. Migrations that are wanting are run. Raises MissingInput where there is
-        none, ArchiveError where it cannot be used, UsageError for an address that cannot be one.
+        With `create` it is made where there is none. Migrations that are wanting are run. A look-up that takes more than
+        `seconds` raises ArchiveTooSlow. Raises MissingInput where there is none, ArchiveError where it cannot be used,
+        UsageError for an address that cannot be one.
         """
         made = engine(str(where), create=create)
         try:
@@ -58,7 +61,7 @@ class Archive:
         except BaseException:
             made.dispose()
             raise
-        return cls(made, str(where), split)
+        return cls(made, str(where), split, seconds)
 
     def close(self) -> None:
         """Lets go of the database."""
@@ -78,6 +81,7 @@ class Archive:
         ArchiveError.
         """
         came = Added() if came is None else came
+        before = came.added, came.replaced
         waiting: dict[str, Sheet] = {}
         since, size = time.monotonic(), 0
         for each in given:
@@ -94,6 +98,9 @@ class Archive:
                 self._write(waiting, came)
                 since, size = time.monotonic(), 0
         self._write(waiting, came)
+        if (came.added, came.replaced) != before:
+            with writing(self._engine, self.where) as connection:
+                self._backend.settle(connection)
         return came
 
     def standing(self, document: Document) -> Standing:
@@ -120,12 +127,12 @@ class Archive:
         marks do not matter. `speaker` is a name or words of it; `since` and `until` are days of publication, and leave out
         documents that name none. A query of marks alone finds nothing, an empty one everything.
         """
-        with reading(self._engine, self.where) as connection:
+        with self._reading() as connection:
             return iter(list(search(connection, self._backend, query, speaker, since, until, limit)))
 
     def stats(self) -> Stats:
         """How much there is. Raises ArchiveError."""
-        with reading(self._engine, self.where) as connection:
+        with self._reading() as connection:
             return stats(connection)
 
     def export(self) -> Iterator[Filed]:
@@ -137,38 +144,45 @@ class Archive:
             yield from (each for _, each in page)
             number = page[-1][0] if page else None
 
-    def filed(self, number: int) -> Filed | None:
-        """The document of that number; None where it has gone."""
-        with reading(self._engine, self.where) as connection:
-            return next((each for _, each in filed(connection, documents.c.number == number)), None)
+    def kept(self, numbers: Sequence[int]) -> dict[int, Kept]:
+        """The documents of those numbers, without those that have gone. Raises ArchiveError."""
+        with self._reading() as connection:
+            return kept(connection, numbers)
 
     def named(self, ident: str) -> Filed | None:
         """The document of that id."""
-        with reading(self._engine, self.where) as connection:
+        with self._reading() as connection:
             return next((each for _, each in filed(connection, documents.c.id == ident)), None)
 
     def has(self, ident: str) -> bool:
         """True where there is a document of that id."""
-        with reading(self._engine, self.where) as connection:
+        with self._reading() as connection:
             return connection.execute(select(documents.c.number).where(documents.c.id == ident)).first() is not None
+
+    def served_by(self) -> int | None:
+        """The number of the process that serves a connection; None for a file, which has none."""
+        if self._engine.dialect.name == "sqlite":
+            return None
+        with self._reading() as connection:
+            return int(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
 
     @property
     def documents(self) -> int:
         """How many documents there are."""
-        with reading(self._engine, self.where) as connection:
+        with self._reading() as connection:
             return Totals(connection)["documents"]
 
     def likeliest(
         self, keys: list[str], within: Within = None, *, rarest: int, most: int
     ) -> list[tuple[Stretch, float]]:
         """Stretches that share trigrams with the keys of words, the likeliest first, with their scores. Raises ArchiveError."""
-        with reading(self._engine, self.where) as connection:
+        with self._reading() as connection:
             self._checked(connection)
             return Finder(connection, self._backend).likeliest(keys, within, rarest, most)
 
     def in_a_row(self, keys: list[str], within: Within = None, *, most: int) -> list[Stretch]:
         """The first places where the keys of words stand one after another. Raises ArchiveError."""
-        with reading(self._engine, self.where) as connection:
+        with self._reading() as connection:
             self._checked(connection)
             return Finder(connection, self._backend).in_a_row(keys, within, most)
 
@@ -177,6 +191,9 @@ class Archive:
         with writing(self._engine, self.where) as connection:
             Writer(connection, self._backend, self._split).reindex()
             note(connection, {"folding": self._folding})
+
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return reading(self._engine, self.where, self._seconds)
 
     def _write(self, waiting: dict[str, Sheet], came: Added) -> None:
         if not waiting:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Connection
+from sqlalchemy import ColumnElement, Connection, Table
 
+Row = tuple[Any, ...]
 Grams = Iterable[tuple[int, frozenset[int]]]
 """Numbers of blocks, each with its grams."""
 
@@ -12,8 +13,20 @@ Grams = Iterable[tuple[int, frozenset[int]]]
 class Backend(Protocol):
     """One kind of database."""
 
-    def keep_blocks(self, connection: Connection, rows: list[dict[str, Any]], grams: Grams) -> None:
-        """Writes rows of blocks, and what they are found by."""
+    def put(self, connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+        """Writes rows: values in the order of the table's columns, days as ISO 8601, numbers in a row."""
+        ...
+
+    def put_blocks(self, connection: Connection, rows: Sequence[Row], grams: Grams) -> None:
+        """Writes rows of blocks, and what each of them is found by."""
+        ...
+
+    def count(self, connection: Connection, table: Table, changes: Sequence[tuple[str, int]]) -> None:
+        """Adds to the holders of words or trigrams."""
+        ...
+
+    def settle(self, connection: Connection) -> None:
+        """Puts the indexes in order behind a run of batches, so that searches are quick at once."""
         ...
 
     def drop_grams(self, connection: Connection, grams: Grams) -> None:
@@ -24,8 +37,8 @@ class Backend(Protocol):
         """Forgets what any block was found by."""
         ...
 
-    def holders(self, connection: Connection, grams: Sequence[int], most: int) -> list[tuple[int, int]]:
-        """Pairs of a gram and a block that has it; `most` for each gram."""
+    def holders(self, connection: Connection, grams: Sequence[int], most: int) -> dict[int, list[int]]:
+        """Of each gram the blocks that have it, at most `most` of them."""
         ...
 
     def having(self, connection: Connection, grams: Sequence[int], most: int) -> list[int]:

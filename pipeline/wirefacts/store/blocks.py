@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 from zlib import crc32
 
 from wirefacts.text.trigrams import trigrams
@@ -13,7 +14,8 @@ STEP = 30
 REACH = 8
 """Words of the next block that a block is also found by, so that up to `REACH` + 1 words in a row stand in one."""
 
-_SIGN, _SPREAD = 1 << 31, 0x9E3779B1
+SIGN, _SPREAD, _BITS = 1 << 31, 0x9E3779B1, 0xFFFFFFFF
+"""What numbers of words and pairs are less than without a sign."""
 
 Splitter = Callable[[str], Sequence[str]]
 """The words of a text, in order: of each the key by which it is compared."""
@@ -32,7 +34,7 @@ class Block:
 def blocks(keys: Sequence[str]) -> list[Block]:
     """A document's blocks; one even of a document without words."""
     single = [word_gram(key) for key in keys]
-    double = [pair_gram(*two) for two in pairwise(single)]
+    double = [((one * _SPREAD + other) & _BITS) - SIGN for one, other in pairwise(single)]  # `pair_gram`, written out
     found = []
     for place, at in enumerate(range(0, max(1, len(keys)), STEP)):
         end = at + STEP + REACH
@@ -41,32 +43,28 @@ def blocks(keys: Sequence[str]) -> list[Block]:
     return found
 
 
+@lru_cache(maxsize=65536)
 def word_gram(key: str) -> int:
     """The number of a word, 32 bits and signed. Two words seldom have the same, which does no more than lead astray."""
-    return crc32(key.encode("utf-8", "surrogatepass")) - _SIGN
+    return crc32(key.encode("utf-8", "surrogatepass")) - SIGN
 
 
 def pair_gram(one: int, other: int) -> int:
     """The number of a pair of words, by the numbers of both."""
-    return ((one * _SPREAD + other) & 0xFFFFFFFF) - _SIGN
+    return ((one * _SPREAD + other) & _BITS) - SIGN
 
 
 def counted(documents: Iterable[Sequence[Block]]) -> tuple[Counter[str], Counter[str]]:
     """In how many blocks each word stands, and in how many stretches each trigram."""
-    words: Counter[str] = Counter()
-    grams: Counter[str] = Counter()
-    for held in documents:
-        for block in held:
-            words.update(block.words)
-        for seen in _of_stretches(held):
-            grams.update(seen)
-    return words, grams
+    all_held = list(documents)
+    words = Counter(chain.from_iterable(block.words for held in all_held for block in held))
+    return words, Counter(chain.from_iterable(chain.from_iterable(map(_of_stretches, all_held))))
 
 
 def _of_stretches(held: Sequence[Block]) -> Iterator[set[str]]:
     """The trigrams of each stretch: those of its blocks, and the one where they meet."""
     each = [trigrams(block.keys) for block in held]
     for at, (one, other) in enumerate(pairwise(each)):
-        yield one | other | {f"{held[at].keys[-1][-1:]} {held[at + 1].keys[0][:1]}"}
+        yield one.union(other, (f"{held[at].keys[-1][-1:]} {held[at + 1].keys[0][:1]}",))
     if len(each) == 1:
         yield each[0]

@@ -12,7 +12,7 @@ from heapq import nsmallest
 from itertools import pairwise
 from typing import TypeVarTuple
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from wirefacts.store.adding import lines
 from wirefacts.store.backend import Backend
@@ -35,6 +35,9 @@ READ, AT_ONCE = 2_000, 100
 """Blocks that are read at most to find words in a row, and how many of them at once."""
 Ts = TypeVarTuple("Ts")
 Within = Set[str] | None
+_BLOCKS = select(blocks.c.number, blocks.c.document, blocks.c.place, blocks.c.words).where(
+    blocks.c.number.in_(bindparam("numbers", expanding=True))
+)
 Held = tuple[int, int, list[str]]
 """A document's number, a block's place in it, the block's keys. A document's blocks have numbers in a row."""
 
@@ -64,7 +67,7 @@ class Finder:
         scores: dict[Stretch, float] = {}
         for stretch, held in self._stretches(self._near(keys, within, total), within):
             line = f" {' '.join(held)} "
-            if score := sum(weight for name, weight in worth.items() if name in line):
+            if score := sum([weight for name, weight in worth.items() if name in line]):
                 scores[stretch] = score
         best = nsmallest(most, scores, key=lambda each: (-scores[each], each.document, each.first))
         return [(each, scores[each]) for each in best]
@@ -109,9 +112,7 @@ class Finder:
         double = {_pair(*two): min(seen[two[0]], seen[two[1]]) for two in pairwise(keys) if set(two) <= seen.keys()}
         ranked = sorted((held, each) for each, held in (single | double).items())
         asked = [each for held, each in ranked if each in double or held < COMMON][:LOOKED_UP]
-        found = defaultdict[int, list[int]](list)
-        for each, block in self.backend.holders(self.connection, asked, COMMON) if asked else ():
-            found[each].append(block)
+        found = self.backend.holders(self.connection, asked, COMMON)
         rare = {each for each in asked if len(found[each]) < COMMON}
         yield from (found[each] for each in rare if found[each])
         pairs = [_pair(*two) for two in pairwise(keys)]
@@ -132,7 +133,7 @@ class Finder:
         starts = range(max(1, len(keys) - length + 1))
         at = min(starts, key=lambda at: sorted(seen[key] for key in keys[at : at + length]))
         part = keys[at : at + length]
-        sought = {*map(word_gram, part), *(_pair(*two) for two in pairwise(part))}
+        sought = {_pair(*two) for two in pairwise(part)} or {*map(word_gram, part)}
         return at, self.backend.having(self.connection, sorted(sought), READ)
 
     def _few(self, within: Within, total: int) -> Sequence[int] | None:
@@ -157,9 +158,9 @@ class Finder:
     def _read(self, numbers: Set[int], within: Within) -> dict[int, Held]:
         """Blocks by their numbers, those of documents that are searched."""
         found: dict[int, Held] = {}
-        columns = select(blocks.c.number, blocks.c.document, blocks.c.place, blocks.c.words)
+        statement = _within(_BLOCKS, within)
         for some in portions(sorted(numbers)):
-            rows = self.connection.execute(_within(columns.where(blocks.c.number.in_(some)), within))
+            rows = self.connection.execute(statement, {"numbers": some}).all()
             found |= {number: (document, place, lines(keys)) for number, document, place, keys in rows}
         return found
 

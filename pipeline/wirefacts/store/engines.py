@@ -1,6 +1,7 @@
 """From where an archive is to an engine that reaches it; what goes wrong there, in one clear line."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,12 +11,18 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NobodyFree
 
-from wirefacts.errors import ArchiveError, MissingInput, UsageError
+from wirefacts.errors import ArchiveError, ArchiveTooSlow, MissingInput, UsageError
 
 WAIT = 10
 """Seconds to wait for another process that writes."""
 CACHE = 64_000
 """Kilobytes of a SQLite file that each connection may keep."""
+STEPS = 20_000
+"""Steps of SQLite's machine from one look at the clock to the next: well under a millisecond."""
+_LATE = ("interrupted", "canceling statement due to statement timeout")
+"""With what SQLite and PostgreSQL say that time is up."""
+LOGGED = 8_000
+"""Pages of 4 KB that are written before they are put in their places: those of the index are written again and again."""
 _MAGIC = b"SQLite format 3\0"
 _SCHEMES = ("postgresql://", "postgres://", "postgresql+psycopg://")
 _LOCK = 0x77697265
@@ -69,6 +76,7 @@ def _set_up(connection: Any, _record: object) -> None:
     connection.execute(f"PRAGMA cache_size = -{CACHE}")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LOGGED}")
 
 
 def _set_up_new(connection: Any, record: object) -> None:
@@ -93,10 +101,32 @@ def _postgresql(where: str) -> Engine:
 
 
 @contextmanager
-def reading(made: Engine, where: str) -> Iterator[Connection]:
-    """A connection in one transaction, so that all that is read belongs together. Raises ArchiveError."""
+def reading(made: Engine, where: str, seconds: float | None = None) -> Iterator[Connection]:
+    """A connection in one transaction, so that all that is read belongs together.
+
+    Raises ArchiveError; where `seconds` are given, ArchiveTooSlow for a statement that takes longer.
+    """
     with guarded(where), made.connect() as connection, connection.begin():
-        yield connection
+        if seconds is None:
+            yield connection
+        else:
+            with _limited(connection, seconds):
+                yield connection
+
+
+@contextmanager
+def _limited(connection: Connection, seconds: float) -> Iterator[None]:
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {max(1, int(1000 * seconds))}")
+        yield
+        return
+    plain: Any = connection.connection.driver_connection
+    end = time.monotonic() + seconds
+    plain.set_progress_handler(lambda: time.monotonic() > end, STEPS)
+    try:
+        yield
+    finally:
+        plain.set_progress_handler(None, 0)
 
 
 @contextmanager
@@ -118,12 +148,18 @@ def guarded(where: str) -> Iterator[None]:
     except NobodyFree:
         raise ArchiveError(f"{shown(where)}: too many read it at once; try again") from None
     except (DBAPIError, sqlite3.Error) as problem:
-        cause = problem.orig if isinstance(problem, DBAPIError) else problem
-        raise ArchiveError(f"{shown(where)}: {_plainly(cause or problem)}") from None
+        cause = (problem.orig if isinstance(problem, DBAPIError) else None) or problem
+        late = str(cause).startswith(_LATE)
+        told = (ArchiveTooSlow if late else ArchiveError)(f"{shown(where)}: {_plainly(cause)}")
+        code = getattr(cause, "sqlite_errorname", None) or getattr(cause, "sqlstate", None)
+        told.cause = f"{type(cause).__name__} {code}" if code else type(cause).__name__
+        raise told from None
 
 
 def _plainly(cause: BaseException) -> str:
     said = next(iter(str(cause).strip().splitlines()), type(cause).__name__)
+    if said.startswith(_LATE):
+        return "this took longer than a search may; ask with more words, or rarer ones"
     if "locked" in said:
         return "another process is writing to it; try again when that is done"
     if "malformed" in said or "not a database" in said or "disk image" in said:

@@ -9,7 +9,7 @@ from wirefacts.errors import ArchiveError
 from wirefacts.store.engines import reading, shown, writing
 from wirefacts.store.tables import METADATA
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Of all migrations, the first one first; a test holds them against the files."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 VERSION_TABLE = "archive_version"

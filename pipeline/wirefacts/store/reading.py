@@ -1,15 +1,44 @@
 """Documents as they were filed, and how many of everything."""
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, func, select
 
 from wirefacts.records.extraction import Extraction
-from wirefacts.store.counting import Totals
+from wirefacts.store.counting import Totals, portions
 from wirefacts.store.shapes import Stats
 from wirefacts.store.tables import documents, extractions, speakers
 from wirefacts.wire.filed import Filed
 
 PAGE = 100
 """Documents that are read at once."""
+_KEPT = (
+    select(*documents.c, extractions.c.json)
+    .join(extractions, extractions.c.document == documents.c.number)
+    .where(documents.c.number.in_(bindparam("numbers", expanding=True)))
+)
+
+
+@dataclass
+class Kept:
+    """A document as it is kept. Its facts are read when they are asked for, since most are not."""
+
+    row: RowMapping
+
+    @cached_property
+    def extraction(self) -> Extraction:
+        """Its extraction, knowing its text."""
+        return Extraction.model_validate_json(self.row["json"]).with_text(self.row["text"])
+
+
+def kept(connection: Connection, numbers: Sequence[int]) -> dict[int, Kept]:
+    """The documents of those numbers that are there."""
+    found: dict[int, Kept] = {}
+    for some in portions(numbers):
+        found |= {row["number"]: Kept(row) for row in connection.execute(_KEPT, {"numbers": some}).mappings()}
+    return found
 
 
 def filed(connection: Connection, condition: ColumnElement[bool]) -> list[tuple[int, Filed]]:

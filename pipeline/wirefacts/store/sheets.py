@@ -38,7 +38,7 @@ class Sheet:
             "id": known.id,
             "headline": known.headline,
             "source": known.source,
-            "published": known.published,
+            "published": known.published.isoformat() if known.published else None,
             "status": known.status,
             "uri": known.uri,
             "language": known.language,
@@ -72,7 +72,7 @@ def sheet(filed: Filed) -> Sheet | str:
         beside = f"{filed.speaker}{filed.translated_from}".encode()
     except (UnicodeEncodeError, PydanticSerializationError):
         return "a lone surrogate, which is no character"
-    if "\0" in text or b"\0" in beside or _NUL.search(written):
+    if "\0" in text or b"\0" in beside or ("\\u0000" in written and _NUL.search(written)):
         return "a NUL character, so this is not text"
     for check in CHECKS:
         for finding in check(extraction, text):

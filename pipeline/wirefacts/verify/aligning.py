@@ -4,8 +4,9 @@ The whole claim is aligned, and of the source as much as it takes: the match is 
 out cost little where the claim marks the place, and a little more for each further word, so that the nearest passage wins.
 """
 
-from collections.abc import Callable, Collection, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import repeat
 
 Step = tuple[int | None, int | None]
 """A claim's word beside a source's; None where one has none. A word left out is (None, source)."""
@@ -33,29 +34,30 @@ FREE = Ends()
 
 
 def align(
-    claim: Sequence[str],
-    source: Sequence[str],
+    costs: Sequence[Sequence[float]],
     skips: Sequence[float],
     gaps: Set[int],
-    unlike: Callable[[str, str], float],
     ends: Ends = FREE,
     dots: Set[int] = frozenset(),
     heads: Set[int] = frozenset(),
 ) -> tuple[float, list[Step], list[int]]:
     """The cheapest alignment: its cost, its steps in order, and for each step the claim's index that it stands before.
 
-    `skips` is what leaving out each word of the source costs, `gaps` the claim's indexes before which words may be left out
-    freely and `dots` those of them that say they are, `unlike` the cost of one word for another; `heads` begin the
-    source's paragraphs, into which it costs to go on. Time and memory are the
-    product of the lengths.
+    `costs` has a row for each word of the claim, with what it costs beside each word of the source, 0 for the same; `skips`
+    is what leaving out each word of the source costs, `gaps` the claim's indexes before which words may be left out freely
+    and `dots` those of them that say they are; `heads` begin the source's paragraphs, into which it costs to go on. Time and
+    memory are the product of the lengths.
     """
-    n, m = len(claim), len(source)
+    n, m = len(costs), len(skips)
     rows = _first_row(m, skips, 0 in gaps, ends.start)
     came = [(bytes(m + 1), bytes(m + 1), bytes([0, 0] + [SKIP] * m)[: m + 1])]
     for i in range(1, n + 1):
         leave = None if i == n and not ends.end else (i in gaps)
         idle = IDLE if i - 1 in dots else 0.0
-        rows, origins = _row(rows, claim[i - 1], source, skips, leave, unlike, idle, heads if i > 1 else ())
+        row = list(costs[i - 1])
+        for head in heads if i > 1 else ():
+            row[head] += ENTER
+        rows, origins = _row(rows, row, skips, leave, idle)
         came.append(origins)
     places = (m,) if ends.end else range(m + 1)
     cost, state, j = min((row[at], state, at) for state, row in enumerate(rows) for at in places)
@@ -74,46 +76,46 @@ def _first_row(m: int, skips: Sequence[float], marked: bool, held: bool) -> Rows
 
 
 def _row(
-    rows: Rows,
-    key: str,
-    source: Sequence[str],
-    skips: Sequence[float],
-    leave: bool | None,
-    unlike: Callable[[str, str], float],
-    idle: float,
-    heads: Collection[int],
+    rows: Rows, costs: Sequence[float], skips: Sequence[float], leave: bool | None, idle: float
 ) -> tuple[Rows, Origins]:
-    """The next word of the claim. `leave` is whether words may be left out behind it freely, None where not at all."""
-    pair, alone, skip = rows
+    """The next word of the claim, which costs `costs` beside each word of the source.
+
+    `leave` is whether words may be left out behind it freely, None where not at all.
+    """
     opening = OPEN_MARKED if leave else OPEN
-    m = len(source)
-    from_pair, from_alone, from_skip = bytearray(m + 1), bytearray(m + 1), bytearray(m + 1)
-    now_pair, now_alone, now_skip = [BIG] * (m + 1), [BIG] * (m + 1), [BIG] * (m + 1)
-    least, origin = _least(pair[0], alone[0], skip[0])
-    now_alone[0], from_alone[0] = least + INSERT, origin
-    for j, word in enumerate(source, 1):  # what follows is written out, for it is most of the time that a verdict takes
+    each = repeat(SKIP_MARKED) if leave else skips
+    least, origin = _least(*(row[0] for row in rows))
+    paired, single, left = BIG, least + INSERT, BIG
+    now_pair, now_alone, now_skip = [paired], [single], [left]
+    from_pair, from_alone, from_skip = bytearray(1), bytearray((origin,)), bytearray(1)
+    came = PAIR
+    if idle:
+        least, origin = _least(rows[0][0] + idle, rows[1][0], rows[2][0])
+    for cost, skip, p, a, s in zip(costs, each, *(row[1:] for row in rows), strict=False):
+        # what follows is written out, for it is most of the time that a verdict takes
+        if leave is not None:
+            begun, came = paired, PAIR
+            if single < begun:
+                begun, came = single, ALONE
+            begun += opening
+            if left <= begun:
+                begun, came = left, SKIP
+            left = begun + skip
+        now_skip.append(left)
+        from_skip.append(came)
+        paired = least + cost
+        now_pair.append(paired)
+        from_pair.append(origin)
+        least, origin = p, PAIR
+        if a < least:
+            least, origin = a, ALONE
+        if s < least:
+            least, origin = s, SKIP
+        single = least + INSERT
+        now_alone.append(single)
+        from_alone.append(origin)
         if idle:
-            least, origin = _least(pair[j - 1] + idle, alone[j - 1], skip[j - 1])
-        cost = 0.0 if key == word else unlike(key, word)
-        now_pair[j] = least + (cost + ENTER if j - 1 in heads else cost)
-        from_pair[j] = origin
-        least, origin = pair[j], PAIR
-        if alone[j] < least:
-            least, origin = alone[j], ALONE
-        if skip[j] < least:
-            least, origin = skip[j], SKIP
-        now_alone[j] = least + INSERT
-        from_alone[j] = origin
-        if leave is None:
-            continue
-        begun, came = now_pair[j - 1], PAIR
-        if now_alone[j - 1] < begun:
-            begun, came = now_alone[j - 1], ALONE
-        begun += opening
-        if now_skip[j - 1] <= begun:
-            begun, came = now_skip[j - 1], SKIP
-        now_skip[j] = begun + (SKIP_MARKED if leave else skips[j - 1])
-        from_skip[j] = came
+            least, origin = _least(p + idle, a, s)
     return (now_pair, now_alone, now_skip), (bytes(from_pair), bytes(from_alone), bytes(from_skip))
 
 

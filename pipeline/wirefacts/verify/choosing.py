@@ -8,10 +8,10 @@ from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.editing import changes
-from wirefacts.verify.fitting import Fit, exact_fit, fit, weight
+from wirefacts.verify.fitting import ROUNDED, Fit, exact_fit, fit, weight
 from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.piecing import pieced
-from wirefacts.verify.scattering import scattered
+from wirefacts.verify.scattering import NEAR, scattered
 from wirefacts.verify.verdicts import GRAVITY, Wording
 from wirefacts.verify.words import Word
 
@@ -54,13 +54,24 @@ class Choice:
 def choices(reading: Reading, passages: Passages, within: Within) -> list[Choice]:
     """The passages that a claim fits, the best first: all that have its words, else the likeliest alterations."""
     fits = candidates(reading, passages, within)
-    ranked = [_judged(reading, each) for each in _apart([each for each in fits if each.found])]
+    ranked = [
+        _judged(reading, each) for each in _apart([each for each in fits if each.found]) if _may_do(reading, each)
+    ]
     ranked = [choice for choice in ranked if _coverage(reading, choice) >= ENOUGH or _close(reading, choice)]
     if ranked:
         ranked.sort(key=_rank)
         first = _with_pieces(reading, ranked[0], passages, within)
         return [first, *ranked[1:]] if first is not ranked[0] else ranked
     return [c for each in fits[:3] if (c := _stitched(reading, each, passages, within)) is not None][:1]
+
+
+def _may_do(reading: Reading, each: Fit) -> bool:
+    """False where the words around a match are too few of the claim's, in whatever order; this is quickly told."""
+    near = set(each.source.keys[max(0, each.first - NEAR) : each.last + NEAR])
+    held = [word.key for word in reading.words if word.key in near]
+    if sum(map(weight, held)) + ROUNDED >= ENOUGH * sum(weight(word.key) for word in reading.words):
+        return True
+    return len(held) >= PIECE and len(held) >= MOSTLY * len(reading.words)
 
 
 def _judged(reading: Reading, each: Fit) -> Choice:
@@ -96,7 +107,7 @@ def candidates(reading: Reading, passages: Passages, within: Within) -> list[Fit
             return [exact_fit(reading, window) for window in exact]
     fits = [each for window in passages.search(reading.words, within) for each in _fits(reading, window)]
     if max((each.coverage for each in fits), default=0.0) < WHOLE:
-        more = [window for piece in _pieces(reading) for window in passages.search(piece, within)[:2]]
+        more = [window for piece in _pieces(reading) for window in passages.search(piece, within, 2)]
         fits += [each for window in _new(more, fits) for each in _fits(reading, window)]
     return sorted(fits, key=lambda each: each.cost)
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from wirefacts.verify.kinship import Kinship
 from wirefacts.verify.words import Word, words
 
 _DOTS = r"(?:…|\.(?:\s?\.){2,3})"
@@ -32,6 +33,14 @@ class Reading:
     words: list[Word] = field(default_factory=list)
     gaps: dict[int, list[Gap]] = field(default_factory=dict)
     lettered: set[int] = field(default_factory=set)
+    _kinship: Kinship | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def kinship(self) -> Kinship:
+        """What its words cost beside those of sources; kept as long as it is judged."""
+        if self._kinship is None:
+            self._kinship = Kinship([word.key for word in self.words])
+        return self._kinship
 
     def marked(self, index: int, kind: str | None = None) -> bool:
         """True where an ellipsis or a bracket (of `kind`) stands before the word at `index`."""

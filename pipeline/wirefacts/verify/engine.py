@@ -9,7 +9,7 @@ from wirefacts.verify.claims import Reading, read_claim
 from wirefacts.verify.deciding import differ, equals, settled, surest, too_short
 from wirefacts.verify.houses import HOUSES, House
 from wirefacts.verify.paraphrasing import paraphrased
-from wirefacts.verify.passages import Passages, Within
+from wirefacts.verify.passages import Passages, Recalled, Within
 from wirefacts.verify.placing import first_place
 from wirefacts.verify.speaking import spoken
 from wirefacts.verify.verdicts import Claim, Verdict
@@ -28,16 +28,17 @@ class Verifier:
     def verify(self, claim: Claim) -> Verdict:
         """What was found where. Raises nothing, whatever the claim."""
         reading = read_claim(claim.claim if len(claim.claim) <= LONGEST else "")
+        passages = Recalled(self.passages)
         named = frozenset(filter(self.passages.has, {claim.source or "", *claim.sources}))
         within: Within = named or None
         if not reading.words:
             return unfound(claim, "ambiguous", self.passages.documents, self.house)
-        ranked = choices(reading, self.passages, within)
+        ranked = choices(reading, passages, within)
         short = len(reading.words) <= 2
         if short:
             ranked = [choice for choice in ranked if choice.fit.cost == 0.0]
         if not ranked:
-            return self._otherwise(claim, reading, within)
+            return self._otherwise(claim, reading, passages, within)
         tied = settled(claim, equals(ranked))
         if too_short(reading, tied) or (len(tied) > 1 and differ(tied)):
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
@@ -53,9 +54,9 @@ class Verifier:
             )
         return answer(claim, reading, tied, self.passages.documents, self.house)
 
-    def _otherwise(self, claim: Claim, reading: Reading, within: Within) -> Verdict:
+    def _otherwise(self, claim: Claim, reading: Reading, passages: Passages, within: Within) -> Verdict:
         """A paraphrase where there is one; only ever a candidate."""
-        found = paraphrased(reading, self.passages, within)
+        found = paraphrased(reading, passages, within)
         if found is None:
             return unfound(claim, "not_found", self.passages.documents, self.house)
         fit, extent = found

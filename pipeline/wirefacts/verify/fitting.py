@@ -7,7 +7,6 @@ from typing import Literal
 from wirefacts.verify.aligning import Ends, Step, align
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.lexicon import FUNCTION
-from wirefacts.verify.likeness import unlike
 from wirefacts.verify.marks import ENDS, marks_before
 from wirefacts.verify.narrowing import narrowed
 from wirefacts.verify.passages import Window
@@ -18,6 +17,7 @@ SLIDE = 6
 TAIL = 4
 FAR = 25
 """Words that may be left out within one passage."""
+ROUNDED = 1e-9
 LIGHT = 0.3
 """What a function word weighs beside any other word."""
 
@@ -78,7 +78,8 @@ def fit(reading: Reading, window: Window) -> Fit:
         heads = {head - c for head in source.heads if c <= head < d}
         inner = {g - a for g in gaps}
         marked = {g - a for g in dots}
-        part, more, places = align(keys[a:b], source.keys[c:d], source.skips[c:d], inner, unlike, ends, marked, heads)
+        costs = reading.kinship.costs(keys[a:b], source.keys[c:d])
+        part, more, places = align(costs, source.skips(c, d), inner, ends, marked, heads)
         cost += part
         steps += [(i if i is None else i + a, j if j is None else j + c) for i, j in more]
         before += [place + a for place in places]
@@ -86,6 +87,13 @@ def fit(reading: Reading, window: Window) -> Fit:
     total = sum(map(weight, keys)) or 1.0
     covered = sum(weight(keys[i]) for block in blocks if block.same for i in range(block.a, block.b))
     return Fit(source, blocks, cost, covered / total)
+
+
+def may_cover(reading: Reading, window: Window, share: float) -> bool:
+    """False where the words in a window, in whatever order, are too few for a fit of that coverage."""
+    near = set(window.source.keys[window.first : window.last + FAR + TAIL])
+    held = sum(weight(word.key) for word in reading.words if word.key in near)
+    return held + ROUNDED >= share * sum(weight(word.key) for word in reading.words)
 
 
 def _reached(reading: Reading, source: Source, blocks: list[Block]) -> list[Block]:

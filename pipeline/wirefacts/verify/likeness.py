@@ -1,6 +1,7 @@
 """How far one word is from another, for aligning them and for telling what a replacement changes."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from wirefacts.verify.lexicon import FUNCTION, NEGATIVE_PREFIXES, PERSONS
 from wirefacts.verify.opposites import OPPOSITES
@@ -13,16 +14,37 @@ _ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "edly", "ness", "ings",
 _OPPOSED = frozenset().union(*OPPOSITES)
 
 
-@lru_cache(maxsize=65536)
 def unlike(claim: str, source: str) -> float:
     """What aligning one key with another costs, 0.5 (two forms of a word) to 1.25 (unrelated); 0 is for equal keys."""
-    if stem(claim) == stem(source) or lemma_of(claim) == lemma_of(source) or negated_form(claim, source):
+    one, other = features(claim), features(source)
+    if one.stem == other.stem or one.lemma == other.lemma or (one.digit and other.digit):
         return RELATED
-    if claim[0].isdigit() and source[0].isdigit():
+    apart = abs(one.length - other.length)
+    if (apart <= 1 and typo(claim, source)) or (2 <= apart <= 3 and negated_form(claim, source)):
         return RELATED
-    if is_opposite(claim, source) or typo(claim, source) or {claim, source} <= PERSONS.keys():
+    if (one.opposed and other.opposed and is_opposite(claim, source)) or (one.person and other.person):
         return RELATED
-    return SAME_KIND if (claim in FUNCTION) == (source in FUNCTION) and len(claim) > 1 < len(source) else UNRELATED
+    return SAME_KIND if one.function == other.function and one.length > 1 < other.length else UNRELATED
+
+
+class Features(NamedTuple):
+    """What of a key decides how far it is from another."""
+
+    stem: str
+    lemma: str
+    length: int
+    digit: bool
+    opposed: bool
+    person: bool
+    function: bool
+
+
+@lru_cache(maxsize=65536)
+def features(key: str) -> Features:
+    """Those of `key`."""
+    lemma = lemma_of(key)
+    opposed = key in _OPPOSED or lemma in _OPPOSED
+    return Features(stem(key), lemma, len(key), key[0].isdigit(), opposed, key in PERSONS, key in FUNCTION)
 
 
 @lru_cache(maxsize=65536)

@@ -1,7 +1,7 @@
 """Who is meant: names that may be one party's, and what the source's own mentions say of words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wirefacts.records.parts import Entity, Party
 from wirefacts.values.names import acronym_of, core, is_part, same_person
@@ -96,7 +96,7 @@ def mention_beside(source: Source, at: int, *, behind: bool) -> tuple[int, int] 
     return None if longest is None else (source.index(longest.start), source.index(longest.end))
 
 
-def capitals(text: str, held: list[Word], first: int, last: int) -> Iterator[int]:
+def capitals(text: str, held: Sequence[Word], first: int, last: int) -> Iterator[int]:
     """Indexes of words written with a capital where no sentence begins."""
     for at in range(first, last):
         word = held[at]

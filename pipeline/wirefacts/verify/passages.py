@@ -3,9 +3,9 @@
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from heapq import nsmallest
 from typing import Protocol
 
@@ -50,9 +50,39 @@ class Passages(Protocol):
         """Where the keys of `sought` stand one after another, as windows of just these words; a few dozen at most."""
         ...
 
-    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
-        """Where words like `sought` stand, the likeliest first."""
+    def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
+        """Where words like `sought` stand, the likeliest first, at most `most` of them."""
         ...
+
+
+Ask = Callable[[Sequence[Word], Within], list[Window]]
+
+
+class Recalled:
+    """Passages while one claim is judged: what was searched is not searched again."""
+
+    def __init__(self, passages: Passages) -> None:
+        self._passages = passages
+        self._seen: dict[tuple[str, ...], list[Window]] = {}
+
+    @property
+    def documents(self) -> int:
+        return self._passages.documents
+
+    def has(self, document: str) -> bool:
+        return self._passages.has(document)
+
+    def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
+        return self._asked(self._passages.exact, "exact", sought, within)
+
+    def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
+        return self._asked(partial(self._passages.search, most=most), f"{most}", sought, within)
+
+    def _asked(self, ask: Ask, how: str, sought: Sequence[Word], within: Within) -> list[Window]:
+        known = (how, *(within or ()), "\0", *(word.key for word in sought))
+        if (found := self._seen.get(known)) is None:
+            found = self._seen[known] = ask(sought, within)
+        return list(found)
 
 
 class Shelf:
@@ -85,7 +115,7 @@ class Shelf:
                 left -= 1
                 at = source.line.find(line, at + 1)
 
-    def search(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
+    def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
         scores: defaultdict[int, float] = defaultdict(float)
         chunks, postings = self._index
         held = sorted((len(postings[g]), g) for g in trigrams([word.key for word in sought]) if g in postings)
@@ -95,7 +125,7 @@ class Shelf:
                 scores[chunk] += worth
         mine = scores if within is None else [c for c in scores if chunks[c].source.id in within]
         best = nsmallest(2 * BEST, mine, key=lambda chunk: (-scores[chunk], chunk))
-        return chosen([(chunks[chunk], scores[chunk]) for chunk in best], len(sought))
+        return chosen([(chunks[chunk], scores[chunk]) for chunk in best], len(sought))[:most]
 
     @cached_property
     def _index(self) -> tuple[list[Window], dict[str, list[int]]]:

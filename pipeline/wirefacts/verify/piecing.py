@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.editing import is_apart
-from wirefacts.verify.fitting import Fit, exact_fit, fit
+from wirefacts.verify.fitting import Fit, exact_fit, fit, may_cover
 from wirefacts.verify.leaving import left_out
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.passages import Passages, Within
@@ -84,7 +84,7 @@ def _place(reading: Reading, a: int, b: int, whole: Fit, passages: Passages, wit
     if b - a < 2 * LEAST:
         return None
     part = Reading(reading.text, reading.words[a:b])
-    fits = [fit(part, window) for window in passages.search(part.words, within)[:3]]
+    fits = [fit(part, window) for window in passages.search(part.words, within, 3) if may_cover(part, window, ENOUGH)]
     best_fit = max(fits, key=lambda each: each.coverage, default=None)
     return best_fit if best_fit is not None and best_fit.coverage >= ENOUGH else None
 

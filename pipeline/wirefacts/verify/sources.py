@@ -18,7 +18,7 @@ from wirefacts.verify.bearers import FULL
 from wirefacts.verify.lexicon import FILLERS
 from wirefacts.verify.likeness import stem
 from wirefacts.verify.turns import Turn, turns
-from wirefacts.verify.words import Word, words
+from wirefacts.verify.words import Columns, columns
 
 SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN, NEW_PARAGRAPH = 0.14, 0.03, 0.05, 0.06, 0.6
 """What it costs to leave out a word of the source: any, a filler, one outside the marks of a text with quotations, one that
@@ -51,12 +51,12 @@ class Source:
     entities: tuple[Entity, ...] = ()
 
     @cached_property
-    def words(self) -> list[Word]:
-        return words(self.text)
+    def words(self) -> Columns:
+        return columns(self.text)
 
     @cached_property
     def keys(self) -> list[str]:
-        return [word.key for word in self.words]
+        return self.words.keys
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -65,7 +65,7 @@ class Source:
 
     @cached_property
     def starts(self) -> list[int]:
-        return [word.start for word in self.words]
+        return self.words.starts
 
     @cached_property
     def line(self) -> str:
@@ -107,8 +107,7 @@ class Source:
     @cached_property
     def own(self) -> int:
         """How often the text says "I" or "we" outside the marks."""
-        inside = self._within(self.quoted)
-        return sum(word.key in _FIRST and not told for word, told in zip(self.words, inside, strict=True))
+        return sum(key in _FIRST and not told for key, told in zip(self.keys, self._told, strict=True))
 
     @cached_property
     def author(self) -> str | None:
@@ -121,7 +120,11 @@ class Source:
     @cached_property
     def heads(self) -> set[int]:
         """The words with which paragraphs begin, the first one's aside."""
-        return {self.index(start) for start in self._breaks[1:]}
+        return set(self._begun)
+
+    @cached_property
+    def _begun(self) -> list[int]:
+        return [self.index(start) for start in self._breaks[1:]]
 
     @cached_property
     def turns(self) -> list[Turn]:
@@ -142,23 +145,29 @@ class Source:
         return self.paragraph(one) == self.paragraph(other)
 
     @cached_property
-    def skips(self) -> list[float]:
-        """The cost of leaving out each word."""
-        inside = self._within(self.quoted)
-        any_quoted = any(inside)
+    def _told(self) -> list[bool]:
+        """Of each word whether it stands in quotation marks."""
+        return self._within(self.quoted)
+
+    @cached_property
+    def _any_told(self) -> bool:
+        return any(self._told)
+
+    def skips(self, first: int, last: int) -> list[float]:
+        """The cost of leaving out each of the words `first` to `last`."""
+        told, any_quoted = self._told, self._any_told
         costs = [
             SKIP_FILLER
             if key in FILLERS
             else SKIP_TOLD
-            if any_quoted and not told
+            if any_quoted and not told[at]
             else SKIP_AGAIN
             if key in self.keys[at + 1 : at + 1 + AGAIN]
             else SKIP
-            for at, (key, told) in enumerate(zip(self.keys, inside, strict=True))
+            for at, key in enumerate(self.keys[first:last], first)
         ]
-        for start in self._breaks[1:]:
-            if (at := self.index(start)) < len(costs):
-                costs[at] += NEW_PARAGRAPH
+        for head in self._begun[bisect_left(self._begun, first) : bisect_left(self._begun, last)]:
+            costs[head - first] += NEW_PARAGRAPH
         return costs
 
     @cached_property

@@ -5,7 +5,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import TypeAlias
 
-from wirefacts.errors import EmptyInput, WirefactsError
+from wirefacts.errors import WirefactsError
 from wirefacts.records.extraction import Extraction
 from wirefacts.runs.archived import ArchivedPassages, open_archive, source_in
 from wirefacts.runs.batch import extract_chunk
@@ -23,6 +23,8 @@ HELD = 16
 """Sources that a worker remembers, since whoever checks one quotation checks the next in the same place."""
 LONGEST_HELD = 50_000
 """Code points of the longest that is remembered."""
+SEARCHING = 10.0
+"""Seconds that one look-up in the archive may take."""
 _open: dict[str, tuple[Archive, ArchivedPassages]] = {}
 _opening = Lock()
 
@@ -36,13 +38,10 @@ def extraction(config: str | None, document: Document) -> Extraction:
 
 
 def judge(config: str | None, where: Where, house: HouseName) -> Verifier:
-    """What judges claims by what is there. Raises EmptyInput where that is nothing, another WirefactsError."""
+    """What judges claims by what is there; in an archive with nothing in it nothing is found. Raises a WirefactsError."""
     if not isinstance(where, str):
         return verifier([_source(config, each) for each in where], house)
-    archive, passages = _opened(where)
-    if not archive.documents:
-        raise EmptyInput("archive", "nothing in the archive yet; add articles first")
-    return Verifier(passages, HOUSES[house])
+    return Verifier(_opened(where)[1], HOUSES[house])
 
 
 def consulted(config: str | None, where: Where, verdicts: Iterable[Verdict]) -> list[Source]:
@@ -68,7 +67,7 @@ def _opened(where: str) -> tuple[Archive, ArchivedPassages]:
         if where not in _open:
             while _open:
                 _open.popitem()[1][0].close()
-            archive = open_archive(where)
+            archive = open_archive(where, seconds=SEARCHING)
             _open[where] = (archive, ArchivedPassages(archive))
         return _open[where]
 

@@ -1,6 +1,7 @@
 """What is answered when something cannot be: problem details (RFC 9457), never a word of anybody's text."""
 
 import json
+import logging
 import math
 from http import HTTPStatus
 from typing import Any
@@ -11,8 +12,17 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wirefacts.errors import ArchiveError, EmptyInput, InputError, OversizedInput, UsageError, WirefactsError
+from wirefacts.errors import (
+    ArchiveError,
+    ArchiveTooSlow,
+    EmptyInput,
+    InputError,
+    OversizedInput,
+    UsageError,
+    WirefactsError,
+)
 
+log = logging.getLogger("wirefacts.web")
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -76,7 +86,11 @@ def refusal(trouble: WirefactsError) -> Refusal:
     if isinstance(trouble, InputError):
         where = "text" if isinstance(trouble, EmptyInput) else trouble.source
         return Refusal(422, trouble.problem, errors=(Trouble(where=where, what=trouble.problem),))
+    if isinstance(trouble, ArchiveTooSlow):
+        log.warning("the archive took too long: %s", trouble.cause)
+        return Refusal(503, "the archive took too long over this; ask with more words, or rarer ones")
     if isinstance(trouble, ArchiveError):
+        log.error("the archive cannot be used: %s", trouble.cause or type(trouble).__name__)
         return Refusal(503, "the archive cannot be used now", {"Retry-After": "5"})
     if isinstance(trouble, UsageError):
         return Refusal(400, str(trouble))

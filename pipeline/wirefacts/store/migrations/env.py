@@ -2,7 +2,7 @@
 
 from alembic import context
 
-VERSION_TABLE = "archive_version"
+from wirefacts.store.migrating import VERSION_TABLE
 
 context.configure(connection=context.config.attributes["connection"], version_table=VERSION_TABLE)
 with context.begin_transaction():
