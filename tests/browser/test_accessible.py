@@ -1,5 +1,6 @@
 """WCAG 2.2 AA as far as axe can tell; narrow, wide, dark and printed pages; weight and speed."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -112,6 +113,6 @@ def test_the_desks_files_ask_for_nothing_elsewhere() -> None:
     for file in files:
         text = file.read_text(encoding="utf-8")
         assert "innerHTML" not in text or file.name == "dom.js"
-        assert ".style" not in text
+        assert not re.search(r"\.style\b", text)
         assert "eval(" not in text
         assert len(text.splitlines()) <= 300

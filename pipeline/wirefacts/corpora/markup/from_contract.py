@@ -99,7 +99,7 @@ class _Importing:
             fact = facts.KINDS[_WORDS.get(record.type, record.type)].model_validate({"id": name, **self._line(record)})
             voucher = None if record.attribution is None else self._party(record.attribution)
         except (ValidationError, LookupError) as problem:
-            reason = problem.errors()[0]["msg"] if isinstance(problem, ValidationError) else problem.args[0]
+            reason = _told(problem) if isinstance(problem, ValidationError) else problem.args[0]
             self.left_out.append(f"{record.type} {record.id}: {reason}")
             return
         self.vouchers[name], self.factualities[name] = voucher, record.factuality
@@ -158,6 +158,12 @@ class _Importing:
 
     def _parties(self, parties: tuple[Party, ...]) -> tuple[str, ...]:
         return tuple(self._party(party) for party in parties)
+
+
+def _told(problem: ValidationError) -> str:
+    """The first thing that is wrong, with its field."""
+    first = problem.errors(include_url=False, include_input=False)[0]
+    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
 
 
 def _flat(words: str) -> str:

@@ -8,7 +8,8 @@ import { Page } from "./page.js";
 import { spans, tell } from "./tell.js";
 
 const SIGNS = { accepted: "✓ accepted", rejected: "✕ rejected", corrected: "✎ corrected", added: "＋ added" };
-const KEYS = { a: "accept", x: "reject", c: "correct", u: "undo" };
+const KEYS = { a: "accept", x: "reject", c: "correct", u: "undo", n: "add" };
+const NAMES = { add: "add a missed fact" };
 let desk = null;
 
 /** Opens an article for correction. */
@@ -32,9 +33,8 @@ class Desk {
       "div",
       { role: "group", class: "tools", "aria-label": "Decide on the chosen fact" },
       ...Object.entries(KEYS).map(([key, name]) =>
-        el("button", { type: "button", "aria-keyshortcuts": key, onclick: () => this.do(name) }, name, " ", el("kbd", {}, key)),
+        el("button", { type: "button", "aria-keyshortcuts": key, onclick: () => this.do(name) }, NAMES[name] ?? name, " ", el("kbd", {}, key)),
       ),
-      el("button", { type: "button", onclick: () => this.add() }, "Add the selected words"),
     );
     const side = el("div", { class: "deciding" }, tools, this.tally, this.place, this.list, exporter((terms) => this.export(terms)));
     this.nodes = [el("div", { class: "correcting" }, this.page.node, side)];
@@ -107,7 +107,8 @@ class Desk {
   }
 
   do(name) {
-    if (!this.record) return;
+    if (name === "add") this.add();
+    if (name === "add" || !this.record) return;
     if (name === "correct") {
       this.correct(this.record, "corrected");
       return;
@@ -132,19 +133,18 @@ class Desk {
       say("Kept.");
     };
     const leave = () => this.choose(this.at);
-    this.place.replaceChildren(corrector(record, this.page, this.extraction.entities, keep, leave));
+    const known = { entities: this.extraction.entities, dates: this.records.filter((each) => each.type === "date") };
+    this.place.replaceChildren(corrector(record, this.page, known, keep, leave));
     this.place.querySelector("select").focus();
   }
 
-  /** A fact that was missed, from the words that are selected. */
+  /** A fact that was missed: from the words that are selected, else from the words of the chosen fact on. */
   add() {
-    const span = this.page.selected();
-    if (!span) {
-      say("Select the words in the text first.");
-      return;
-    }
+    const selected = this.page.selected();
+    const span = selected ?? (this.record ? spans(this.record)[0] : this.page.first());
     const common = { evidence: [span], content: [span], attribution: null, factuality: "asserted", when: null, where: null };
     this.correct({ ...common, id: this.decisions.fresh(), type: "quote", quote_kind: "direct", confidence: 1 }, "added");
+    if (selected === null) this.place.querySelector(".find").focus();
   }
 
   leave() {

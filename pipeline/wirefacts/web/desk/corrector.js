@@ -1,13 +1,22 @@
 // The form in which one record is corrected: its type, its words, its fields.
-import { el, words } from "./dom.js";
-import { ALWAYS, KINDS, turned, withSpans } from "./kinds.js";
+import { el, say, words } from "./dom.js";
+import { choices, labelled, valueField } from "./fields.js";
+import { ALWAYS, KINDS, MORE, turned, withSpans } from "./kinds.js";
 import { spans } from "./tell.js";
 
-/** A form for `record`; `keep(record)` gets what it should have said, `leave()` is called when nothing is kept. */
-export function corrector(record, page, entities, keep, leave) {
+/**
+ * A form for `record` of an article with these `entities` and `dates` (records). `keep(record)` gets what it should have said,
+ * `leave()` is called when nothing is kept.
+ */
+export function corrector(record, page, { entities, dates }, keep, leave) {
   let draft = structuredClone(record);
   const host = el("div");
-  const form = el("form", { class: "corrector", "aria-label": "Correct this fact" }, host);
+  const type = choices("corrector-type", Object.keys(KINDS), draft.type, (chosen) => {
+    change((now) => turned(now, chosen));
+    draw();
+  });
+  const names = el("datalist", { id: "corrector-names" }, entities.map((entity) => el("option", { value: entity.name })));
+  const form = el("form", { class: "corrector", "aria-label": "Correct this fact" }, names, labelled("corrector-type", "Type", type), host);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (draft.type !== "date" || draft.value) keep({ ...draft, confidence: 1 });
@@ -18,18 +27,19 @@ export function corrector(record, page, entities, keep, leave) {
       leave();
     }
   });
-  const change = (made, redraw = false) => {
+  const change = (made) => {
     draft = made(draft);
     page.mark(spans(draft));
-    if (redraw) draw();
   };
+  const set = (name, value) => change((now) => ({ ...now, ...sourced(record, name, value), [name]: value }));
+  const fields = (some) => some.map((field) => valueField(draft, field, { entities, dates }, set));
   function draw() {
-    const names = el("datalist", { id: "corrector-names" }, entities.map((entity) => el("option", { value: entity.name })));
+    const more = MORE[draft.type];
     host.replaceChildren(
-      names,
-      typeField(draft, (type) => change((now) => turned(now, type), true)),
       ...spans(draft).map((span, index) => spanField(span, index, page, change)),
-      ...[...KINDS[draft.type], ...ALWAYS].map((field) => valueField(draft, field, entities, (name, value) => change((now) => ({ ...now, [name]: value })))),
+      ...fields(KINDS[draft.type]),
+      ...fields(ALWAYS),
+      more.length ? el("details", {}, el("summary", {}, "More"), fields(more)) : "",
       el(
         "p",
         { class: "actions" },
@@ -42,26 +52,26 @@ export function corrector(record, page, entities, keep, leave) {
   return form;
 }
 
-function labelled(id, label, field) {
-  return el("div", {}, el("label", { for: id }, label), field);
-}
-
-function chooser(id, choices, chosen, onchange) {
-  const options = choices.map((choice) => el("option", { value: choice, selected: choice === chosen }, choice.replaceAll("_", " ")));
-  return el("select", { id, onchange: (event) => onchange(event.target.value) }, options);
-}
-
-function typeField(draft, change) {
-  const onchange = (type) => {
-    change(type);
-    document.getElementById("corrector-type").focus();
-  };
-  return labelled("corrector-type", "Type", chooser("corrector-type", Object.keys(KINDS), draft.type, onchange));
-}
+/** The words that name a speaker go where it becomes another. */
+const sourced = (record, name, party) =>
+  name !== "speaker" || record.speaker === undefined
+    ? {}
+    : { speaker_span: party.name === record.speaker.name ? record.speaker_span : null };
 
 /** The words of a span, with buttons that move its ends by a word, and one that takes what is selected. */
 function spanField(given, index, page, change) {
   const group = el("div", { role: "group", class: "span", "aria-label": "Words" });
+  const sought = el("input", { type: "text", class: "find", "aria-label": "Words to look for in the text", placeholder: "other words", dir: "auto" });
+  const find = () => {
+    const found = page.find(sought.value.trim(), span.end);
+    if (found) move(found.start, found.end);
+    else say("These words do not stand in the text.");
+  };
+  sought.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    find();
+  });
   let span = given;
   const move = (start, end) => {
     if (start >= end) return;
@@ -80,40 +90,10 @@ function spanField(given, index, page, change) {
     button("Take the words selected in the text", "take selection", () => {
       const taken = page.selected();
       if (taken) move(taken.start, taken.end);
+      else say("Select words in the text first.");
     }),
+    sought,
+    button("Find these words in the text", "find", find),
   );
   return group;
-}
-
-function valueField(draft, [name, label, kind], entities, change) {
-  const id = `corrector-${name}`;
-  if (Array.isArray(kind)) {
-    if (draft[name] === undefined) change(name, kind[0]);
-    return labelled(id, label, chooser(id, kind, draft[name] ?? kind[0], (value) => change(name, value)));
-  }
-  const party = (text) => {
-    const found = entities.find((entity) => entity.name === text || entity.aliases.includes(text));
-    return { entity: found?.id ?? null, name: text };
-  };
-  const read = {
-    party: (text) => party(text),
-    parties: (text) => text.split(";").map((part) => part.trim()).filter(Boolean).map(party),
-    number: (text) => Number(text),
-    text: (text) => text,
-  }[kind];
-  const written = { party: (value) => value?.name, parties: (value) => value?.map((each) => each.name).join("; ") }[kind] ?? ((value) => value);
-  const optional = ["agents", "patients", "what"].includes(name);
-  const field = el("input", {
-    id,
-    type: kind === "number" ? "number" : "text",
-    step: kind === "number" ? "any" : false,
-    min: kind === "number" ? "0" : false,
-    list: kind === "party" ? "corrector-names" : false,
-    required: !optional,
-    dir: kind === "number" ? false : "auto",
-    autocomplete: "off",
-    oninput: () => change(name, read(field.value.trim())),
-  });
-  field.value = written(draft[name]) ?? "";
-  return labelled(id, kind === "parties" ? `${label} (names, a semicolon between two)` : label, field);
 }

@@ -55,6 +55,20 @@ export class Page {
     return end > start ? this.span(this.offsets.points(start), this.offsets.points(end)) : null;
   }
 
+  /** The next place with these words behind code point `after`, else the first in the text; null where there is none. */
+  find(words, after) {
+    if (words === "") return null;
+    const sought = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"), "giu");
+    sought.lastIndex = this.offsets.units(after);
+    const found = sought.exec(this.text) ?? sought.exec(this.text);
+    return found && this.span(this.offsets.points(found.index), this.offsets.points(found.index + found[0].length));
+  }
+
+  /** The first word of the text. */
+  first() {
+    return this.find(this.text.trim().split(/\s/)[0], 0);
+  }
+
   /** `at` moved by a word, back (-1) or on (1). A start stands before a word, an end behind one. */
   step(at, way, isStart) {
     const words = /[^\s]+/gu;
