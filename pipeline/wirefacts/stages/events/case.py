@@ -130,7 +130,7 @@ class Case:
     def nobody(self) -> bool:
         """True where it was done to nobody: "nobody was charged", "no one has been arrested"."""
         words = {t.lower_ for t in self.sufferers}
-        return bool(words) and (words == {"nobody"} or (words == {"one"} and self.factuality == "negated"))
+        return bool(words) and (words <= {"nobody", "none"} or (words == {"one"} and self.factuality == "negated"))
 
     def actors(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """Those of `tokens` that can act: people, bodies, states."""

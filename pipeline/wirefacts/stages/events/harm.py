@@ -37,8 +37,8 @@ def die(case: Case) -> Happening | None:
         return None
     if case.lemma in {"commit", "take", "lose"}:
         return _own_death(case)
-    drowned = case.sufferers if case.lemma == "drown" and case.sufferers else case.doers
-    return _toll(case, "die", case.counted(drowned))
+    drowned = case.counted(case.sufferers) if case.lemma == "drown" else ()
+    return _toll(case, "die", drowned or case.counted(case.doers))
 
 
 def _toll(case: Case, kind: EventType, hurt: tuple[Token, ...]) -> Happening | None:
