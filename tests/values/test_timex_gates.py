@@ -22,6 +22,7 @@ _TEXTS = [
     "the last week of May, the third quarter 2031, the first week of next year, the 2nd Tuesday in June, week 12 of 2031",
     "early last week, mid-June, the middle of next month, the rest of the year, the week of May 4, the day after Easter",
     "in about two weeks, more than three years, within six months, up to a week, every July 4, each Christmas",
+    "at 5, from 3 to 5, between 2 and 4, 9 oclock, 7 nights, 12 noon, 20 of May, 5. May, 6 in the morning, 4 times a day",
     "two Fridays ago, three Mondays from now, the first Friday after Easter, the second day of the week, on Monday 4",
 ]
 

@@ -76,6 +76,9 @@ def _leads(before: str) -> bool:
 
 def _last_word(told: str) -> str:
     """The letters that `told` ends with, in small letters."""
+    apart = told[told.rfind(" ") + 1 :]
+    if apart.isalpha():
+        return apart.lower()
     start = len(told)
     while start and told[start - 1].isalpha():
         start -= 1

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
+from typing import NamedTuple
 
 from wirefacts.text.words import places_of
 from wirefacts.values.number_words import (
@@ -45,6 +45,8 @@ _FIGURE = re.compile(
     rf"|(?P<lone>{_GLYPH})(?!\w))",
     re.IGNORECASE,
 )
+_DIGITS_BEGIN = re.compile(rf"\.?\d+|{_GLYPH}")
+"""Where a figure may begin."""
 _WORD = re.compile(rf"(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|halves|point)(?!\w|['’]\w{{2}})")
 """Of a text in small letters."""
 _ARTICLE_BEFORE = re.compile(r"(?<![\w’'])(?P<a>an?)(?:\s{1,3}|[-‑]|\s{1,3}and\s{1,3}| and-| - )\Z")
@@ -62,8 +64,7 @@ _SURE = frozenset(SUFFIXES) - {"m", "b", "mm"}
 """Suffixes that are a magnitude without a currency too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A figure (`figure` is its value) or a word (lower case, singular), "?" for a figure that is no number ("10m").
 
     `fraction`: a figure below one, "3/4" or "½".
@@ -148,7 +149,12 @@ def _words(text: str) -> Iterator[Atom]:
 
 
 def _figures(text: str) -> Iterator[Atom]:
-    for match in _FIGURE.finditer(text):
+    end = 0
+    for digits in _DIGITS_BEGIN.finditer(text):
+        match = _FIGURE.match(text, digits.start()) if digits.start() >= end else None
+        if match is None:
+            continue
+        end = match.end()
         if match["list"]:
             yield from (
                 Atom(each.start(), each.end(), "", float(each[0])) for each in _MEMBER.finditer(text, *match.span())

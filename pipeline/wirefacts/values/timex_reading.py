@@ -139,6 +139,8 @@ def _single(text: str, day_order: DayOrder | None) -> Iterator[Found]:
         start = token.start()
         if start < place or (begun.behind is not None and not _STARTS.goes_on(text, token.end(), begun.behind)):
             continue
+        if begun.figure and not _STARTS.figure_goes_on(text, start, token.end()):
+            continue
         marked = text[start - 1] if start else ""
         if marked in _MONEY:
             continue

@@ -53,7 +53,21 @@ _BEHIND_A = frozenset(
 )
 _ARTICLES = {"the": _BEHIND_THE, "a": _BEHIND_A, "an": _BEHIND_A}
 """What an expression may go on with behind an article, besides words that begin one themselves."""
+_BEHIND_FIGURE = _BEHIND_A | frozenset(
+    "days weeks weekends fortnights months years decades centuries centurie quarters seconds secs minutes mins hours hrs "
+    "nights yrs wks h times am pm a p o to and or of in at past after before till til until through thru bc bce b gmt utc local ish "
+    "oclock day the".split()
+)
+"""What it may go on with behind one to three figures."""
+_HOUR_CUES = (
+    *(f"{cue} " for word in ("at", "around", "about", "from", "between") for cue in (word, word.capitalize())),
+    " to ", " till ", " until ", " and ", "@ ", "@", "m-", "m–", "M-", "M–", "- ", "– ",
+)  # fmt: skip
+"""Behind which figures may be an hour whatever follows."""
+_CLOSES = (", ", ". ", "; ", ") ", "% ", "% of", ".\n", ",\n", "%.", "%,", ").", "),", "),")
 _NEXT = re.compile(r" ['’]?(\w+)")
+_NEXT_BEHIND = re.compile(r"\W{1,3}([^\W\d]+)")
+_FEW_FIGURES = 3
 _NAMED = re.compile(r"\(\?P<\w+>")
 _NAMED_BEFORE = re.compile(r"\(\?P=\w+\)")
 
@@ -62,12 +76,13 @@ _NAMED_BEFORE = re.compile(r"\(\?P=\w+\)")
 class Begun:
     """What a word may begin: `kinds`, in their order; for a frequent word, one pattern that matches wherever one of them does,
     whose `group` says which is the first; `behind`: what it may go on with, besides words that begin something themselves,
-    where it is an article."""
+    where it is an article; `figure`: it is looked up by what stands beside it."""
 
     kinds: tuple[Entry, ...]
     gate: Search | None = None
     group: Mapping[int, int] = field(default_factory=dict)
     behind: frozenset[str] | None = None
+    figure: bool = False
 
     def fitting(self, text: str, start: int) -> tuple[Entry, ...]:
         """The kinds of which the first may fit at code point `start`; none where no kind does."""
@@ -87,13 +102,23 @@ class Starts:
             entries = tuple((kind.name, patterns[kind.name].match, kind.build) for kind in here)
             if gated and word in _FREQUENT:
                 gate, group = _gate(here, patterns)
-                self._table[word] = Begun(entries, gate, group, _ARTICLES.get(word))
+                self._table[word] = Begun(entries, gate, group, _ARTICLES.get(word), word == _FIGURES)
             else:
                 self._table[word] = Begun(entries)
         self.of = lru_cache(maxsize=1 << 14)(self._of)
 
     def _of(self, word: str) -> Begun | None:
         return self._table.get(first_word(word))
+
+    def figure_goes_on(self, text: str, start: int, end: int) -> bool:
+        """False for most figures that begin nothing: those before a word or a mark that no expression goes on with."""
+        if end - start > _FEW_FIGURES or not text[start:end].isdecimal() or text.endswith(_HOUR_CUES, 0, start):
+            return True
+        if text.startswith(_CLOSES, end):
+            after = _NEXT_BEHIND.match(text, end)
+            return after is not None and after[1].lower().rstrip(".") in MONTHS
+        after = _NEXT.match(text, end)
+        return after is None or after[1].lower() in _BEHIND_FIGURE or self.of(after[1]) is not None
 
     def goes_on(self, text: str, end: int, behind: frozenset[str]) -> bool:
         """True where an expression that begins with an article can go on at code point `end`, right behind it."""

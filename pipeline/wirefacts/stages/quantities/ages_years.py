@@ -8,23 +8,24 @@ from wirefacts.records.kinds import MAX_AGE
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_ages import LEAST_YEAR, ORDINAL_AGE, ORDINALS
 from wirefacts.text.extents import Extent
-from wirefacts.text.words import words_of
+from wirefacts.text.words import places_of, words_of
 
-_SIGNS = tuple(f"{ending} {what}" for ending in ("st", "nd", "rd", "th") for what in ("year", "birthday"))
 _LIVED, _WHOSE = frozenset({"birthday", "year"}), frozenset({"his", "her", "my", "your"})
-"""One of these is in every such wording; most texts have none."""
+_BEFORE, _BEHIND = 70, 30
+"""Code points before and behind "year" that such a wording needs."""
 _NTH = frozenset({"st", "nd", "rd", "th", *(word for told in ORDINALS for word in told.split("-"))})
 
 
 def years_of_life(parties: Parties) -> Iterator[Age]:
     """Who is in her 81st year is 80; who is two days short of her 90th birthday, 89."""
-    words = words_of(parties.text)
+    text, words = parties.text, words_of(parties.text)
     if _LIVED.isdisjoint(words) or _WHOSE.isdisjoint(words) or _NTH.isdisjoint(words):
         return
-    text = parties.text.lower()
-    if not any(sign in text for sign in _SIGNS):
-        return
-    for match in ORDINAL_AGE.finditer(parties.text):
+    for at in sorted(places_of(_LIVED, text, text)):
+        near = ORDINAL_AGE.finditer(text, max(0, at - _BEFORE), at + _BEHIND)
+        match = next((each for each in near if each.start("what") == at), None)
+        if match is None:
+            continue
         years = _years(match)
         whose = Extent(*match.span("whose"))
         if 0 < years <= MAX_AGE:

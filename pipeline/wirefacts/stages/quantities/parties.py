@@ -36,21 +36,14 @@ class Parties:
         self.doc, self.text = doc, _WRAP.sub(" ", text_of(doc) if text is None else text)
         self._by_head: dict[int, Mention] = {}
         self._by_end: dict[int, Mention] = {}
-        for mention in MENTIONS.read(doc):
-            self._keep(self._by_head, mention.head.start, mention)
-            self._keep(self._by_end, mention.extent.end, mention)
+        for mention in sorted(MENTIONS.read(doc), key=lambda mention: mention.extent.end - mention.extent.start):
+            self._by_head[mention.head.start] = self._by_end[mention.extent.end] = mention
         self._labels: dict[str, EntityType] = {}
         self._cluster: dict[str, str] = {}
         for cluster in CLUSTERS.read(doc):
             for member in cluster.mentions:
                 self._labels[member] = cluster.label
                 self._cluster[member] = cluster.id
-
-    @staticmethod
-    def _keep(table: dict[int, Mention], key: int, mention: Mention) -> None:
-        known = table.get(key)
-        if known is None or len(mention.extent) > len(known.extent):
-            table[key] = mention
 
     def label(self, token: Token) -> EntityType | None:
         """What kind of party the phrase headed by `token` is, as far as anyone knows."""

@@ -1,14 +1,14 @@
 """Shares told as fractions without their whole, or with it in between: "a third were against", "one respondent in eight"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.syntax.phrases import tokens_of
 from wirefacts.text.extents import Extent
-from wirefacts.text.words import words_of
+from wirefacts.text.words import places_of
 from wirefacts.values.number_words import PARTS
 from wirefacts.values.numbers import Number
 from wirefacts.values.percents import Percent
@@ -24,14 +24,16 @@ _BELOW = {
 }  # fmt: skip
 _APART = re.compile(rf"[Oo](?<![\w-].)(?i:ne (?P<who>[a-z]{{3,20}}) in (?P<below>{'|'.join(_BELOW)})\b(?! [a-z]+s\b))")
 _HOLDING = frozenset({*PARTS, *(f"{part}s" for part in PARTS)})
-"""Words of which a text has one where it has such a fraction."""
+"""Words of which such a fraction has one."""
+_ABOVE, _BEHIND = len("three "), 40
+"""Code points before and behind them that are looked at."""
 
 
 def fractions_alone(doc: Doc, text: str, known: Sequence[Figure]) -> list[Figure]:
     """Figures for fractions that are no numbers by themselves, in text order; a percentage only where one was told before."""
     taken = {figure.extent.start for figure in known if figure.percent is not None}
     found = []
-    for match in () if _HOLDING.isdisjoint(words_of(text)) else _ALONE.finditer(text):
+    for match in _alone(text):
         above, below = _UNITS.get((match["above"] or "one").lower(), 1), PARTS[(match["below"] or "half").lower()]
         if above < below and match.start() not in taken:
             found.append(_figure(doc, Extent(*match.span()), above / below, match.end()))
@@ -39,6 +41,16 @@ def fractions_alone(doc: Doc, text: str, known: Sequence[Figure]) -> list[Figure
         where = Extent(match.start(), match.start() + len("one"))
         found.append(_figure(doc, where, 1 / _BELOW[match["below"].lower()], match.end()))
     return sorted((figure for figure in found if figure is not None), key=lambda figure: figure.extent.start)
+
+
+def _alone(text: str) -> Iterator[re.Match[str]]:
+    """Matches of `_ALONE`, each once: where the words of parts stand."""
+    end = 0
+    for at in sorted(places_of(_HOLDING, text, text.lower())):
+        match = _ALONE.search(text, max(end, at - _ABOVE), at + _BEHIND)
+        if match is not None and at < match.end():
+            end = match.end()
+            yield match
 
 
 def _figure(doc: Doc, where: Extent, value: float, stop: int) -> Figure | None:

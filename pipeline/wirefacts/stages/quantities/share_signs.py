@@ -13,7 +13,7 @@ from wirefacts.stages.quantities.rules_votes import CONTEXT, LEAD_NOUNS, POLL_NO
 from wirefacts.stages.quantities.share_choices import Share
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.text.extents import Extent, cover
-from wirefacts.text.words import words_of
+from wirefacts.text.words import places_of, words_of
 
 _NO_SHARE_BEFORE = re.compile(
     r"\b(?:turnout|participation|margin|error|threshold|probability|chance|inflation|tax|interest|growth|unemployment"
@@ -28,10 +28,7 @@ _NO_SHARE_AFTER = re.compile(
     r"|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
-    r"\b(?:vote[sdr]?|voters|voting|ballots?|elections?|polls?|surveys?|referendum|candidates?)\b", re.IGNORECASE
-)
-_SPOKEN_WORDS = frozenset(
+_SPOKEN = frozenset(
     "vote votes voted voter voters voting ballot ballots election elections poll polls survey surveys referendum candidate "
     "candidates".split()
 )
@@ -66,9 +63,7 @@ OF_VOTERS = re.compile(
 
 def is_political(text: str) -> bool:
     """True for a story of votes or polls."""
-    if _SPOKEN_WORDS.isdisjoint(words_of(text)):
-        return False
-    return sum(1 for _ in islice(_SPOKEN.finditer(text), _POLITICAL_WORDS)) == _POLITICAL_WORDS
+    return sum(1 for _ in islice(places_of(_SPOKEN, text, text.lower()), _POLITICAL_WORDS)) == _POLITICAL_WORDS
 
 
 def is_surveyed(text: str) -> bool:

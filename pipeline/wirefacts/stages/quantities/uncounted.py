@@ -25,7 +25,9 @@ _MENDING = re.compile(
     r"\b(?:earlier|previous)\s+(?:version|edition|report|story|article|update)\b|\bmisstated\b|\bincorrectly\b",
     re.IGNORECASE,
 )
-_MENDING_WORDS = frozenset("earlier previous misstated incorrectly".split())
+_WRONG = frozenset({"misstated", "incorrectly"})
+_EARLIER = frozenset({"earlier", "previous"})
+_TOLD = frozenset("version edition report story article update".split())
 _SIDES = frozenset(
     "for against opposed opposing dissenting abstaining abstained not no voting voted siding disagreeing yes".split()
 )
@@ -39,7 +41,10 @@ _VOTING = frozenset(
 
 def has_mending(text: str) -> bool:
     """True where a story mends a wrong figure; most stories mend none."""
-    return not _MENDING_WORDS.isdisjoint(words_of(text)) and _MENDING.search(text) is not None
+    words = words_of(text)
+    if _WRONG.isdisjoint(words) and (_EARLIER.isdisjoint(words) or _TOLD.isdisjoint(words)):
+        return False
+    return _MENDING.search(text) is not None
 
 
 def is_name(figure: Figure) -> bool:
