@@ -55,8 +55,8 @@ _ARTICLES = {"the": _BEHIND_THE, "a": _BEHIND_A, "an": _BEHIND_A}
 """What an expression may go on with behind an article, besides words that begin one themselves."""
 _BEHIND_FIGURE = _BEHIND_A | frozenset(
     "days weeks weekends fortnights months years decades centuries centurie quarters seconds secs minutes mins hours hrs "
-    "nights yrs wks h times am pm a p o to and or of in at past after before till til until through thru bc bce b gmt utc local ish "
-    "oclock day the".split()
+    "nights yrs wks h times am pm a p o to and or of in at past after before till til until through thru bc bce b gmt utc "
+    "local ish oclock day the".split()
 )
 """What it may go on with behind one to three figures."""
 _HOUR_CUES = (
