@@ -40,6 +40,8 @@ _DOWN_OUT = frozenset({"down", "out"})
 _AWAY = {
     **dict.fromkeys("vote turn strike throw put shout".split(), _DOWN_OUT),
     **dict.fromkeys("send hand".split(), frozenset({"back"})),
+    "go": frozenset({"down"}),
+    "beat": frozenset({"back", "off"}),
 }
 """Verbs that reject with an adverb, and which."""
 _APART = 6
@@ -254,7 +256,7 @@ def _aim(verb: Token) -> Token | None:
                 and (goal.pos_ in NOMINAL or goal.tag_ == "VBG")
                 and not goal.like_num
                 and goal.ent_type_ not in {"DATE", "TIME"}
-                and goal.lower_ not in {"vote", "session"}
+                and goal.lower_ not in {"vote", "session", "nil", "none", "nought"}
             ):
                 return goal
     return None

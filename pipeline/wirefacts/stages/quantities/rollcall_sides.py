@@ -9,6 +9,7 @@ from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding, subject_of
 from wirefacts.stages.quantities.measures import trigger_of
+from wirefacts.stages.quantities.nobody import nobody_beside
 from wirefacts.stages.quantities.predicates import closes, predicate
 from wirefacts.stages.quantities.rules_leanings import AGAINST_VERBS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
@@ -53,7 +54,7 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
     other = _contrast(figures, place + 1, tallies[0]) if len(tallies) == 1 else None
     if other is not None:
         tallies.append(other)
-    if len(tallies) == 1 and _alone(tallies[0]):
+    if len(tallies) == 1 and (_alone(tallies[0]) or nobody_beside(tallies[0].figure.extent.end, text)):
         return tallies
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
     return tallies if len(told_sides) > 1 else []

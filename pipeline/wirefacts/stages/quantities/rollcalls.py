@@ -112,7 +112,8 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     if (choice is None or choice.lower_ in {"it", "this", "that", "them"}) and not goals:
         choice = current(first.first) or choice if sure or not of_choosing(first.first) else choice
     if choice is None and not goals:
-        choice = topic_behind(tallies[-1].figure.last) or (told_after(tallies[-1].figure.last) if sure else None)
+        last = tallies[-1].figure.last
+        choice = topic_behind(last) or told_after(last, near=not sure)
     if choice is None and not goals:
         return []
     if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:
