@@ -279,6 +279,9 @@ def _of(side: Token) -> Token | None:
 
 
 def _plain(goal: Token | None) -> Token | None:
+    described = goal is not None and goal.lower_ == "one" and any(child.dep_ == "amod" for child in goal.lefts)
+    if goal is not None and described:
+        return goal
     if goal is None or goal.lower_ in _VAGUE_GOALS or goal.like_num:
         return None
     return goal if goal.pos_ in NOMINAL | {"VERB", "AUX", "ADJ"} else None

@@ -100,8 +100,12 @@ def _gapped(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
         or figure.first.nbor(-1).lower_ not in _JOINING
     ):
         return None
-    named = after.pos_ == "PROPN" or (after.pos_ == "DET" and after.lower_ != "of")
-    goal = head_from(after) if named else None
+    if after.lower_ in {"with", "for", "behind"} and (brought := next(following(after, 1), None)) is not None:
+        after = brought
+    named = (
+        after.lower_ in {"neither", "nobody"} or after.pos_ == "PROPN" or (after.pos_ == "DET" and after.lower_ != "of")
+    )
+    goal = (after if after.lower_ in {"neither", "nobody"} else head_from(after)) if named else None
     if goal is None or goal.i - after.i > _NAME or not closes(goal):
         return None
     return Tally(figure, "for", last.unit, goal)

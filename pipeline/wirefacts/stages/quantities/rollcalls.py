@@ -26,6 +26,8 @@ from wirefacts.stages.quantities.told_after import told_after
 from wirefacts.stages.quantities.uncounted import is_odds
 from wirefacts.text.extents import Extent
 
+_OF_PERSONS = frozenset("confirm expel suspend censure impeach dismiss remove".split())
+"""Verbs by which a body votes on a person."""
 _OPENED = re.compile(r"[^“\"‘']* [“\"‘'](?=[^”\"’']+\Z)")
 """What stands before a quotation mark that nothing closes."""
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
@@ -124,7 +126,7 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     if not sure and not (goals or told):
         if trigger is None and decision is not None and (choice is None or not decided_on(choice)):
             return []
-        if lemma not in PLAIN_VERBS and (choice is None or not is_measure(choice, parties)):
+        if lemma not in PLAIN_VERBS | _OF_PERSONS and (choice is None or not is_measure(choice, parties)):
             return []
     where = Extent(first.whole.start, tallies[-1].figure.extent.end)
     if trigger is not None and trigger.idx < where.start < trigger.idx + _REACH:

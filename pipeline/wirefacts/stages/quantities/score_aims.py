@@ -20,6 +20,9 @@ _BACK = 25
 def aim_behind(last: Token) -> tuple[bool, Token] | None:
     """What "for X", "in favour of X", "against X" right behind the numbers name, and whether the first number is for it."""
     after = next(following(last, 1), None)
+    if after is not None and after.lower_ == "to":
+        step = next(following(after, 1), None)
+        return (True, step) if step is not None and step.tag_ == "VB" else None
     if after is None or after.lower_ not in {"for", "against", "in"}:
         return None
     side = after.lower_ != "against"
