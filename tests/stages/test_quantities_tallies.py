@@ -81,3 +81,36 @@ def test_candidates_and_options(read: Read, text: str, expected: list[tuple[str,
 )
 def test_what_looks_like_one_and_is_none(read: Read, text: str) -> None:
     assert _votes(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ELM WARD: the election\n\nIda Moss (Labour) ...... 4,120\nTor Lie (Green) ...... 988\nBlank ...... 41\n",
+         [("Ida Moss", 4120, None), ("Tor Lie", 988, None), ("Blank", 41, None)]),
+        ("RESULT OF THE BALLOT\n\nTo accept the rota: 588\nTo refuse it: 786\nSpoilt: 17\n",
+         [("the rota", 588, "for"), ("the rota", 786, "against"), ("the rota", 17, "abstain")]),
+        ("Harbour council election\n\nPARTY      VOTES    SEATS\nCreel      6,118     11\nLabour      870     2\n",
+         [("Creel", 6118, None), ("Creel", 11, None), ("Labour", 870, None), ("Labour", 2, None)]),
+        ("Votes cast. Ida Moss, Labour, nine thousand and forty. Tor Lie, Green, eight hundred. Una Berg, Creel, ninety.",
+         [("Ida Moss", 9040, None), ("Tor Lie", 800, None), ("Una Berg", 90, None)]),
+    ],
+)  # fmt: skip
+def test_tables_and_lists_read_out(read: Read, text: str, expected: list[Row]) -> None:
+    assert _votes(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The jury never agreed. On Monday: seven guilty, five not guilty. On Tuesday: eight, four.",
+         [("guilty", 7, None), ("not guilty", 5, None), ("guilty", 8, None), ("not guilty", 4, None)]),
+        ("The jurors hung: nine to convict, two to acquit.", [("convict", 9, None), ("acquit", 2, None)]),
+        ("The deal went down by 1,033 votes to 714; in December the figures were 980 and 891.",
+         [("The deal", 1033, "against"), ("The deal", 714, "for"), ("The deal", 980, "against"), ("The deal", 891, "for")]),
+        ("The senate lost confidence in its rector, 61 professors to 19.",
+         [("confidence in its rector", 61, "against"), ("confidence in its rector", 19, "for")]),
+    ],
+)  # fmt: skip
+def test_findings_of_juries_and_numbers_in_the_order_before(read: Read, text: str, expected: list[Row]) -> None:
+    assert _votes(read(text)) == expected

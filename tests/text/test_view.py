@@ -51,3 +51,8 @@ def test_extents() -> None:
     assert Extent(2, 6).overlaps(Extent(5, 9))
     assert not Extent(2, 5).overlaps(Extent(5, 9))
     assert Extent(0, 6).trimmed(" abc, ", " ,") == Extent(1, 4)
+
+
+def test_rows_of_a_table_are_no_wrapped_lines() -> None:
+    text = "Ida Moss (Labour) 14,377\nTor Lie (National) 13,960\nUna Berg (Green) 4,018\nno party 977\n"
+    assert view(text) == text

@@ -11,6 +11,7 @@ from wirefacts.text.extents import Extent
 _ODD_SPACES = str.maketrans(dict.fromkeys("\t\v\f\u00a0\u2007\u2009\u200a\u202f\u205f\u3000\ufeff", " "))
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _ITEM = re.compile(r"\(?\w{1,3}[.):]\s")
+_ROW = re.compile(r"[\s(]\d[\d.,]{0,14}(?: ?%| per ?cent)?\)?\Z")
 _BREAK = re.compile(r"[\r\n]+")
 WRAPPED = 0.6
 """Share of the inner line breaks that must look like wrapping before any is taken for it."""
@@ -42,11 +43,13 @@ def soft_breaks(text: str) -> list[int]:
 
     A wrapper breaks a line where the next word would not have fitted; a hand, somewhere near, and goes on in small letters. A
     text is hard-wrapped where most of its breaks between two printed lines are of that kind. In such a text every break after
-    a line of some length is soft, unless the next line starts an item or an indent.
+    a line of some length is soft, unless the next line starts an item or an indent. Two lines that both end with a number
+    are rows of a table.
     """
     lines = [m for m in _LINE.finditer(text) if m.group()]
     printed = [m.group().rstrip() for m in lines]
-    inner = [i for i in range(len(lines) - 1) if printed[i] and printed[i + 1]]
+    rows = [len(line) <= MAX_COLUMNS and _ROW.search(line) is not None for line in printed]
+    inner = [i for i in range(len(lines) - 1) if printed[i] and printed[i + 1] and not (rows[i] and rows[i + 1])]
     width = max((len(printed[i]) for i in inner), default=0)
     if len(inner) < 2 or width > MAX_COLUMNS:
         return []

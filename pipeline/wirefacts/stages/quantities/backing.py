@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, object_of, preceding, subject_of
 from wirefacts.stages.quantities.rules_leanings import AGAINST_VERBS, FOR_VERBS, Stance
+from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import BODIES
 from wirefacts.syntax.clauses import is_passive
 from wirefacts.syntax.phrases import NOMINAL
@@ -32,7 +33,7 @@ def backing(figure: Figure, counted: Token | None) -> tuple[Stance, Token] | Non
         verb = next((w for w in preceding(figure.first, _BACK) if w.lemma_.lower() in _HAVING), None)
         whose = _owner(verb) if verb is not None else _of(counted)
         return None if whose is None else (_TAKERS[counted.lemma_.lower()], whose)
-    if counted is not None and counted.lemma_.lower() not in BODIES:
+    if counted is not None and counted.lemma_.lower() not in BODIES and not is_person_noun(counted.lemma_.lower()):
         return None
     led = next(preceding(figure.first, 1), None)
     if led is not None and led.lower_ in {"just", "only"}:

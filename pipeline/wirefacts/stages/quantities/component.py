@@ -10,12 +10,16 @@ from wirefacts.annotations.texts import text_of
 from wirefacts.stages.quantities.ages import ages
 from wirefacts.stages.quantities.counts import counts
 from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
-from wirefacts.stages.quantities.figures import figures_of
+from wirefacts.stages.quantities.figures import figures_of, within
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.result_lines import result_lines
 from wirefacts.stages.quantities.rivals import Rivals
 from wirefacts.stages.quantities.rollcalls import rollcalls
+from wirefacts.stages.quantities.same_order import in_order
 from wirefacts.stages.quantities.shares import shares
 from wirefacts.stages.quantities.shares_beside import shares_beside
+from wirefacts.stages.quantities.tables import read_out
+from wirefacts.stages.quantities.verdicts import verdicts
 from wirefacts.stages.quantities.votes import votes
 
 
@@ -29,14 +33,23 @@ class Quantities(Stage):
         figures = figures_of(doc, told)
         parties = Parties(doc, told)
         text = parties.text
-        found_ages, taken = ages(figures, parties)
+        table_votes, table_shares, rows = result_lines(told)
+        figures = [figure for figure in figures if not within(rows, figure.extent)]
+        listed = read_out(figures, text)
+        found_ages, taken = ages([figure for figure in figures if figure.extent.start not in listed], parties)
         found_shares, half, used = shares(figures, parties, taken)
+        taken |= used
+        found_verdicts, used = verdicts(figures, taken, text)
         taken |= used
         told_calls, used, unclear = rollcalls(figures, parties, taken)
         found_calls, impossible = possible_calls(told_calls, figures, text)
         taken |= used
         found_votes, used = votes(figures, parties, taken, found_calls)
         taken |= used
+        found_votes += found_verdicts
+        following = in_order((*table_votes, *found_calls, *found_votes), figures, taken, text)
+        taken |= {vote.evidence.start for vote in following}
+        found_votes += following
         found_shares, used = shares_beside(found_votes, found_shares, figures, text)
         taken |= used
         running = Rivals((*found_calls, *found_votes, *found_shares), parties)
@@ -47,6 +60,6 @@ class Quantities(Stage):
         if notes := (*impossible_shares(figures, text), *too_much, *impossible, *unclear):
             note(doc, notes)
         AGES.write(doc, found_ages)
-        VOTE_SHARES.write(doc, found_shares)
-        VOTE_COUNTS.write(doc, (*found_calls, *found_votes))
+        VOTE_SHARES.write(doc, (*table_shares, *found_shares))
+        VOTE_COUNTS.write(doc, (*table_votes, *found_calls, *found_votes))
         COUNTS.write(doc, counts(figures, doc, told, taken))

@@ -245,7 +245,13 @@ def _goal(verb: Token) -> Token | None:
 
 def _wanted(verb: Token, clause: Token) -> Token | None:
     """The canteen in "wanted the canteen back", "want the name kept"."""
-    if verb.lemma_.lower() not in {"want", "like", "prefer", "need"} or clause.tag_ not in {"VBN", "RP", "RB", "JJ", "IN"}:
+    if verb.lemma_.lower() not in {"want", "like", "prefer", "need"} or clause.tag_ not in {
+        "VBN",
+        "RP",
+        "RB",
+        "JJ",
+        "IN",
+    }:
         return None
     return next((_plain(child) for child in clause.lefts if child.dep_ in SUBJECTS), None)
 
@@ -273,6 +279,9 @@ def _of(side: Token) -> Token | None:
 
 
 def _plain(goal: Token | None) -> Token | None:
+    described = goal is not None and goal.lower_ == "one" and any(child.dep_ == "amod" for child in goal.lefts)
+    if goal is not None and described:
+        return goal
     if goal is None or goal.lower_ in _VAGUE_GOALS or goal.like_num:
         return None
     return goal if goal.pos_ in NOMINAL | {"VERB", "AUX", "ADJ"} else None

@@ -19,7 +19,7 @@ def lone_voter(last: VoteCount, sides: set[Stance], parties: Parties, doc_at: To
     for word in doc[doc_at.i + 1 : doc_at.i + 1 + _REACH]:
         stance = _ALONE.get(word.lemma_.lower()) or _stood(word)
         if stance is None or stance in sides:
-            if word.like_num and not word.ent_type_ == "DATE":
+            if word.like_num and word.ent_type_ != "DATE":
                 return None
             continue
         who = _who(word)

@@ -40,6 +40,10 @@ _DOWN_OUT = frozenset({"down", "out"})
 _AWAY = {
     **dict.fromkeys("vote turn strike throw put shout".split(), _DOWN_OUT),
     **dict.fromkeys("send hand".split(), frozenset({"back"})),
+    "go": frozenset({"down"}),
+    "rule": frozenset({"out"}),
+    "call": frozenset({"off"}),
+    "beat": frozenset({"back", "off"}),
 }
 """Verbs that reject with an adverb, and which."""
 _APART = 6
@@ -186,7 +190,7 @@ def _of_verb(verb: Token) -> Token | None:
         thing = next(iter(objects(step)), None)
         whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
         return step if whole else thing
-    if lemma in _SPLITTING:
+    if lemma in _SPLITTING and not (_turned(verb) and objects(verb)):
         return _aim(verb) or _put(verb)
     own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
@@ -254,7 +258,7 @@ def _aim(verb: Token) -> Token | None:
                 and (goal.pos_ in NOMINAL or goal.tag_ == "VBG")
                 and not goal.like_num
                 and goal.ent_type_ not in {"DATE", "TIME"}
-                and goal.lower_ not in {"vote", "session"}
+                and goal.lower_ not in {"vote", "session", "nil", "none", "nought"}
             ):
                 return goal
     return None

@@ -8,7 +8,8 @@ from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.text.extents import Extent
 
 _NOBODY = re.compile(
-    r"\b(?:none|nobody|no one|nil)(?: was| were| of them)?(?: voting| voted)? (?P<side>against|opposing|opposed|dissenting"
+    r"\b(?:none|nobody|no one|nil|nought|no votes?|no members?|not one(?: \w+)?)"
+    r"(?: was| were| of them)?(?: voting| voted)? (?P<side>against|opposing|opposed|dissenting"
     r"|dissented|for|in favou?r|abstaining|abstained)\b(?! (?:whom|which))",
     re.IGNORECASE,
 )
@@ -19,7 +20,14 @@ _SIDES: dict[str, Stance] = {
 }
 _REACH = 80
 """Code points behind a roll call."""
+_BESIDE = 50
 _STOP = re.compile(r"[.!?;:]\s|\n\n")
+
+
+def nobody_beside(end: int, text: str) -> bool:
+    """True where one side told alone ends at `end` and nobody took the other: "twelve for, none against"."""
+    found = _NOBODY.search(text, end, end + _BESIDE)
+    return found is not None and _STOP.search(text, end, found.start()) is None
 
 
 def nobody(counted: Sequence[VoteCount], text: str) -> list[VoteCount]:

@@ -9,6 +9,7 @@ from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding, subject_of
 from wirefacts.stages.quantities.measures import trigger_of
+from wirefacts.stages.quantities.nobody import nobody_beside
 from wirefacts.stages.quantities.predicates import closes, predicate
 from wirefacts.stages.quantities.rules_leanings import AGAINST_VERBS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
@@ -53,7 +54,7 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
     other = _contrast(figures, place + 1, tallies[0]) if len(tallies) == 1 else None
     if other is not None:
         tallies.append(other)
-    if len(tallies) == 1 and _alone(tallies[0]):
+    if len(tallies) == 1 and (_alone(tallies[0]) or nobody_beside(tallies[0].figure.extent.end, text)):
         return tallies
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
     return tallies if len(told_sides) > 1 else []
@@ -99,8 +100,12 @@ def _gapped(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
         or figure.first.nbor(-1).lower_ not in _JOINING
     ):
         return None
-    named = after.pos_ == "PROPN" or (after.pos_ == "DET" and after.lower_ != "of")
-    goal = head_from(after) if named else None
+    if after.lower_ in {"with", "for", "behind"} and (brought := next(following(after, 1), None)) is not None:
+        after = brought
+    named = (
+        after.lower_ in {"neither", "nobody"} or after.pos_ == "PROPN" or (after.pos_ == "DET" and after.lower_ != "of")
+    )
+    goal = (after if after.lower_ in {"neither", "nobody"} else head_from(after)) if named else None
     if goal is None or goal.i - after.i > _NAME or not closes(goal):
         return None
     return Tally(figure, "for", last.unit, goal)

@@ -26,6 +26,8 @@ from wirefacts.stages.quantities.told_after import told_after
 from wirefacts.stages.quantities.uncounted import is_odds
 from wirefacts.text.extents import Extent
 
+_OF_PERSONS = frozenset("confirm expel suspend censure impeach dismiss remove".split())
+"""Verbs by which a body votes on a person."""
 _OPENED = re.compile(r"[^“\"‘']* [“\"‘'](?=[^”\"’']+\Z)")
 """What stands before a quotation mark that nothing closes."""
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
@@ -112,7 +114,8 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     if (choice is None or choice.lower_ in {"it", "this", "that", "them"}) and not goals:
         choice = current(first.first) or choice if sure or not of_choosing(first.first) else choice
     if choice is None and not goals:
-        choice = topic_behind(tallies[-1].figure.last) or (told_after(tallies[-1].figure.last) if sure else None)
+        last = tallies[-1].figure.last
+        choice = topic_behind(last) or told_after(last, near=not sure)
     if choice is None and not goals:
         return []
     if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:
@@ -123,7 +126,7 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     if not sure and not (goals or told):
         if trigger is None and decision is not None and (choice is None or not decided_on(choice)):
             return []
-        if lemma not in PLAIN_VERBS and (choice is None or not is_measure(choice, parties)):
+        if lemma not in PLAIN_VERBS | _OF_PERSONS and (choice is None or not is_measure(choice, parties)):
             return []
     where = Extent(first.whole.start, tallies[-1].figure.extent.end)
     if trigger is not None and trigger.idx < where.start < trigger.idx + _REACH:

@@ -74,14 +74,15 @@ CHAMBERS = HOUSES | frozenset(
 )
 BODIES = CHAMBERS | frozenset(
     "tribunal bench judge arbitrator creditor investor editor guild society club academy college league association chief "
-    "elder meeting player worker staff driver villager islander alderman commissioner peer bishop regent governor magistrate assessor "
-    "representative director envoy founder partner priest".split()
+    "elder meeting player worker staff driver villager islander alderman commissioner peer bishop regent governor "
+    "magistrate assessor representative director envoy founder partner priest".split()
 )
 """Those who vote on measures, together or one by one."""
 MEMBERS = frozenset(
-    "member judge justice juror lawmaker mp deputy legislator senator councillor councilor councilman councilwoman councilmember "
-    "alderman alderwoman trustee director delegate commissioner supervisor representative peer lord governor magistrate assessor "
-    "arbitrator regent envoy backbencher congressman congresswoman parliamentarian minister assemblyman selectman".split()
+    "member judge justice juror lawmaker mp deputy legislator senator councillor councilor councilman councilwoman "
+    "councilmember alderman alderwoman trustee director delegate commissioner supervisor representative peer lord "
+    "governor magistrate assessor arbitrator regent envoy "
+    "backbencher congressman congresswoman parliamentarian minister assemblyman selectman".split()
 )
 """Those whose being for or against something is a vote."""
 POLL_NOUNS = frozenset("poll survey questionnaire study polling".split())

@@ -3,11 +3,16 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.grammar import following, head_from, object_of, preceding
+from wirefacts.stages.quantities.grammar import following, head_from, object_of, preceding, subject_of
 from wirefacts.stages.quantities.rules_leanings import SIDE_NOUNS
 from wirefacts.syntax.phrases import NOMINAL
 
 _TOPIC = frozenset({"on", "over", "about"})
+_TRUSTING = {
+    **dict.fromkeys(("win", "get", "gain", "receive", "give", "express", "vote"), True),
+    **dict.fromkeys(("lose", "withdraw", "deny", "refuse"), False),
+}
+"""Verbs that give confidence or take it."""
 _SOON = 3
 _BACK = 25
 
@@ -15,6 +20,9 @@ _BACK = 25
 def aim_behind(last: Token) -> tuple[bool, Token] | None:
     """What "for X", "in favour of X", "against X" right behind the numbers name, and whether the first number is for it."""
     after = next(following(last, 1), None)
+    if after is not None and after.lower_ == "to":
+        step = next(following(after, 1), None)
+        return (True, step) if step is not None and step.tag_ == "VB" else None
     if after is None or after.lower_ not in {"for", "against", "in"}:
         return None
     side = after.lower_ != "against"
@@ -47,6 +55,23 @@ def leaned(number: Token) -> tuple[bool, Token] | None:
         if word.lower_ in {"for", "against"} and word.head.lemma_ == "be" and word.head.i == word.i - 1:
             goal = _goal(word)
             return None if goal is None else (word.lower_ == "for", goal)
+    return None
+
+
+def confided(number: Token) -> tuple[bool, Token] | None:
+    """The confidence in "lost confidence in its rector, 61 to 19", the cabinet in "won the confidence of the house"."""
+    for word in preceding(number, _BACK):
+        if word.text in {";", ":"}:
+            return None
+        if word.lemma_.lower() not in _TRUSTING or word.pos_ != "VERB":
+            continue
+        trust = next((child for child in word.rights if child.lower_ in {"confidence", "trust"}), None)
+        if trust is None:
+            return None
+        won = _TRUSTING[word.lemma_.lower()]
+        named = any(child.lower_ in {"in", "from"} for child in trust.rights)
+        goal = trust if named or any(child.lower_ in {"in", "from"} for child in word.rights) else subject_of(word)
+        return None if goal is None else (won, goal)
     return None
 
 

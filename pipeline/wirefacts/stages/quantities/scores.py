@@ -13,7 +13,7 @@ from wirefacts.stages.quantities.measures import decision_of, rejects, trigger_o
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import AHEAD_VERBS, BODIES, CONTESTS, NAMING_VERBS, PASS_VERBS, PLAIN_VERBS
-from wirefacts.stages.quantities.score_aims import aim_behind, leaned
+from wirefacts.stages.quantities.score_aims import aim_behind, confided, leaned
 from wirefacts.stages.quantities.stances import Tally, is_voter
 from wirefacts.syntax.clauses import objects
 
@@ -21,8 +21,11 @@ _SCORE = re.compile(
     r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against)(?: only| just| a mere)? | for to | against )\Z"
 )
 _VOTE_WORDS = re.compile(
-    r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*|fail\w*|defeat\w*|back(?:ed|s|ing)"
-    r"|endors\w+|carried|split|divided|deadlock\w*|tied?|fell|lost|died|upheld|rul(?:ed|ing)|show of hands|deci(?:sion|ded)"
+    r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*"
+    r"|fail\w*|defeat\w*|back(?:ed|s|ing)"
+    r"|endors\w+|carried|split|divided|deadlock\w*|tied?|fell|lost|died|beaten"
+    r"|impeach\w*|confidence|censur\w*|expel\w*|oust\w*|overr(?:ode|id\w+)|scrap\w*"
+    r"|upheld|rul(?:ed|ing)|show of hands|deci(?:sion|ded)"
     r"|resolved|agreed|clear(?:ed|s)|enact\w*|block\w*|majority|margin|count|tally|ballot|motion|bill|resolution|referendum)\b",
     re.IGNORECASE,
 )
@@ -54,7 +57,7 @@ def score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally
     if counted is not None and not is_voter(counted) and counted.tag_ != "NNS":
         return []
     trigger = trigger_of(first.first) or decision_of(first.first)
-    aimed = aim_behind(second.last) or leaned(first.first)
+    aimed = aim_behind(second.last) or leaned(first.first) or confided(first.first)
     if not (joined["who"] or _spoken(first, second, text, aimed=aimed is not None)) or _played(first, trigger, text):
         return []
     changed = gap == " to " and text.endswith(("from ", "From "), 0, first.extent.start)

@@ -10,7 +10,17 @@ from wirefacts.text.extents import Extent
 
 _OTHERS = "independents?|others?|blanks?|spoiled|spoilt|invalid"
 _NAME = rf"[“\"‘']?(?P<name>(?:the )?(?:[A-Z][\w.'’&-]*(?: (?:of |for |the |and )?[A-Z][\w.'’&-]*){{0,5}}|{_OTHERS}))[”\"’']?"
-_ITEM = re.compile(rf"(?:^|[,;:(–—\n] ?|\band )(?:and )?{_NAME}(?: \([^)]{{1,40}}\))?(?:,|:| [-–—])? \Z")
+_HAS = "won|took|had|got|polled|has|have|with|on|got|received"
+_ITEM = re.compile(
+    rf"(?:^|[,;:(–—\n] ?|\. |\band )(?:and )?{_NAME}(?: \([^)]{{1,40}}\))?"
+    rf"(?:(?:, [^,;:.\d]{{2,40}}){{0,2}}(?:,|:)|,|:| [-–—]| (?:{_HAS}))? \Z"
+)
+_BRACKETED = re.compile(rf"(?:^|[,;:–—\n] ?|\band )?(?:and )?{_NAME} \(\Z")
+_CLOSED = re.compile(r"(?: (?:deputies|seats|votes|delegates|members))?\)")
+_NO_NAME = re.compile(
+    r"(?:the )?(?:first|second|third|fourth|fifth|final|total|turnout|earlier|later|needed|round|count)\b",
+    re.IGNORECASE,
+)
 _REACH = 80
 """Code points before a number in which its name stands."""
 _LEAST = 3
@@ -61,11 +71,29 @@ def table_of(figures: Sequence[Figure], place: int, text: str) -> list[VoteCount
     ]
 
 
+def read_out(figures: Sequence[Figure], text: str) -> set[int]:
+    """Where the numbers of lists of votes begin that might be ages: "Ninth ballot: Ida Moss, 66. Tor Lie, 49. Blank, 5."."""
+    found: set[int] = set()
+    place = 0
+    while place < len(figures):
+        rows = table_of(figures, place, text)
+        if rows and _BALLOTS.search(text, max(0, rows[0].evidence.start - _BEFORE), rows[0].evidence.start):
+            found.update(figure.extent.start for figure in figures[place : place + len(rows)])
+        place += max(1, len(rows))
+    return found
+
+
 def _name(figure: Figure, text: str) -> Extent | None:
     """The name right before a whole number that nothing is counted by."""
     plain = figure.number.whole and not (figure.money or figure.percent or figure.number.hyphenated)
-    if not plain or not _END.match(text, figure.extent.end):
-        return None
     start = max(0, figure.extent.start - _REACH)
-    found = _ITEM.search(text[start : figure.extent.start])
-    return None if found is None else Extent(start + found.start("name"), start + found.end("name"))
+    before = text[start : figure.extent.start]
+    if plain and before.endswith("(") and _CLOSED.match(text, figure.extent.end):
+        found = _BRACKETED.search(before)
+    elif plain and _END.match(text, figure.extent.end):
+        found = _ITEM.search(before)
+    else:
+        return None
+    if found is None or _NO_NAME.match(found["name"]):
+        return None
+    return Extent(start + found.start("name"), start + found.end("name"))

@@ -38,7 +38,8 @@ def unit_of(figure: Figure, figures: Sequence[Figure], place: int, text: str) ->
         several = figure.value == 1 or match["unit"].lower().endswith("s")
         return _unit_name(match["unit"]) if several else ""
     cast = _CAST.match(text, figure.extent.end)
-    if cast and verb_before(figure.first, _DRAWING, 4) is not None:
+    fronted = figure.first.i > 0 and figure.first.nbor(-1).lower_ == "with" and figure.first.nbor(-1).is_sent_start
+    if cast and (fronted or verb_before(figure.first, _DRAWING, 4) is not None):
         return cast["unit"]
     if figure.first.i and figure.first.nbor(-1).lower_ == "polled" and not noun_follows(figure):
         return "votes"
