@@ -245,7 +245,13 @@ def _goal(verb: Token) -> Token | None:
 
 def _wanted(verb: Token, clause: Token) -> Token | None:
     """The canteen in "wanted the canteen back", "want the name kept"."""
-    if verb.lemma_.lower() not in {"want", "like", "prefer", "need"} or clause.tag_ not in {"VBN", "RP", "RB", "JJ", "IN"}:
+    if verb.lemma_.lower() not in {"want", "like", "prefer", "need"} or clause.tag_ not in {
+        "VBN",
+        "RP",
+        "RB",
+        "JJ",
+        "IN",
+    }:
         return None
     return next((_plain(child) for child in clause.lefts if child.dep_ in SUBJECTS), None)
 
