@@ -16,6 +16,14 @@ def layout(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signatu
     return Layout()
 
 
+@Language.factory("wirefacts_clauses")
+def clauses(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Mends main clauses that the parser lost. Goes right behind the lemmatizer."""
+    from wirefacts.stages.clauses.component import Clauses
+
+    return Clauses()
+
+
 @Language.factory("wirefacts_tagger", default_config={"model": "en_wire_small", "threads": 1})
 def tagger(nlp: Language, name: str, model: str, threads: int) -> Stage:  # noqa: ARG001 - spaCy's signature
     """Names and attributions by the trained encoder; `model` is one that ships, or a folder. Goes before the entities."""

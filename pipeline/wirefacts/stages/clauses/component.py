@@ -1,0 +1,103 @@
+"""Main clauses that the parser lost, mended before anybody reads them.
+
+In "The midwife, 44, telephoned relief officer Ann Roe." spaCy's small parser makes the noun the root and of the verb a
+participle of one noun or another. A full sentence has a finite verb: where none is left, the one behind the aside is it.
+"""
+
+import numpy as np
+from spacy.tokens import Doc, Span, Token
+
+from wirefacts.annotations.stage import Stage
+
+_HUNG = frozenset({"acl", "amod", "relcl", "conj", "appos", "dep", "advcl"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_STOPS = frozenset(".?!")
+_UNDERGONE = frozenset(
+    "elect name appoint nominate bear convict kill injure wound arrest charge sentence jail age base find locate know "
+    "schedule publish release file photograph picture see accompany follow lead own make build design hold".split()
+)
+"""Participles of captions and notes: "Ann Roe, 41, elected in May"."""
+_LONGEST = 120
+
+
+class Clauses(Stage):
+    """Makes the verb behind an aside the root of its sentence, with the noun before the aside as its subject."""
+
+    def predict(self, doc: Doc) -> list[tuple[Token, Token]]:
+        """The lost verbs of `doc`, each with the noun that the parser took for the root."""
+        return [(verb, s.root) for s in doc.sents if (verb := _lost(s)) is not None] if len(doc) else []
+
+    def set_annotations(self, doc: Doc) -> None:
+        if not doc.has_annotation("DEP"):
+            return
+        lost = self.predict(doc)
+        if lost:
+            _write(doc, lost)
+
+
+def _lost(sentence: Span) -> Token | None:
+    """The first verb right behind the comma that closes an aside of the root, if no other verb can be the main one."""
+    root = sentence.root
+    if root.pos_ not in _NOUNS or len(sentence) > _LONGEST or not _closed(sentence):
+        return None
+    doc = root.doc
+    for verb in doc[root.i + 2 : sentence.end]:
+        if verb.tag_ in _FINITE and verb.dep_ not in {"relcl", "ccomp", "advcl", "acl", "aux", "auxpass"}:
+            return verb if _behind_aside(verb, root) else None
+        if verb.tag_ == "VBN" and _behind_aside(verb, root) and verb.lemma_.lower() not in _UNDERGONE:
+            return verb
+    return None
+
+
+def _closed(sentence: Span) -> bool:
+    """True for a sentence with a full stop, and not for a headline or a label."""
+    signs = [t.text for t in sentence[-4:] if not t.is_space]
+    return any(sign in _STOPS for sign in signs)
+
+
+def _behind_aside(verb: Token, root: Token) -> bool:
+    """True for a verb of past tense between the comma of an aside and whatever it governs: ", 44, telephoned her"."""
+    doc = verb.doc
+    if verb.dep_ not in _HUNG or verb.tag_ not in {"VBN", "VBD"} or doc[verb.i - 1].text != ",":
+        return False
+    if any(c.dep_ in {"aux", "auxpass", "nsubj", "nsubjpass"} for c in verb.lefts) or any(
+        c.dep_ == "agent" for c in verb.rights
+    ):
+        return False
+    opening = next((t.i for t in doc[root.i + 1 : verb.i - 1] if t.text == ","), None)
+    return opening is not None and opening < verb.i - 1 and opening <= root.i + 1
+
+
+def _write(doc: Doc, lost: list[tuple[Token, Token]]) -> None:
+    """All heads at once: the setter of a single token looks at the whole Doc."""
+    heads = [token.head.i for token in doc]
+    deps = [token.dep for token in doc]
+    named = doc.vocab.strings
+    for verb, root in lost:
+        end = root.sent.end
+        for token in doc[verb.i + 1 : end]:
+            if token.head.i < verb.i:
+                heads[token.i] = verb.i
+        for child in verb.lefts:
+            heads[child.i] = root.i
+        noun = _object(verb)
+        if noun is not None:
+            heads[noun.i], deps[noun.i] = verb.i, named["dobj"]
+        heads[root.i], deps[root.i] = verb.i, named["nsubj"]
+        heads[verb.i], deps[verb.i] = verb.i, named["ROOT"]
+    offsets = np.array([head - i for i, head in enumerate(heads)], dtype=np.int64).astype(np.uint64)
+    doc.from_array(["HEAD", "DEP"], np.stack([offsets, np.array(deps, dtype=np.uint64)], axis=1))
+    for verb, _ in lost:
+        verb.tag_, verb.pos_ = "VBD", "VERB"
+
+
+def _object(verb: Token) -> Token | None:
+    """What it is done to: the noun that the verb was taken to describe, or its own object complement."""
+    if verb.dep_ == "amod" and verb.head.i > verb.i:
+        noun = verb.head
+        while noun.dep_ in {"compound", "amod", "nmod"} and noun.head.i > noun.i:
+            noun = noun.head
+        return noun
+    own = [c for c in verb.rights if c.dep_ in {"oprd", "npadvmod"} and c.pos_ == "PROPN" and c.ent_type_ != "DATE"]
+    return own[0] if own and not any(c.dep_ == "dobj" for c in verb.rights) else None

@@ -1,0 +1,58 @@
+"""Main clauses that a parser lost are mended. All people are invented."""
+
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from wirefacts.stages.clauses.component import Clauses
+
+Read = Callable[..., Doc]
+
+
+def main_clause(doc: Doc) -> tuple[str, str | None]:
+    """The root of the first sentence and its subject."""
+    root = next(doc.sents).root
+    return root.text, next((c.text for c in root.lefts if c.dep_ == "nsubj"), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "root", "subject"),
+    [
+        ("The midwife, 44, telephoned relief commissioner Ned Hart from a rooftop.", "telephoned", "midwife"),
+        ("Marsh, who backed another finalist, called Hart at dawn to congratulate him.", "called", "Marsh"),
+        ("The firm's chief executive, Lena Hart, e-mailed council members Tuesday.", "e-mailed", "executive"),
+    ],
+)
+def test_the_verb_behind_an_aside_is_the_main_one(read: Read, text: str, root: str, subject: str) -> None:
+    assert main_clause(read(text)) == (root, subject)
+
+
+def test_its_object_and_what_follows_hang_on_it(read: Read) -> None:
+    doc = read("The midwife, 44, telephoned relief commissioner Ned Hart from a rooftop.")
+    verb = next(t for t in doc if t.text == "telephoned")
+    assert [(c.text, c.dep_) for c in verb.rights] == [("Hart", "dobj"), ("from", "prep"), (".", "punct")]
+
+
+@pytest.mark.parametrize("text", ["Lena Hart, 41, elected mayor in May.", "A bridge, old, of stone."])
+def test_captions_and_fragments_stay(read: Read, text: str) -> None:
+    doc = read(text)
+    assert next(doc.sents).root.pos_ in {"NOUN", "PROPN"}
+
+
+def test_sentences_stay_where_they_were(read: Read) -> None:
+    doc = read("It rained. The midwife, 44, telephoned relief commissioner Ned Hart from a rooftop. It was late.")
+    assert [s.text for s in doc.sents] == [
+        "It rained.", "The midwife, 44, telephoned relief commissioner Ned Hart from a rooftop.", "It was late.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [" ", ",", "Hart,", ", ,", "Hart, , called .", "x" * 5000, "a, " * 500 + "."])
+def test_no_text_makes_it_raise(read: Read, text: str) -> None:
+    read(text)
+
+
+def test_without_a_parser_nothing_changes() -> None:
+    doc = spacy.blank("en")("The midwife, 44, telephoned Ned Hart.")
+    assert not Clauses()(doc).has_annotation("DEP")
