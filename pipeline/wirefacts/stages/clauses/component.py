@@ -4,8 +4,11 @@ In "The midwife, 44, telephoned relief officer Ann Roe." spaCy's small parser ma
 participle of one noun or another. A full sentence has a finite verb: where none is left, the one behind the aside is it.
 """
 
+from typing import cast
+
 import numpy as np
 from spacy.tokens import Doc, Span, Token
+from thinc.types import Ints2d
 
 from wirefacts.annotations.stage import Stage
 
@@ -87,7 +90,8 @@ def _write(doc: Doc, lost: list[tuple[Token, Token]]) -> None:
         heads[root.i], deps[root.i] = verb.i, named["nsubj"]
         heads[verb.i], deps[verb.i] = verb.i, named["ROOT"]
     offsets = np.array([head - i for i, head in enumerate(heads)], dtype=np.int64).astype(np.uint64)
-    doc.from_array(["HEAD", "DEP"], np.stack([offsets, np.array(deps, dtype=np.uint64)], axis=1))
+    table = np.stack([offsets, np.array(deps, dtype=np.uint64)], axis=1)
+    doc.from_array(["HEAD", "DEP"], cast("Ints2d", table))
     for verb, _ in lost:
         verb.tag_, verb.pos_ = "VBD", "VERB"
 
