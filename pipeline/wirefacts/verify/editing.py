@@ -10,14 +10,17 @@ from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import FAR, Block, Fit
 from wirefacts.verify.leaving import left_out
-from wirefacts.verify.marks import between, ending, folded, marks_before
+from wirefacts.verify.marks import ENDS, between, ending, folded, marks_before
 from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
 from wirefacts.verify.phrases import reworded
 from wirefacts.verify.replacing import changed, is_number, modals
 from wirefacts.verify.sources import Source
+from wirefacts.verify.verbs import tense_of
 
 COUNTED = lex.SCALES | lex.UNITS | spelling.ORDINALS
+_HELPERS = lex.MODALS.keys() | {"do", "does", "did"}
+"""Words behind which a verb has one form: "I didn't knew" only says "I didn't know"."""
 _CORRECTIONS = (["i", "mean"], ["make", "that"], ["or", "rather"])
 OPENING = " \n\"“”‘’'"
 
@@ -74,15 +77,23 @@ def same_marks(ours: str, theirs: str) -> bool:
     return ours == theirs or folded(ours) == folded(theirs)
 
 
+def _gone(reading: Reading, source: Source, block: Block) -> Sense | None:
+    """What leaving out a block's words does; None where they are the reporter's own."""
+    if is_apart(source, block.c, block.d) and left_out(source, block.c, block.d, marked=False) is not None:
+        return Sense("distance")
+    sense = left_out(source, block.c, block.d, block.marked == "ellipsis")
+    if sense and not block.marked and _runs_on(reading, source, block):
+        return Sense("sense", critical=True)
+    around = {word.key for word in reading.words[max(0, block.a - 3) : block.a + 3]}
+    if sense and sense.reason == "unit" and set(source.keys[block.c : block.d]) <= around:
+        return Sense("spelling")
+    return sense
+
+
 def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     source = fit.source
     if block.a == block.b:
-        if is_apart(source, block.c, block.d) and left_out(source, block.c, block.d, marked=False) is not None:
-            return Change("delete", Sense("distance"), block.a, block.b, block.c, block.d)
-        sense = left_out(source, block.c, block.d, block.marked == "ellipsis")
-        around = {word.key for word in reading.words[max(0, block.a - 3) : block.a + 3]}
-        if sense and sense.reason == "unit" and set(source.keys[block.c : block.d]) <= around:
-            sense = Sense("spelling")
+        sense = _gone(reading, source, block)
         return Change("delete", sense, block.a, block.b, block.c, block.d) if sense else None
     ours = [word.key for word in reading.words[block.a : block.b]]
     if block.a in reading.lettered and block.b == block.a + 1 and block.d == block.c + 1:
@@ -101,9 +112,29 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     if to == ["to"] and modals([*ours, *to]) != modals([*theirs, *to]):
         return Change("replace", Sense("modal", critical=True), block.a, block.b, block.c, block.d)
     sense = changed(ours, theirs, _text(reading, block), source.slice(block.c, block.d))
+    if sense.reason == "tense" and _is_mended(ours, theirs, source.keys[max(0, block.c - 2) : block.c]):
+        return Change("replace", Sense("wording"), block.a, block.b, block.c, block.d)
     if not sense.critical and sense.reason != "spelling" and _other_name(reading, source, block):
         sense = Sense("name", critical=True)
     return Change("replace", sense, block.a, block.b, block.c, block.d)
+
+
+def _runs_on(reading: Reading, source: Source, block: Block) -> bool:
+    """True where a claim goes on without a mark into the source's next sentence: "they say" into what follows what they say."""
+    if (
+        not 0 < block.a < len(reading.words)
+        or marks_before(source, block.c)
+        or not set(marks_before(source, block.d)) & ENDS
+    ):
+        return False
+    return not folded(between(reading.text, reading.words[block.a - 1], reading.words[block.a]))
+
+
+def _is_mended(ours: list[str], theirs: list[str], before: list[str]) -> bool:
+    """True for a verb's plain form behind a helper that needs it."""
+    if not _HELPERS & set(before) or len(ours) != 1 or len(theirs) != 1:
+        return False
+    return tense_of(ours[0]) == "base" != tense_of(theirs[0])
 
 
 def is_apart(source: Source, c: int, d: int) -> bool:

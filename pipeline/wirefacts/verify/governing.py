@@ -76,7 +76,7 @@ def _weakened(source: Source, c: int, d: int, edge: list[str]) -> Reason | None:
         and (source.keys[c:d] == ["to"] or source.keys[d - 1] == "be")
     ):
         return "modal"
-    scant = edge[-1:] and edge[-1] in _SCANT and edge[-2:-1] != ["a"]
+    scant = edge[-1:] and edge[-1] in _SCANT and source.keys[d - 2] not in lex.DETERMINERS
     if scant and not set(source.keys[d : d + 1]) & lex.FUNCTION:
         return "negation"
     if edge and edge[-1] in lex.ALWAYS and set(source.keys[max(0, c - 3) : c]) & lex.NEGATION:

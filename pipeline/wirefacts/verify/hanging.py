@@ -12,10 +12,13 @@ from wirefacts.verify.marks import ENDS, attached, marks_before
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.splicing import grafted, spliced
+from wirefacts.verify.tearing import torn
 from wirefacts.verify.verdicts import Reason
 
-REACH, SPAN, SHORT = 3, 8, 3
-"""Words from the edge of what is left out within which a "not" belongs to the words that stay; words that are few."""
+REACH, SPAN, SHORT, ENDING = 3, 8, 3, 3
+"""Words from the edge of what is left out within which a "not" belongs to the words that stay; words that are few; words from
+a "say" on.
+"""
 _OBJECT = frozenset({"no", "without"})
 _DENYING = frozenset(
     "one longer more less fewer way ways means time circumstances account sense event stage point part".split()
@@ -51,7 +54,9 @@ def hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
         return Sense("negation", critical=True)
     if not marked and _grafts(source, c, d):
         return Sense("number" if any(map(is_number, source.keys[c:d])) else "sense", critical=True)
-    reason = _limit(source, c, d) or beside(source, c, d, marked) or governing(source, c, d, marked)
+    reason = (
+        _limit(source, c, d) or beside(source, c, d, marked) or governing(source, c, d, marked) or torn(source, c, d)
+    )
     reason = reason or ("number" if _narrows(source, c, d) else None) or ("sense" if grafted(source, c, d) else None)
     reason = reason or (spliced(source, c, d) if marked else None)
     return Sense(reason, critical=True) if reason else None
@@ -94,10 +99,13 @@ def _taken_along(source: Source, at: int, c: int, d: int) -> bool:
 
 
 def _narrows(source: Source, c: int, d: int) -> bool:
-    """True where what goes said which of "all" are meant: "all the men of the night shift"."""
+    """True where what goes said which of "all" are meant: "all the men of the night shift", "nurses who strike"."""
     if source.keys[c] not in _NARROWING or marks_before(source, c) or d - c < 2:
         return False
-    return bool(_EVERY & set(source.keys[max(0, c - 3) : c]))
+    bare = (
+        source.keys[c] == "who" and source.keys[c - 1].endswith("s") and (c == 1 or bool(marks_before(source, c - 1)))
+    )
+    return bare or bool(_EVERY & set(source.keys[max(0, c - 3) : c]))
 
 
 def _limit(source: Source, c: int, d: int) -> Reason | None:
@@ -132,10 +140,9 @@ def _asks_leave(source: Source, at: int) -> bool:
 
 
 def _others_say(keys: list[str]) -> bool:
-    """True for "its critics say": somebody else's view, told as such."""
-    return "according" in keys or any(
-        key in lex.SAYING and at and keys[at - 1] not in _SELVES for at, key in enumerate(keys)
-    )
+    """True for "its critics say": somebody else's view, told as such, of what stays."""
+    told = (at for at, key in enumerate(keys) if key in lex.SAYING and at and len(keys) - at <= ENDING)
+    return "according" in keys or any(not _SELVES & set(keys[max(0, at - 2) : at]) for at in told)
 
 
 def _clause_openings(source: Source, c: int, d: int) -> Iterator[int]:

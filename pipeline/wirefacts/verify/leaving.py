@@ -50,10 +50,11 @@ def _lost(source: Source, c: int, d: int) -> Reason | None:
         return "number"
     if any(key in lex.UNITS for key in keys) and beside_number:
         return "unit"
-    if any(key in (lex.COMPARISON if beside_number else lex.PLAIN_COMPARISON) for key in keys):
+    doubled = keys in (["more"], ["most"]) and source.keys[d].endswith(("er", "est", "worse", "worst"))
+    if not doubled and any(key in (lex.COMPARISON if beside_number else lex.PLAIN_COMPARISON) for key in keys):
         return "comparison"
     aside = len(keys) > 1 and marks_before(source, c) and marks_before(source, d)
-    if not aside and any(key in lex.QUANTIFIERS for key in keys):
+    if not aside and not doubled and any(key in lex.QUANTIFIERS for key in keys):
         return "number"
     return "tense" if set(keys) <= lex.AUXILIARIES else None
 

@@ -60,7 +60,7 @@ HEDGES = frozenset(
     "guess suspect "
     "suspects expect expects expected hope hopes hoped certainly definitely surely clearly undoubtedly "
     "absolutely tentatively "
-    "partly partially somewhat largely mostly mainly".split()
+    "partly partially somewhat largely mostly mainly wrongly mistakenly falsely erroneously".split()
 )
 CERTAINTY = _senses("""
     possible: maybe perhaps possibly potentially conceivably possible potential arguably; likely: probably likely
@@ -106,7 +106,8 @@ QUANTIFIERS = frozenset(
     "constantly".split()
 )
 ALWAYS = frozenset(
-    "so such very particularly especially always all every necessarily entirely wholly completely fully totally everybody "
+    "so such very particularly especially knowingly deliberately intentionally willingly consciously personally directly "
+    "officially publicly seriously always all every necessarily entirely wholly completely fully totally everybody "
     "everyone everything exactly quite".split()
 )
 """Words that a "not" before them limits: not all of it is denied."""
@@ -155,7 +156,8 @@ RESTRICTING = frozenset(
     "provisionally tentative briefly momentarily nominally virtually practically "
     "reportedly considering considered consider discussing discussed "
     "weighing weighed contemplating contemplated debating debated "
-    "against deputy vice assistant ex honorary would-be".split()
+    "against mock sham bogus counterfeit forged simulated nominal retired aspiring prospective "
+    "deputy vice assistant ex honorary would-be".split()
 )
 """Words that make a thing less than what it is called."""
 SAYING = frozenset("say says said tell tells claim claims claimed argue argues argued insist insists alleges".split())

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
-from wirefacts.verify.lexicon import DATES, ORDINALS, SCALES, UNITS
+from wirefacts.verify.lexicon import DATES, FUNCTION, NEGATION, ORDINALS, SCALES, UNITS
 from wirefacts.verify.phrasal import RULES, parted
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.values import same_value
+from wirefacts.verify.verbs import forms_of
 
 WITHIN, MOST, BEYOND = 3, 14, 3
 """Equal words that may stand within a place of two wordings, words of such a place, and words looked at beyond it."""
@@ -34,12 +35,41 @@ more than = over; fewer than, less than = under; these days, at the moment, at p
 number of = several; as soon as = once; in front of = before; instead of = rather than; am sorry, apologize =
 apologise; could of = could have; would of = would have; should of = should have; would sooner, 'd sooner, 'd rather =
 would rather; see to it that = make sure; on fire = burning; fed up with = tired of; nobody but = only; time and again
-= again and again; until = till; amount of = number of; of course = naturally; 's = is
+= again and again; until = till; amount of = number of; of course = naturally; 's = is; would like to, 'd like to =
+want to; do not have to, does not have to = need not; did not have to = need not; a little bit, a bit = a little;
+right now = now; as though = as if; not a single, not 1 = no; once more = again; for good, for ever, permanently =
+forever; at first, to begin with, to start with = initially; in the end, at last, eventually = finally; all the time,
+constantly = always; from time to time, now and then, now and again, every so often, once in a while = sometimes; over
+and over again, over and over, time and again, time after time, repeatedly = again and again; on purpose,
+intentionally = deliberately; by accident, by chance = accidentally; in public = publicly; in secret = secretly; in
+private = privately; in silence = silently; for free, free of charge, for nothing = free; up to now, until now, to
+date, thus far = so far; in fact, as a matter of fact, in truth = actually; for instance = for example; to be honest,
+to tell the truth, to be frank = honestly; at the very least = at least; at the very most = at most; no less than, no
+fewer than, not less than = at least; as well = too; at any rate, in any case, in any event = anyway; all over,
+throughout = across; close to = near; in the middle of = amid; ahead of, prior to, in advance of = before; with regard
+to, in regard to, with respect to, as to, as regards = about; thanks to = due to; as a result = so; in favor of = for;
+opposed to = against; save for, aside from, except for = except; in addition = also; all of the = all the; both of
+the, both the = both; half of the = half the; a great deal of, a good deal of = much; a great deal, a good deal = a
+lot; very much = a lot; a handful of = a few; loads of, tons of, heaps of = many; any 1 = anyone; some 1 = someone;
+every 1 = everyone; each and every = every; first of all = first; last of all = last; day after day, day in day out =
+every day; year after year = every year; every single = every; in spite of the fact that, despite the fact that, even
+though = although; due to the fact that, for the reason that, seeing that = because; at the time when, at the time
+that = when; the reason why = the reason; in order that, so that = so; in the course of = during; on the subject of,
+on the matter of = about; no matter what = whatever; back then, at that time, in those days = then; for the time being
+= for now; at this point, at this stage = now; in the main, by and large, on the whole = mostly; out of work =
+unemployed; in hospital = in the hospital; at the age of = aged; of no use, no use = useless; of great importance =
+very important; out of date = outdated
 """
 
 
 _VALUED = (
-    UNITS | DATES | ORDINALS | SCALES | frozenset("noon midnight fortnight nineties eighties seventies sixties".split())
+    UNITS
+    | DATES
+    | ORDINALS
+    | SCALES
+    | frozenset(
+        "noon midnight fortnight nineties eighties seventies sixties fifth fifths tenth clock past ante post".split()
+    )
 )
 """Words of which one stands in every value that is told in words alone."""
 
@@ -68,6 +98,11 @@ def canonical(keys: Sequence[str]) -> tuple[str, ...]:
             found += apart[1]
             at += apart[0]
             continue
+        told = _told_with_do(keys, at)
+        if told is not None:
+            found.append(told)
+            at += 2
+            continue
         rules = _RULES.get(keys[at], ())
         way, one = next(
             (rule for rule in rules if tuple(keys[at : at + len(rule[0])]) == rule[0]), ((keys[at],), (keys[at],))
@@ -75,6 +110,14 @@ def canonical(keys: Sequence[str]) -> tuple[str, ...]:
         found += one
         at += len(way)
     return tuple(found)
+
+
+def _told_with_do(keys: Sequence[str], at: int) -> str | None:
+    """The one verb that "did go" and "does go" are; None where no verb follows."""
+    form = {"does": 1, "did": 2}.get(keys[at])
+    if form is None or at + 1 == len(keys) or keys[at + 1] in FUNCTION or not keys[at + 1].isalpha():
+        return None
+    return forms_of(keys[at + 1])[form].split()[0]
 
 
 def reworded(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
@@ -102,15 +145,20 @@ def _alike(reading: Reading, source: Source, edge: tuple[int, int, int, int]) ->
     if "".join(ours) == "".join(theirs):
         return "-\n" not in source.slice(c, d)
     shorter = len(claim) < b - a or len(held) < d - c
-    if shorter and len(claim) == len(held) and not changed(claim, held).critical:
+    if shorter and len(claim) == len(held) and sorted(claim) != sorted(held) and not changed(claim, held).critical:
         return True
-    if not (_is_valued(ours) and _is_valued(theirs)):
+    if not (_is_valued(ours) and _is_valued(theirs)) or any(map(_says_more, {*ours} ^ {*theirs})):
         return False
     return same_value(reading.text[reading.words[a].start : reading.words[b - 1].end], source.slice(c, d))
 
 
 def _is_valued(keys: Sequence[str]) -> bool:
     return any(key in _VALUED or key[0].isdigit() for key in keys)
+
+
+def _says_more(key: str) -> bool:
+    """True for a word that is neither part of a value nor a light one: "not", "about"."""
+    return not _is_valued([key]) and (key not in FUNCTION or key in NEGATION)
 
 
 def _edges(reading: Reading, fit: Fit, one: Block, last: Block) -> Iterator[tuple[int, int, int, int]]:
