@@ -171,3 +171,12 @@ def test_a_bracket_that_names_another_party(ask: object) -> None:
     wrong: Verdict = ask("[Roe] mended the engine by himself", source)  # type: ignore[operator]
     assert (right.wording, right.edits[0].same_party) == ("bracketed", True)
     assert (wrong.wording, wrong.edits[0].same_party) == ("altered_critical", False)
+
+
+def test_two_labels_are_two_speakers_even_where_their_names_were_taken_for_one_partys(ask: object) -> None:
+    merged = entity(HEARING, "e1", "MR. BELL", "SENATOR QUILL")
+    source = Source(id="hearing", text=HEARING, entities=(merged,))
+    right: Verdict = ask("We mend it in May", source, speaker="Mr. Bell")  # type: ignore[operator]
+    wrong: Verdict = ask("We mend it in May", source, speaker="Senator Quill")  # type: ignore[operator]
+    assert "speaker_right" in right.flags
+    assert "speaker_wrong" in wrong.flags

@@ -143,3 +143,17 @@ def test_a_reporters_words_claimed_of_nobody_are_the_reporters(ask: object) -> N
     assert verdict.wording == "verbatim"
     verdict = ask("the slipway would open in May", story, speaker="Ada Quill")  # type: ignore[operator]
     assert verdict.wording == "paraphrase"
+
+
+def test_what_is_read_out_behind_a_colon_is_no_reporters_speech(ask: object) -> None:
+    story = (
+        "“We are shut,” said Ada Quill. “Go home.” The notice that Quill wrote read: No swimming before the tide turns."
+    )
+    verdict: Verdict = ask("No swimming before the tide turns.", story, speaker="Ada Quill")  # type: ignore[operator]
+    assert verdict.wording == "verbatim"
+
+
+def test_a_question_and_a_statement_in_the_same_words_are_two_things(ask: object) -> None:
+    one, other = "Is it true that the pier is closed to boats?", "I can tell you that the pier is closed to boats."
+    verdict: Verdict = ask("the pier is closed to boats", one, other)  # type: ignore[operator]
+    assert verdict.wording == "ambiguous"

@@ -68,9 +68,10 @@ def _bears(wanted: str, names: Iterable[str], told: Spoken) -> bool:
 
 def tells_of(told: Spoken, wanted: str | None) -> bool:
     """True where a reporter's words tell what `wanted` said: by a quote record, or by naming the speaker beside them."""
-    if not wanted or not told.indirect or "speaker_wrong" in speaker_flags(wanted, told):
+    if not wanted or not told.indirect:
         return False
-    return told.party is not None or _mentioned(wanted, told.near)
+    flags = speaker_flags(wanted, told)
+    return "speaker_right" in flags or ("speaker_wrong" not in flags and _mentioned(wanted, told.near))
 
 
 def date_flags(wanted: dt.date | None, told: Spoken) -> list[Flag]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from wirefacts.verify.choosing import EQUAL, Choice
 from wirefacts.verify.claiming import date_flags, speaker_flags
 from wirefacts.verify.claims import Reading
-from wirefacts.verify.context import cut_context, sentence_end, sentence_start
+from wirefacts.verify.context import asked, cut_context, sentence_end, sentence_start
 from wirefacts.verify.doubting import doubtful
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.parties import same_name
@@ -59,11 +59,13 @@ def too_short(reading: Reading, tied: Sequence[Choice]) -> bool:
     return len(reading.words) < SHORT or (len(reading.words) == SHORT and len(tied) != 1)
 
 
-def differ(tied: Sequence[Choice]) -> bool:
+def differ(reading: Reading, tied: Sequence[Choice]) -> bool:
     """True where it matters which of equal passages is meant: other speakers, other days, or a sense that one of them turns."""
     if tied[0].wording in GRAVITY[:4]:
         return False
     told = [spoken(*first_place(choice)) for choice in tied]
+    if len({asked(reading, choice.fit) is None for choice in tied}) > 1:
+        return True
     if len({each.nested for each in told}) > 1 or len({cut_context(choice.fit) is None for choice in tied}) > 1:
         return True
     if any(each.when != told[0].when and not _near(each.when, told[0].when) for each in told):

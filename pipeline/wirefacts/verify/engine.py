@@ -40,7 +40,7 @@ class Verifier:
         if not ranked:
             return self._otherwise(claim, reading, passages, within)
         tied = settled(claim, equals(ranked))
-        if too_short(reading, tied) or (len(tied) > 1 and differ(tied)):
+        if too_short(reading, tied) or (len(tied) > 1 and differ(reading, tied)):
             return unfound(claim, "ambiguous", self.passages.documents, self.house, tied)
         tied = surest(tied)
         if len(reading.words) >= 2 and tells_of(spoken(*first_place(tied[0])), claim.speaker):

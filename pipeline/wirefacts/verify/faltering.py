@@ -116,7 +116,7 @@ def false_start(source: Source, c: int, d: int) -> bool:
         stump = taken_up[min(len(keys), len(taken_up)) - 1]
         broken = stump.startswith(keys[-1]) and keys[-1] != stump and len(keys[-1]) <= SHORT
         return (again and (keys[-1] in _DANGLING or broken)) or (begun and len(keys) == 1 and len(keys[0]) <= SHORT)
-    dropped = keys[-1] in _DANGLING and len(keys) <= SHORT + 1
+    dropped = keys[-1] in _DANGLING
     return mark in {"…", "-"} and (begun or dropped or bool(set(keys) & set(taken_up)))
 
 

@@ -19,6 +19,9 @@ SIGNED, OPENING = 160, 1200
 NEARBY = 400
 """Code points before a nested quotation in which whoever it is of may be named."""
 _HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
+_READS_OUT = re.compile(
+    r"\b(?:sa(?:ys?|id)|reads?|wrote|writes|answered|replied|added|asked|cabled|telegraphed|announced|declared|warned)\b[^.:\n]{0,40}:\s"
+)
 _SIGNATURE = re.compile(r"[.!?]\s+(?:[A-Z][\w.'’-]{0,30}\s?){1,4}\Z")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
@@ -64,7 +67,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         before += turn.extent.slice(source.text)
         inner = inner and not _is_whole(turn.extent.slice(source.text))
         when = (told_day if inner else None) or published
-        names = _known(source, turn.names) if turn.kind == "named" else turn.names
+        names = _own(source, turn.names) if turn.kind == "named" else turn.names
         party = _party(source, turn.names) if turn.kind == "named" else Party(entity=None, name=turn.names[-1])
         others = _others(source, at)
         return Spoken(
@@ -100,6 +103,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
             indirect=bool(source.quoted)
             and source.own <= 1
             and not _in_marks(source, extent)
+            and not _is_read_out(source, extent)
             and not _is_signed(source, extent),
             near=near,
             signed="" if source.is_story else _signed(source),
@@ -113,6 +117,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         origins=_relayed(source, extent),
         before=before,
         indirect=not _in_marks(source, extent)
+        and not _is_read_out(source, extent)
         and not _is_signed(source, extent)
         and (quote.quote_kind != "direct" or source.is_story),
         near=near,
@@ -160,6 +165,14 @@ def _known(source: Source, names: tuple[str, ...]) -> tuple[str, ...]:
     return (*names, *names_of(party, source)) if party else names
 
 
+def _own(source: Source, names: tuple[str, ...]) -> tuple[str, ...]:
+    """What else the source calls who has a turn, without names that another label has: the labels tell speakers apart."""
+    others = {name for turn in source.turns if turn.names != names for name in turn.names} - {*names}
+    return tuple(
+        name for name in _known(source, names) if name in names or not any(same_name(name, other) for other in others)
+    )
+
+
 def _party(source: Source, names: tuple[str, ...]) -> Party | None:
     names = tuple(name for name in names if len(name.strip(". ")) > 1)
     if not names:
@@ -185,6 +198,12 @@ def _in_marks(source: Source, extent: Extent) -> bool:
     """True where half of the words or more stand in quotation marks."""
     inside = sum(max(0, min(q.end, extent.end) - max(q.start, extent.start)) for q in source.quoted)
     return inside >= _HELD * len(extent)
+
+
+def _is_read_out(source: Source, extent: Extent) -> bool:
+    """True behind a colon that a word of saying stands before in the sentence: "The notice said: no swimming"."""
+    start = max(source.text.rfind(mark, 0, extent.start) for mark in ("\n", ". ", "! ", "? ")) + 1
+    return _READS_OUT.search(source.text, start, extent.start) is not None
 
 
 def _inner_marks(source: Source, extent: Extent) -> bool:
