@@ -30,7 +30,7 @@ def wording(ask: object, source: str, claim: str) -> str:
         ("I have never knowingly lied to them.", "I have never lied to them."),
         ("I thought, wrongly, that the ice would hold.", "I thought that the ice would hold."),
         ("A mock trial was held on the quay.", "A trial was held on the quay."),
-        ("They say a seed is a promise. A seed is not a promise.", "They say a seed is not a promise."),
+        ("They swear the well is deep. The well is not deep.", "They swear the well is not deep."),
     ],
 )
 def test_what_is_torn(ask: object, source: str, claim: str) -> None:
