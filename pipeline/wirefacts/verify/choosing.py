@@ -69,6 +69,8 @@ def choices(reading: Reading, passages: Passages, within: Within) -> list[Choice
 
 def _may_do(reading: Reading, each: Fit) -> bool:
     """False where the words around a match are too few of the claim's, in whatever order; this is quickly told."""
+    if each.coverage >= ENOUGH:
+        return True
     near = set(each.source.keys[max(0, each.first - NEAR) : each.last + NEAR])
     held = [word.key for word in reading.words if word.key in near]
     if sum(map(weight, held)) + ROUNDED >= ENOUGH * sum(weight(word.key) for word in reading.words):
