@@ -1,10 +1,13 @@
 """The bench of archives: its articles hold together, its claims are what they are called, and it says all it promises."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from wirefacts.errors import UsageError
 from wirefacts.runs import bench_archive
+from wirefacts.runs.archived import open_archive
 from wirefacts.runs.bench_stock import QUOTES, article, claims, language
 from wirefacts.store.sheets import Sheet, sheet
 
@@ -33,3 +36,17 @@ def test_it_measures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for beginning in ("adding up to 20", "memory", "verifying", "  verbatim", "  absent", "  all"):
         assert any(line.startswith(beginning) for line in told), beginning
     assert (tmp_path / "bench.db").exists()
+
+
+def test_it_goes_on_with_what_it_filled_before_and_with_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bench_archive, "CLAIMS", 20)
+    where = str(tmp_path / "bench.db")
+    told = [list(bench_archive.bench_archive(number, where)) for number in (200, 400, 400)]
+    assert ["adding up to" in "".join(lines) for lines in told] == [True, True, False]
+    with open_archive(where) as held:
+        assert held.documents == 20
+        held.add([replace(article(language(), 99), speaker="Ada Quill")])
+    with pytest.raises(UsageError, match="filled with something else"):
+        list(bench_archive.bench_archive(400, where))

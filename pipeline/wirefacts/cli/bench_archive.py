@@ -12,7 +12,11 @@ def bench_archive(
     quotations: Annotated[int, typer.Option(min=1_000, metavar="N", help="Invented quotations.")] = 1_000_000,
     where: Annotated[
         str | None,
-        typer.Option("--archive", metavar="URL", help="An empty PostgreSQL database, or a file that is not there yet."),
+        typer.Option(
+            "--archive",
+            metavar="URL",
+            help="An empty PostgreSQL database or a new file; or one that an earlier run filled.",
+        ),
     ] = None,
 ) -> None:
     """Measure adding, verifying and memory on an archive of invented quotations, deleted afterwards unless --archive names it.

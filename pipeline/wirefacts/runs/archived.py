@@ -52,10 +52,10 @@ class ArchivedPassages:
     def has(self, document: str) -> bool:
         return bool(document) and self._archive.has(document)
 
-    def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
+    def exact(self, sought: Sequence[Word], within: Within = None, most: int = MOST_PLACES) -> list[Window]:
         if not sought:
             return []
-        found = self._archive.in_a_row([word.key for word in sought], within, most=MOST_PLACES)
+        found = self._archive.in_a_row([word.key for word in sought], within, most=most)
         return [window for window, _ in self._windows([(stretch, 1.0) for stretch in found])]
 
     def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:

@@ -40,7 +40,8 @@ def _all(archive: Archive, quotations: int) -> Iterator[str]:
     spoken = language()
     articles = -(-quotations // QUOTES)
     held = archive.documents
-    if held and article(spoken, held - 1) != archive.named(f"a{held - 1}"):
+    last = archive.named(f"a{held - 1}")
+    if held and (last is None or last.row() != article(spoken, held - 1).row()):
         raise UsageError("--archive: filled with something else; give a new one, or one that this bench has filled")
     words = len((article(spoken, 0).text or "").split())
     yield f"{articles:,} articles of {QUOTES} invented quotations and about {words} words each, {archive.stats().backend}"

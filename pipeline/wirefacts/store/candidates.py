@@ -8,7 +8,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from itertools import pairwise
 from typing import TypeVarTuple
 
@@ -101,9 +101,13 @@ class Finder:
             return few
         votes: defaultdict[int, float] = defaultdict(float)
         for held in self._lists(keys):
+            worth = math.log(1 + total / (1 + len(held)))
             for block in held:
-                votes[block] += math.log(1 + total / (1 + len(held)))
-        return nsmallest(CANDIDATES, votes, key=lambda block: (-votes[block], block))
+                votes[block] += worth
+        least = min(nlargest(CANDIDATES, votes.values()), default=0.0)
+        return sorted((each for each in votes if votes[each] >= least), key=lambda each: (-votes[each], each))[
+            :CANDIDATES
+        ]
 
     def _lists(self, keys: Sequence[str]) -> Iterator[list[int]]:
         """Blocks that have a rare word or pair of `keys`, and blocks that have several common pairs in a row."""

@@ -26,6 +26,8 @@ CHEAP = 1.2
 """Cost above which another order of the passage's runs is tried."""
 MOSTLY, DEAR = 0.6, 0.35
 """Share of the words, and cost a word, at which a claim of light words is still an altered quotation."""
+MOST_JUDGED = 24
+"""Fits that are looked at closely."""
 PIECE = 3
 """Words of a piece that is looked for by itself."""
 
@@ -67,6 +69,8 @@ def choices(reading: Reading, passages: Passages, within: Within) -> list[Choice
 
 def _may_do(reading: Reading, each: Fit) -> bool:
     """False where the words around a match are too few of the claim's, in whatever order; this is quickly told."""
+    if each.coverage >= ENOUGH:
+        return True
     near = set(each.source.keys[max(0, each.first - NEAR) : each.last + NEAR])
     held = [word.key for word in reading.words if word.key in near]
     if sum(map(weight, held)) + ROUNDED >= ENOUGH * sum(weight(word.key) for word in reading.words):
@@ -102,7 +106,7 @@ def _close(reading: Reading, choice: Choice) -> bool:
 def candidates(reading: Reading, passages: Passages, within: Within) -> list[Fit]:
     """Fits in windows that hold words like the claim's, by cost."""
     if not reading.gaps and not reading.lettered:
-        exact = passages.exact(reading.words, within)
+        exact = passages.exact(reading.words, within, MOST_JUDGED)
         if exact:
             return [exact_fit(reading, window) for window in exact]
     fits = [each for window in passages.search(reading.words, within) for each in _fits(reading, window)]
@@ -142,7 +146,7 @@ def _pieces(reading: Reading) -> list[list[Word]]:
 def _apart(fits: Sequence[Fit]) -> list[Fit]:
     """Fits that are not the same match, at most as many as can be judged."""
     found: list[Fit] = []
-    for each in fits[:24]:
+    for each in fits[:MOST_JUDGED]:
         if not any(f.source is each.source and f.first < each.last and each.first < f.last for f in found):
             found.append(each)
     return found

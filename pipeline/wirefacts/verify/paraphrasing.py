@@ -11,7 +11,7 @@ from wirefacts.verify.likeness import stem
 from wirefacts.verify.parties import capitals
 from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.phrases import canonical
-from wirefacts.verify.synonyms import synonyms
+from wirefacts.verify.synonyms import senses
 
 TELLING, TELLING_WORDS = 0.5, 3
 """Of the weighty words that name nobody, the share and the number that a paraphrase has in common with a passage."""
@@ -33,10 +33,11 @@ def paraphrased(reading: Reading, passages: Passages, within: Within) -> tuple[F
         for extent in _sentences(window):
             source = window.source
             c, d = source.index(extent.start), source.index(extent.end)
-            theirs = set(canonical(source.keys[c:d])) - _IDLE
-            found = sum(any(_alike(key, held) for held in theirs) for key in ours)
+            if _denies(source.keys[c:d]) != denied:
+                continue
+            found = _shared(ours, set(canonical(source.keys[c:d])) - _IDLE)
             share = found / len(ours)
-            if share < TELLING or found < TELLING_WORDS or _denies(source.keys[c:d]) != denied:
+            if share < TELLING or found < TELLING_WORDS:
                 continue
             if best is None or share > best[0]:
                 best = (share, Fit(source, (Block(True, 0, 0, c, d),), 0.0, share), extent)
@@ -53,12 +54,18 @@ def _denies(keys: list[str]) -> bool:
     return sum(key in NEGATION for key in keys) % 2 == 1
 
 
-def _alike(one: str, other: str) -> bool:
-    """True for two words of one stem, of one sense, or of one family."""
-    if stem(one) == stem(other) or synonyms(one, other):
-        return True
-    short, long = sorted((one, other), key=len)
-    return len(short) >= FAMILY and long.startswith(short)
+def _shared(ours: set[str], theirs: set[str]) -> int:
+    """How many of `ours` are of one stem, of one sense or of one family with one of `theirs`."""
+    stems = set(map(stem, theirs))
+    told = frozenset[int]().union(*map(senses, theirs))
+    begun = {held[:at] for held in theirs for at in range(FAMILY, len(held) + 1)}
+    return sum(
+        stem(key) in stems
+        or key in begun
+        or not told.isdisjoint(senses(key))
+        or any(key[:at] in theirs for at in range(FAMILY, len(key)))
+        for key in ours
+    )
 
 
 def _sentences(window: Window) -> Iterator[Extent]:

@@ -46,8 +46,8 @@ class Passages(Protocol):
         """True where there is a document of that id."""
         ...
 
-    def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
-        """Where the keys of `sought` stand one after another, as windows of just these words; a few dozen at most."""
+    def exact(self, sought: Sequence[Word], within: Within = None, most: int = MOST_PLACES) -> list[Window]:
+        """Where the keys of `sought` stand one after another, as windows of just these words; the first `most` places."""
         ...
 
     def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
@@ -72,8 +72,8 @@ class Recalled:
     def has(self, document: str) -> bool:
         return self._passages.has(document)
 
-    def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
-        return self._asked(self._passages.exact, "exact", sought, within)
+    def exact(self, sought: Sequence[Word], within: Within = None, most: int = MOST_PLACES) -> list[Window]:
+        return self._asked(partial(self._passages.exact, most=most), f"exact {most}", sought, within)
 
     def search(self, sought: Sequence[Word], within: Within = None, most: int = BEST) -> list[Window]:
         return self._asked(partial(self._passages.search, most=most), f"{most}", sought, within)
@@ -99,12 +99,11 @@ class Shelf:
     def has(self, document: str) -> bool:
         return document in self._ids
 
-    def exact(self, sought: Sequence[Word], within: Within = None) -> list[Window]:
+    def exact(self, sought: Sequence[Word], within: Within = None, most: int = MOST_PLACES) -> list[Window]:
         line = "\n" + "\n".join(word.key for word in sought) + "\n"
-        return list(self._exact(line, len(sought), within)) if sought else []
+        return list(self._exact(line, len(sought), within, most)) if sought else []
 
-    def _exact(self, line: str, length: int, within: Within) -> Iterator[Window]:
-        left = MOST_PLACES
+    def _exact(self, line: str, length: int, within: Within, left: int) -> Iterator[Window]:
         for source in self.sources:
             if within is not None and source.id not in within:
                 continue

@@ -93,4 +93,10 @@ def ordinal(value: int) -> str:
 
 def american(folded: str) -> str:
     """A longer word without the differences of British and American endings."""
-    return _DOUBLED.sub(r"\1\2", _YSE.sub(r"lyz\1", _ISE.sub(r"\1iz\2", _OUR.sub("or", folded))))
+    if "our" in folded:
+        folded = _OUR.sub("or", folded)
+    if "is" in folded:
+        folded = _ISE.sub(r"\1iz\2", folded)
+    if "lys" in folded:
+        folded = _YSE.sub(r"lyz\1", folded)
+    return _DOUBLED.sub(r"\1\2", folded) if "ll" in folded else folded

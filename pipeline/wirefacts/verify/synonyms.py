@@ -1,5 +1,7 @@
 """Words that may stand for each other in a quotation without another statement, by stem."""
 
+from functools import lru_cache
+
 from wirefacts.verify.likeness import stem
 from wirefacts.verify.thesaurus import GROUPS
 from wirefacts.verify.verbs import lemma_of
@@ -13,5 +15,10 @@ for _number, _group in enumerate(" ".join(GROUPS.split()).split("; ")):
 
 def synonyms(one: str, other: str) -> bool:
     """True where the two keys, or their stems, stand in one group."""
-    ours = {number for form in (one, stem(one), lemma_of(one)) for number in _OF.get(form, ())}
-    return any(number in ours for form in (other, stem(other), lemma_of(other)) for number in _OF.get(form, ()))
+    return not senses(one).isdisjoint(senses(other))
+
+
+@lru_cache(maxsize=65536)
+def senses(key: str) -> frozenset[int]:
+    """The groups in which a key, its stem or its lemma stands."""
+    return frozenset(number for form in (key, stem(key), lemma_of(key)) for number in _OF.get(form, ()))

@@ -149,6 +149,8 @@ def _is_footnote(text: str, start: int, token: str) -> bool:
 @lru_cache(maxsize=32768)
 def _of_token(token: str) -> tuple[tuple[int, int, str, str], ...]:
     """What the words of a token are made of, offsets counted from its start."""
+    if token.isascii() and token.isalpha() and token.casefold() not in FUSED:
+        return ((0, len(token), token, key_of(token)),)
     return tuple((word.start, word.end, word.surface, word.key) for word in _split(0, token))
 
 
