@@ -35,7 +35,7 @@ from wirefacts.text.extents import Extent
 _RESULT_VERBS = GAIN_VERBS | FINISH_VERBS | CHANGE_VERBS | {"do"}
 _PLACE_VERBS = (FINISH_VERBS | CHANGE_VERBS | {"do"}) - {"win", "lead", "trail", "poll"}
 """Verbs that a share needs a preposition behind: "finished on 20%", and not "was down 2.6%"."""
-OF_VOTE = re.compile(
+_OF_VOTE = re.compile(
     r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ ){0,3}(?:votes?|ballots?|poll|electorate)\b", re.IGNORECASE
 )
 _SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
@@ -59,11 +59,11 @@ def won(share: Share, parties: Parties) -> Token | None:
     given = given_to(first, parties)
     if given is not None:
         return given
-    fronted = _fronted(first, parties) if OF_VOTE.match(text, share.stop) else None
+    fronted = _fronted(first, parties) if _OF_VOTE.match(text, share.stop) else None
     if fronted is not None:
         return fronted
-    if text.startswith(" of ", share.stop) and not OF_VOTE.match(text, share.stop):
-        return _by_verb(share, parties) if peopled(share.sign) else None
+    if text.startswith(" of ", share.stop) and not _OF_VOTE.match(text, share.stop):
+        return _by_verb(share, parties) if _peopled(share.sign) else None
     return beside(first, parties) or _fronted(first, parties) or _by_verb(share, parties)
 
 
@@ -101,7 +101,13 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _NO_NAME = frozenset("who which that it they more less higher lower respectively".split())
 
 
-def peopled(sign: Token) -> bool:
+def of_things(share: Share, text: str) -> bool:
+    """True for a share of money or of harvests: "a third of the money would go to the port"."""
+    of = text.startswith(" of ", share.stop)
+    return of and not _peopled(share.sign) and _OF_VOTE.match(text, share.stop) is None
+
+
+def _peopled(sign: Token) -> bool:
     """True for a share of people or of what they cast, not of a budget or a stock."""
     of = sign.nbor() if sign.i + 1 < len(sign.doc) else sign
     head = object_of(of) or (head_from(of.nbor()) if of.i + 1 < len(of.doc) else None)
@@ -134,7 +140,7 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
     if before.pos_ in {"NOUN", "PROPN"} and before.i > verb.i:
         return None
     holder = subject_of(verb)
-    cast = OF_VOTE.match(parties.text, share.stop) is not None and verb.lemma_.lower() in GAIN_VERBS
+    cast = _OF_VOTE.match(parties.text, share.stop) is not None and verb.lemma_.lower() in GAIN_VERBS
     plain = accepted(holder, parties) if cast else None
     if plain is None and (
         holder is None or (holder.lemma_.lower() not in SHARE_NOUNS and not choosable(holder, parties))
@@ -154,7 +160,7 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
         return None
     if verb.lemma_.lower() in CHANGE_VERBS and parties.label(holder) not in {"person", "organization"}:
         return None
-    if OF_VOTE.match(parties.text, share.stop) and verb.lemma_.lower() in GAIN_VERBS:
+    if _OF_VOTE.match(parties.text, share.stop) and verb.lemma_.lower() in GAIN_VERBS:
         return accepted(holder, parties)
     gained = any(c.dep_ == "dobj" and c.lemma_.lower() in SHARE_NOUNS for c in verb.children)
     return fit(holder, parties) if verb.lemma_.lower() in _RESULT_VERBS or gained else None

@@ -20,7 +20,7 @@ from wirefacts.stages.quantities.share_asked import among_of, population_of, sur
 from wirefacts.stages.quantities.share_bare import THEN, is_bare_share
 from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, regarded, undecided
 from wirefacts.stages.quantities.share_fractions import fractions_alone
-from wirefacts.stages.quantities.share_holders import OF_VOTE, beside_share, peopled, won
+from wirefacts.stages.quantities.share_holders import beside_share, of_things, won
 from wirefacts.stages.quantities.share_signs import (
     as_share,
     barred,
@@ -230,7 +230,7 @@ class _Reader:
         if holder is not None:
             return self._phrase(holder)
         subject = sign.dep_ in SUBJECTS or (lean is not None and lean.word.i - sign.i <= _CLOSE)
-        if population is None and self._of_things(share):
+        if population is None and of_things(share, self.text):
             return None
         asked = (self.surveyed or thinks(lean)) and (population is not None or subject)
         if lean is not None and not sided and (lean.elided or asked):
@@ -241,11 +241,6 @@ class _Reader:
         """True for the second of "38 percent foresaw ruin, 45 percent survival", not for "a 5 percent rise"."""
         led = self._before(share.figure).lower().endswith((" a ", " an ", " the "))
         return not led and counts_on(share) and beside_share(share) is not None
-
-    def _of_things(self, share: Share) -> bool:
-        """True for a share of money or of harvests: "a third of the money would go to the port"."""
-        of = self.text.startswith(" of ", share.stop)
-        return of and not peopled(share.sign) and OF_VOTE.match(self.text, share.stop) is None
 
     def _topic(self, share: Share) -> Extent | None:
         """What "it" stands for, and silence: the choice before where it is near, or the measure told last."""
