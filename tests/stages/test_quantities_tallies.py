@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import VOTE_COUNTS
+from wirefacts.annotations.layers import VOTE_COUNTS, VOTE_SHARES
 
 Read = Callable[..., Doc]
 Row = tuple[str, int, str | None]
@@ -114,3 +114,18 @@ def test_tables_and_lists_read_out(read: Read, text: str, expected: list[Row]) -
 )  # fmt: skip
 def test_findings_of_juries_and_numbers_in_the_order_before(read: Read, text: str, expected: list[Row]) -> None:
     assert _votes(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The amendment won two-thirds of the vote in the hills.", [("The amendment", 66.7)]),
+        ("In the poll 38 per cent of residents foresaw bankruptcy, 45 per cent survival.",
+         [("foresaw bankruptcy", 38.0), ("survival", 45.0)]),
+        ("A third of the money would go to the port, the minister said after the vote.", []),
+        ("Half of the harvest was lost before the referendum.", []),
+    ],
+)  # fmt: skip
+def test_shares_by_any_subject_and_none_of_things(read: Read, text: str, expected: list[tuple[str, float]]) -> None:
+    doc = read(text)
+    assert [(share.choice.slice(doc.text), share.percent) for share in VOTE_SHARES.read(doc)] == expected

@@ -90,7 +90,7 @@ SHARE_NOUNS = frozenset("support share backing vote rating popularity tally perc
 CONTEXT = frozenset(
     "vote votes voted voter voters voting ballot ballots poll polls polled polling survey surveys surveyed respondents "
     "election elections electorate referendum constituency runoff run-off primary primaries caucus caucuses "
-    "plebiscite electors canvassed questioned interviewed candidate candidates pollster pollsters".split()
+    "plebiscite electors canvassed questioned asked interviewed candidate candidates pollster pollsters".split()
 )
 """Words that make a percentage one of votes or opinions; not "support", which is paid as often as voted."""
 SIDES = frozenset(

@@ -17,12 +17,13 @@ _SOON = 3
 _BACK = 25
 
 
-def aim_behind(last: Token) -> tuple[bool, Token] | None:
-    """What "for X", "in favour of X", "against X" right behind the numbers name, and whether the first number is for it."""
+def aim_behind(last: Token, *, step: bool = False) -> tuple[bool, Token] | None:
+    """What "for X", "in favour of X", "against X" right behind the numbers name, and whether the first is for it; `step`:
+    "to sell" may name it, as in "the vote was 7-4 to sell"."""
     after = next(following(last, 1), None)
     if after is not None and after.lower_ == "to":
-        step = next(following(after, 1), None)
-        return (True, step) if step is not None and step.tag_ == "VB" else None
+        verb = next(following(after, 1), None)
+        return (True, verb) if step and verb is not None and verb.tag_ == "VB" else None
     if after is None or after.lower_ not in {"for", "against", "in"}:
         return None
     side = after.lower_ != "against"

@@ -57,7 +57,7 @@ def score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally
     if counted is not None and not is_voter(counted) and counted.tag_ != "NNS":
         return []
     trigger = trigger_of(first.first) or decision_of(first.first)
-    aimed = aim_behind(second.last) or leaned(first.first) or confided(first.first)
+    aimed = aim_behind(second.last, step=trigger is None) or leaned(first.first) or confided(first.first)
     if not (joined["who"] or _spoken(first, second, text, aimed=aimed is not None)) or _played(first, trigger, text):
         return []
     changed = gap == " to " and text.endswith(("from ", "From "), 0, first.extent.start)

@@ -1,5 +1,7 @@
 """Of whom a percentage is, and by which poll."""
 
+import re
+
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.grammar import following, object_of, preceding
@@ -13,8 +15,9 @@ from wirefacts.text.extents import Extent
 _LONG = 9
 """Words of a population."""
 _NAMING = frozenset("DET ADJ NOUN PROPN NUM PRON".split())
+_AGED = re.compile(r"(?:over|under)-?\d\ds?\Z|\d0s\Z")
 _CAST = frozenset("vote ballot share hand".split())
-_THOSE = frozenset("those them us electorate public women men over-60s".split())
+_THOSE = frozenset("those them us electorate public women men young old poor rich retired unemployed teens".split())
 _HOUSES = frozenset(
     "household family firm company business school hospital farm employer shop town village staff".split()
 )
@@ -45,7 +48,11 @@ def population_of(share: Share) -> Extent | None:
     if lemma in _CAST:
         return None
     peopled = (
-        is_voter(head) or head.pos_ == "PROPN" or head.lower_ in _THOSE or (head.tag_ == "NNS" and share.figure.odds)
+        is_voter(head)
+        or head.pos_ == "PROPN"
+        or head.lower_ in _THOSE
+        or _AGED.match(head.lower_)
+        or (head.tag_ == "NNS" and share.figure.odds)
     )
     if not peopled and lemma not in _HOUSES:
         return None

@@ -101,11 +101,18 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _NO_NAME = frozenset("who which that it they more less higher lower respectively".split())
 
 
+def of_things(share: Share, text: str) -> bool:
+    """True for a share of money or of harvests: "a third of the money would go to the port"."""
+    of = text.startswith(" of ", share.stop)
+    return of and not _peopled(share.sign) and _OF_VOTE.match(text, share.stop) is None
+
+
 def _peopled(sign: Token) -> bool:
     """True for a share of people or of what they cast, not of a budget or a stock."""
     of = sign.nbor() if sign.i + 1 < len(sign.doc) else sign
     head = object_of(of) or (head_from(of.nbor()) if of.i + 1 < len(of.doc) else None)
-    return head is not None and (is_voter(head) or head.lower_ in {"those", "men", "women"})
+    aged = head is not None and re.match(r"(?:over|under)-?\d\d|\d0s\Z", head.lower_) is not None
+    return head is not None and (aged or is_voter(head) or head.lower_ in {"those", "men", "women"})
 
 
 def _backed(share: Share) -> Token | None:
@@ -133,7 +140,11 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
     if before.pos_ in {"NOUN", "PROPN"} and before.i > verb.i:
         return None
     holder = subject_of(verb)
-    if holder is None or (holder.lemma_.lower() not in SHARE_NOUNS and not choosable(holder, parties)):
+    cast = _OF_VOTE.match(parties.text, share.stop) is not None and verb.lemma_.lower() in GAIN_VERBS
+    plain = accepted(holder, parties) if cast else None
+    if plain is None and (
+        holder is None or (holder.lemma_.lower() not in SHARE_NOUNS and not choosable(holder, parties))
+    ):
         holder = doer(verb, parties, named=True)
     if holder is None or holder.i >= first.i:
         return None
@@ -149,5 +160,7 @@ def _by_verb(share: Share, parties: Parties) -> Token | None:
         return None
     if verb.lemma_.lower() in CHANGE_VERBS and parties.label(holder) not in {"person", "organization"}:
         return None
+    if _OF_VOTE.match(parties.text, share.stop) and verb.lemma_.lower() in GAIN_VERBS:
+        return accepted(holder, parties)
     gained = any(c.dep_ == "dobj" and c.lemma_.lower() in SHARE_NOUNS for c in verb.children)
     return fit(holder, parties) if verb.lemma_.lower() in _RESULT_VERBS or gained else None

@@ -16,7 +16,8 @@ from wirefacts.text.extents import Extent, cover
 from wirefacts.text.words import places_of, words_of
 
 _NO_SHARE_BEFORE = re.compile(
-    r"\b(?:turnout|participation|margin|error|threshold|probability|chance|inflation|tax|interest|growth|unemployment"
+    r"\b(?:turnout|participation|margin|error|threshold(?! (?:with|on|at)\b)"
+    r"|probability|chance|inflation|tax|interest|growth|unemployment"
     r"|rate|need(?:s|ed|ing)?|require[sd]?|least|confidence)\b[^.;,]{0,22}$|\bturnout,[^.;,]{0,12}$",
     re.IGNORECASE,
 )
@@ -24,7 +25,7 @@ _APPROVAL = re.compile(r"\b(?:approval|favorability|favourability|popularity) (?
 _NO_SHARE_AFTER = re.compile(
     r"[^.;,]{0,30}\b(?:needed|required)\b| (?:turnout|threshold|chance|probability|tax|swing|increase|decrease|rise|drop"
     r"|of (?:the |all )?(?:precincts?|polling|results|registered voters (?:turned|voted|cast|took)"
-    r"|(?:votes?|ballots?) (?:had |have )?(?:been |were |was )?(?:count|tall|report|in\b)))"
+    r"|(?:votes?|ballots?) (?:had |have )?(?:been |were |was )?(?:count|tall|report|in\b(?=[,.;)]|$))))"
     r"|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b",
     re.IGNORECASE,
 )

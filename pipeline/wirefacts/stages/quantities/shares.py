@@ -20,7 +20,7 @@ from wirefacts.stages.quantities.share_asked import among_of, population_of, sur
 from wirefacts.stages.quantities.share_bare import THEN, is_bare_share
 from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, regarded, undecided
 from wirefacts.stages.quantities.share_fractions import fractions_alone
-from wirefacts.stages.quantities.share_holders import beside_share, won
+from wirefacts.stages.quantities.share_holders import beside_share, of_things, won
 from wirefacts.stages.quantities.share_signs import (
     as_share,
     barred,
@@ -51,6 +51,7 @@ _NO_OPINION = re.compile(
 )
 _TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (?:just |only )?$")
 """ "By 68 votes to": what follows are votes too, whatever shares were told before."""
+_SUPPORT = re.compile(r"\b(?:support|backing) for [^.;]{2,40}\Z", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:in|among|for|at) [^,;.]{2,40},? $")
 _NEAR_PICK = 6
 """Words between a verb of choosing and two shares set against each other."""
@@ -131,8 +132,12 @@ class _Reader:
         if counts_on(as_share(second)):
             return False
         picked = signed and verb_before(first.first, PICK_VERBS, _NEAR_PICK) is not None
-        told = sides(first, second, self.parties) if self.political or picked or spoken_near(first.first) else None
-        if told is None:
+        told = sides(first, second, self.parties)
+        spoken = self.political or picked or spoken_near(first.first)
+        running = told is not None and all(
+            side is not None and self.parties.is_person(side) for side in (told.ahead, told.behind)
+        )
+        if told is None or not (spoken or (signed and running)):
             return False
         one, two = told.of(first.value, second.value), told.of(second.value, first.value)
         own = won(as_share(second), self.parties) if self.text.startswith(" for ", as_share(second).stop) else None
@@ -165,10 +170,10 @@ class _Reader:
     def _keep(self, share: Share) -> None:
         text, figure = self.text, share.figure
         before, after = self._before(figure), text[share.stop : share.stop + 60]
-        if barred(share, text):
-            return
         last = self._last(figure)
         together = last is not None and one_sentence(self.parties.at(last.evidence), figure.first)
+        if barred(share, text) and not (together and self._gapped(share)):
+            return
         population, survey = population_of(share) or among_of(figure.first), survey_of(figure.first)
         if last is not None and THEN.search(before) and not after.startswith(" for ") and leaning(share.sign) is None:
             self._file(share, last.choice, population or last.population, survey or last.survey, 0.6)
@@ -202,7 +207,13 @@ class _Reader:
         sided = lean is not None and not (lean.view or lean.elided)
         near = self.surveyed or self._last(share.figure) is not None
         taken = sided and (spoken or near or population is not None or (lean is not None and lean.goal is not None))
-        told = spoken or self.surveyed or population is not None or self.text.startswith(" would rather", share.stop)
+        told = (
+            spoken
+            or self.surveyed
+            or _SUPPORT.search(self._before(share.figure))
+            or population is not None
+            or self.text.startswith(" would rather", share.stop)
+        )
         if not (taken or told):
             return None
         topic = self._topic(share)
@@ -219,10 +230,17 @@ class _Reader:
         if holder is not None:
             return self._phrase(holder)
         subject = sign.dep_ in SUBJECTS or (lean is not None and lean.word.i - sign.i <= _CLOSE)
+        if population is None and of_things(share, self.text):
+            return None
         asked = (self.surveyed or thinks(lean)) and (population is not None or subject)
         if lean is not None and not sided and (lean.elided or asked):
             return choice_of(lean, self.parties, topic)
         return None
+
+    def _gapped(self, share: Share) -> bool:
+        """True for the second of "38 percent foresaw ruin, 45 percent survival", not for "a 5 percent rise"."""
+        led = self._before(share.figure).lower().endswith((" a ", " an ", " the "))
+        return not led and counts_on(share) and beside_share(share) is not None
 
     def _topic(self, share: Share) -> Extent | None:
         """What "it" stands for, and silence: the choice before where it is near, or the measure told last."""
