@@ -53,6 +53,8 @@ def who(doc: Doc, words: str, occurrence: int = 1) -> str:
         ("The ministry denied the report. It said the claim was false.", "It", "ministry"),
         ('"I will not resign," Jane Roe said.', "I", "Jane Roe"),
         ("While she was in office, Jane Roe raised taxes.", "she", "Jane Roe"),
+        ("A spokesman for the governor, Tom Marsh, denied it.", "A spokesman for the governor", "Tom Marsh"),
+        ('The Harbor Union called a strike. "We are tired," said chairwoman Jane Roe.', "We", "Harbor Union"),
     ],
 )
 def test_a_mention_finds_its_party(read, text, words, name):
@@ -185,3 +187,15 @@ def test_bare_people_are_others_in_another_sentence(read):
     found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text).startswith("people")]
     assert len(found) == 2
     assert all(not set(found) <= set(cluster.mentions) for cluster in CLUSTERS.read(doc))
+
+
+def test_who_has_a_spokesman_is_not_the_spokesman(read):
+    doc = read("A spokesman for the governor, Tom Marsh, denied it. Tom Marsh left.")
+    governor = next(
+        (c for c in CLUSTERS.read(doc) if any("governor" in a and "spokesman" not in a for a in c.aliases)), None
+    )
+    assert governor is None or governor.name != "Tom Marsh"
+
+
+def test_an_it_is_called_by_the_thing_it_stands_for(read):
+    assert who(read("The new crane fell on Monday. It was rusty."), "It") == "new crane"

@@ -113,9 +113,9 @@ class Parties:
         return (*map(self._entity, kept), *self._described.entities())
 
     def _taken_up(self, cluster: Cluster) -> bool:
-        """A description and a pronoun for it, or three mentions."""
+        """A description of a party and a pronoun for it."""
         kinds = [self._mentions[m].kind for m in cluster.mentions if self._told(m) not in _RELATIVE]
-        return "description" in kinds and "pronoun" in kinds
+        return cluster.label != "other" and "description" in kinds and "pronoun" in kinds
 
     def _told(self, mention: str) -> str:
         return self._mentions[mention].extent.slice(self._text).lower()

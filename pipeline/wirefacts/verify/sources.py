@@ -222,5 +222,10 @@ def source_of(
         quotes=tuple(record for record in extraction.records if isinstance(record, Quote)),
         dates=tuple(record for record in extraction.records if isinstance(record, Date)),
         roles=tuple(record for record in extraction.records if isinstance(record, Role)),
-        entities=extraction.entities,
+        entities=tuple(entity for entity in extraction.entities if _may_speak(entity)),
     )
+
+
+def _may_speak(entity: Entity) -> bool:
+    """Not a bill or a bid without a name."""
+    return entity.type not in {"law", "other"} or any(mention.kind == "name" for mention in entity.mentions)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from math import log1p
+
+from spacy.tokens import Token
 
 from wirefacts.stages.coreference.party import Node, Party
 from wirefacts.stages.coreference.surroundings import Around, Seen
@@ -21,6 +22,7 @@ _PREPOSITIONS = ("by", "of", "with", "to", "for", "from", "in")
 _POINTING, _INTRODUCING = frozenset("the this that these those".split()), frozenset("a an another some".split())
 _ROLES = {"s": "subject", "o": "object", "g": "possessive", "a": "appositive", "p": "prepositional", "x": "other role"}
 _MINE = {"s": "subject", "o": "object", "g": "possessive", "p": "prepositional"}
+_LABELS = frozenset({"organization", "place", "group"})
 NAMES = (
     *(f"back {n}" for n in range(FAR + 1)), "after", "tokens", "nodes", "passed",
     *_ROLES.values(), "passive", "agent", "in noun", *_PREPOSITIONS,
@@ -45,12 +47,33 @@ NAMES = (
 """What each number of a row says, in order: of the mention, unless it says that it is the pronoun's."""
 WIDTH = len(NAMES)
 _AT = {name: n for n, name in enumerate(NAMES)}
-Put = Callable[[str, float], None]
+Told = tuple[tuple[int, float], ...]
+"""Numbers other than 0, by their place in a row."""
+
+
+def _crossings() -> dict[tuple[str, int, str], int]:
+    """The places of numbers for two parts together: by the mention's, the sentences back and the pronoun's."""
+    found = {}
+    for its in _ROLES:
+        what = {"s": "subject", "o": "object", "g": "possessive"}.get(its, "other")
+        for back in range(FAR + 1):
+            where = "here" if back == 0 else "before" if back == 1 else "far"
+            for own in _ROLES:
+                name = f"{what} {where}, pronoun {_MINE.get(own, 'other')}"
+                if name in _AT:
+                    found[its, back, own] = _AT[name]
+    return found
+
+
+_CROSSED = _crossings()
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A pronoun's surroundings and a mention of `party`; `passed` parties that the pronoun could mean stand between them."""
+    """A pronoun's surroundings and a mention of `party`; `passed` parties that the pronoun could mean stand between them.
+
+    `alone` is what the mention says by itself, `start` the row of the pronoun by itself.
+    """
 
     around: Around
     other: Node
@@ -58,6 +81,8 @@ class Pair:
     party: Party
     passed: int
     favoured: bool
+    alone: Told
+    start: list[float]
 
     @property
     def back(self) -> int:
@@ -71,168 +96,217 @@ class Pair:
 
 def row(pair: Pair) -> list[float]:
     """The numbers of `pair`, in the order of `NAMES`."""
-    values = [0.0] * WIDTH
-
-    def put(name: str, value: float) -> None:
-        if value:
-            values[_AT[name]] = value
-
-    back, here = pair.back, pair.back == 0 and not pair.after
-    _distance(put, pair, back)
-    _parts(put, pair, back, here)
-    _mention(put, pair, back, here)
+    values = pair.start.copy()
+    for at, value in pair.alone:
+        values[at] = value
+    back = pair.back
+    here = back == 0 and not pair.after
+    _distance(values, pair, back)
+    _parts(values, pair, back, here)
+    _mention(values, pair, back, here)
     if back == 0:
-        _clauses(put, pair)
-    _gender(put, pair)
-    _party(put, pair)
-    _window(put, pair, back)
-    if pair.around.node.kind == "description":
-        _noun(put, pair)
+        _clauses(values, pair)
+    if pair.around.wanted is not None:
+        _gender(values, pair.party, pair.around.wanted)
+    _party(values, pair)
+    _window(values, pair, back)
     return values
 
 
-def _distance(put: Put, pair: Pair, back: int) -> None:
-    node, other = pair.around.node, pair.other
-    put(f"back {back}", 1)
-    put("after", pair.after)
-    put("tokens", log1p(abs(node.head.i - other.head.i)) / 4)
-    put("nodes", log1p(abs(node.order - other.order)) / 3)
-    put("passed", min(pair.passed, 6) / 3)
-    put("latest party", pair.passed == 0)
-    put("read", log1p(node.order) / 4)
+def start(around: Around) -> list[float]:
+    """The row of a pronoun by itself: what holds whatever mention it is beside."""
+    values, node, mine = [0.0] * WIDTH, around.node, around.seen
+    owned = mine.role == "g" and node.head.head.lemma_.lower() in KIN
+    told = {
+        "read": log1p(node.order) / 4,
+        f"pronoun {_MINE.get(mine.role, 'other')}": 1,
+        "pronoun depth": min(len(mine.verbs), 4) / 4,
+        "kin": owned,
+        "pronoun opens": mine.opens,
+        "pronoun subordinate": len(mine.verbs) > 1,
+        "quoted": node.quoted,
+        "parties": log1p(len(around.counts)) / 3,
+        "named here": around.names_here,
+        "named before": around.names_before,
+        "speaks": around.speaks,
+    }
+    if node.kind == "description":
+        told |= _noun(node.head, around.wanted)
+        told["kin"] = owned or node.head.lemma_.lower() in KIN
+    for name, value in told.items():
+        values[_AT[name]] = float(value)
+    return values
 
 
-def _parts(put: Put, pair: Pair, back: int, here: bool) -> None:
-    """What part each plays in its sentence, alone and together."""
-    its, own, top = pair.seen.role, pair.around.seen.role, pair.seen.top
-    mine = _MINE.get(own, "other")
-    put(_ROLES[its], 1)
-    put("passive", top.dep_ == "nsubjpass")
-    put("agent", top.dep_ == "agent" or (top.dep_ == "pobj" and top.head.dep_ == "agent"))
+def _noun(head: Token, wanted: str | None) -> dict[str, float]:
+    """Of a description that no words of the story tie to anybody: what its noun tells."""
+    lemma = head.lemma_.lower()
+    return {
+        "office": is_office(lemma),
+        "modified": any(c.dep_ in {"amod", "compound"} for c in head.lefts),
+        "gendered": wanted is not None,
+    }
+
+
+def alone(other: Node, seen: Seen) -> Told:
+    """What a mention says by itself, whatever pronoun may stand for it."""
+    head, top, name = other.head, seen.top, other.kind == "name"
+    told = {
+        _ROLES[seen.role]: 1,
+        "passive": top.dep_ == "nsubjpass",
+        "agent": top.dep_ == "agent" or (top.dep_ == "pobj" and top.head.dep_ == "agent"),
+        "name": name,
+        "single word": name and seen.words == 1,
+        "pronoun": other.kind == "pronoun",
+        "description": other.kind == "description" and not other.thing,
+        "thing": other.thing,
+        "coordinated": head.dep_ == "conj",
+        "coordinated on": any(x.dep_ == "conj" for x in head.rights),
+        "of root": top.head.dep_ == "ROOT",
+        "depth": min(len(seen.verbs), 4) / 4,
+        "appositive of kin": head.dep_ == "appos" and head.head.lemma_.lower() in KIN,
+        "bracketed": seen.first > 0 and head.doc[seen.first - 1].text in {"(", "["},
+    }
     if top.dep_ == "pobj":
-        put("in noun", top.head.head.pos_ in {"NOUN", "PROPN"})
+        told["in noun"] = top.head.head.pos_ in {"NOUN", "PROPN"}
         if top.head.lower_ in _PREPOSITIONS:
-            put(top.head.lower_, 1)
-    put(f"pronoun {mine}", 1)
-    put("same role", its == own)
-    put("same role before", its == own and back == 1)
-    put("subject here", its == "s" and here)
-    put("subject before", its == "s" and back == 1)
-    what = {"s": "subject", "o": "object", "g": "possessive"}.get(its, "other")
-    crossed = f"{what} {'here' if here else 'before' if back == 1 else 'far'}, pronoun {mine}"
-    if crossed in _AT:
-        put(crossed, 1)
-
-
-def _mention(put: Put, pair: Pair, back: int, here: bool) -> None:
-    around, other, seen, mine = pair.around, pair.other, pair.seen, pair.around.seen
-    p, c = around.node.head, other.head
-    same = bool(seen.pronoun) and seen.pronoun == mine.pronoun
-    put("name", other.kind == "name")
-    put("single word", other.kind == "name" and seen.words == 1)
-    put("pronoun", other.kind == "pronoun")
-    put("same pronoun", same)
-    put("same pronoun, same role", same and seen.role == mine.role)
-    put("same pronoun, named here", around.names_here if same else 0)
-    put("description", other.kind == "description" and not other.thing)
-    put("thing", other.thing)
+            told[top.head.lower_] = 1
     if other.kind == "description":
-        _article(put, other)
-    put("first mention", pair.party.nodes[0] is other)
-    put("coordinated", c.dep_ == "conj")
-    put("coordinated on", any(x.dep_ == "conj" for x in c.rights))
-    put("of root", seen.top.head.dep_ == "ROOT")
-    put("depth", min(len(seen.verbs), 4) / 4)
-    put("pronoun depth", min(len(mine.verbs), 4) / 4)
-    put("deeper", len(seen.verbs) > len(mine.verbs))
-    put("sentence subject", here and seen.role == "s" and len(seen.verbs) == 1)
-    put("kin", mine.role == "g" and p.head.lemma_.lower() in KIN)
-    put("appositive of kin", c.dep_ == "appos" and c.head.lemma_.lower() in KIN)
-    put("opens sentence", back <= 1 and seen.opens)
-    put("pronoun opens", mine.opens)
-    put("pronoun subordinate", len(mine.verbs) > 1)
-    put("bracketed", seen.first > 0 and p.doc[seen.first - 1].text in {"(", "["})
-    put("across marks", around.node.quoted != other.quoted)
-    put("quoted", around.node.quoted)
-    put("spoke last", pair.favoured)
+        told |= _article(head)
+    return tuple((_AT[name], float(value)) for name, value in told.items() if value)
 
 
-def _article(put: Put, other: Node) -> None:
-    words = {c.lower_ for c in other.head.lefts if c.dep_ in {"det", "poss", "nummod"}}
-    put("definite", not _POINTING.isdisjoint(words))
-    put("indefinite", not _INTRODUCING.isdisjoint(words))
-    put("counted", any(c.dep_ == "nummod" for c in other.head.lefts))
+def _article(head: Token) -> dict[str, float]:
+    words = {c.lower_ for c in head.lefts if c.dep_ in {"det", "poss", "nummod"}}
+    return {
+        "definite": not _POINTING.isdisjoint(words),
+        "indefinite": not _INTRODUCING.isdisjoint(words),
+        "counted": any(c.dep_ == "nummod" for c in head.lefts),
+    }
 
 
-def _clauses(put: Put, pair: Pair) -> None:
+def _distance(values: list[float], pair: Pair, back: int) -> None:
+    node, other = pair.around.node, pair.other
+    values[back] = 1.0
+    if pair.after:
+        values[_AT["after"]] = 1.0
+    values[_AT["tokens"]] = log1p(abs(node.head.i - other.head.i)) / 4
+    values[_AT["nodes"]] = log1p(abs(node.order - other.order)) / 3
+    values[_AT["passed"]] = min(pair.passed, 6) / 3
+    if pair.passed == 0:
+        values[_AT["latest party"]] = 1.0
+
+
+def _parts(values: list[float], pair: Pair, back: int, here: bool) -> None:
+    """What part each plays in its sentence, together."""
+    its, own = pair.seen.role, pair.around.seen.role
+    if its == own:
+        values[_AT["same role"]] = 1.0
+        if back == 1:
+            values[_AT["same role before"]] = 1.0
+    if its == "s" and here:
+        values[_AT["subject here"]] = 1.0
+    elif its == "s" and back == 1:
+        values[_AT["subject before"]] = 1.0
+    crossed = None if pair.after else _CROSSED.get((its, back, own))
+    if crossed is not None:
+        values[crossed] = 1.0
+
+
+def _mention(values: list[float], pair: Pair, back: int, here: bool) -> None:
+    around, seen, mine = pair.around, pair.seen, pair.around.seen
+    if seen.pronoun and seen.pronoun == mine.pronoun:
+        values[_AT["same pronoun"]] = 1.0
+        values[_AT["same pronoun, named here"]] = around.names_here
+        if seen.role == mine.role:
+            values[_AT["same pronoun, same role"]] = 1.0
+    if pair.party.nodes[0] is pair.other:
+        values[_AT["first mention"]] = 1.0
+    if len(seen.verbs) > len(mine.verbs):
+        values[_AT["deeper"]] = 1.0
+    if here and seen.role == "s" and len(seen.verbs) == 1:
+        values[_AT["sentence subject"]] = 1.0
+    if back <= 1 and seen.opens:
+        values[_AT["opens sentence"]] = 1.0
+    if around.node.quoted != pair.other.quoted:
+        values[_AT["across marks"]] = 1.0
+    if pair.favoured:
+        values[_AT["spoke last"]] = 1.0
+
+
+def _clauses(values: list[float], pair: Pair) -> None:
     """Of two in one sentence, how their clauses lie."""
     seen, mine = pair.seen, pair.around.seen
     p, c = pair.around.node.head, pair.other.head
     verb = seen.top.head.i
+    told = {}
     if seen.role == "s" and mine.verbs:
-        put("own clause", verb == mine.verbs[0])
-        put("own clause, possessive", verb == mine.verbs[0] and mine.role == "g")
-        put("clause around", verb in mine.verbs[1:])
-        put("of saying", verb in mine.verbs and seen.top.head.lemma_ in _SAYING)
-    put("told", seen.role == "o" and verb in mine.verbs)
-    put("verb around", bool(seen.verbs) and seen.verbs[0] in mine.verbs)
-    put("verb below", bool(mine.verbs) and mine.verbs[0] in seen.verbs[1:])
-    put("same verb", seen.verbs[:1] == mine.verbs[:1] != [])
-    put("in relative clause", c.left_edge.i <= p.i <= c.right_edge.i)
-    put("owned", mine.role == "g" and p.head.left_edge.i <= c.i <= p.head.right_edge.i)
+        own = verb == mine.verbs[0]
+        told["own clause"] = own
+        told["own clause, possessive"] = own and mine.role == "g"
+        told["clause around"] = verb in mine.verbs[1:]
+        told["of saying"] = verb in mine.verbs and seen.top.head.lemma_ in _SAYING
+    told["told"] = seen.role == "o" and verb in mine.verbs
+    told["verb around"] = bool(seen.verbs) and seen.verbs[0] in mine.verbs
+    told["verb below"] = bool(mine.verbs) and mine.verbs[0] in seen.verbs[1:]
+    told["same verb"] = seen.verbs[:1] == mine.verbs[:1] != []
+    told["in relative clause"] = c.left_edge.i <= p.i <= c.right_edge.i
+    told["owned"] = mine.role == "g" and p.head.left_edge.i <= c.i <= p.head.right_edge.i
+    for name, value in told.items():
+        if value:
+            values[_AT[name]] = 1.0
 
 
-def _gender(put: Put, pair: Pair) -> None:
-    party, wanted = pair.party, pair.around.wanted
-    if wanted is None:
-        return
+def _gender(values: list[float], party: Party, wanted: str) -> None:
     if party.gender is None:
-        put("not told", 1)
+        values[_AT["not told"]] = 1.0
     elif party.gender == wanted:
-        put("surely so" if party.sure else "likely so", 1)
+        values[_AT["surely so" if party.sure else "likely so"]] = 1.0
     else:
-        put("likely not", 1)
-    put("heard so", log1p(party.heard.get(wanted, 0)))
-    put("heard not", log1p(sum(times for gender, times in party.heard.items() if gender != wanted)))
+        values[_AT["likely not"]] = 1.0
+    if party.heard:
+        so = party.heard.get(wanted, 0)
+        values[_AT["heard so"]] = log1p(so)
+        values[_AT["heard not"]] = log1p(sum(party.heard.values()) - so)
 
 
-def _noun(put: Put, pair: Pair) -> None:
-    """Of a description that no words of the story tie to anybody: what its noun tells."""
-    head = pair.around.node.head
-    put("office", is_office(head.lemma_.lower()))
-    put("kin", head.lemma_.lower() in KIN)
-    put("modified", any(c.dep_ in {"amod", "compound"} for c in head.lefts))
-    put("gendered", pair.around.wanted is not None)
-    put("described so", any(not noun.startswith("former") for noun in pair.party.nouns))
+def _party(values: list[float], pair: Pair) -> None:
+    party, first, here = pair.party, pair.party.nodes[0], pair.around.node.sentence
+    if party.label != "person":
+        values[_AT["no person"]] = 1.0
+    if not party.named:
+        values[_AT["unnamed"]] = 1.0
+    if party.label in _LABELS:
+        values[_AT[party.label]] = 1.0
+    if party.plural:
+        values[_AT["plural"]] = 1.0
+    values[_AT["known"]] = log1p(len(party.nodes)) / 2
+    if first.order <= 1:
+        values[_AT["topic"]] = 1.0
+    if first.sentence == here:
+        values[_AT["introduced here"]] = 1.0
+    elif first.sentence == here - 1:
+        values[_AT["introduced before"]] = 1.0
+    if pair.around.node.kind == "description" and any(not noun.startswith("former") for noun in party.nouns):
+        values[_AT["described so"]] = 1.0
 
 
-def _party(put: Put, pair: Pair) -> None:
-    party, first = pair.party, pair.party.nodes[0]
-    put("no person", party.label != "person")
-    put("unnamed", not party.named)
-    for kind in ("organization", "place", "group"):
-        put(kind, party.label == kind)
-    put("plural", party.plural)
-    put("known", log1p(len(party.nodes)) / 2)
-    put("topic", first.order <= 1)
-    put("introduced here", first.sentence == pair.around.node.sentence)
-    put("introduced before", first.sentence == pair.around.node.sentence - 1)
-
-
-def _window(put: Put, pair: Pair, back: int) -> None:
+def _window(values: list[float], pair: Pair, back: int) -> None:
     """How the party stands among the others near the pronoun."""
-    around, key = pair.around, id(pair.party)
-    before = pair.seen.role == "s" and back == 1
-    put("recent", log1p(around.counts.get(key, 0)) / 2)
-    put("recent subject", log1p(around.acting.get(key, 0)) / 2)
-    put("latest mention", around.latest.get(key) is pair.other)
-    put("last subject", around.last_subject is pair.party)
-    put("is latest same pronoun", around.last_same is pair.other)
-    put("parties", log1p(len(around.counts)) / 3)
-    put("named here", around.names_here)
-    put("named before", around.names_before)
-    put("subject before, named here", around.names_here if before else 0)
-    put("nearest name", around.nearest_name is pair.party)
-    put("nearest subject", around.nearest_subject is pair.party)
-    put("speaks", around.speaks)
-    put("speaks, subject before", around.speaks and before)
+    around, party, key = pair.around, pair.party, id(pair.party)
+    values[_AT["recent"]] = log1p(around.counts.get(key, 0)) / 2
+    values[_AT["recent subject"]] = log1p(around.acting.get(key, 0)) / 2
+    if around.latest.get(key) is pair.other:
+        values[_AT["latest mention"]] = 1.0
+    if around.last_subject is party:
+        values[_AT["last subject"]] = 1.0
+    if around.last_same is pair.other:
+        values[_AT["is latest same pronoun"]] = 1.0
+    if around.nearest_name is party:
+        values[_AT["nearest name"]] = 1.0
+    if around.nearest_subject is party:
+        values[_AT["nearest subject"]] = 1.0
+    if pair.seen.role == "s" and back == 1:
+        values[_AT["subject before, named here"]] = around.names_here
+        if around.speaks:
+            values[_AT["speaks, subject before"]] = 1.0

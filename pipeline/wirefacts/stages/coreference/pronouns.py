@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from wirefacts.annotations.views import Gender
-from wirefacts.stages.coreference.features import Pair, row
+from wirefacts.stages.coreference.features import Pair, Told, alone, row, start
 from wirefacts.stages.coreference.grammar import forbidden, is_measure, role
 from wirefacts.stages.coreference.humanlike import could_be_person
 from wirefacts.stages.coreference.party import Node, Party, Scene
@@ -68,6 +68,7 @@ class Pronouns:
         self._scene, self._speech, self._ranker, self._watch = scene, speech, ranker, watch
         self._telling = Telling(scene.doc, scene)
         self._seen: dict[int, Seen] = {}
+        self._alone: dict[int, Told] = {}
         self._groups: dict[int, Party] = {}
 
     def resolve(self, node: Node) -> Party | None:
@@ -147,6 +148,7 @@ class Pronouns:
             before = sorted(before + things_before(self._scene, node), key=lambda n: -n.head.i)
         around = self._around(node, gender, before)
         apart = spoken_of | {id(barred)} | {id(n.party) for n in self._apart(node, before, ahead)}
+        begun = start(around)
         table, passed, rows = Table(kind, node, [], []), set[int](), Counter[int]()
         for other in before + ahead:
             party = other.party
@@ -157,7 +159,9 @@ class Pronouns:
             rows[id(party)] += 1
             between = len(passed) - (id(party) in passed)
             table.mentions.append(other)
-            table.rows.append(row(Pair(around, other, self._look(other), party, between, party is favoured)))
+            seen = self._look(other)
+            pair = Pair(around, other, seen, party, between, party is favoured, self._by_itself(other, seen), begun)
+            table.rows.append(row(pair))
             if other.order < node.order:
                 passed.add(id(party))
         return table
@@ -180,6 +184,12 @@ class Pronouns:
         if seen is None:
             seen = self._seen[node.head.i] = Seen.of(node, self._scene.starts[node.sentence])
         return seen
+
+    def _by_itself(self, other: Node, seen: Seen) -> Told:
+        told = self._alone.get(other.head.i)
+        if told is None:
+            told = self._alone[other.head.i] = alone(other, seen)
+        return told
 
     def _around(self, node: Node, gender: Gender | None, before: list[Node]) -> Around:
         mine = self._look(node)

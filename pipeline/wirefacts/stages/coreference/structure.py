@@ -12,6 +12,7 @@ from wirefacts.values.names import acronym_of, words
 from wirefacts.values.people import gender_of_noun
 from wirefacts.values.titles import is_title
 
+_AGENTS = frozenset("spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney deputy assistant".split())
 _ANIMATE = frozenset({"person", "group"})
 
 
@@ -77,6 +78,8 @@ def _apposition(scene: Scene, node: Node) -> None:
     if node.head.dep_ != "appos":
         return
     other = scene.by_head.get(node.head.head.i)
+    if other is not None and node.kind == "name":
+        other = _agent_of(scene, other) or other
     if (
         other is None
         or other.kind == "pronoun"
@@ -86,6 +89,16 @@ def _apposition(scene: Scene, node: Node) -> None:
     ):
         return
     join(scene, other, node)
+
+
+def _agent_of(scene: Scene, node: Node) -> Node | None:
+    """The spokesman of "a spokesman for the governor": a name behind both is his."""
+    preposition = node.head.head
+    if node.head.dep_ != "pobj" or preposition.lower_ not in {"for", "to"} or node.kind != "description":
+        return None
+    agent = scene.by_head.get(preposition.head.i)
+    spoken = agent is not None and agent.kind == "description" and agent.head.lemma_.lower() in _AGENTS
+    return agent if spoken else None
 
 
 def _fronted(one: Node, name: Node) -> bool:
@@ -152,7 +165,7 @@ def join(scene: Scene, one: Node, other: Node) -> None:
 def _adjacent(scene: Scene, node: Node) -> None:
     """ "the president of the Lake region, Tom Ray, has": a name right behind the phrase, with or without a comma."""
     doc, mention = node.head.doc, node.mention
-    if mention.plural or node.head.dep_ in {"conj", "compound"}:
+    if mention.plural or node.head.dep_ in {"conj", "compound"} or _agent_of(scene, node) is not None:
         return
     following = _name_within(scene, node)
     if following is None:
