@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,12 +20,17 @@ Open = Callable[..., "Page"]
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the service's archive."""
+    return tmp_path_factory.mktemp("archive") / "desk.db"
+
+
+@pytest.fixture(scope="session")
+def served(archive: Path) -> Iterator[str]:
     """The service's address, with the pipeline of rules and an archive."""
     if CHROMIUM is None:
         pytest.skip("no Chromium on this machine")
     pytest.importorskip("playwright")
-    archive = tmp_path_factory.mktemp("archive") / "desk.db"
     command = "from wirefacts.cli.main import main; main()"
     started = subprocess.Popen(
         [sys.executable, "-c", command, "serve", "--config", "en_wire_rules", "--port", "0", "--archive", str(archive)],

@@ -186,3 +186,11 @@ def test_wrong_calls_say_so_on_one_line(held: Path, words: list[str], code: int,
     assert message in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert done.stdout == ""
+
+
+def test_parties_that_are_known_bear_their_ids(home: Path) -> None:
+    (home / "people.jsonl").write_text('{"id": "people/roe", "name": "Jane Roe", "type": "person"}\n', encoding="utf-8")
+    assert run("archive", "add", "stories", "--gazetteer", "people.jsonl").exit_code == 0
+    (kept,) = map(json.loads, run("archive", "export").stdout.splitlines())
+    assert "people/roe" in {entity["id"] for entity in kept["entities"]}
+    assert run("archive", "add", "rows.jsonl", "--gazetteer", "no-such.jsonl").exit_code != 0

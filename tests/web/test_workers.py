@@ -12,27 +12,28 @@ from typing import Any
 import pytest
 
 from wirefacts.errors import EmptyInput, UsageError
-from wirefacts.stories.document import Document
 from wirefacts.web import jobs, workshop
 from wirefacts.web.problems import Refusal
+from wirefacts.web.setup import Setup
 from wirefacts.web.workers import ProcessWorker, ThreadWorker, WorkerLost
 from wirefacts.web.workshop import Workshop
+from wirefacts.wire.item import Item
 
-SHORT = Document(id="short", text="“We will rebuild the pier,” Mayor Ada Quill, 61, said.")
-LONG = Document(id="long", text="“We will rebuild the pier,” Mayor Ada Quill, 61, said on Monday.\n\n" * 2_000)
+SHORT = Item(id="short", text="“We will rebuild the pier,” Mayor Ada Quill, 61, said.")
+LONG = Item(id="long", text="“We will rebuild the pier,” Mayor Ada Quill, 61, said on Monday.\n\n" * 2_000)
 
 
 @pytest.fixture(scope="module")
 def worker() -> Iterator[ProcessWorker]:
     """A process with the default pipeline."""
-    held = ProcessWorker(None)
+    held = ProcessWorker(Setup())
     held.start()
     yield held
     held.stop()
 
 
 def test_a_process_answers_as_a_thread_does(worker: ProcessWorker) -> None:
-    assert worker.do(jobs.extract, (SHORT,), 60) == ThreadWorker(None).do(jobs.extract, (SHORT,), 60)
+    assert worker.do(jobs.extract, (SHORT,), 60) == ThreadWorker(Setup()).do(jobs.extract, (SHORT,), 60)
 
 
 def test_refusals_come_through_and_errors_only_by_name(worker: ProcessWorker) -> None:
@@ -45,7 +46,7 @@ def test_refusals_come_through_and_errors_only_by_name(worker: ProcessWorker) ->
 
 def test_a_configuration_that_is_none_is_said_at_the_start() -> None:
     with pytest.raises(UsageError, match="no pipeline named"):
-        ProcessWorker("no-such-pipeline").start()
+        ProcessWorker(Setup("no-such-pipeline")).start()
 
 
 def test_a_lost_worker_is_replaced_and_nobody_else_is(worker: ProcessWorker) -> None:
@@ -74,15 +75,15 @@ def test_a_lost_worker_is_replaced_and_nobody_else_is(worker: ProcessWorker) -> 
         worker.do(jobs.extract, (SHORT,), 60)
 
 
-async def _tried(shop: Workshop, document: Document) -> bytes | Refusal:
+async def _tried(shop: Workshop, item: Item) -> bytes | Refusal:
     try:
-        return await shop.do(jobs.extract, document)
+        return await shop.do(jobs.extract, item)
     except Refusal as told:
         return told
 
 
 def test_a_worker_that_is_stopped_over_a_job_is_lost() -> None:
-    held = ProcessWorker("en_wire_rules")
+    held = ProcessWorker(Setup("en_wire_rules"))
     held.start()
     with ThreadPoolExecutor(1) as pool:
         job = pool.submit(held.do, jobs.extract, (LONG,), 60)

@@ -64,6 +64,10 @@ def add(
         str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.", show_default=False)
     ] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=256, help="Processes that extract.")] = 1,
+    gazetteer: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Parties you know, JSON Lines: id, name, aliases, type. They bear your ids."),
+    ] = None,
 ) -> None:
     """Add articles: new and changed ones are extracted, what was extracted before is taken as it is.
 
@@ -76,6 +80,7 @@ def add(
     """
     from wirefacts.cli.progress import watched
     from wirefacts.runs.archiving import add as filed
+    from wirefacts.runs.finishing import finishing
     from wirefacts.wire.inbox import Inbox
 
     failures: Counter[int] = Counter()
@@ -85,11 +90,12 @@ def add(
         complain(problem)
 
     with _archive(where, create=True) as held:
+        finished = finishing(gazetteer=gazetteer)
         if [*paths, *(texts or [])].count("-") > 1:
             raise UsageError("standard input can be read once; give - once")
         inbox = Inbox(day(published, "--published"))
         incoming = watched(inbox.read_filed(paths), paths, quiet=False)
-        _say(filed(held, incoming, refused, inbox.read(texts or []), config, jobs))
+        _say(filed(held, incoming, refused, inbox.read(texts or []), config, jobs, finished))
     raise typer.Exit(exit_code(failures))
 
 

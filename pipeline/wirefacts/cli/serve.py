@@ -29,6 +29,14 @@ def serve(
     config: Annotated[
         str | None, typer.Option(metavar="NAME", help="A pipeline that ships, or a .cfg file.", show_default=False)
     ] = None,
+    gazetteer: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="Parties you know, JSON Lines: id, name, aliases, type. They bear your ids.",
+            show_default=False,
+        ),
+    ] = None,
     token_file: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help=f"The token that requests must bring. [{TOKEN}]", show_default=False),
@@ -82,6 +90,7 @@ def serve(
                 token=_token(token_file),
                 hosts=tuple(name.lower() for name in allow_host or ()),
                 config=config,
+                gazetteer=gazetteer,
                 workers=workers,
                 queue=queue,
                 rate=rate,

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from wirefacts.errors import InputError, MalformedInput, WirefactsError
+from wirefacts.records.extraction import Extraction
 from wirefacts.runs.batch import run
 from wirefacts.store.archive import Archive
 from wirefacts.store.shapes import Added
@@ -14,8 +15,13 @@ from wirefacts.wire.filed import Filed
 
 Incoming: TypeAlias = Document | Filed | InputError
 Refused: TypeAlias = Callable[[WirefactsError], None]
+Finished: TypeAlias = Callable[[Extraction], Extraction]
 USED = 1_000
 """Texts that are remembered when they were used, since another article may have the same."""
+
+
+def _as_it_is(extraction: Extraction) -> Extraction:
+    return extraction
 
 
 def add(
@@ -25,15 +31,18 @@ def add(
     texts: Iterable[Document | InputError] = (),
     config: str | None = None,
     jobs: int = 1,
+    finished: Finished = _as_it_is,
 ) -> Added:
     """Files all that comes in. What cannot be filed is told to `refused`, and the rest goes on.
+
+    What is extracted here goes through `finished`, which may put a gazetteer's ids in.
 
     An extraction that comes without its text gets that of the document among `texts` whose SHA-256 it names; these are read
     as far as it takes. An article that is there already is not extracted again. Raises UsageError for a bad `config`,
     ArchiveError.
     """
     came = Added()
-    archive.add(_filings(archive, incoming, refused, _Texts(texts, refused), config, jobs, came), came)
+    archive.add(_filings(archive, incoming, refused, _Texts(texts, refused), config, jobs, came, finished), came)
     for ident, problem in came.refused:
         refused(MalformedInput(ident, problem))
     return came
@@ -47,13 +56,14 @@ def _filings(
     config: str | None,
     jobs: int,
     came: Added,
+    finished: Finished,
 ) -> Iterator[Filed]:
     for filed, some in groupby(incoming, key=lambda each: isinstance(each, Filed)):
         if filed:
             yield from (texts.completed(each) for each in some if isinstance(each, Filed))
         else:
             wanted = _wanted(archive, (each for each in some if not isinstance(each, Filed)), came)
-            for outcome in _extracted(wanted, config, jobs):
+            for outcome in _extracted(wanted, config, jobs, finished):
                 if isinstance(outcome, WirefactsError):
                     refused(outcome)
                 else:
@@ -75,7 +85,7 @@ def _wanted(
 
 
 def _extracted(
-    incoming: Iterable[Document | InputError], config: str | None, jobs: int
+    incoming: Iterable[Document | InputError], config: str | None, jobs: int, finished: Finished
 ) -> Iterator[Filed | WirefactsError]:
     given: deque[Document | InputError] = deque()
 
@@ -89,7 +99,7 @@ def _extracted(
         if isinstance(outcome, WirefactsError):
             yield outcome
         elif isinstance(each, Document):
-            yield Filed(outcome).beside(each)
+            yield Filed(finished(outcome)).beside(each)
 
 
 class _Texts:

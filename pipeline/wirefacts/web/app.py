@@ -22,6 +22,7 @@ from wirefacts.web.problems import on_invalid, on_refusal, on_wirefacts
 from wirefacts.web.rates import Rates
 from wirefacts.web.routes import about, archive, corrections, desk, extracting, telling, verifying
 from wirefacts.web.settings import Settings
+from wirefacts.web.setup import Setup
 from wirefacts.web.workers import ProcessWorker, ThreadWorker, Worker
 from wirefacts.web.workshop import Workshop
 
@@ -68,6 +69,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
 
 def _workers(terms: Settings) -> list[Worker]:
+    setup = Setup(terms.config, terms.gazetteer)
     if terms.workers == 0:
-        return [ThreadWorker(terms.config)]
-    return [ProcessWorker(terms.config) for _ in range(terms.workers)]
+        return [ThreadWorker(setup)]
+    return [ProcessWorker(setup) for _ in range(terms.workers)]

@@ -7,10 +7,10 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 from pydantic.types import JsonValue
 
-from wirefacts.stories.document import Document, Status
+from wirefacts.stories.document import Status
 from wirefacts.verify.verdicts import Claim, HouseName
 from wirefacts.wire.decode import MAX_CHARACTERS, sound
-from wirefacts.wire.item import Item, as_document
+from wirefacts.wire.item import Item
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NO_NUL = r"^[^\u0000]*$"
@@ -66,11 +66,11 @@ class Article(Asked):
     translated_from: Some | None = None
     checked: StrictBool | None = None
 
-    def document(self, max_characters: int = MAX_CHARACTERS, name: str = "text") -> Document:
-        """The article as a document, whose id is `name` unless it has one. Raises InputError for no text, or too much."""
+    def item(self, max_characters: int = MAX_CHARACTERS, name: str = "text") -> Item:
+        """The article as it came, whose id is `name` unless it has one. Raises InputError for no text, or too much."""
         sound(self.text, "text", max_characters=max_characters)
         fields = {"id": name, **self.model_dump(exclude={"status"}, exclude_none=True)}
-        return as_document(Item(**fields, pubstatus=self.status))
+        return Item(**fields, pubstatus=self.status)
 
 
 class Filing(Article):

@@ -7,11 +7,13 @@ from pydantic import BaseModel, ConfigDict
 from wirefacts.errors import MalformedInput
 from wirefacts.runs.verifying import Quotation, quotations_of
 from wirefacts.store.archive import Standing
-from wirefacts.stories.document import Document
 from wirefacts.text.extents import Extent
+from wirefacts.verify.engine import Verifier
 from wirefacts.verify.verdicts import Claim, HouseName, Verdict
-from wirefacts.web.judging import Where, extraction, judge, opened
+from wirefacts.web.judging import Evidence, Where, extracted, extraction, opened
+from wirefacts.web.setup import Setup
 from wirefacts.wire.filed import Filed
+from wirefacts.wire.item import Item, as_document
 
 
 class Told(BaseModel):
@@ -49,36 +51,35 @@ class Kept(Told):
     standing: Standing
 
 
-def extract(config: str | None, document: Document) -> bytes:
-    """The extraction of `document`. Raises a WirefactsError."""
-    return extraction(config, document).model_dump_json().encode()
+def extract(setup: Setup, item: Item) -> bytes:
+    """The extraction of an article. Raises a WirefactsError."""
+    return extraction(setup, item).model_dump_json().encode()
 
 
-def verify(config: str | None, claim: Claim, where: Where, house: HouseName) -> bytes:
+def verify(setup: Setup, claim: Claim, where: Where, house: HouseName) -> bytes:
     """The verdict on `claim`. Raises a WirefactsError."""
-    return judge(config, where, house).verify(claim).model_dump_json().encode()
+    return Evidence(setup, where).judge(house).verify(claim).model_dump_json().encode()
 
 
-def check(config: str | None, draft: Document, where: Where, house: HouseName) -> bytes:
+def check(setup: Setup, draft: Item, where: Where, house: HouseName) -> bytes:
     """A report on every quotation of `draft`. Raises a WirefactsError."""
-    return reported(config, draft, where, house).model_dump_json().encode()
+    return reported(setup, draft, Evidence(setup, where).judge(house)).model_dump_json().encode()
 
 
-def keep(config: str | None, document: Document, where: str) -> bytes:
-    """Puts `document` into an archive, extracted, unless it is there. Raises a WirefactsError."""
-    archive = opened(where)
+def keep(setup: Setup, item: Item, where: str) -> bytes:
+    """Puts an article into an archive, extracted, unless it is there. Raises a WirefactsError."""
+    archive, document = opened(where), as_document(item)
     standing = archive.standing(document)
     if standing in ("new", "changed"):
-        came = archive.add([Filed(extraction(config, document)).beside(document)])
+        came = archive.add([Filed(extracted(setup, document)).beside(document)])
         if came.refused:
             raise MalformedInput(*came.refused[0])
     return Kept(id=document.id, standing=standing).model_dump_json().encode()
 
 
-def reported(config: str | None, draft: Document, where: Where, house: HouseName) -> DraftReport:
+def reported(setup: Setup, draft: Item, verifier: Verifier) -> DraftReport:
     """A report on every quotation of `draft`. Raises a WirefactsError."""
-    verifier = judge(config, where, house)
-    found = quotations_of(extraction(config, draft))
+    found = quotations_of(extraction(setup, draft))
     return DraftReport(quotations=tuple(_checked(each, draft.text, verifier.verify(each.claim)) for each in found))
 
 

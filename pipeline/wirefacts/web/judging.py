@@ -1,6 +1,6 @@
 """By what claims are judged: sources that a request brings, or the archive that the service was started with."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from threading import Lock
 from typing import TypeAlias
@@ -9,15 +9,19 @@ from wirefacts.errors import WirefactsError
 from wirefacts.records.extraction import Extraction
 from wirefacts.runs.archived import ArchivedPassages, open_archive, source_in
 from wirefacts.runs.batch import extract_chunk
+from wirefacts.runs.finishing import finishing
 from wirefacts.runs.verifying import verifier
 from wirefacts.store.archive import Archive
 from wirefacts.stories.document import Document
 from wirefacts.verify.engine import Verifier
 from wirefacts.verify.houses import HOUSES
-from wirefacts.verify.sources import Source, source_of
+from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import HouseName, Verdict
+from wirefacts.web.setup import Setup
+from wirefacts.wire.filed import Filed
+from wirefacts.wire.item import Item, as_document
 
-Where: TypeAlias = tuple[Document, ...] | str
+Where: TypeAlias = tuple[Item, ...] | str
 """Sources, or the file or address of an archive."""
 HELD = 16
 """Sources that a worker remembers, since whoever checks one quotation checks the next in the same place."""
@@ -29,27 +33,44 @@ _open: dict[str, tuple[Archive, ArchivedPassages]] = {}
 _opening = Lock()
 
 
-def extraction(config: str | None, document: Document) -> Extraction:
+def extraction(setup: Setup, item: Item) -> Extraction:
+    """The extraction of an article, knowing its text. Raises a WirefactsError."""
+    return extracted(setup, as_document(item))
+
+
+def extracted(setup: Setup, document: Document) -> Extraction:
     """The extraction of `document`, knowing its text. Raises a WirefactsError."""
-    (outcome,) = extract_chunk([document], config)
+    (outcome,) = extract_chunk([document], setup.config)
     if isinstance(outcome, WirefactsError):
         raise outcome
-    return outcome.with_text(document.text)
+    return _finished(setup.gazetteer)(outcome).with_text(document.text)
 
 
-def judge(config: str | None, where: Where, house: HouseName) -> Verifier:
-    """What judges claims by what is there; in an archive with nothing in it nothing is found. Raises a WirefactsError."""
-    if not isinstance(where, str):
-        return verifier([_source(config, each) for each in where], house)
-    return Verifier(_opened(where)[1], HOUSES[house])
+@lru_cache(maxsize=1)
+def _finished(gazetteer: str | None) -> Callable[[Extraction], Extraction]:
+    return finishing(gazetteer=gazetteer)
 
 
-def consulted(config: str | None, where: Where, verdicts: Iterable[Verdict]) -> list[Source]:
-    """The sources that `verdicts` point at, to be shown. Raises a WirefactsError."""
-    named = dict.fromkeys(match.document for verdict in verdicts for match in verdict.matches)
-    if not isinstance(where, str):
-        return [_source(config, each) for each in where if each.id in named]
-    return [source_in(filed) for ident in named if (filed := opened(where).named(ident)) is not None]
+class Evidence:
+    """What claims are judged by: the sources that one request brings, read once, or an archive. Raises a WirefactsError."""
+
+    def __init__(self, setup: Setup, where: Where) -> None:
+        self._archive = where if isinstance(where, str) else None
+        self._sources = [] if isinstance(where, str) else [_source(setup, each) for each in where]
+
+    def judge(self, house: HouseName) -> Verifier:
+        """What judges by it; in an archive with nothing in it nothing is found. Raises a WirefactsError."""
+        if self._archive is None:
+            return verifier(self._sources, house)
+        return Verifier(_opened(self._archive)[1], HOUSES[house])
+
+    def consulted(self, verdicts: Iterable[Verdict]) -> list[Source]:
+        """The sources that `verdicts` point at, to be shown. Raises a WirefactsError."""
+        named = dict.fromkeys(match.document for verdict in verdicts for match in verdict.matches)
+        if self._archive is None:
+            return [source for source in self._sources if source.id in named]
+        archive = opened(self._archive)
+        return [source_in(filed) for ident in named if (filed := archive.named(ident)) is not None]
 
 
 def opened(where: str) -> Archive:
@@ -72,13 +93,13 @@ def _opened(where: str) -> tuple[Archive, ArchivedPassages]:
         return _open[where]
 
 
-def _source(config: str | None, document: Document) -> Source:
-    return (_held if len(document.text) <= LONGEST_HELD else _read)(config, document)
+def _source(setup: Setup, item: Item) -> Source:
+    return (_held if len(item.text) <= LONGEST_HELD else _read)(setup, item)
 
 
-def _read(config: str | None, document: Document) -> Source:
-    translated, checked = document.translated_from is not None, document.checked is not False
-    return source_of(extraction(config, document), document.speaker, translated=translated, checked=checked)
+def _read(setup: Setup, item: Item) -> Source:
+    document = as_document(item)
+    return source_in(Filed(extracted(setup, document)).beside(document))
 
 
 _held = lru_cache(maxsize=HELD)(_read)

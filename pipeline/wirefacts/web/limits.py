@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from wirefacts.web.media import NDJSON, media_type
 from wirefacts.web.problems import Refusal, answer, busy, problem
 from wirefacts.web.settings import Settings
 
@@ -25,7 +26,7 @@ class ClientGone(Exception):
 class Limits:
     """Hands `app` a body of at most `max_body` bytes, sent within `body_seconds`; else answers 413 or 408.
 
-    Where more than `BODIES` of the largest would be held at once, 503. A stream (`is_stream`) is not measured whole: whoever
+    Where more than `BODIES` of the largest would be held at once, 503. A stream (NDJSON) is not measured whole: whoever
     reads it measures its lines with `Lines`.
     """
 
@@ -39,7 +40,7 @@ class Limits:
             return
         headers = Headers(scope=scope)
         taken = Taken(send, self.settings.write_seconds)
-        if is_stream(headers):
+        if media_type(headers) == NDJSON:
             await self.app(scope, receive, taken)
             return
         limit = self.settings.max_body
@@ -156,11 +157,6 @@ class Taken:
                 await self._send(message)
         except TimeoutError:
             raise ClientGone from None
-
-
-def is_stream(headers: Headers) -> bool:
-    """True where a request brings many articles, one a line."""
-    return headers.get("content-type", "").partition(";")[0].strip().lower() == "application/x-ndjson"
 
 
 def announced(headers: Headers, limit: int) -> int:

@@ -14,7 +14,8 @@ class Settings:
 
     `hosts` are names it may be called by beside those of loopback. `workers` are processes with a pipeline each; 0 is a thread
     of this process. `queue` is how many requests may wait for each worker, `rate` how many a minute one client may send (0:
-    as many as it likes), `connections` how many may be open. `archive` is a file or a `postgresql://` address.
+    as many as it likes), `connections` how many may be open. `gazetteer` is a file of
+    parties that are known, `archive` a file or a `postgresql://` address.
     """
 
     host: str = "127.0.0.1"
@@ -22,6 +23,7 @@ class Settings:
     token: str | None = field(default=None, repr=False)
     hosts: tuple[str, ...] = ()
     config: str | None = None
+    gazetteer: str | None = None
     workers: int = 1
     queue: int = 64
     rate: int = 0

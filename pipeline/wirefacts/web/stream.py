@@ -12,15 +12,14 @@ from starlette.types import Receive, Scope, Send
 from wirefacts.errors import WirefactsError
 from wirefacts.web.limits import ClientGone
 from wirefacts.web.lines import OVER, Lines
+from wirefacts.web.media import NDJSON
 from wirefacts.web.problems import Refusal, body, problem, refusal
 from wirefacts.web.settings import Settings
 from wirefacts.web.strict import parsed
 from wirefacts.web.workers import Job
 from wirefacts.web.workshop import Workshop
-from wirefacts.wire.item import as_document
 from wirefacts.wire.rows import longest_row, read_row
 
-MEDIA_TYPE = "application/x-ndjson"
 _Begun: TypeAlias = "asyncio.Queue[asyncio.Task[bytes] | None]"
 _Line: TypeAlias = tuple[int, bytes | Refusal]
 
@@ -63,7 +62,7 @@ class Streamed(Response):
     def __init__(
         self, shop: Workshop, terms: Settings, job: Job, more: tuple[Any, ...] = (), *, named: bool = False
     ) -> None:
-        super().__init__(media_type=MEDIA_TYPE, headers={"Connection": "close"})
+        super().__init__(media_type=NDJSON, headers={"Connection": "close"})
         del self.headers["content-length"]
         self.shop, self.terms, self.job, self.more, self.named = shop, terms, job, more, named
         self.window = 2 * len(shop.workers)
@@ -129,7 +128,7 @@ class Streamed(Response):
             if self.named and not (isinstance(row, dict) and row.get("id")):
                 raise Refusal(422, "an article that is kept needs an id")
             item = read_row(line, "row", f"line {number:,}", f"row-{number}", self.terms.max_characters)
-            return await self.shop.do(self.job, as_document(item), *self.more, patient=True)
+            return await self.shop.do(self.job, item, *self.more, patient=True)
         except HTTPException as trouble:
             return _said(trouble, number)
         except WirefactsError as trouble:

@@ -7,7 +7,9 @@ from typing import Any, NoReturn
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
 
+from wirefacts.web.media import JSON, media_type
 from wirefacts.web.problems import Refusal
+from wirefacts.web.routes.service import workshop
 from wirefacts.wire.decode import lone_surrogate
 
 DEEPEST = 32
@@ -67,20 +69,18 @@ class StrictRequest(Request):
 
 
 class StrictRoute(APIRoute):
-    """A route that takes JSON alone where it takes a body."""
+    """A route that takes JSON alone where it takes a body, and nothing where work would wait too long."""
 
     def get_route_handler(self) -> Handler:
         handler = super().get_route_handler()
         takes_body = self.body_field is not None
+        is_work = takes_body and any(part.call is workshop for part in self.dependant.dependencies)
 
         async def strict(request: Request) -> Response:
-            if takes_body and media_type(request) != "application/json":
-                raise Refusal(415, "send the body as application/json", {"Accept": "application/json"})
+            if takes_body and media_type(request.headers) != JSON:
+                raise Refusal(415, f"send the body as {JSON}", {"Accept": JSON})
+            if is_work:  # before anybody reads what cannot be worked on: a crowd must not slow down who is being served
+                (await workshop(request)).admit()
             return await handler(StrictRequest(request.scope, request.receive))
 
         return strict
-
-
-def media_type(request: Request) -> str:
-    """The media type of a request's body, without its parameters."""
-    return request.headers.get("content-type", "").partition(";")[0].strip().lower()

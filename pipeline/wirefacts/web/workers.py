@@ -11,6 +11,9 @@ from threading import RLock
 from typing import Any, Protocol
 
 from wirefacts.errors import WirefactsError
+from wirefacts.web.judging import extraction
+from wirefacts.web.setup import Setup
+from wirefacts.wire.item import Item
 
 Job = Callable[..., bytes]
 STARTING = 300.0
@@ -54,14 +57,14 @@ class Worker(Protocol):
 class ThreadWorker:
     """Does its jobs in this process. A job that takes too long is waited for."""
 
-    def __init__(self, config: str | None) -> None:
-        self.config = config
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
 
     def start(self) -> None:
-        _warm(self.config)
+        _warm(self.setup)
 
     def do(self, job: Job, args: tuple[Any, ...], seconds: float) -> bytes:  # noqa: ARG002 - a thread cannot be ended
-        return _told(_tried(job, self.config, args))
+        return _told(_tried(job, self.setup, args))
 
     def stop(self) -> None:
         """Nothing to end."""
@@ -70,8 +73,8 @@ class ThreadWorker:
 class ProcessWorker:
     """Does its jobs in a process of its own, which is ended where a job takes too long."""
 
-    def __init__(self, config: str | None) -> None:
-        self.config = config
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
         self._process: SpawnProcess | None = None
         self._line: Connection | None = None
         self._using = RLock()
@@ -86,7 +89,7 @@ class ProcessWorker:
             self.stop()
             context = multiprocessing.get_context("spawn")
             self._line, theirs = context.Pipe()
-            self._process = context.Process(target=_work, args=(theirs, self.config), daemon=True)
+            self._process = context.Process(target=_work, args=(theirs, self.setup), daemon=True)
             self._process.start()
             theirs.close()
             outcome = self._answer(self._line, STARTING)
@@ -138,32 +141,29 @@ class ProcessWorker:
         raise WorkerLost(late=True)
 
 
-def _work(line: Connection, config: str | None) -> None:
+def _work(line: Connection, setup: Setup) -> None:
     """A worker process: ends when the other side of `line` does, and leaves signals to it."""
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, signal.SIG_IGN)
     with suppress(EOFError, OSError):
-        line.send(_tried(_ready, config, ()))
+        line.send(_tried(_ready, setup, ()))
         while True:
             job, args = line.recv()
-            line.send(_tried(job, config, args))
+            line.send(_tried(job, setup, args))
 
 
-def _ready(config: str | None) -> bytes:
-    _warm(config)
+def _ready(setup: Setup) -> bytes:
+    _warm(setup)
     return _READY
 
 
-def _warm(config: str | None) -> None:
-    from wirefacts.runs.pipeline import load
-
-    pipeline = load(config) if config else load()
-    pipeline("“We will rebuild the pier,” Mayor Ada Quill, 61, said on Monday.")
+def _warm(setup: Setup) -> None:
+    extraction(setup, Item(id="warm", text="“We will rebuild the pier,” Mayor Ada Quill, 61, said on Monday."))
 
 
-def _tried(job: Job, config: str | None, args: tuple[Any, ...]) -> bytes | WirefactsError | Unexpected:
+def _tried(job: Job, setup: Setup, args: tuple[Any, ...]) -> bytes | WirefactsError | Unexpected:
     try:
-        return job(config, *args)
+        return job(setup, *args)
     except WirefactsError as trouble:
         return trouble
     except Exception as trouble:  # noqa: BLE001 - the last fence: a job must not end its worker

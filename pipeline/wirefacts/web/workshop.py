@@ -37,6 +37,16 @@ class Workshop:
         """True where a worker has loaded its pipeline."""
         return len(self._starting) < len(self.workers)
 
+    def admit(self) -> None:
+        """Raises Refusal with 503, and when to come again, where as many wait as may."""
+        if self.waiting >= self.room:
+            raise busy("more requests wait than can be answered soon", self._soon)
+
+    @property
+    def _soon(self) -> float:
+        """Seconds until those that wait now are served."""
+        return self.mean * self.waiting / len(self.workers)
+
     async def start(self) -> None:
         """Loads the pipelines. Raises what a worker raises."""
         await asyncio.gather(*map(self._start, self.workers))
@@ -63,9 +73,8 @@ class Workshop:
 
     async def _in_turn(self) -> Worker:
         """The next worker, unless too many wait for one already, or nobody is free in time."""
-        soon = self.mean * self.waiting / len(self.workers)
-        if self.waiting >= self.room:
-            raise busy("more requests wait than can be answered soon", soon)
+        self.admit()
+        soon = self._soon
         self.waiting += 1
         try:
             async with asyncio.timeout(self.seconds):

@@ -5,7 +5,7 @@
   window.wirefactsReading = true;
 
   const among = (story, marks) => Array.from(story.querySelectorAll(marks));
-  const seen = (node) => node.getClientRects().length > 0;
+  const seen = (node) => node.getClientRects().length > 0 && getComputedStyle(node).visibility === "visible";
 
   function choose(story, party) {
     for (const node of among(story, ".wf-on")) node.classList.remove("wf-on");

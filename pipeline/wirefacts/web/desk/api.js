@@ -1,7 +1,10 @@
 // Questions to the service that sent this page; nowhere else.
-import { byId } from "./dom.js";
+import { byId, say } from "./dom.js";
 
 const TOKEN = "wirefacts.token";
+/** Seconds that are waited without a word of the user's, and how often. */
+const SOON = 5;
+const PATIENCE = 5;
 
 /** What the service refuses, in words for whoever asked. */
 export class Refused extends Error {
@@ -13,7 +16,12 @@ export class Refused extends Error {
 
 /** The answer to a question, from JSON. Throws Refused. */
 export async function ask(path, body) {
-  const answer = await sent(path, body);
+  let answer = await sent(path, body);
+  for (let tries = 0; tries < PATIENCE && isFull(answer); tries += 1) {
+    say("Others are being served …");
+    await new Promise((done) => setTimeout(done, 1000 * Number(answer.headers.get("Retry-After"))));
+    answer = await sent(path, body);
+  }
   if (answer.status === 401 && (await newToken())) return ask(path, body);
   if (!answer.ok) throw new Refused(await told(answer), answer.status);
   try {
@@ -22,6 +30,9 @@ export async function ask(path, body) {
     throw new Refused("The service's answer broke off.");
   }
 }
+
+/** True where the service says to come again in a moment. */
+const isFull = (answer) => answer.status === 503 && Number(answer.headers.get("Retry-After") ?? Infinity) <= SOON;
 
 async function sent(path, body) {
   const headers = body === undefined ? {} : { "Content-Type": "application/json" };

@@ -3,7 +3,7 @@ import { ask } from "./api.js";
 import * as correct from "./correct.js";
 import { csv } from "./csv.js";
 import { byId, download, place, say, values } from "./dom.js";
-import { fill, onSend, run, tooLong } from "./forms.js";
+import { fill, fit, onSend, run, tooLong } from "./forms.js";
 import { load, save } from "./store.js";
 import { terms } from "./terms.js";
 
@@ -44,6 +44,7 @@ export function example(examples) {
 }
 
 async function find(given, { again = false } = {}) {
+  fit(given.text);
   held = { article: given };
   const { extraction, html } = await ask("/desk/article", given);
   held = { article: given, extraction };
@@ -89,8 +90,9 @@ async function opened(event) {
   const [file] = event.target.files;
   if (!file) return;
   const text = await file.text();
-  if (tooLong(text.length)) {
-    say(tooLong(text.length));
+  const long = tooLong(text);
+  if (long) {
+    say(long);
     return;
   }
   fill(form(), { text });

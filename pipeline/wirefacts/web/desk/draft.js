@@ -1,8 +1,8 @@
 // A draft with the verdict on each of its quotations in the margin.
 import { ask, Refused } from "./api.js";
 import { byId, el, place, values } from "./dom.js";
-import { fill, onSend } from "./forms.js";
-import { only, sources } from "./sources.js";
+import { fill, fit, onSend } from "./forms.js";
+import { only, sources, textOf } from "./sources.js";
 import { liven } from "./verdicts.js";
 
 const form = () => byId("draft-form");
@@ -23,7 +23,10 @@ export function example(examples) {
 async function check() {
   const given = sources();
   if (given.length === 0) throw new Refused("Paste a text that the draft's quotations come from.");
-  const { html, report } = await ask("/desk/draft", { ...values(form()), sources: given });
+  const asked = { ...values(form()), sources: given };
+  fit(asked.draft);
+  fit(textOf(given));
+  const { html, report } = await ask("/desk/draft", asked);
   place(host(), html);
   host().prepend(el("p", { class: "tally" }, tally(report.quotations)));
   liven(host());

@@ -1,26 +1,48 @@
 // Forms whose words survive a reload, and which send themselves to the service one at a time.
+import { Refused } from "./api.js";
 import { byId, el, say } from "./dom.js";
 import { load, save } from "./store.js";
+import { terms } from "./terms.js";
 
 const KEPT = ["quote-form", "draft-form", "article-form", "archive-form"];
 const WAIT = 400;
 
-/** Characters of a paste that the page could not bear; the service takes fewer. */
+/** Characters of a text that the page could not bear, whatever the service takes. */
 const LONGEST = 1_000_000;
+let most = LONGEST;
 
-/** Keeps texts out that no field can show in reasonable time. */
+/** Keeps texts out that no field can show in reasonable time, or that the service does not take. */
 export function guardPastes() {
-  addEventListener("paste", (event) => {
-    const length = event.clipboardData?.getData("text").length ?? 0;
-    if (length <= LONGEST) return;
-    event.preventDefault();
-    say(tooLong(length));
-  });
+  terms().then(({ max_characters }) => (most = Math.min(LONGEST, max_characters)));
+  for (const [type, held] of [["paste", "clipboardData"], ["drop", "dataTransfer"]]) {
+    addEventListener(type, (event) => {
+      const long = tooLong(event[held]?.getData("text") ?? "");
+      if (!long) return;
+      event.preventDefault();
+      say(long);
+    });
+  }
 }
 
 /** Says that a text is too long, or nothing where it is not. */
-export const tooLong = (length) =>
-  length > LONGEST ? `That is ${length.toLocaleString("en")} characters; an article has at most a million here.` : "";
+export function tooLong(text) {
+  if (text.length <= most) return "";
+  const length = counted(text);
+  return length > most ? `That is ${length.toLocaleString("en")} characters; ${most.toLocaleString("en")} can be read at once. Take a part of it.` : "";
+}
+
+/** Throws Refused where a text is too long to be sent. */
+export function fit(text) {
+  const long = tooLong(text);
+  if (long) throw new Refused(long);
+}
+
+/** Code points of a text, as the service counts them. */
+function counted(text) {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
 
 /** Fills forms with what was kept, and keeps what is written. */
 export function keepForms() {

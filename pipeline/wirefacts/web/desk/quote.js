@@ -1,8 +1,8 @@
 // A quotation beside its source, word by word.
 import { ask, Refused } from "./api.js";
 import { byId, place, values } from "./dom.js";
-import { fill, onSend } from "./forms.js";
-import { begin as beginSources, only, sources } from "./sources.js";
+import { fill, fit, onSend } from "./forms.js";
+import { begin as beginSources, only, sources, textOf } from "./sources.js";
 import { liven } from "./verdicts.js";
 
 const form = () => byId("quote-form");
@@ -28,6 +28,7 @@ export function fillIn(claim, speaker) {
 async function check() {
   const given = sources();
   if (given.length === 0) throw new Refused("Paste the text that the quotation is said to come from.");
+  fit(textOf(given));
   const { html } = await ask("/desk/quote", { ...values(form()), sources: given });
   place(host(), html);
   liven(host());

@@ -44,6 +44,9 @@ export function sources() {
     .map((source, index, all) => ({ ...source, id: all.findIndex((s) => s.id === source.id) === index ? source.id : `${source.id} (${index + 1})` }));
 }
 
+/** All that sources say, one behind the other. */
+export const textOf = (given) => (given === "archive" ? "" : given.map((source) => source.text).join(""));
+
 /** Replaces the list by one source. */
 export function only(source) {
   held = [{ ...source }];

@@ -62,5 +62,5 @@ async def stats(terms: Terms) -> Stats:
 async def keep(article: Filing, shop: Shop, terms: Terms) -> Response:
     """Puts an article into the archive; or many, one a line (`application/x-ndjson`), each answered in its line."""
     where = archived(terms)
-    answer = await shop.do(jobs.keep, article.document(terms.max_characters), where)
+    answer = await shop.do(jobs.keep, article.item(terms.max_characters), where)
     return Response(answer, media_type="application/json")

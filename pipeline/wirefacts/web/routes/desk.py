@@ -7,16 +7,17 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict
 
 from wirefacts.records.extraction import Extraction
-from wirefacts.stories.document import Document
 from wirefacts.verify.verdicts import Claim, HouseName, Verdict
 from wirefacts.web import drawings
 from wirefacts.web.asked import Article, Asking, Drafted
 from wirefacts.web.jobs import DraftReport, reported
-from wirefacts.web.judging import Where, consulted, extraction, judge
+from wirefacts.web.judging import Evidence, Where, extraction
 from wirefacts.web.problems import Refusal
 from wirefacts.web.routes.service import WITH_BODY, Shop, Terms, refusals
 from wirefacts.web.routes.verifying import drafted, place
+from wirefacts.web.setup import Setup
 from wirefacts.web.strict import StrictRoute
+from wirefacts.wire.item import Item
 
 router = APIRouter(tags=["desk"], route_class=StrictRoute)
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml"}
@@ -51,7 +52,7 @@ class DrawnDraft(Drawn):
 @router.post("/desk/article", response_model=DrawnArticle, responses=refusals(*WITH_BODY))
 async def article(asked: Article, shop: Shop, terms: Terms) -> Response:
     """An article's facts with their drawing."""
-    return _json(await shop.do(draw_article, asked.document(terms.max_characters)))
+    return _json(await shop.do(draw_article, asked.item(terms.max_characters)))
 
 
 @router.post("/desk/quote", response_model=DrawnQuote, responses=refusals(404, *WITH_BODY))
@@ -71,31 +72,33 @@ async def draft(asked: Drafted, shop: Shop, terms: Terms) -> Response:
 @router.post("/desk/page", response_model=Drawn, responses=refusals(*WITH_BODY))
 async def whole_page(asked: Article, shop: Shop, terms: Terms) -> Response:
     """An article with its facts as an HTML file of its own."""
-    return _json(await shop.do(draw_page, asked.document(terms.max_characters)))
+    return _json(await shop.do(draw_page, asked.item(terms.max_characters)))
 
 
-def draw_page(config: str | None, document: Document) -> bytes:
+def draw_page(setup: Setup, item: Item) -> bytes:
     """A worker's job."""
-    return Drawn(html=drawings.page(extraction(config, document))).model_dump_json().encode()
+    return Drawn(html=drawings.page(extraction(setup, item))).model_dump_json().encode()
 
 
-def draw_article(config: str | None, document: Document) -> bytes:
+def draw_article(setup: Setup, item: Item) -> bytes:
     """A worker's job."""
-    found = extraction(config, document)
+    found = extraction(setup, item)
     return DrawnArticle(extraction=found, html=drawings.article(found)).model_dump_json().encode()
 
 
-def draw_quote(config: str | None, claim: Claim, where: Where, house: HouseName) -> bytes:
+def draw_quote(setup: Setup, claim: Claim, where: Where, house: HouseName) -> bytes:
     """A worker's job."""
-    verdict = judge(config, where, house).verify(claim)
-    html = drawings.quotation(verdict, consulted(config, where, [verdict]))
+    evidence = Evidence(setup, where)
+    verdict = evidence.judge(house).verify(claim)
+    html = drawings.quotation(verdict, evidence.consulted([verdict]))
     return DrawnQuote(verdict=verdict, html=html).model_dump_json().encode()
 
 
-def draw_draft(config: str | None, text: Document, where: Where, house: HouseName) -> bytes:
+def draw_draft(setup: Setup, text: Item, where: Where, house: HouseName) -> bytes:
     """A worker's job."""
-    report = reported(config, text, where, house)
-    sources = consulted(config, where, (each.verdict for each in report.quotations))
+    evidence = Evidence(setup, where)
+    report = reported(setup, text, evidence.judge(house))
+    sources = evidence.consulted(each.verdict for each in report.quotations)
     html = drawings.draft(text.text, report.quotations, sources)
     return DrawnDraft(report=report, html=html).model_dump_json().encode()
 

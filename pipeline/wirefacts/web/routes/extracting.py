@@ -26,5 +26,5 @@ async def extract(article: Article, shop: Shop, terms: Terms) -> Response:
 
     A line that cannot be read is answered by a problem that names it, and the rest goes on.
     """
-    answer = await shop.do(jobs.extract, article.document(terms.max_characters))
+    answer = await shop.do(jobs.extract, article.item(terms.max_characters))
     return Response(answer, media_type="application/json")

@@ -44,7 +44,8 @@ def archived(terms: Settings) -> str:
     return terms.archive
 
 
-async def _workshop(request: Request) -> Workshop:
+async def workshop(request: Request) -> Workshop:
+    """The workshop of the service that was asked."""
     held: Workshop = request.app.state.workshop
     return held
 
@@ -54,5 +55,5 @@ async def _settings(request: Request) -> Settings:
     return held
 
 
-Shop = Annotated[Workshop, Depends(_workshop)]
+Shop = Annotated[Workshop, Depends(workshop)]
 Terms = Annotated[Settings, Depends(_settings)]

@@ -2,9 +2,9 @@
 
 from fastapi import Request, Response
 
+from wirefacts.web.media import NDJSON, media_type
 from wirefacts.web.problems import busy
-from wirefacts.web.stream import MEDIA_TYPE
-from wirefacts.web.strict import Handler, StrictRoute, media_type
+from wirefacts.web.strict import Handler, StrictRoute
 from wirefacts.web.workshop import Workshop
 
 EXAMPLE = """{"id": "toll", "text": "“We will not raise the ferry toll,” Ada Quill said.", "published": "2031-04-07"}
@@ -13,8 +13,8 @@ EXAMPLE = """{"id": "toll", "text": "“We will not raise the ferry toll,” Ada
 _ARTICLES = {"schema": {"type": "string", "description": "One article a line."}, "example": EXAMPLE}
 _ANSWERS = {"schema": {"type": "string", "description": "One answer a line."}}
 STREAM = {
-    "requestBody": {"content": {MEDIA_TYPE: _ARTICLES}},
-    "responses": {"200": {"content": {MEDIA_TYPE: _ANSWERS}}},
+    "requestBody": {"content": {NDJSON: _ARTICLES}},
+    "responses": {"200": {"content": {NDJSON: _ANSWERS}}},
 }
 """What OpenAPI says of it beside the JSON."""
 
@@ -27,7 +27,7 @@ class StreamRoute(StrictRoute):
         takes_body = self.body_field is not None
 
         async def either(request: Request) -> Response:
-            if takes_body and media_type(request) == MEDIA_TYPE:
+            if takes_body and media_type(request.headers) == NDJSON:
                 shop: Workshop = request.app.state.workshop
                 if shop.streams >= shop.room:
                     raise busy("more streams are open than can be answered soon", 10.0)

@@ -2,7 +2,6 @@
 
 from fastapi import APIRouter, Response
 
-from wirefacts.stories.document import Document
 from wirefacts.verify.verdicts import Verdict
 from wirefacts.web import jobs
 from wirefacts.web.asked import Article, Asking, Drafted, Sources
@@ -12,6 +11,7 @@ from wirefacts.web.problems import Refusal
 from wirefacts.web.routes.service import WITH_BODY, Shop, Terms, archived, refusals
 from wirefacts.web.settings import Settings
 from wirefacts.web.strict import StrictRoute
+from wirefacts.wire.item import Item
 
 router = APIRouter(prefix="/v1", tags=["verify"], route_class=StrictRoute)
 
@@ -31,9 +31,9 @@ async def verify_draft(asked: Drafted, shop: Shop, terms: Terms) -> Response:
     return Response(answer, media_type="application/json")
 
 
-def drafted(asked: Drafted, limit: int) -> Document:
-    """The draft as a document. Raises an InputError."""
-    return Article(text=asked.draft, published=asked.published).document(limit, "draft")
+def drafted(asked: Drafted, limit: int) -> Item:
+    """The draft as an article. Raises an InputError."""
+    return Article(text=asked.draft, published=asked.published).item(limit, "draft")
 
 
 def place(sources: Sources, terms: Settings) -> Where:
@@ -46,7 +46,7 @@ def place(sources: Sources, terms: Settings) -> Where:
     limit = terms.max_characters
     if sum(len(source.text) for source in sources) > limit:
         raise Refusal(413, f"more than {limit:,} characters of sources; put them into an archive, or ask in parts")
-    found = dict.fromkeys(source.document(limit, f"source-{n}") for n, source in enumerate(sources, 1))
-    if len({document.id for document in found}) < len(found):
+    found = dict.fromkeys(source.item(limit, f"source-{n}") for n, source in enumerate(sources, 1))
+    if len({each.id for each in found}) < len(found):
         raise Refusal(422, "two sources have the same id")
     return tuple(found)
