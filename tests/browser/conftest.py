@@ -99,7 +99,9 @@ def desk(browser: "Browser", served: str) -> Iterator[Open]:
 
 def is_trouble(kind: str, told: str) -> bool:
     """True for what the browser complains of, save that the service refused something, which the page tells."""
-    return kind in {"error", "warning"} and "responded with a status of 4" not in told
+    return kind in {"error", "warning"} and not any(
+        f"responded with a status of {status}" in told for status in ("4", "503")
+    )
 
 
 RESULTS = {

@@ -37,6 +37,11 @@ def test_an_article_is_kept_found_and_checked_against(tried: Open) -> None:
     assert search(page, words="pier", since="2025-11-06") == []
     assert search(page, words="pier", since="2025-11-05", until="2025-11-05") == [pier]
 
+    page.reload()
+    page.wait_for_selector("#archive-result blockquote")
+    assert page.input_value("#words") == "pier"
+    assert page.locator(".hits blockquote").all_inner_texts() == [pier]
+
     page.click("text=Check a quotation of this")
     assert page.input_value("#claim") == pier
     assert page.is_checked("#quote-archive")

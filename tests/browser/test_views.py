@@ -59,6 +59,33 @@ def test_facts_can_be_taken_along(tried: Open) -> None:
         assert "Bram Odell" in content
 
 
+def test_an_article_without_a_headline_is_called_by_its_first_words(desk: Open) -> None:
+    page = desk("article")
+    page.fill("#article-text", f"Ada Quill, 61, resigned on Monday.\n\n{'The pier stays shut. ' * 10}")
+    page.click("#article-form [type=submit]")
+    page.wait_for_selector("#article-page .wf-card")
+    assert page.inner_text("#article-page h2") == "Ada Quill, 61, resigned on Monday. The pier stays shut. The …"
+    with page.expect_download() as waiting:
+        page.click("[data-download=json]")
+    assert waiting.value.suggested_filename.startswith("Ada-Quill-61-resigned")
+
+
+def test_a_full_service_is_asked_again(desk: Open) -> None:
+    page = desk("quote")
+    answers = [503, 200]
+
+    def answered(route: "Route") -> None:
+        if answers.pop(0) == 200:
+            route.continue_()
+        else:
+            route.fulfill(status=503, headers={"Retry-After": "1"}, json={"detail": "Full."})
+
+    page.route("**/desk/quote", answered)
+    page.click("#quote [data-example]")
+    page.wait_for_selector("#status >> text=Others are being served")
+    page.wait_for_selector("#quote-result .wf-verdict")
+
+
 def test_what_cannot_be_checked_is_said(desk: Open) -> None:
     page = desk("quote")
     page.fill("#claim", "We will raise the ferry toll")

@@ -18,10 +18,10 @@ from wirefacts.web.settings import Settings
 
 Ask = Callable[..., httpx.Response]
 AskAll = Callable[..., list[httpx.Response]]
-SETTINGS = Settings(workers=0)
+SETTINGS = Settings(workers=0, queue=64)
 SHORT = 0.6
 """Seconds that the hasty one waits for a client."""
-SERVED = Settings(port=0, workers=0, queue=60, max_body=100_000)
+SERVED = Settings(port=0, workers=0, queue=60, streams=60, max_body=100_000)
 BASE = "http://127.0.0.1:8000"
 
 

@@ -35,7 +35,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def running(app: FastAPI) -> AsyncIterator[None]:
-        shop = Workshop(_workers(terms), terms.queue, terms.job_seconds)
+        shop = Workshop(_workers(terms), terms.queue, terms.job_seconds, terms.streams)
         app.state.workshop = shop
         try:
             try:

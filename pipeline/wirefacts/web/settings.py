@@ -13,8 +13,8 @@ class Settings:
     """Where to listen, whom to answer, how much to take on. Sizes in bytes, lengths in code points, times in seconds.
 
     `hosts` are names it may be called by beside those of loopback. `workers` are processes with a pipeline each; 0 is a thread
-    of this process. `queue` is how many requests may wait for each worker, `rate` how many a minute one client may send (0:
-    as many as it likes), `connections` how many may be open. `gazetteer` is a file of
+    of this process. `queue` is how many requests may wait for each worker, `streams` how many may be open for each, `rate` how
+    many a minute one client may send (0: as many as it likes), `connections` how many may be open. `gazetteer` is a file of
     parties that are known, `archive` a file or a `postgresql://` address.
     """
 
@@ -25,7 +25,8 @@ class Settings:
     config: str | None = None
     gazetteer: str | None = None
     workers: int = 1
-    queue: int = 64
+    queue: int = 1
+    streams: int = 64
     rate: int = 0
     connections: int = 1_000
     max_characters: int = 200_000

@@ -19,11 +19,12 @@ PAUSE, LONGEST_PAUSE = 1.0, 60.0
 
 
 class Workshop:
-    """Hands jobs to workers in the order they came. At most `queue` jobs for each worker wait, and as many streams are open."""
+    """Hands jobs to workers in the order they came. For each, at most `queue` jobs wait and `streams` are open."""
 
-    def __init__(self, workers: Sequence[Worker], queue: int, seconds: float) -> None:
+    def __init__(self, workers: Sequence[Worker], queue: int, seconds: float, streams: int = 64) -> None:
         self.workers = list(workers)
         self.room = queue * len(self.workers)
+        self.room_for_streams = streams * len(self.workers)
         self.seconds = seconds
         self.waiting = self.busy = self.lost = self.streams = 0
         self.mean = AT_FIRST

@@ -1,13 +1,14 @@
 // The archive: search it by words, speaker, date; check against what was found.
 import { ask } from "./api.js";
 import { byId, el, say, values, words } from "./dom.js";
-import { onSend } from "./forms.js";
+import { fill, onSend } from "./forms.js";
 import { fillIn } from "./quote.js";
 import { fromArchive } from "./sources.js";
 import { terms } from "./terms.js";
 
 /** Quotations that are shown at once. */
 const MOST = 100;
+const FIELDS = ["q", "speaker", "since", "until"];
 const counted = (number, what) => `${number.toLocaleString("en")} ${what}${number === 1 ? "" : "s"}`;
 const host = () => byId("archive-result");
 let leave = null;
@@ -27,13 +28,24 @@ export async function shown() {
     const { documents, quotes, speakers, earliest, latest } = await ask("/v1/archive/stats");
     const days = earliest ? `, ${earliest} to ${latest}` : "";
     const said = `${counted(documents, "article")}, ${counted(quotes, "quotation")} by ${counted(speakers, "speaker")}${days}.`;
-    byId("archive-size").textContent = said;
+    byId("archive-size").textContent = documents ? said : "Nothing is kept yet. Find the facts of an article, and press “Keep in the archive”.";
+    again();
   } catch (problem) {
     say(problem.message);
   }
 }
 
+/** Searches as the address says, once. */
+function again() {
+  const asked = new URLSearchParams(location.search);
+  if (!FIELDS.some((name) => asked.has(name)) || host().firstChild) return;
+  const form = byId("archive-form");
+  fill(form, Object.fromEntries(FIELDS.map((name) => [name, asked.get(name) ?? ""])));
+  form.requestSubmit();
+}
+
 async function search() {
+  history.replaceState(null, "", `?${new URLSearchParams({ view: "archive", ...values(byId("archive-form")) })}`);
   const { hits } = await ask(`/v1/archive/search?${new URLSearchParams({ ...values(byId("archive-form")), limit: String(MOST) })}`);
   const count = hits.length === MOST ? `The newest ${counted(MOST, "quotation")}` : counted(hits.length, "quotation");
   host().replaceChildren(el("h2", {}, hits.length ? count : "Nothing found"), el("ol", { class: "hits" }, hits.map(hit)));

@@ -2,7 +2,7 @@
 import { ask } from "./api.js";
 import * as correct from "./correct.js";
 import { csv } from "./csv.js";
-import { byId, download, place, say, values } from "./dom.js";
+import { byId, download, place, say, sound, values } from "./dom.js";
 import { fill, fit, onSend, run, tooLong } from "./forms.js";
 import { load, save } from "./store.js";
 import { terms } from "./terms.js";
@@ -10,6 +10,8 @@ import { terms } from "./terms.js";
 const form = () => byId("article-form");
 const host = () => byId("article-result");
 const trouble = () => byId("article-trouble");
+/** Characters of a name that is made of first words. */
+const LONGEST_NAME = 60;
 let held = null;
 
 export function begin() {
@@ -46,7 +48,7 @@ export function example(examples) {
 async function find(given, { again = false } = {}) {
   fit(given.text);
   held = { article: given };
-  const { extraction, html } = await ask("/desk/article", given);
+  const { extraction, html } = await ask("/desk/article", { id: begun(given.text), ...given });
   held = { article: given, extraction };
   save("article", given);
   host().hidden = false;
@@ -73,7 +75,7 @@ async function taken(form) {
   const file = `${name()}.${form}`;
   if (form === "json") download(file, `${JSON.stringify(held.extraction, null, 1)}\n`, "application/json");
   else if (form === "csv") download(file, csv(held.extraction), "text/csv;charset=utf-8");
-  else download(file, (await ask("/desk/page", held.article)).html, "text/html");
+  else download(file, (await ask("/desk/page", { id: begun(held.article.text), ...held.article })).html, "text/html");
   return `${file} is there.`;
 }
 
@@ -83,8 +85,14 @@ async function filed() {
   return { new: "Kept in the archive.", changed: "Kept; it takes the place of an older version." }[standing] ?? "It was there already.";
 }
 
+/** What an article without a headline is called: its first words. */
+function begun(text) {
+  const line = text.trim().replace(/\s+/gu, " ");
+  return line.length > LONGEST_NAME ? `${sound(line.slice(0, LONGEST_NAME)).replace(/\s?\S*$/u, "")} …` : line;
+}
+
 /** A name for files. */
-const name = () => (held.extraction.document.headline ?? "article").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60) || "article";
+const name = () => (held.extraction.document.headline ?? held.extraction.document.id).replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60) || "article";
 
 async function opened(event) {
   const [file] = event.target.files;

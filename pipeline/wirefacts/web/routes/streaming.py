@@ -29,7 +29,7 @@ class StreamRoute(StrictRoute):
         async def either(request: Request) -> Response:
             if takes_body and media_type(request.headers) == NDJSON:
                 shop: Workshop = request.app.state.workshop
-                if shop.streams >= shop.room:
+                if shop.streams >= shop.room_for_streams:
                     raise busy("more streams are open than can be answered soon", 10.0)
                 return self.streamed(request)
             return await handler(request)
