@@ -150,7 +150,7 @@ def test_a_missed_fact_is_added_from_selected_words(desk: Open, tmp_path: Path) 
           getSelection().setBaseAndExtent(node.firstChild, at, node.firstChild, at + 10);
         }"""
     )
-    page.click("text=Add the selected words")
+    page.click("text=add a missed fact")
     page.select_option("#corrector-type", "role")
     page.fill("#corrector-person", "Bram Odell")
     page.fill("#corrector-title", "harbor master")
