@@ -94,13 +94,13 @@ INTERVIEW = "{intro}\n\nQ: Who pays?\n\nA: Nobody does.\n\nQ: And the pump?\n\nA
         ("Lena Hart, a baker, spoke to Ned Dole on Monday.", "Ned Dole", "Lena Hart"),
         ("The baker Lena Hart was interviewed by Ned Dole.", "Ned Dole", "Lena Hart"),
         ("Ned Dole sat down with Lena Hart, a baker.", "Ned Dole", "Lena Hart"),
-        ("A talk with the baker Lena Hart.", "Q", "Lena Hart"),
+        ("A talk with the baker Lena Hart.", None, "Lena Hart"),
     ],
 )
-def test_who_asks_and_who_answers(read: Read, intro: str, asks: str, answers: str) -> None:
+def test_who_asks_and_who_answers(read: Read, intro: str, asks: str | None, answers: str) -> None:
     doc = read(INTERVIEW.format(intro=intro))
     speakers = [q.speaker.slice(doc.text) for q in QUOTES.read(doc) if q.speaker is not None]
-    assert speakers == [asks, answers, asks, answers]
+    assert speakers == [name for name in (asks, answers, asks, answers) if name is not None]
 
 
 def test_capitals_behind_a_name_are_part_of_its_label(read: Read) -> None:

@@ -223,7 +223,8 @@ def _points_at_one(node: Node) -> bool:
     """ "the winner": one person whom the story takes to be known, and whose he is it does not say."""
     if node.mention.label != "person" or node.mention.plural or node.text.split()[0].lower() not in {"the", "this"}:
         return False
-    if any(c.dep_ in {"amod", "compound", "nummod", "poss"} for c in node.head.lefts):
+    narrowed = (c for c in node.head.lefts if c.dep_ in {"amod", "compound", "nummod", "poss"})
+    if any(c.nbor().text != "-" for c in narrowed):
         return False
     return not any(c.dep_ in {"prep", "relcl", "acl", "appos"} for c in node.head.rights) and node.head.dep_ != "appos"
 

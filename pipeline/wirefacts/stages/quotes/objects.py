@@ -14,6 +14,10 @@ from wirefacts.stages.quotes.rules import Rule
 _PROMISED = frozenset("promise pledge vow undertake".split())
 _WANTED = frozenset("propose demand forecast predict".split())
 _DISPUTED = frozenset("dispute repudiate disown deny".split())
+_CLAIMS = frozenset(
+    "claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors".split()
+)
+"""What is denied as somebody else's words, and says nothing itself."""
 _RECKONED = frozenset("estimate put".split())
 _OWNED = frozenset("deny acknowledge admit concede confess recall own recount regret".split())
 """Verbs whose gerund is what was said: "denied knowing her", "confessed to having looked"."""
@@ -82,7 +86,13 @@ def _noun(page: Page, cue: Cue) -> tuple[int, Token, Rule] | None:
     if lemma not in _PROMISED | _WANTED | _DISPUTED | _RECKONED:
         return None
     thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if thing is None or thing.pos_ == "PRON" or page.inside[thing.i] >= 0 or thing.i <= cue.last:
+    if (
+        thing is None
+        or thing.pos_ == "PRON"
+        or thing.lower_ in _CLAIMS
+        or page.inside[thing.i] >= 0
+        or thing.i <= cue.last
+    ):
         return None
     if lemma in _RECKONED:
         if cue.speaker.tag_ == "NNS" and not any(c.dep_ in {"det", "poss"} for c in cue.speaker.lefts):

@@ -10,7 +10,7 @@ from wirefacts.text.labelled import ANSWERS, QUESTIONS, turns
 def transcript(page: Page) -> tuple[list[Draft], set[int]]:
     """The turns of a transcript, and the paragraphs that they fill.
 
-    Answers are of whom the lines before name; so are questions, where those say who asks, and else of their label.
+    Answers are of whom the lines before name, and so are questions. Those of nobody named are no quotes.
     """
     heads = turns(page.text, page.paragraphs)
     if not heads:
@@ -24,7 +24,7 @@ def transcript(page: Page) -> tuple[list[Draft], set[int]]:
         if turn.label in ANSWERS:
             name = guest
         elif turn.label in QUESTIONS:
-            name = asker or turn.name
+            name = asker
         if name is None:
             continue
         blocks = [b for b in page.paragraphs[turn.first : turn.last] if page.text[b.start] not in "(["]
