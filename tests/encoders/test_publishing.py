@@ -10,7 +10,7 @@ for needed in ("transformers", "onnx"):
     pytest.importorskip(needed, reason=f"publishing needs {needed}")
 
 from wirefacts.encoders.eager import Eager  # noqa: E402
-from wirefacts.encoders.network import blank, keep  # noqa: E402
+from wirefacts.encoders.network import blank, keep, narrow, widths  # noqa: E402
 from wirefacts.encoders.onnx import Onnx  # noqa: E402
 from wirefacts.encoders.pieces import SHAPES  # noqa: E402
 from wirefacts.encoders.publishing import load, publish  # noqa: E402
@@ -31,19 +31,20 @@ def test_both_backends_say_the_same_of_nearly_every_word() -> None:
         assert np.mean(same) >= 0.97
 
 
-# The fusions know the graphs of torch's older exporter, which warns that it is old, and of what it traces.
-@pytest.mark.filterwarnings("ignore")
 def test_what_is_published_is_what_was_trained(tmp_path: Path) -> None:
-    """Sizes as after `keep`, digests that hold, and numbers within what rounding to eight and sixteen bits loses."""
+    """Sizes as after `keep` and `narrow`, digests that hold, and numbers within what rounding to eight and 16 bits loses."""
     sizes = {
-        "vocab_size": 30522, "hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4, "intermediate_size": 64,
+        "vocab_size": 30522, "hidden_size": 32, "num_hidden_layers": 3, "num_attention_heads": 4, "intermediate_size": 64,
         "type_vocab_size": SHAPES, "max_position_embeddings": 512,
     }  # fmt: skip
     network = blank(sizes).eval()
-    keep(network, [1])
+    keep(network, [0, 2])
+    narrow(network, [3, 1], [40, 64])
+    network.eval()
     publish(network, Weights.of("en_wire_small").state.parent / "tokenizer.json", tmp_path)
     weights = Weights(tmp_path)
     weights.verify()
+    assert widths(load(weights)) == ([3, 1], [40, 64])
     pieces = [weights.reader(STORY.read_text(encoding="utf-8")[:600])]
     trained, stored, quantised = (
         read(pieces, b)[0] for b in (Eager(network), Eager(load(weights)), Onnx(weights.network))

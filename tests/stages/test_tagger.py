@@ -106,3 +106,27 @@ def test_a_name_is_of_one_kind_and_a_surname_of_its_person() -> None:
     assert [NAMES[t.kind] for t in found] == ["person", "person", "place", "place"]
     assert found[0].confidence > 0.9
     assert found[1].confidence < 0.1
+
+
+@given(st.integers(1, 40), st.integers(0, 2**32 - 1))
+def test_stretches_side_by_side_find_what_word_by_word_finds(words: int, seed: int) -> None:
+    dice = np.random.default_rng(seed)
+    scores = dice.normal(size=(words, 7)).astype(np.float32)
+    table = dice.normal(size=(9, 7)).astype(np.float32) + allowed(7)
+    came, alpha = [], table[-2] + scores[0]
+    for word in range(1, words):
+        ways = alpha[:, None] + table[:-2]
+        came.append(ways.argmax(0))
+        alpha = ways.max(0) + scores[word]
+    chain = [int((alpha + table[-1]).argmax())]
+    for ways in reversed(came):
+        chain.append(int(ways[chain[-1]]))
+    assert best(scores, table).tolist() == chain[::-1]
+
+
+def test_links_do_not_hang_on_how_many_are_weighed_at_once() -> None:
+    """Many attributions alike, far more than go together: each keeps its own source and content."""
+    tags = [B_SOURCE, B_CUE, B_CONTENT, I_CONTENT, OUT] * 60
+    found = attributions(said(tags), np.zeros(len(tags), dtype=np.int64), small_tables())
+    assert len(found) == 60
+    assert all(a.source is not None and a.cue.first == a.source.first + 1 == a.content[0].first - 1 for a in found)

@@ -12,9 +12,9 @@ class Eager:
     def __init__(self, network: Network, device: str = "cpu", *, half: bool = False) -> None:
         self._network, self._device, self._half = network.to(device).eval(), device, half
 
-    def __call__(self, ids: Ints, shapes: Ints, mask: Ints) -> Floats:
-        given = [torch.from_numpy(a).to(self._device) for a in (ids, shapes, mask)]
+    def __call__(self, ids: Ints, shapes: Ints, places: Ints) -> Floats:
+        one, other, at = (torch.from_numpy(a).to(self._device) for a in (ids[None], shapes[None], places))
         kind = torch.device(self._device).type
         with torch.inference_mode(), torch.autocast(kind, dtype=torch.bfloat16, enabled=self._half):
-            answer: Floats = self._network(*given).float().cpu().numpy()
+            answer: Floats = self._network(one, other, torch.ones_like(one))[0, at].float().cpu().numpy()
         return answer

@@ -60,6 +60,29 @@ def keep(network: Network, layers: Sequence[int]) -> None:
     network.encoder.config.num_hidden_layers = len(stack.layer)
 
 
+def narrow(network: Network, heads: Sequence[int], units: Sequence[int]) -> None:
+    """Makes each layer hold so many attention heads and units between its two products; what it weighed is forgotten."""
+    config = network.encoder.config
+    size, width = config.hidden_size // config.num_attention_heads, config.hidden_size
+    for layer, few, some in zip(network.encoder.encoder.layer, heads, units, strict=True):
+        seen = layer.attention.self
+        seen.query, seen.key, seen.value = (nn.Linear(width, few * size) for _ in range(3))
+        seen.num_attention_heads, seen.all_head_size = few, few * size
+        layer.attention.output.dense = nn.Linear(few * size, width)
+        layer.intermediate.dense, layer.output.dense = nn.Linear(width, some), nn.Linear(some, width)
+
+
+def widths(network: Network) -> tuple[list[int], list[int]]:
+    """How many heads and units each layer holds."""
+    layers = network.encoder.encoder.layer
+    heads = [layer.attention.self.num_attention_heads for layer in layers]
+    return heads, [layer.intermediate.dense.out_features for layer in layers]
+
+
 def blank(config: dict[str, Any]) -> Network:
-    """A network without weights, to be filled from a file."""
-    return Network(BertModel(BertConfig(**config, attention_probs_dropout_prob=0.0), add_pooling_layer=False))
+    """A network without weights, to be filled from a file. `heads` and `units`, if told, are those of each layer."""
+    sizes = {name: size for name, size in config.items() if name not in {"heads", "units"}}
+    network = Network(BertModel(BertConfig(**sizes, attention_probs_dropout_prob=0.0), add_pooling_layer=False))
+    if "heads" in config:
+        narrow(network, config["heads"], config["units"])
+    return network

@@ -24,8 +24,8 @@ Outgoing: TypeAlias = Extraction | WirefactsError
 Chunk: TypeAlias = list[Incoming]
 Worker: TypeAlias = Callable[[Chunk, str | None], list[Outgoing]]
 
-CHUNK = 24_000
-"""Code points of text that go to a process at once, two blocks and about a second of work: the last one is waited for."""
+CHUNK = 12_000
+"""Code points of text that go to a process at once, a block and about half a second of work: the last one is waited for."""
 CHUNK_DOCUMENTS = 64
 WINDOW = 3
 """Chunks in flight per process: one being read, one waiting, one being written out."""

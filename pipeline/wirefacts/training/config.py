@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from confection import Config, ConfigValidationError
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
 from wirefacts.errors import UsageError
 from wirefacts.records.parts import NonEmpty, Part
@@ -18,6 +18,7 @@ class Model(Part):
     """What is trained: the package with the starting weights, how their digest begins, and the numbers of the layers kept.
 
     With a `teacher`, a model that ships or a model's folder, training starts from its weights in their place and imitates it.
+    `heads` and `units` say how many of each kept layer's are left (see `shrinking`); None leaves all.
     """
 
     name: NonEmpty
@@ -25,6 +26,15 @@ class Model(Part):
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{8,64}$")]
     layers: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(min_length=1, max_length=12)]
     teacher: NonEmpty | None
+    heads: tuple[Positive, ...] | None
+    units: tuple[Positive, ...] | None
+
+    @model_validator(mode="after")
+    def _one_for_each_layer(self) -> Self:
+        for sizes in (self.heads, self.units):
+            if (self.heads is None) != (self.units is None) or (sizes is not None and len(sizes) != len(self.layers)):
+                raise ValueError("heads and units go together, one for each of the layers")
+        return self
 
 
 class Plan(Part):

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 
@@ -19,6 +20,11 @@ from wirefacts.training.examples import Example
 from wirefacts.training.loop import Judge, Report, Trainer
 from wirefacts.training.losses import Teacher
 from wirefacts.training.scoring import name_scores, numbers_of, speech_scores, tables
+from wirefacts.training.shrinking import shrink
+
+Thing = TypeVar("Thing")
+SEEN = 150
+"""Texts by which it is told what a network can do without."""
 
 
 def run(recipe: Recipe, folder: Path, report: Report, device: str = "cpu", data: Path | None = None) -> Path:
@@ -34,6 +40,9 @@ def run(recipe: Recipe, folder: Path, report: Report, device: str = "cpu", data:
     judged = {name: examples(name, s, reader, teaches=False, data=data) for name, s in recipe.judges.items()}
     taught = {name: thinned(found, recipe.plan.share) for name, found in taught.items()}
     network, teacher = start(recipe, base, device)
+    if recipe.model.heads is not None and recipe.model.units is not None:
+        whole = [example.pieces for found in taught.values() for example in found]
+        shrink(network.cpu(), thinned(whole, SEEN / max(SEEN, len(whole))), recipe.model.heads, recipe.model.units)
     trainer = Trainer(
         network, groups(taught.values()), recipe.plan, folder, judge(judged, device), report, device, teacher
     )
@@ -74,8 +83,8 @@ def starting_weights(model: Model) -> Path:
     return folder
 
 
-def thinned(found: list[Example], share: float) -> list[Example]:
-    """A share of the examples, evenly spread, at least one."""
+def thinned(found: list[Thing], share: float) -> list[Thing]:
+    """A share of what was found, evenly spread, at least one."""
     count = max(1, round(share * len(found)))
     return [found[n * len(found) // count] for n in range(count)] if found else []
 

@@ -13,6 +13,8 @@ Marks = tuple[Ints, Ints]
 """First words of all cues of a text, and words that open paragraphs."""
 _REACH = 400
 """Words at most between a cue and what belongs to it."""
+_TOGETHER = 16
+"""Pieces, or cues, weighed at once; those in reach of any of them are weighed against all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +66,20 @@ def _choices(
     numbers: Floats, cues: list[Tagged], contents: list[Tagged], marks: Marks, tables: Tables
 ) -> list[tuple[int, float]]:
     """For each piece of content the number of its cue, and how sure that is; only cues near it are weighed."""
-    starts = marks[0]
+    low, high = _near(marks[0], contents)
+    alone = low == high
+    low = np.where(alone, np.maximum(low - 1, 0), low)
+    high = np.where(alone, np.minimum(np.maximum(high, low + 1), len(cues)), high)
     chosen: list[tuple[int, float]] = []
-    for piece in contents:
-        low, high = np.searchsorted(starts, [piece.first - _REACH, piece.end + _REACH])
-        if low == high:
-            low, high = max(0, low - 1), min(len(cues), max(high, low + 1))
-        scores = _scores(numbers, cues[low:high], [piece], marks, tables, "content")[:, 0]
-        likely = _softmax(scores)
-        best = int(likely.argmax())
-        chosen.append((int(low) + best, float(likely[best])))
+    for at in range(0, len(contents), _TOGETHER):
+        lows, highs = low[at : at + _TOGETHER].tolist(), high[at : at + _TOGETHER].tolist()
+        start = min(lows)
+        some = contents[at : at + _TOGETHER]
+        scores = _scores(numbers, cues[start : max(highs)], some, marks, tables, "content")
+        for column, (one, other) in enumerate(zip(lows, highs, strict=True)):
+            likely = _softmax(scores[one - start : other - start, column])
+            best = int(likely.argmax())
+            chosen.append((one + best, float(likely[best])))
     return chosen
 
 
@@ -81,15 +87,25 @@ def _sources(
     numbers: Floats, cues: list[Tagged], sources: list[Tagged], marks: Marks, tables: Tables
 ) -> list[tuple[Tagged | None, float]]:
     """For each cue its source or none, and how sure that is."""
-    starts = np.fromiter((s.first for s in sources), np.int64, len(sources))
+    low, high = _near(np.fromiter((s.first for s in sources), np.int64, len(sources)), cues)
     chosen: list[tuple[Tagged | None, float]] = []
-    for cue in cues:
-        low, high = np.searchsorted(starts, [cue.first - _REACH, cue.end + _REACH])
-        near = sources[low:high]
-        likely = _softmax(_scores(numbers, [cue], near, marks, tables, "source")[0])
-        best = int(likely.argmax())
-        chosen.append((near[best] if best < len(near) else None, float(likely[best])))
+    for at in range(0, len(cues), _TOGETHER):
+        lows, highs = low[at : at + _TOGETHER].tolist(), high[at : at + _TOGETHER].tolist()
+        start = min(lows)
+        near = sources[start : max(highs)]
+        scores = _scores(numbers, cues[at : at + _TOGETHER], near, marks, tables, "source")
+        for row, (one, other) in enumerate(zip(lows, highs, strict=True)):
+            likely = _softmax(np.append(scores[row, one - start : other - start], scores[row, -1]))
+            best = int(likely.argmax())
+            chosen.append((sources[one + best] if best < other - one else None, float(likely[best])))
     return chosen
+
+
+def _near(starts: Ints, found: Sequence[Tagged]) -> tuple[Ints, Ints]:
+    """Which of the sorted word numbers `starts` are in reach of each of `found`: the first, and the one after the last."""
+    first = np.fromiter((t.first for t in found), np.int64, len(found))
+    end = np.fromiter((t.end for t in found), np.int64, len(found))
+    return np.searchsorted(starts, first - _REACH), np.searchsorted(starts, end + _REACH)
 
 
 def _softmax(scores: Floats) -> Floats:
