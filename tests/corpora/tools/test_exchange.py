@@ -25,6 +25,8 @@ def test_what_is_no_json(tool: Tool, tmp_path: Path) -> None:
     (found,) = read(tool, file)
     assert isinstance(found, GoldError)
     assert "not JSON" in str(found)
+    file.write_text('[{"text": ' + "9" * 5000 + "}]", encoding="utf-8")
+    assert all(isinstance(problem, GoldError) for problem in read(tool, file))
     file.write_bytes(b"\xff")
     assert [str(problem) for problem in read(tool, file)] == [f"{file}: byte 0: not UTF-8"]
 
