@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from wirefacts.values.titles import SHORT
+
 Status = Literal["current", "former", "elect", "acting"]
 
 GOVERNMENT = frozenset(
@@ -55,10 +57,10 @@ SPORT_AND_UNION = frozenset(
     "astronaut cosmonaut pilot convenor convener head secretary treasurer member co-leader deputy-leader "
     "coordinator co-ordinator co-coordinator astronaut-commander trustee governor".split()
 )
-ABBREVIATED = frozenset(
-    "sen sen. rep rep. gov gov. gen gen. maj. lt lt. col col. capt. sgt. cpl. adm. cmdr. prof prof. rev. "
-    "supt. det. insp. pres. atty. amb. brig. msgr. del. fr.".split()
+_SHORT = frozenset(f"{short}." for short in SHORT | {"prof", "rev", "brig", "del"}) | frozenset(
+    "sen rep gov gen lt col prof".split()
 )
+"""Abbreviated, as they are written: some without the full stop too."""
 HEADS = (
     GOVERNMENT
     | CROWN_AND_CLERGY
@@ -68,7 +70,7 @@ HEADS = (
     | ACADEMIC_AND_MEDICAL
     | PRESS_AND_ARTS
     | SPORT_AND_UNION
-    | ABBREVIATED
+    | _SHORT
 )
 _IRREGULAR = {
     "congressmen": "congressman", "congresswomen": "congresswoman", "spokesmen": "spokesman", "spokespeople": "spokesperson",
