@@ -76,8 +76,7 @@ def test_what_nobody_decided_on_stays_unless_only_the_reviewed_is_wanted() -> No
 def test_a_corrected_record_has_an_id_of_its_own_and_is_certain() -> None:
     made = decided(changed(AGE, years=62))
     (age,) = (each for each in made.extraction.records if each.type == "age")
-    content = age.model_dump(mode="json", exclude={"id", "confidence"})
-    assert age.id == record_id(extraction().document.sha256, content) != "a"
+    assert age.id == record_id(extraction().document.sha256, age) != "a"
     assert age.confidence == 1.0
     assert made.decided == {age.id: "corrected"}
 
@@ -99,6 +98,8 @@ def test_a_name_that_the_text_has_becomes_an_entity() -> None:
         ({"evidence": []}, "evidence"),
         ({"evidence": [{"start": 0, "end": 3, "text": "Ada"}]}, "do not stand"),
         ({"evidence": [{"start": 9_000, "end": 9_003, "text": "Ada"}]}, "do not stand"),
+        ({"when": {"value": "2025", "start": 0, "end": 4, "text": "2025"}}, "do not stand"),
+        ({"person": {"entity": ["e1"], "name": "Ada"}}, "entity"),
         ({"person": "Ada"}, "person"),
         ({"type": "poem"}, ""),
     ],
@@ -109,6 +110,15 @@ def test_what_does_not_hold_is_left_out_and_said(fields: dict[str, Any], why: st
     (said,) = made.left_out
     assert said.startswith("corrected a: ")
     assert why in said
+
+
+def test_a_name_of_a_record_that_is_left_out_becomes_no_entity() -> None:
+    odell = {"entity": None, "name": "Bram Odell"}
+    made = decided(changed(AGE, years=900, person=odell))
+    assert made.left_out
+    assert [each.name for each in made.extraction.entities] == ["Ada Quill"]
+    both = decided(changed(AGE, years=900, person=odell), changed(QUOTE, speaker=odell))
+    assert [each.name for each in both.extraction.entities] == ["Ada Quill", "Bram Odell"]
 
 
 @pytest.mark.parametrize(

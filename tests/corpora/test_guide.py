@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from wirefacts.corpora.guide import place, read_gold, read_gold_story
+from wirefacts.corpora.files import place
+from wirefacts.corpora.guide import read_gold, read_gold_story
 from wirefacts.errors import GoldError
 
 REPOSITORY = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wirefacts.corpora.guide import digest
+from wirefacts.corpora.files import digest
 from wirefacts.corpora.manifest import MANIFEST, STORIES, StoryEntry, overall, read_manifest, read_marked
 from wirefacts.evaluation.confidence import Confidences, with_names
 from wirefacts.evaluation.names import name_claims

@@ -2,9 +2,10 @@
 
 import io
 
+import pytest
 from spacy.language import Language
 
-from wirefacts.errors import MalformedInput
+from wirefacts.errors import InputError, MalformedInput
 from wirefacts.runs.claims import LONGEST, read_claims
 from wirefacts.runs.flow import extract
 from wirefacts.runs.verifying import draft_claims
@@ -20,6 +21,22 @@ def test_a_bad_row_gives_its_error_and_the_next_is_read() -> None:
     assert found[-1] == Claim(id="7", claim="d")
     assert [str(each).split(": ")[1] for each in found[1:-1]] == ["line 3", "line 4", "line 5"]
     assert all(isinstance(each, MalformedInput) for each in found[1:-1])
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (b'["c"]', "line 1: a JSON object is wanted, this is a list"),
+        (b'{"claim": "c", "source": "a\\u0000"}', 'line 1: a NUL in "source"'),
+        (b'{"claim": "c", "sources": ["a", "b\\u0000"]}', 'line 1: a NUL in "sources"'),
+        (b'{"claim": "c\\ud800"}', 'line 1: a lone surrogate in "claim"'),
+        (b'{"claim": "c", "date": "2031-02-30"}', 'line 1: "date": '),
+    ],
+)
+def test_what_a_row_cannot_be_is_said(row: bytes, message: str) -> None:
+    (found,) = read_claims(io.BytesIO(row), "claims")
+    assert isinstance(found, InputError)
+    assert str(found).startswith(f"claims: {message}")
 
 
 def test_a_row_that_never_ends_is_refused_and_read_past() -> None:

@@ -4,7 +4,8 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Token
 
-from wirefacts.syntax.clauses import by_agent, clause, core_clause, is_passive, objects, prepositional, subject
+from wirefacts.syntax.clause_extents import clause, core_clause
+from wirefacts.syntax.clauses import by_agent, is_passive, objects, prepositional, subject
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.phrases import conjuncts, head_of, noun_phrase, whole_phrase
 from wirefacts.text.extents import Extent

@@ -97,6 +97,8 @@ def test_standard_input_is_told_apart(data: bytes, expected: list[str]) -> None:
         (b"<!DOCTYPE html><p>x", MalformedInput),
         (b"\x89PNG\r\n\x1a\n\0", UndecodableInput),
         (b"a" * 200_000, OversizedInput),
+        (b"PS \xe2\x80\x9c" + b"a" * 200_000, OversizedInput),
+        (b"\0\0\0\x18ftyp" + b"a" * 200_000, UndecodableInput),
         (b"\n" * 200_000, OversizedInput),
     ],
 )

@@ -13,7 +13,7 @@ from wirefacts.assembly.parties import Parties
 from wirefacts.assembly.setting import Setting
 from wirefacts.assembly.vouching import Vouching
 from wirefacts.records.extraction import Extraction
-from wirefacts.records.kinds import RECORD, Record
+from wirefacts.records.kinds import RECORD, Record, in_order
 from wirefacts.records.parts import Diagnostic, DocumentInfo
 from wirefacts.stories.document import Document
 from wirefacts.text.extents import Extent
@@ -38,15 +38,14 @@ def assemble(doc: Doc, story: Document, calibration: Calibration | None = None) 
         except ValidationError as problem:
             refused.append(_refusal(draft, problem))
             continue
-        content = record.model_dump(mode="json", exclude={"id", "confidence"})
-        identity = record_id(digest, content)
+        identity = record_id(digest, record)
         confidence = record.confidence if calibration is None else calibration(record)
         records.setdefault(identity, record.model_copy(update={"id": identity, "confidence": confidence}))
     info = story.model_dump(include=set(DocumentInfo.model_fields) - {"sha256"})
     return Extraction(
         document=DocumentInfo(**info, sha256=digest),
         entities=parties.entities(),
-        records=tuple(sorted(records.values(), key=lambda r: (r.evidence[0].start, r.evidence[0].end, r.type, r.id))),
+        records=in_order(records.values()),
         diagnostics=tuple(refused),
     ).with_text(text)
 

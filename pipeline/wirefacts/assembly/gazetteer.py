@@ -1,10 +1,8 @@
 """Parties that the user knows: names, aliases and an id that is the same in every article."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -12,7 +10,8 @@ from wirefacts.errors import InputError, MalformedInput, MissingInput
 from wirefacts.records.parts import OWN_ID, EntityType, NonEmpty
 from wirefacts.values.names import core, words
 from wirefacts.values.titles import is_title
-from wirefacts.wire.decode import decode, without_mark
+from wirefacts.wire.decode import without_mark
+from wirefacts.wire.objects import misfit, object_in
 
 
 class Known(BaseModel):
@@ -90,27 +89,16 @@ def read_gazetteer(path: str | Path) -> Gazetteer:
 
 
 def _known(line: bytes, source: str, place: str) -> Known:
-    row = _row(decode(line, source, place), source, place)
+    row = object_in(line, source, place)
     try:
         known = Known.model_validate(row)
     except ValidationError as problem:
-        first = problem.errors(include_url=False, include_input=False)[0]
-        raise MalformedInput(source, f'"{".".join(map(str, first["loc"]))}": {first["msg"].lower()}', place) from None
+        raise misfit(problem, source, place) from None
     if OWN_ID.fullmatch(known.id):
         raise MalformedInput(source, f'"id": "{known.id}" is how articles number their own parties', place)
     if not core(known.name):
         raise MalformedInput(source, '"name" has no word in it', place)
     return known
-
-
-def _row(line: str, source: str, place: str) -> dict[str, Any]:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
-        raise MalformedInput(source, "not JSON; write one object a line", place) from None
-    if not isinstance(row, dict):
-        raise MalformedInput(source, 'not an object; write {"id": …, "name": …}', place)
-    return row
 
 
 def _folded(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -2,10 +2,12 @@
 
 import hashlib
 import json
-from typing import Any
+
+from wirefacts.records.kinds import Record
 
 
-def record_id(document_sha256: str, content: dict[str, Any]) -> str:
-    """Sixteen hexadecimal digits of a SHA-256 over the document's digest and the record's content."""
+def record_id(document_sha256: str, record: Record) -> str:
+    """Sixteen hexadecimal digits of a SHA-256 over the document's digest and the record without its id and confidence."""
+    content = record.model_dump(mode="json", exclude={"id", "confidence"})
     packed = json.dumps([document_sha256, content], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(packed.encode("utf-8")).hexdigest()[:16]

@@ -139,4 +139,4 @@ def _is_list(head: Token, extent: Extent) -> bool:
 
 def description(phrase: str) -> str:
     """A party without a name, by its phrase: one line, without article and outer marks."""
-    return _ARTICLE.sub("", _SPACES.sub(" ", phrase).strip(" ,;:.\"“”'’`()[]")) or ""
+    return _ARTICLE.sub("", _SPACES.sub(" ", phrase).strip(" ,;:.\"“”'’`()[]"))

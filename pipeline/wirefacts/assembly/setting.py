@@ -3,17 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from wirefacts.annotations.layers import DATES, MENTIONS
 from wirefacts.annotations.story import zones
 from wirefacts.annotations.views import Mention, Timex
+from wirefacts.assembly.governing import Governing
 from wirefacts.records.parts import When
 from wirefacts.syntax.phrases import head_of
 from wirefacts.text.extents import Extent
 
 _POINTS = frozenset({"DATE", "TIME"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _LOCATIVE = frozenset({"in", "at", "near", "outside", "inside", "across", "off"})
 _JOINED = frozenset({"conj", "xcomp"})
 _TELLING = frozenset({"quote", "count"})
@@ -22,44 +22,28 @@ _LEANING = 3
 """Verbs up the tree at most whose date a clause shares: "died on Friday, killing two and wounding four"."""
 
 
-def governor(token: Token) -> Token:
-    """The nearest verb at or above `token`; the sentence's root where there is none."""
-    while token.pos_ not in _VERBAL and token.head != token:
-        token = token.head
-    return token
-
-
-def _compared(token: Token) -> bool:
-    """True of a date that something is measured by: "down from 70,000 in 2019", "more than in 2019"."""
-    while token.pos_ not in _VERBAL and token.head != token:
-        if token.lower_ == "than" or (token.lower_ == "from" and token.head.lower_ in {"up", "down"}):
-            return True
-        token = token.head
-    return token.tag_ == "VBN" and token.lower_ == "compared"
-
-
 class Setting:
     """The dates and places of one article, by the verb that governs each."""
 
     def __init__(self, doc: Doc, text: str) -> None:
-        self._doc, self._text = doc, text
+        self._doc, self._text, self._governing = doc, text, Governing()
         self._dates: dict[int, list[Timex]] = {}
         self._places: dict[int, list[Mention]] = {}
         self._points: list[Timex] = []
         datelines = [zone.extent for zone in zones(doc) if zone.kind == "dateline"]
         for timex in DATES.read(doc):
             head = head_of(doc, timex.extent)
-            if head is None or _compared(head):
+            if head is None or self._governing.compared(head):
                 continue
             if timex.type in _POINTS and not any(d.overlaps(timex.extent) for d in datelines):
-                self._dates.setdefault(governor(head).i, []).append(timex)
+                self._dates.setdefault(self._governing.verb(head).i, []).append(timex)
                 self._points.append(timex)
         self._starts = [timex.extent.start for timex in self._points]
         for mention in MENTIONS.read(doc):
             if mention.label == "place" and mention.kind == "name":
                 head = head_of(doc, mention.extent)
                 if head is not None and head.dep_ == "pobj" and head.head.lower_ in _LOCATIVE:
-                    self._places.setdefault(governor(head).i, []).append(mention)
+                    self._places.setdefault(self._governing.verb(head).i, []).append(mention)
 
     def when(
         self, kind: str, evidence: Extent, trigger: Extent | None = None, *, said: Sequence[Extent] = ()
@@ -71,7 +55,7 @@ class Setting:
         """
         if kind in {"vote_count", "vote_share"}:
             return self._written(self._of_votes(kind, evidence, trigger))
-        for own in self._governing(trigger or evidence, kind):
+        for own in self._above(trigger or evidence, kind):
             told = [timex for timex in own if not any(s.covers(timex.extent) for s in said)]
             if told:
                 inside = [timex for timex in told if evidence.covers(timex.extent)]
@@ -81,18 +65,18 @@ class Setting:
     def where(self, evidence: Extent, trigger: Extent | None = None) -> Extent | None:
         """The place that hangs on the trigger's verb."""
         head = head_of(self._doc, trigger or evidence)
-        places = self._places.get(governor(head).i, ()) if head is not None else ()
+        places = self._places.get(self._governing.verb(head).i, ()) if head is not None else ()
         return next((mention.extent for mention in places), None)
 
     def _of_votes(self, kind: str, evidence: Extent, choice: Extent | None) -> Timex | None:
         """The date of a ballot: its clause's, one inside the evidence, its choice's clause's; for a share, the nearest of
         its sentence; for a count whose sentence tells none, the first of the sentence before it in its paragraph."""
-        for own in self._governing(evidence, kind):
+        for own in self._above(evidence, kind):
             return _nearest([t for t in own if evidence.covers(t.extent)] or own, evidence)
         inside = self._between(evidence.start, evidence.end)
         if inside:
             return inside[0]
-        for own in self._governing(choice, kind) if choice else ():
+        for own in self._above(choice, kind) if choice else ():
             return _nearest(own, choice or evidence)
         head = head_of(self._doc, evidence)
         if head is None or not self._doc.has_annotation("SENT_START"):
@@ -103,18 +87,18 @@ class Setting:
         before = self._sentence_before(head.sent) if not here else None
         return next(iter(self._between(before.start_char, before.end_char)), None) if before is not None else None
 
-    def _governing(self, extent: Extent, kind: str) -> Iterator[Sequence[Timex]]:
+    def _above(self, extent: Extent, kind: str) -> Iterator[Sequence[Timex]]:
         """The dates of the verb that governs `extent`, then those of the verbs that it leans on, where they have any."""
         head = head_of(self._doc, extent)
         if head is None:
             return
-        verb = governor(head)
+        verb = self._governing.verb(head)
         for _ in range(_LEANING + 1):
             if verb.i in self._dates:
                 yield self._dates[verb.i]
             if verb.dep_ not in _JOINED and (verb.dep_ != "advcl" or kind in _TELLING):
                 return
-            verb = governor(verb.head)
+            verb = self._governing.verb(verb.head)
 
     def _between(self, start: int, end: int) -> list[Timex]:
         """The dates that begin at code points `start` to `end` (excluded)."""

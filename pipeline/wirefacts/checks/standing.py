@@ -21,13 +21,19 @@ def pieces(record: Record) -> Iterator[Span | When | Party]:
             yield value
 
 
+def misplaced(record: Record, text: str) -> Iterator[Span | When]:
+    """The spans and dates of `record` whose words are not those of `text` at their place."""
+    for part in pieces(record):
+        if not isinstance(part, Party) and text[part.start : part.end] != part.text:
+            yield part
+
+
 def evidence_stands(extraction: Extraction, text: str) -> Iterator[Finding]:
     """Every span's `text` equals its slice of the document."""
     for record in extraction.records:
-        for part in pieces(record):
-            if not isinstance(part, Party) and text[part.start : part.end] != part.text:
-                yield Finding(record.id, "evidence-mismatch", f"{record.type}: the text at this place is not {part.text!r}",
-                              Extent(part.start, part.end))  # fmt: skip
+        for part in misplaced(record, text):
+            message = f"{record.type}: the text at this place is not {part.text!r}"
+            yield Finding(record.id, "evidence-mismatch", message, Extent(part.start, part.end))
 
 
 def parties_exist(extraction: Extraction, text: str) -> Iterator[Finding]:  # noqa: ARG001 - one shape of all checks

@@ -4,7 +4,6 @@ Strict, since every score rests on it: whatever does not hold is a GoldError tha
 """
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -22,6 +21,7 @@ from wirefacts.corpora.entries import (
     GoldShare,
     GoldVote,
 )
+from wirefacts.corpora.files import digest, misfit, text_of
 from wirefacts.errors import GoldError
 from wirefacts.records.parts import NonEmpty, Part
 from wirefacts.stories.document import Document
@@ -76,11 +76,10 @@ def read_gold_story(file: Path, texts: Path | None = None) -> GoldStory:
     """
     article = (texts or file.parent) / f"{file.stem}.txt"
     try:
-        facts = GoldFacts.model_validate_json(_read(file))
+        facts = GoldFacts.model_validate_json(text_of(file))
     except ValidationError as problem:
-        first = problem.errors(include_url=False)[0]
-        raise GoldError(f"{file}: {place(first['loc'])}: {first['msg']}") from problem
-    text = _read(article)
+        raise misfit(file, problem) from problem
+    text = text_of(article)
     if facts.doc_id != file.stem:
         raise GoldError(f"{file}: doc_id: is {facts.doc_id!r}, but the file is named {file.stem!r}")
     if not text:
@@ -94,26 +93,12 @@ def read_gold_story(file: Path, texts: Path | None = None) -> GoldStory:
     return GoldStory(**dict(facts), text=text)
 
 
-def digest(file: Path) -> str:
-    """SHA-256 of a file's bytes, hexadecimal. Raises GoldError where it cannot be read."""
-    try:
-        return hashlib.sha256(file.read_bytes()).hexdigest()
-    except OSError as problem:
-        raise GoldError(f"{file}: cannot be read: {problem.strerror}") from problem
-
-
 def occurrences(text: str, piece: str) -> int:
     """How often `piece` stands in `text`, overlaps counted."""
     count, at = 0, text.find(piece)
     while at >= 0:
         count, at = count + 1, text.find(piece, at + 1)
     return count
-
-
-def place(location: tuple[int | str, ...]) -> str:
-    """Where in a file, as people write it: `events[3].agent`; the file's top is `top`."""
-    steps = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in location)
-    return steps.lstrip(".") or "top"
 
 
 def _cited(facts: GoldFacts) -> Iterator[tuple[str, str, int]]:
@@ -127,12 +112,3 @@ def _cited(facts: GoldFacts) -> Iterator[tuple[str, str, int]]:
         yield f"dates[{i}].text", date.text, date.occurrence
     for section in ("contacts", "votes", "shares", "ages", "roles", "events", "counts"):
         yield from ((f"{section}[{i}].evidence", e.evidence, 1) for i, e in enumerate(getattr(facts, section)))
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_bytes().decode("utf-8")
-    except OSError as problem:
-        raise GoldError(f"{file}: cannot be read: {problem.strerror}") from problem
-    except UnicodeDecodeError as problem:
-        raise GoldError(f"{file}: byte {problem.start}: not UTF-8") from problem

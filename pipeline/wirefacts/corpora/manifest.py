@@ -11,7 +11,8 @@ from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import ConfigDict, Field, ValidationError, model_validator
 
-from wirefacts.corpora.guide import GoldStory, digest, place, read_gold, read_gold_story
+from wirefacts.corpora.files import digest, misfit
+from wirefacts.corpora.guide import GoldStory, read_gold, read_gold_story
 from wirefacts.corpora.markup.parsing import ENDING, read_story
 from wirefacts.corpora.markup.story import MarkedStory
 from wirefacts.corpora.markup.to_guide import to_guide
@@ -86,8 +87,7 @@ def read_as(shape: type[Shape], corpus: Path) -> Shape:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise GoldError(f"{file}: not TOML: {problem}") from problem
     except ValidationError as problem:
-        first = problem.errors(include_url=False)[0]
-        raise GoldError(f"{file}: {place(first['loc'])}: {first['msg']}") from problem
+        raise misfit(file, problem) from problem
 
 
 def check(corpus: Path, manifest: Manifest) -> None:

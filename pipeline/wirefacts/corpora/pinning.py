@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path
 
-from wirefacts.corpora.guide import digest
+from wirefacts.corpora.files import digest
 from wirefacts.corpora.manifest import MANIFEST, STORIES, Manifest, Split, StoryEntry, overall, read_manifest
 from wirefacts.corpora.markup.parsing import ENDING
 

@@ -37,7 +37,7 @@ def lines(stock: Stock) -> Iterator[str]:
         yield f"distinct ways of giving {'an' if word[0] == 'a' else 'a'} {word}: {len(ways)}"
     yield f"runs of {RUN} words in more than {SHARED_BY} stories: {len(stock.runs)}"
     for run, stories in sorted(stock.runs.items(), key=lambda item: -len(item[1]))[:_SHOWN]:
-        yield f"  {len(stories)} stories: {run} ({', '.join(stories[:4])}, …)"
+        yield f"  {len(stories)} stories: {run} ({', '.join(stories[:4])}{', …' if len(stories) > 4 else ''})"
 
 
 def figures(stock: Stock) -> dict[str, Any]:

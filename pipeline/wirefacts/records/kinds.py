@@ -1,5 +1,6 @@
 """The nine record types, told apart by `type`."""
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -136,3 +137,8 @@ Record = Annotated[
 ]
 RECORD: TypeAdapter[Record] = TypeAdapter(Record)
 """Validates one record of any type."""
+
+
+def in_order(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Records in the order of the text; those at one place by type and id."""
+    return tuple(sorted(records, key=lambda r: (r.evidence[0].start, r.evidence[0].end, r.type, r.id)))

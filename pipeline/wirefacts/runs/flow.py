@@ -9,6 +9,7 @@ from wirefacts.assembly.calibration import calibration_of
 from wirefacts.checks.standing import CHECKS, Check
 from wirefacts.records.extraction import Extraction
 from wirefacts.records.parts import Diagnostic
+from wirefacts.runs.batching import batched
 from wirefacts.runs.reading import read
 from wirefacts.stories.document import Document
 
@@ -22,25 +23,11 @@ def extract(documents: Iterable[Document], nlp: Language, checks: Sequence[Check
     A record that a check finds wanting is left out and reported in the extraction's diagnostics.
     """
     calibration = calibration_of(nlp.meta)
-    for batch in _batched(documents):
+    for batch in batched(documents, lambda document: len(document.text), BATCH):
         with nlp.memory_zone():
             found = ((assemble(doc, story, calibration), story.text) for story, doc in read(batch, nlp))
             extractions = [_settled(extraction, text, checks) for extraction, text in found]
         yield from extractions
-
-
-def _batched(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """Documents in lists of at most `BATCH` code points, or of one document that is longer."""
-    batch: list[Document] = []
-    size = 0
-    for document in documents:
-        if batch and size + len(document.text) > BATCH:
-            yield batch
-            batch, size = [], 0
-        batch.append(document)
-        size += len(document.text)
-    if batch:
-        yield batch
 
 
 def _settled(extraction: Extraction, text: str, checks: Sequence[Check]) -> Extraction:

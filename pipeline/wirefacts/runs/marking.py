@@ -20,7 +20,7 @@ from wirefacts.stages.dates.component import Dates
 from wirefacts.stories.document import Document
 from wirefacts.syntax.phrases import maximal_phrase
 from wirefacts.text.extents import Extent
-from wirefacts.text.marks import Quotation, quotations
+from wirefacts.text.marks import Quotation, overlapping, quotations
 from wirefacts.text.quoted import how_quoted, to_marks, with_marks
 from wirefacts.text.view import view
 
@@ -102,7 +102,7 @@ def _docs(nlp: Language, texts: Iterable[str], last: str) -> Iterator[Doc]:
 
 def _tagged(text: str, told: "Tagged", found: list[Quotation]) -> Attribution:
     source = () if told.source is None else (told.source,)
-    content = tuple(to_marks(piece, found) for piece in told.content)
+    content = tuple(to_marks(piece, overlapping(found, piece)) for piece in told.content)
     return Attribution(how_quoted(text, content, found), source, (told.cue,), content)
 
 
@@ -113,5 +113,5 @@ def _ruled(quote: Quote, found: list[Quotation]) -> Attribution:
         quote.kind,
         () if source is None else (source,),
         () if quote.cue is None else (quote.cue,),
-        tuple(with_marks(piece, found) for piece in quote.pieces),
+        tuple(with_marks(piece, overlapping(found, piece)) for piece in quote.pieces),
     )

@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from wirefacts.annotations.story import set_story
+from wirefacts.runs.batching import batched
 from wirefacts.stories.document import Document, Zone
 from wirefacts.stories.zones import zones
 from wirefacts.text.extents import Extent
@@ -25,7 +26,7 @@ def read(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Documen
     """Every document with its Doc, all of the pipeline's components run over it, in order."""
     stages = [name for name in nlp.pipe_names if name.startswith("wirefacts_") and name != "wirefacts_layout"]
     parts: list[Doc] = []
-    for batch in _batches(_blocks(documents, nlp)):
+    for batch in batched(_blocks(documents, nlp), lambda block: len(block[0].text), BLOCK):
         for part, (story, last) in nlp.pipe(batch, as_tuples=True, disable=stages, batch_size=len(batch)):
             parts.append(part)
             if last:
@@ -35,21 +36,6 @@ def read(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Documen
                 for name in stages:
                     doc = nlp.get_pipe(name)(doc)
                 yield story, doc
-
-
-def _batches(found: Iterable[_Block]) -> Iterator[list[_Block]]:
-    """Blocks in lists that together are no longer than one block may be."""
-    batch: list[_Block] = []
-    room = BLOCK
-    for block in found:
-        length = len(block[0].text)
-        if batch and length > room:
-            yield batch
-            batch, room = [], BLOCK
-        batch.append(block)
-        room -= length
-    if batch:
-        yield batch
 
 
 def _blocks(documents: Iterable[Document], nlp: Language) -> Iterator[_Block]:

@@ -21,7 +21,8 @@ def thinned(extraction: Extraction, least: float) -> Extraction:
 
     Raises UsageError unless `least` is from 0 to 1.
     """
-    kept = tuple(record for record in extraction.records if record.confidence >= least_confidence(least))
+    least_confidence(least)
+    kept = tuple(record for record in extraction.records if record.confidence >= least)
     if len(kept) == len(extraction.records):
         return extraction
     left_out = Counter(r.type for r in extraction.records)

@@ -1,7 +1,7 @@
 """Verification composed: sources are extracted once, then each claim is looked up in them."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wirefacts.errors import EmptyInput, InputError, WirefactsError
@@ -9,8 +9,8 @@ from wirefacts.records.extraction import Extraction
 from wirefacts.records.kinds import Quote
 from wirefacts.runs.batch import run
 from wirefacts.stories.document import Document
+from wirefacts.text import marks
 from wirefacts.text.extents import Extent
-from wirefacts.text.marks import quotations
 from wirefacts.verify.engine import Verifier
 from wirefacts.verify.houses import HOUSES
 from wirefacts.verify.lexicon import PERSONS
@@ -62,7 +62,7 @@ def quotations_of(draft: Extraction) -> Iterator[Quotation]:
     What a reporter's words part within a sentence is one claim; a sentence that begins behind them is the next.
     """
     text = draft.text or ""
-    marked = [quotation.inner for quotation in quotations(text)]
+    marked = marks.quotations(text)
     taken: set[Extent] = set()
     number = 0
     quotes = (record for record in draft.records if isinstance(record, Quote) and record.quote_kind != "indirect")
@@ -76,11 +76,12 @@ def quotations_of(draft: Extraction) -> Iterator[Quotation]:
             yield Quotation(Claim(id=f"q{number}", claim=words, speaker=speaker, date=_day(record)), extents)
 
 
-def _pieces(record: Quote, marked: list[Extent]) -> list[Extent]:
+def _pieces(record: Quote, marked: Sequence[marks.Quotation]) -> list[Extent]:
     """The words of a quote in quotation marks; its own pieces where it has none, as in a transcript."""
     content = [Extent(span.start, span.end) for span in record.content]
-    inside = [inner for inner in marked if any(inner.overlaps(piece) for piece in content)]
-    return inside or content
+    near = ((quotation.inner, piece) for piece in content for quotation in marks.overlapping(marked, piece))
+    inside = {inner for inner, piece in near if inner.overlaps(piece)}
+    return sorted(inside) or content
 
 
 def _runs(text: str, pieces: list[Extent]) -> Iterator[tuple[Extent, ...]]:

@@ -2,8 +2,7 @@
 
 from spacy.tokens import Token
 
-from wirefacts.syntax.phrases import NOMINAL, conjuncts, extent_of, noun_phrase
-from wirefacts.text.extents import Extent
+from wirefacts.syntax.phrases import NOMINAL, conjuncts
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
@@ -19,7 +18,6 @@ REPROACHING = frozenset(
 _MEANS = frozenset("video phone telephone radio letter post mail text".split())
 """What it is done by, and not whom: "briefed by video by Roe"."""
 _TEMPORAL = frozenset({"DATE", "TIME"})
-_JOINING = frozenset("- – / ' ’ \" “ ” $ % &".split())
 _INTRANSITIVE = frozenset("concede resign die testify protest march rally".split())
 """Verbs whose bare participle is no passive: "her rival, Ann Roe, conceded"."""
 _LINKS = frozenset("after before since until as when while because".split())
@@ -234,44 +232,3 @@ def is_negated(verb: Token) -> bool:
         if child.dep_ in SUBJECTS | OBJECTS and any(d.lower_ in {"no", "neither"} for d in child.children):
             return True
     return False
-
-
-def clause(verb: Token) -> Extent:
-    """The words of the verb's clause, without a leading or trailing mark."""
-    doc, start, end = verb.doc, verb.left_edge.i, verb.right_edge.i
-    while start < verb.i and (doc[start].is_punct or doc[start].is_space):
-        start += 1
-    while end > verb.i and (doc[end].is_punct or doc[end].is_space):
-        end -= 1
-    return extent_of(doc[start : end + 1])
-
-
-def core_clause(verb: Token) -> Extent:
-    """The verb with its subject's noun phrase, its objects and what follows them without a mark between, without the
-    clauses that hang on it."""
-    doc, start, end = verb.doc, verb.i, verb.i
-    for child in verb.children:
-        if child.dep_ in {"aux", "auxpass", "neg", "advmod"} and child.i < verb.i:
-            start = min(start, child.i)
-    last = verb.i
-    for child in verb.rights:
-        if child.dep_ in OBJECTS | {"prep", "prt", "agent", "npadvmod", "acomp", "advmod", "neg"}:
-            near = child.left_edge.i <= last + 1
-            if near or child.dep_ in OBJECTS:
-                end = max(end, _unbroken(child))
-                last = child.right_edge.i if end == child.right_edge.i else end
-    while end > verb.i and (doc[end].is_punct or doc[end].is_space):
-        end -= 1
-    core = extent_of(doc[start : end + 1])
-    own = own_subject(verb)
-    return core if own is None or own.i > verb.i else Extent(min(noun_phrase(own).start, core.start), core.end)
-
-
-def _unbroken(child: Token) -> int:
-    """The last token of the phrase of `child` before a comma, a dash or a clause about it; at least its own."""
-    doc, end = child.doc, child.i
-    for i in range(child.i + 1, child.right_edge.i + 1):
-        if doc[i].is_space or (doc[i].is_punct and doc[i].text not in _JOINING) or doc[i].tag_ in {"WP", "WDT"}:
-            break
-        end = i
-    return end

@@ -10,14 +10,11 @@ from spacy.tokens import Doc, Span, Token
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS, ROLES
 from wirefacts.annotations.views import Cluster, Mention
 from wirefacts.syntax.humans import is_human_word
+from wirefacts.syntax.names import bare_name, is_titled, joined
 from wirefacts.syntax.phrases import extent_of, noun_phrase
-from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS, MODIFIERS, ORGANIZED, singular
+from wirefacts.syntax.titles import HONORIFICS, singular
 from wirefacts.text.extents import Extent
 
-_BEFORE_NAMES = HEADS | FIXED | HONORIFICS
-_FIRST_NAMES = frozenset({"dean", "marshall", "earl", "duke", "deacon", "major", "rector", "baron"})
-""" "Dean Stone" is more often a name than an office; "Bishop Stone" is not."""
-_NO_NAMES = HEADS | MODIFIERS
 _LONGEST = 400
 """Tokens of a sentence; edited news seldom has a hundred."""
 _AGE = re.compile(r"\d{1,3}|-|years?|old|\d{1,3}-years?-old")
@@ -51,12 +48,12 @@ class People:
             called = {m.extent: m.label for m in self.mentions if m.kind == "name"}
             found = [self.doc.char_span(e.start, e.end, alignment_mode="contract") for e in sorted(called)]
             persons = {e.start for e, label in called.items() if label == "person"}
-            found = [s for s in found if s is not None and (s.start_char in persons or _titled(s))]
+            found = [s for s in found if s is not None and (s.start_char in persons or is_titled(s))]
         else:
             found = [span for span in self.doc.ents if span.label_ == "PERSON"]
         names: list[Span] = []
         for span in found:
-            bare = _bare(span) if span is not None and len(span) else None
+            bare = bare_name(span) if span is not None and len(span) else None
             if bare is not None and not _PARTY_TAG.match(bare.text) and (not names or bare.start >= names[-1].end):
                 names.append(bare)
         return names
@@ -130,7 +127,7 @@ class People:
         names = [name for name in self.names if not self.is_affiliation(name)]
         current: list[Span] = names[:1]
         for left, right in pairwise(names):
-            joint = _joint(self.doc[left.end : right.start])
+            joint = joined(self.doc[left.end : right.start])
             if joint is None:
                 current = [right]
                 continue
@@ -150,8 +147,7 @@ class People:
         return [] if name is None else self._list_at.get(name.start, [])
 
     def sentence(self, i: int) -> tuple[int, int]:
-        """The first token (included) and the last (excluded) of the sentence of token `i`. (`token.sent` looks at the
-        whole Doc each time.)"""
+        """The first token (included) and the last (excluded) of the sentence of token `i`."""
         k = bisect_right(self._sentences, i)
         start = self._sentences[k - 1] if k else 0
         return start, self._sentences[k] if k < len(self._sentences) else len(self.doc)
@@ -212,52 +208,3 @@ def _bare_of(token: Token, phrase: Extent) -> Extent:
         if dated and token.idx < child.idx < end:
             end = extent_of(token.doc[child.i - 1]).end
     return Extent(start, end)
-
-
-def _titled(span: Span) -> bool:
-    """True for a name of two or three plain words right after a title in small letters or after "the captain,": a tagger
-    that takes it for a body errs."""
-    doc, i = span.doc, span.start - 1
-    if len(span) == 3 and span[0].lower_ in HEADS and all(t.is_title and t.is_alpha for t in span):
-        return True
-    if not 2 <= len(span) <= 3 or not all(t.is_title and t.is_alpha and t.lower_ not in ORGANIZED for t in span):
-        return False
-    if i > 0 and doc[i].text == ",":
-        i -= 1
-        head = doc[i]
-        return head.pos_ == "NOUN" and singular(head.lower_) == head.lower_ and span.root.head.i == i
-    return i >= 0 and doc[i].is_lower and doc[i].pos_ == "NOUN" and singular(doc[i].lower_) == doc[i].lower_
-
-
-def _bare(span: Span) -> Span | None:
-    """A name without titles before it or a possessive mark after it."""
-    start, end = span.start, span.end
-    doc = span.doc
-    while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_space or doc[end - 1].is_punct):
-        end -= 1
-    while (
-        end - start > 1
-        and doc[start].lower_ in _BEFORE_NAMES
-        and not (doc[start].lower_ in _FIRST_NAMES and end - start == 2)
-    ):
-        start += 1
-    if end <= start or all(t.lower_ in _NO_NAMES for t in doc[start:end]):
-        return None
-    return doc[start:end]
-
-
-def _joint(gap: Span) -> bool | None:
-    """Whether names with `gap` between them stand in one list: True by "and", False by a comma, None if they do not."""
-    mark = next((t.i for t in gap if t.text == "," or t.pos_ == "CCONJ"), None)
-    if (
-        mark is None
-        or len(gap) > 10
-        or any(t.pos_ in {"VERB", "AUX", "PRON"} or t.is_sent_start or t.text in ";:." for t in gap)
-    ):
-        return None
-    before, after = gap.doc[gap.start : mark], gap.doc[mark : gap.end]
-    if before and before[0].pos_ != "ADP" and before[0].text != "(":
-        return None
-    if any(t.pos_ in {"DET", "ADP", "NUM"} and t.lower_ != "as" for t in after):
-        return None
-    return any(t.pos_ == "CCONJ" for t in after)

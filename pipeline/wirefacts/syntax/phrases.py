@@ -30,7 +30,7 @@ _PHRASAL = frozenset({"of", "for", "from", "in", "at", "with", "on", "to", "agai
 def extent_of(span: Span | Token) -> Extent:
     """Where a token or span stands, in code points."""
     if isinstance(span, Token):
-        return Extent(span.idx, span.idx + len(span.text))
+        return Extent(span.idx, span.idx + len(span))
     return Extent(span.start_char, span.end_char)
 
 

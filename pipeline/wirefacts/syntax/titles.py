@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from wirefacts.values.titles import SHORT
+
 Status = Literal["current", "former", "elect", "acting"]
 
 GOVERNMENT = frozenset(
@@ -55,10 +57,10 @@ SPORT_AND_UNION = frozenset(
     "astronaut cosmonaut pilot convenor convener head secretary treasurer member co-leader deputy-leader "
     "coordinator co-ordinator co-coordinator astronaut-commander trustee governor".split()
 )
-ABBREVIATED = frozenset(
-    "sen sen. rep rep. gov gov. gen gen. maj. lt lt. col col. capt. sgt. cpl. adm. cmdr. prof prof. rev. "
-    "supt. det. insp. pres. atty. amb. brig. msgr. del. fr.".split()
+_SHORT = frozenset(f"{short}." for short in SHORT | {"prof", "rev", "brig", "del"}) | frozenset(
+    "sen rep gov gen lt col prof".split()
 )
+"""Abbreviated, as they are written: some without the full stop too."""
 HEADS = (
     GOVERNMENT
     | CROWN_AND_CLERGY
@@ -68,18 +70,14 @@ HEADS = (
     | ACADEMIC_AND_MEDICAL
     | PRESS_AND_ARTS
     | SPORT_AND_UNION
-    | ABBREVIATED
+    | _SHORT
 )
-_PLURALS = {"mps": "mp", "congressmen": "congressman", "congresswomen": "congresswoman", "spokesmen": "spokesman"}
-_PLURALS |= {"secretaries": "secretary", "attorneys-general": "attorney-general", "attorneys": "attorney"}
-_PLURALS |= {
-    "assemblymen": "assemblyman",
-    "councilmen": "councilman",
-    "chairmen": "chairman",
-    "spokespeople": "spokesperson",
-}
-_PLURALS |= {head + "s": head for head in HEADS if head[-1] not in ".s"}
-_PLURALS |= {"sens": "sen", "sens.": "sen", "reps": "rep", "reps.": "rep", "govs": "gov", "govs.": "gov"}
+_IRREGULAR = {
+    "congressmen": "congressman", "congresswomen": "congresswoman", "spokesmen": "spokesman", "spokespeople": "spokesperson",
+    "assemblymen": "assemblyman", "councilmen": "councilman", "chairmen": "chairman", "secretaries": "secretary",
+    "attorneys-general": "attorney-general", "sens.": "sen", "reps.": "rep", "govs.": "gov",
+}  # fmt: skip
+_PLURALS = {head + "s": head for head in HEADS if head[-1] not in ".s"} | _IRREGULAR
 PLURALS = {word: head for word, head in _PLURALS.items() if word not in HEADS}
 """Plural to singular."""
 
@@ -134,7 +132,7 @@ STATUS: dict[str, Status] = {
     "incoming": "elect", "outgoing": "current", "current": "current", "sitting": "current", "incumbent": "current",
 }  # fmt: skip
 HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady mx mx. mme mme. m.".split())
-POSTNOMINALS = frozenset("QC KC SC MP MEP MSP MLA MHA TD AM MS QPM".split()) - {"AM", "MS", "QPM"}
+POSTNOMINALS = frozenset("QC KC SC MP MEP MSP MLA MHA TD".split())
 PORTFOLIO_HEADS = frozenset(
     "minister secretary undersecretary professor chief director chair member justice head editor".split()
 )

@@ -6,7 +6,8 @@ side of a mark decides before its shape does. Inch marks and apostrophes are no 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wirefacts.text.extents import Extent
@@ -57,6 +58,12 @@ def quotations(text: str, within: Iterable[Extent] | None = None) -> list[Quotat
         singles = (Quotation(outer, Extent(outer.start + 1, outer.end - 1)) for outer in single_pairs(text, paragraph))
         found.extend(_outermost(doubles, singles))
     return found
+
+
+def overlapping(found: Sequence[Quotation], extent: Extent) -> Sequence[Quotation]:
+    """Those of the quotations `found` by `quotations` that share a character with `extent`, marks included."""
+    first = bisect_right(found, extent.start, key=lambda quotation: quotation.outer.end)
+    return found[first : bisect_left(found, extent.end, key=lambda quotation: quotation.outer.start)]
 
 
 def _read(text: str, match: re.Match[str], paragraph: Extent) -> _Mark:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from wirefacts.text.extents import Extent
-from wirefacts.text.marks import Quotation
+from wirefacts.text.marks import Quotation, overlapping
 
 _WORD = re.compile(r"\w+")
 MOST = 0.5
@@ -17,7 +17,7 @@ def how_quoted(
 ) -> Literal["direct", "mixed", "indirect"]:
     """`direct` where every word of `pieces` stands in one of the quotations `found` in `text`, `mixed` where some do."""
     words = [Extent(*match.span()) for piece in pieces for match in _WORD.finditer(text, piece.start, piece.end)]
-    inside = [any(quotation.outer.covers(word) for quotation in found) for word in words]
+    inside = [any(quotation.outer.covers(word) for quotation in overlapping(found, word)) for word in words]
     return "indirect" if not any(inside) else "direct" if all(inside) else "mixed"
 
 

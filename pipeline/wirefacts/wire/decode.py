@@ -1,5 +1,6 @@
 """From bytes to text: UTF-8, whole, or a plain word on why not."""
 
+import codecs
 from collections.abc import Mapping
 
 from wirefacts.errors import EmptyInput, OversizedInput, UndecodableInput
@@ -18,17 +19,18 @@ _SIGNATURES = {
 }
 
 
-def decode(data: bytes, source: str, place: str | None = None) -> str:
+def decode(data: bytes, source: str, place: str | None = None, *, whole: bool = True) -> str:
     """`data` as text, without a byte order mark at its start; line endings stay as they are.
 
-    Raises UndecodableInput on binary data, invalid UTF-8 and NUL; byte offsets count from 0, the mark included.
+    Where `data` is not the `whole`, a character that is cut off at its end is left out. Raises UndecodableInput on binary
+    data, invalid UTF-8 and NUL; byte offsets count from 0, the mark included.
     """
     for signature, name in _SIGNATURES.items():
         if data.startswith(signature):
             raise UndecodableInput(source, f"{name}, not UTF-8 text; convert it to UTF-8 plain text first", place)
     nul = data.find(b"\0")
     try:
-        text = data.decode("utf-8")
+        text, _ = codecs.utf_8_decode(data, "strict", whole)
     except UnicodeDecodeError as problem:
         at, what = problem.start, f"not UTF-8 (0x{data[problem.start]:02x}); save the file as UTF-8"
         if 0 <= nul < at:
@@ -76,12 +78,16 @@ def lone_surrogate(text: str) -> int | None:
 
 
 def writable(fields: Mapping[str, object], source: str, place: str | None = None) -> None:
-    """Raises UndecodableInput where a string among `fields` holds a NUL or a lone surrogate, which no database keeps."""
+    """Raises UndecodableInput where a string among `fields`, or in a list there, holds a NUL or a lone surrogate.
+
+    No database keeps either.
+    """
     for name, value in fields.items():
-        if isinstance(value, str) and "\0" in value:
-            raise UndecodableInput(source, f'a NUL in "{name}", which is no character', place)
-        if isinstance(value, str) and lone_surrogate(value) is not None:
-            raise UndecodableInput(source, f'a lone surrogate in "{name}", which is no character', place)
+        for each in value if isinstance(value, list) else (value,):
+            if isinstance(each, str) and "\0" in each:
+                raise UndecodableInput(source, f'a NUL in "{name}", which is no character', place)
+            if isinstance(each, str) and lone_surrogate(each) is not None:
+                raise UndecodableInput(source, f'a lone surrogate in "{name}", which is no character', place)
 
 
 def without_mark(data: bytes) -> bytes:

@@ -10,6 +10,7 @@ from wirefacts.errors import MalformedInput
 from wirefacts.records.extraction import Extraction
 from wirefacts.stories.document import Document
 from wirefacts.wire.decode import MAX_CHARACTERS, sound, writable
+from wirefacts.wire.objects import misfit
 
 _BESIDE = ("text", "speaker", "translated_from", "checked")
 
@@ -60,6 +61,5 @@ def read_filed(
     try:
         extraction = Extraction.model_validate({name: value for name, value in row.items() if name not in _BESIDE})
     except ValidationError as problem:
-        first = problem.errors(include_url=False, include_input=False)[0]
-        raise MalformedInput(source, f'"{".".join(map(str, first["loc"]))}": {first["msg"].lower()}', place) from None
+        raise misfit(problem, source, place) from None
     return Filed(extraction, **beside)

@@ -103,7 +103,7 @@ class Inbox:
         try:
             data = _up_to(stream, limit, head)
             if len(data) > limit:
-                decode(data[:4], source)  # a picture or an archive is called what it is, not "too long"
+                decode(data[:4], source, whole=False)  # a picture or an archive is called what it is, not "too long"
                 return oversized(source, f"more than {limit:,} bytes", self.max_characters)
             return read_plain(data, source, stem, self.max_characters)
         except InputError as problem:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import io
-import json
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any, BinaryIO
@@ -11,9 +10,10 @@ from pydantic import ValidationError
 
 from wirefacts.errors import InputError, MalformedInput
 from wirefacts.wire.days import parse_day
-from wirefacts.wire.decode import MAX_CHARACTERS, decode, oversized, sound, without_mark, writable
+from wirefacts.wire.decode import MAX_CHARACTERS, oversized, sound, without_mark, writable
 from wirefacts.wire.filed import Filed, is_filed, read_filed
 from wirefacts.wire.item import Item
+from wirefacts.wire.objects import kind_of, lines, misfit, object_in
 
 _OTHER_NAMES = {"title": "headline", "url": "uri", "status": "pubstatus"}
 _BYTES_A_CHARACTER = 12  # an astral character as two \uXXXX escapes
@@ -35,14 +35,14 @@ def read_rows(
     `head` is what was already read of the stream, in whole lines. With `filed`, rows that hold an extraction come as that.
     """
     limit = longest_row(max_characters)
-    for number, line in enumerate(chain(_lines(io.BytesIO(head), limit), _lines(stream, limit)), start=1):
+    for number, line in enumerate(chain(lines(io.BytesIO(head), limit), lines(stream, limit)), start=1):
         line = without_mark(line) if line and number == 1 else line
         place = f"line {number:,}"
         if line is None:
             yield oversized(source, f"a line of more than {limit:,} bytes, so an article", max_characters, place)
         elif line.strip():
             try:
-                row = _object(decode(line, source, place), source, place)
+                row = object_in(line, source, place)
                 if filed and is_filed(row):
                     yield read_filed(row, source, place, max_characters)
                 else:
@@ -58,13 +58,15 @@ def longest_row(max_characters: int) -> int:
 
 def read_row(line: bytes, source: str, place: str, ident: str, max_characters: int = MAX_CHARACTERS) -> Item:
     """The story in one line; `ident` is its id where the row has none. Raises an InputError where it cannot be read."""
-    return _item(_object(decode(line, source, place), source, place), source, place, ident, max_characters)
+    return _item(object_in(line, source, place), source, place, ident, max_characters)
 
 
 def _item(row: dict[str, Any], source: str, place: str, ident: str, max_characters: int) -> Item:
     text = row.get("text")
     if not isinstance(text, str):
-        problem = 'no "text"; give the article as "text"' if text is None else f'"text" is {_kind(text)}, not a string'
+        problem = (
+            'no "text"; give the article as "text"' if text is None else f'"text" is {kind_of(text)}, not a string'
+        )
         raise MalformedInput(source, problem, place)
     sound(text, source, place, max_characters)
     fields = {name: value for name in Item.model_fields if (value := row.get(name)) is not None}
@@ -77,53 +79,15 @@ def _item(row: dict[str, Any], source: str, place: str, ident: str, max_characte
     try:
         return Item.model_validate(fields)
     except ValidationError as problem:
-        first = problem.errors(include_url=False, include_input=False)[0]
-        raise MalformedInput(source, f'"{".".join(map(str, first["loc"]))}": {first["msg"].lower()}', place) from None
-
-
-def _lines(stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
-    """The lines of `stream`; None for one longer than `limit` bytes, which is read past in pieces."""
-    while line := stream.readline(limit + 1):
-        whole = len(line) <= limit or line.endswith(b"\n")
-        while not whole:
-            rest = stream.readline(1 << 20)
-            if not rest or rest.endswith(b"\n"):
-                break
-        yield line if whole else None
-
-
-def _object(line: str, source: str, place: str) -> dict[str, Any]:
-    try:
-        row = json.loads(line)
-    except json.JSONDecodeError as problem:
-        raise MalformedInput(source, f"not JSON: {problem.msg} at column {problem.colno:,}", place) from None
-    except (ValueError, RecursionError):
-        raise MalformedInput(
-            source, "not JSON that can be read: nested too deep, or a number too long", place
-        ) from None
-    if not isinstance(row, dict):
-        raise MalformedInput(source, f"a JSON object is wanted, this is {_kind(row)}", place)
-    return row
+        raise misfit(problem, source, place) from None
 
 
 def _day(written: object, source: str, place: str) -> dt.date | None:
     if written is None or written == "":
         return None
     if not isinstance(written, str):
-        raise MalformedInput(source, f'"published" is {_kind(written)}; write it as "YYYY-MM-DD"', place)
+        raise MalformedInput(source, f'"published" is {kind_of(written)}; write it as "YYYY-MM-DD"', place)
     try:
         return parse_day(written)
     except ValueError as problem:
         raise MalformedInput(source, str(problem), place) from None
-
-
-def _kind(value: object) -> str:
-    names = {
-        dict: "an object",
-        list: "a list",
-        str: "a string",
-        bool: "true or false",
-        int: "a number",
-        float: "a number",
-    }
-    return names.get(type(value), "null")

@@ -52,7 +52,12 @@ def test_words_that_do_not_stand_there_and_unknown_ends(make: Made) -> None:
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b'{"doc_id"\n', "rows.jsonl:1: not JSON"), (b"[1]\n", "rows.jsonl:1: is no object"), (b"\xff\n", "not UTF-8")],
+    [
+        (b'{"doc_id"\n', "rows.jsonl:1: not JSON"),
+        (b"[1]\n", "rows.jsonl:1: is no object"),
+        (b"[" * 60_000, "nested too deep"),
+        (b"\xff\n", "not UTF-8"),
+    ],
 )
 def test_lines_that_are_no_rows(shelf: Shelf, content: bytes, said: str) -> None:
     folder = shelf("crossner", ["names"], content)

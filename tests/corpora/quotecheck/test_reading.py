@@ -169,7 +169,7 @@ def no_json(corpus: Path) -> None:
     [
         (break_facts, "weir.toml:1: kind"),
         (break_toml, "weir.toml:1: not TOML"),
-        (drop_facts, "weir.toml cannot be read"),
+        (drop_facts, "weir.toml: cannot be read"),
         (spoil_text, "not UTF-8"),
         (empty_text, "no text"),
         (no_claims, "no claim"),

@@ -8,12 +8,13 @@ from typing import Any
 from pydantic import ValidationError
 
 from wirefacts.assembly.identity import record_id
+from wirefacts.checks.standing import misplaced, pieces
 from wirefacts.corpora.corrected.decisions import Decision
 from wirefacts.corpora.corrected.naming import Naming
 from wirefacts.errors import InputError
 from wirefacts.records.extraction import Extraction
-from wirefacts.records.kinds import RECORD, Quote, Record
-from wirefacts.records.parts import Span
+from wirefacts.records.kinds import RECORD, Record, in_order
+from wirefacts.records.parts import Entity, Party
 from wirefacts.values.edtf import edtf
 from wirefacts.values.timex_interval import interval
 
@@ -35,54 +36,65 @@ def applied(extraction: Extraction, text: str, decisions: Sequence[Decision], *,
     sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     if sha256 != extraction.document.sha256:
         raise InputError("text", "is not the text that the extraction was made from")
-    naming, left_out = Naming(text, extraction.entities), list[str]()
+    taking = _Taking(text, sha256, extraction.entities)
     by_id = {decision.id: decision for decision in decisions}
-    kept: list[Record] = []
-    decided: dict[str, str] = {}
     for record in extraction.records:
         decision = by_id.pop(record.id, None)
-        if decision is None and not reviewed:
-            kept.append(record)
-        elif decision is not None and decision.verdict == "accepted":
-            kept.append(record)
-            decided[record.id] = "accepted"
-        elif decision is not None and decision.verdict in {"corrected", "added"}:
-            _take(decision, text, sha256, naming, kept, decided, left_out)
+        if decision is not None:
+            taking.decided_on(decision, record)
+        elif not reviewed:
+            taking.kept[record.id] = record
     for decision in by_id.values():
-        if decision.verdict in {"corrected", "added"}:
-            _take(decision, text, sha256, naming, kept, decided, left_out)
-    records = sorted(
-        {r.id: r for r in kept}.values(), key=lambda r: (r.evidence[0].start, r.evidence[0].end, r.type, r.id)
-    )
-    entities = tuple(naming.entities)
-    corrected = extraction.model_copy(update={"records": tuple(records), "entities": entities}).with_text(text)
-    return Corrected(corrected, decided, tuple(left_out))
+        taking.decided_on(decision, None)
+    corrected = extraction.model_copy(
+        update={"records": in_order(taking.kept.values()), "entities": taking.entities()}
+    ).with_text(text)
+    return Corrected(corrected, taking.decided, tuple(taking.left_out))
 
 
-def _take(
-    decision: Decision,
-    text: str,
-    sha256: str,
-    naming: Naming,
-    kept: list[Record],
-    decided: dict[str, str],
-    left_out: list[str],
-) -> None:
-    """Adds a corrected record, or says why not."""
-    try:
-        record = RECORD.validate_python(naming.named(_dated({**(decision.record or {}), "id": decision.id})))
-    except ValidationError as problem:
-        error = problem.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(part) for part in error["loc"][1:])
-        left_out.append(f"{decision.verdict} {decision.id}: {place}: {error['msg']}")
-        return
-    if any(span.end > len(text) or span.text != text[span.start : span.end] for span in _spans(record)):
-        left_out.append(f"{decision.verdict} {decision.id}: its words do not stand at its offsets")
-        return
-    content = record.model_dump(mode="json", exclude={"id", "confidence"})
-    record = record.model_copy(update={"id": record_id(sha256, content), "confidence": 1.0})
-    kept.append(record)
-    decided[record.id] = decision.verdict
+class _Taking:
+    """What is taken over of the decisions on one extraction: records by id, and of those decided on the verdict."""
+
+    def __init__(self, text: str, sha256: str, entities: Sequence[Entity]) -> None:
+        self._text, self._sha256 = text, sha256
+        self._given, self._naming = entities, Naming(text, entities)
+        self.kept: dict[str, Record] = {}
+        self.decided: dict[str, str] = {}
+        self.left_out: list[str] = []
+
+    def decided_on(self, decision: Decision, record: Record | None) -> None:
+        """Takes over what a decision lets stand; `record` is the one that it is on, None where there is none any more."""
+        if decision.verdict == "accepted" and record is not None:
+            self._keep(record, decision)
+        elif decision.verdict in {"corrected", "added"}:
+            self._correct(decision)
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Those of the extraction, and new ones that a record taken over speaks of."""
+        named = {part.entity for record in self.kept.values() for part in pieces(record) if isinstance(part, Party)}
+        new = self._naming.entities[len(self._given) :]
+        return (*self._given, *(entity for entity in new if entity.id in named))
+
+    def _keep(self, record: Record, decision: Decision) -> None:
+        self.kept[record.id] = record
+        self.decided[record.id] = decision.verdict
+
+    def _correct(self, decision: Decision) -> None:
+        """Adds a corrected record, or says why not."""
+        told = f"{decision.verdict} {decision.id}"
+        fields = self._naming.named(_dated({**(decision.record or {}), "id": decision.id}))
+        try:
+            record = RECORD.validate_python(fields)
+        except ValidationError as problem:
+            error = problem.errors(include_url=False, include_input=False)[0]
+            place = ".".join(str(part) for part in error["loc"][1:])
+            self.left_out.append(f"{told}: {place}: {error['msg']}")
+            return
+        if any(misplaced(record, self._text)):
+            self.left_out.append(f"{told}: its words do not stand at its offsets")
+            return
+        identity = record_id(self._sha256, record)
+        self._keep(record.model_copy(update={"id": identity, "confidence": 1.0}), decision)
 
 
 def _dated(fields: dict[str, Any]) -> dict[str, Any]:
@@ -93,8 +105,3 @@ def _dated(fields: dict[str, Any]) -> dict[str, Any]:
     first, last = interval(value) or (None, None)
     told = {"earliest": first, "latest": last, "edtf": edtf(value)}
     return {**fields, **told, "anchor": None, "anchored_on": None}
-
-
-def _spans(record: Record) -> list[Span]:
-    own = [*record.content, record.cue, record.speaker_span] if isinstance(record, Quote) else []
-    return [*record.evidence, *(span for span in own if span is not None)]

@@ -44,7 +44,9 @@ class Naming:
         return found
 
     def _party(self, party: Any, field: str) -> Any:
-        if not isinstance(party, dict) or not isinstance(party.get("name"), str) or party.get("entity") in self._known:
+        if not isinstance(party, dict) or not isinstance(party.get("name"), str):
+            return party
+        if not isinstance(party.get("entity"), str | None) or party.get("entity") in self._known:
             return party
         name = party["name"].strip()
         entity = self._named.get(name.casefold()) or self._new(name, field)

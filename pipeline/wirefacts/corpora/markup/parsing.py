@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from wirefacts.corpora.files import text_of
 from wirefacts.corpora.markup.building import build
 from wirefacts.corpora.markup.facts import Entity, Fact
 from wirefacts.corpora.markup.header import read_header
@@ -41,13 +42,7 @@ def read_file(file: Path) -> Reading:
 
     Raises GoldError for a file that cannot be read or has another name, MarkupError with all problems where it does not hold.
     """
-    try:
-        source = file.read_bytes().decode("utf-8")
-    except OSError as problem:
-        raise GoldError(f"{file}: cannot be read: {problem.strerror}") from problem
-    except UnicodeDecodeError as problem:
-        raise GoldError(f"{file}: byte {problem.start}: not UTF-8") from problem
-    reading = read(source, str(file))
+    reading = read(text_of(file), str(file))
     if reading.story.header.id != file.stem:
         raise GoldError(f"{file}:1:1: header: id: is {reading.story.header.id!r}, but the file is named {file.stem!r}")
     return reading

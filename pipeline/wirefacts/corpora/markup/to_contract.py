@@ -12,7 +12,7 @@ from wirefacts.corpora.markup import facts
 from wirefacts.corpora.markup.standing import Standing
 from wirefacts.corpora.markup.story import MarkedStory
 from wirefacts.records.extraction import Extraction
-from wirefacts.records.kinds import RECORD, Record
+from wirefacts.records.kinds import RECORD, Record, in_order
 from wirefacts.records.parts import DocumentInfo, Entity, EntityMention, Party, Span, When
 from wirefacts.text.extents import Extent
 from wirefacts.values.timex_interval import interval
@@ -27,7 +27,7 @@ def to_contract(story: MarkedStory) -> Extraction:
     return Extraction(
         document=DocumentInfo(**info, sha256=document.sha256),
         entities=tuple(_entity(story, entity) for entity in story.entities),
-        records=tuple(sorted(records, key=lambda r: (r.evidence[0].start, r.evidence[0].end, r.type, r.id))),
+        records=in_order(records),
     ).with_text(story.text)
 
 
@@ -72,8 +72,7 @@ class _Contract:
             **self._fields(fact),
         }
         record = RECORD.validate_python({"id": "-", **fields})
-        content = record.model_dump(mode="json", exclude={"id", "confidence"})
-        return record.model_copy(update={"id": record_id(sha256, content)})
+        return record.model_copy(update={"id": record_id(sha256, record)})
 
     def _fields(self, fact: facts.AnyFact) -> dict[str, Any]:
         match fact:

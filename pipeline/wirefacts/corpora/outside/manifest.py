@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import ConfigDict, Field, ValidationError, model_validator
 
-from wirefacts.corpora.guide import place
+from wirefacts.corpora.files import misfit
 from wirefacts.corpora.manifest import Digest
 from wirefacts.errors import GoldError, UsageError
 from wirefacts.records.parts import NonEmpty, Part
@@ -73,8 +73,7 @@ def read_outside(name: str, manifests: Path = MANIFESTS) -> OutsideCorpus:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise GoldError(f"{file}: not TOML: {problem}") from problem
     except ValidationError as problem:
-        first = problem.errors(include_url=False)[0]
-        raise GoldError(f"{file}: {place(first['loc'])}: {first['msg']}") from problem
+        raise misfit(file, problem) from problem
     if corpus.name != name:
         raise GoldError(f"{file}: name: is {corpus.name!r}, but the file is named {name!r}")
     return corpus

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from wirefacts.corpora.guide import digest
+from wirefacts.corpora.files import digest
 from wirefacts.corpora.outside.manifest import OutsideCorpus, OutsideFile
 from wirefacts.corpora.outside.raw import Raw
 from wirefacts.errors import GoldError, MissingInput, UsageError
@@ -89,6 +89,8 @@ def _loaded(content: bytes, place: str) -> Any:
         raise GoldError(f"{place}: byte {problem.start}: not UTF-8") from problem
     except json.JSONDecodeError as problem:
         raise GoldError(f"{place}: not JSON: {problem.msg} at character {problem.pos}") from problem
+    except (ValueError, RecursionError) as problem:
+        raise GoldError(f"{place}: not JSON that can be read: nested too deep, or a number too long") from problem
 
 
 def _raw(path: Path, number: int, below: str, member: Any) -> Raw:

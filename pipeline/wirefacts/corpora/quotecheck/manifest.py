@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from wirefacts.corpora.guide import digest
+from wirefacts.corpora.files import digest
 from wirefacts.corpora.manifest import MANIFEST, Digest, Split, read_as
 from wirefacts.corpora.pinning import split_of as by_name
 from wirefacts.corpora.quotecheck.reading import CLAIMS, SOURCES, read_dossier, source_files

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from wirefacts.corpora.guide import place
+from wirefacts.corpora.files import place, text_of
 from wirefacts.corpora.quotecheck.problems import Problem, QuotecheckError
 from wirefacts.corpora.quotecheck.rows import Claim, Dossier, Particulars, Source
 from wirefacts.corpora.quotecheck.sense import incoherences
@@ -39,11 +39,11 @@ def read_dossier(corpus: Path, name: str) -> Dossier:
 def _source(file: Path, problems: list[Problem]) -> Source | None:
     facts = file.with_suffix(".toml")
     try:
-        text, written = _text(file), _text(facts)
+        text, written = text_of(file), text_of(facts)
         given = tomllib.loads(written)
         fields = Particulars.model_validate(given)
     except GoldError as problem:
-        problems.append(Problem(file, 0, str(problem)))
+        problems.append(Problem(file, 0, str(problem).removeprefix(f"{file}: ")))
     except tomllib.TOMLDecodeError as problem:
         at = _AT_LINE.search(str(problem))
         problems.append(Problem(facts, int(at[1]) if at else 0, f"not TOML: {problem}"))
@@ -62,9 +62,9 @@ def _source(file: Path, problems: list[Problem]) -> Source | None:
 
 def _claims(file: Path, name: str, sources: dict[str, Source], problems: list[Problem]) -> tuple[Claim, ...]:
     try:
-        lines = _text(file).split("\n")
+        lines = text_of(file).split("\n")
     except GoldError as problem:
-        problems.append(Problem(file, 0, str(problem)))
+        problems.append(Problem(file, 0, str(problem).removeprefix(f"{file}: ")))
         return ()
     if lines and not lines[-1]:
         lines.pop()
@@ -94,13 +94,3 @@ def _misnamed(claim: Claim, name: str, found: dict[str, Claim]) -> list[str]:
 
 def _told(error: Any) -> str:
     return f"{place(error['loc'])}: {error['msg']}"
-
-
-def _text(file: Path) -> str:
-    try:
-        text = file.read_bytes().decode("utf-8")
-    except OSError as problem:
-        raise GoldError(f"{file.name} cannot be read: {problem.strerror}") from problem
-    except UnicodeDecodeError as problem:
-        raise GoldError(f"{file.name}: byte {problem.start}: not UTF-8") from problem
-    return text

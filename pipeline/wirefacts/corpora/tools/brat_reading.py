@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from wirefacts.corpora.files import text_of
 from wirefacts.corpora.tools.brat import broken
 from wirefacts.corpora.tools.lines import read_note
-from wirefacts.corpora.tools.rows import row, text_of
+from wirefacts.corpora.tools.rows import UNMARKED, row
 from wirefacts.corpora.tools.standoff import About, Link, Span, Standoff, same_text, stand
 from wirefacts.corpora.tools.vocabulary import FACTS, PARTS, PIECE, word_of
 from wirefacts.errors import GoldError
@@ -28,10 +29,10 @@ def rows(file: Path) -> Iterator[tuple[str, Path]]:
 def standoff(source: str, file: Path) -> Standoff:
     """What NAME.ann says of NAME.txt. Raises GoldError."""
     beside, text = file.with_suffix(".json"), text_of(file.with_suffix(".txt"))
-    about = row(About, str(beside), text_of(beside))
+    about = row(About, str(beside), text_of(beside, UNMARKED))
     same_text(source, text, about)
     reading = _Reading(source, text)
-    for number, line in enumerate(text_of(file).split("\n"), start=1):
+    for number, line in enumerate(text_of(file, UNMARKED).split("\n"), start=1):
         if line.strip():
             reading.take(f"line {number}", line.removesuffix("\r"))
     return reading.done(about)

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from wirefacts.corpora.tools.rows import Row, row, text_of
+from wirefacts.corpora.files import text_of
+from wirefacts.corpora.tools.rows import UNMARKED, Row, row
 from wirefacts.corpora.tools.standoff import About, Link, Span, Standoff
 from wirefacts.corpora.tools.vocabulary import closed, word_of
 from wirefacts.errors import GoldError
@@ -91,8 +92,8 @@ def _results(span: Span) -> Iterator[dict[str, Any]]:
 def rows(file: Path) -> Iterator[tuple[str, Any]]:
     """The tasks of a file, not yet read. Raises GoldError."""
     try:
-        found = json.loads(text_of(file))
-    except (json.JSONDecodeError, RecursionError) as problem:
+        found = json.loads(text_of(file, UNMARKED))
+    except (ValueError, RecursionError) as problem:
         raise GoldError(f"{file}: not JSON: {problem}") from problem
     if not isinstance(found, list):
         raise GoldError(f"{file}: not a list of tasks; export from Label Studio as JSON")

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from wirefacts.corpora.guide import place
+from wirefacts.corpora.files import misfit, text_of
 from wirefacts.errors import GoldError
 
 
@@ -17,22 +17,14 @@ class Row(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
+UNMARKED = "utf-8-sig"
+"""UTF-8, whose byte order mark is left out: tools may write one."""
 _R = TypeVar("_R", bound=BaseModel)
-
-
-def text_of(file: Path) -> str:
-    """A file in UTF-8. Raises GoldError."""
-    try:
-        return file.read_bytes().decode("utf-8-sig" if file.suffix != ".txt" else "utf-8")
-    except OSError as problem:
-        raise GoldError(f"{file}: cannot be read: {problem.strerror}") from problem
-    except UnicodeDecodeError as problem:
-        raise GoldError(f"{file}: byte {problem.start}: not UTF-8") from problem
 
 
 def json_lines(file: Path) -> Iterator[tuple[str, str]]:
     """The lines of a file that hold something, and where they stand. Raises GoldError."""
-    lines = text_of(file).split("\n")
+    lines = text_of(file, UNMARKED).split("\n")
     yield from ((f"{file}: line {number}", line) for number, line in enumerate(lines, start=1) if line.strip())
 
 
@@ -44,7 +36,7 @@ def row(model: type[_R], source: str, content: str | Any) -> _R:
         first = problem.errors(include_url=False)[0]
         if first["type"] == "json_invalid":
             raise GoldError(f"{source}: not JSON: {first['msg']}") from problem
-        raise GoldError(f"{source}: {place(first['loc'])}: {first['msg']}") from problem
+        raise misfit(source, problem) from problem
 
 
 def packed(content: Any) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from wirefacts.corpora.guide import place
+from wirefacts.corpora.files import misfit
 from wirefacts.corpora.quotecheck.rows import Claim, Source
 from wirefacts.errors import GoldError, MissingInput
 from wirefacts.verify.verdicts import Flag, Wording
@@ -49,8 +49,7 @@ def read_answers(file: Path) -> dict[str, Answer]:
         try:
             answer = Answer.model_validate_json(line)
         except ValidationError as problem:
-            first = problem.errors(include_url=False)[0]
-            raise GoldError(f"{file}:{number}: {place(first['loc'])}: {first['msg']}") from problem
+            raise misfit(f"{file}:{number}", problem) from problem
         if answer.id in found:
             raise GoldError(f"{file}:{number}: id: {answer.id!r} stands there twice")
         found[answer.id] = answer

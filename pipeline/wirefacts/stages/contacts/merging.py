@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from wirefacts.annotations.views import Contact
 from wirefacts.stages.contacts.lexicon import HAPPENED
 from wirefacts.stages.contacts.reading import Candidate
-from wirefacts.syntax.clauses import clause
+from wirefacts.syntax.clause_extents import clause
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.views import Event
 from wirefacts.stages.events.case import Happening
-from wirefacts.syntax.clauses import core_clause
+from wirefacts.syntax.clause_extents import core_clause
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover

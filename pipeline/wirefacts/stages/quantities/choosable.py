@@ -4,12 +4,12 @@ from typing import TypeGuard
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.parties import YES_NO, Parties
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import CHAMBERS, HOUSES, MEASURES, SIDES
 from wirefacts.syntax.phrases import NOMINAL
 
-ANSWERS = frozenset({"Yes", "No", "Leave", "Remain", "Invalid", "Blank"})
+ANSWERS = YES_NO | {"Leave", "Remain", "Invalid", "Blank"}
 """Sides of a referendum, which win as parties do."""
 CHOSEN = frozenset({"person", "organization", "group"})
 PRONOUNS = frozenset("he she they who him her them his their".split())

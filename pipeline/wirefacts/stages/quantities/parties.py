@@ -18,8 +18,8 @@ _SPACY_LABELS: dict[str, EntityType] = {
 }  # fmt: skip
 
 
-_ANSWERS = frozenset({"Yes", "No"})
-"""Names of sides: "the No side"."""
+YES_NO = frozenset({"Yes", "No"})
+"""Sides of a question, which name things: "the No side"."""
 _LONGEST = 40
 """Code points of a word."""
 _WRAP = re.compile(r"\n(?<=[^\s.:;!?]\n)(?=[^\s\W])")
@@ -66,7 +66,7 @@ class Parties:
         """The minimal noun phrase of `head`: the mention there, or else by grammar."""
         mention = self._by_head.get(head.idx)
         found = mention.extent if mention is not None else noun_phrase(head)
-        if head.i and head.nbor(-1).text in _ANSWERS and found.start == head.idx:
+        if head.i and head.nbor(-1).text in YES_NO and found.start == head.idx:
             found = Extent(head.nbor(-1).idx, found.end)
         return Extent(self._whole_word(found.start), found.end)
 

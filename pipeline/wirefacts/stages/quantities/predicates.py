@@ -6,6 +6,7 @@ apposition), then the predicate, whatever the parse makes of it.
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.parties import YES_NO
 from wirefacts.stages.quantities.rules_leanings import (
     ABSTAINING,
     AGAINST_VERBS,
@@ -114,7 +115,7 @@ def _closing(comma: Token) -> int | None:
 def says(word: Token) -> bool:
     """True for words that say a side without a verb: "for", "against", "in favour", "opposed", "not"."""
     lower = word.lower_
-    if word.text in {"Yes", "No"} and word.i + 1 < len(word.doc):
+    if word.text in YES_NO and word.i + 1 < len(word.doc):
         after = word.nbor()
         if after.lower_ in _CAMPS or after.like_num:
             return False

@@ -2,8 +2,9 @@
 
 import datetime as dt
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -22,7 +23,7 @@ from wirefacts.corpora.shelf import marked
 from wirefacts.corpora.tools.exchange import Tool, read
 from wirefacts.text.extents import Extent
 
-CORPORA = Path(__file__).parents[2] / "corpora"
+CORPORA = Path(__file__).parents[3] / "corpora"
 TOOLS = get_args(Tool)
 HEADER = Header(
     id="odd", published=dt.date(2024, 11, 6), house="newsroom", topic="courts", length="brief", traps=("idiom",)
@@ -115,3 +116,10 @@ def test_whatever_stands_in_a_story_comes_back(story: MarkedStory, tool: Tool) -
     assert parse(write(story)) == story
     with tempfile.TemporaryDirectory() as folder:
         assert returned(tool, [story], Path(folder)) == [story]
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_untouched_it_comes_back_as_markup_it_was(
+    tool: Tool, lamp: str, corrected: Callable[[Tool, Callable[[Any], None]], MarkedStory]
+) -> None:
+    assert write(corrected(tool, lambda _: None)) == lamp
