@@ -6,7 +6,10 @@ from spacy.language import Language
 from wirefacts.syntax.humans import is_human_word
 
 
-@pytest.mark.parametrize("word", ["nurse", "dockworkers", "beekeeper", "children", "ministers", "geologist", "girlfriend", "twins"])
+WORDS = ["nurse", "dockworkers", "beekeeper", "children", "ministers", "geologist", "girlfriend", "twins"]
+
+
+@pytest.mark.parametrize("word", WORDS)
 def test_people(nlp: Language, word: str) -> None:
     assert is_human_word(nlp(f"The {word} left the town.")[1])
 
