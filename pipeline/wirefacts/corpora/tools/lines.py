@@ -5,7 +5,8 @@ place, or one that has the words. Lines `entity …` are those of the markup and
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from wirefacts.corpora.markup.facts import Entity
@@ -52,6 +53,11 @@ class _Claim:
     wanted: bool
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def take(self) -> dict[str, tuple[str, ...]]:
+        """The values, which are now some span's."""
+        self.values = {"id": (self.line.id,), **_fields(self.line)}
+        return self.values
+
     def is_of(self, span: Span) -> bool:
         return _line_word(word_of(span.label) or "") == self.line.word
 
@@ -67,16 +73,17 @@ def attached(standoff: Standoff, lines: Iterable[tuple[str, str, bool]]) -> Stan
     last = sorted(standoff.spans, key=lambda span: span.key in further)
     spans = {span.key: span for span in last if word_of(span.label)}
     given: dict[str, Values] = {}
-    ways: tuple[Callable[[_Claim, Span], int], ...] = (_at_its_place, _overlapping, _with_its_words(standoff.text))
+    for claim, key in _at_their_places(claims, spans.values()):
+        given[key] = claim.take()
+        _check_words(standoff, claim, spans[key])
+    ways: tuple[Callable[[_Claim, Span], int], ...] = (_overlapping, _with_its_words(standoff.text))
     for way in ways:
-        if way is not _at_its_place:
-            spans = {key: span for key, span in spans.items() if key not in further}
         for claim in [claim for claim in claims if not claim.values]:
-            fitting = [(way(claim, span), key) for key, span in spans.items() if key not in given and claim.is_of(span)]
+            free = (span for key, span in spans.items() if key not in given and key not in further)
+            fitting = [(way(claim, span), span.key) for span in free if claim.is_of(span)]
             best = max(fitting, key=lambda found: found[0], default=(0, ""))
             if best[0] > 0:
-                claim.values = {"id": (claim.line.id,), **_fields(claim.line)}
-                given[best[1]] = claim.values
+                given[best[1]] = claim.take()
                 _check_words(standoff, claim, spans[best[1]])
     for claim in claims:
         if claim.wanted and not claim.values:
@@ -89,6 +96,7 @@ def attached(standoff: Standoff, lines: Iterable[tuple[str, str, bool]]) -> Stan
 def _claims(standoff: Standoff, lines: Iterable[tuple[str, str, bool]]) -> tuple[dict[str, str], list[_Claim]]:
     entities: dict[str, str] = {}
     claims: list[_Claim] = []
+    first: dict[tuple[str, str], _Claim] = {}
     for at, source, wanted in lines:
         if not source.strip():
             continue
@@ -97,17 +105,24 @@ def _claims(standoff: Standoff, lines: Iterable[tuple[str, str, bool]]) -> tuple
             entities[line.id] = source
             continue
         place, words = _place(line)
-        before = next((c for c in claims if (c.line.word, c.line.id) == (line.word, line.id)), None)
-        if before is not None and line.word != MENTION:
+        claim = _Claim(at, line, place, words, wanted)
+        before = first.setdefault((line.word, line.id), claim)
+        if before is claim or line.word == MENTION:
+            claims.append(claim)
+        else:
             before.line.fields.update(line.fields)
             before.place, before.words = place or before.place, words or before.words
-        else:
-            claims.append(_Claim(at, line, place, words, wanted))
     return entities, claims
 
 
-def _at_its_place(claim: _Claim, span: Span) -> int:
-    return int(claim.place == span.extent)
+def _at_their_places(claims: Iterable[_Claim], spans: Iterable[Span]) -> Iterator[tuple[_Claim, str]]:
+    """Each claim whose very place a span of its kind has, and the span's key; several at one place in the order of both."""
+    there: dict[tuple[str, Extent], deque[str]] = {}
+    for span in spans:
+        there.setdefault((_line_word(word_of(span.label) or ""), span.extent), deque()).append(span.key)
+    for claim in claims:
+        if claim.place is not None and (keys := there.get((claim.line.word, claim.place))):
+            yield claim, keys.popleft()
 
 
 def _overlapping(claim: _Claim, span: Span) -> int:

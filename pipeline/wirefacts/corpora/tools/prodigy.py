@@ -100,8 +100,8 @@ def _end(bare: Standoff, at: str, end: _Span) -> str:
     of_label = [span for span in bare.spans if span.label == end.label]
     exact = [span.key for span in of_label if span.extent == extent]
     near = [span.key for span in of_label if span.key.startswith(_NEW) and span.extent.overlaps(extent)]
-    if end.id in {span.key for span in bare.spans}:
-        return end.id or ""
+    if end.id is not None and any(span.key == end.id for span in bare.spans):
+        return end.id
     if exact or len(near) == 1:
         return [*exact, *near][0]
     raise bare.error(at, f"hangs on a span {end.label} at {end.start} to {end.end}, which is not there; remove it")
