@@ -38,6 +38,7 @@ def test_each_type_has_a_record(fields: dict[str, Any]) -> None:
         ({"type": "vote_share", "choice": ADA, "percent": float("nan")}, "percent"),
         ({"type": "vote_count", "choice": ADA, "count": -1, "unit": "votes"}, "count"),
         ({"type": "count", "value": -5, "unit": "boats"}, "value"),
+        ({"type": "count", "value": float("inf"), "unit": "boats"}, "value"),
         ({"type": "age", "person": ADA, "years": 34, "evidence": []}, "evidence"),
         ({"type": "age", "person": ADA, "years": 34, "confidence": 1.2}, "confidence"),
         ({"type": "age", "person": ADA, "years": 34, "colour": "red"}, "colour"),

@@ -62,6 +62,11 @@ def test_codes_times_and_ordinals_are_no_numbers(text: str) -> None:
     assert _read(text) == []
 
 
+@pytest.mark.parametrize("figure", ["1" + ",000" * 110, "1" + ",000" * 110 + ".5", "1.000" + ".000" * 110 + ",5"])
+def test_a_figure_too_large_for_any_number_is_none(figure: str) -> None:
+    assert [number.value for number in find_numbers(f"They counted {figure} ships and two boats.")] == [2]
+
+
 def test_neighbours_stay_apart() -> None:
     assert _read("one or two, twenty and thirty") == [("one", 1), ("two", 2), ("twenty", 20), ("thirty", 30)]
     assert _read("passed 51-49") == [("51", 51), ("49", 49)]

@@ -55,7 +55,8 @@ def test_where_the_body_starts(text: str, body: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["2024-11-06", "2024-11-06T23:30:00-05:00", "20241106", "Nov. 6, 2024, 2:30 p.m. ET", "Wed, 06 Nov 2024 10:00:00 GMT",
+    ["2024-11-06", "2024-11-06T23:30:00-05:00", "2024-11-06+01:00",
+     "2024-11-06Z", "20241106", "Nov. 6, 2024, 2:30 p.m. ET", "Wed, 06 Nov 2024 10:00:00 GMT",
      "November 6th, 2024", "6 November 2024"],
 )  # fmt: skip
 def test_published_as_people_write_it(written: str) -> None:

@@ -125,7 +125,7 @@ class Count(Common):
     """A number of people, things or money that is a fact of the story."""
 
     type: Literal["count"] = "count"
-    value: Annotated[float, Field(ge=0)]
+    value: Annotated[float, Field(ge=0, allow_inf_nan=False)]
     unit: NonEmpty
     what: str | None = None
     bound: Literal["exact", "at_least", "at_most", "about"] = "exact"

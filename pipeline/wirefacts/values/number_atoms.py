@@ -58,6 +58,8 @@ _CODE = re.compile(r"[A-Za-z]\d{1,5}[-–]\Z")
 _GAP = r"[ \u00a0\u202f]{1,3}"
 _JOINT = re.compile(rf"(?:{_GAP}|-|\u2011|{_GAP}and{_GAP}| and-)?\Z", re.IGNORECASE)
 _APART = " - "
+LARGEST = 1e100
+"""No figure is above it: more digits are no number, and still more would be infinite."""
 _LONGEST_JOINT = 12
 _POUND = frozenset("$£€¥₹₩₽")
 _SURE = frozenset(SUFFIXES) - {"m", "b", "mm"}
@@ -169,6 +171,8 @@ def _figures(text: str) -> Iterator[Atom]:
 
 def _figure(text: str, match: re.Match[str]) -> Atom:
     value = _value(match)
+    if value > LARGEST:
+        return Atom(match.start(), match.end(), "?", None)
     part, suffix, end = match["part"], match["suffix"], match.end()
     fraction = False
     if part and part[0] == "/":

@@ -8,7 +8,7 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?", re.DOTALL)
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ].*|Z|[+-]\d\d:\d\d)?", re.DOTALL)
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T.*)?", re.DOTALL)
 _MONTH_FIRST = re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE)
 _DAY_FIRST = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>\d{{4}})\b", re.IGNORECASE)
@@ -17,7 +17,8 @@ _DAY_FIRST = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(
 def parse_day(written: str) -> dt.date:
     """The day in `2024-11-06`, `2024-11-06T14:30:00Z`, `20241106`, `Nov. 6, 2024, 2:30 p.m. ET` or `6 November 2024`.
 
-    The day is the one written, whatever the time zone. Raises ValueError with words for the user.
+    The day is the one written, whatever the time zone, which may follow a bare day too (`2024-11-06+01:00`). Raises
+    ValueError with words for the user.
     """
     found = written.strip()
     if match := _ISO.fullmatch(found) or _BASIC.fullmatch(found):
