@@ -5,7 +5,6 @@ from spacy.language import Language
 
 from wirefacts.syntax.humans import is_human_word
 
-
 WORDS = ["nurse", "dockworkers", "beekeeper", "children", "ministers", "geologist", "girlfriend", "twins"]
 
 
