@@ -122,11 +122,29 @@ def _person_alone(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]
     """Without "Sister" before two names of a person, and without honours and figures behind: "Ann Roe QC", "Ann Roe 149"."""
     if end - start > 2 and doc[start].lower_ in _RELIGIOUS:
         start += 1
-    while end - start > 2 and (
-        doc[end - 1].lower_ in _HONOURS or (label == "PERSON" and doc[end - 1].text[0].isdigit())
+    while end - start > 1 and (
+        (end - start > 2 and doc[end - 1].lower_ in _HONOURS)
+        or (doc[end - 1].text[0].isdigit() and (label == "PERSON" or _listed(doc, start, end)))
     ):
         end -= 1
     return start, end
+
+
+def _listed(doc: Doc, start: int, end: int) -> bool:
+    """True for the figures of "Roe had 165 votes, Brandvold 104, Tillery 20.4", which are no part of the name."""
+    if end - start != _NAME_AND_NUMBER or not doc[start].text[0].isupper():
+        return False
+    if "." in doc[end - 1].text:
+        return True
+    before = doc[max(0, start - _LIST) : start]
+    joined = len(before) > 0 and before[-1].lower_ in {",", ";", "and"}
+    told = any(word.like_num for word in before)
+    return joined and told and all(word.text != doc[start].text for word in before)
+
+
+_NAME_AND_NUMBER = 2
+_LIST = 8
+"""Words before a name in which the list that it stands in has another number."""
 
 
 def _titular(token: Token) -> bool:

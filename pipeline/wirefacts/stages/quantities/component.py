@@ -44,7 +44,7 @@ class Quantities(Stage):
         told_calls, used, unclear = rollcalls(figures, parties, taken)
         found_calls, impossible = possible_calls(told_calls, figures, text)
         taken |= used
-        found_votes, used = votes(figures, parties, taken, found_calls)
+        found_votes, beaten, used = votes(figures, parties, taken, found_calls)
         taken |= used
         found_votes += found_verdicts
         following = in_order((*table_votes, *found_calls, *found_votes), figures, taken, text)
@@ -55,6 +55,8 @@ class Quantities(Stage):
         running = Rivals((*found_calls, *found_votes, *found_shares), parties)
         others = ((share, running.of(share.choice)) for share in half)
         found_shares += [replace(share, choice=other) for share, other in others if other is not None]
+        behind = ((vote, running.like(vote.choice)) for vote in beaten)
+        found_votes += [replace(vote, choice=other) for vote, other in behind if other is not None]
         found_votes, found_shares = running.resolved(found_votes), running.resolved(found_shares)
         found_shares, too_much = possible_shares(found_shares, text)
         if notes := (*impossible_shares(figures, text), *too_much, *impossible, *unclear):

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quantities.choosable import accepted
 from wirefacts.stages.quantities.contests import Sides, set_against, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import preceding, verb_before
+from wirefacts.stages.quantities.grammar import preceding
 from wirefacts.stages.quantities.holders import doer, owner, taker
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import FINISH_VERBS, GAIN_VERBS
@@ -36,7 +36,7 @@ def duel_of(
         or UNIT.match(parties.text, second.extent.end)
         or min(first.value, second.value) >= _LEAST_BARE
     )
-    sure = sure or verb_before(first.first, _CHOOSING, 14) is not None
+    sure = sure or any(w.pos_ == "VERB" and w.lemma_.lower() in _CHOOSING for w in preceding(first.first, 14))
     if not sure and not _BY_VOTE.search(parties.text, max(0, first.extent.start - 40), first.extent.start):
         return []
     told = sides(first, second, parties) or _of_subject(first, parties)

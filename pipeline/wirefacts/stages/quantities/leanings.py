@@ -5,14 +5,19 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.grammar import head_from, object_of
-from wirefacts.stages.quantities.predicates import ASIDE, ENDS, WALLS, closes, predicate, says, side_noun, verbal
+from wirefacts.stages.quantities.goals import VAGUE_GOALS, behind, goal_of, of_side
+from wirefacts.stages.quantities.grammar import head_from
+from wirefacts.stages.quantities.predicates import ENDS, WALLS, closes, predicate, says, side_noun, verbal
 from wirefacts.stages.quantities.rules_leanings import (
     ABSTAINING,
     AGAINST_VERBS,
+    ANSWERING,
     AUXILIARIES,
+    AWAY,
     FOR_VERBS,
     KEEPING,
+    LEAVING,
+    MARKING,
     OPINION_ADJECTIVES,
     REJECT_STEPS,
     SAY_VERBS,
@@ -27,12 +32,8 @@ from wirefacts.stages.quantities.rules_leanings import (
 from wirefacts.syntax.clauses import OBJECTS, SUBJECTS
 from wirefacts.syntax.phrases import NOMINAL
 
-_MARKS = frozenset({"“", '"', "‘", "'"})
-_VAGUE_GOALS = frozenset("it them that this so one these those".split())
-_MARKING = frozenset("tick mark circle write put click cross type pick choose".split())
-"""Verbs by which a choice is put down in its own words."""
-_FEW = 4
-"""Words of a choice that is put down."""
+_MARKS = frozenset("“\"‘'")
+_FEW = 4  # words of a choice that is put down
 _BLANK = re.compile(r"blank|empty|spoil(?:ed|t)|void")
 
 
@@ -102,18 +103,18 @@ def _helps(word: Token) -> bool:
 def _core(word: Token, *, helped: bool) -> Leaning | None:
     lower, lemma = word.lower_, word.lemma_.lower()
     if lower in {"for", "behind"} or (lower == "with" and helped):
-        return _aimed(word, _after(word))
+        return _aimed(word, behind(word))
     if lower == "against":
         after = word.nbor() if word.i + 1 < len(word.doc) else None
-        return None if after is not None and after.like_num else Leaning("against", word, _after(word))
+        return None if after is not None and after.like_num else Leaning("against", word, behind(word))
     if lower == "in":
         side = side_noun(word)
         if side is None:
             return None
-        goal = _of(side)
+        goal = of_side(side)
         return _aimed(word, goal) if SIDE_NOUNS[side.lower_] == "for" else Leaning("against", word, goal)
     if lower == "opposed":
-        return Leaning("against", word, _after(word, "to") or _goal(word))
+        return Leaning("against", word, behind(word, "to") or goal_of(word))
     if lower in STANCES and (lower != "no" or closes(word)):
         return Leaning(STANCES[lower], word)
     if lemma in ABSTAINING or _BLANK.fullmatch(lower):
@@ -134,7 +135,7 @@ def _said(verb: Token) -> Leaning | None:
     if at < len(doc) and doc[at].lower_ == "nothing":
         return Leaning("abstain", verb)
     if at < len(doc) and (doc[at].lower_ in STANCES or (at + 1 < len(doc) and closes(doc[at]) and doc[at].is_alpha)):
-        return Leaning(STANCES.get(doc[at].lower_, "for"), doc[at])
+        return Leaning(STANCES.get(doc[at].lower_, "for"), doc[at], behind(doc[at], "to"))
     while at < min(len(doc), verb.i + 4) and (doc[at].lower_ in {"that", "us", "to"} or doc[at].pos_ == "PRON"):
         at += 1
     if at >= len(doc) or at == verb.i + 1:
@@ -155,12 +156,15 @@ def _verb(verb: Token, lemma: str) -> Leaning | None:
     if told is not None:
         return told
     if form in AGAINST_VERBS:
-        return Leaning("against", verb, _goal(verb))
+        after = [word.lemma_.lower() for word in verb.doc[verb.i + 1 : verb.i + 3]]
+        if after[:1] == ["to"] and after[-1] in ANSWERING:
+            return Leaning("abstain", verb)
+        return Leaning("against", verb, goal_of(verb))
     if form in THINKING:
         return _thought(verb)
     if form in FOR_VERBS:
-        return _aimed(verb, _goal(verb))
-    if form in _MARKING and (marked := _marked(verb)) is not None:
+        return _aimed(verb, goal_of(verb))
+    if form in MARKING and (marked := _marked(verb)) is not None:
         return Leaning("for", verb, marked)
     return Leaning(None, verb, view=True)
 
@@ -179,7 +183,10 @@ def _aimed(word: Token, goal: Token | None) -> Leaning:
     side than the one told before."""
     if goal is None or goal.pos_ != "VERB":
         return Leaning("for", word, goal)
-    if any(c.lower_ in _VAGUE_GOALS and c.dep_ in OBJECTS | SUBJECTS for c in goal.children):
+    undone = goal.tag_ == "VBG" and goal.lemma_.lower() in REJECT_STEPS | {"strike", "annul", "void", "overturn"}
+    if undone and any(c.lower_ in VAGUE_GOALS and c.dep_ in OBJECTS for c in goal.children):
+        return Leaning("against", word)
+    if any(c.lower_ in VAGUE_GOALS and c.dep_ in OBJECTS | SUBJECTS for c in goal.children):
         return Leaning("against", word, goal, elided=True)
     own = next((c for c in goal.rights if c.dep_ == "dobj"), None)
     if goal.lemma_.lower() in REJECT_STEPS and own is not None and own.pos_ in NOMINAL:
@@ -198,6 +205,8 @@ def _told_behind(verb: Token, form: str) -> Leaning | None:
             return Leaning("abstain", verb)
         if lower in {"down", "seated"} and form in {"stay", "sit", "remain", "keep"}:
             return Leaning("against", verb)
+        if (told := _with_word(verb, form, word)) is not None:
+            return told
         if form not in VIEW_VERBS | SIDING:
             continue
         if lower in {"for", "against", "in"} or (lower in {"with", "behind"} and form != "vote"):
@@ -211,6 +220,15 @@ def _told_behind(verb: Token, form: str) -> Leaning | None:
     return None
 
 
+def _with_word(verb: Token, form: str, word: Token) -> Leaning | None:
+    """ "marked no", "turned it down", "left the room"."""
+    if word.lower_ in STANCES and form in MARKING and word.i <= verb.i + 2:
+        return Leaning(STANCES[word.lower_], word)
+    if word.lower_ == AWAY.get(form):
+        return Leaning("against", verb, goal_of(verb))
+    return Leaning("abstain", verb) if word.lower_ in LEAVING.get(form, ()) else None
+
+
 def _thought(verb: Token) -> Leaning:
     """The words of an opinion: "think the porter guilty", "believe that others knew"."""
     at = verb.i + 1
@@ -221,67 +239,8 @@ def _thought(verb: Token) -> Leaning:
 
 def _step(step: Token, verb: Token) -> Leaning:
     """ "to refuse the bid" is against the bid; "to keep her" is a step that some want."""
-    if step.lemma_.lower() in KEEPING and (goal := _goal(step)) is not None and goal.pos_ != "VERB":
+    if step.lemma_.lower() in KEEPING and (goal := goal_of(step)) is not None and goal.pos_ != "VERB":
         return Leaning("for", verb, goal)
-    if step.lemma_.lower() in REJECT_STEPS and (goal := _goal(step)) is not None and goal.pos_ != "VERB":
+    if step.lemma_.lower() in REJECT_STEPS and (goal := goal_of(step)) is not None and goal.pos_ != "VERB":
         return Leaning("against", verb, goal)
     return Leaning("for", verb, step)
-
-
-def _goal(verb: Token) -> Token | None:
-    """The object of `verb`, or the verb of its clause; None for "it" and its like."""
-    for child in verb.rights:
-        if child.dep_ == "ccomp" and (wanted := _wanted(verb, child)) is not None:
-            return wanted
-        if child.dep_ in OBJECTS | {"ccomp", "xcomp", "pcomp"} and child.dep_ != "npadvmod":
-            return _plain(child)
-        if child.dep_ == "prep" and child.lower_ in {"of", "with", "for", "to", "on"} and child.i <= verb.i + 3:
-            return _plain(object_of(child))
-    after = verb.nbor() if verb.i + 1 < len(verb.doc) else None
-    if after is None or after.pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "PRON"}:
-        return None
-    return _plain(head_from(after))
-
-
-def _wanted(verb: Token, clause: Token) -> Token | None:
-    """The canteen in "wanted the canteen back", "want the name kept"."""
-    if verb.lemma_.lower() not in {"want", "like", "prefer", "need"} or clause.tag_ not in {
-        "VBN",
-        "RP",
-        "RB",
-        "JJ",
-        "IN",
-    }:
-        return None
-    return next((_plain(child) for child in clause.lefts if child.dep_ in SUBJECTS), None)
-
-
-def _after(word: Token, preposition: str = "") -> Token | None:
-    """What a preposition brings; of "opposed", what "to" does."""
-    at = word.i + 1
-    if preposition:
-        if at >= len(word.doc) or word.doc[at].lower_ != preposition:
-            return None
-        word, at = word.doc[at], at + 1
-    found = object_of(word) or (_named_from(word.doc[at]) if at < len(word.doc) else None)
-    return _plain(found) if found is not None and found.i - word.i < ASIDE else None
-
-
-def _named_from(first: Token) -> Token | None:
-    """The head of what begins with `first`, a noun that is taken for an adjective ("for acquittal,") included."""
-    alone = first.pos_ == "ADJ" and closes(first)
-    return head_from(first) or (first if alone else None)
-
-
-def _of(side: Token) -> Token | None:
-    after = side.nbor() if side.i + 1 < len(side.doc) else None
-    return _after(after) if after is not None and after.lower_ == "of" else None
-
-
-def _plain(goal: Token | None) -> Token | None:
-    described = goal is not None and goal.lower_ == "one" and any(child.dep_ == "amod" for child in goal.lefts)
-    if goal is not None and described:
-        return goal
-    if goal is None or goal.lower_ in _VAGUE_GOALS or goal.like_num:
-        return None
-    return goal if goal.pos_ in NOMINAL | {"VERB", "AUX", "ADJ"} else None

@@ -40,7 +40,9 @@ def _who(verb: Token) -> Token | None:
 def _single(who: Token, parties: Parties) -> bool:
     """True for one person by name, not "Roe and Doe"."""
     joined = any(child.dep_ == "conj" for child in who.children) or who.dep_ == "conj"
-    return who.pos_ == "PROPN" and not joined and parties.label(who) not in {"place", "group"} and who.tag_ != "NNPS"
+    if who.pos_ == "NOUN":
+        return not joined and who.tag_ == "NN" and who.left_edge.lower_ == "the"
+    return who.pos_ == "PROPN" and not joined and parties.label(who) != "group" and who.tag_ != "NNPS"
 
 
 def _stood(word: Token) -> Stance | None:

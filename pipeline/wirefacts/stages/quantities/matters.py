@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.grammar import object_of
 from wirefacts.stages.quantities.rules_matters import (
     DECIDING,
     GENERIC,
@@ -111,12 +112,23 @@ def put_to_vote(word: Token) -> bool:
     if word.ent_type_ in {"PERSON", "DATE", "TIME", "MONEY", "GPE", "NORP", "CARDINAL", "PERCENT"}:
         return False
     verb = word.head
+    if word.dep_ in {"dobj", "nsubjpass"} and verb.lemma_.lower() == "put" and _to_vote(verb):
+        return True
     if word.dep_ in {"dobj", "nsubjpass"} and verb.pos_ == "VERB":
         known = word.lemma_.lower() in MEASURES | MATTERS
         step = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in {"decline", "refuse"}
         return step or verb.lemma_.lower() in DECIDING or (known and verb.lemma_.lower() in PUTTING)
     if word.dep_ == "pobj" and verb.lower_ in {"on", "against", "for", "to"}:
         return verb.head.lemma_.lower() in VOTINGS and verb.head.pos_ in {"NOUN", "VERB"}
+    return False
+
+
+def _to_vote(put: Token) -> bool:
+    """True for "put the tax to the vote", "was put to its branches"."""
+    for child in put.rights:
+        if child.dep_ in {"prep", "dative"} and child.lower_ in {"to", "before"}:
+            goal = object_of(child)
+            return goal is not None and goal.lemma_.lower() in VOTINGS | BODIES | {"branch", "voter"}
     return False
 
 

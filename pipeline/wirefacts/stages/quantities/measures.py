@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quantities.grammar import above, following, object_of, preceding, subject_of, verb_before
 from wirefacts.stages.quantities.measure_phrases import LONGEST
+from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
     BODIES,
@@ -24,6 +25,7 @@ _STEPS = frozenset({"vote", "agree", "decide", "resolve", "refuse", "decline", "
 """Verbs whose infinitive is the step decided on: "voted to sell the hall"."""
 _OPTING = frozenset("choose opt decide elect".split())
 _SACKING = frozenset("expel remove oust dismiss impeach censure suspend confirm appoint elect keep".split())
+_OUSTING = frozenset("expel remove oust dismiss sack suspend unseat".split())
 _NO_DECISION = (
     AHEAD_VERBS
     | PICK_VERBS - PASS_VERBS
@@ -103,6 +105,8 @@ def rejects(verb: Token) -> bool:
     if lemma in REJECT_VERBS or (lemma == "say" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "no"):
         return True
     if _turned(verb):
+        return True
+    if lemma in _OUSTING and any(goal.pos_ == "PROPN" or is_person_noun(goal.lemma_.lower()) for goal in objects(verb)):
         return True
     if lemma in _AGAINST and any(c.dep_ == "prep" and c.lower_ == "against" for c in verb.rights):
         return True

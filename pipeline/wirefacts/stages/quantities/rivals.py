@@ -38,6 +38,16 @@ class Rivals:
         others = [pair for pair in self._times.most_common(3) if pair[0] != own]
         return self._named[others[0][0]] if others else None
 
+    def like(self, one: Extent) -> Extent | None:
+        """The rival of `one` where both are persons, or both are parties, and neither name is in the other."""
+        other = self.of(one)
+        if other is None:
+            return None
+        own, words = self._parties.at(one), self._parties.text
+        alike = self._parties.label(own) == self._parties.label(self._parties.at(other))
+        apart = not set(one.slice(words).split()) & set(other.slice(words).split())
+        return other if alike and apart else None
+
     def resolved(self, records: Sequence[Told]) -> list[Told]:
         """`records` with names for "her rival" and "their opponent"."""
         return [self._resolved(record) for record in records]

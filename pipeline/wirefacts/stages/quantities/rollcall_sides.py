@@ -24,6 +24,10 @@ _OPINIONS = frozenset("opinion ruling judgment judgement verdict decision findin
 """What judges join."""
 _LEADING = frozenset("by with get win receive have draw muster collect gather secure attract take".split())
 """What stands before the votes of the side that is told by their number alone."""
+_RAISING = frozenset("raise lift hold put rise keep".split())
+_RAISED = frozenset("hand paddle card arm flag lamp rifle stick for seat".split())
+_ELSEWHERE = frozenset("asleep absent away silent undecided illegible missing neutral".split())
+"""What those are who take no side."""
 _NEAR = 16
 """Words between those and the other side."""
 _NAME = 4
@@ -100,10 +104,13 @@ def _gapped(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
         or figure.first.nbor(-1).lower_ not in _JOINING
     ):
         return None
-    if after.lower_ in {"with", "for", "behind"} and (brought := next(following(after, 1), None)) is not None:
+    if after.lower_ in {"with", "for", "behind", "by"} and (brought := next(following(after, 1), None)) is not None:
         after = brought
     named = (
-        after.lower_ in {"neither", "nobody"} or after.pos_ == "PROPN" or (after.pos_ == "DET" and after.lower_ != "of")
+        after.lower_ in {"neither", "nobody"}
+        or after.pos_ == "PROPN"
+        or after.tag_ == "PRP$"
+        or (after.pos_ == "DET" and after.lower_ != "of")
     )
     goal = (after if after.lower_ in {"neither", "nobody"} else head_from(after)) if named else None
     if goal is None or goal.i - after.i > _NAME or not closes(goal):
@@ -115,6 +122,9 @@ def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
     """The last of three in one sentence, who did something else: "nine for, six against, two gone to lunch"."""
     if {tally.stance for tally in tallies} != {"for", "against"} or counted_noun(figure) is not None:
         return None
+    after = next(following(figure.last, 1), None)
+    if after is not None and after.lower_ in _ELSEWHERE and closes(after):
+        return Tally(figure, "abstain", tallies[-1].unit)
     if not one_sentence(tallies[-1].figure.first, figure.first) or figure.value > min(t.figure.value for t in tallies):
         return None
     word = predicate(figure.last)
@@ -155,7 +165,10 @@ def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | No
     if place == len(figures) or tally.stance == "abstain" or tally.relative or not _of_voters(tally):
         return None
     figure = figures[place]
-    if not _goes_on(tally.figure, figure) or counted_noun(figure) is not None or predicate(figure.last) is None:
+    noun, own = counted_noun(figure), counted_noun(tally.figure)
+    if noun is not None and (own is None or noun.lemma_ != own.lemma_):
+        return None
+    if not _goes_on(tally.figure, figure) or predicate(figure.last) is None:
         return None
     return Tally(figure, _OTHER[tally.stance], tally.unit)
 
@@ -166,7 +179,10 @@ def _of_voters(tally: Tally) -> bool:
     if noun is not None:
         return noun.lemma_.lower() in BODIES or noun.tag_ == "NNS"
     word = predicate(tally.figure.last)
-    return word is not None and word.lemma_.lower() == "vote"
+    if word is None:
+        return False
+    raised = [w.lemma_.lower() for w in following(word, 3)]
+    return word.lemma_.lower() == "vote" or (word.lemma_.lower() in _RAISING and bool(_RAISED & set(raised)))
 
 
 def _goes_on(last: Figure, figure: Figure) -> bool:

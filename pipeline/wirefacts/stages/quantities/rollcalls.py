@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from wirefacts.annotations.views import Note, VoteCount
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import one_sentence, preceding
+from wirefacts.stages.quantities.grammar import following, one_sentence, preceding
 from wirefacts.stages.quantities.lone import lone_voter
 from wirefacts.stages.quantities.matters import competing, current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
@@ -14,6 +16,7 @@ from wirefacts.stages.quantities.measures import decision_of, measure_of, told_b
 from wirefacts.stages.quantities.nobody import nobody
 from wirefacts.stages.quantities.outcomes import by_outcome
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.predicates import predicate
 from wirefacts.stages.quantities.rollcall_doubts import decided_on, is_measure, of_choosing
 from wirefacts.stages.quantities.rollcall_sides import sides_told
 from wirefacts.stages.quantities.rules_votes import (
@@ -44,7 +47,7 @@ def rollcalls(
     used: set[int] = set()
     notes: list[Note] = []
     place = 0
-    plain = [f for f in figures if f.extent.start not in taken and _is_plain(f)]
+    plain = [f for f in figures if f.extent.start not in taken and _is_plain(f) and not _names(f, parties.text)]
     while place < len(plain):
         told = sides_told(plain, place, parties.text)
         tallies = told or score(plain, place, parties) or by_outcome(plain, place)
@@ -74,15 +77,36 @@ def rollcalls(
 
 def _is_plain(figure: Figure) -> bool:
     """True for a bare whole number that counts something of its own, not the 20 of "five of the 20 members"."""
-    if figure.dated or figure.money or figure.percent or not figure.number.whole:
+    if figure.dated or figure.money or figure.percent or not figure.number.whole or _stands_for(figure.first):
         return False
     return not is_odds(figure.first) or [word.lower_ for word in preceding(figure.first, 2)] == ["of", "one"]
+
+
+def _went(figure: Figure) -> bool:
+    """True for those who left or stayed away, who abstain only where the sides are told beside them."""
+    word = predicate(figure.last)
+    return word is not None and word.lemma_.lower() in {"leave", "walk", "stay", "keep"}
+
+
+def _names(figure: Figure, text: str) -> bool:
+    """True for the number in a name and in a compound: "Local 88 voted", "a three-year pact"."""
+    end = figure.extent.end
+    if text[end : end + 1] in {"-", "‑"} and text[end + 1 : end + 2].isalpha() and not text.startswith("to", end + 1):
+        return True
+    first, after = figure.first, next(following(figure.last, 1), None)
+    named = first.dep_ == "nummod" and first.head.i == first.i - 1 and first.head.pos_ == "PROPN"
+    return named and after is not None and after.pos_ in {"VERB", "AUX"}
+
+
+def _stands_for(word: Token) -> bool:
+    """True for the "one" of "six raised one for it", which stands for a hand."""
+    return word.lower_ == "one" and word.dep_ == "dobj" and word.i > 0 and word.nbor(-1).pos_ == "VERB"
 
 
 def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount | None:
     """ "Three senators abstained." soon after a roll call, of which `last` is a side."""
     told = side_of(figure, text) if 0 < figure.extent.start - last.evidence.end < _SOON else None
-    if told is None or told.stance != "abstain" or last.stance is None:
+    if told is None or told.stance != "abstain" or last.stance is None or _went(figure):
         return None
     return VoteCount(figure.whole, last.choice, int(figure.value), told.unit, 0.7, "abstain")
 
@@ -99,13 +123,21 @@ def _clear(named: Extent, first: Figure, own: Figure, text: str) -> Extent:
     return named
 
 
+def _evidence(tallies: list[Tally], trigger: Token | None) -> Extent:
+    where = Extent(tallies[0].figure.whole.start, tallies[-1].figure.extent.end)
+    near = trigger is not None and trigger.idx < where.start < trigger.idx + _REACH
+    return Extent(trigger.idx, where.end) if trigger is not None and near else where
+
+
 def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteCount]:
     """Records of tallies; `sure`: their own words say the sides."""
     first = tallies[0].figure
     trigger = trigger_of(first.first)
     decision = trigger or decision_of(first.first)
     goals = {tally.goal.lemma_: tally.goal for tally in tallies if tally.goal is not None}
-    rivals = len(goals) > 1 and all(tally.stance == "for" for tally in tallies)
+    rivals = len(goals) > 1 and all(tally.stance != "against" and not tally.relative for tally in tallies)
+    if rivals:
+        tallies = [tally for tally in tallies if tally.stance == "for"]
     one = next(iter(goals.values())) if goals and not rivals else None
     choice = one or (told_before(first.first) if sure else measure_of(first.first, decision))
     if sure and choice is not None and one is None and not one_sentence(choice, first.first):
@@ -128,9 +160,7 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
             return []
         if lemma not in PLAIN_VERBS | _OF_PERSONS and (choice is None or not is_measure(choice, parties)):
             return []
-    where = Extent(first.whole.start, tallies[-1].figure.extent.end)
-    if trigger is not None and trigger.idx < where.start < trigger.idx + _REACH:
-        where = Extent(trigger.idx, where.end)
+    where = _evidence(tallies, trigger)
     found = []
     for tally in tallies:
         goal = tally.goal if rivals and tally.goal is not None else choice

@@ -54,5 +54,19 @@ VERBAL_FORMS: dict[str, str] = {
     "preferred": "prefer", "preferring": "prefer", "trust": "trust", "chose": "choose", "voted": "vote", "vote": "vote",
     "voting": "vote", "disapprove": "disapprove", "agreeing": "agree", "dissented": "dissent",
     "plan": "plan", "fear": "fear", "expect": "expect", "favors": "favor", "reject": "reject", "rejected": "reject",
+    "abstain": "abstain", "abstains": "abstain",
 }  # fmt: skip
 """Forms that the tagger takes for nouns and adjectives behind a number: "four in five favour the bridge"."""
+AWAY = {"turn": "down", "vote": "down", "strike": "down", "throw": "out", "shout": "down"}
+"""Verbs that are against what they do with an adverb, and which: "eight turned it down"."""
+LEAVING: dict[str, frozenset[str]] = {
+    "leave": frozenset({"room", "chamber", "hall"}),
+    "stay": frozenset({"away", "home"}),
+    "walk": frozenset({"out"}),
+    "keep": frozenset({"silent", "away"}),
+}
+"""What those do who take no side."""
+ANSWERING = frozenset("choose vote say answer decide commit side".split())
+"""What those who take no side decline to do."""
+MARKING = frozenset("tick mark circle write put click cross type pick choose".split())
+"""Verbs by which a choice is put down in its own words."""

@@ -21,6 +21,8 @@ def aim_behind(last: Token, *, step: bool = False) -> tuple[bool, Token] | None:
     """What "for X", "in favour of X", "against X" right behind the numbers name, and whether the first is for it; `step`:
     "to sell" may name it, as in "the vote was 7-4 to sell"."""
     after = next(following(last, 1), None)
+    if after is not None and after.text == "," and (then := next(following(after, 1), None)) is not None:
+        after = then if then.lower_ in {"for", "against"} else after
     if after is not None and after.lower_ == "to":
         verb = next(following(after, 1), None)
         return (True, verb) if step and verb is not None and verb.tag_ == "VB" else None

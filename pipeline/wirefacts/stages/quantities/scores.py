@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.contests import Sides, sides
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, object_of, preceding
+from wirefacts.stages.quantities.grammar import following, object_of, preceding, subject_of
 from wirefacts.stages.quantities.measures import decision_of, rejects, trigger_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_leanings import Stance
@@ -65,7 +65,7 @@ def score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally
         return []
     told = sides(first, second, parties)
     of_people = (trigger is not None and _of_people(trigger, parties)) or (told is not None and _won(told, parties))
-    if of_people or _contested(first.first):
+    if not _put_out(trigger) and (of_people or _contested(first.first)):
         return []
     lost = not aimed[0] if aimed is not None else _lost(first, trigger, text)
     high: Stance = "against" if lost else "for"
@@ -136,6 +136,12 @@ def _contested(number: Token) -> bool:
     if verb.lemma_.lower() == "prefer":
         return True
     return any(goal is not None and (goal.lemma_.lower() in CONTESTS or goal.pos_ == "PROPN") for goal in goals)
+
+
+def _put_out(verb: Token | None) -> bool:
+    """True where a body puts somebody out of a post: "the regents ousted Roe by nine votes to two"."""
+    doer = subject_of(verb) if verb is not None and verb.lemma_.lower() in {"oust", "unseat"} else None
+    return doer is not None and doer.lemma_.lower() in BODIES
 
 
 def _won(told: Sides, parties: Parties) -> bool:

@@ -40,7 +40,8 @@ def choice_of(lean: Leaning, parties: Parties, topic: Extent | None) -> Extent |
 
     Those against choose their side as the text words it: "against the levy", "disapprove".
     """
-    word, goal = lean.word, lean.goal
+    word = lean.word
+    goal = None if word.lower_ in STANCES else lean.goal
     if lean.view:
         if word.i and word.nbor(-1).lower_ == "be":
             word = word.nbor(-1)

@@ -9,6 +9,8 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following
 from wirefacts.stages.quantities.leanings import Leaning, leaning
 from wirefacts.stages.quantities.predicates import closes
+from wirefacts.stages.quantities.ridding import rid_of
+from wirefacts.stages.quantities.rules_counts import NOT_COUNTED
 from wirefacts.stages.quantities.rules_leanings import STANCES, VERBAL_FORMS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import UNITS
@@ -17,12 +19,17 @@ from wirefacts.syntax.phrases import NOMINAL
 
 _VOTERS = frozenset(
     "vote share ballot hand aye yea nay country state nation institute family household city union club voice association "
-    "company firm party branch delegation lodge parish".split()
+    "company firm party branch delegation lodge parish paper slip card bead ball bean stone token marble lamp paddle province "
+    "region district canton town island congregation chapter department faculty committee council federation league society "
+    "guild cooperative school ward".split()
 )
 """What counts as a voter besides people."""
 _RAISED: dict[str, Stance] = {"up": "for", "raised": "for", "down": "against", "lowered": "against"}
 """Sides that hands show."""
 _CASTING = frozenset("vote dissent abstain".split())
+_VOTING = frozenset("vote ballot motion referendum tally poll council assembly synod congress union".split())
+_VOTE_BACK, _VOTE_AHEAD = 40, 12
+"""Words before and behind a plural within which a vote is told."""
 _DETERMINED = frozenset({"the", "these", "those"})
 _WHO = frozenset({"them", "us", "others"})
 
@@ -68,9 +75,12 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     lean = leaning(figure.last)
     if lean is None or lean.view or lean.stance is None:
         return None
-    if counted is not None and not (is_voter(counted) or _bare_side(lean, counted) or _casts(lean, counted)):
+    lean = rid_of(lean)
+    if counted is not None and not (
+        is_voter(counted) or _bare_side(lean, counted) or _casts(lean, counted) or in_vote(counted)
+    ):
         return None
-    return _sided(figure, lean, told)
+    return _sided(figure, lean, told, first=first)
 
 
 def counted_noun(figure: Figure) -> Token | None:
@@ -99,6 +109,14 @@ def _casts(lean: Leaning, counted: Token) -> bool:
     )
 
 
+def in_vote(counted: Token) -> bool:
+    """True for any plural where the words before or beside it tell of a vote: "a levy: 19 provinces backed it"."""
+    if counted.tag_ not in {"NNS", "NNPS"} or counted.lemma_.lower() in NOT_COUNTED:
+        return False
+    around = counted.doc[max(0, counted.i - _VOTE_BACK) : counted.i + _VOTE_AHEAD]
+    return any(word.lemma_.lower() in _VOTING for word in around)
+
+
 def _bare_side(lean: Leaning, counted: Token) -> bool:
     """True for "26 stitches for": any noun is a vote where the side stands right behind it."""
     beside = lean.word.i == counted.i + 1 and counted.tag_ in {"NNS", "NNPS"}
@@ -115,13 +133,16 @@ def _shown(figure: Figure, counted: Token | None) -> Stance | None:
     return None
 
 
-def _sided(figure: Figure, lean: Leaning, unit: str) -> Tally | None:
+def _sided(figure: Figure, lean: Leaning, unit: str, *, first: bool) -> Tally | None:
     stance = lean.stance
     if stance is None:
         return None
     goal = lean.goal
     lone = goal is not None and goal.pos_ == "PRON" and not (stance == "for" and goal.lower_ in {"her", "him"})
     named = NOMINAL | {"VERB", "ADJ"} if lean.word.lower_ == "for" else NOMINAL | {"VERB"}
+    step = goal is not None and lean.elided and goal.tag_ == "VBG" and lean.stance == "against"
+    if step and first:
+        return Tally(figure, "for", unit, goal)
     if goal is not None and (lean.elided or goal.like_num or lone or goal.pos_ not in named):
         goal = None
     return Tally(figure, stance, unit, goal, lean.elided or (lean.word.lower_ == "not" and stance != "abstain"))

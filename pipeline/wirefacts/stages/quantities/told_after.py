@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quantities.grammar import following
 from wirefacts.stages.quantities.matters import put_to_vote
 from wirefacts.stages.quantities.measures import decided_by
+from wirefacts.stages.quantities.predicates import predicate
 from wirefacts.stages.quantities.rules_leanings import AGAINST_VERBS, FOR_VERBS
 from wirefacts.stages.quantities.rules_votes import MATTERS, MEASURES
 from wirefacts.syntax.clauses import objects
@@ -20,8 +21,9 @@ def told_after(number: Token, *, near: bool = False) -> Token | None:
     doc = number.doc
     if near:
         return _near(number)
+    own = predicate(number)
     for word in doc[number.i + 1 : number.i + 1 + _AHEAD]:
-        if word.pos_ == "VERB" and word.dep_ not in {"relcl", "acl"}:
+        if word.pos_ == "VERB" and word.dep_ not in {"relcl", "acl"} and word != own:
             decided = decided_by(word)
             if decided is not None and decided.i > number.i:
                 return decided

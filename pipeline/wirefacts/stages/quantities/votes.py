@@ -71,15 +71,16 @@ _THEN = re.compile(r"(?:,|\b(?:up|down)) from (?:just |only )?\Z")
 
 def votes(
     figures: Sequence[Figure], parties: Parties, taken: set[int], calls: Sequence[VoteCount] = ()
-) -> tuple[list[VoteCount], set[int]]:
-    """Counts for a choice, and where every number of votes or seats begins (thresholds and totals included).
+) -> tuple[list[VoteCount], list[VoteCount], set[int]]:
+    """Counts for a choice, those of whoever ran against a choice, and where every number of votes or seats begins
+    (thresholds and totals included).
 
     `calls`: the votes read before, whose numbers are among `taken`; bare numbers may go on with those for a candidate.
     """
     reader = _Reader(figures, parties, taken, calls)
     for place in range(len(figures)):
         reader.read(place)
-    return reader.found, reader.used
+    return reader.found, reader.half, reader.used
 
 
 class _Reader:
@@ -92,6 +93,7 @@ class _Reader:
         self.taken = set(taken)
         self.political = _is_political(self.text) or _RUN_OFF.search(self.text) is not None
         self.found: list[VoteCount] = []
+        self.half: list[VoteCount] = []
         self.used: set[int] = set()
         self.unit = ""
         self.counted: Token | None = None
@@ -137,6 +139,8 @@ class _Reader:
             self.used.update((figure.extent.start, second.extent.start))
             self.taken.add(second.extent.start)
             self.found.extend(_count(one, choice, self.unit, self.parties) for one, choice in duel)
+            if len(duel) == 1 and duel[0][0] is figure:
+                self.half.append(_count(second, duel[0][1], self.unit, self.parties))
         return bool(duel)
 
     def _blank(self, figure: Figure) -> bool:

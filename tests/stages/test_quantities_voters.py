@@ -1,0 +1,62 @@
+"""Who votes and how a side is told: any counted body, sides that stand apart, the name that a number follows."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import MENTIONS, VOTE_COUNTS, VOTE_SHARES
+
+Read = Callable[..., Doc]
+Row = tuple[str, int, str | None]
+
+
+def _votes(doc: Doc) -> list[Row]:
+    return [(v.choice.slice(doc.text), v.count, v.stance) for v in VOTE_COUNTS.read(doc)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the vote on a new anthem, 19 provinces came out in favour and six opposed it.",
+         [("a new anthem", 19, "for"), ("a new anthem", 6, "against")]),
+        ("Twelve of the 20 lodges have said yes to the new charter, and three have said no.",
+         [("the new charter", 12, "for"), ("the new charter", 3, "against")]),
+        ("Dock workers threw out a pay deal: 1,288 papers marked no, 973 marked yes.",
+         [("a pay deal", 1288, "against"), ("a pay deal", 973, "for")]),
+        ("The union adopted a strike by fourteen votes to two, three members declining to choose.",
+         [("a strike", 14, "for"), ("a strike", 2, "against"), ("a strike", 3, "abstain")]),
+        ("A court panel ruled on Monday, two judges to one, for opening the archive.",
+         [("opening the archive", 2, "for"), ("opening the archive", 1, "against")]),
+        ("The House passed the water bill: 61 members in favour, thirty-four members would not go along.",
+         [("the water bill", 61, "for"), ("the water bill", 34, "against")]),
+        ("The council put a lane to the vote on Monday. Nine members wanted it gone, two did not.",
+         [("a lane", 9, "against"), ("a lane", 2, "for")]),
+    ],
+)  # fmt: skip
+def test_any_body_takes_sides(read: Read, text: str, expected: list[Row]) -> None:
+    assert _votes(read(text)) == expected
+
+
+def test_rejected_by_name(read: Read) -> None:
+    rows = _votes(read("The regents ousted president Omar Teal by nine votes to two."))
+    assert [(count, stance) for _, count, stance in rows] == [(9, "against"), (2, "for")]
+
+
+def test_a_poll_keeps_the_words_of_a_wish(read: Read) -> None:
+    doc = read("Forty-four percent of voters said no to membership of the union, the poll by Hollis found.")
+    assert [share.choice.slice(doc.text) for share in VOTE_SHARES.read(doc)] == ["no"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Oyster shuckers in Local 88 met on Thursday over a three-year contract.", "Two of them left the room."],
+)
+def test_numbers_in_names_are_no_voters(read: Read, text: str) -> None:
+    assert _votes(read(text)) == []
+
+
+def test_a_name_swallows_no_number(read: Read) -> None:
+    doc = read("In the third round of the election Ola Brenk had 165 votes, Brandvold 104 and Tillery 88.")
+    names = [mention.extent.slice(doc.text) for mention in MENTIONS.read(doc)]
+    assert not any(name.endswith(("104", "88")) for name in names)
