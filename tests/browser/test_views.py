@@ -70,6 +70,26 @@ def test_an_article_without_a_headline_is_called_by_its_first_words(desk: Open) 
     assert waiting.value.suggested_filename.startswith("Ada-Quill-61-resigned")
 
 
+def test_a_first_word_without_end_is_a_name_too(desk: Open) -> None:
+    page = desk("article")
+    page.fill("#article-text", f"{'pier' * 30} fell. Ada Quill, 61, resigned.")
+    page.click("#article-form [type=submit]")
+    page.wait_for_selector("#article-page .wf-card")
+    assert page.inner_text("#article-page h2") == f"{'pier' * 15} …"
+
+
+def test_what_is_shown_can_be_taken_along_after_another_article_was_refused(tried: Open) -> None:
+    page = tried("article")
+    page.route("**/desk/article", lambda route: route.fulfill(status=422, json={"detail": "No."}))
+    page.click("#article-given summary")
+    page.fill("#article-text", "Another one.")
+    page.click("#article-form [type=submit]")
+    page.wait_for_selector("#article-trouble >> text=No.")
+    with page.expect_download() as waiting:
+        page.click("[data-download=json]")
+    assert waiting.value.suggested_filename == "Quill-wins-Sambalu-runoff.json"
+
+
 def test_a_full_service_is_asked_again(desk: Open) -> None:
     page = desk("quote")
     answers = [503, 200]
@@ -84,6 +104,7 @@ def test_a_full_service_is_asked_again(desk: Open) -> None:
     page.click("#quote [data-example]")
     page.wait_for_selector("#status >> text=Others are being served")
     page.wait_for_selector("#quote-result .wf-verdict")
+    assert "Others" not in page.inner_text("#status")
 
 
 def test_what_cannot_be_checked_is_said(desk: Open) -> None:
