@@ -68,9 +68,9 @@ class Streamed(Response):
         self.window = 2 * len(shop.workers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI's shape
-        await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
         self.shop.streams += 1
         try:
+            await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
             async with aclosing(self._answers(receive)) as answers:
                 async for line in answers:
                     await send({"type": "http.response.body", "body": line + b"\n", "more_body": True})
