@@ -39,6 +39,7 @@ def test_an_article_is_kept_found_and_checked_against(tried: Open) -> None:
 
     page.reload()
     page.wait_for_selector("#archive-result blockquote")
+    assert not page.evaluate("document.activeElement.matches('#archive-result')")
     assert page.input_value("#words") == "pier"
     assert page.locator(".hits blockquote").all_inner_texts() == [pier]
 

@@ -155,6 +155,21 @@ def test_a_missed_fact_is_added_with_keys_alone(desk: Open, tmp_path: Path) -> N
     assert made.evidence[0].text == "the town hall"
 
 
+def test_a_speaker_may_be_taken_out_before_another_is_written(desk: Open) -> None:
+    page = opened(desk)
+    choose(page, "quote")
+    page.keyboard.press("c")
+    tab_to(page, "#corrector-speaker")
+    page.keyboard.press("Control+a")
+    page.keyboard.press("Delete")
+    page.keyboard.press("Enter")
+    assert page.is_visible(".corrector")
+    page.keyboard.type("Bram Odell")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".corrector", state="detached")
+    assert "Bram Odell" in page.inner_text(".queue button[aria-current]")
+
+
 def exported(page: "Page", folder: Path, *, reviewed: bool = True) -> Path:
     """What was decided on as a story, which the command that checks stories has read."""
     page.set_checked(".exporter [name=reviewed]", reviewed)

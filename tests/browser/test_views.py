@@ -1,4 +1,4 @@
-"""Every view shows what it is for, with the mouse and with keys alone."""
+"""Every view shows what it is for, and says what went wrong."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -70,6 +70,26 @@ def test_an_article_without_a_headline_is_called_by_its_first_words(desk: Open) 
     assert waiting.value.suggested_filename.startswith("Ada-Quill-61-resigned")
 
 
+def test_a_first_word_without_end_is_a_name_too(desk: Open) -> None:
+    page = desk("article")
+    page.fill("#article-text", f"{'pier' * 30} fell. Ada Quill, 61, resigned.")
+    page.click("#article-form [type=submit]")
+    page.wait_for_selector("#article-page .wf-card")
+    assert page.inner_text("#article-page h2") == f"{'pier' * 15} …"
+
+
+def test_what_is_shown_can_be_taken_along_after_another_article_was_refused(tried: Open) -> None:
+    page = tried("article")
+    page.route("**/desk/article", lambda route: route.fulfill(status=422, json={"detail": "No."}))
+    page.click("#article-given summary")
+    page.fill("#article-text", "Another one.")
+    page.click("#article-form [type=submit]")
+    page.wait_for_selector("#article-trouble >> text=No.")
+    with page.expect_download() as waiting:
+        page.click("[data-download=json]")
+    assert waiting.value.suggested_filename == "Quill-wins-Sambalu-runoff.json"
+
+
 def test_a_full_service_is_asked_again(desk: Open) -> None:
     page = desk("quote")
     answers = [503, 200]
@@ -84,6 +104,7 @@ def test_a_full_service_is_asked_again(desk: Open) -> None:
     page.click("#quote [data-example]")
     page.wait_for_selector("#status >> text=Others are being served")
     page.wait_for_selector("#quote-result .wf-verdict")
+    assert "Others" not in page.inner_text("#status")
 
 
 def test_what_cannot_be_checked_is_said(desk: Open) -> None:
@@ -92,89 +113,6 @@ def test_what_cannot_be_checked_is_said(desk: Open) -> None:
     page.click("#quote-form [type=submit]")
     page.wait_for_selector("#quote-result [role=alert]")
     assert "Paste the text" in page.inner_text("#quote-result")
-
-
-def focused(page: "Page") -> str:
-    return str(page.evaluate("document.activeElement.id"))
-
-
-def tab_to(page: "Page", name: str) -> None:
-    """Presses Tab until the field of that id has the focus."""
-    for _ in range(40):
-        if focused(page) == name:
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError(f"{name} is not reached with Tab")
-
-
-def test_a_quotation_is_checked_with_keys_alone(desk: Open) -> None:
-    page = desk("article")
-    page.keyboard.press("1")
-    page.wait_for_url("**/?view=quote")
-    page.keyboard.press("/")
-    assert focused(page) == "claim"
-    page.keyboard.type("The pier opens in May")
-    tab_to(page, "quote-text-0")
-    page.keyboard.type("The pier opens in June, she said.")
-    page.keyboard.press("Control+Enter")
-    page.wait_for_selector("#quote-result .wf-verdict")
-    assert focused(page) == "quote-result"
-    assert "June" in page.inner_text("#quote-result .wf-source")
-
-
-def test_a_draft_is_checked_with_keys_alone(desk: Open) -> None:
-    page = desk("quote")
-    page.keyboard.press("2")
-    page.keyboard.press("/")
-    assert focused(page) == "draft-text"
-    page.keyboard.insert_text("“We will raise the ferry toll,” Ada Quill said on Monday.")
-    tab_to(page, "draft-text-0")
-    page.keyboard.insert_text("ADA QUILL: We will not raise the ferry toll.")
-    page.keyboard.press("Control+Enter")
-    page.wait_for_selector("#draft-result .wf-row")
-    tab_to(page, "wf-q1")
-    page.keyboard.press("Enter")
-    assert page.is_visible("#wf-n1 .wf-sides")
-    page.keyboard.press("Enter")
-    assert not page.is_visible("#wf-n1 .wf-sides")
-
-
-def test_an_article_and_the_archive_answer_keys_alone(desk: Open) -> None:
-    page = desk("quote")
-    page.keyboard.press("3")
-    page.keyboard.press("/")
-    assert focused(page) == "article-text"
-    page.keyboard.insert_text("Bo Ferris, 44, resigned on Monday.")
-    page.keyboard.press("Control+Enter")
-    page.wait_for_selector("#article-page .wf-card")
-    page.keyboard.press("4")
-    page.keyboard.press("/")
-    assert focused(page) == "words"
-    page.keyboard.insert_text("no such words in it")
-    page.keyboard.press("Enter")
-    page.wait_for_selector("#archive-result h2 >> text=Nothing found")
-
-
-def test_keys_can_be_looked_up_and_turned_off(desk: Open) -> None:
-    page = desk("quote")
-    page.keyboard.press("?")
-    assert page.is_visible("#help")
-    page.uncheck("#single-keys")
-    page.keyboard.press("Escape")
-    assert not page.is_visible("#help")
-    page.keyboard.press("3")
-    assert page.is_visible("#quote")
-    page.reload()
-    page.wait_for_selector("html[data-ready]")
-    page.keyboard.press("3")
-    assert page.is_visible("#quote")
-
-
-def test_the_skip_link_comes_first(desk: Open) -> None:
-    page = desk("quote")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    assert focused(page) == "main"
 
 
 def test_going_back_shows_the_view_before(desk: Open) -> None:

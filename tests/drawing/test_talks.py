@@ -47,3 +47,15 @@ def test_a_crowd_is_listed_and_not_all_drawn() -> None:
 
 def test_the_drawing_says_what_it_shows() -> None:
     assert 'aria-label="who spoke to whom: Ann Roe to Tom Poe"' in drawn(Talk(ROE, POE, 1, "phone", quoted=False))
+
+
+def test_a_talk_that_was_not_held_yet_is_dotted_and_says_so() -> None:
+    html = drawn(Talk(ROE, POE, 1, "meeting (planned)", quoted=False, hedged=True))
+    assert 'stroke-dasharray="1 4"' in arcs(html)[0]
+    assert "Dotted: planned" in html
+    assert 'aria-label="who spoke to whom: Ann Roe to Tom Poe, meeting (planned)"' in html
+    held = drawn(
+        Talk(ROE, POE, 1, "meeting (planned)", quoted=False, hedged=True), Talk(ROE, POE, 2, "phone", quoted=False)
+    )
+    assert "stroke-dasharray" not in arcs(held)[0]
+    assert "Dotted" not in drawn(Talk(ROE, POE, 1, "phone", quoted=False))

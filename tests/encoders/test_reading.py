@@ -3,12 +3,15 @@
 from collections.abc import Collection
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirefacts.encoders.onnx import Onnx
 from wirefacts.encoders.pieces import CLS, SEP, Pieces
 from wirefacts.encoders.reading import LONGEST, read
 from wirefacts.encoders.schema import Floats, Ints, width
+from wirefacts.encoders.weights import Weights
 from wirefacts.encoders.windows import windows
 
 
@@ -63,3 +66,12 @@ def test_a_word_longer_than_a_window_is_read() -> None:
     pieces = pieces_of([3, 900, 3])
     numbers = read([pieces], echo)[0]
     assert (numbers[:, 0] == pieces.ids[pieces.first]).all()
+
+
+@pytest.mark.parametrize("text", ["", "Fire.", "—", "z" * 400, "x1y2" * 25, "a/b1-" * 300, "\u200b\n\n \n"])
+def test_the_network_reads_texts_of_hardly_a_word_and_words_without_end(text: str) -> None:
+    weights = Weights.of("en_wire_small")
+    pieces = weights.reader(text)
+    numbers = read([pieces], Onnx(weights.network))[0]
+    assert numbers.shape == (len(pieces), width())
+    assert np.isfinite(numbers).all()

@@ -47,6 +47,14 @@ def test_a_recipe_may_be_changed_field_by_field() -> None:
         read_recipe(RECIPES[0], {"plan.none": 1})
 
 
+def test_heads_and_units_are_told_of_every_layer_or_of_none() -> None:
+    told = {"model.layers": [0, 2], "model.heads": [3, 4], "model.units": [64, 96]}
+    assert read_recipe(RECIPES[0], told).model.units == (64, 96)
+    for wrong in ({"model.units": None}, {"model.heads": [3]}, {"model.layers": [0, 2, 4]}):
+        with pytest.raises(UsageError, match="one for each of the layers"):
+            read_recipe(RECIPES[0], {**told, **wrong})
+
+
 def test_what_ships_is_found_by_name() -> None:
     assert {"en_wire_rules", "en_wire_small"} <= set(shipped())
 

@@ -75,3 +75,14 @@ def test_talks_and_doubts() -> None:
     assert (talk.speaker.name, talk.hearer.name, talk.card, talk.quoted) == ("Ann Roe", "Tom Poe", 1, False)
     (doubt,) = drawn.doubts
     assert (doubt.code, doubt.words) == ("doubtful", "Ann Roe")
+
+
+def test_a_talk_that_is_planned_is_none_that_was_held() -> None:
+    told = extraction()
+    planned = told.model_copy(
+        update={"records": (told.records[0].model_copy(update={"factuality": "planned"}), *told.records[1:])}
+    )
+    drawn = picture(planned)
+    assert drawn.cards[0].statement == "Ann Roe is to call Tom Poe"
+    (talk,) = drawn.talks
+    assert (talk.how, talk.hedged) == ("phone (planned)", True)

@@ -9,6 +9,7 @@ from wirefacts.encoders.eager import Eager  # noqa: E402
 from wirefacts.encoders.network import Network, blank, widths  # noqa: E402
 from wirefacts.encoders.pieces import SHAPES, PieceReader  # noqa: E402
 from wirefacts.encoders.reading import read  # noqa: E402
+from wirefacts.errors import UsageError  # noqa: E402
 from wirefacts.training.shrinking import remaining, shrink  # noqa: E402
 
 TEXTS = ("Ann said that it rains. Bob said so.", "The Harbour Board met.\n\nIt voted on Monday; nobody spoke.")
@@ -40,6 +41,11 @@ def test_what_is_said_twice_can_go(piece_reader: PieceReader) -> None:
     assert widths(whole) == ([3, 3], [32, 64])
     for one, other in zip(before, read(texts, Eager(whole)), strict=True):
         assert other == pytest.approx(one, abs=0.02)
+
+
+def test_more_than_there_is_cannot_be_left(piece_reader: PieceReader) -> None:
+    with pytest.raises(UsageError, match=r"\[4, 4\] heads and \[64, 64\] units"):
+        shrink(network(), [piece_reader(text) for text in TEXTS], [4, 5], [64, 64])
 
 
 def test_rows_repaired_err_less_than_rows_cut() -> None:

@@ -50,7 +50,12 @@ def serve(
     ] = None,
     max_characters: Annotated[int, typer.Option(min=1, metavar="N", help="Longest article, in characters.")] = 200_000,
     max_body: Annotated[int, typer.Option(min=1_000, metavar="BYTES", help="Largest request.")] = 4_000_000,
-    queue: Annotated[int, typer.Option(min=1, metavar="N", help="Requests that may wait for each worker.")] = 1,
+    queue: Annotated[
+        int,
+        typer.Option(
+            min=1, metavar="N", help="Requests that may wait for each worker; the next are told when to come again."
+        ),
+    ] = 1,
     rate: Annotated[
         int, typer.Option(min=0, metavar="N", help="Requests a minute of one client; 0 sets no limit.")
     ] = 0,

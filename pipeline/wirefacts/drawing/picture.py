@@ -68,13 +68,17 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """`speaker` turned to `hearer`, as card `card` says; `how` is "phone" and the like. `quoted`: known from a quotation."""
+    """`speaker` turned to `hearer`, as card `card` says; `how` is "phone" and the like.
+
+    `quoted`: known from a quotation. `hedged`: planned, possible or denied.
+    """
 
     speaker: Side
     hearer: Side
     card: int
     how: str
     quoted: bool
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

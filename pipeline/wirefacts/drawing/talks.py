@@ -22,6 +22,7 @@ class _Arc:
     cards: list[int] = field(default_factory=list)
     hows: dict[str, None] = field(default_factory=dict)
     quoted: bool = True
+    hedged: bool = True
 
 
 def talks(picture: Picture, prefix: str) -> str:
@@ -29,7 +30,8 @@ def talks(picture: Picture, prefix: str) -> str:
     rows = _rows(picture.talks)
     listed = "".join(f"<li>{to_card(picture, card, prefix)}</li>" for card in sorted({t.card for t in picture.talks}))
     left_out = len({_key(side) for talk in picture.talks for side in (talk.speaker, talk.hearer)}) - len(rows)
-    note = "<p>Solid: a contact. Dashed: words said to somebody.</p>"
+    hedged = " Dotted: planned, possible or denied." if any(talk.hedged for talk in picture.talks) else ""
+    note = f"<p>Solid: a contact. Dashed: words said to somebody.{hedged}</p>"
     note += f"<p>{left_out} more in the list, not in the drawing.</p>" if left_out else ""
     return f"{_graph(rows, _arcs(picture.talks, rows), prefix)}{note}<ul>{listed}</ul>"
 
@@ -61,13 +63,14 @@ def _arcs(told: tuple[Talk, ...], rows: list[Side]) -> list[_Arc]:
         arc.cards.append(talk.card)
         arc.hows[talk.how] = None
         arc.quoted = arc.quoted and talk.quoted
+        arc.hedged = arc.hedged and talk.hedged
     return list(arcs.values())
 
 
 def _graph(rows: list[Side], arcs: list[_Arc], prefix: str) -> str:
     farthest = max((_reach(arc) for arc in arcs), default=0)
     width, height = round(_NAMES + farthest + 24), _TOP * 2 + _ROW * (len(rows) - 1)
-    said = "; ".join(f"{visible(rows[arc.start].name)} to {visible(rows[arc.end].name)}" for arc in arcs)
+    said = "; ".join(_told(arc, rows) for arc in arcs)
     names = (_name(side, row, prefix) for row, side in enumerate(rows))
     body = "".join((*names, *(_drawn(arc, prefix) for arc in arcs), *_badges(arcs, prefix)))
     return (
@@ -76,6 +79,11 @@ def _graph(rows: list[Side], arcs: list[_Arc], prefix: str) -> str:
         'refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">'
         f'<path class="wf-tip" d="M0 0 8 4 0 8z"/></marker></defs>{body}</svg>'
     )
+
+
+def _told(arc: _Arc, rows: list[Side]) -> str:
+    how = f", {', '.join(arc.hows)}" if arc.hedged else ""
+    return f"{visible(rows[arc.start].name)} to {visible(rows[arc.end].name)}{how}"
 
 
 def _name(side: Side, row: int, prefix: str) -> str:
@@ -91,7 +99,7 @@ def _drawn(arc: _Arc, prefix: str) -> str:
     """An arc bulging to the right; one back between the same two bulges further."""
     one, other, reach = _y(arc.start), _y(arc.end), _reach(arc) / 0.75
     x = _NAMES + 5
-    dash = ' stroke-dasharray="4 3"' if arc.quoted else ""
+    dash = ' stroke-dasharray="1 4"' if arc.hedged else ' stroke-dasharray="4 3"' if arc.quoted else ""
     return (
         f'<path class="wf-arc" d="M{x} {one}C{x + reach:g} {one} {x + reach:g} {other} {x} {other}"{dash}'
         f' fill="none" marker-end="url(#{prefix}tip)">'

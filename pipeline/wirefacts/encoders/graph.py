@@ -19,6 +19,7 @@ State = Mapping[str, Floats]
 OURS = "com.microsoft"
 """The domain of ONNX Runtime's own operations."""
 MOST = 64
+"""The largest weight of a product of matrices."""
 
 
 class Graph:

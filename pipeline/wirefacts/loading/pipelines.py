@@ -16,11 +16,11 @@ from wirefacts.resources import resources
 DEFAULT = "en_wire_rules"
 """What runs unless another is asked for: the faster one."""
 TAGGING = "en_wire_small"
-"""The pipeline with the encoder: more is found, at two thirds of the speed."""
+"""The pipeline with the encoder: more is found, in more time."""
 ABBREVIATED = "Sens. Reps. Govs. Gens. Lt. Col. Maj. Sgt. Capt. Cmdr. Profs. Messrs. Atty. Asst. Supt. Insp.".split()
 """Titles of wire copy that spaCy's English tokeniser does not know: it would end a sentence after them."""
 HYPHENED = "re-election Re-election e-mail e-mails e-mailed e-mailing E-mail E-mails E-mailed E-mailing".split()
-"""What elections are about, which it would cut at the hyphen into three nouns."""
+"""Words that it would cut at the hyphen into three."""
 
 
 def shipped() -> list[str]:

@@ -9,7 +9,7 @@ from wirefacts.records.parts import Diagnostic, Factuality, Party
 from wirefacts.records.picture_talks import talks
 from wirefacts.records.picture_times import moments
 from wirefacts.records.picture_who import numbered, parties
-from wirefacts.records.telling import tell
+from wirefacts.records.telling import HEDGED, tell
 from wirefacts.text.extents import Extent
 
 KINDS = {
@@ -27,7 +27,6 @@ _PUT: dict[Factuality, str] = {
     "planned": "planned, says",
 }
 """How a fact is put, before the name of who vouches for it."""
-_HEDGED = frozenset({"negated", "possible", "planned"})
 _DIGITS = 16
 """Of the digest that are shown."""
 _DOUBTED = 160
@@ -74,7 +73,7 @@ def _card(record: Record, numbers: Mapping[str, int]) -> Card:
         evidence="" if record.type in {"quote", "date"} else " … ".join(span.text for span in record.evidence),
         notes=tuple((name, value) for name, value in notes.items() if value),
         who=tuple(dict.fromkeys(number for number in who if number is not None)),
-        hedged=record.factuality in _HEDGED,
+        hedged=record.factuality in HEDGED,
         confidence=record.confidence,
     )
 

@@ -9,23 +9,27 @@ from wirefacts.records.kinds import (
     Count,
     Date,
     Event,
+    Medium,
     Quote,
     Record,
     Role,
     VoteCount,
     VoteShare,
 )
-from wirefacts.records.parts import Party
+from wirefacts.records.parts import Factuality, Party
 
-_CONTACTED = {
-    "phone": "called",
-    "meeting": "met",
-    "letter": "wrote to",
-    "email": "e-mailed",
-    "text": "texted",
-    "video": "spoke by video with",
-    "unspecified": "was in touch with",
+HEDGED: frozenset[Factuality] = frozenset({"negated", "possible", "planned"})
+"""How a fact is put that is none, or none yet."""
+_CONTACTED: dict[Medium, tuple[str, str]] = {
+    "phone": ("called", "call"),
+    "meeting": ("met", "meet"),
+    "letter": ("wrote to", "write to"),
+    "email": ("e-mailed", "e-mail"),
+    "text": ("texted", "text"),
+    "video": ("spoke by video with", "speak by video with"),
+    "unspecified": ("was in touch with", "be in touch with"),
 }
+_OPEN: dict[Factuality, str] = {"negated": "did not", "possible": "may", "planned": "is to"}
 _BOUNDS = {"exact": "", "at_least": "at least ", "at_most": "at most ", "about": "about "}
 
 
@@ -36,7 +40,7 @@ def tell(record: Record) -> str:
             return _quote(record)
         case Contact():
             purpose = f" ({record.purpose})" if record.purpose else ""
-            return f"{record.initiator.name} {_CONTACTED[record.medium]} {_names(record.recipients)}{purpose}"
+            return f"{record.initiator.name} {_contacted(record)} {_names(record.recipients)}{purpose}"
         case VoteCount():
             return f"{record.choice.name}: {_vote_count(record)}"
         case VoteShare():
@@ -67,6 +71,11 @@ def vouched(record: Record) -> str:
 def number(value: float) -> str:
     """`value` with thousands separated, and no more decimals than it has."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,}"
+
+
+def _contacted(record: Contact) -> str:
+    past, plain = _CONTACTED[record.medium]
+    return f"{_OPEN[record.factuality]} {plain}" if record.factuality in _OPEN else past
 
 
 def _quote(record: Quote) -> str:

@@ -5,23 +5,28 @@ from spacy.tokens import Token
 from wirefacts.syntax.titles import singular
 from wirefacts.values.people import FEMININE, KIN, MASCULINE
 
-HUMAN = KIN | FEMININE | MASCULINE | frozenset(
-    "infant toddler teenager teen youth kid person people couple counterpart ally supporter critic aide staff "
-    "staffer worker employee member volunteer donor voter citizen resident villager tourist visitor passenger "
-    "driver pedestrian cyclist pilgrim worshipper worshiper student pupil teacher graduate classmate schoolmate "
-    "dignitary finalist guest host candidate politician party official authority police cop deputy troop soldier "
-    "marine guard officer fighter militant rebel insurgent terrorist attacker bomber assailant shooter suspect "
-    "defendant victim survivor hostage prisoner inmate detainee captive protester protestor demonstrator marcher "
-    "rioter activist dissident defector migrant refugee asylum-seeker evacuee immigrant witness juror patient "
-    "doctor crew sailor farmer miner singer actor musician artist writer author player athlete celebrity executive "
-    "shareholder customer client landlord tenant owner leader expert advocate campaigner elder delegation delegate "
-    "envoy team group crowd mob military army government opposition regime force coalition jury court panel "
-    "tribunal lawmaker legislator mp republican democrat conservative liberal tory evangelical muslim christian jew "
-    "american briton russian ukrainian israeli palestinian civilian bystander mourner rescuer climber hiker swimmer "
-    "skier newborn astronaut crewmember homeowner homeless shopper concertgoer partygoer festivalgoer fan spectator "
-    "youngster pensioner picket striker missing wounded injured heir adult lookout diver warden porter dancer "
-    "deckhand herder miller molder nurse midwife engineer trawlerman passer-by commuter rider bidder other another "
-    "everyone everybody someone somebody one".split()
+HUMAN = (
+    KIN
+    | FEMININE
+    | MASCULINE
+    | frozenset(
+        "infant toddler teenager teen youth kid person people couple counterpart ally supporter critic aide staff "
+        "staffer worker employee member volunteer donor voter citizen resident villager tourist visitor passenger "
+        "driver pedestrian cyclist pilgrim worshipper worshiper student pupil teacher graduate classmate schoolmate "
+        "dignitary finalist guest host candidate politician party official authority police cop deputy troop soldier "
+        "marine guard officer fighter militant rebel insurgent terrorist attacker bomber assailant shooter suspect "
+        "defendant victim survivor hostage prisoner inmate detainee captive protester protestor demonstrator marcher "
+        "rioter activist dissident defector migrant refugee asylum-seeker evacuee immigrant witness juror patient "
+        "doctor crew sailor farmer miner singer actor musician artist writer author player athlete celebrity executive "
+        "shareholder customer client landlord tenant owner leader expert advocate campaigner elder delegation delegate "
+        "envoy team group crowd mob military army government opposition regime force coalition jury court panel "
+        "tribunal lawmaker legislator mp republican democrat conservative liberal tory evangelical muslim christian jew "
+        "american briton russian ukrainian israeli palestinian civilian bystander mourner rescuer climber hiker swimmer "
+        "skier newborn astronaut crewmember homeowner homeless shopper concertgoer partygoer festivalgoer fan spectator "
+        "youngster pensioner picket striker missing wounded injured heir adult lookout diver warden porter dancer "
+        "deckhand herder miller molder nurse midwife engineer trawlerman passer-by commuter rider bidder other another "
+        "everyone everybody someone somebody one".split()
+    )
 )
 """Lemmas of nouns for people and bodies of people."""
 _HUMAN_ENDINGS = (

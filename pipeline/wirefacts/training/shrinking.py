@@ -16,13 +16,20 @@ from wirefacts.encoders.eager import Eager
 from wirefacts.encoders.network import Network, narrow, widths
 from wirefacts.encoders.pieces import Pieces
 from wirefacts.encoders.reading import read
+from wirefacts.errors import UsageError
 
 DAMPING = 1e-3
 """What is added to the diagonal, of its mean."""
 
 
 def shrink(network: Network, texts: Sequence[Pieces], heads: Sequence[int], units: Sequence[int]) -> None:
-    """Leaves so many heads and units in each layer, those that `texts` miss least, and repairs what they fed."""
+    """Leaves so many heads and units in each layer, those that `texts` miss least, and repairs what they fed.
+
+    Raises UsageError where a layer has not so many.
+    """
+    there = widths(network)
+    if any(few > many for few, many in zip((*heads, *units), (*there[0], *there[1]), strict=True)):
+        raise UsageError(f"model.heads, model.units: the layers have {there[0]} heads and {there[1]} units")
     held, kept = network.encoder.encoder.layer, list[tuple[Tensor, Tensor]]()
     size = network.encoder.config.hidden_size // network.encoder.config.num_attention_heads
     before = {name: value.clone() for name, value in network.state_dict().items()}
@@ -36,7 +43,6 @@ def shrink(network: Network, texts: Sequence[Pieces], heads: Sequence[int], unit
             kept.append(remaining(_weights(dense), moment, few, group))
     narrow(network, heads, units)
     network.load_state_dict(_cut(before, kept))
-    assert widths(network) == (list(heads), list(units))  # noqa: S101 - what the state just said
 
 
 def remaining(weights: Tensor, moment: Tensor, few: int, group: int) -> tuple[Tensor, Tensor]:

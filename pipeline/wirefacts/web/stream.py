@@ -68,9 +68,9 @@ class Streamed(Response):
         self.window = 2 * len(shop.workers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI's shape
-        await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
         self.shop.streams += 1
         try:
+            await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
             async with aclosing(self._answers(receive)) as answers:
                 async for line in answers:
                     await send({"type": "http.response.body", "body": line + b"\n", "more_body": True})
@@ -79,7 +79,7 @@ class Streamed(Response):
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def _answers(self, receive: Receive) -> AsyncGenerator[bytes, None]:
-        """Answers in the order of the lines; at most `window` lines are worked on at once."""
+        """Answers in the order of the lines; `window` of them may wait for the one before."""
         ahead = ReadAhead(self.terms.max_body)
         begun: _Begun = asyncio.Queue(self.window)
         helpers = [
@@ -112,9 +112,14 @@ class Streamed(Response):
         await begun.put(None)
 
     async def _begin(self, ahead: ReadAhead, begun: _Begun) -> None:
-        """Begins the work on each line when there is room for its answer."""
+        """Begins the work on each line, one ahead of the room for its answer."""
         while (line := await ahead.get()) is not None:
-            await begun.put(asyncio.create_task(self._answer(*line)))
+            work = asyncio.create_task(self._answer(*line))
+            try:
+                await begun.put(work)
+            except asyncio.CancelledError:
+                work.cancel()
+                raise
         await begun.put(None)
 
     async def _answer(self, number: int, line: bytes | Refusal) -> bytes:

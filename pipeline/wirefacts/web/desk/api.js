@@ -16,12 +16,7 @@ export class Refused extends Error {
 
 /** The answer to a question, from JSON. Throws Refused. */
 export async function ask(path, body) {
-  let answer = await sent(path, body);
-  for (let tries = 0; tries < PATIENCE && isFull(answer); tries += 1) {
-    say("Others are being served …");
-    await new Promise((done) => setTimeout(done, 1000 * Number(answer.headers.get("Retry-After"))));
-    answer = await sent(path, body);
-  }
+  const answer = await inTurn(path, body);
   if (answer.status === 401 && (await newToken())) return ask(path, body);
   if (!answer.ok) throw new Refused(await told(answer), answer.status);
   try {
@@ -29,6 +24,17 @@ export async function ask(path, body) {
   } catch {
     throw new Refused("The service's answer broke off.");
   }
+}
+
+/** The answer, asked for again while the service is full. */
+async function inTurn(path, body) {
+  let answer = await sent(path, body);
+  for (let tries = 0; tries < PATIENCE && isFull(answer); tries += 1) {
+    say("Others are being served …");
+    await new Promise((done) => setTimeout(done, 1000 * Number(answer.headers.get("Retry-After"))));
+    answer = await sent(path, body).finally(() => say(""));
+  }
+  return answer;
 }
 
 /** True where the service says to come again in a moment. */

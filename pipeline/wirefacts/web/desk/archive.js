@@ -1,7 +1,7 @@
 // The archive: search it by words, speaker, date; check against what was found.
 import { ask } from "./api.js";
 import { byId, el, say, values, words } from "./dom.js";
-import { fill, onSend } from "./forms.js";
+import { fill, onSend, run } from "./forms.js";
 import { fillIn } from "./quote.js";
 import { fromArchive } from "./sources.js";
 import { terms } from "./terms.js";
@@ -15,7 +15,7 @@ let leave = null;
 
 export function begin(go) {
   leave = go;
-  onSend(byId("archive-form"), host(), search);
+  onSend(byId("archive-form"), host(), () => search());
 }
 
 /** Says how much there is to search. */
@@ -29,27 +29,27 @@ export async function shown() {
     const days = earliest ? `, ${earliest} to ${latest}` : "";
     const said = `${counted(documents, "article")}, ${counted(quotes, "quotation")} by ${counted(speakers, "speaker")}${days}.`;
     byId("archive-size").textContent = documents ? said : "Nothing is kept yet. Find the facts of an article, and press “Keep in the archive”.";
-    again();
+    restore();
   } catch (problem) {
     say(problem.message);
   }
 }
 
-/** Searches as the address says, once. */
-function again() {
+/** Searches as the address says, once; whoever writes meanwhile keeps the focus. */
+function restore() {
   const asked = new URLSearchParams(location.search);
   if (!FIELDS.some((name) => asked.has(name)) || host().firstChild) return;
   const form = byId("archive-form");
   fill(form, Object.fromEntries(FIELDS.map((name) => [name, asked.get(name) ?? ""])));
-  form.requestSubmit();
+  run(form.querySelector("[type=submit]"), host(), () => search({ again: true }));
 }
 
-async function search() {
+async function search({ again = false } = {}) {
   history.replaceState(null, "", `?${new URLSearchParams({ view: "archive", ...values(byId("archive-form")) })}`);
   const { hits } = await ask(`/v1/archive/search?${new URLSearchParams({ ...values(byId("archive-form")), limit: String(MOST) })}`);
   const count = hits.length === MOST ? `The newest ${counted(MOST, "quotation")}` : counted(hits.length, "quotation");
   host().replaceChildren(el("h2", {}, hits.length ? count : "Nothing found"), el("ol", { class: "hits" }, hits.map(hit)));
-  host().focus();
+  if (!again) host().focus();
   return `${count}.`;
 }
 

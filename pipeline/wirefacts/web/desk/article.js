@@ -12,7 +12,9 @@ const host = () => byId("article-result");
 const trouble = () => byId("article-trouble");
 /** Characters of a name that is made of first words. */
 const LONGEST_NAME = 60;
+/** The article that is shown, and the one that is asked about. */
 let held = null;
+let asked = null;
 
 export function begin() {
   onSend(form(), trouble(), () => find(values(form())));
@@ -29,12 +31,11 @@ export function begin() {
 
 /** Shows again what was found before the page was loaded anew. */
 export async function shown() {
-  const before = held === null ? load("article") : null;
+  const before = held === null && asked === null ? load("article") : null;
   if (before === null) return;
   try {
     await find(before, { again: true });
   } catch (problem) {
-    held = null;
     say(problem.message);
   }
 }
@@ -47,8 +48,13 @@ export function example(examples) {
 
 async function find(given, { again = false } = {}) {
   fit(given.text);
-  held = { article: given };
-  const { extraction, html } = await ask("/desk/article", { id: begun(given.text), ...given });
+  asked = given;
+  let isLast = false;
+  const { extraction, html } = await ask("/desk/article", named(given)).finally(() => {
+    isLast = asked === given;
+    if (isLast) asked = null;
+  });
+  if (!isLast) return ""; // another was asked about meanwhile
   held = { article: given, extraction };
   save("article", given);
   host().hidden = false;
@@ -75,7 +81,7 @@ async function taken(form) {
   const file = `${name()}.${form}`;
   if (form === "json") download(file, `${JSON.stringify(held.extraction, null, 1)}\n`, "application/json");
   else if (form === "csv") download(file, csv(held.extraction), "text/csv;charset=utf-8");
-  else download(file, (await ask("/desk/page", { id: begun(held.article.text), ...held.article })).html, "text/html");
+  else download(file, (await ask("/desk/page", named(held.article))).html, "text/html");
   return `${file} is there.`;
 }
 
@@ -85,10 +91,11 @@ async function filed() {
   return { new: "Kept in the archive.", changed: "Kept; it takes the place of an older version." }[standing] ?? "It was there already.";
 }
 
-/** What an article without a headline is called: its first words. */
-function begun(text) {
-  const line = text.trim().replace(/\s+/gu, " ");
-  return line.length > LONGEST_NAME ? `${sound(line.slice(0, LONGEST_NAME)).replace(/\s?\S*$/u, "")} …` : line;
+/** The article, called by its first words where it has no headline. */
+function named(article) {
+  const line = article.text.trim().replace(/\s+/gu, " ");
+  const id = line.length > LONGEST_NAME ? `${sound(line.slice(0, LONGEST_NAME)).replace(/\s\S*$/u, "")} …` : line;
+  return { id, ...article };
 }
 
 /** A name for files. */

@@ -107,8 +107,11 @@ class Desk {
   }
 
   do(name) {
-    if (name === "add") this.add();
-    if (name === "add" || !this.record) return;
+    if (name === "add") {
+      this.add();
+      return;
+    }
+    if (!this.record) return;
     if (name === "correct") {
       this.correct(this.record, "corrected");
       return;

@@ -56,7 +56,7 @@ export function corrector(record, page, { entities, dates }, keep, leave) {
 const sourced = (record, name, party) =>
   name !== "speaker" || record.speaker === undefined
     ? {}
-    : { speaker_span: party.name === record.speaker.name ? record.speaker_span : null };
+    : { speaker_span: party?.name === record.speaker.name ? record.speaker_span : null };
 
 /** The words of a span, with buttons that move its ends by a word, and one that takes what is selected. */
 function spanField(given, index, page, change) {
