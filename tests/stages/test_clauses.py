@@ -35,6 +35,11 @@ def test_its_object_and_what_follows_hang_on_it(read: Read) -> None:
     assert [(c.text, c.dep_) for c in verb.rights] == [("Hart", "dobj"), ("from", "prep"), (".", "punct")]
 
 
+def test_a_day_is_nothing_that_it_is_done_to(read: Read) -> None:
+    doc = read("The firm's chief executive, Lena Hart, e-mailed Tuesday. The midwife, 44, telephoned Monday.")
+    assert not [t for t in doc if t.dep_ == "dobj"]
+
+
 @pytest.mark.parametrize("text", ["Lena Hart, 41, elected mayor in May.", "A bridge, old, of stone."])
 def test_captions_and_fragments_stay(read: Read, text: str) -> None:
     doc = read(text)

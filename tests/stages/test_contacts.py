@@ -203,3 +203,8 @@ def test_it_may_be_a_body_that_calls(read: Read) -> None:
 def test_whom_a_relative_clause_reaches(read: Read) -> None:
     doc = read("Ivan Petrov, to whom Lena Ortiz had written in May, resigned on Monday.")
     assert contacts(doc) == [("Lena Ortiz", ("Ivan Petrov",), "letter", "asserted")]
+
+
+@pytest.mark.parametrize("text", ["{}", "{}\n\nNo.", "“{}”\n\n“No.”"])
+def test_a_question_tells_of_no_contact(read: Read, text: str) -> None:
+    assert contacts(read(text.format("Did Lena Ortiz call Ivan Petrov on Tuesday?"))) == []

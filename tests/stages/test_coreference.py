@@ -182,6 +182,14 @@ def test_an_it_that_is_passed_later_is_the_same_law(read):
     assert who(read(LAW), "it", 2) == "Rivers and Ponds Act"
 
 
+def test_her_spokesman_is_whom_the_name_behind_names(read):
+    doc = read(
+        "Mayor Jane Roe left. Roe, 51, telephoned Dan Marsh shortly before the vote, her spokesman, Tom Farrow, said."
+    )
+    assert who(doc, "her spokesman") == "Tom Farrow"
+    assert who(doc, "Roe") == "Jane Roe"
+
+
 def test_bare_people_are_others_in_another_sentence(read):
     doc = read("He saw people on the pier. She saw people in the lane.")
     found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text).startswith("people")]

@@ -22,6 +22,7 @@ from wirefacts.stages.quotes.component import Quotes
         '😀 "😀" said 😀',
         "a" * 20_000,
         "according to",
+        "It rained, according to Ann Doe,",
         "in the words of",
         "said:\n\n",
         "\n— Jane Doe",

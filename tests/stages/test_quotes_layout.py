@@ -1,5 +1,6 @@
 """Quotes over sentences and paragraphs, and those that the layout shows. All people are invented."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -101,6 +102,22 @@ def test_who_asks_and_who_answers(read: Read, intro: str, asks: str | None, answ
     doc = read(INTERVIEW.format(intro=intro))
     speakers = [q.speaker.slice(doc.text) for q in QUOTES.read(doc) if q.speaker is not None]
     assert speakers == [name for name in (asks, answers, asks, answers) if name is not None]
+
+
+def test_an_answer_may_begin_with_a_word_and_a_comma(read: Read) -> None:
+    text = "A talk with the baker Lena Hart.\n\nQ. Who pays?\n\nA. No, she never told me. I asked.\n\nQ. And the pump?"
+    assert said(read(text)) == [("Lena Hart", ["No, she never told me. I asked."])]
+
+
+def test_the_settled_type_of_a_name_tells_who_answers(read: Read) -> None:
+    intro = "Mina Quill sat down with Jonas Abend, director of the Fernhill Museum, on Monday."
+    assert [who for who, _ in said(read(INTERVIEW.format(intro=intro)))] == ["Mina Quill", "Jonas Abend"] * 2
+
+
+def test_a_row_of_dots_takes_no_time(read: Read) -> None:
+    began = time.perf_counter()
+    read(INTERVIEW.format(intro=f"Asked by {'.' * 47}a Lena Hart."))
+    assert time.perf_counter() - began < 5
 
 
 def test_capitals_behind_a_name_are_part_of_its_label(read: Read) -> None:

@@ -121,6 +121,7 @@ def test_a_year_at_the_end_counts_for_both_ends() -> None:
         "on 11/6/2031, which readers take one way or the other",
         "February 30 and 31 June and 2031-13-40 and 25:61",
         "in the fall of the regime; in the fourth quarter of the match",
+        "on Good Frıday, at New Yearſ Eve",
         "",
     ],
 )

@@ -63,6 +63,14 @@ def _shown(verb: Token) -> Factuality | None:
     return None
 
 
+def _asks(verb: Token) -> bool:
+    """True for a question, whatever break or closing mark follows it."""
+    last = verb.right_edge
+    while last.i > verb.i and (last.is_space or last.is_quote):
+        last = last.nbor(-1)
+    return last.text == "?"
+
+
 def _helpers(verb: Token) -> set[str]:
     return {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass", "mark", "advmod"}}
 
@@ -73,7 +81,7 @@ def _above(verb: Token) -> Factuality | Token:
     if verb.dep_ == "csubj" and verb.tag_ == "VBG":
         return "possible"
     if governor == verb:
-        return "possible" if verb.right_edge.text == "?" else "asserted"
+        return "possible" if _asks(verb) else "asserted"
     if verb.dep_ == "conj":
         shares = governor.pos_ in {"VERB", "AUX"} and verb.tag_ in {"VB", "VBG"} and not own - {"to", "not"}
         return governor if shares else "asserted"

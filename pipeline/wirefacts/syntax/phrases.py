@@ -25,6 +25,8 @@ _LEFT = frozenset(
 _BRACKETED = 12
 """Tokens of a bracket that may end a phrase."""
 _PHRASAL = frozenset({"of", "for", "from", "in", "at", "with", "on", "to", "against"})
+_DEEPEST = 12
+"""Prepositions in a row that a phrase goes on over, a bound against run-on text."""
 
 
 def extent_of(span: Span | Token) -> Extent:
@@ -62,15 +64,15 @@ def noun_phrase(head: Token) -> Extent:
     return extent_of(head.doc[start : _phrase_end(head) + 1])
 
 
-def _phrase_end(head: Token) -> int:
+def _phrase_end(head: Token, depth: int = 0) -> int:
     end = head.i
     for child in head.rights:
         if child.dep_ == "case" or (child.dep_ in {"nummod", "compound"} and child.i == end + 1):
             end = max(end, child.right_edge.i)
-        elif child.dep_ == "prep" and child.i == end + 1 and child.lower_ in _PHRASAL:
+        elif child.dep_ == "prep" and child.i == end + 1 and child.lower_ in _PHRASAL and depth < _DEEPEST:
             objects = [o for o in child.rights if o.dep_ == "pobj"]
             if objects and objects[0].pos_ != "PRON":
-                end = _phrase_end(objects[0])
+                end = _phrase_end(objects[0], depth + 1)
         elif child.dep_ != "prep":
             break
     while end > head.i and (head.doc[end].tag_ == "POS" or head.doc[end].is_space):

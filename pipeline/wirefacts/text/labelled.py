@@ -11,7 +11,7 @@ QUESTIONS = frozenset({"q", "question"})
 ANSWERS = frozenset({"a", "answer"})
 _WORD = r"[^\W\d_a-z][\w.'’-]*"
 _LABEL = re.compile(
-    rf"^(?P<label>{_WORD}(?: (?:{_WORD}|of|the|for|and)){{0,4}})"
+    rf"^(?P<label>(?:Q|A|(?i:question|answer))(?=[:.]\s)|{_WORD}(?: (?:{_WORD}|of|the|for|and)){{0,4}})"
     rf"(?: \((?P<aside>[^()\n]{{2,50}})\))?(?:, (?:[a-z][a-z ]{{2,30}}|[A-Z][A-Z ]{{2,30}}))?[:.]\s+(?=\S)"
 )
 _NO_LABEL = frozenset(

@@ -12,9 +12,11 @@ from wirefacts.values.numbers import Number, find_numbers
 _REACH = 14
 _SIGNED = "".join(sign for sign in SIGNS if sign != "¢")
 _LETTERS = r"(?i:US|U\.S\.?|HK|NZ|CA|AU|SG|NT|TT|BZ|Mex|MX|C)\s?|A|S|R|J|(?i:USD|CAD|AUD|NZD|HKD|SGD|MXN)"
-_LOOSE = frozenset("usd eur gbp rmb inr cad aud jpy chf nzd hkd sgd mxn".split())
+_LOOSE = ("usd", "eur", "gbp", "rmb", "inr", "cad", "aud", "jpy", "chf")
+"""Codes that are written in small letters too."""
 _LOOSE_LETTERS = 3
-_CODE = rf"(?:{'|'.join(sorted(CODES))}|RMB|(?i:usd|eur|gbp|rmb|inr|cad|aud|jpy|chf))"
+_LOOSELY = rf"(?i:{'|'.join(_LOOSE)})"
+_CODE = rf"(?:{'|'.join(sorted(CODES))}|RMB|{_LOOSELY})"
 _BEFORE = re.compile(
     rf"(?<!\w)((?:{_LETTERS})?\$|[{_SIGNED}]|M?{_CODE}|Rs\.?|RM)(?:\s\$)?\s?\Z",
 )
@@ -26,7 +28,7 @@ _AFTER = re.compile(
 _MARKS = (",", ".", ";", ":", ")", "?", "!")
 """Behind which no currency can stand."""
 _NEXT = re.compile(r"[\s-]?([A-Za-z]+)")
-_PAYING = re.compile(rf"(?i:{NOUNS}|{ADJECTIVES}|usd|eur|gbp|rmb|inr|cad|aud|jpy|chf)")
+_PAYING = re.compile(rf"(?i:{NOUNS}|{ADJECTIVES})|{_LOOSELY}")
 _TWICE = re.compile(rf"\s(?i:(?:(?:{ADJECTIVES})\s)?dollars?)\b")
 _POUNDS = re.compile(r"\s(pounds)\b(?! of)")
 _LEAST_POUNDS = 2000

@@ -195,7 +195,9 @@ def _holiday(m: re.Match[str]) -> Iterator[Found]:
         ):
             return
     told = m["name"].lower().replace("’", "'")
-    name = told if told in holidays.NAMES else _BY_LETTERS[told.replace("'", "")]
+    name = told if told in holidays.NAMES else _BY_LETTERS.get(told.replace("'", ""))
+    if name is None:  # "Good Frıday": a letter that only without regard to case is the same
+        return
     if name in CAPITALIZED and (m["name"].split()[1] != "Day" or m.string.startswith(" of ", m.end())):  # of mourning
         return
     if m["y"] and name in NATIONAL:

@@ -16,7 +16,7 @@ _BEGUN = re.compile(r"\b(?:from|between|starting(?: on| at)?|later than)(?: the|
 _BEGUN_INSIDE = re.compile(r"\b(?:between)\b")
 _LONGEST = 16
 _FOR = frozenset({" for ", " for about "})
-_LENGTH = re.compile(r"P(?P<clocked>T)?(?P<n>\d{1,3})(?P<unit>(?<=T.)[HM]|(?<=T..)[HM]|(?<=T...)[HM]|[DWM])")
+_LENGTH = re.compile(r"P(?P<clocked>T)?(?P<n>\d{1,3})(?P<unit>(?(clocked)[HM]|[DWM]))")
 _DAY = 24 * 60
 """Minutes."""
 

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from thinc.types import Ints2d
 
 from wirefacts.annotations.stage import Stage
+from wirefacts.values.calendar import MONTHS, WEEKDAYS
 
 _HUNG = frozenset({"acl", "amod", "relcl", "conj", "appos", "dep", "advcl"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -21,6 +22,7 @@ _UNDERGONE = frozenset(
     "schedule publish release file photograph picture see accompany follow lead own make build design hold".split()
 )
 """Participles of captions and notes: "Ann Roe, 41, elected in May"."""
+_DAYS = MONTHS.keys() | WEEKDAYS.keys()
 _LONGEST = 120
 
 
@@ -68,8 +70,7 @@ def _behind_aside(verb: Token, root: Token) -> bool:
         c.dep_ == "agent" for c in verb.rights
     ):
         return False
-    opening = next((t.i for t in doc[root.i + 1 : verb.i - 1] if t.text == ","), None)
-    return opening is not None and opening < verb.i - 1 and opening <= root.i + 1
+    return doc[root.i + 1].text == "," and root.i + 1 < verb.i - 1
 
 
 def _write(doc: Doc, lost: list[tuple[Token, Token]]) -> None:
@@ -103,5 +104,5 @@ def _object(verb: Token) -> Token | None:
         while noun.dep_ in {"compound", "amod", "nmod"} and noun.head.i > noun.i:
             noun = noun.head
         return noun
-    own = [c for c in verb.rights if c.dep_ in {"oprd", "npadvmod"} and c.pos_ == "PROPN" and c.ent_type_ != "DATE"]
+    own = [c for c in verb.rights if c.dep_ in {"oprd", "npadvmod"} and c.pos_ == "PROPN" and c.lower_ not in _DAYS]
     return own[0] if own and not any(c.dep_ == "dobj" for c in verb.rights) else None

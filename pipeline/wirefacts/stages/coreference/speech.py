@@ -10,6 +10,7 @@ from wirefacts.annotations.layers import QUOTES
 from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Quote
 from wirefacts.stages.coreference.party import Node, Scene
+from wirefacts.text.labelled import ANSWERS, QUESTIONS
 
 TURNS = 2
 """Turns of a transcript, before and after, in which the one addressed speaks."""
@@ -99,12 +100,13 @@ class Speech:
         return next((node for node in others if own is not None and node.party is not own.party), None)
 
     def _labelled(self, text: str, number: int) -> bool:
-        """A turn of a transcript: the speaker's name and a colon right before the words."""
+        """A turn of a transcript: the speaker's name and a colon, or "Q." or "A.", right before the words."""
         quote = self.quotes[number]
         if quote.source is None or quote.cue is not None or quote.kind != "direct":
             return False
         end, begin = quote.source.end, quote.pieces[0].start
-        return end <= begin <= end + 3 and ":" in text[end - 1 : begin]
+        short = quote.source.slice(text).casefold() in QUESTIONS | ANSWERS
+        return end <= begin <= end + 3 and (short or ":" in text[end - 1 : begin])
 
     def in_direct(self, node: Node) -> bool:
         """True in the content of a direct quote, whatever marks it has."""

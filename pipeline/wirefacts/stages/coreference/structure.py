@@ -86,6 +86,7 @@ def _apposition(scene: Scene, node: Node) -> None:
         or other is node
         or not _compatible(scene, other, node)
         or _fronted(other, node)
+        or _of_another(scene, node)
     ):
         return
     join(scene, other, node)
@@ -99,6 +100,13 @@ def _agent_of(scene: Scene, node: Node) -> Node | None:
     agent = scene.by_head.get(preposition.head.i)
     spoken = agent is not None and agent.kind == "description" and agent.head.lemma_.lower() in _AGENTS
     return agent if spoken else None
+
+
+def _of_another(scene: Scene, node: Node) -> bool:
+    """ "Roe rang him, her spokesman, Tom Ray, said": a parser hangs on Roe whom the name behind "her spokesman" names."""
+    owned = node.kind == "description" and any(c.tag_ == "PRP$" for c in node.head.lefts)
+    behind = (scene.by_head.get(c.i) for c in node.head.rights if c.dep_ == "appos") if owned else ()
+    return any(other is not None and other.kind == "name" and other.mention.label == "person" for other in behind)
 
 
 def _fronted(one: Node, name: Node) -> bool:

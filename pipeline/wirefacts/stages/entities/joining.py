@@ -16,6 +16,7 @@ _MEMBERS = ("ers", "ors", "ists", "ians", "ants", "ents", "men", "women")
 _OF_MEMBERS = NAME_HEADS | frozenset(
     "guild brotherhood sisterhood chamber forum branch lodge local circle congress diet".split()
 )
+_NUMBER = frozenset({"no", "no."})
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 """Party and state of an American politician: "R-Ohio"."""
 
@@ -128,8 +129,9 @@ def _is_place(doc: Doc, candidate: Candidate) -> bool:
 def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
     """ "Transit Local 12", "Lake Mill No. 4": with the number."""
     end = candidate.end
-    if end + 1 < len(doc) and doc[end].lower_ in {"no", "no."}:
-        end += 2 if doc[end + 1].text == "." else 1
+    mark = end - 1 if doc[end - 1].lower_ in _NUMBER else end
+    if mark + 1 < len(doc) and doc[mark].lower_ in _NUMBER:
+        end = mark + (2 if doc[mark + 1].text == "." else 1)
     elif doc[end - 1].lower_ != "local":
         return candidate
     if (

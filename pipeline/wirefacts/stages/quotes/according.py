@@ -144,7 +144,7 @@ def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int,
 
 def _resumes(page: Page, start: int) -> bool:
     """True where the sentence goes on at `start`; "chief surgeon of the hospital" is who the source is."""
-    if page.doc[start].tag_ not in _GOING_ON:
+    if start >= len(page.doc) or page.doc[start].tag_ not in _GOING_ON:
         return False
     noun = next((t for t in page.doc[start : start + _TITLE_WORDS] if t.tag_ not in {"JJ", "HYPH", "RB"}), None)
     return noun is None or not (is_person_noun(noun.lemma_.lower()) or is_title(noun.lower_))

@@ -28,7 +28,7 @@ _REST = 9
 def tails(page: Page, sentence: Sentence, drafts: list[Draft]) -> Iterator[Draft]:
     """The quotes of clauses that end in their cue and that no draft has yet."""
     for start, end in _clauses(page, sentence):
-        if any(start <= page.doc[draft.at].i < end for draft in drafts if draft.at >= 0):
+        if any(start <= draft.at < end for draft in drafts):
             continue
         found = _tail(page, sentence, start, end)
         if found is None:
