@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Span, Token
 
 from wirefacts.text.extents import Extent
+from wirefacts.values.calendar import MONTHS, WEEKDAYS
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _LEFT = frozenset(
@@ -25,6 +26,8 @@ _LEFT = frozenset(
 _BRACKETED = 12
 """Tokens of a bracket that may end a phrase."""
 _PHRASAL = frozenset({"of", "for", "from", "in", "at", "with", "on", "to", "against"})
+_TIMED = frozenset({"on", "in", "at", "from"})
+_DAYS = MONTHS.keys() | WEEKDAYS.keys()
 _DEEPEST = 12
 """Prepositions in a row that a phrase goes on over, a bound against run-on text."""
 
@@ -71,13 +74,18 @@ def _phrase_end(head: Token, depth: int = 0) -> int:
             end = max(end, child.right_edge.i)
         elif child.dep_ == "prep" and child.i == end + 1 and child.lower_ in _PHRASAL and depth < _DEEPEST:
             objects = [o for o in child.rights if o.dep_ == "pobj"]
-            if objects and objects[0].pos_ != "PRON":
+            if objects and objects[0].pos_ != "PRON" and not (child.lower_ in _TIMED and _is_day(objects[0])):
                 end = _phrase_end(objects[0], depth + 1)
         elif child.dep_ != "prep":
             break
     while end > head.i and (head.doc[end].tag_ == "POS" or head.doc[end].is_space):
         end -= 1
     return end
+
+
+def _is_day(noun: Token) -> bool:
+    """ "Sunday evening", "May 4": when something happened, and no part of what a phrase names."""
+    return any(t.pos_ == "PROPN" and t.lower_ in _DAYS for t in (noun, *noun.lefts))
 
 
 def whole_phrase(head: Token) -> Extent:
