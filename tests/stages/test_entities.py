@@ -79,6 +79,11 @@ def test_a_title_before_a_name_is_no_description(read):
     assert mentions(read("Campaign spokesman Steve Chandler declined to comment."), "description") == {}
 
 
+@pytest.mark.parametrize("office", ["Chief Executive", "Chief Financial Officer", "Chief Constable"])
+def test_what_a_chief_is_chief_of_is_no_name(read, office):
+    assert mentions(read(f"The company lost {office} Jane Roe on Monday."), "name") == {"Jane Roe": "person"}
+
+
 def test_an_empty_it_is_no_pronoun(read):
     assert mentions(read("It is clear that the vote failed."), "pronoun") == {}
     assert set(mentions(read("The company said it would appeal."), "pronoun")) == {"it"}

@@ -69,6 +69,7 @@ def test_title_with_its_holder_body_and_status(read: Read, text: str, expected: 
     [
         "Mr. Joe Hart and Dr. Ann Lang arrived.",
         "After meeting the president, Mary Hunt and Joe Hart left.",
+        "Asked whether he would keep the police chief, Hunt said yes.",
         "According to Mary Hunt, a detective for the city was paid.",
         "Mary Hunt is not the director of the institute.",
         "Mary Hunt might become president of Veldania.",

@@ -256,7 +256,14 @@ def _proper(token: Token) -> bool:
         return False
     if token.lower_ in _RELIGIOUS and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "NNP":
         return False
-    return not (token.lower_ in MODIFIERS and _before_title(token))
+    return not (_of_chief(token) or (token.lower_ in MODIFIERS and _before_title(token)))
+
+
+def _of_chief(token: Token) -> bool:
+    """ "Chief Executive", "Chief Medical Officer": what a chief is chief of."""
+    if token.i == 0 or token.nbor(-1).lower_ != "chief":
+        return False
+    return token.lower_ == "executive" or (token.i + 1 < len(token.doc) and _is_office(token.nbor(1)))
 
 
 def _before_title(token: Token) -> bool:

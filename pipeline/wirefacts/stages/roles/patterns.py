@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 from wirefacts.annotations.views import Role
 from wirefacts.stages.roles.occupations import head_of_title
 from wirefacts.stages.roles.phrase import Title, head_before, title_at
+from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.syntax.titles import HONORIFICS, POSTNOMINALS, STATUS, singular
@@ -155,7 +156,7 @@ def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
             title = title_at(doc, k, comma, floor)
             if title is not None and title.last == comma:
                 best = title
-    if best is None or best.plural:
+    if best is None or best.plural or (name.root.dep_ in SUBJECTS and doc[best.head].dep_ in {"dobj", "pobj"}):
         return None
     leads = doc[best.first]
     definite = leads.pos_ in {"DET", "PRON"} or leads.text[:1].isupper() or doc[best.head].text[:1].isupper()
