@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.views import Role
 from wirefacts.stages.roles.occupations import head_of_title
@@ -132,6 +132,12 @@ def _of_phrase(doc: Doc, i: int, floor: int) -> Title | None:
     return None
 
 
+def _fronted(title: Token, name: Span) -> bool:
+    """ "Asked if he would keep the mayor, Lang said": whom a clause names that leads up to the subject."""
+    above = title.head
+    return name.root.dep_ in SUBJECTS and title.dep_ == "dobj" and above.dep_ in {"ccomp", "advcl", "pcomp"}
+
+
 def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
     """ "The prosecutor, Ann Lang," and "Veldania's premier, Ann Lang said"; not "the mayor, Ann Lang and others"."""
     after = doc[name.end] if name.end < len(doc) else None
@@ -156,7 +162,7 @@ def _comma_before(doc: Doc, comma: int, floor: int, name: Span) -> Title | None:
             title = title_at(doc, k, comma, floor)
             if title is not None and title.last == comma:
                 best = title
-    if best is None or best.plural or (name.root.dep_ in SUBJECTS and doc[best.head].dep_ in {"dobj", "pobj"}):
+    if best is None or best.plural or _fronted(doc[best.head], name):
         return None
     leads = doc[best.first]
     definite = leads.pos_ in {"DET", "PRON"} or leads.text[:1].isupper() or doc[best.head].text[:1].isupper()
