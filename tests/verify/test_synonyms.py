@@ -5,6 +5,7 @@ from itertools import combinations
 import pytest
 
 from wirefacts.verify.equals import EQUALS
+from wirefacts.verify.likeness import one_family
 from wirefacts.verify.synonyms import senses, synonyms
 from wirefacts.verify.thesaurus import GROUPS
 from wirefacts.verify.verdicts import Verdict
@@ -50,9 +51,30 @@ def test_words_that_come_near_each_other_are_no_equals(one: str, other: str) -> 
         ("He was in jail for nine days.", "He was in prison for nine days."),
         ("The contractor is responsible for the leak.", "The contractor is liable for the leak."),
         ("We selected nine of them.", "We elected nine of them."),
+        ("The police failed us here.", "The policy failed us here."),  # of one stem by chance
+        ("The county will pay for it.", "The count will pay for it."),
+        ("It was a local matter.", "It was a location matter."),
+        ("This is a final offer to us.", "This is a fine offer to us."),
+        ("He came late to it.", "He came lately to it."),
         ("They came to discuss the theft.", "They came to discuss the robbery."),
     ],
 )
 def test_a_word_of_another_strength_or_meaning_in_law_turns_the_sense(ask: object, source: str, claim: str) -> None:
     verdict: Verdict = ask(claim, f"It was a long day for us. {source} Thank you.")  # type: ignore[operator]
     assert verdict.wording == "altered_critical"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("city", "cities"), ("carry", "carried"), ("nation", "national"), ("quick", "quickly"), ("decide", "decided")],
+)
+def test_words_of_one_family(one: str, other: str) -> None:
+    assert one_family(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("police", "policy"), ("police", "policies"), ("party", "part"), ("fatal", "fat"), ("hard", "hardly")],
+)
+def test_words_that_are_alike_by_chance(one: str, other: str) -> None:
+    assert not one_family(one, other)
