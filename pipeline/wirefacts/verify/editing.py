@@ -14,7 +14,7 @@ from wirefacts.verify.marks import ENDS, between, ending, folded, marks_before
 from wirefacts.verify.months import told
 from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
-from wirefacts.verify.phrases import reworded
+from wirefacts.verify.phrases import other_verb, reworded
 from wirefacts.verify.replacing import changed, is_number, modals
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verbs import tense_of
@@ -93,6 +93,15 @@ def _gone(reading: Reading, source: Source, block: Block) -> Sense | None:
 
 def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     source = fit.source
+    if other_verb(reading, source, block):
+        return Change(
+            "replace" if block.b > block.a and block.d > block.c else "delete" if block.d > block.c else "insert",
+            Sense("sense", critical=True),
+            block.a,
+            block.b,
+            block.c,
+            block.d,
+        )
     if block.a == block.b:
         sense = _gone(reading, source, block)
         return Change("delete", sense, block.a, block.b, block.c, block.d) if sense else None

@@ -52,6 +52,8 @@ def beside(source: Source, c: int, d: int, marked: bool) -> Reason | None:
         if source.keys[d - 1] in lex.NEAR_NUMBERS:
             return "hedge"
     last = set(edge[-2:])
+    if edge[-1:] == ["among"] and source.keys[d] == "the":
+        return "number"
     if edge[-1:] == ["a"] and source.keys[d : d + 1] in (["few"], ["little"]):
         return "number"
     if marked and right and is_number(source.keys[d - 1]) and source.keys[d] in lex.UNITS:

@@ -140,7 +140,7 @@ MAY = "May"
 DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april May june july august "
     "september october "
-    "november december spring summer autumn winter yesterday today tomorrow tonight".split()
+    "november december spring summer winter yesterday today tomorrow tonight".split()
 )
 SIGNS = frozenset("percent dollar euro pound yen".split())
 """Units that a sum of any kind needs."""
