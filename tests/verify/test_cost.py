@@ -1,6 +1,7 @@
 """However a claim or a source is made, verification ends, in steps that grow with their length and no faster."""
 
 import sys
+import tracemalloc
 from collections.abc import Callable
 from types import FrameType
 
@@ -65,3 +66,21 @@ def test_a_claim_of_five_megabytes_is_not_judged() -> None:
 def test_a_hundred_thousand_ellipses() -> None:
     assert steps("… " * 100_000, BASE) < 1_000
     assert steps("We … " * (LONGEST // 6), BASE) < 3_000_000
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("We will mend the pier by June.", "We will mend the {} pier, said nobody in June."),
+        ("Nobody {} mends ferry piers in June, said Ada Quill.", "The ferry piers of Ada Quill are mended in June."),
+    ],
+)
+def test_a_blob_of_letters_takes_memory_as_its_length_and_no_more(claim: str, text: str) -> None:
+    blob = "abcdefgh" * 2_000
+    judge = Verifier(Shelf([Source(id="s", text=text.format(blob))]))
+    tracemalloc.start()
+    try:
+        judge.verify(Claim(id="q", claim=claim.format(blob)))
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()

@@ -34,6 +34,8 @@ def wording(ask: object, source: str, claim: str) -> str:
         ("They stopped the work in March.", "They halted the work in March."),
         ("It's a big problem.", "It's a major problem."),
         ("There were a couple of dogs.", "There were two dogs."),
+        ("They watched the movies there.", "They watched the movie there."),
+        ("Autumn was dry here.", "Fall was dry here."),
         ("Sugar and the like are dear.", "Sugar and the like are expensive."),
         ("The vessel sank in minutes.", "The ship sank in minutes."),
     ],
@@ -68,6 +70,9 @@ def test_the_same_in_other_words(ask: object, source: str, claim: str) -> None:
         ("The tax is paid every year.", "The tax is paid every other year."),
         ("I have never been so proud of them.", "I have never been proud of them."),
         ("It's like a prison in there.", "It's a prison in there."),
+        ("They called for a vote.", "They called off a vote."),
+        ("They gave up the boat.", "They gave the boat."),
+        ("The clerk was among the first to go.", "The clerk was the first to go."),
     ],
 )
 def test_another_thing_in_like_words(ask: object, source: str, claim: str) -> None:
@@ -101,6 +106,9 @@ def test_the_forms_of_a_verb(verb: str, forms: str) -> None:
         ("We sell bread, milk and cheese at the quay.", "We sell bread and milk at the quay.", "trimmed_unmarked"),
         ("We are a poor but honest town by the sea.", "We are an honest town by the sea.", "trimmed_unmarked"),
         ("The roof, if I may say so, is a disgrace.", "The roof … is a disgrace.", "trimmed_marked"),
+        ("We went down to the harbour.", "We went to the harbour.", "trimmed_unmarked"),
+        ("They tidied up the hall.", "They tidied the hall.", "trimmed_unmarked"),
+        ("They paid off the debt.", "They paid the debt.", "trimmed_unmarked"),
         ("Then I don't, I didn't know what to do.", "Then I didn't know what to do.", "disfluency"),
         ("We rang the, what's it called, the coastguard.", "We rang the coastguard.", "disfluency"),
         ("So can we, can you, can anybody tell me?", "So can anybody tell me?", "disfluency"),

@@ -99,7 +99,7 @@ class Archive:
                 since, size = time.monotonic(), 0
         self._write(waiting, came)
         if (came.added, came.replaced) != before:
-            with writing(self._engine, self.where) as connection:
+            with reading(self._engine, self.where) as connection:  # all is kept: nobody who writes is waited for
                 self._backend.settle(connection)
         return came
 

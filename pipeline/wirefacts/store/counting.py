@@ -58,8 +58,9 @@ def count(connection: Connection, backend: Backend, table: Table, changes: Mappi
     made = [(name, change) for name, change in sorted(changes.items()) if change]
     if made:
         backend.count(connection, table, made)
-    if any(change < 0 for _, change in made):
-        connection.execute(delete(table).where(table.c.holders <= 0))
+    key = next(iter(table.primary_key))
+    for some in portions([name for name, change in made if change < 0]):
+        connection.execute(delete(table).where(key.in_(some), table.c.holders <= 0))
 
 
 def holders(connection: Connection, table: Table, names: set[str]) -> dict[str, int]:

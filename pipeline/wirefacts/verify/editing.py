@@ -11,9 +11,10 @@ from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import FAR, Block, Fit
 from wirefacts.verify.leaving import left_out
 from wirefacts.verify.marks import ENDS, between, ending, folded, marks_before
+from wirefacts.verify.months import told
 from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
-from wirefacts.verify.phrases import reworded
+from wirefacts.verify.phrases import other_verb, reworded
 from wirefacts.verify.replacing import changed, is_number, modals
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verbs import tense_of
@@ -92,15 +93,24 @@ def _gone(reading: Reading, source: Source, block: Block) -> Sense | None:
 
 def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     source = fit.source
+    if other_verb(reading, source, block):
+        return Change(
+            "replace" if block.b > block.a and block.d > block.c else "delete" if block.d > block.c else "insert",
+            Sense("sense", critical=True),
+            block.a,
+            block.b,
+            block.c,
+            block.d,
+        )
     if block.a == block.b:
         sense = _gone(reading, source, block)
         return Change("delete", sense, block.a, block.b, block.c, block.d) if sense else None
-    ours = [word.key for word in reading.words[block.a : block.b]]
+    ours = told(reading.words, block.a, block.b)
     if block.a in reading.lettered and block.b == block.a + 1 and block.d == block.c + 1:
         return Change("replace", Sense("bracket"), block.a, block.b, block.c, block.d)
     if block.c == block.d:
         return Change("insert", _added(reading, source, block, ours), block.a, block.b, block.c, block.d)
-    theirs = source.keys[block.c : block.d]
+    theirs = told(source.words, block.c, block.d)
     if ours in (["a"], ["an"]) and len(theirs) > 1 and {theirs[0], *ours} == {"a", "an"}:
         sense = left_out(source, block.c + 1, block.d, marked=False)
         return Change("delete", sense or Sense("omission"), block.b, block.b, block.c + 1, block.d)
@@ -144,9 +154,9 @@ def is_apart(source: Source, c: int, d: int) -> bool:
 
 def _taken_back(source: Source, at: int) -> bool:
     """True where a number or day ends the match that the speaker corrects at once: "in May, sorry, June"."""
-    ahead = [key for key in source.keys[at : at + 5] if key not in lex.FILLERS]
+    ahead = [key for key in told(source.words, at, min(at + 5, len(source.words))) if key not in lex.FILLERS]
     phrase = 2 if ahead[:2] in _CORRECTIONS else 1 if ahead[:1] and ahead[0] in lex.TAKEN_BACK else 0
-    last = source.keys[max(0, at - 2) : at]
+    last = told(source.words, max(0, at - 2), at)
     figures = [any(is_number(key) or key in lex.DATES for key in keys) for keys in (last, ahead[phrase : phrase + 1])]
     return bool(phrase) and all(figures) and bool(marks_before(source, at))
 

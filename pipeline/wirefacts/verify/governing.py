@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.marks import attached
+from wirefacts.verify.months import is_month
 from wirefacts.verify.replacing import is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Reason
@@ -34,7 +35,7 @@ _PER = frozenset("a per each every an".split())
 def beside(source: Source, c: int, d: int, marked: bool) -> Reason | None:
     """A word right before what stays on which it hangs: a modal, "at least", "about", "former", "some"."""
     _, right = attached(source, c, d)
-    edge = [source.keys[at] for at in right[-REACH:]]
+    edge = [lex.MAY if is_month(source.words, at) else source.keys[at] for at in right[-REACH:]]
     joints = [at for at, key in enumerate([*edge, *source.keys[d : d + 1]]) if key in _JOINTS]
     own = edge[joints[-1] + 1 :] if joints else edge
     if any(key in lex.MODALS for key in own) or any(
@@ -51,6 +52,8 @@ def beside(source: Source, c: int, d: int, marked: bool) -> Reason | None:
         if source.keys[d - 1] in lex.NEAR_NUMBERS:
             return "hedge"
     last = set(edge[-2:])
+    if edge[-1:] == ["among"] and source.keys[d] == "the":
+        return "number"
     if edge[-1:] == ["a"] and source.keys[d : d + 1] in (["few"], ["little"]):
         return "number"
     if marked and right and is_number(source.keys[d - 1]) and source.keys[d] in lex.UNITS:

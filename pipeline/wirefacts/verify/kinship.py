@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from wirefacts.verify.lexicon import NEGATIVE_PREFIXES
-from wirefacts.verify.likeness import RELATED, SAME_KIND, UNRELATED, features, unlike
+from wirefacts.verify.likeness import LONGEST, RELATED, SAME_KIND, SHORTEST, UNRELATED, features, unlike
 
 
 class Kinship:
@@ -64,7 +64,7 @@ def _signs_of(key: str) -> Iterator[str]:
     yield from (
         kind for kind, has in (("digit", held.digit), ("opposed", held.opposed), ("person", held.person)) if has
     )
-    if held.length >= 5:  # typo: one without a letter is the other, or the other without one
+    if SHORTEST <= held.length <= LONGEST:  # typo: one without a letter is the other, or the other without one
         yield f"t{key}"
         yield from {f"t{key[:at]}{key[at + 1 :]}" for at in range(held.length)}
     yield f"n{key}"

@@ -135,10 +135,12 @@ SCALES = frozenset(
     "quarter third thirds quarters halves zero".split()
 )
 ORDINALS = spelling.ORDINALS | frozenset("last next previous penultimate".split())
+MAY = "May"
+"""The month among keys, which are folded and so never have a capital: "may" is the modal."""
 DATES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april May june july august "
     "september october "
-    "november december spring summer autumn winter yesterday today tomorrow tonight".split()
+    "november december spring summer winter yesterday today tomorrow tonight".split()
 )
 SIGNS = frozenset("percent dollar euro pound yen".split())
 """Units that a sum of any kind needs."""

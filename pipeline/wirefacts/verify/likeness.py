@@ -9,9 +9,15 @@ from wirefacts.verify.verbs import lemma_of
 
 RELATED, SAME_KIND, UNRELATED = 0.5, 0.95, 1.25
 """Costs of one word for another. Two unrelated words are dearer than one, cheaper than one added and one left out."""
+SHORTEST, LONGEST = 5, 40
+"""Letters of words in which a typing error is looked for: a blob of letters is no word."""
 _ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "edly", "ness", "ings", "ing", "ies", "ied", "ers", "est", "ely", "ed",
             "er", "es", "ly", "al", "s", "y", "e")  # fmt: skip
 _OPPOSED = frozenset().union(*OPPOSITES)
+_OTHER_ADVERBS = frozenset(
+    "lately shortly hardly nearly barely scarcely mostly largely highly fairly roughly presently".split()
+)
+"""Words in -ly that say another thing than the word they are made of."""
 
 
 def unlike(claim: str, source: str) -> float:
@@ -57,6 +63,23 @@ def stem(key: str) -> str:
     return key
 
 
+def one_family(one: str, other: str) -> bool:
+    """True for words of one stem, "decide" and "decided", "city" and "cities"; not for "police" and "policy", "local" and
+    "location", "late" and "lately", which are alike by chance.
+    """
+    if stem(one) != stem(other) or (one != other and {one, other} & _OTHER_ADVERBS):
+        return False
+    return _in_y(one) == _in_y(other) and (len(stem(one)) > 3 or not (_derived(one) or _derived(other)))
+
+
+def _in_y(key: str) -> bool:
+    return key.endswith(("y", "ies", "ied")) and not key.endswith("ly")
+
+
+def _derived(key: str) -> bool:
+    return key.endswith(("al", "ation", "ations", "ment", "ments"))
+
+
 def is_opposite(one: str, other: str) -> bool:
     """True for a pair such as "increase" and "decrease", in any of their forms."""
     if one == other:
@@ -78,8 +101,12 @@ def negated_form(one: str, other: str) -> bool:
 
 
 def typo(one: str, other: str) -> bool:
-    """True for words of five letters or more that differ in one letter, or in two neighbours swapped."""
-    if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1 or not (one.isalpha() and other.isalpha()):
+    """True for words of five to forty letters that differ in one letter, or in two neighbours swapped."""
+    if (
+        not SHORTEST <= min(len(one), len(other)) <= max(len(one), len(other)) <= LONGEST
+        or abs(len(one) - len(other)) > 1
+        or not (one.isalpha() and other.isalpha())
+    ):
         return False
     if one[0] != other[0] and one[-1] != other[-1]:
         return False

@@ -7,7 +7,7 @@ from wirefacts.verify.claims import Reading
 from wirefacts.verify.context import sentence_end, sentence_start
 from wirefacts.verify.fitting import Block, Fit
 from wirefacts.verify.lexicon import FUNCTION, NEGATION, SIGNS
-from wirefacts.verify.likeness import stem
+from wirefacts.verify.likeness import LONGEST, stem
 from wirefacts.verify.parties import capitals
 from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.phrases import canonical
@@ -58,12 +58,12 @@ def _shared(ours: set[str], theirs: set[str]) -> int:
     """How many of `ours` are of one stem, of one sense or of one family with one of `theirs`."""
     stems = set(map(stem, theirs))
     told = frozenset[int]().union(*map(senses, theirs))
-    begun = {held[:at] for held in theirs for at in range(FAMILY, len(held) + 1)}
+    begun = {held[:at] for held in theirs for at in range(FAMILY, min(len(held), LONGEST) + 1)}
     return sum(
         stem(key) in stems
         or key in begun
         or not told.isdisjoint(senses(key))
-        or any(key[:at] in theirs for at in range(FAMILY, len(key)))
+        or any(key[:at] in theirs for at in range(FAMILY, min(len(key), LONGEST)))
         for key in ours
     )
 

@@ -6,14 +6,17 @@ from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
 from wirefacts.verify.lexicon import DATES, FUNCTION, NEGATION, ORDINALS, SCALES, UNITS
-from wirefacts.verify.phrasal import RULES, parted
+from wirefacts.verify.phrasal import LEADING, PARTICLES, RULES, TURNED, parted
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.values import same_value
-from wirefacts.verify.verbs import forms_of
+from wirefacts.verify.verbs import forms_of, lemma_of
+from wirefacts.verify.weighing import akin
 
-WITHIN, MOST, BEYOND = 3, 14, 3
-"""Equal words that may stand within a place of two wordings, words of such a place, and words looked at beyond it."""
+WITHIN, MOST, BEYOND, BEHIND = 3, 14, 3, 2
+"""Equal words that may stand within a place of two wordings, words of such a place, words looked at beyond it, and words behind
+a verb's particle that may belong to it too.
+"""
 _SAME = """
 am going to, is going to, are going to, 's going to, shall = will; am not going to, is not going to, are not going to,
 will not be = will not; was going to, were going to = would; am able to, is able to, are able to = can; was able to,
@@ -118,6 +121,21 @@ def _told_with_do(keys: Sequence[str], at: int) -> str | None:
     if form is None or at + 1 == len(keys) or keys[at + 1] in FUNCTION or not keys[at + 1].isalpha():
         return None
     return forms_of(keys[at + 1])[form].split()[0]
+
+
+def other_verb(reading: Reading, source: Source, block: Block) -> bool:
+    """True where particles make two verbs of one: "called for" of "called off", "gave" of "gave up"."""
+    ours, theirs = [word.key for word in reading.words[block.a : block.b]], source.keys[block.c : block.d]
+    if not (block.a and block.c and {*ours, *theirs} <= PARTICLES):
+        return False
+    verb = source.keys[block.c - 1]
+    if verb not in LEADING or reading.words[block.a - 1].key != verb:
+        return False
+    one = canonical([verb, *ours, *(word.key for word in reading.words[block.b : block.b + BEHIND])])[0]
+    other = canonical([verb, *theirs, *source.keys[block.d : block.d + BEHIND]])[0]
+    if not (ours and theirs) and TURNED.isdisjoint(map(lemma_of, (one, other))):
+        return False
+    return not (akin(one, other) or one.endswith(other) or other.endswith(one))
 
 
 def reworded(reading: Reading, fit: Fit) -> dict[Block, Change | None]:

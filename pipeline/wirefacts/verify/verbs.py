@@ -99,12 +99,17 @@ _STRESSED = frozenset(
 _SAME_FORMS = frozenset("put set cut let hit cost shut hurt quit spread bet cast split burst read".split())
 
 
+_IN_IE = frozenset("movies cookies zombies calories prairies rookies junkies selfies".split())
+
+
 @lru_cache(maxsize=65536)
 def lemma_of(key: str) -> str:
     """The verb that `key` may be a form of, by its ending where it is regular: roughly, and only to compare two keys."""
     known = _PLACES.get(key)
     if known:
         return known[0]
+    if key in _IN_IE:
+        return key[:-1].rstrip("e")
     for ending, least in (("ied", 2), ("ies", 2)):
         if key.endswith(ending) and len(key) > least + 3:
             return key[:-3] + "y"

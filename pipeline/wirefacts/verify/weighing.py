@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wirefacts.verify import lexicon as lex
-from wirefacts.verify.likeness import negated_form, slip, stem
+from wirefacts.verify.likeness import negated_form, one_family, slip
 from wirefacts.verify.synonyms import synonyms
 from wirefacts.verify.verbs import lemma_of
 
@@ -60,7 +60,7 @@ def _weighty_for_light(one: Sequence[str], theirs: Sequence[str]) -> bool:
 def akin(one: str, other: str) -> bool:
     """True for two forms of a word, two spellings, two words of one sense, a word and its negation."""
     return (
-        stem(one) == stem(other)
+        one_family(one, other)
         or CLASS.get(one, one) == CLASS.get(other, other)
         or lemma_of(one) == lemma_of(other)
         or slip(one, other)
