@@ -159,6 +159,7 @@ def test_a_speaker_may_be_taken_out_before_another_is_written(desk: Open) -> Non
     page = opened(desk)
     choose(page, "quote")
     page.keyboard.press("c")
+    page.select_option("#corrector-factuality", "planned")
     tab_to(page, "#corrector-speaker")
     page.keyboard.press("Control+a")
     page.keyboard.press("Delete")
@@ -167,7 +168,9 @@ def test_a_speaker_may_be_taken_out_before_another_is_written(desk: Open) -> Non
     page.keyboard.type("Bram Odell")
     page.keyboard.press("Enter")
     page.wait_for_selector(".corrector", state="detached")
-    assert "Bram Odell" in page.inner_text(".queue button[aria-current]")
+    said = page.inner_text(".queue button[aria-current]")
+    assert "Bram Odell" in said
+    assert "· planned" in said
 
 
 def exported(page: "Page", folder: Path, *, reviewed: bool = True) -> Path:

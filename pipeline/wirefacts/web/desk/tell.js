@@ -13,8 +13,11 @@ const SAID = {
   count: (r) => `${r.value} ${r.unit} ${r.what ?? ""}`,
 };
 
+/** How a fact is put that is none, or none yet. */
+const HEDGED = ["negated", "possible", "planned"];
+
 /** A line of words for a record. */
-export const tell = (record) => SAID[record.type](record);
+export const tell = (record) => [SAID[record.type](record), ...HEDGED.filter((how) => how === record.factuality)].join(" · ");
 
 /** The spans that a record is about. */
 export const spans = (record) => (record.type === "quote" ? record.content : record.evidence);
