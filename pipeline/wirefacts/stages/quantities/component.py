@@ -11,6 +11,7 @@ from wirefacts.stages.quantities.ages import ages
 from wirefacts.stages.quantities.counts import counts
 from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
 from wirefacts.stages.quantities.figures import figures_of, within
+from wirefacts.stages.quantities.grammar import sentence_begins
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.result_lines import result_lines
 from wirefacts.stages.quantities.rivals import Rivals
@@ -29,6 +30,7 @@ class Quantities(Stage):
     def set_annotations(self, doc: Doc) -> None:
         if not doc.has_annotation("DEP"):
             return
+        sentence_begins.cache_clear()
         told = text_of(doc)
         figures = figures_of(doc, told)
         parties = Parties(doc, told)

@@ -30,6 +30,7 @@ _CASTING = frozenset("vote dissent abstain".split())
 _VOTING = frozenset("vote ballot motion referendum tally poll council assembly synod congress union".split())
 _VOTE_BACK, _VOTE_AHEAD = 40, 12
 """Words before and behind a plural within which a vote is told."""
+_PLURAL = frozenset({"NNS", "NNPS"})
 _DETERMINED = frozenset({"the", "these", "those"})
 _WHO = frozenset({"them", "us", "others"})
 
@@ -72,6 +73,8 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     shown = _shown(figure, counted) if "hand" in told else None
     if shown is not None:
         return Tally(figure, shown, told)
+    if counted is not None and counted.tag_ not in _PLURAL and not is_voter(counted):
+        return None
     lean = leaning(figure.last)
     if lean is None or lean.view or lean.stance is None:
         return None
