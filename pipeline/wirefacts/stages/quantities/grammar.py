@@ -24,6 +24,12 @@ def sentence_begins(doc: Doc) -> list[int]:
     return [0, *told[told[:1] == [0] :], len(doc)]
 
 
+def sentence_end(token: Token) -> int:
+    """The place behind the last word of `token`'s sentence."""
+    begins = sentence_begins(token.doc)
+    return begins[bisect_right(begins, token.i)]
+
+
 def preceding(token: Token, reach: int = REACH) -> Iterator[Token]:
     """The words before `token` in its sentence, nearest first, at most `reach` of them."""
     doc, at = token.doc, token.i

@@ -1,6 +1,7 @@
 """Where a number of voters stands: "14 in favour", "three judges dissented", "83 deputies against", "two abstained"."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -86,6 +87,7 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     return _sided(figure, lean, told, first=first)
 
 
+@lru_cache(maxsize=128)
 def counted_noun(figure: Figure) -> Token | None:
     """The noun that the number counts: "three judges", "43 of its members", "4.4 million shares"; None for a bare number."""
     of = False

@@ -24,8 +24,8 @@ _NO_NAME = re.compile(
 )
 _REACH = 80
 """Code points before a number in which its name stands."""
-_LEAST = 3
-"""So many names and numbers make a table."""
+_LEAST, _FEWEST = 3, 2
+"""So many names and numbers make a table; of votes by the hundred."""
 _LONGEST = 60
 """Numbers of a table, percentages included."""
 _END = re.compile(r" ?(?:[,;.)–—\n]|and\b|\Z)|(?: seats?| votes?| delegates?)\b")
@@ -56,9 +56,11 @@ def table_of(figures: Sequence[Figure], place: int, text: str) -> list[VoteCount
         if named is None or (names and named.start < names[-1][0].extent.end):
             break
         names.append((figure, named))
+    if len(names) < _FEWEST:
+        return []
     named_twice = len({named.slice(text) for _, named in names}) < len(names)
     most = max((figure.value for figure, _ in names), default=0)
-    if len(names) < (_LEAST if most < _LARGE else 2) or (named_twice and names[0][1].slice(text) not in ANSWERS):
+    if len(names) < (_LEAST if most < _LARGE else _FEWEST) or (named_twice and names[0][1].slice(text) not in ANSWERS):
         return []
     before = text[max(0, names[0][1].start - _BEFORE) : names[0][1].start]
     told = _SEATS.search(before) is not None or _BALLOTS.search(before) is not None
