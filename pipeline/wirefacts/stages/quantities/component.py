@@ -36,7 +36,8 @@ class Quantities(Stage):
         parties = Parties(doc, told)
         text = parties.text
         table_votes, table_shares, rows = result_lines(told)
-        figures = [figure for figure in figures if not within(rows, figure.extent)]
+        if rows:
+            figures = [figure for figure in figures if not within(rows, figure.extent)]
         listed = read_out(figures, text)
         found_ages, taken = ages([figure for figure in figures if figure.extent.start not in listed], parties)
         found_shares, half, used = shares(figures, parties, taken)

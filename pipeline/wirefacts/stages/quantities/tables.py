@@ -8,6 +8,7 @@ from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.choosable import ANSWERS
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.text.extents import Extent
+from wirefacts.text.words import words_of
 
 _OTHERS = "independents?|others?|blanks?|spoiled|spoilt|invalid"
 _NAME = rf"[“\"‘']?(?P<name>(?:the )?(?:[A-Z][\w.'’&-]*(?: (?:of |for |the |and )?[A-Z][\w.'’&-]*){{0,5}}|{_OTHERS}))[”\"’']?"
@@ -33,6 +34,7 @@ _SEATS = re.compile(
     r"\b(?:seats?|parliament|assembly|council|chamber|legislature|senate|congress|house)\b", re.IGNORECASE
 )
 _BALLOTS = re.compile(r"\bvotes?\b|\bpolled\b|\bballots?\b", re.IGNORECASE)
+_BALLOT_WORDS = frozenset("vote votes polled ballot ballots".split())
 _RESULT = re.compile(
     r"\b(?:results?|count(?:ed)?|returns?|tally|tallies|figures|declared|total(?:s|led)?)\b", re.IGNORECASE
 )
@@ -77,6 +79,8 @@ def table_of(figures: Sequence[Figure], place: int, text: str) -> list[VoteCount
 def read_out(figures: Sequence[Figure], text: str) -> set[int]:
     """Where the numbers of lists of votes begin that might be ages: "Ninth ballot: Ida Moss, 66. Tor Lie, 49. Blank, 5."."""
     found: set[int] = set()
+    if _BALLOT_WORDS.isdisjoint(words_of(text)):
+        return found
     place = 0
     while place < len(figures):
         rows = table_of(figures, place, text)
