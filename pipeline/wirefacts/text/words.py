@@ -3,14 +3,18 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from string import ascii_lowercase
 
-_RUN = re.compile(r"[a-z]+")
+_LETTERS = ascii_lowercase.encode()
+_APART = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256))
+"""English small letters as they are, all else as spaces."""
 
 
 @lru_cache(maxsize=4)
 def words_of(text: str) -> frozenset[str]:
     """The runs of English letters in `text`, in small letters, each once."""
-    return frozenset(_RUN.findall(text.lower()))
+    plain = text.lower().encode("ascii", "replace").translate(_APART)
+    return frozenset(plain.decode("ascii").split())
 
 
 def places_of(words: Iterable[str], text: str, lower: str) -> Iterator[int]:

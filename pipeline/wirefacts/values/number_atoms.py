@@ -45,8 +45,8 @@ _FIGURE = re.compile(
     rf"|(?P<lone>{_GLYPH})(?!\w))",
     re.IGNORECASE,
 )
-_DIGITS_BEGIN = re.compile(rf"\.?\d+|{_GLYPH}")
-"""Where a figure may begin."""
+_RUN = re.compile(rf"[\d{_GLYPH[1:-1]}](?:(?<=\d)\d*)?")
+"""Where a figure may begin, besides the point before it."""
 _WORD = re.compile(rf"(?<![\w’'])(?P<word>(?:{_WORDS})(?P<plural>s)?|halves|point)(?!\w|['’]\w{{2}})")
 """Of a text in small letters."""
 _ARTICLE_BEFORE = re.compile(r"(?<![\w’'])(?P<a>an?)(?:\s{1,3}|[-‑]|\s{1,3}and\s{1,3}| and-| - )\Z")
@@ -152,8 +152,11 @@ def _words(text: str) -> Iterator[Atom]:
 
 def _figures(text: str) -> Iterator[Atom]:
     end = 0
-    for digits in _DIGITS_BEGIN.finditer(text):
-        match = _FIGURE.match(text, digits.start()) if digits.start() >= end else None
+    for run in _RUN.finditer(text):
+        start = run.start()
+        if start and text[start - 1] == "." and text[start].isdecimal():
+            start -= 1
+        match = _FIGURE.match(text, start) if start >= end else None
         if match is None:
             continue
         end = match.end()

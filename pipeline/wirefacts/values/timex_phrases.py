@@ -123,10 +123,11 @@ def composed(text: str, found: Iterable[Found], rules: Rules) -> Iterator[Found]
 def _cluster(text: str, cluster: list[Found], rules: Rules) -> list[Found]:
     low, high = max(0, cluster[0].start - _REACH_BEFORE), min(len(text), cluster[-1].end + _REACH_AFTER)
     line, places, signs = _written(text, cluster, low, high)
-    words = set(_WORDS.findall(line.lower()))
+    words: set[str] = set()
     at = rules.after(signs, len(cluster), 0)
     while at >= 0:
         told = rules.ready[at].told
+        words = words or (set(_WORDS.findall(line.lower())) if told else words)
         for _ in range(0 if told and told.isdisjoint(words) else _ROUNDS):
             joined = _applied(line, places, cluster, rules.ready[at])
             if joined is None:

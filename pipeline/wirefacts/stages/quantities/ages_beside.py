@@ -1,6 +1,7 @@
 """Ages that stand beside the person: "Jane Roe, 60,", "Jane Roe (54)", "a midwife of 48", "a 13-year-old girl"."""
 
 import re
+from functools import lru_cache
 from re import Match
 from typing import Literal
 
@@ -42,6 +43,7 @@ _NAMELIKE = {None, "organization", "product", "work"}
 _TEMPORAL = frozenset({"DATE", "TIME"})
 
 
+@lru_cache(maxsize=128)
 def closed(figure: Figure) -> Literal["mark", "word", ""]:
     """What shows that the number is all there is: a mark behind it, or a word that no unit and no tally begins with."""
     after = next(following(figure.last, 1), None)

@@ -15,6 +15,7 @@ from wirefacts.text.extents import Extent
 
 _LED = re.compile(r"\w(?P<comma>,)? (?:(?:all |both )?(?P<aged>aged|ages) )?\Z")
 _BETWEEN = frozenset({", ", " and ", ", and ", " & "})
+_APART = max(map(len, _BETWEEN))
 _MOST = 12
 """People of whom a story tells the ages in one breath."""
 
@@ -25,6 +26,8 @@ def listed(figures: Sequence[Figure], place: int, parties: Parties) -> list[tupl
     Without "aged", as many ages must follow as there are people.
     """
     first = figures[place]
+    if place + 1 == len(figures) or not _beside(first, figures[place + 1], parties.text):
+        return []
     led = _LED.search(parties.text, max(0, first.extent.start - 12), first.extent.start)
     run = _run(figures, place, parties.text) if led is not None and (led["comma"] or led["aged"]) else []
     if led is None or len(run) < 2 or not closed(run[-1]):
@@ -41,12 +44,17 @@ def listed(figures: Sequence[Figure], place: int, parties: Parties) -> list[tupl
 def _run(figures: Sequence[Figure], place: int, text: str) -> list[Figure]:
     run: list[Figure] = []
     for figure in figures[place : place + _MOST]:
-        if run and text[run[-1].extent.end : figure.extent.start] not in _BETWEEN:
+        if run and not _beside(run[-1], figure, text):
             break
         if figure.money or figure.percent or not figure.number.whole or not 0 < figure.value <= MAX_AGE:
             return []
         run.append(figure)
     return run
+
+
+def _beside(one: Figure, other: Figure, text: str) -> bool:
+    start, end = one.extent.end, other.extent.start
+    return end - start <= _APART and text[start:end] in _BETWEEN
 
 
 def _people(parties: Parties, last: int) -> Token | None:

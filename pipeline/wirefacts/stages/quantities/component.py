@@ -11,6 +11,7 @@ from wirefacts.stages.quantities.ages import ages
 from wirefacts.stages.quantities.counts import counts
 from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
 from wirefacts.stages.quantities.figures import figures_of, within
+from wirefacts.stages.quantities.grammar import sentence_begins
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.result_lines import result_lines
 from wirefacts.stages.quantities.rivals import Rivals
@@ -29,12 +30,14 @@ class Quantities(Stage):
     def set_annotations(self, doc: Doc) -> None:
         if not doc.has_annotation("DEP"):
             return
+        sentence_begins.cache_clear()
         told = text_of(doc)
         figures = figures_of(doc, told)
         parties = Parties(doc, told)
         text = parties.text
         table_votes, table_shares, rows = result_lines(told)
-        figures = [figure for figure in figures if not within(rows, figure.extent)]
+        if rows:
+            figures = [figure for figure in figures if not within(rows, figure.extent)]
         listed = read_out(figures, text)
         found_ages, taken = ages([figure for figure in figures if figure.extent.start not in listed], parties)
         found_shares, half, used = shares(figures, parties, taken)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import above, following, preceding
+from wirefacts.stages.quantities.grammar import above, following, preceding, sentence_end
 from wirefacts.stages.quantities.rules_counts import (
     CASUALTY_VERBS,
     GROUP_NOUNS,
@@ -16,7 +16,7 @@ from wirefacts.stages.quantities.rules_counts import (
     TOLL_WORDS,
 )
 from wirefacts.stages.quantities.rules_people import is_person_noun
-from wirefacts.stages.quantities.uncounted import is_bracket, is_name, is_odds, is_title
+from wirefacts.stages.quantities.uncounted import is_bracket, is_name, is_part, is_title
 
 _DEFINITE = frozenset("the these those its their his her".split())
 _ORDERED = frozenset("first last next past previous top final latest bottom".split())
@@ -25,6 +25,8 @@ _SURE = 10_000
 _MOVING = frozenset("drive force chase uproot send".split())
 _SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _SILENT_ENTITIES = frozenset({"DATE", "TIME", "ORDINAL", "LAW", "QUANTITY"})
+_RUN = 8
+"""Words behind a number among which what it counts is named."""
 _TURNOUT = frozenset({"turnout", "participation"})
 
 
@@ -57,7 +59,7 @@ def counted(figure: Figure, last: Counted | None) -> Counted | None:
         return _simple(figure, figure.money.unit, "money")
     if figure.percent is not None:
         return _simple(figure, "percent", "percent") if _turnout(figure) else None
-    if is_name(figure) or is_odds(figure.first) or is_bracket(figure):
+    if is_name(figure) or is_part(figure) or is_bracket(figure):
         return None
     noun = _noun(figure)
     if figure.first.ent_type_ in _SILENT_ENTITIES and not _outside(noun):
@@ -91,7 +93,7 @@ def _turnout(figure: Figure) -> bool:
 def _noun(figure: Figure) -> Token | None:
     """The noun counted: the last of the run of adjectives and nouns behind the number."""
     doc, at, noun = figure.last.doc, figure.last.i + 1, None
-    stop = figure.last.i + 1 + sum(1 for _ in following(figure.last, 8))
+    stop = min(at + _RUN, sentence_end(figure.last))
     at = _past_whole(doc, at, stop)
     while at < stop:
         token = doc[at]

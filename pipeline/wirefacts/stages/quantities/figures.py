@@ -95,5 +95,7 @@ def _range_ends(text: str, numbers: list[Number]) -> dict[int, Bound]:
 
 def within(stretches: list[tuple[int, int]], where: Extent) -> bool:
     """True where one of `stretches` (sorted, without overlap) touches `where`."""
+    if not stretches:
+        return False
     place = bisect_right(stretches, (where.end, -1)) - 1
     return place >= 0 and (where.start < stretches[place][1] or (place > 0 and where.start < stretches[place - 1][1]))

@@ -1,9 +1,11 @@
 """Questions to the parse that several rules about numbers ask."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import islice
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from wirefacts.syntax.clauses import LEVELS, SUBJECTS, subject
 from wirefacts.syntax.phrases import NOMINAL
@@ -15,23 +17,33 @@ _HOLDERS = frozenset("nsubj nsubjpass conj appos ROOT dep".split())
 _STOPS = frozenset({",", ";", ":", "(", ")", "“", "”", '"', "—", "–"})
 
 
+@lru_cache(maxsize=1)
+def sentence_begins(doc: Doc) -> list[int]:
+    """Where the sentences of `doc` begin, as places of words, from 0 to `len(doc)`; forget it when `doc` is read anew."""
+    told: list[int] = (doc.to_array("SENT_START") == 1).nonzero()[0].tolist()
+    return [0, *told[told[:1] == [0] :], len(doc)]
+
+
+def sentence_end(token: Token) -> int:
+    """The place behind the last word of `token`'s sentence."""
+    begins = sentence_begins(token.doc)
+    return begins[bisect_right(begins, token.i)]
+
+
 def preceding(token: Token, reach: int = REACH) -> Iterator[Token]:
     """The words before `token` in its sentence, nearest first, at most `reach` of them."""
-    while reach and token.i and not token.is_sent_start:
-        token = token.nbor(-1)
-        yield token
-        reach -= 1
+    doc, at = token.doc, token.i
+    begins = sentence_begins(doc)
+    first = max(begins[bisect_right(begins, at) - 1], at - reach)
+    return map(doc.__getitem__, range(at - 1, first - 1, -1))
 
 
 def following(token: Token, reach: int = REACH) -> Iterator[Token]:
     """The words behind `token` in its sentence, at most `reach` of them."""
-    last = len(token.doc) - 1
-    while reach and token.i < last:
-        token = token.nbor()
-        if token.is_sent_start:
-            return
-        yield token
-        reach -= 1
+    doc, at = token.doc, token.i
+    begins = sentence_begins(doc)
+    stop = min(begins[bisect_right(begins, at)], at + 1 + reach)
+    return map(doc.__getitem__, range(at + 1, stop))
 
 
 def one_sentence(first: Token, second: Token) -> bool:
@@ -39,7 +51,8 @@ def one_sentence(first: Token, second: Token) -> bool:
     low, high = (first, second) if first.i <= second.i else (second, first)
     if high.i - low.i > REACH:
         return False
-    return not any(low.doc[at].is_sent_start for at in range(low.i + 1, high.i + 1))
+    begins = sentence_begins(low.doc)
+    return bisect_right(begins, low.i) == bisect_right(begins, high.i)
 
 
 def attachment(token: Token) -> tuple[Token | None, Token]:

@@ -84,9 +84,7 @@ def _money(word: Token) -> bool:
 
 
 def _back(first: Token, reach: int) -> Iterator[Token]:
-    doc = first.doc
-    for at in range(first.i - 1, max(-1, first.i - 1 - reach), -1):
-        yield doc[at]
+    return map(first.doc.__getitem__, range(first.i - 1, max(-1, first.i - 1 - reach), -1))
 
 
 def _means(word: Token, lemma: str) -> bool:

@@ -14,6 +14,8 @@ _LINE = re.compile(
     r"(?:[ \t]*\((?P<share>\d+(?:\.\d+)?) ?(?:%|per ?cent)\))?(?:[ \t]{2,}(?P<second>\d{1,3}(?:,\d{3})+|\d+))?[ \t]*\.?$"
 )
 """One line of a result: a label, what parts it from its number, the number, its percentage or a second column."""
+_ENDS = frozenset("%t)")
+"""The last letters of "37.1%", "37 per cent" and "(37.1%)"."""
 _NUMBERS = ("number", "share", "second")
 _LEAST = 2
 """So many lines make a table."""
@@ -56,7 +58,7 @@ def result_lines(text: str) -> tuple[list[VoteCount], list[VoteShare], list[tupl
     block: list[_Row] = []
     start = 0
     for line in (*text.split("\n"), ""):
-        match = _LINE.match(line) if len(line) < _LONGEST_LINE else None
+        match = _LINE.match(line) if len(line) < _LONGEST_LINE and _ends(line) else None
         if match is not None:
             block.append(_Row(start, match))
         else:
@@ -65,6 +67,12 @@ def result_lines(text: str) -> tuple[list[VoteCount], list[VoteShare], list[tupl
             block = []
         start += len(line) + 1
     return counts, shares, taken
+
+
+def _ends(line: str) -> bool:
+    """True where `line` ends as a line of a result does: with a figure, a sign or a bracket."""
+    last = line.rstrip(" \t.")[-1:]
+    return last.isdecimal() or last in _ENDS
 
 
 def _read(

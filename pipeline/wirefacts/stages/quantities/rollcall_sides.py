@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.backing import backing
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding, subject_of
@@ -39,6 +40,9 @@ _OTHER: dict[Stance, Stance] = {"for": "against", "against": "for", "abstain": "
 
 def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
     """ "14 in favour, 3 against, 2 abstentions": at least two sides of one or two sentences, or one side for two choices."""
+    alone = place + 1 == len(figures) or not _goes_on(figures[place], figures[place + 1])
+    if alone and not _may_stand_alone(figures[place], text):
+        return []
     tallies: list[Tally] = []
     for figure in figures[place : place + 4]:
         last = tallies[-1] if tallies else None
@@ -129,6 +133,13 @@ def _aside(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
         return None
     word = predicate(figure.last)
     return Tally(figure, "abstain", tallies[-1].unit) if word is not None and word.i <= figure.last.i + 2 else None
+
+
+def _may_stand_alone(figure: Figure, text: str) -> bool:
+    """False for most numbers that no other goes on from: they count no members, and nobody took the other side."""
+    noun = counted_noun(figure)
+    counts = noun is not None and (noun.dep_ in SUBJECTS or noun.lower_ in UNITS or noun.lemma_.lower() in BODIES)
+    return counts or backing(figure, noun) is not None or nobody_beside(figure.extent.end, text)
 
 
 def _alone(tally: Tally) -> bool:

@@ -26,7 +26,7 @@ from wirefacts.stages.quantities.score_aims import topic_behind
 from wirefacts.stages.quantities.scores import score
 from wirefacts.stages.quantities.stances import Tally
 from wirefacts.stages.quantities.told_after import told_after
-from wirefacts.stages.quantities.uncounted import is_odds
+from wirefacts.stages.quantities.uncounted import is_part
 from wirefacts.text.extents import Extent
 
 _OF_PERSONS = frozenset("confirm expel suspend censure impeach dismiss remove".split())
@@ -79,7 +79,7 @@ def _is_plain(figure: Figure) -> bool:
     """True for a bare whole number that counts something of its own, not the 20 of "five of the 20 members"."""
     if figure.dated or figure.money or figure.percent or not figure.number.whole or _stands_for(figure.first):
         return False
-    return not is_odds(figure.first) or [word.lower_ for word in preceding(figure.first, 2)] == ["of", "one"]
+    return not is_part(figure) or [word.lower_ for word in preceding(figure.first, 2)] == ["of", "one"]
 
 
 def _went(figure: Figure) -> bool:

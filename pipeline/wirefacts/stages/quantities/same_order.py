@@ -26,13 +26,15 @@ _MOST = 6
 
 def in_order(found: Sequence[VoteCount], figures: Sequence[Figure], taken: set[int], text: str) -> list[VoteCount]:
     """Votes for the last choices of `found`, in text order, by bare numbers that come as many at a time."""
+    if not found:
+        return []
     told = sorted(found, key=lambda record: (record.evidence.end, record.evidence.start))
     ends = [record.evidence.end for record in told]
     more: list[VoteCount] = []
     place = 0
     while place < len(figures):
         run = _run(figures, place, taken, text)
-        if len(run) >= _LEAST:
+        if run:
             start = run[0].extent.start
             before = [*told[max(0, bisect_right(ends, start) - _MOST) : bisect_right(ends, start)], *more[-_MOST:]]
             for figure, like in zip(run, _group(before, len(run), start), strict=False):
@@ -44,11 +46,7 @@ def in_order(found: Sequence[VoteCount], figures: Sequence[Figure], taken: set[i
 
 
 def _run(figures: Sequence[Figure], place: int, taken: set[int], text: str) -> list[Figure]:
-    """Bare numbers from `place` on that only small words part, behind a mark or a verb that sets them out."""
-    first = figures[place]
-    before = text[max(0, first.extent.start - 60) : first.extent.start]
-    if not _AHEAD.search(before) or _NO_PAIR.search(before):
-        return []
+    """At least two bare numbers from `place` on that only small words part, behind a mark or a verb that sets them out."""
     run: list[Figure] = []
     for figure in figures[place : place + _MOST + 1]:
         plain = figure.number.whole and not (figure.dated or figure.money or figure.percent or figure.number.hyphenated)
@@ -57,7 +55,10 @@ def _run(figures: Sequence[Figure], place: int, taken: set[int], text: str) -> l
         if run and not _JOINT.fullmatch(text, run[-1].extent.end, figure.extent.start):
             break
         run.append(figure)
-    return run if run and _BEHIND.match(text, run[-1].extent.end) else []
+    if len(run) < _LEAST or not _BEHIND.match(text, run[-1].extent.end):
+        return []
+    before = text[max(0, run[0].extent.start - 60) : run[0].extent.start]
+    return run if _AHEAD.search(before) and not _NO_PAIR.search(before) else []
 
 
 def _group(before: Sequence[VoteCount], size: int, start: int) -> list[VoteCount]:

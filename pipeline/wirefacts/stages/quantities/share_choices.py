@@ -1,5 +1,6 @@
 """A percentage, and the choice that the predicate of those asked names: "54% of men backed the plan"."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -35,7 +36,7 @@ class Share:
         return last_before(self.figure.last, self.stop)
 
 
-def choice_of(lean: Leaning, parties: Parties, topic: Extent | None) -> Extent | None:
+def choice_of(lean: Leaning, parties: Parties, topic: Callable[[], Extent | None]) -> Extent | None:
     """What those who lean so choose; `topic` is what "it" and silence stand for.
 
     Those against choose their side as the text words it: "against the levy", "disapprove".
@@ -47,7 +48,7 @@ def choice_of(lean: Leaning, parties: Parties, topic: Extent | None) -> Extent |
             word = word.nbor(-1)
         return Extent(word.idx, stretch_end(word, clause=True))
     if lean.elided and goal is None:
-        return topic if lean.stance == "for" else None
+        return topic() if lean.stance == "for" else None
     if lean.stance == "abstain":
         return Extent(word.idx, clause_end(word, word))
     if lean.stance == "against" and not lean.elided:
@@ -56,7 +57,7 @@ def choice_of(lean: Leaning, parties: Parties, topic: Extent | None) -> Extent |
     if goal is None:
         if word.lower_ in STANCES or _answers(word):
             return Extent(word.idx, word.idx + len(word))
-        return (_words_behind(word) if word.pos_ == "VERB" else None) or topic
+        return (_words_behind(word) if word.pos_ == "VERB" else None) or topic()
     if goal.lemma_.lower() in _HANDLING:
         goal = _handler(goal)
     if goal.pos_ in NOMINAL:
@@ -65,7 +66,7 @@ def choice_of(lean: Leaning, parties: Parties, topic: Extent | None) -> Extent |
         named = _named(goal, parties)
         mixed = named.start <= word.idx < named.end and word.i + 1 < len(word.doc)
         return Extent(word.nbor().idx, named.end) if mixed else named
-    return _clause(word, goal, parties) or topic
+    return _clause(word, goal, parties) or topic()
 
 
 def _clause(verb: Token, goal: Token, parties: Parties) -> Extent | None:
@@ -142,7 +143,7 @@ def regarded(sign: Token) -> Token | None:
 _WELL = frozenset("favorably favourably favorable favourable positively positive approvingly".split())
 
 
-def backed(share: Share, parties: Parties, topic: Extent | None) -> Extent | None:
+def backed(share: Share, parties: Parties, topic: Callable[[], Extent | None]) -> Extent | None:
     """Whose support a percentage is: "support for the hunt stood at 44 percent", "her approval"."""
     for word in preceding(share.figure.first, 12):
         if word.text in _MARKS:
@@ -159,11 +160,11 @@ def backed(share: Share, parties: Parties, topic: Extent | None) -> Extent | Non
         return _named(holder, parties) if holder is not None else None
     if after.lower_ in {"for", "in", "of"}:
         goal = object_of(after)
-        return topic if goal is None or goal.lower_ in {"it", "that", "this"} else _named(fuller(goal), parties)
+        return topic() if goal is None or goal.lower_ in {"it", "that", "this"} else _named(fuller(goal), parties)
     owner = next((child for child in word.lefts if child.dep_ == "poss"), None)
     if owner is not None:
         return parties.phrase(owner)
-    return topic if not any(child.dep_ in {"amod", "compound"} for child in word.lefts) else None
+    return topic() if not any(child.dep_ in {"amod", "compound"} for child in word.lefts) else None
 
 
 _BACKING = frozenset("support backing approval confidence trust opposition disapproval popularity favour".split())

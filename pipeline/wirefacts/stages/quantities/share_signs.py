@@ -100,11 +100,13 @@ def as_share(figure: Figure) -> Share:
 def counts_on(share: Share) -> bool:
     """True for "a 35 percent tariff", "a 42-49 approval rating", not for "51 percent support", "a 64-27 advantage"."""
     sign = share.sign
-    if share.figure.odds or share.figure.number.kind == "fraction" or leaning(sign) is not None:
+    if share.figure.odds or share.figure.number.kind == "fraction":
         return False
     after = sign.nbor() if sign.i + 1 < len(sign.doc) else sign
     lemma = after.lemma_.lower()
-    return after.pos_ == "NOUN" and lemma not in LEAD_NOUNS | SHARE_NOUNS and not is_person_noun(lemma)
+    if after.pos_ != "NOUN" or lemma in LEAD_NOUNS or lemma in SHARE_NOUNS or is_person_noun(lemma):
+        return False
+    return leaning(sign) is None
 
 
 def polled(token: Token) -> bool:

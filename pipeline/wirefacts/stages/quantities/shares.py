@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from spacy.tokens import Token
 
@@ -216,7 +217,7 @@ class _Reader:
         )
         if not (taken or told):
             return None
-        topic = self._topic(share)
+        topic = partial(self._topic, share)
         if lean is not None and taken:
             found = choice_of(lean, self.parties, topic)
             if found is not None:

@@ -1,6 +1,7 @@
 """Where a number of voters stands: "14 in favour", "three judges dissented", "83 deputies against", "two abstained"."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -30,6 +31,7 @@ _CASTING = frozenset("vote dissent abstain".split())
 _VOTING = frozenset("vote ballot motion referendum tally poll council assembly synod congress union".split())
 _VOTE_BACK, _VOTE_AHEAD = 40, 12
 """Words before and behind a plural within which a vote is told."""
+_PLURAL = frozenset({"NNS", "NNPS"})
 _DETERMINED = frozenset({"the", "these", "those"})
 _WHO = frozenset({"them", "us", "others"})
 
@@ -72,6 +74,8 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     shown = _shown(figure, counted) if "hand" in told else None
     if shown is not None:
         return Tally(figure, shown, told)
+    if counted is not None and counted.tag_ not in _PLURAL and not is_voter(counted):
+        return None
     lean = leaning(figure.last)
     if lean is None or lean.view or lean.stance is None:
         return None
@@ -83,6 +87,7 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     return _sided(figure, lean, told, first=first)
 
 
+@lru_cache(maxsize=128)
 def counted_noun(figure: Figure) -> Token | None:
     """The noun that the number counts: "three judges", "43 of its members", "4.4 million shares"; None for a bare number."""
     of = False

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.choosable import ANSWERS
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.text.extents import Extent
+from wirefacts.text.words import words_of
 
 _OTHERS = "independents?|others?|blanks?|spoiled|spoilt|invalid"
 _NAME = rf"[“\"‘']?(?P<name>(?:the )?(?:[A-Z][\w.'’&-]*(?: (?:of |for |the |and )?[A-Z][\w.'’&-]*){{0,5}}|{_OTHERS}))[”\"’']?"
@@ -23,8 +25,8 @@ _NO_NAME = re.compile(
 )
 _REACH = 80
 """Code points before a number in which its name stands."""
-_LEAST = 3
-"""So many names and numbers make a table."""
+_LEAST, _FEWEST = 3, 2
+"""So many names and numbers make a table; of votes by the hundred."""
 _LONGEST = 60
 """Numbers of a table, percentages included."""
 _END = re.compile(r" ?(?:[,;.)–—\n]|and\b|\Z)|(?: seats?| votes?| delegates?)\b")
@@ -32,6 +34,7 @@ _SEATS = re.compile(
     r"\b(?:seats?|parliament|assembly|council|chamber|legislature|senate|congress|house)\b", re.IGNORECASE
 )
 _BALLOTS = re.compile(r"\bvotes?\b|\bpolled\b|\bballots?\b", re.IGNORECASE)
+_BALLOT_WORDS = frozenset("vote votes polled ballot ballots".split())
 _RESULT = re.compile(
     r"\b(?:results?|count(?:ed)?|returns?|tally|tallies|figures|declared|total(?:s|led)?)\b", re.IGNORECASE
 )
@@ -55,9 +58,11 @@ def table_of(figures: Sequence[Figure], place: int, text: str) -> list[VoteCount
         if named is None or (names and named.start < names[-1][0].extent.end):
             break
         names.append((figure, named))
+    if len(names) < _FEWEST:
+        return []
     named_twice = len({named.slice(text) for _, named in names}) < len(names)
     most = max((figure.value for figure, _ in names), default=0)
-    if len(names) < (_LEAST if most < _LARGE else 2) or (named_twice and names[0][1].slice(text) not in ANSWERS):
+    if len(names) < (_LEAST if most < _LARGE else _FEWEST) or (named_twice and names[0][1].slice(text) not in ANSWERS):
         return []
     before = text[max(0, names[0][1].start - _BEFORE) : names[0][1].start]
     told = _SEATS.search(before) is not None or _BALLOTS.search(before) is not None
@@ -74,6 +79,8 @@ def table_of(figures: Sequence[Figure], place: int, text: str) -> list[VoteCount
 def read_out(figures: Sequence[Figure], text: str) -> set[int]:
     """Where the numbers of lists of votes begin that might be ages: "Ninth ballot: Ida Moss, 66. Tor Lie, 49. Blank, 5."."""
     found: set[int] = set()
+    if _BALLOT_WORDS.isdisjoint(words_of(text)):
+        return found
     place = 0
     while place < len(figures):
         rows = table_of(figures, place, text)
@@ -83,6 +90,7 @@ def read_out(figures: Sequence[Figure], text: str) -> set[int]:
     return found
 
 
+@lru_cache(maxsize=256)
 def _name(figure: Figure, text: str) -> Extent | None:
     """The name right before a whole number that nothing is counted by."""
     plain = figure.number.whole and not (figure.money or figure.percent or figure.number.hyphenated)

@@ -1,6 +1,7 @@
 """Numbers that count nothing of their own: names, odds, wholes of parts, brackets of age, wrong figures put right."""
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -99,6 +100,12 @@ def is_odds(first: Token) -> bool:
         if word.pos_ not in {"DET", "PRON", "PROPN", "NOUN", "PART", "ADJ"}:
             return False
     return False
+
+
+@lru_cache(maxsize=128)
+def is_part(figure: Figure) -> bool:
+    """True for a figure that `is_odds`, asked once."""
+    return is_odds(figure.first)
 
 
 def is_whole(figure: Figure, noun: Token | None) -> bool:

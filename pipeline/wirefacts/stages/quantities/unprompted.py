@@ -37,12 +37,12 @@ def prompted(figure: Figure, counted: Token | None, text: str) -> bool:
     start, end = figure.extent.start, figure.extent.end
     if _GAP.search(text, max(0, start - 30), start) or _GAP_AFTER.match(text, end):
         return False
-    if _VOTES_TOLD.search(text, max(0, start - _TOLD), end + _TOLD_AFTER) is None:
-        return False
     before = figure.first.nbor(-1) if figure.first.i else figure.first
     if counted is not None and 0 <= start - counted.idx < _TOLD:
-        return one_sentence(counted, figure.first) or (figure.value >= _LEAST_APART and before.pos_ != "PROPN")
-    return figure.value >= _LEAST_APART and before.lower_ in {"with", "on", "at"} and _finishes(figure)
+        claimed = one_sentence(counted, figure.first) or (figure.value >= _LEAST_APART and before.pos_ != "PROPN")
+    else:
+        claimed = figure.value >= _LEAST_APART and before.lower_ in {"with", "on", "at"} and _finishes(figure)
+    return claimed and _VOTES_TOLD.search(text, max(0, start - _TOLD), end + _TOLD_AFTER) is not None
 
 
 def _finishes(figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.text.extents import Extent
+from wirefacts.text.words import words_of
 
 _WHO = (
     r"(?: (?:of (?:us|them)|jurors?|judges?|of the jurors))?"
@@ -28,6 +29,10 @@ _FINDS = re.compile(
     re.IGNORECASE,
 )
 _COURT = re.compile(r"\b(?:jur(?:y|ies|ors?)|verdicts?|foreman|forewoman|judges?|tribunal|inquest)\b", re.IGNORECASE)
+_COURT_WORDS = frozenset(
+    "jury juries juror jurors verdict verdicts foreman forewoman judge judges tribunal inquest".split()
+)
+"""Of which a text must have one that has a match of `_COURT`."""
 _AROUND = 600
 _NEXT = 120
 """Code points between two sides of one jury."""
@@ -35,6 +40,8 @@ _NEXT = 120
 
 def verdicts(figures: Sequence[Figure], taken: set[int], text: str) -> tuple[list[VoteCount], set[int]]:
     """Jurors for each finding; at least two findings stand near each other."""
+    if _COURT_WORDS.isdisjoint(words_of(text)):
+        return [], set()
     sides = [(figure, word) for figure in figures if (word := _finding(figure, taken, text)) is not None]
     found: list[VoteCount] = []
     used: set[int] = set()
