@@ -207,3 +207,32 @@ def test_who_has_a_spokesman_is_not_the_spokesman(read):
 
 def test_an_it_is_called_by_the_thing_it_stands_for(read):
     assert who(read("The new crane fell on Monday. It was rusty."), "It") == "new crane"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Prime Minister Jane Roe met party leader Tom Marsh. The premier thanked him.", "The premier", "Jane Roe"),
+        ("Councilman Tom Farrow, a Democrat who represents the harbor, left.", "a Democrat", "Tom Farrow"),
+        (
+            "Crews at Marwen Freight met on Monday. The Harbor Pilots League said so. The company declined to comment.",
+            "The company",
+            "Marwen Freight",
+        ),
+        ("Jane Roe was never called by Tom Marsh, a friend asserted.", "a friend", "friend"),
+        (
+            "The harbor board met on Monday. It would not pay, its secretary said.",
+            "its secretary",
+            "harbor board's secretary",
+        ),
+    ],
+)
+def test_a_description_is_whom_the_story_gave_the_office(read, text, words, name):
+    assert who(read(text), words) == name
+
+
+def test_a_chair_who_takes_the_floor_is_nobody_who_was_named(read):
+    doc = read(
+        "Session of Monday\n\nJane Roe has voted yes. Tom Marsh has voted no.\n\nTHE PRESIDENT: The bill passes."
+    )
+    assert who(doc, "THE PRESIDENT") == "PRESIDENT"

@@ -118,3 +118,30 @@ def test_without_a_parser_there_are_no_mentions():
 
 def test_a_surname_like_a_conjunction(read):
     assert "Milton Or" in mentions(read("Borough councillor Milton Or was elected with 500 votes."), "name")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Marwen Trading said on Monday that it would close its last shop.", "Marwen Trading", "organization"),
+        ("Oska Brell, a brokerage in Harbor City, cut 40 jobs on Monday.", "Oska Brell", "organization"),
+        ("The bid was made by the insurer Hollen Drost on Monday.", "Hollen Drost", "organization"),
+        ("Prices will fall, according to a survey by Tarn Vesset.", "Tarn Vesset", "organization"),
+        ("The managing director of Hollen Drost resigned on Monday.", "Hollen Drost", "organization"),
+        ("He told the Marwen Courier on Monday that he was tired.", "Marwen Courier", "organization"),
+        ("Ann Mills said on Monday that she would leave.", "Ann Mills", "person"),
+        ("Tom Farrow, a banker who praised the company, left on Monday.", "Tom Farrow", "person"),
+        ("The survey was published by Jane Roe on Monday.", "Jane Roe", "person"),
+        ("Magistrate Felix Adero'-Lind fined the driver on Monday.", "Felix Adero'-Lind", "person"),
+        ("Grace Adebo of Marwen Pension Partners spoke on Monday.", "Grace Adebo", "person"),
+        ("Grace Adebo of Marwen Pension Partners spoke on Monday.", "Marwen Pension Partners", "organization"),
+    ],
+)
+def test_a_body_that_reads_like_a_person_is_shown_by_its_ending_and_by_the_words_around_it(read, text, name, label):
+    assert mentions(read(text), "name").get(name) == label
+
+
+def test_the_member_of_a_party_is_described_and_the_party_named(read):
+    doc = read("Councilman Tom Farrow, a Democrat who represents the harbor, met the Democrats of Ohio.")
+    assert mentions(doc, "description").get("a Democrat") == "person"
+    assert "Democrat" not in mentions(doc, "name")

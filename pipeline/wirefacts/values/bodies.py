@@ -2,7 +2,7 @@
 
 BODY_NOUNS = frozenset(
     "company firm corporation business enterprise conglomerate startup manufacturer carmaker automaker airline "
-    "bank lender insurer retailer supermarket chain brand studio publisher broadcaster network station "
+    "bank lender brokerage insurer retailer supermarket chain brand studio publisher broadcaster network station "
     "channel newspaper paper magazine journal tabloid daily weekly publication website outlet agency newsroom "
     "organization organisation group association society federation confederation union league alliance coalition "
     "bloc consortium party movement campaign camp faction committee commission council board panel tribunal court "
@@ -41,6 +41,30 @@ NAME_HEADS = frozenset(
 )
 """Words that make a name an organization's when they are its last, or stand before "of" or "for"."""
 
+BODY_ENDINGS = frozenset(
+    "trading shipping freight lines marine foods mills homes textiles toys metals mining steel cement gaming nutrition "
+    "logistics transport railways rail ferries cruises energy petroleum oil gas electric solar water brewery breweries "
+    "distillery creamery dairy dairies farms orchards vineyards bakery bakeries capital pension pensions savings mutual "
+    "insurance assurance finance investments investors securities equity ventures advisers advisors associates brothers "
+    "sons polling polls poll opinion surveys survey research insights analytics analytica metrics data labs institut "
+    "barometer courier star standard argus echo mercury examiner dispatch fm tv studios pictures records software "
+    "digital telecom mobile networks pharma biotech therapeutics health healthcare clinic clinics hospitals properties "
+    "estates realty construction builders engineering works cycles buttons woollens ropeways synod local as ab oy "
+    "ag sa sas spa srl nv bv kg".split()
+)
+"""Words that end names of firms, pollsters, papers and houses, and are hardly a family name behind a word that is no given
+name."""
+
+PUBLIC_HEADS = frozenset(
+    "agency alliance army assembly association authority board brigade brotherhood bureau cabinet chamber church "
+    "coalition commission committee conference congress council court department directorate embassy federation "
+    "force forces forum foundation front government guard guild institute league legion local ministry mission "
+    "movement museum navy office parliament party police secretariat senate society synod team treasury tribunal "
+    "union university school district campaign administration chancery post herald times gazette tribune journal "
+    "chronicle telegraph courier workers teamsters democrats republicans greens".split()
+)
+"""Last words of names that no firm bears: who is called so is not meant by "the company"."""
+
 COMPANY_SUFFIXES = frozenset(
     "inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings party news magazine newspaper "
     "agency organization organisation university motors airlines international industries foundation church "
@@ -75,7 +99,7 @@ KINDS = {
     "firm": frozenset("inc corp ltd llc plc co company group partners holdings".split()),
     "airline": frozenset("airlines airways air airline".split()),
     "bank": frozenset("bank banking".split()),
-    "party": frozenset("party democrats republicans conservatives movement alliance".split()),
+    "party": frozenset("party democrats republicans conservatives movement alliance front bloc greens".split()),
     "university": frozenset("university college".split()),
     "school": frozenset("school academy college".split()),
     "parliament": frozenset("parliament assembly congress house senate".split()),
@@ -83,7 +107,7 @@ KINDS = {
     "organization": frozenset("organization organisation association foundation society union church council".split()),
     "organisation": frozenset("organization organisation association foundation society union church council".split()),
     "charity": frozenset("foundation trust charity fund".split()),
-    "union": frozenset("union federation workers teamsters brotherhood guild".split()),
+    "union": frozenset("union federation workers teamsters brotherhood guild local association".split()),
     "military": frozenset("army forces military navy".split()),
 }  # fmt: skip
 """By which last words of a name a description may mean it: "the paper" the Harbor Herald, "the airline" Roe Airways."""

@@ -58,6 +58,8 @@ _OTHERS = frozenset(
     "peer newcomer dropout orphan individual human hero heir leader speaker author interpreter translator "
     "scientologist president-elect governor-elect mayor-elect vice-president chairman-elect buddy".split()
 )
+PARTISANS = frozenset("democrat republican conservative liberal socialist communist libertarian".split())
+"""Nouns for members of a party that are written with a capital: "a Democrat"."""
 PERSON_NOUNS = FEMININE | MASCULINE | KIN | _OTHERS
 
 GROUP_NOUNS = frozenset(

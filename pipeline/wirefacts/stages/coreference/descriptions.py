@@ -10,9 +10,9 @@ from wirefacts.stages.coreference.narrowing import among, determined, modifiers,
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.registry import Registry
 from wirefacts.stages.coreference.structure import describe
-from wirefacts.stages.coreference.titles import is_office, office
+from wirefacts.stages.coreference.titles import SAME_OFFICE, is_office, office
 from wirefacts.syntax.clauses import SUBJECTS
-from wirefacts.values.bodies import KINDS
+from wirefacts.values.bodies import KINDS, PUBLIC_HEADS
 from wirefacts.values.names import words
 from wirefacts.values.people import GROUP_NOUNS, gender_of_noun
 from wirefacts.values.places import COUNTRIES, US_STATES
@@ -21,8 +21,9 @@ _POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 _INTRODUCING = frozenset("a an another some one two three several many other no any every each".split())
 _ANYBODY = frozenset("people person man woman child kid other one".split())
 """Whom a bare plural leaves open: "people" here are not the "people" there."""
-NEAR, KINDRED_NEAR, FAR = 3, 6, 40
-"""Sentences back: for a body never called by the noun, for another noun of the same meaning, for the same noun."""
+NEAR, FIRM_NEAR, KINDRED_NEAR, FAR = 3, 8, 6, 40
+"""Sentences back: for a body never called by the noun, for a firm, for another noun of the same meaning, for the same noun."""
+_FIRMS = frozenset({"company", "firm"})
 
 
 class Descriptions:
@@ -63,7 +64,7 @@ class Descriptions:
         """The party that `node` means, a new one where no earlier one fits; `guess` is asked where its words tie it to none."""
         several = among(self._scene, node)
         party = self._find(node) if several is None else None
-        if party is None and several is None and _points_at_one(node):
+        if party is None and several is None and _points_at_one(node) and not _has_the_floor(node):
             party = guess(node)
         if party is None:
             party = self._scene.new(node.mention.label, node.mention.plural)
@@ -123,8 +124,9 @@ class Descriptions:
     def _titled(self, node: Node, owned: bool = False) -> Party | None:
         """By an office or noun that the article gives somebody by title or apposition."""
         phrase = office(node.head)
-        called = [p for p in self._by_noun.of(phrase) if p.named]
-        exact = [p for p in called if phrase in p.nouns]
+        same = SAME_OFFICE.get(phrase, phrase)
+        called = [p for p in self._by_noun.of(phrase, same) if p.named]
+        exact = [p for p in called if not p.nouns.isdisjoint({phrase, same})]
         found = self._last(exact, node)
         if found is not None or (owned and not is_office(phrase)):
             return found
@@ -203,9 +205,10 @@ class Descriptions:
             return None
         noun = node.head.lemma_.lower()
         best: tuple[tuple[int, bool, int], Party] | None = None
-        for party in self._recent[-12:]:
+        far, names = (FIRM_NEAR, 30) if noun in _FIRMS else (NEAR, 12)
+        for party in self._recent[-names:]:
             latest = self._latest.get(id(party))
-            if latest is None or not party.nodes or node.sentence - latest.sentence > NEAR or not _general(noun, party):
+            if latest is None or not party.nodes or node.sentence - latest.sentence > far or not _general(noun, party):
                 continue
             rank = (latest.sentence, self._acting.get(id(party)) == latest.sentence, latest.order)
             if best is None or rank > best[0]:
@@ -229,9 +232,18 @@ def _points_at_one(node: Node) -> bool:
     return not any(c.dep_ in {"prep", "relcl", "acl", "appos"} for c in node.head.rights) and node.head.dep_ != "appos"
 
 
+def _has_the_floor(node: Node) -> bool:
+    """ "THE CHAIR: Order." opens a turn: an office of the house, and nobody else who is named."""
+    head, first = node.head, node.first()
+    opens = not first.i or "\n" in first.nbor(-1).text
+    return opens and head.i + 1 < len(head.doc) and head.nbor().text == ":"
+
+
 def _general(noun: str, party: Party) -> bool:
     """The general `noun` may stand for the named `party`."""
-    if noun in {"company", "firm", "agency", "newspaper", "group"}:
+    if noun in _FIRMS:
+        return party.label == "organization" and not _is_public(party)
+    if noun in {"agency", "newspaper", "group"}:
         return party.label == "organization"
     name = " ".join(words(party.nodes[0].text))
     if noun in {"country", "nation"}:
@@ -239,6 +251,12 @@ def _general(noun: str, party: Party) -> bool:
     if noun == "state":
         return name in US_STATES
     return noun in {"city", "town"} and party.label == "place" and name not in COUNTRIES and name not in US_STATES
+
+
+def _is_public(party: Party) -> bool:
+    """A ministry, a court, a party, a paper: no firm, as its name says."""
+    names = [words(node.text) for node in party.nodes[:3] if node.kind == "name"]
+    return any(name[:1] == ("radio",) or not PUBLIC_HEADS.isdisjoint(_heads(name)) for name in names)
 
 
 def _short_of(phrase: str, noun: str) -> bool:

@@ -67,8 +67,11 @@ def _fullness(name: str) -> tuple[bool, int, int, bool]:
 
 
 def _owned(party: Party) -> str:
-    """ "His lawyer" is "Tom Ray's lawyer"; nothing where the owner has no name."""
+    """ "His lawyer" is "Tom Ray's lawyer", "its secretary" the "harbor board's"; nothing where a person owns without a name."""
     owner = "" if party.owner is None or party.owner is party else _fullest(party.owner.nodes)
+    if not owner and party.owner is not None and party.owner is not party and party.owner.label == "organization":
+        described = [node for node in party.owner.nodes if node.kind == "description"]
+        owner = described_name(described) if described else ""
     first = next((node for node in party.nodes if node.kind == "description"), None)
     if not owner or first is None or first.text.split()[0].lower() not in _POSSESSIVES:
         return ""

@@ -87,6 +87,7 @@ def _apposition(scene: Scene, node: Node) -> None:
         or not _compatible(scene, other, node)
         or _fronted(other, node)
         or _of_another(scene, node)
+        or _speaks_for_itself(node)
     ):
         return
     join(scene, other, node)
@@ -114,6 +115,14 @@ def _fronted(one: Node, name: Node) -> bool:
     if name.kind != "name" or one.head.dep_ not in {"pobj", "dobj"} or name.head.i + 1 >= len(name.head.doc):
         return False
     return name.first().nbor(-1).text == "," and name.head.nbor(1).pos_ in {"VERB", "AUX"}
+
+
+def _speaks_for_itself(node: Node) -> bool:
+    """ "She was not called by Roe, a friend said": the phrase is the subject of what follows, no apposition."""
+    end = node.head.right_edge.i + 1
+    if node.kind != "description" or end + 1 >= len(node.head.doc) or node.head.doc[end].tag_ not in {"VBD", "VBZ"}:
+        return False
+    return node.head.doc[end + 1].text in {".", ",", ":"}
 
 
 def _compatible(scene: Scene, one: Node, other: Node) -> bool:

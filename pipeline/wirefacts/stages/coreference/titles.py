@@ -10,6 +10,7 @@ FORMER = frozenset({"former", "ex", "late", "onetime", "ousted", "then"})
 _WEAK = frozenset(
     {"senior", "junior", "assistant", "associate", "then", "late", "national", "city", "public", "state", "federal"}
 )
+SAME_OFFICE = {"premier": "prime minister", "prime minister": "premier"}
 
 
 def office(head: Token) -> str:

@@ -15,6 +15,8 @@ _INNER = frozenset({"of", "for", "on", "in", "and", "to"})
 _GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 _RELIGIOUS = frozenset({"sister", "mother", "brother", "father", "dom"})
+_DOUBLED = re.compile(r"[A-Z]\w+['’]-[A-Z]\w+")
+"""A double name whose first half ends in an apostrophe, one token to spaCy: "Ade'-Roe"."""
 _HONOURS = frozenset({"qc", "kc", "mp", "obe", "mbe", "cbe", "phd", "md"})
 _CAPTION = frozenset({"image", "photo", "picture", "file", "video", "credit", "photograph", "graphic", "source"})
 _STOPS = frozenset(
@@ -250,6 +252,8 @@ def _passed_over(doc: Doc, taken: bytearray) -> list[Candidate]:
 
 
 def _proper(token: Token) -> bool:
+    if _DOUBLED.fullmatch(token.text):
+        return True
     if token.tag_ not in {"NNP", "NNPS"} or not token.text[0].isupper():
         return False
     if token.lower_ in _STOPS or is_title(token.text) or token.lower_ in _CAPTION or token.lower_ in SUFFIXES:

@@ -19,6 +19,7 @@ from wirefacts.stages.entities.turns import turns
 from wirefacts.syntax.phrases import extent_of, noun_phrase, tokens_of
 from wirefacts.text.extents import Extent
 from wirefacts.values.bodies import COMMON_BODIES
+from wirefacts.values.people import PARTISANS
 from wirefacts.values.places import COUNTRIES, US_STATES
 
 _FUNCTION = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "WDT", "WP", "WRB", "MD", "TO", "EX", "RB"})
@@ -71,7 +72,7 @@ def _names(doc: Doc, named: bytearray) -> list[_Found]:
         if any(line.overlaps(extent_of(words)) for line, _ in heads) or any(named[span.start : span.end]):
             continue
         label = "place" if words.text.casefold() in known else label
-        if (label == "group" and _is_adjective(words.root)) or (len(words) == 1 and words[0].lower_ in COMMON_BODIES):
+        if (label == "group" and _is_adjective(words.root)) or (len(words) == 1 and _is_common(words[0])):
             continue
         named[span.start : span.end] = b"\1" * len(words)
         head = words.root if label != "person" else words[-1]
@@ -113,6 +114,13 @@ def _is_plural(words: Span, label: EntityType) -> bool:
     if words[-1].tag_ not in {"NNS", "NNPS"} or label not in {"group", "person"}:
         return False
     return label == "group" or (words.start > 0 and words[0].nbor(-1).lower_ == "the")
+
+
+def _is_common(token: Token) -> bool:
+    """ "The Church" of a body named before, "a Democrat" of a person."""
+    if token.lower_ in COMMON_BODIES:
+        return True
+    return token.lower_ in PARTISANS and token.dep_ != "compound" and any(c.dep_ == "det" for c in token.lefts)
 
 
 def _is_adjective(token: Token) -> bool:

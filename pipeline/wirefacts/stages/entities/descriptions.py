@@ -11,7 +11,7 @@ from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.words import hyphenated
 from wirefacts.values.bodies import BODY_NOUNS, PLACE_NOUNS
-from wirefacts.values.people import GROUP_NOUNS, is_person_noun
+from wirefacts.values.people import GROUP_NOUNS, PARTISANS, is_person_noun
 from wirefacts.values.titles import OFFICES, bare
 
 _SOME = frozenset(
@@ -94,7 +94,7 @@ def _label(token: Token, plural: bool) -> EntityType | None:
     if token.tag_ in {"NNP", "NNPS"}:
         lemma = _singular(bare(token.text)) if plural else bare(token.text)
         if lemma not in OFFICES and lemma not in BODY_NOUNS:
-            return None
+            return "person" if lemma in PARTISANS and not plural else None
     if lemma in GROUP_NOUNS:
         return "organization" if lemma in BODY_NOUNS else "group"
     if is_person_noun(lemma):

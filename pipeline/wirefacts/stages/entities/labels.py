@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
+from wirefacts.stages.entities.showing import by_ending, shown
 from wirefacts.values.bodies import BODY_NOUNS, FACILITY_HEADS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.names import core, is_acronym, words
@@ -106,7 +107,7 @@ def _by_words(key: Key) -> Votes:
         votes["person"] += 4
     if len(key) > 1:
         head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
-        if head in NAME_HEADS or key[-1] in NAME_HEADS:
+        if head in NAME_HEADS or key[-1] in NAME_HEADS or by_ending(key):
             votes["organization"] += 8
         elif head in FACILITY_HEADS:
             votes["place"] += 6
@@ -148,6 +149,8 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
             votes["product"] += 3
     if candidate.end + 1 < len(doc):
         _after(doc, candidate, votes)
+    if candidate.label != "NORP":
+        votes.update(shown(doc, candidate))
     if (
         last.dep_ == "nsubj"
         and last.head.pos_ == "VERB"
