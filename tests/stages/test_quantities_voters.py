@@ -32,6 +32,14 @@ def _votes(doc: Doc) -> list[Row]:
          [("the water bill", 61, "for"), ("the water bill", 34, "against")]),
         ("The council put a lane to the vote on Monday. Nine members wanted it gone, two did not.",
          [("a lane", 9, "against"), ("a lane", 2, "for")]),
+        ("Nine jurors believed Ola Brenk and three did not, so the judge declared a mistrial.",
+         [("Ola Brenk", 9, "for"), ("Ola Brenk", 3, "against")]),
+        ("The league's members went 31 to 20 for a new anthem.",
+         [("a new anthem", 31, "for"), ("a new anthem", 20, "against")]),
+        ("The General Assembly condemned the raid with 101 nations in favour, 12 against and 40 abstentions.",
+         [("the raid", 101, "for"), ("the raid", 12, "against"), ("the raid", 40, "abstain")]),
+        ("Thirty-one members lined up behind Ola Brenk, 20 behind Tim Varga.",
+         [("Ola Brenk", 31, None), ("Tim Varga", 20, None)]),
     ],
 )  # fmt: skip
 def test_any_body_takes_sides(read: Read, text: str, expected: list[Row]) -> None:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.falling import falls
 from wirefacts.stages.quantities.grammar import above, following, object_of, preceding, subject_of, verb_before
 from wirefacts.stages.quantities.measure_phrases import LONGEST
 from wirefacts.stages.quantities.rules_people import is_person_noun
@@ -104,7 +105,7 @@ def rejects(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if lemma in REJECT_VERBS or (lemma == "say" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "no"):
         return True
-    if _turned(verb):
+    if _turned(verb) or (lemma in _SPLITTING and falls(verb)):
         return True
     if lemma in _OUSTING and any(goal.pos_ == "PROPN" or is_person_noun(goal.lemma_.lower()) for goal in objects(verb)):
         return True

@@ -9,6 +9,7 @@ from wirefacts.stages.quantities.backing import backing
 from wirefacts.stages.quantities.blanks import side_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding, subject_of
+from wirefacts.stages.quantities.leanings import leaning
 from wirefacts.stages.quantities.measures import trigger_of
 from wirefacts.stages.quantities.nobody import nobody_beside
 from wirefacts.stages.quantities.predicates import closes, predicate
@@ -55,7 +56,8 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
             told = (
                 replace(told, stance=_OTHER[last.stance] if told.stance == "against" else last.stance) if last else None
             )
-        told = told or _gapped(figure, tallies) or _aside(figure, tallies) or _leading(figures, place, tallies, text)
+        told = told or _held(figures, place, tallies) or _gapped(figure, tallies)
+        told = told or _aside(figure, tallies) or _leading(figures, place, tallies, text)
         if told is None:
             break
         tallies.append(told)
@@ -96,6 +98,21 @@ def _subject_word(number: Token) -> str:
     return found.lower_ if found is not None else ""
 
 
+def _held(figures: Sequence[Figure], place: int, tallies: Sequence[Tally]) -> Tally | None:
+    """The nine of "Nine jurors believed Roe and three did not": voters who do what the others do not."""
+    if tallies or place + 1 == len(figures) or not _goes_on(figures[place], figures[place + 1]):
+        return None
+    noun = counted_noun(figures[place])
+    lean, other = leaning(figures[place].last), leaning(figures[place + 1].last)
+    if noun is None or noun.lemma_.lower() not in MEMBERS | BODIES or lean is None or not lean.view:
+        return None
+    if other is None or other.stance != "against" or not (other.elided or other.word.lower_ == "not"):
+        return None
+    word = predicate(figures[place].last)
+    goal = head_from(word.nbor()) if word is not None else None
+    return Tally(figures[place], "for", noun.lower_, goal)
+
+
 def _gapped(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
     """The three of "Nine jurors favoured the newspaper and three the senator"."""
     last = tallies[-1] if tallies else None
@@ -117,7 +134,7 @@ def _gapped(figure: Figure, tallies: Sequence[Tally]) -> Tally | None:
         or (after.pos_ == "DET" and after.lower_ != "of")
     )
     goal = (after if after.lower_ in {"neither", "nobody"} else head_from(after)) if named else None
-    if goal is None or goal.i - after.i > _NAME or not closes(goal):
+    if goal is None or goal.i - after.i > _NAME or not (closes(goal) or goal.nbor().pos_ == "ADP"):
         return None
     return Tally(figure, "for", last.unit, goal)
 

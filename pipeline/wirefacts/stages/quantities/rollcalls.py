@@ -33,6 +33,7 @@ _OF_PERSONS = frozenset("confirm expel suspend censure impeach dismiss remove".s
 """Verbs by which a body votes on a person."""
 _OPENED = re.compile(r"[^“\"‘']* [“\"‘'](?=[^”\"’']+\Z)")
 """What stands before a quotation mark that nothing closes."""
+_BROUGHT = re.compile(r",? (?:with|by|on|after)\s?\Z")
 _VOTES = re.compile(r" (?:votes?|ballots?|ayes?)\b")
 _REACH = 90
 _SOON = 300
@@ -111,8 +112,12 @@ def _abstention(figure: Figure, last: VoteCount, text: str) -> VoteCount | None:
     return VoteCount(figure.whole, last.choice, int(figure.value), told.unit, 0.7, "abstain")
 
 
-def _clear(named: Extent, first: Figure, own: Figure, text: str) -> Extent:
-    """`named` without what the parse takes into it: "the law 6-3", "three the senator", "ticked 'change"."""
+def _clear(head: Token, named: Extent, first: Figure, own: Figure, text: str) -> Extent:
+    """`named`, whose head is `head`, without what the parse takes into it: "the law 6-3", "three the senator", "ticked
+    'change", "the raid with 101 states in favour"."""
+    brought = _BROUGHT.search(text, named.start, first.whole.start)
+    if head.idx < first.whole.start < named.end and brought is not None:
+        return Extent(named.start, brought.start())
     opened = _OPENED.match(text, named.start, named.end)
     if opened is not None:
         return Extent(opened.end(), named.end)
@@ -165,7 +170,8 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     for tally in tallies:
         goal = tally.goal if rivals and tally.goal is not None else choice
         if goal is not None:
-            named = _clear(measure_phrase(fuller(goal), parties), first, tally.figure, parties.text)
+            fullest = fuller(goal)
+            named = _clear(fullest, measure_phrase(fullest, parties), first, tally.figure, parties.text)
             running = (
                 tally.backed and tally.stance == "for" and goal.pos_ in {"PROPN", "PRON"} and parties.is_person(goal)
             )

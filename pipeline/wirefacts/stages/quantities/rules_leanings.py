@@ -16,7 +16,7 @@ AGAINST_VERBS = frozenset(
 THINKING = frozenset("think believe consider reckon".split())
 SIDING = frozenset(
     "vote come go break lean raise stand side cast hold find stick rule opt plump ballot swing push speak be rise turn "
-    "sign lift".split()
+    "sign lift line".split()
 )
 """Verbs that take a side by the preposition behind them: "sided with the growers", "went against the contract"."""
 VIEW_VERBS = FOR_VERBS | AGAINST_VERBS

@@ -14,6 +14,7 @@ _TRUSTING = {
 }
 """Verbs that give confidence or take it."""
 _SOON = 3
+_PHRASE = 6
 _BACK = 25
 
 
@@ -29,6 +30,8 @@ def aim_behind(last: Token, *, step: bool = False) -> tuple[bool, Token] | None:
     if after is None or after.lower_ not in {"for", "against", "in"}:
         return None
     side = after.lower_ != "against"
+    if after.lower_ == "in" and (whose := _favoured(after)) is not None:
+        return True, whose
     if after.lower_ == "in":
         noun = next(following(after, 1), None)
         of = next(following(noun, 1), None) if noun is not None and noun.lower_ in SIDE_NOUNS else None
@@ -37,6 +40,15 @@ def aim_behind(last: Token, *, step: bool = False) -> tuple[bool, Token] | None:
         side, after = SIDE_NOUNS[noun.lower_] == "for", of
     goal = _goal(after)
     return None if goal is None or goal.pos_ == "PROPN" or goal.ent_type_ in {"DATE", "TIME"} else (side, goal)
+
+
+def _favoured(preposition: Token) -> Token | None:
+    """The widow in "five to two in the widow's favour"."""
+    words = list(following(preposition, _PHRASE))
+    side = next((word for word in words if word.lower_ in {"favour", "favor"}), None)
+    if side is None or side.i < preposition.i + 2 or side.nbor(-1).tag_ != "POS":
+        return None
+    return side.nbor(-2)
 
 
 def topic_behind(last: Token) -> Token | None:
@@ -83,6 +95,6 @@ def _goal(preposition: Token) -> Token | None:
     if after is None or after.like_num:
         return None
     goal = object_of(preposition) or (after if after.tag_ == "VBG" else head_from(after))
-    if goal is None or goal.like_num or goal.pos_ not in NOMINAL | {"VERB"} or goal.pos_ == "PRON":
+    if goal is None or goal.like_num or goal.pos_ not in NOMINAL | {"VERB", "ADJ"} or goal.pos_ == "PRON":
         return None
     return goal

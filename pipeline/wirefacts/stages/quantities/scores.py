@@ -58,7 +58,9 @@ def score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally
         return []
     trigger = trigger_of(first.first) or decision_of(first.first)
     aimed = aim_behind(second.last, step=trigger is None) or leaned(first.first) or confided(first.first)
-    if not (joined["who"] or _spoken(first, second, text, aimed=aimed is not None)) or _played(first, trigger, text):
+    if not (joined["who"] or _spoken(first, second, text, aimed=aimed is not None)):
+        return []
+    if aimed is None and _played(first, trigger, text):
         return []
     changed = gap == " to " and text.endswith(("from ", "From "), 0, first.extent.start)
     if changed or _FOR_NAME.match(text, second.extent.end) or (first.number.hyphenated and not gap.strip()):
