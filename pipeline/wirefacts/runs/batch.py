@@ -107,6 +107,7 @@ def _spread(chunks: Iterator[Chunk], config: str | None, jobs: int, worker: Work
                 yield from _settled(*waiting.popleft(), config, worker)
         while waiting:
             yield from _settled(*waiting.popleft(), config, worker)
+        pool.shutdown()  # idle by now: an interpreter that ends before its pool does tells of a closed pipe
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
