@@ -11,6 +11,8 @@ from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Claim, Verdict
 
 Ask = Callable[..., Verdict]
+Amid = Callable[[str, str], Verdict]
+AROUND = "This is a long day for all of us here. {} Thank you for coming."
 
 
 def ask(claim: str, *texts: str | Source, house: str = "strict", **asked: object) -> Verdict:
@@ -23,3 +25,9 @@ def ask(claim: str, *texts: str | Source, house: str = "strict", **asked: object
 @pytest.fixture(name="ask")
 def asking() -> Ask:
     return ask
+
+
+@pytest.fixture
+def amid() -> Amid:
+    """The verdict on a claim, given what was said, which stands amid other words: `amid(said, claim)`."""
+    return lambda said, claim: ask(claim, AROUND.format(said))

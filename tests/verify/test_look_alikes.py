@@ -1,15 +1,12 @@
 """Differences that look worse than they are, and small ones that turn the sense. All sentences are invented."""
 
+from collections.abc import Callable
+
 import pytest
 
 from wirefacts.verify.verdicts import Verdict, Wording
 
-AROUND = "This is a long day for all of us here. {} Thank you for coming."
-
-
-def wording(ask: object, source: str, claim: str) -> Wording:
-    verdict: Verdict = ask(claim, AROUND.format(source))  # type: ignore[operator]
-    return verdict.wording
+Amid = Callable[[str, str], Verdict]
 
 
 @pytest.mark.parametrize(
@@ -41,9 +38,9 @@ def wording(ask: object, source: str, claim: str) -> Wording:
         ("The European Union took our boats.", "The EU took our boats."),
     ],
 )
-def test_one_word_in_two_spellings(ask: object, source: str, claim: str) -> None:
-    assert wording(ask, source, claim) == "altered_minor"
-    assert wording(ask, claim, source) == "altered_minor"
+def test_one_word_in_two_spellings(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "altered_minor"
+    assert amid(claim, source).wording == "altered_minor"
 
 
 @pytest.mark.parametrize(
@@ -59,8 +56,8 @@ def test_one_word_in_two_spellings(ask: object, source: str, claim: str) -> None
         ("And we will negotiate and win it.", "[W]e will negotiate and win it."),
     ],
 )
-def test_how_a_page_is_set(ask: object, source: str, claim: str) -> None:
-    assert wording(ask, source, claim) == "verbatim"
+def test_how_a_page_is_set(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "verbatim"
 
 
 @pytest.mark.parametrize(
@@ -100,8 +97,8 @@ def test_how_a_page_is_set(ask: object, source: str, claim: str) -> None:
         ("It will cost nine million crowns a year for ten years.", "It will cost nine million crowns … for ten years."),
     ],
 )
-def test_small_words_that_turn_the_sense(ask: object, source: str, claim: str) -> None:
-    assert wording(ask, source, claim) == "altered_critical"
+def test_small_words_that_turn_the_sense(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "altered_critical"
 
 
 @pytest.mark.parametrize(
@@ -124,8 +121,8 @@ def test_small_words_that_turn_the_sense(ask: object, source: str, claim: str) -
         ("It is a fine bridge, perhaps the finest, and ours.", "It is a fine bridge, and ours.", "trimmed_unmarked"),
     ],
 )
-def test_what_may_go(ask: object, source: str, claim: str, expected: Wording) -> None:
-    assert wording(ask, source, claim) == expected
+def test_what_may_go(amid: Amid, source: str, claim: str, expected: Wording) -> None:
+    assert amid(source, claim).wording == expected
 
 
 @pytest.mark.parametrize(
@@ -144,8 +141,8 @@ def test_what_may_go(ask: object, source: str, claim: str, expected: Wording) ->
         ("He is taller then me.", "He is taller than me."),
     ],
 )
-def test_phrases_that_say_the_same(ask: object, source: str, claim: str) -> None:
-    assert wording(ask, source, claim) == "altered_minor"
+def test_phrases_that_say_the_same(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "altered_minor"
 
 
 @pytest.mark.parametrize(
@@ -161,5 +158,5 @@ def test_phrases_that_say_the_same(ask: object, source: str, claim: str) -> None
         ("The rules are more strict now.", "The rules are stricter now."),
     ],
 )
-def test_one_value_told_in_two_ways(ask: object, source: str, claim: str) -> None:
-    assert wording(ask, source, claim) == "altered_minor"
+def test_one_value_told_in_two_ways(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "altered_minor"

@@ -1,17 +1,14 @@
 """Other words for the same thing beside other words for another thing. All sentences are invented."""
 
+from collections.abc import Callable
+
 import pytest
 
 from wirefacts.verify.phrases import canonical
 from wirefacts.verify.verbs import forms_of
 from wirefacts.verify.verdicts import Verdict
 
-AROUND = "This is a long day for all of us here. {} Thank you for coming."
-
-
-def wording(ask: object, source: str, claim: str) -> str:
-    verdict: Verdict = ask(claim, AROUND.format(source))  # type: ignore[operator]
-    return verdict.wording
+Amid = Callable[[str, str], Verdict]
 
 
 @pytest.mark.parametrize(
@@ -40,8 +37,8 @@ def wording(ask: object, source: str, claim: str) -> str:
         ("The vessel sank in minutes.", "The ship sank in minutes."),
     ],
 )
-def test_the_same_in_other_words(ask: object, source: str, claim: str) -> None:
-    assert wording(ask, source, claim) == "altered_minor"
+def test_the_same_in_other_words(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "altered_minor"
 
 
 @pytest.mark.parametrize(
@@ -75,8 +72,8 @@ def test_the_same_in_other_words(ask: object, source: str, claim: str) -> None:
         ("The clerk was among the first to go.", "The clerk was the first to go."),
     ],
 )
-def test_another_thing_in_like_words(ask: object, source: str, claim: str) -> None:
-    assert wording(ask, source, claim) == "altered_critical"
+def test_another_thing_in_like_words(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "altered_critical"
 
 
 def test_a_verb_with_its_particle_is_one_verb() -> None:
@@ -133,8 +130,8 @@ def test_the_forms_of_a_verb(verb: str, forms: str) -> None:
         ),
     ],
 )
-def test_what_speakers_and_quoters_do(ask: object, source: str, claim: str, expected: str) -> None:
-    assert wording(ask, source, claim) == expected
+def test_what_speakers_and_quoters_do(amid: Amid, source: str, claim: str, expected: str) -> None:
+    assert amid(source, claim).wording == expected
 
 
 def test_a_paraphrase_keeps_its_passages_polarity(ask: object) -> None:

@@ -1,10 +1,12 @@
 """Ellipses that join halves of two statements, and those that only shorten one. All invented."""
 
+from collections.abc import Callable
+
 import pytest
 
 from wirefacts.verify.verdicts import Verdict
 
-AROUND = "This is a long day for all of us here. {} Thank you for coming."
+Amid = Callable[[str, str], Verdict]
 
 
 @pytest.mark.parametrize(
@@ -35,9 +37,8 @@ AROUND = "This is a long day for all of us here. {} Thank you for coming."
         ("It was, at best, a poor plan.", "It was … a [good] plan."),
     ],
 )
-def test_half_of_one_and_half_of_another(ask: object, source: str, claim: str) -> None:
-    verdict: Verdict = ask(claim, AROUND.format(source))  # type: ignore[operator]
-    assert verdict.wording == "altered_critical"
+def test_half_of_one_and_half_of_another(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "altered_critical"
 
 
 @pytest.mark.parametrize(
@@ -55,15 +56,12 @@ def test_half_of_one_and_half_of_another(ask: object, source: str, claim: str) -
         ("He came here on Monday night to see us.", "He came here … to see us."),
     ],
 )
-def test_one_statement_in_fewer_words(ask: object, source: str, claim: str) -> None:
-    verdict: Verdict = ask(claim, AROUND.format(source))  # type: ignore[operator]
-    assert verdict.wording == "trimmed_marked"
+def test_one_statement_in_fewer_words(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "trimmed_marked"
 
 
-def test_a_sum_with_its_sign_before_or_behind(ask: object) -> None:
-    source = AROUND.format("It cost 5 million dollars to build.")
-    verdict: Verdict = ask("It cost $5 million to build.", source)  # type: ignore[operator]
-    assert verdict.wording == "altered_minor"
+def test_a_sum_with_its_sign_before_or_behind(amid: Amid) -> None:
+    assert amid("It cost 5 million dollars to build.", "It cost $5 million to build.").wording == "altered_minor"
 
 
 def test_a_signed_entry_is_its_writers_own(ask: object) -> None:
@@ -72,9 +70,8 @@ def test_a_signed_entry_is_its_writers_own(ask: object) -> None:
     assert verdict.wording == "verbatim"
 
 
-def test_a_bracket_that_makes_another_verb(ask: object) -> None:
-    verdict: Verdict = ask("They paid [off] the clerk", AROUND.format("They paid the clerk."))  # type: ignore[operator]
-    assert verdict.wording == "altered_critical"
+def test_a_bracket_that_makes_another_verb(amid: Amid) -> None:
+    assert amid("They paid the clerk.", "They paid [off] the clerk").wording == "altered_critical"
 
 
 def test_a_bracket_with_a_changed_verb_behind_it_is_whom_it_stands_for(ask: object) -> None:
@@ -85,7 +82,8 @@ def test_a_bracket_with_a_changed_verb_behind_it_is_whom_it_stands_for(ask: obje
     assert verdict.wording == "bracketed"
 
 
-def test_brackets_that_change_places(ask: object) -> None:
-    source = AROUND.format("She blamed the mayor for the delay.")
-    verdict: Verdict = ask("[The mayor] blamed [her] for the delay.", source)  # type: ignore[operator]
-    assert verdict.wording == "altered_critical"
+def test_brackets_that_change_places(amid: Amid) -> None:
+    assert (
+        amid("She blamed the mayor for the delay.", "[The mayor] blamed [her] for the delay.").wording
+        == "altered_critical"
+    )

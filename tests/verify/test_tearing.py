@@ -1,15 +1,12 @@
 """Words left out with which what stays loses its subject, its verb or its sentence, and those that take nothing along."""
 
+from collections.abc import Callable
+
 import pytest
 
 from wirefacts.verify.verdicts import Verdict
 
-AROUND = "This is a long day for all of us here. {} Thank you for coming."
-
-
-def wording(ask: object, source: str, claim: str) -> str:
-    verdict: Verdict = ask(claim, AROUND.format(source))  # type: ignore[operator]
-    return verdict.wording
+Amid = Callable[[str, str], Verdict]
 
 
 @pytest.mark.parametrize(
@@ -33,8 +30,8 @@ def wording(ask: object, source: str, claim: str) -> str:
         ("They swear the well is deep. The well is not deep.", "They swear the well is not deep."),
     ],
 )
-def test_what_is_torn(ask: object, source: str, claim: str) -> None:
-    assert wording(ask, source, claim) == "altered_critical"
+def test_what_is_torn(amid: Amid, source: str, claim: str) -> None:
+    assert amid(source, claim).wording == "altered_critical"
 
 
 @pytest.mark.parametrize(
@@ -58,5 +55,5 @@ def test_what_is_torn(ask: object, source: str, claim: str) -> None:
         ("We paid $5 for the boat.", "We paid not $5 for the boat.", "altered_critical"),
     ],
 )
-def test_what_is_whole_and_what_only_looks_so(ask: object, source: str, claim: str, expected: str) -> None:
-    assert wording(ask, source, claim) == expected
+def test_what_is_whole_and_what_only_looks_so(amid: Amid, source: str, claim: str, expected: str) -> None:
+    assert amid(source, claim).wording == expected

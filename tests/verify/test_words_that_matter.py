@@ -1,10 +1,12 @@
 """Sentences and what a quotation makes of them: the word that matters beside the word that does not. All invented."""
 
+from collections.abc import Callable
+
 import pytest
 
 from wirefacts.verify.verdicts import Verdict, Wording
 
-AROUND = "This is a long day for all of us here. {} Thank you for coming."
+Amid = Callable[[str, str], Verdict]
 
 
 @pytest.mark.parametrize(
@@ -148,9 +150,8 @@ AROUND = "This is a long day for all of us here. {} Thank you for coming."
         ("There was, I admit, a little doubt.", "There was, I admit, little doubt.", "altered_critical"),
     ],
 )
-def test_the_word_that_matters(ask: object, source: str, claim: str, expected: Wording) -> None:
-    verdict: Verdict = ask(claim, AROUND.format(source))  # type: ignore[operator]
-    assert verdict.wording == expected
+def test_the_word_that_matters(amid: Amid, source: str, claim: str, expected: Wording) -> None:
+    assert amid(source, claim).wording == expected
 
 
 @pytest.mark.xfail(strict=True, reason="a harmless word that is no listed synonym counts as another statement")

@@ -24,6 +24,9 @@ CLAUSAL = STATING - frozenset(
 )
 """Of these, the verbs that need no "that" and may follow what they report: "A, she said"."""
 
+BARE = CLAUSAL - frozenset("tell inform warn remind assure charge report".split())
+"""Without verbs whose object is more often whom they are said to, or what."""
+
 MARKED_ONLY = frozenset(
     "continue begin ask answer wonder think read ask laugh sigh cry exclaim shout yell scream chant sing plead beg sum "
     "conclude start go ask query demand inquire interject blurt intone reflect smile joke sign caption title "

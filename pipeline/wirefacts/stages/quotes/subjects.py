@@ -2,14 +2,12 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quotes.lexicon import CLAUSAL, DOCUMENTS, FINDINGS, IMPERSONAL, OBJECT_PRONOUNS, SHOWING, TIMES
+from wirefacts.stages.quotes.lexicon import BARE, DOCUMENTS, FINDINGS, IMPERSONAL, OBJECT_PRONOUNS, SHOWING, TIMES
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.clauses import is_passive, own_subject, subject
 from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.values.people import is_person_noun
 
-_BARE = CLAUSAL - frozenset("tell inform warn remind assure charge report".split())
-"""Without verbs whose object is more often whom they are said to, or what."""
 _TELLING = frozenset("tell inform warn remind assure advise".split())
 _SKIP = frozenset({"ADV", "AUX", "PART"})
 _SHARES = frozenset({"percent", "per", "%", "third", "half", "quarter", "thirds", "quarters"})
@@ -53,7 +51,7 @@ def _agent(verb: Token) -> Token | None:
 def _named_behind(page: Page, verb: Token) -> Token | None:
     """The person of ", promised Energy Minister Ann Roe." that a parser takes for the object of a second verb."""
     doc = page.doc
-    if verb.i == 0 or doc[verb.i - 1].text != "," or verb.lemma_ not in _BARE or own_subject(verb):
+    if verb.i == 0 or doc[verb.i - 1].text != "," or verb.lemma_ not in BARE or own_subject(verb):
         return None
     name = _inverted(page, verb)
     if name is None or name.ent_type_ != "PERSON" or name.i + 1 >= len(doc):

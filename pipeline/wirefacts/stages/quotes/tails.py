@@ -10,14 +10,12 @@ from spacy.tokens import Token
 from wirefacts.stages.quotes.contents import clause_draft
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
-from wirefacts.stages.quotes.lexicon import CLAUSAL, TIMES
+from wirefacts.stages.quotes.lexicon import BARE, TIMES
 from wirefacts.stages.quotes.open_cues import speaks
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.positions import noun_phrase_at, verb_after
 
-_CUES = (CLAUSAL | frozenset("find show guess decree suggest indicate".split())) - frozenset(
-    "tell inform warn remind assure charge report".split()
-)
+_CUES = BARE | frozenset("find show guess decree suggest indicate".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERBAL = _FINITE | {"VB", "VBN", "VBG"}
 _STOPS = frozenset({".", ";", ":", "!"})
