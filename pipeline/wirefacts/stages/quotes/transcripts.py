@@ -16,7 +16,9 @@ def transcript(page: Page) -> tuple[list[Draft], set[int]]:
     if not heads:
         return [], set()
     lines = page.paragraphs[: heads[0].first]
-    guest, asker = interviewed(page, lines), asked_by(page, lines)
+    labels = {turn.label for turn in heads}
+    guest = None if labels.isdisjoint(ANSWERS) else interviewed(page, lines)
+    asker = None if labels.isdisjoint(QUESTIONS) else asked_by(page, lines)
     known: dict[str, Extent] = {}
     found = []
     for turn in heads:
