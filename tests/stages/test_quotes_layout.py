@@ -1,12 +1,16 @@
 """Quotes over sentences and paragraphs, and those that the layout shows. All people are invented."""
 
 import time
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
+from spacy.language import Language
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import QUOTES
+from wirefacts.runs.reading import read as read_stories
+from wirefacts.stories.document import Document
 
 Read = Callable[..., Doc]
 
@@ -123,3 +127,10 @@ def test_a_row_of_dots_takes_no_time(read: Read) -> None:
 def test_capitals_behind_a_name_are_part_of_its_label(read: Read) -> None:
     doc = read("QUILL, CHAIRWOMAN: Order, please.\n\nMARSH: Who pays?\n\nQUILL, CHAIRWOMAN: Nobody.\n")
     assert [q.speaker.slice(doc.text) for q in QUOTES.read(doc) if q.speaker is not None] == ["QUILL", "MARSH", "QUILL"]
+
+
+def test_a_dateline_is_no_part_of_what_is_reported(nlp: Language) -> None:
+    text = "TARN HARBOUR (Meridian) - Dock workers voted on Thursday to turn down an offer, their union said."
+    ((_, doc),) = read_stories([Document(id="t", text=text, published=dt.date(2024, 11, 8))], nlp)
+    (quote,) = QUOTES.read(doc)
+    assert [p.slice(doc.text) for p in quote.pieces] == ["Dock workers voted on Thursday to turn down an offer"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.annotations.story import zones
 from wirefacts.annotations.texts import text_of
 from wirefacts.text.extents import Extent
 from wirefacts.text.marks import Quotation, quotations
@@ -116,10 +117,13 @@ def _nickname(doc: Doc, first: int, last: int) -> bool:
 
 
 def _sentences(page: Page, starts: list[int]) -> Iterator[Sentence]:
+    """The sentences of each paragraph; none runs out of a zone, as out of a dateline."""
+    parts = {bisect_left(starts, zone.extent.start) for zone in zones(page.doc)}
     for number, block in enumerate(page.paragraphs):
         first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
         begin = first
-        for i in _breaks(page, first, last):
+        within = {i for i in parts if first < i < last and page.inside[i] < 0}
+        for i in sorted(within.union(_breaks(page, first, last))):
             yield _sentence(page, begin, i, number)
             begin = i
         if begin < last:
