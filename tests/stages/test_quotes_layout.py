@@ -1,7 +1,7 @@
 """Quotes over sentences and paragraphs, and those that the layout shows. All people are invented."""
 
-import time
 import datetime as dt
+import time
 from collections.abc import Callable
 
 import pytest
