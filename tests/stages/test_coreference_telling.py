@@ -1,5 +1,6 @@
 """First and second persons outside of quotation marks, and inside marks of any kind."""
 
+import pytest
 from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
@@ -48,3 +49,47 @@ def test_outside_of_an_interview_all_i_are_one_and_nobody_named(read) -> None:
 def test_i_in_single_marks_is_who_speaks(read) -> None:
     doc = read("'I never saw the lamp,' Ivo Tamm said on Monday.")
     assert names(doc, "I") == ["Ivo Tamm"]
+
+
+CALLED = """Interview with Una Brandt of Tarn
+
+{lede}
+
+How long have you kept the lamp?
+
+I have kept it since I was twelve. You get used to it.
+
+Is it heavy?
+
+Yes.
+"""
+
+
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "Una Brandt keeps the lamp. Ivo Tamm and Otto Lind hold the ladder.",
+        "Otto Lind keeps the ladder. Otto Lind is old. The Tarn Gazette spoke with Una Brandt on Monday.",
+        "Otto Lind keeps the ladder. Otto Lind is old. On Monday the Tarn Gazette interviewed lamp keeper Una Brandt.",
+        "Una Brandt keeps the lamp. Una Brandt sat down with Ivo Tamm on Monday.",
+    ],
+)
+def test_a_text_that_says_it_is_an_interview_needs_one_answer(read, lede) -> None:
+    doc = read(CALLED.format(lede=lede))
+    assert set(names(doc, "I") + names(doc, "you")) == {"Una Brandt"}
+    assert "Una Brandt" not in names(doc, "You")
+
+
+def test_where_several_answer_you_are_their_we(read) -> None:
+    doc = read(
+        "A talk at the mill.\n\nHow do you begin?\n\nWe light the lamp.\n\nWho helps you?\n\nOur friends.\n\n"
+        "Do you rest?\n\nWe sleep at noon."
+    )
+    assert len(set(names(doc, "you") + names(doc, "We"))) == 1
+
+
+def test_a_credit_is_no_apposition(read) -> None:
+    doc = read(
+        "Una Brandt keeps the lamp.\n\nThe lamp of Tarn, from file. Image: Ivo Tamm.\n\nThe lamp. Image: Otto Lind."
+    )
+    assert all(set(c.aliases).isdisjoint({"Image"}) for c in CLUSTERS.read(doc) if c.named)

@@ -9,13 +9,14 @@ from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.features import Pair, Told, alone, row, start
 from wirefacts.stages.coreference.grammar import forbidden, is_measure, role
 from wirefacts.stages.coreference.humanlike import could_be_person
+from wirefacts.stages.coreference.interviews import SELF, WE
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.ranking import Ranker
 from wirefacts.stages.coreference.sayer import sayer
 from wirefacts.stages.coreference.speaking import body_of
 from wirefacts.stages.coreference.speech import Speech
 from wirefacts.stages.coreference.surroundings import Around, Seen
-from wirefacts.stages.coreference.telling import SELF, WE, YOU, Telling
+from wirefacts.stages.coreference.telling import YOU, Telling
 from wirefacts.stages.coreference.things import things_before
 from wirefacts.values.people import gender_of_noun
 

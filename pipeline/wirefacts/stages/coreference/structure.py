@@ -75,7 +75,7 @@ def _age(node: Node) -> None:
 
 def _apposition(scene: Scene, node: Node) -> None:
     """ "Ann Roe, the mayor": the phrase in apposition is the one that it follows."""
-    if node.head.dep_ != "appos":
+    if node.head.dep_ != "appos" or node.first().i == 0 or node.first().nbor(-1).text == ":":
         return
     other = scene.by_head.get(node.head.head.i)
     if other is not None and node.kind == "name":
