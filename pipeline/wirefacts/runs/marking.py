@@ -5,7 +5,7 @@ further than the stage that answers.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from spacy.language import Language
@@ -15,10 +15,10 @@ from wirefacts.annotations.layers import MENTIONS, QUOTES
 from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Quote
 from wirefacts.corpora.outside.rows import Attribution, Gathered, Labelled, TimexMention
+from wirefacts.runs.growing import echoes, is_generic, is_marked, phrase
 from wirefacts.runs.reading import read
 from wirefacts.stages.dates.component import Dates
 from wirefacts.stories.document import Document
-from wirefacts.syntax.phrases import maximal_phrase
 from wirefacts.text.extents import Extent
 from wirefacts.text.marks import Quotation, overlapping, quotations
 from wirefacts.text.quoted import how_quoted, to_marks, with_marks
@@ -27,7 +27,7 @@ from wirefacts.text.view import view
 if TYPE_CHECKING:
     from wirefacts.annotations.views import Attribution as Tagged
     from wirefacts.stages.coreference.component import Coreference
-    from wirefacts.stages.coreference.party import Node, Party
+    from wirefacts.stages.coreference.party import Party, Scene
     from wirefacts.stages.tagger.component import Tagger
 
 TAGGER, QUOTING, NAMING, LAYOUT = "wirefacts_tagger", "wirefacts_quotes", "wirefacts_entities", "wirefacts_layout"
@@ -64,18 +64,22 @@ def clusters(nlp: Language, texts: Iterable[str]) -> Iterator[tuple[Gathered, ..
     """The clusters of each text, of things and of one mention too, without relative pronouns."""
     stage, order = cast("Coreference", nlp.get_pipe(GATHERING)), nlp.pipe_names
     for doc in _docs(nlp, texts, order[order.index(GATHERING) - 1]):
-        parties = stage.gathered(doc).parties if doc.has_annotation("DEP") else []
-        yield tuple(found for party in parties if (found := _gathered(party)).extents)
+        yield gathered(stage.gathered(doc)) if doc.has_annotation("DEP") else ()
 
 
-def _gathered(party: "Party") -> Gathered:
+def gathered(scene: "Scene") -> tuple[Gathered, ...]:
+    """The parties of `scene`, their mentions also in whole phrases and as corpora of clusters mark them."""
+    within = echoes(scene)
+    return tuple(found for party in scene.parties if (found := _gathered(scene, party, within)).extents)
+
+
+def _gathered(scene: "Scene", party: "Party", within: Mapping[int, Sequence[Extent]]) -> Gathered:
     nodes = [node for node in party.nodes if node.text.lower() not in RELATIVE]
     nodes.sort(key=lambda node: node.mention.extent)
-    return Gathered(tuple(node.mention.extent for node in nodes), party.label, tuple(map(_phrase, nodes)))
-
-
-def _phrase(node: "Node") -> Extent:
-    return node.mention.extent if node.kind == "pronoun" else maximal_phrase(node.head, node.mention.extent)
+    whole = [phrase(scene, node) for node in nodes]
+    marked = [e for e, node in zip(whole, nodes, strict=True) if is_marked(node)] if not is_generic(nodes) else []
+    marked += within.get(id(party), ()) if marked else ()
+    return Gathered(tuple(n.mention.extent for n in nodes), party.label, tuple(whole), tuple(sorted(marked)))
 
 
 def timexes(nlp: Language, dated: Iterable[tuple[str, dt.date | None]]) -> Iterator[tuple[TimexMention, ...]]:

@@ -1,5 +1,7 @@
 """Noun phrases and where they stand."""
 
+from collections.abc import Collection
+
 from spacy.tokens import Doc, Span, Token
 
 from wirefacts.syntax.titles import POSTNOMINALS
@@ -29,6 +31,12 @@ _BRACKETED = 12
 _PHRASAL = frozenset({"of", "for", "from", "in", "at", "with", "on", "to", "against"})
 _TIMED = frozenset({"on", "in", "at", "from"})
 _DAYS = MONTHS.keys() | WEEKDAYS.keys()
+_BEFORE = frozenset("just only even also then so how not".split())
+"""Adverbs that stand before a phrase and are no part of it: "only two boats"."""
+_NAMING = frozenset({"of", "at", "for", "from"})
+"""Prepositions inside names: "Ann Roe of the Lake Union"."""
+_AFTERTHOUGHT = frozenset({"when", "as", "if", "whether", "where"})
+_OPENING = {"”": "“", '"': '"', "’": "‘", "'": "'‘", "''": "``"}
 _DEEPEST = 12
 """Prepositions in a row that a phrase goes on over, a bound against run-on text."""
 
@@ -103,27 +111,58 @@ def whole_phrase(head: Token) -> Extent:
     return extent_of(doc[start : end + 1])
 
 
-def maximal_phrase(head: Token, least: Extent) -> Extent:
+def maximal_phrase(head: Token, least: Extent, without: Collection[Token] = ()) -> Extent:
     """The phrase in OntoNotes' manner: all that hangs on `head`, appositions and relative clauses too, and a possessive ending.
 
-    Conjuncts stay outside. It covers `least`, whatever the parse says.
+    Conjuncts stay outside, and what follows the first of those `without` which hang on the head. It covers `least`, whatever
+    the parse says, but for adverbs before it.
     """
     doc = head.doc
     if head.dep_ in {"compound", "nmod", "amod"}:
         return least
     start, end = head.i, head.i
     for child in head.children:
-        if child.dep_ in {"cc", "preconj"} or (child.dep_ == "conj" and child.i > head.i):
-            if child.i > head.i:
-                break
+        if child.i > head.i and (child in without or _is_beyond(head, child, least)):
+            break
+        if child.dep_ == "preconj" or (child.dep_ == "cc" and child.i < head.i):
             continue
         start, end = min(start, child.left_edge.i), max(end, child.right_edge.i)
-    while start < head.i and (doc[start].is_space or doc[start].is_punct):
+    while start < head.i and (doc[start].is_space or doc[start].is_punct or doc[start].lower_ in _BEFORE):
         start += 1
-    while end > head.i and (doc[end].is_space or doc[end].is_punct) and doc[end].text not in {")", "”", '"', "’"}:
+    while end > head.i and _is_trailing(doc, start, end):
         end -= 1
     extent = extent_of(doc[start : _bracketed(doc, head.i, end) + 1])
-    return Extent(min(extent.start, least.start), max(extent.end, least.end))
+    before = "" if start == 0 else doc[start - 1].lower_
+    return Extent(extent.start if before in _BEFORE else min(extent.start, least.start), max(extent.end, least.end))
+
+
+def _is_trailing(doc: Doc, start: int, end: int) -> bool:
+    """A break or mark at the end that is no part of the phrase; a closing mark is one where the opening is inside."""
+    token = doc[end]
+    if token.tag_ == "POS" or token.text == ")" or not (token.is_space or token.is_punct):
+        return False
+    opening = _OPENING.get(token.text, "")
+    return not opening or not any(t.text in opening for t in doc[start:end])
+
+
+def _is_beyond(head: Token, child: Token, least: Extent) -> bool:
+    """What hangs on a noun from the right without being part of its phrase: conjuncts, days, figures, afterthoughts."""
+    if least.start <= child.idx < least.end:
+        return False
+    named, first = head.tag_ in {"NNP", "NNPS"}, child.left_edge
+    match child.dep_:
+        case "cc" | "preconj" | "conj" | "npadvmod" | "nummod" | "amod" | "advcl" | "ccomp" | "parataxis":
+            return True
+        case "prep":
+            return child.lower_ == "on" or (named and child.lower_ not in _NAMING)
+        case "relcl":
+            aside = head.doc[first.i - 1].text == ","
+            return first.lower_ in _AFTERTHOUGHT or (named and not aside) or (aside and first.lower_ == "which")
+        case "acl":
+            return named
+        case "appos":
+            return head.doc[first.i - 1].text == ":"
+    return False
 
 
 def _bracketed(doc: Doc, head: int, end: int) -> int:

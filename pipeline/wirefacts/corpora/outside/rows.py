@@ -49,12 +49,14 @@ class NamesRow:
 class Gathered:
     """Mentions of one party, in the scheme of some corpus; `label` is its kind, empty where nobody tells.
 
-    Of what a pipeline finds, `extents` are as short as can be and `phrases` are whole noun phrases, one for each.
+    Of what a pipeline finds, `extents` are as short as can be and `phrases` are whole noun phrases, one for each; `marked` are
+    those of the phrases, and the names inside others, that OntoNotes' scheme marks (None: all phrases).
     """
 
     extents: tuple[Extent, ...]
     label: str = ""
     phrases: tuple[Extent, ...] = ()
+    marked: tuple[Extent, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def in_scheme(raw: Raw, found: Sequence[Gathered]) -> list[tuple[Extent, ...]]:
     if meantime(raw):
         return [cluster for _, cluster in _of_meantime(raw, found)]
     taken: set[Extent] = set()
-    whole = (_new(_outermost(c.phrases or c.extents), taken) for c in found)
+    whole = (_new(_outermost(c.phrases or c.extents if c.marked is None else c.marked), taken) for c in found)
     return [cluster for cluster in whole if len(cluster) > 1]
 
 
