@@ -93,3 +93,10 @@ def test_the_ratio_is_that_of_the_two_scores() -> None:
     assert gap.ratio(told) == 0.5
     assert list(gap.lines(told))[-1].split() == ["feminine", "/", "masculine", "0.500"]
     assert gap.figures(told)["overall"]["f1"] == 0.75
+
+
+def test_meantime_s_mentions_end_before_a_bare_apostrophe() -> None:
+    text = "The Lind Brothers' boat sank."
+    found = [Gathered((Extent(4, 17),), "organization", (Extent(0, 18),))]
+    row = raw(text=text, clusters_all=[], entities=[], sentences=[[0, len(text)]])
+    assert clusters.in_scheme(row, found) == [(Extent(0, 17),)]

@@ -172,10 +172,15 @@ def _bracketed(doc: Doc, head: int, end: int) -> int:
         return end
     if doc[opened].text == ")":
         opened = next((i for i in range(end, max(head, end - _BRACKETED), -1) if doc[i].text == "("), None)
-        return opened - 1 if opened is not None and doc[opened + 1].like_num else end
-    if opened + 1 < len(doc) and doc[opened + 1].like_num:
+        return opened - 1 if opened is not None and _is_figure(doc[opened + 1]) else end
+    if opened + 1 < len(doc) and _is_figure(doc[opened + 1]):
         return opened - 1
     return end + 1 if end + 1 < len(doc) and doc[end + 1].text == ")" else end
+
+
+def _is_figure(token: Token) -> bool:
+    """A number, what it is counted in, or the month of a day."""
+    return token.like_num or token.is_currency or token.lower_ in MONTHS
 
 
 def conjuncts(head: Token) -> list[Token]:

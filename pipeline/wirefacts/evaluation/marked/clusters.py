@@ -5,6 +5,7 @@ clauses in them, no predicates, nothing that is mentioned once. MEANTIME's `clus
 mentioned once or often; of them the people and bodies of the sentences that are marked in full are judged.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -21,6 +22,7 @@ PARTIES = ("person", "organization")
 FOUND_AS = (*PARTIES, "group")
 """Our kinds that MEANTIME's people and bodies are: several people are its people too."""
 _ARTICLES = frozenset({"the", "a", "an", "this", "its", "their"})
+_POSSESSIVE = re.compile(r"\s?['’]s?$")
 Row = tuple[Raw, tuple[Gathered, ...]]
 Told = Mapping[str, Shares]
 
@@ -94,7 +96,8 @@ def _as_meantime(text: str, extent: Extent, phrase: Extent) -> tuple[Extent, Ext
     """
     before = text[phrase.start : extent.start].strip().lower()
     start = phrase.start if before in _ARTICLES else extent.start
-    end = phrase.end - 2 if phrase.slice(text).endswith(("'s", "’s")) else phrase.end
+    possessive = _POSSESSIVE.search(phrase.slice(text))
+    end = phrase.end - len(possessive.group()) if possessive else phrase.end
     return Extent(start, extent.end), Extent(phrase.start, max(end, extent.end))
 
 

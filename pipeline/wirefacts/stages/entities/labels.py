@@ -1,12 +1,12 @@
 """What kind of party each name is, settled over the whole article: a name does not change its kind between paragraphs."""
 
-import re
 from collections import Counter, defaultdict
 
 from spacy.tokens import Doc, Token
 
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
+from wirefacts.stages.entities.products import by_make, is_device
 from wirefacts.stages.entities.showing import by_ending, shown
 from wirefacts.values.bodies import BODY_NOUNS, FACILITY_HEADS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
 from wirefacts.values.given_names import GIVEN_NAMES
@@ -29,8 +29,6 @@ _INDICES = frozenset(
     {"dow", "dow jones", "djia", "ftse", "nikkei", "dax", "s&p", "hang seng", "cac", "stoxx", "sensex"}
 )
 _INDEX_HEADS = frozenset({"average", "composite", "index"})
-_MODEL = re.compile(r"[a-z]{1,3}-?\d{2,4}s?")
-"""The last word of what is made in models: "A380", "F-16s"."""
 Votes = Counter[EntityType]
 Key = tuple[str, ...]
 
@@ -97,8 +95,7 @@ def _by_words(key: Key) -> Votes:
     plain = " ".join(word for word in key if not word.isdigit())
     if key[-1] in _INDEX_HEADS or plain in _INDICES:
         votes["other"] += 12
-    if _MODEL.fullmatch(key[-1]) and not key[-1].startswith("g"):
-        votes["product"] += 6
+    votes.update(by_make(key))
     if _is_state(key):
         votes["place"] += 12
     elif " ".join(key) in CITIES:
@@ -131,7 +128,7 @@ def _before(doc: Doc, candidate: Candidate, votes: Votes) -> None:
 
 def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     """What one occurrence says: spaCy's label, and the words around."""
-    votes: Votes = Counter()
+    votes: Votes = Counter({"product": 8} if is_device(doc[candidate.start].text) else {})
     if candidate.label:
         votes[_TYPES[candidate.label]] += (
             4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
