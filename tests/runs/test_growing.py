@@ -55,3 +55,9 @@ def test_an_adjective_is_no_mention(nlp: Language) -> None:
 def test_bare_nouns_alone_are_each_time_whoever_there_is(nlp: Language) -> None:
     text = "Artists came from far away. Later more came, and artists stayed."
     assert not any(len(cluster) > 1 for cluster in marked(nlp, text))
+
+
+def test_the_month_of_two_days_is_no_thing(nlp: Language) -> None:
+    text = "The boat sank on March 4. Ann Roe swam. On March 9 the boat rose."
+    assert "March" not in phrases(nlp, text)
+    assert ["The boat", "the boat"] in marked(nlp, text)

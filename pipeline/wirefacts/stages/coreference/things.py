@@ -8,6 +8,7 @@ from wirefacts.annotations.views import Mention
 from wirefacts.stages.coreference.narrowing import modifiers, numerals
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.syntax.phrases import extent_of
+from wirefacts.values.calendar import MONTHS
 
 NEAREST, SENTENCES = 10, 2
 """Things that a pronoun may stand for: the nearest, and at most so many sentences back."""
@@ -105,4 +106,4 @@ def _named(scene: Scene) -> bytearray:
 def _is_thing(token: Token) -> bool:
     if (token.dep_ in _WITHIN and token.head.i > token.i) or token.lemma_.lower() in _NEVER:
         return False
-    return token.ent_type_ not in _COUNTED and token.is_alpha
+    return token.ent_type_ not in _COUNTED and token.is_alpha and token.lower_ not in MONTHS
