@@ -48,6 +48,11 @@ def test_a_predicate_is_marked_nowhere(nlp: Language) -> None:
     assert ["Ann Roe", "She"] in marked(nlp, text)
 
 
+def test_a_name_that_is_said_of_somebody_is_marked_nowhere(nlp: Language) -> None:
+    text = "The mayor is Ann Roe. Ann Roe lives in Portland. She sails."
+    assert phrases(nlp, text).count("Ann Roe") == 1
+
+
 def test_an_adjective_is_no_mention(nlp: Language) -> None:
     assert "Spanish" not in phrases(nlp, "Ann Roe sells Spanish wine.")
 

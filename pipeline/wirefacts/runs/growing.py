@@ -20,7 +20,10 @@ _LONGEST = 5
 _ALL = frozenset({"all", "both"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _LISTING = frozenset({"and", "or"})
+"""What shows that a list goes on."""
+_PREDICATES = frozenset({"attr", "oprd"})
 _AFTER = frozenset({"organization", "work", "law"})
+"""Kinds of names that hold the names of those they are named after."""
 Words = tuple[str, ...]
 
 
@@ -39,10 +42,12 @@ def phrase(scene: "Scene", node: "Node") -> Extent:
 def is_marked(node: "Node") -> bool:
     """Corpora mark no predicates ("she is a lawyer"), no adjectives ("Spanish wine"), and "you guys" once."""
     head = node.head
+    if head.dep_ in _PREDICATES:
+        return False
     if node.kind == "description":
         first = node.first()
         together = first.tag_ == "PRP" or (first.i > 0 and first.nbor(-1).tag_ == "PRP" and first.nbor(-1).head == head)
-        return head.dep_ != "attr" and not together
+        return not together
     return node.kind == "pronoun" or head.dep_ != "amod"
 
 
