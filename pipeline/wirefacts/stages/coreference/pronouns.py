@@ -10,6 +10,7 @@ from wirefacts.stages.coreference.features import Pair, Told, alone, row, start
 from wirefacts.stages.coreference.grammar import forbidden, is_measure, role
 from wirefacts.stages.coreference.humanlike import could_be_person
 from wirefacts.stages.coreference.party import Node, Party, Scene
+from wirefacts.stages.coreference.possessing import somebody
 from wirefacts.stages.coreference.ranking import Ranker
 from wirefacts.stages.coreference.sayer import sayer
 from wirefacts.stages.coreference.speaking import body_of
@@ -144,7 +145,7 @@ class Pronouns:
         """A row for each mention near `node` that it may stand for."""
         barred, spoken_of, favoured = self._barred(number), self._spoken_of(node), self._favoured(node, gender)
         before, ahead = self._near(node)
-        if kind in {"it", "they"}:
+        if kind == "they" or (kind == "it" and not somebody(node)):
             before = sorted(before + things_before(self._scene, node), key=lambda n: -n.head.i)
         around = self._around(node, gender, before)
         apart = spoken_of | {id(barred)} | {id(n.party) for n in self._apart(node, before, ahead)}
@@ -247,4 +248,5 @@ def _may_be(party: Party, node: Node, other: Node, kind: str, gender: Gender | N
         not party.plural
         and party.label not in {"person", "group"}
         and not (other.kind == "pronoun" and other.head.lower_ in _THEY)
+        and not (somebody(node) and any(n.thing for n in party.nodes))
     )

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.stages.coreference.behind import name_before
 from wirefacts.stages.coreference.humanlike import like_a_person
 from wirefacts.stages.coreference.narrowing import modifiers
 from wirefacts.stages.coreference.party import Node, Party, Scene
@@ -28,6 +29,10 @@ def link_structures(scene: Scene) -> None:
     for node in scene.nodes:
         if node.kind == "description" and node.party is None:
             _adjacent(scene, node)
+        if node.kind == "description" and node.party is None:
+            named = name_before(scene, node)
+            if named is not None:
+                join(scene, named, node)
 
 
 def describe(party: Party, node: Node) -> None:

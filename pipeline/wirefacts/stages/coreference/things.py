@@ -8,6 +8,7 @@ from wirefacts.annotations.views import Mention
 from wirefacts.stages.coreference.narrowing import modifiers, numerals
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.syntax.phrases import extent_of
+from wirefacts.values.calendar import MONTHS, WEEKDAYS
 
 NEAREST, SENTENCES = 10, 2
 """Things that a pronoun may stand for: the nearest, and at most so many sentences back."""
@@ -16,7 +17,8 @@ NEAR, FAR = 3, 30
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _WITHIN = frozenset({"compound", "npadvmod", "nmod", "amod", "det", "nummod", "quantmod"})
 _NEVER = frozenset("lot kind sort way bit percent cent example instance addition fact case".split())
-_COUNTED = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "TIME"})
+_COUNTED = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "TIME", "DATE"})
+_NEVER_THERE = frozenset("nobody nothing everybody everything anybody anything somebody something".split())
 _DEMONSTRATIVE = frozenset("this that these those such".split())
 _NEW = frozenset("a an another some any no every each".split())
 
@@ -104,5 +106,8 @@ def _named(scene: Scene) -> bytearray:
 
 def _is_thing(token: Token) -> bool:
     if (token.dep_ in _WITHIN and token.head.i > token.i) or token.lemma_.lower() in _NEVER:
+        return False
+    word = token.lower_
+    if word in _NEVER_THERE or (token.pos_ == "PROPN" and (word in MONTHS or word in WEEKDAYS)):
         return False
     return token.ent_type_ not in _COUNTED and token.is_alpha

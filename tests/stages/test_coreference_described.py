@@ -1,0 +1,71 @@
+"""Who a description or an "its" is where no title tells: behind a name and its age, and with what only a body has."""
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from wirefacts.stages.coreference.component import gathered
+from wirefacts.stages.coreference.pronouns import Table
+from wirefacts.stages.coreference.ranking import blank
+
+
+def tables(doc: Doc) -> dict[str, Table]:
+    """What each pronoun may stand for, by the pronoun."""
+    found: list[Table] = []
+    gathered(doc, blank(), found.append)
+    return {table.node.text: table for table in found}
+
+
+def who(doc: Doc, words: str) -> str:
+    """The cluster name of the last mention with these words."""
+    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words]
+    assert found, f"no mention {words!r}: {[m.extent.slice(doc.text) for m in MENTIONS.read(doc)]}"
+    return next(c.name for c in CLUSTERS.read(doc) if found[-1] in c.mentions)
+
+
+def meant(doc: Doc, pronoun: str) -> set[str]:
+    """What the pronoun may stand for, by the first words of each."""
+    return {party.nodes[0].text for party in tables(doc)[pronoun].parties}
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("The Lamp Trust wants a new route. Its secretary, Ann Lind, left.", "Its"),
+        ("The Lamp Trust wants a new route. It denied the claim.", "It"),
+    ],
+)
+def test_what_has_a_secretary_or_denies_is_no_thing(read, text, pronoun) -> None:
+    assert meant(read(text), pronoun) == {"Lamp Trust"}
+
+
+def test_what_has_a_maker_or_is_denied_may_be_a_thing(read) -> None:
+    assert "route" in meant(read("The Lamp Trust wants a new route. Its maker, Ann Lind, left."), "Its")
+    assert "route" in meant(read("The Lamp Trust wants a new route. Ann Lind denied it."), "it")
+
+
+def test_a_day_is_no_thing(read) -> None:
+    assert meant(read("The clerk drew a map on Wednesday. It was torn."), "It") == {"map"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"He came late," Ann Lind, 33, a retired baker, said.', "a retired baker"),
+        ("Ann Lind, then 33, a baker, wrote home.", "a baker"),
+        ("The door was shut, said Ann Lind KC, her lawyer.", "her lawyer"),
+    ],
+)
+def test_a_description_behind_a_name_and_its_age_is_of_that_name(read, text, words) -> None:
+    assert who(read(text), words) == "Ann Lind"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Police rang Ann Lind, 33, a baker and Tom Ray.", "a baker"),
+        ("Police rang Ann Lind, her lawyer, Tom Ray, said.", "her lawyer"),
+    ],
+)
+def test_a_description_that_a_list_or_another_name_takes_up_is_of_nobody_before(read, text, words) -> None:
+    assert who(read(text), words) != "Ann Lind"
