@@ -43,3 +43,17 @@ def test_an_agency_in_a_dateline_is_nobody(nlp: Language) -> None:
     found = mentions(nlp, text, "description")
     assert "Fenland Press" not in found
     assert "The press" in found
+
+
+def test_a_post_that_somebody_has_is_without_whose(nlp: Language) -> None:
+    found = mentions(nlp, "The union, whose president wept, met.", "description")
+    assert "president" in found
+
+
+@pytest.mark.parametrize("text", ["Ann Lind, no relation, left.", "Ann Lind, no friend of his, left."])
+def test_what_nobody_is_is_no_description(nlp: Language, text: str) -> None:
+    assert not any(words.startswith("no ") for words in mentions(nlp, text, "description"))
+
+
+def test_a_noun_that_a_name_is_hung_on_is_nobody(nlp: Language) -> None:
+    assert "the key" not in mentions(nlp, "They asked for the key, Una Lind. The key was lost.", "description")

@@ -18,7 +18,13 @@ _OF_BODIES = frozenset(
 )
 _ACTING = frozenset(
     "say deny announce argue insist warn vow pledge complain acknowledge admit concede claim allege appeal sue refuse decline "
-    "apologize apologise demand urge hire plan intend want employ".split()
+    "apologize apologise demand urge hire plan intend want employ reply respond note stress promise meet nominate endorse "
+    "appoint ask tell hold vote recommend negotiate lobby campaign boycott condemn criticise criticize welcome reject accuse "
+    "question interview survey expect believe fear hope".split()
+)
+_ADDRESSING = frozenset(
+    "tell ask urge order persuade convince invite advise instruct warn sue accuse telephone phone thank chair lead join "
+    "represent endorse elect petition lobby".split()
 )
 
 
@@ -33,4 +39,7 @@ def somebody(node: Node) -> bool:
         return lemma not in _OF_THINGS and (
             is_office(hyphenated(owned)[1]) or is_office(lemma) or is_person_noun(lemma)
         )
-    return head.dep_ in SUBJECTS and head.dep_ != "nsubjpass" and head.head.lemma_.lower() in _ACTING
+    verb = head.head.lemma_.lower()
+    if head.dep_ in {"dobj", "dative"} or (head.dep_ == "nsubjpass" and verb != "elect"):
+        return verb in _ADDRESSING
+    return head.dep_ in SUBJECTS and verb in _ACTING

@@ -20,7 +20,7 @@ def described_phrase(head: Token) -> Extent:
     if words is None or not len(words):
         return extent
     start, end = words.start, words.end
-    while start < head.i and head.doc[start].lower_ in _ADVERBS:
+    while start < head.i and (head.doc[start].lower_ in _ADVERBS or head.doc[start].tag_ == "WP$"):
         start += 1
     return extent_of(head.doc[_whole(head, start) : max(end, _goes_on(head))])
 
