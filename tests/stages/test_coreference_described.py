@@ -120,3 +120,18 @@ def test_a_measure_is_no_boat(read) -> None:
 
 def test_a_name_that_is_a_body_anywhere_is_no_she(read) -> None:
     assert "Fen Barometer" not in meant(read("Fen Barometer asked Una Brandt on Monday. She was tired."), "She")
+
+
+def test_a_bare_noun_in_the_headline_is_the_one_who_is_called_so(read) -> None:
+    text = "Senator reads cookbook all night\n\nSenator Ann Lind read for nine hours. Tom Ray slept.\n"
+    assert who(read(text), "Senator") == "Ann Lind"
+
+
+def test_a_bare_noun_in_the_headline_is_nobody_where_two_are_called_so(read) -> None:
+    text = "Senator reads cookbook all night\n\nSenator Ann Lind read for nine hours. Senator Tom Ray slept.\n"
+    assert who(read(text), "Senator") == "Senator"
+
+
+def test_several_who_are_counted_are_no_bodys_description(read) -> None:
+    text = "The town borrowed it from the Lake Bank, 117 families opposing the loan."
+    assert who(read(text), "117 families") != "Lake Bank"

@@ -3,7 +3,6 @@
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.humanlike import could_be_person
 from wirefacts.stages.coreference.party import Node, Party
-from wirefacts.stages.coreference.possessing import somebody
 
 THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 
@@ -22,5 +21,4 @@ def may_be(party: Party, node: Node, other: Node, kind: str, gender: Gender | No
         not party.plural
         and party.label not in {"person", "group"}
         and not (other.kind == "pronoun" and other.head.lower_ in THEY)
-        and not (somebody(node) and any(n.thing for n in party.nodes))
     )

@@ -144,7 +144,8 @@ class Pronouns:
         """A row for each mention near `node` that it may stand for."""
         barred, spoken_of, favoured = self._barred(number), self._spoken_of(node), self._favoured(node, gender)
         before, ahead = self._near(node)
-        if kind == "they" or (kind == "it" and not somebody(node)):
+        alive = kind == "it" and somebody(node)
+        if kind == "they" or (kind == "it" and not alive):
             before = sorted(before + things_before(self._scene, node), key=lambda n: -n.head.i)
         around = self._around(node, gender, before)
         apart = spoken_of | {id(barred)} | {id(n.party) for n in self._apart(node, before, ahead)}
@@ -153,6 +154,8 @@ class Pronouns:
         for other in before + ahead:
             party = other.party
             if party is None or id(party) in apart or not may_be(party, node, other, kind, gender):
+                continue
+            if alive and any(n.thing for n in party.nodes):
                 continue
             if rows[id(party)] >= EACH or len(table.rows) >= MOST:
                 continue

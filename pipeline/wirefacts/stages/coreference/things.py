@@ -94,9 +94,10 @@ def _note_law(node: Node, laws: list[Party]) -> None:
 def _otherwise_called(node: Node, latest: dict[str, list[Party]], laws: list[Party]) -> Party | None:
     """ "The measure" for "a bill", "the act" for the named one: the last that it may be, close before."""
     noun = node.head.lemma_.lower()
-    if node.mention.plural or _pointer(node.head) not in {"the", "this"} or modifiers(node.head):
+    others = earlier_nouns(noun)
+    if not others or node.mention.plural or _pointer(node.head) not in {"the", "this"} or modifiers(node.head):
         return None
-    found = [known[-1] for other in earlier_nouns(noun) if (known := latest.get(other))]
+    found = [known[-1] for other in others if (known := latest.get(other))]
     found += laws[-1:] if may_be_law(noun) else []
     near = [p for p in found if not p.plural and p.nodes and node.sentence - p.nodes[-1].sentence <= LAWS_NEAR]
     return max(near, key=lambda p: p.nodes[-1].head.i, default=None)
