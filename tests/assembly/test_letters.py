@@ -29,10 +29,3 @@ def test_a_speaker_with_a_name_has_no_other_mention_for_his_label(nlp: Language)
     found = next(iter(extract([Document(id="test", text=text)], nlp)))
     spans = [(m.start, m.end) for e in found.entities for m in e.mentions]
     assert len(spans) == len(set(spans))
-
-
-def test_a_source_told_by_its_kind_is_the_body_named_behind(nlp: Language) -> None:
-    text = "The lamp was out, according to the newspaper Lake Herald. Una Brandt wept."
-    found = next(iter(extract([Document(id="test", text=text)], nlp)))
-    speakers = {record.speaker.name for record in found.records if record.type == "quote"}
-    assert speakers == {"Lake Herald"}

@@ -57,8 +57,3 @@ def test_what_nobody_is_is_no_description(nlp: Language, text: str) -> None:
 
 def test_a_noun_that_a_name_is_hung_on_is_nobody(nlp: Language) -> None:
     assert "the key" not in mentions(nlp, "They asked for the key, Una Lind. The key was lost.", "description")
-
-
-def test_the_kind_of_a_body_right_before_its_name_is_a_title(nlp: Language) -> None:
-    assert not mentions(nlp, "The newspaper Lake Herald was sold on Monday.", "description")
-    assert mentions(nlp, "The newspaper was sold on Monday.", "description") == {"The newspaper"}

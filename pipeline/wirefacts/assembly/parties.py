@@ -114,14 +114,7 @@ class Parties:
         governed = self._by_head.get(head.idx)
         if governed is not None and not _is_list(head, extent):
             return governed
-        return self._named_behind(head) if governed is None else None
-
-    def _named_behind(self, head: Token) -> Mention | None:
-        """The body whose kind `head` tells: "Lake Herald" of "the newspaper Lake Herald"."""
-        if head.i + 1 >= len(self._doc):
-            return None
-        begun = self._by_start.get(self._doc[head.i + 1].idx, ())
-        return next((m for m in begun if m.kind == "name" and m.label == "organization"), None)
+        return None
 
     def entities(self) -> tuple[Entity, ...]:
         """The article's entities: all that are named, and those without a name that some record speaks of or that the story

@@ -39,14 +39,8 @@ def descriptions(doc: Doc, named: bytearray, own: dict[str, EntityType]) -> Iter
         if named[token.i]:
             continue
         found = _described(token, own)
-        if found is not None and not _stands_as_title(found, named):
+        if found is not None:
             yield found
-
-
-def _stands_as_title(found: Description, named: bytearray) -> bool:
-    """ "The newspaper Lake Herald": right before a body's name, its kind is a title and no mention."""
-    i = found.head.i + 1
-    return found.label == "organization" and not found.plural and i < len(named) and bool(named[i])
 
 
 def own_nouns(names: dict[int, EntityType], doc: Doc) -> dict[str, EntityType]:
