@@ -145,3 +145,10 @@ def test_the_member_of_a_party_is_described_and_the_party_named(read):
     doc = read("Councilman Tom Farrow, a Democrat who represents the harbor, met the Democrats of Ohio.")
     assert mentions(doc, "description").get("a Democrat") == "person"
     assert "Democrat" not in mentions(doc, "name")
+
+
+def test_a_name_that_reads_like_a_building_but_acts_is_a_person(read):
+    assert (
+        mentions(read("Dostal gave up after Janek Horvat won most of the vote."), "name").get("Janek Horvat")
+        == "person"
+    )

@@ -142,3 +142,8 @@ def test_a_lone_occupation_is_a_role_where_it_is_wanted(read: Read, text: str, e
     assert roles(doc) == []
     ROLES.write(doc, Roles(occupations=True).predict(doc))
     assert roles(doc) == [expected]
+
+
+def test_a_verb_before_a_title_is_no_part_of_it(read: Read) -> None:
+    assert roles(read("The city moved to fire Police Chief Ann Roe."))[0][1] == "Police Chief"
+    assert roles(read("The town thanked Fire Chief Ann Roe."))[0][1] == "Fire Chief"

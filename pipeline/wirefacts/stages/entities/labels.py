@@ -133,10 +133,9 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     """What one occurrence says: spaCy's label, and the words around."""
     votes: Votes = Counter()
     if candidate.label:
-        votes[_TYPES[candidate.label]] += (
-            4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
-        )
-    elif 2 <= candidate.end - candidate.start <= 4 and doc[candidate.end - 1].is_alpha:
+        sure = 4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
+        votes[_TYPES[candidate.label]] += sure
+    if candidate.label in {"", "FAC"} and 2 <= candidate.end - candidate.start <= 4 and doc[candidate.end - 1].is_alpha:
         votes["person"] += 1
     first, last = doc[candidate.start], doc[candidate.end - 1]
     if last.tag_ == "NNPS" and candidate.end - candidate.start > 1:

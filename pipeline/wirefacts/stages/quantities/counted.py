@@ -257,5 +257,12 @@ def _toll(figure: Figure, last: Counted | None) -> Counted | None:
 
 def _what(token: Token) -> str | None:
     """The nearest verb above, as it stands: what was done to or by the counted."""
-    verb = next((a for a in above(token) if a.pos_ == "VERB"), None)
+    verb = _gapped(token) or next((a for a in above(token) if a.pos_ == "VERB"), None)
     return verb.text if verb is not None else None
+
+
+def _gapped(token: Token) -> Token | None:
+    """The injured of "three people were arrested and six officers injured", whose "were" is left out."""
+    after = token.nbor() if token.i + 1 < len(token.doc) else None
+    joined = token.dep_ == "conj" and token.head.pos_ == "VERB"
+    return after if joined and after is not None and after.tag_ == "VBN" and after.head == token else None

@@ -151,7 +151,7 @@ def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
     if word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]):
         return False
     if word in MODIFIERS:
-        return token.ent_type_ != "PERSON"
+        return token.ent_type_ != "PERSON" and not (token.is_lower and token.tag_ == "VB")
     if word in HEADS and word not in ORGANIZED and token.is_title and doc[i].is_title:
         return True
     if token.is_lower and token.pos_ == "NOUN" and token.is_alpha and word not in ORGANIZED:
