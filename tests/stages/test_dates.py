@@ -273,3 +273,7 @@ def test_the_day_after_an_event(read: Read) -> None:
 @pytest.mark.xfail(strict=True, reason="what precedes a future event is read by the past verb that governs it")
 def test_ahead_of_an_event(read: Read) -> None:
     assert values(read("Shares fell ahead of Friday's meeting.")) == [("Friday", "2024-11-08")]
+
+
+def test_what_may_come_is_to_come(read: Read) -> None:
+    assert ("December", "2024-12") in values(read("Roe would be the first to hold the post if she wins in December."))

@@ -17,6 +17,8 @@ _SAYING = frozenset("say tell report announce add state write note according con
 _AWAITED = frozenset("next upcoming coming planned scheduled expected due slated forthcoming".split())
 _AHEAD = frozenset({"until", "till", "ahead", "starting", "effective"})
 _ASIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "appos"})
+_CONDITIONS = frozenset("if unless once when until before after".split())
+"""What a present may hang on that is to come: "would be the first if she wins in November"."""
 _VERBAL = frozenset({"VERB", "AUX"})
 _AT_ONCE = frozenset(
     "begin start open reopen close shut end expire meet vote return retire leave resume arrive convene appear launch land "
@@ -109,6 +111,8 @@ class Tenses:
         if verb.tag_ == "VBN":
             return "future" if _set_for(verb) else "past"
         if verb.tag_ in {"VBZ", "VBP"} or helpers & {"is", "are", "'s", "’s", "am"}:
+            if verb.dep_ == "advcl" and any(child.lower_ in _CONDITIONS for child in verb.lefts):
+                return self._of_verb(verb.head, depth + 1)
             return "past" if verb.lemma_.lower() in _SAYING else "present"
         if verb.head != verb and verb.head.pos_ in _VERBAL and (verb.tag_ == "VBG" or verb.dep_ == "conj"):
             return self._of_verb(verb.head, depth + 1)
