@@ -152,3 +152,12 @@ def test_a_name_that_reads_like_a_building_but_acts_is_a_person(read):
         mentions(read("Dostal gave up after Janek Horvat won most of the vote."), "name").get("Janek Horvat")
         == "person"
     )
+
+
+def test_a_score_is_no_part_of_a_team(read):
+    assert mentions(read("They beat league leaders Rovers 3-1 at Bank Lane."), "name").keys() == {"Rovers", "Bank Lane"}
+
+
+def test_where_somebody_called_from_is_no_part_of_whom_he_called(read):
+    names = mentions(read("President Dale Whitaker called Okafor from Air Force One to congratulate her."), "name")
+    assert "Okafor" in names

@@ -7,7 +7,7 @@ from wirefacts.values.titles import SHORT
 Status = Literal["current", "former", "elect", "acting"]
 
 GOVERNMENT = frozenset(
-    "president premier chancellor taoiseach minister secretary undersecretary governor mayor deputy senator "
+    "president premier chancellor taoiseach tánaiste minister secretary undersecretary governor mayor deputy senator "
     "congressman congresswoman congressperson representative assemblyman assemblywoman councillor councilor "
     "councilman councilwoman councilmember alderman alderwoman selectman commissioner administrator "
     "ambassador consul envoy attache diplomat legislator lawmaker parliamentarian whip speaker delegate "
@@ -120,7 +120,7 @@ MODIFIERS = frozenset(
     "criminal trial public non-executive supervisory founding overseas social housing planning science arts "
     "culture sports affairs external internal economic legal political research media marketing sales team "
     "squad club editorial digital crown-court ambassador-designate co permanent independent business royal "
-    "chief-of-staff resident honorary grand field".split()
+    "chief-of-staff resident honorary grand field ranking".split()
 )
 """Words before a head that belong to the title, whatever their case."""
 

@@ -76,10 +76,13 @@ def _cuts(token: Token, after_preposition: bool) -> bool:
 
 
 def _runs_on(doc: Doc, i: int, label: str) -> bool:
-    """A preposition of place inside an organization's name where no council or committee is "on" anything."""
-    return (
-        label == "ORG" and doc[i].lower_ in {"on", "in", "at", "from", "with"} and doc[i - 1].lower_ not in NAME_HEADS
-    )
+    """A preposition of place inside an organization's name where no council or committee is "on" anything; "from" hardly
+    ever: "called Roe from Air Force One"."""
+    if doc[i].text == "from" and label not in {"WORK_OF_ART", "EVENT"}:
+        return True
+    if doc[i].text == "from" and doc[i - 1].tag_ == "NNP" and doc[i].head.pos_ == "VERB":
+        return True
+    return label == "ORG" and doc[i].lower_ in {"on", "in", "at", "with"} and doc[i - 1].lower_ not in NAME_HEADS
 
 
 def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
@@ -125,11 +128,16 @@ def _person_alone(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]
     if end - start > 2 and doc[start].lower_ in _RELIGIOUS:
         start += 1
     while end - start > 1 and (
-        (end - start > 2 and doc[end - 1].lower_ in _HONOURS)
-        or (doc[end - 1].text[0].isdigit() and (label == "PERSON" or _listed(doc, start, end)))
+        (end - start > 2 and (doc[end - 1].lower_ in _HONOURS or _scored(doc, end - 1)))
+        or (doc[end - 1].text[0].isdigit() and (label == "PERSON" or _listed(doc, start, end) or _scored(doc, end)))
     ):
         end -= 1
     return start, end
+
+
+def _scored(doc: Doc, end: int) -> bool:
+    """True before the mark of a score: "beat Rovers 3-1"."""
+    return end + 1 < len(doc) and doc[end].text in {"-", "–", "‑"} and doc[end + 1].text.isdigit()
 
 
 def _listed(doc: Doc, start: int, end: int) -> bool:
