@@ -161,3 +161,7 @@ def test_a_score_is_no_part_of_a_team(read):
 def test_where_somebody_called_from_is_no_part_of_whom_he_called(read):
     names = mentions(read("President Dale Whitaker called Okafor from Air Force One to congratulate her."), "name")
     assert "Okafor" in names
+
+
+def test_what_somebody_leads_is_a_body(read):
+    assert mentions(read("Asked about it, the Fine Marl leader shrugged."), "name").get("Fine Marl") == "organization"

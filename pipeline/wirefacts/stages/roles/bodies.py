@@ -72,7 +72,17 @@ def _names_a_body(doc: Doc, i: int, right: int, possessive: bool) -> bool:
         return True
     if token.lower_ in _INSIDE_NAMES and i + 1 < right and i > 0:
         return _joins_names(doc, token)
+    if i + 1 < right and _kind_of_body(token, doc[i + 1]):
+        return True
     return possessive and token.pos_ in {"NOUN", "ADJ"}
+
+
+def _kind_of_body(token: Token, body: Token) -> bool:
+    """ "Disaster" before "agency", "central" before "bank"."""
+    kind = (
+        token.is_lower and token.dep_ in {"compound", "amod"} and token.pos_ in {"NOUN", "ADJ"} and token.head == body
+    )
+    return kind and body.lower_ in ORGANIZED
 
 
 def _joins_names(doc: Doc, token: Token) -> bool:
