@@ -152,3 +152,11 @@ def test_a_verb_before_a_title_is_no_part_of_it(read: Read) -> None:
 def test_a_body_without_a_name_keeps_what_kind_it_is(read: Read) -> None:
     assert roles(read("Nobody slept, central bank chief Ann Roe said."))[0][2] == "central bank"
     assert roles(read("Nobody slept, disaster agency chief Ann Roe said."))[0][2] == "disaster agency"
+
+
+def test_an_officer_of_an_officer_may_be_a_former_one(read: Read) -> None:
+    assert roles(read("A jury convicted former sheriff's deputy Bob Lang of theft."))[0][1:] == (
+        "deputy",
+        None,
+        "former",
+    )

@@ -35,7 +35,7 @@ def before(doc: Doc, start: int, floor: int, status: Status) -> tuple[int, Stret
             status, i = STATUS[doc[i - 1].lower_], i - 1
         elif body is None and token.tag_ == "POS" and i > floor:
             body = _body_ending_at(doc, i, floor, True)
-            i = body[0] if body else i
+            i = body[0] if body else i - (doc[i - 1].lower_ in HEADS)
         elif not (
             token.pos_ in {"DET", "ADJ"} or token.tag_ == "PRP$" or (token.text in HYPHENS and not token.whitespace_)
         ):
