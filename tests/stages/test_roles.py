@@ -160,3 +160,9 @@ def test_an_officer_of_an_officer_may_be_a_former_one(read: Read) -> None:
         None,
         "former",
     )
+
+
+def test_a_portfolio_ends_before_a_short_title(read: Read) -> None:
+    assert [r[1] for r in roles(read("But cabinet member for education Cllr Ann Roe warned of it."))] == [
+        "member for education", "Cllr",
+    ]  # fmt: skip

@@ -98,8 +98,8 @@ class Tenses:
 
     def _read(self, verb: Token, depth: int) -> Tense:
         helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
-        if helpers & _TO_COME:
-            return "future"
+        if helpers & _TO_COME or ("to" in helpers and verb.head.lemma_ == "be" and verb.head != verb):
+            return "future"  # "was to have closed on Monday" too
         if verb.tag_ == "VBN" and helpers & {"have", "has", "had"}:
             return "future" if _set_for(verb) and "had" not in helpers else "past"
         if helpers & _MODALS:

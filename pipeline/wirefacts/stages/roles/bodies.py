@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from wirefacts.syntax.titles import HEADS, OFFICES, ORGANIZED, PORTFOLIO_HEADS, STATUS, Status, singular
+from wirefacts.values.titles import ABBREVIATED
 
 HYPHENS = frozenset("-–‑")
 Stretch = tuple[int, int]
@@ -135,6 +136,8 @@ def _phrase_end(doc: Doc, start: int, stop: int) -> int:
     """To the end of a noun phrase that begins at `start`: no further than a finite verb, a mark or a date."""
     end = start
     while end < stop and (_nominal(doc[end]) or (end > start and end + 1 < stop and _goes_on(doc, end))):
+        if end > start and doc[end].lower_ in ABBREVIATED:  # "member for education Cllr"
+            break
         end += 1
     while end > start and (
         doc[end - 1].pos_ in {"DET", "ADP", "CCONJ"} or doc[end - 1].text in HYPHENS or doc[end - 1].tag_ == "POS"
