@@ -282,6 +282,7 @@ def test_what_may_come_is_to_come(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The record, out on Friday, was made in Oslo.", ("Friday", "2024-11-08")),
         ("The school was to have closed on 31 December.", ("31 December", "2024-12-31")),
         ("The opposition called for a snap election before Christmas.", ("Christmas", "2024-12-25")),
         ("Moss faces 20 years when he is sentenced Dec. 18.", ("Dec. 18", "2024-12-18")),

@@ -53,7 +53,7 @@ class Tenses:
                 if bounded and token.lemma_.lower() in _CALLING:
                     return "future"
                 return "future" if awaited and not _is_finite_past(token) else tense
-            if token.lower_ in _AWAITED or _is_awaited(token):
+            if token.lower_ in _AWAITED or _is_awaited(token) or _comes_out(token):
                 return "future"
             awaited = awaited or token.lower_ in _AHEAD
             bounded = bounded or token.lower_ in {"before", "by"}
@@ -136,6 +136,11 @@ class Tenses:
 
 def _is_awaited(noun: Token) -> bool:
     return any(child.dep_ == "amod" and child.lower_ in _AWAITED for child in islice(noun.lefts, _LOOK))
+
+
+def _comes_out(token: Token) -> bool:
+    """The "out" of "the record, out on Friday, was made in Oslo"."""
+    return token.lower_ == "out" and token.i > 0 and token.nbor(-1).text == "," and token.head.i > token.i
 
 
 def _set_for(verb: Token) -> bool:

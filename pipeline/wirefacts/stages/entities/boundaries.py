@@ -111,7 +111,9 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
         end -= 1
         while end - start > 1 and doc[end - 1].lower_ in MODIFIERS:
             end -= 1
-    if end - start == 1 and (doc[start].lower_ in SUFFIXES or doc[start].lower_ in _STOPS):
+    if end - start == 1 and (
+        doc[start].lower_ in SUFFIXES or doc[start].lower_ in _STOPS or _form_of_address(doc[start])
+    ):
         return []
     if (
         end - start == 1
@@ -121,6 +123,13 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
     ):
         return []
     return _extended(doc, start, end, label)
+
+
+def _form_of_address(token: Token) -> bool:
+    """The MR of a label "MR. ROE:", which spaCy parts from its full stop."""
+    if token.i + 2 >= len(token.doc) or not token.is_upper or token.nbor().text != ".":
+        return False
+    return bare(token.text) in ADDRESS and token.nbor(2).text[:1].isupper()
 
 
 def _person_alone(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
