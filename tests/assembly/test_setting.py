@@ -84,3 +84,8 @@ def test_nothing_governs_nothing(read: Read, text: str) -> None:
         assert setting.when(kind, Extent(0, 0)) is None
         assert setting.when(kind, Extent(0, len(text)), Extent(0, 0)) is None
     assert setting.where(Extent(0, len(text))) is None
+
+
+def test_votes_counted_already_are_not_those_of_a_day_to_come(read: Read) -> None:
+    doc = read("Roe takes office on Dec. 7. Her Broad Front won 61 seats.")
+    assert when(doc, "vote_count", "61 seats", "Broad Front") is None

@@ -61,3 +61,15 @@ def test_no_text_makes_it_raise(read: Read, text: str) -> None:
 def test_without_a_parser_nothing_changes() -> None:
     doc = spacy.blank("en")("The midwife, 44, telephoned Ned Hart.")
     assert not Clauses()(doc).has_annotation("DEP")
+
+
+def test_letters_of_honour_are_no_head_of_a_name(read: Read) -> None:
+    doc = read("Hart's barrister, Lena Roe QC, told reporters that he would appeal.")
+    roe = next(t for t in doc if t.text == "Roe")
+    assert (roe.dep_, roe.head.text, roe.nbor().head.text) == ("appos", "barrister", "Roe")
+
+
+def test_whom_something_was_done_to_minutes_later_is_its_object(read: Read) -> None:
+    doc = read("Lau wished Hart luck in a text message and endorsed her minutes later.")
+    her = next(t for t in doc if t.text == "her")
+    assert (her.dep_, her.head.text, her.nbor().dep_) == ("dobj", "endorsed", "npadvmod")

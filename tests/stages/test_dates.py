@@ -273,3 +273,26 @@ def test_the_day_after_an_event(read: Read) -> None:
 @pytest.mark.xfail(strict=True, reason="what precedes a future event is read by the past verb that governs it")
 def test_ahead_of_an_event(read: Read) -> None:
     assert values(read("Shares fell ahead of Friday's meeting.")) == [("Friday", "2024-11-08")]
+
+
+def test_what_may_come_is_to_come(read: Read) -> None:
+    assert ("December", "2024-12") in values(read("Roe would be the first to hold the post if she wins in December."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The record, out on Friday, was made in Oslo.", ("Friday", "2024-11-08")),
+        ("The school was to have closed on 31 December.", ("31 December", "2024-12-31")),
+        ("The opposition called for a snap election before Christmas.", ("Christmas", "2024-12-25")),
+        ("Moss faces 20 years when he is sentenced Dec. 18.", ("Dec. 18", "2024-12-18")),
+        (
+            "Roe resigned on Monday, in the worst crisis in a decade. She sent a letter at noon.",
+            ("noon", "2024-11-04T12:00"),
+        ),
+    ],
+)
+def test_what_is_asked_for_and_what_is_due_are_to_come_and_lengths_close_no_day(
+    read: Read, text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in values(read(text))

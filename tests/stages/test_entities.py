@@ -145,3 +145,23 @@ def test_the_member_of_a_party_is_described_and_the_party_named(read):
     doc = read("Councilman Tom Farrow, a Democrat who represents the harbor, met the Democrats of Ohio.")
     assert mentions(doc, "description").get("a Democrat") == "person"
     assert "Democrat" not in mentions(doc, "name")
+
+
+def test_a_name_that_reads_like_a_building_but_acts_is_a_person(read):
+    assert (
+        mentions(read("Dostal gave up after Janek Horvat won most of the vote."), "name").get("Janek Horvat")
+        == "person"
+    )
+
+
+def test_a_score_is_no_part_of_a_team(read):
+    assert mentions(read("They beat league leaders Rovers 3-1 at Bank Lane."), "name").keys() == {"Rovers", "Bank Lane"}
+
+
+def test_where_somebody_called_from_is_no_part_of_whom_he_called(read):
+    names = mentions(read("President Dale Whitaker called Okafor from Air Force One to congratulate her."), "name")
+    assert "Okafor" in names
+
+
+def test_what_somebody_leads_is_a_body(read):
+    assert mentions(read("Asked about it, the Fine Marl leader shrugged."), "name").get("Fine Marl") == "organization"

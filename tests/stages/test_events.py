@@ -302,3 +302,9 @@ def test_no_text_makes_it_raise(read: Read, text: str) -> None:
 def test_without_a_parser_nothing_is_found() -> None:
     doc = Events()(spacy.blank("en")("Police arrested John Marsh."))
     assert EVENTS.read(doc) == ()
+
+
+def test_who_is_elected_in_a_headline_does_not_elect(read: Read) -> None:
+    doc = read("Zambrano elected first woman president of the island\n\nIt rained on Sunday.")
+    (event,) = EVENTS.read(doc)
+    assert (event.type, [p.slice(doc.text) for p in event.patients], event.agents) == ("elect", ["Zambrano"], ())

@@ -88,3 +88,8 @@ def test_evidence_is_the_tight_phrase(read: Read) -> None:
     doc = read("Authorities said about 4,300 people were evacuated.")
     (count,) = COUNTS.read(doc)
     assert count.evidence.slice(doc.text) == "about 4,300 people"
+
+
+def test_what_was_done_to_the_second_of_two_counts_is_its_own_participle(read: Read) -> None:
+    counts = COUNTS.read(read("Police said 23 people were arrested and six officers injured in clashes."))
+    assert [(count.value, count.what) for count in counts] == [(23, "arrested"), (6, "injured")]

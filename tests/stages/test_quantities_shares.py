@@ -200,3 +200,15 @@ def test_sides_that_make_a_whole_or_of_two_contests_are_kept(read: Read) -> None
 def test_a_share_stands_beside_its_votes(read: Read) -> None:
     text = "The election was on Sunday. Ann Roe received 940 votes, or 53.8 percent, and Bob Dell 812 votes (46.2 percent)."
     assert _shares(read(text)) == [("Ann Roe", 53.8), ("Bob Dell", 46.2)]
+
+
+def test_what_passed_with_a_share_of_the_vote_is_the_choice(read: Read) -> None:
+    doc = read("A bond measure to rebuild the school passed with 58 percent of the vote.")
+    assert [(s.choice.slice(doc.text), s.percent) for s in VOTE_SHARES.read(doc)] == [
+        ("A bond measure to rebuild the school", 58)
+    ]
+
+
+def test_the_turnout_before_is_no_share(read: Read) -> None:
+    doc = read("Voters chose a mayor. Turnout was 31 percent, up from 24 percent four years ago, the clerk said.")
+    assert VOTE_SHARES.read(doc) == ()

@@ -256,3 +256,13 @@ def test_sides_may_be_for_somebody_elected(read: Read) -> None:
     assert [(choice, count, stance) for choice, count, _, stance in _votes(doc)] == [
         ("Ann Roe", 14, "for"), ("Ann Roe", 3, "against"),
     ]  # fmt: skip
+
+
+def test_what_is_voted_on_may_stand_behind_abstentions_and_a_date(read: Read) -> None:
+    doc = read("The chamber voted 67-49, with four abstentions, last week to move the fair forward to March 3.")
+    assert [(count, stance) for _, count, _, stance in _votes(doc)] == [(67, "for"), (49, "against"), (4, "abstain")]
+
+
+def test_the_second_number_of_a_vote_is_no_hour(read: Read) -> None:
+    doc = read("The council voted 5 to 4 Monday night to sell the pier.")
+    assert [(count, stance) for _, count, _, stance in _votes(doc)] == [(5, "for"), (4, "against")]

@@ -96,3 +96,8 @@ def test_marked_words_go_on_behind_a_closing_cue(read: Read) -> None:
 def test_an_hour_may_end_a_sentence_before_a_passage(read: Read) -> None:
     found = told(read('Dole texted her at 9:20 p.m. "He wrote one word, and it was wrong," Hart said.'))
     assert found == [("direct", "Hart", ["He wrote one word, and it was wrong,"])]
+
+
+def test_a_source_in_an_aside_vouches_for_the_aside_alone(read: Read) -> None:
+    doc = read("The plan – a farce, according to Lund – was dropped on Monday.")
+    assert [[p.slice(doc.text) for p in q.pieces] for q in QUOTES.read(doc)] == [["a farce"]]

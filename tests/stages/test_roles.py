@@ -142,3 +142,27 @@ def test_a_lone_occupation_is_a_role_where_it_is_wanted(read: Read, text: str, e
     assert roles(doc) == []
     ROLES.write(doc, Roles(occupations=True).predict(doc))
     assert roles(doc) == [expected]
+
+
+def test_a_verb_before_a_title_is_no_part_of_it(read: Read) -> None:
+    assert roles(read("The city moved to fire Police Chief Ann Roe."))[0][1] == "Police Chief"
+    assert roles(read("The town thanked Fire Chief Ann Roe."))[0][1] == "Fire Chief"
+
+
+def test_a_body_without_a_name_keeps_what_kind_it_is(read: Read) -> None:
+    assert roles(read("Nobody slept, central bank chief Ann Roe said."))[0][2] == "central bank"
+    assert roles(read("Nobody slept, disaster agency chief Ann Roe said."))[0][2] == "disaster agency"
+
+
+def test_an_officer_of_an_officer_may_be_a_former_one(read: Read) -> None:
+    assert roles(read("A jury convicted former sheriff's deputy Bob Lang of theft."))[0][1:] == (
+        "deputy",
+        None,
+        "former",
+    )
+
+
+def test_a_portfolio_ends_before_a_short_title(read: Read) -> None:
+    assert [r[1] for r in roles(read("But cabinet member for education Cllr Ann Roe warned of it."))] == [
+        "member for education", "Cllr",
+    ]  # fmt: skip

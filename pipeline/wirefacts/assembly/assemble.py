@@ -10,6 +10,7 @@ from wirefacts.assembly.calibration import Calibration
 from wirefacts.assembly.drafts import Draft, drafts, reach, span
 from wirefacts.assembly.identity import record_id
 from wirefacts.assembly.parties import Parties
+from wirefacts.assembly.repeating import told_once
 from wirefacts.assembly.setting import Setting
 from wirefacts.assembly.vouching import Vouching
 from wirefacts.records.extraction import Extraction
@@ -45,7 +46,7 @@ def assemble(doc: Doc, story: Document, calibration: Calibration | None = None) 
     return Extraction(
         document=DocumentInfo(**info, sha256=digest),
         entities=parties.entities(),
-        records=in_order(records.values()),
+        records=in_order(told_once(in_order(records.values()))),
         diagnostics=tuple(refused),
     ).with_text(text)
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.annotations.views import Cluster, Mention
 from wirefacts.assembly.described import Described
+from wirefacts.assembly.letters import letters
 from wirefacts.records.parts import Entity, EntityMention, Party
 from wirefacts.syntax.phrases import head_of
 from wirefacts.syntax.works import makers
@@ -34,10 +35,20 @@ class Parties:
         self._by_start: dict[int, list[Mention]] = {}
         for mention in self._mentions.values():
             self._by_start.setdefault(mention.extent.start, []).append(mention)
+        self._letters: dict[str, list[EntityMention]] = {}
+        for named, letter in letters(doc, text):
+            self._letter(named, letter)
         self._used: set[str] = set()
         self._described = Described(doc, len(self._clusters))
         pronouns = (mention for mention in self._mentions.values() if mention.kind == "pronoun")
         self._pronouns = sorted(pronouns, key=lambda mention: mention.extent.start)
+
+    def _letter(self, named: Extent, letter: Extent) -> None:
+        """Notes the letter of an interview's turn among the mentions of who speaks, where it is no mention itself."""
+        cluster = self.cluster(named)
+        if cluster is not None and letter.start not in self._by_head:
+            mention = EntityMention(start=letter.start, end=letter.end, kind="description")
+            self._letters.setdefault(cluster.id, []).append(mention)
 
     def party(self, extent: Extent | None) -> Party | None:
         """The party that the phrase at `extent` stands for, under its fullest name; a description where it has none."""
@@ -122,6 +133,7 @@ class Parties:
 
     def _entity(self, cluster: Cluster) -> Entity:
         mentions = [*map(self._where, cluster.mentions), *self._described.mentions(cluster.id)]
+        mentions += self._letters.get(cluster.id, ())
         mentions.sort(key=lambda mention: (mention.start, mention.end))
         return Entity(
             id=cluster.id, type=cluster.label, name=cluster.name, aliases=cluster.aliases, mentions=tuple(mentions)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span
 
 from wirefacts.annotations.layers import DATES, MENTIONS
-from wirefacts.annotations.story import zones
+from wirefacts.annotations.story import published, zones
 from wirefacts.annotations.views import Mention, Timex
 from wirefacts.assembly.governing import Governing
 from wirefacts.records.parts import When
@@ -27,6 +27,7 @@ class Setting:
 
     def __init__(self, doc: Doc, text: str) -> None:
         self._doc, self._text, self._governing = doc, text, Governing()
+        self._today = published(doc)
         self._dates: dict[int, list[Timex]] = {}
         self._places: dict[int, list[Mention]] = {}
         self._points: list[Timex] = []
@@ -85,7 +86,12 @@ class Setting:
         if kind == "vote_share":
             return _nearest(here, evidence) if here else None
         before = self._sentence_before(head.sent) if not here else None
-        return next(iter(self._between(before.start_char, before.end_char)), None) if before is not None else None
+        told = self._between(before.start_char, before.end_char) if before is not None else []
+        return next((timex for timex in told if not self._to_come(timex)), None)
+
+    def _to_come(self, timex: Timex) -> bool:
+        """True for a day behind that of publication: "takes office on Aug. 7. Her party won 61 seats"."""
+        return self._today is not None and timex.earliest is not None and timex.earliest[:10] > self._today.isoformat()
 
     def _above(self, extent: Extent, kind: str) -> Iterator[Sequence[Timex]]:
         """The dates of the verb that governs `extent`, then those of the verbs that it leans on, where they have any."""

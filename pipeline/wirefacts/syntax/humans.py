@@ -25,7 +25,15 @@ HUMAN = (
         "skier newborn astronaut crewmember homeowner homeless shopper concertgoer partygoer festivalgoer fan spectator "
         "youngster pensioner picket striker missing wounded injured heir adult lookout diver warden porter dancer "
         "deckhand herder miller molder nurse midwife engineer trawlerman passer-by commuter rider bidder other another "
-        "everyone everybody someone somebody one".split()
+        "everyone everybody someone somebody one "
+        "victor loser underdog creditor debtor employer islander poacher packer shearer docker crofter cleaner observer viewer "
+        "listener reader courier haulier depositor dissenter backer canvasser auctioneer organist anaesthetist scrutineer "
+        "machinist raider hijacker pirate tailor skater looter kidnapper abductor captor sniper trucker renter lodger squatter "
+        "settler parishioner cook chef baker butcher barber plumber carpenter roofer potter weaver rancher shepherd trapper "
+        "gardener veterinarian vet physicist astronomer linguist ratepayer conductor violinist pianist ballerina sender caller "
+        "vendor heckler insider outsider go-between prodigy apprentice trainee intern novice recruit conscript sculler rower "
+        "paddler skipper bosun pitcher shortstop fullback bachelor grandee magnate tycoon mogul friar steward bellhop "
+        "concierge parolee arbiter drafter waverer interviewer".split()
     )
 )
 """Lemmas of nouns for people and bodies of people."""

@@ -4,7 +4,6 @@ from collections.abc import Collection
 
 from spacy.tokens import Doc, Span, Token
 
-from wirefacts.syntax.titles import POSTNOMINALS
 from wirefacts.text.extents import Extent
 from wirefacts.values.calendar import MONTHS, WEEKDAYS
 
@@ -54,13 +53,9 @@ def tokens_of(doc: Doc, extent: Extent) -> Span | None:
 
 
 def head_of(doc: Doc, extent: Extent) -> Token | None:
-    """The word that governs the phrase at `extent`; letters behind a name are no such word: "Ann Roe QC"."""
+    """The word that governs the phrase at `extent`."""
     span = tokens_of(doc, extent)
-    if span is None or not len(span):
-        return None
-    head = span.root
-    lettered = head.text in POSTNOMINALS and head.i > span.start and doc[head.i - 1].pos_ == "PROPN"
-    return doc[head.i - 1] if lettered else head
+    return span.root if span is not None and len(span) else None
 
 
 def noun_phrase(head: Token) -> Extent:

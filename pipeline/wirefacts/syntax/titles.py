@@ -7,7 +7,7 @@ from wirefacts.values.titles import SHORT
 Status = Literal["current", "former", "elect", "acting"]
 
 GOVERNMENT = frozenset(
-    "president premier chancellor taoiseach minister secretary undersecretary governor mayor deputy senator "
+    "president premier chancellor taoiseach tánaiste minister secretary undersecretary governor mayor deputy senator "
     "congressman congresswoman congressperson representative assemblyman assemblywoman councillor councilor "
     "councilman councilwoman councilmember alderman alderwoman selectman commissioner administrator "
     "ambassador consul envoy attache diplomat legislator lawmaker parliamentarian whip speaker delegate "
@@ -58,7 +58,7 @@ SPORT_AND_UNION = frozenset(
     "coordinator co-ordinator co-coordinator astronaut-commander trustee governor".split()
 )
 _SHORT = frozenset(f"{short}." for short in SHORT | {"prof", "rev", "brig", "del"}) | frozenset(
-    "sen rep gov gen lt col prof".split()
+    "sen rep gov gen lt col prof cllr sgt capt supt insp rev cmdr msgr".split()
 )
 """Abbreviated, as they are written: some without the full stop too."""
 HEADS = (
@@ -120,7 +120,7 @@ MODIFIERS = frozenset(
     "criminal trial public non-executive supervisory founding overseas social housing planning science arts "
     "culture sports affairs external internal economic legal political research media marketing sales team "
     "squad club editorial digital crown-court ambassador-designate co permanent independent business royal "
-    "chief-of-staff resident honorary grand field".split()
+    "chief-of-staff resident honorary grand field ranking".split()
 )
 """Words before a head that belong to the title, whatever their case."""
 

@@ -14,6 +14,8 @@ _LABEL = re.compile(
     rf"^(?P<label>(?:Q|A|(?i:question|answer))(?=[:.]\s)|{_WORD}(?: (?:{_WORD}|of|the|for|and)){{0,4}})"
     rf"(?: \((?P<aside>[^()\n]{{2,50}})\))?(?:, (?:[a-z][a-z ]{{2,30}}|[A-Z][A-Z ]{{2,30}}))?[:.]\s+(?=\S)"
 )
+_ADDRESS = re.compile(r"(?:mrs?|ms|miss|dr|sir|dame|lord|lady)\b\.? (?=\S)", re.IGNORECASE)
+"""What stands before a name and is none of it."""
 _NO_LABEL = frozenset(
     "image photo photos file video note related source sources update correction editor copyright read more watch "
     "advertisement published by from also caption credit title date location score result results".split()
@@ -27,7 +29,7 @@ _TURNS = 3
 class Turn:
     """What one label holds: the words from `start` on to the end of the paragraph before `last`, `first` being its own.
 
-    `label` is folded; `name` is who it names, `whole` all of it.
+    `label` is folded; `name` is who it names, without "Mr."; `whole` all of it.
     """
 
     label: str
@@ -59,7 +61,8 @@ def turns(text: str, paragraphs: Sequence[Extent]) -> list[Turn]:
 
 
 def _turn(text: str, begin: int, match: re.Match[str], first: int, last: int) -> Turn:
-    name = Extent(begin + match.start("label"), begin + match.end("label"))
+    address = _ADDRESS.match(match["label"])
+    name = Extent(begin + match.start("label") + (address.end() if address else 0), begin + match.end("label"))
     if match["aside"] and " " in match["aside"] and match["aside"][0].isupper():
         name = Extent(begin + match.start("aside"), begin + match.end("aside"))
     whole = Extent(begin, begin + match.end()).trimmed(text, " :.")

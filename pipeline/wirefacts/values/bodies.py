@@ -14,7 +14,7 @@ BODY_NOUNS = frozenset(
     "museum treasury presidency secretariat directorate inspectorate ombudsman think-tank pollster syndicate cartel "
     "gang regime junta state leadership opposition media press prosecution defence defense utility contractor "
     "operator provider supplier maker producer developer giant subsidiary owner shareholder chamber caucus "
-    "municipality service".split()
+    "municipality service guild synod orchestra choir cooperative co-operative collective festival zoo".split()
 )
 COMMON_BODIES = frozenset(
     "church court government state administration company party ministry department university council committee "

@@ -16,6 +16,13 @@ _NAMED = {
     "mid day": Clock(12), "mid night": Clock(24), "noonish": Clock(12),
 }  # fmt: skip
 _HALVES = {"a": 0, "p": 12}
+_TALLIED = re.compile(
+    r"\b(?:voted?|votes|passed|approved|adopted|backed|rejected|failed|defeated|ruled|decided|agreed|split|divided|carried|by|won|lost"
+    r"|beat(?: \w+){1,3}) \w+ to \Z",
+    re.IGNORECASE,
+)
+"""What stands before the second number of a vote or a score: "voted 5 to 4 Monday night"."""
+_LONGEST_TALLY = 48
 
 
 def _clock(
@@ -95,10 +102,11 @@ def _named(m: re.Match[str]) -> Iterator[Found]:
 
 
 def _bare_hour(m: re.Match[str]) -> Iterator[Found]:
-    """ "At 5", "around seven": an hour only beside a day or the other end of a stretch."""
+    """ "At 5", "around seven": an hour only beside a day or the other end of a stretch; not the end of a score."""
     hour = hour_of(m["h"])
     minute = minute_of(m["m"]) if m["m"] else 0
-    if hour <= 24:
+    tallied = _TALLIED.search(m.string, max(0, m.start("core") - _LONGEST_TALLY), m.start("core"))
+    if hour <= 24 and tallied is None:
         clock = Clock(hour, minute, zone=m["zone"], unsure=hour <= 12 and not m["zone"])
         yield Found(m.start("core"), m.end(), Expression(clock=clock), weak=True)
 

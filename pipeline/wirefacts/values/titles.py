@@ -31,7 +31,8 @@ OFFICES = frozenset(
     "astronaut pilot driver student teacher principal dean provost rector vice-president vice-chancellor "
     "vice-chairman chairman-elect creator ex-president ex-minister "
     "prefect sub-prefect burgomaster intendant metropolitan abbot abbess vicar archdeacon mufti wali stationmaster postmaster "
-    "harbourmaster harbormaster headmaster headmistress selectman selectwoman organizer organiser grandmaster".split()
+    "harbourmaster harbormaster headmaster headmistress headteacher clerk registrar selectman selectwoman taoiseach tánaiste "
+    "organizer organiser grandmaster".split()
 )
 """Nouns of office or occupation that may stand right before a name, singular, folded."""
 

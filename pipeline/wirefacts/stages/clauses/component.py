@@ -1,16 +1,15 @@
-"""Main clauses that the parser lost, mended before anybody reads them.
+"""Main clauses that the parser lost, and other words that it hung wrong, mended before anybody reads them.
 
 In "The midwife, 44, telephoned relief officer Ann Roe." spaCy's small parser makes the noun the root and of the verb a
 participle of one noun or another. A full sentence has a finite verb: where none is left, the one behind the aside is it.
 """
 
-from typing import cast
-
-import numpy as np
 from spacy.tokens import Doc, Span, Token
-from thinc.types import Ints2d
 
 from wirefacts.annotations.stage import Stage
+from wirefacts.stages.clauses.later import told_later
+from wirefacts.stages.clauses.lettered import lettered
+from wirefacts.stages.clauses.rehanging import Hung, rehang
 from wirefacts.values.calendar import MONTHS, WEEKDAYS
 
 _HUNG = frozenset({"acl", "amod", "relcl", "conj", "appos", "dep", "advcl"})
@@ -27,7 +26,10 @@ _LONGEST = 120
 
 
 class Clauses(Stage):
-    """Makes the verb behind an aside the root of its sentence, with the noun before the aside as its subject."""
+    """Makes the verb behind an aside the root of its sentence, with the noun before the aside as its subject.
+
+    Hangs right, too, what stands on the head of a name with letters behind it, and whom something is done to "minutes later".
+    """
 
     def predict(self, doc: Doc) -> list[tuple[Token, Token]]:
         """The lost verbs of `doc`, each with the noun that the parser took for the root."""
@@ -36,9 +38,18 @@ class Clauses(Stage):
     def set_annotations(self, doc: Doc) -> None:
         if not doc.has_annotation("DEP"):
             return
-        lost = self.predict(doc)
-        if lost:
-            _write(doc, lost)
+        letters = lettered(doc)
+        if letters:
+            rehang(doc, letters)
+        lost, later = self.predict(doc), told_later(doc)
+        changes = [change for verb, root in lost for change in _changes(verb, root)]
+        changes += [change for _, hung in later for change in hung]
+        if changes:
+            rehang(doc, changes)
+        for verb, _ in lost:
+            verb.tag_, verb.pos_ = "VBD", "VERB"
+        for her, _ in later:
+            her.tag_ = "PRP"
 
 
 def _lost(sentence: Span) -> Token | None:
@@ -73,28 +84,13 @@ def _behind_aside(verb: Token, root: Token) -> bool:
     return doc[root.i + 1].text == "," and root.i + 1 < verb.i - 1
 
 
-def _write(doc: Doc, lost: list[tuple[Token, Token]]) -> None:
-    """All heads at once: the setter of a single token looks at the whole Doc."""
-    heads = [token.head.i for token in doc]
-    deps = [token.dep for token in doc]
-    named = doc.vocab.strings
-    for verb, root in lost:
-        end = root.sent.end
-        for token in doc[verb.i + 1 : end]:
-            if token.head.i < verb.i:
-                heads[token.i] = verb.i
-        for child in verb.lefts:
-            heads[child.i] = root.i
-        noun = _object(verb)
-        if noun is not None:
-            heads[noun.i], deps[noun.i] = verb.i, named["dobj"]
-        heads[root.i], deps[root.i] = verb.i, named["nsubj"]
-        heads[verb.i], deps[verb.i] = verb.i, named["ROOT"]
-    offsets = np.array([head - i for i, head in enumerate(heads)], dtype=np.int64).astype(np.uint64)
-    table = np.stack([offsets, np.array(deps, dtype=np.uint64)], axis=1)
-    doc.from_array(["HEAD", "DEP"], cast("Ints2d", table))
-    for verb, _ in lost:
-        verb.tag_, verb.pos_ = "VBD", "VERB"
+def _changes(verb: Token, root: Token) -> list[Hung]:
+    """`verb` the root, `root` its subject, and what followed the verb below it."""
+    behind = [Hung(token.i, verb.i) for token in verb.doc[verb.i + 1 : root.sent.end] if token.head.i < verb.i]
+    before = [Hung(child.i, root.i) for child in verb.lefts]
+    noun = _object(verb)
+    done_to = [Hung(noun.i, verb.i, "dobj")] if noun is not None else []
+    return [*behind, *before, *done_to, Hung(root.i, verb.i, "nsubj"), Hung(verb.i, verb.i, "ROOT")]
 
 
 def _object(verb: Token) -> Token | None:

@@ -9,13 +9,14 @@ from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Cluster, Thing
 from wirefacts.stages.coreference.descriptions import Descriptions
+from wirefacts.stages.coreference.headline import join_headline
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster, thing
 from wirefacts.stages.coreference.party import Node, Scene
 from wirefacts.stages.coreference.pronouns import Pronouns, Watcher
 from wirefacts.stages.coreference.ranking import Ranker, shipped
 from wirefacts.stages.coreference.speech import Speech, is_inside, quoted
-from wirefacts.stages.coreference.structure import describe, join_headline, link_structures, predicated
+from wirefacts.stages.coreference.structure import describe, link_structures, predicated
 from wirefacts.stages.coreference.things import gather_things
 from wirefacts.text.extents import Extent
 

@@ -4,26 +4,28 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
+from wirefacts.stages.coreference.contest import contestant
 from wirefacts.stages.coreference.kindred import kindred
 from wirefacts.stages.coreference.naming import described_name, one_of, without_determiner
 from wirefacts.stages.coreference.narrowing import among, determined, modifiers, numerals, owner, possessor
+from wirefacts.stages.coreference.nearby import FIRMS, TOWNS, general, heads, is_town
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.registry import Registry
 from wirefacts.stages.coreference.structure import describe
 from wirefacts.stages.coreference.titles import SAME_OFFICE, is_office, office
 from wirefacts.syntax.clauses import SUBJECTS
-from wirefacts.values.bodies import KINDS, PUBLIC_HEADS
+from wirefacts.values.bodies import KINDS
 from wirefacts.values.names import words
 from wirefacts.values.people import GROUP_NOUNS, gender_of_noun
-from wirefacts.values.places import COUNTRIES, US_STATES
 
 _POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 _INTRODUCING = frozenset("a an another some one two three several many other no any every each".split())
 _ANYBODY = frozenset("people person man woman child kid other one".split())
 """Whom a bare plural leaves open: "people" here are not the "people" there."""
+FIRST = 6
+"""Mentions at a story's beginning among which its place is named."""
 NEAR, FIRM_NEAR, KINDRED_NEAR, FAR = 3, 8, 6, 40
 """Sentences back: for a body never called by the noun, for a firm, for another noun of the same meaning, for the same noun."""
-_FIRMS = frozenset({"company", "firm"})
 
 
 class Descriptions:
@@ -48,7 +50,7 @@ class Descriptions:
                 self._by_noun.add(noun.rsplit(" ", 1)[-1], party)
         for node in party.nodes[:8]:
             if node.kind == "name" and party.label != "person":
-                for word in _heads(words(node.text)):
+                for word in heads(words(node.text)):
                     self._by_last.add(word, party)
 
     def touch(self, node: Node) -> None:
@@ -65,7 +67,7 @@ class Descriptions:
         several = among(self._scene, node)
         party = self._find(node) if several is None else None
         if party is None and several is None and _points_at_one(node) and not _has_the_floor(node):
-            party = guess(node)
+            party = contestant(self._scene, node) or guess(node)
         if party is None:
             party = self._scene.new(node.mention.label, node.mention.plural)
         if several is not None and several.kind == "pronoun":
@@ -103,6 +105,7 @@ class Descriptions:
             or self._by_name(node)
             or self._near(node)
             or self._kindred(node)
+            or self._home(node)
         )
 
     def _fits(self, party: Party, node: Node) -> bool:
@@ -205,15 +208,23 @@ class Descriptions:
             return None
         noun = node.head.lemma_.lower()
         best: tuple[tuple[int, bool, int], Party] | None = None
-        far, names = (FIRM_NEAR, 30) if noun in _FIRMS else (NEAR, 12)
+        far, names = (FIRM_NEAR, 30) if noun in FIRMS else (NEAR, 12)
         for party in self._recent[-names:]:
             latest = self._latest.get(id(party))
-            if latest is None or not party.nodes or node.sentence - latest.sentence > far or not _general(noun, party):
+            if latest is None or not party.nodes or node.sentence - latest.sentence > far or not general(noun, party):
                 continue
             rank = (latest.sentence, self._acting.get(id(party)) == latest.sentence, latest.order)
             if best is None or rank > best[0]:
                 best = rank, party
         return None if best is None else best[1]
+
+    def _home(self, node: Node) -> Party | None:
+        """ "The town", where none was named near: the place that the story begins with."""
+        if node.mention.plural or node.head.lemma_.lower() not in TOWNS or self._modifiers(node.head):
+            return None
+        first = next((n for n in self._scene.nodes[:FIRST] if n.kind == "name" and n.party is not None), None)
+        party = None if first is None else first.party
+        return party if party is not None and id(party) in self._latest and is_town(party) else None
 
     def _modifiers(self, head: Token) -> frozenset[str]:
         found = self._narrow.get(head.i)
@@ -229,7 +240,14 @@ def _points_at_one(node: Node) -> bool:
     narrowed = (c for c in node.head.lefts if c.dep_ in {"amod", "compound", "nummod", "poss"})
     if any(c.nbor().text != "-" for c in narrowed):
         return False
-    return not any(c.dep_ in {"prep", "relcl", "acl", "appos"} for c in node.head.rights) and node.head.dep_ != "appos"
+    following = (c for c in node.head.rights if c.dep_ in {"prep", "relcl", "acl", "appos"} and not _set_off(c))
+    return next(following, None) is None and node.head.dep_ != "appos"
+
+
+def _set_off(clause: Token) -> bool:
+    """A clause behind a comma, which tells of somebody and does not say who he is: "the winner, who is 40,"."""
+    first = clause.left_edge
+    return clause.dep_ in {"relcl", "acl"} and first.i > 0 and first.nbor(-1).text == ","
 
 
 def _has_the_floor(node: Node) -> bool:
@@ -239,31 +257,6 @@ def _has_the_floor(node: Node) -> bool:
     return opens and head.i + 1 < len(head.doc) and head.nbor().text == ":"
 
 
-def _general(noun: str, party: Party) -> bool:
-    """The general `noun` may stand for the named `party`."""
-    if noun in _FIRMS:
-        return party.label == "organization" and not _is_public(party)
-    if noun in {"agency", "newspaper", "group"}:
-        return party.label == "organization"
-    name = " ".join(words(party.nodes[0].text))
-    if noun in {"country", "nation"}:
-        return name in COUNTRIES
-    if noun == "state":
-        return name in US_STATES
-    return noun in {"city", "town"} and party.label == "place" and name not in COUNTRIES and name not in US_STATES
-
-
-def _is_public(party: Party) -> bool:
-    """A ministry, a court, a party, a paper: no firm, as its name says."""
-    names = [words(node.text) for node in party.nodes[:3] if node.kind == "name"]
-    return any(name[:1] == ("radio",) or not PUBLIC_HEADS.isdisjoint(_heads(name)) for name in names)
-
-
 def _short_of(phrase: str, noun: str) -> bool:
     """ "minister" for "foreign minister", but not "president" for "vice president"."""
     return noun.endswith(f" {phrase}") and not noun.startswith(("vice ", "former ", "deputy "))
-
-
-def _heads(name: tuple[str, ...]) -> set[str]:
-    """The last word of a name, and the one before its "of"."""
-    return ({name[-1]} | ({name[name.index("of") - 1]} if "of" in name[1:] else set())) if name else set()

@@ -2,7 +2,7 @@
 
 from wirefacts.stages.coreference.party import Node, Party
 from wirefacts.syntax.clauses import SUBJECTS
-from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
+from wirefacts.values.bodies import BODY_ENDINGS, FACILITY_HEADS, NAME_HEADS
 from wirefacts.values.names import is_acronym, words
 from wirefacts.values.places import CITIES, COUNTRIES, US_STATES
 
@@ -12,7 +12,7 @@ def could_be_person(party: Party) -> bool:
     if party.label in {"law", "event"} or not party.nodes:
         return False
     names = [node for node in party.nodes[:8] if node.kind != "pronoun"]
-    return 2 * sum(map(like_a_person, names)) > len(names) or not names
+    return all(like_a_person(node) and words(node.text)[-1] not in BODY_ENDINGS for node in names)
 
 
 def like_a_person(node: Node) -> bool:

@@ -103,7 +103,9 @@ def _restricted(node: Node) -> str:
     """ "person briefed on the talks": of a noun that says too little, with what follows it; "people" if they speak."""
     head = node.head
     noun = head.lemma_.lower()
-    if not (noun in _BARE or (noun == "people" and node.speaks)) or node.text.split()[-1] != head.text:
+    if node.text.split()[-1] != head.text:
+        return node.text
+    if not (noun in _BARE or (noun == "people" and node.speaks) or any(c.dep_ == "amod" for c in head.rights)):
         return node.text
     following = next((c for c in head.rights if c.dep_ in {"acl", "relcl", "amod"}), None)
     if following is None or following.left_edge.i != head.i + 1:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from wirefacts.annotations.views import Gender
+from wirefacts.stages.coreference.allowing import THEY, may_be
 from wirefacts.stages.coreference.features import Pair, Told, alone, row, start
 from wirefacts.stages.coreference.grammar import forbidden, is_measure, role
-from wirefacts.stages.coreference.humanlike import could_be_person
 from wirefacts.stages.coreference.interviews import SELF, WE
 from wirefacts.stages.coreference.party import Node, Party, Scene
+from wirefacts.stages.coreference.possessing import somebody
 from wirefacts.stages.coreference.ranking import Ranker
 from wirefacts.stages.coreference.sayer import sayer
 from wirefacts.stages.coreference.speaking import body_of
@@ -22,7 +23,6 @@ from wirefacts.values.people import gender_of_noun
 
 FEMININE = frozenset({"she", "her", "hers", "herself"})
 MASCULINE = frozenset({"he", "him", "his", "himself"})
-_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _WHO = frozenset({"who", "whom", "whose"})
 WINDOW = 60
 """Mentions back that a pronoun may look."""
@@ -81,7 +81,7 @@ class Pronouns:
         if word in SELF or word in WE or word in YOU:
             return self._in_conversation(node, word, number) if node.quoted else self._telling.resolve(node)
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
-        kind = "he" if gender is not None else "they" if word in _THEY else "it"
+        kind = "he" if gender is not None else "they" if word in THEY else "it"
         told = (self._measure(node) or sayer(node, self._scene)) if kind == "it" else None
         found = told or self._best(node, kind, gender, number)
         if found is not None and gender is not None:
@@ -145,7 +145,8 @@ class Pronouns:
         """A row for each mention near `node` that it may stand for."""
         barred, spoken_of, favoured = self._barred(number), self._spoken_of(node), self._favoured(node, gender)
         before, ahead = self._near(node)
-        if kind in {"it", "they"}:
+        alive = kind == "it" and somebody(node)
+        if kind == "they" or (kind == "it" and not alive):
             before = sorted(before + things_before(self._scene, node), key=lambda n: -n.head.i)
         around = self._around(node, gender, before)
         apart = spoken_of | {id(barred)} | {id(n.party) for n in self._apart(node, before, ahead)}
@@ -153,7 +154,9 @@ class Pronouns:
         table, passed, rows = Table(kind, node, [], []), set[int](), Counter[int]()
         for other in before + ahead:
             party = other.party
-            if party is None or id(party) in apart or not _may_be(party, node, other, kind, gender):
+            if party is None or id(party) in apart or not may_be(party, node, other, kind, gender):
+                continue
+            if alive and any(n.thing for n in party.nodes):
                 continue
             if rows[id(party)] >= EACH or len(table.rows) >= MOST:
                 continue
@@ -232,20 +235,3 @@ class Pronouns:
             if introduced or role(other.head) == "s":
                 return None
         return speaker.party
-
-
-def _may_be(party: Party, node: Node, other: Node, kind: str, gender: Gender | None) -> bool:
-    """Label, number and gender allow it."""
-    if kind in {"he", "the"}:
-        if kind == "the" and (other.order > node.order or not party.named):
-            return False
-        if party.plural or (party.label != "person" and not could_be_person(party)):
-            return False
-        return gender is None or not (party.sure and party.gender is not None and party.gender != gender)
-    if kind == "they":
-        return party.plural or (party.label in {"group", "organization"} and not other.thing)
-    return (
-        not party.plural
-        and party.label not in {"person", "group"}
-        and not (other.kind == "pronoun" and other.head.lower_ in _THEY)
-    )

@@ -2,8 +2,9 @@
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.stages.coreference.behind import name_before
 from wirefacts.stages.coreference.humanlike import like_a_person
-from wirefacts.stages.coreference.narrowing import modifiers
+from wirefacts.stages.coreference.narrowing import numerals
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.titles import FORMER, office, titles_before
 from wirefacts.syntax.clauses import is_negated
@@ -28,6 +29,10 @@ def link_structures(scene: Scene) -> None:
     for node in scene.nodes:
         if node.kind == "description" and node.party is None:
             _adjacent(scene, node)
+        if node.kind == "description" and node.party is None:
+            named = name_before(scene, node)
+            if named is not None:
+                join(scene, named, node)
 
 
 def describe(party: Party, node: Node) -> None:
@@ -85,12 +90,18 @@ def _apposition(scene: Scene, node: Node) -> None:
         or other.kind == "pronoun"
         or other is node
         or not _compatible(scene, other, node)
+        or _counted(node)
         or _fronted(other, node)
         or _of_another(scene, node)
         or _speaks_for_itself(node)
     ):
         return
     join(scene, other, node)
+
+
+def _counted(node: Node) -> bool:
+    """ "A loan from the Lake Bank, 117 families opposing it": several that are counted are no body's description."""
+    return node.kind == "description" and node.mention.plural and bool(numerals(node.head))
 
 
 def _agent_of(scene: Scene, node: Node) -> Node | None:
@@ -253,27 +264,3 @@ def predicated(scene: Scene, node: Node) -> Party | None:
         return None
     kinds = {other.party.label, node.mention.label}
     return other.party if len(kinds) == 1 or kinds <= _ANIMATE else None
-
-
-def join_headline(scene: Scene) -> None:
-    """ "Lakeland woman sues", "the chairman of the talks said": joins a description in the headline or lede, or one that
-    points, to the one named party that is described so later.
-    """
-    for node in scene.nodes:
-        early = node.order < 12 and node.sentence <= 2
-        if node.kind != "description" or node.mention.plural or node.mention.label != "person":
-            continue
-        if node.party is None or node.party.named or not (early or node.first().lower_ == "the"):
-            continue
-        own = modifiers(node.head)
-        fitting = {
-            id(n.party): n.party
-            for n in scene.nodes[node.order + 1 : node.order + 80]
-            if n.kind == "description"
-            and n.party is not None
-            and n.party.named
-            and n.head.lemma_ == node.head.lemma_
-            and modifiers(n.head) == own
-        }
-        if own and len(fitting) == 1:
-            scene.merge(next(iter(fitting.values())), node.party)

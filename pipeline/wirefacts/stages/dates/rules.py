@@ -87,8 +87,10 @@ def frames(text: str, found: Found, opening: int) -> bool:
 
 
 def leaves_open(text: str, found: Found, resolved: Resolved, opening: int) -> bool:
-    """True where the passage was set in a period too long to know the day of its times: "In 1993 ... at 7 a.m."."""
-    return resolved.anchor is None and len(resolved.value) <= len("2015-05") and frames(text, found, opening)
+    """True where the passage was set in a period too long to know the day of its times: "In 1993 ... at 7 a.m."; by no length:
+    "the worst in a decade"."""
+    period = resolved.anchor is None and len(resolved.value) <= len("2015-05") and resolved.value[0] != "P"
+    return period and frames(text, found, opening)
 
 
 def with_part(text: str, found: Found) -> Expression:

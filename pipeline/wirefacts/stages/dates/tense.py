@@ -17,6 +17,10 @@ _SAYING = frozenset("say tell report announce add state write note according con
 _AWAITED = frozenset("next upcoming coming planned scheduled expected due slated forthcoming".split())
 _AHEAD = frozenset({"until", "till", "ahead", "starting", "effective"})
 _ASIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "appos"})
+_CALLING = frozenset("call ask urge demand press push want".split())
+"""Verbs whose "before Christmas" is to come even if they are past: "called for an election before Christmas"."""
+_CONDITIONS = frozenset("if unless once when until before after".split())
+"""What a present may hang on that is to come: "would be the first if she wins in November"."""
 _VERBAL = frozenset({"VERB", "AUX"})
 _AT_ONCE = frozenset(
     "begin start open reopen close shut end expire meet vote return retire leave resume arrive convene appear launch land "
@@ -42,14 +46,17 @@ class Tenses:
         if span is None:
             return "none"
         token: Token = span.root
-        awaited = False
+        awaited = bounded = False
         for _ in range(_CLIMB):
             if token.pos_ in _VERBAL and not span.start <= token.i < span.end:
                 tense = self._of_verb(token, 0)
+                if bounded and token.lemma_.lower() in _CALLING:
+                    return "future"
                 return "future" if awaited and not _is_finite_past(token) else tense
-            if token.lower_ in _AWAITED or _is_awaited(token):
+            if token.lower_ in _AWAITED or _is_awaited(token) or _comes_out(token):
                 return "future"
             awaited = awaited or token.lower_ in _AHEAD
+            bounded = bounded or token.lower_ in {"before", "by"}
             if token.head == token:
                 break
             token = token.head
@@ -91,8 +98,8 @@ class Tenses:
 
     def _read(self, verb: Token, depth: int) -> Tense:
         helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
-        if helpers & _TO_COME:
-            return "future"
+        if helpers & _TO_COME or ("to" in helpers and verb.head.lemma_ == "be" and verb.head != verb):
+            return "future"  # "was to have closed on Monday" too
         if verb.tag_ == "VBN" and helpers & {"have", "has", "had"}:
             return "future" if _set_for(verb) and "had" not in helpers else "past"
         if helpers & _MODALS:
@@ -106,9 +113,12 @@ class Tenses:
             return (
                 "future" if _set_for(verb) or any(child.lower_ in {"due", "set"} for child in verb.children) else "past"
             )
+        present = verb.tag_ in {"VBZ", "VBP"} or helpers & {"is", "are", "'s", "’s", "am"}
+        if present and verb.dep_ == "advcl" and any(child.lower_ in _CONDITIONS for child in verb.lefts):
+            return "past" if self._of_verb(verb.head, depth + 1) == "past" else "future"
         if verb.tag_ == "VBN":
             return "future" if _set_for(verb) else "past"
-        if verb.tag_ in {"VBZ", "VBP"} or helpers & {"is", "are", "'s", "’s", "am"}:
+        if present:
             return "past" if verb.lemma_.lower() in _SAYING else "present"
         if verb.head != verb and verb.head.pos_ in _VERBAL and (verb.tag_ == "VBG" or verb.dep_ == "conj"):
             return self._of_verb(verb.head, depth + 1)
@@ -126,6 +136,11 @@ class Tenses:
 
 def _is_awaited(noun: Token) -> bool:
     return any(child.dep_ == "amod" and child.lower_ in _AWAITED for child in islice(noun.lefts, _LOOK))
+
+
+def _comes_out(token: Token) -> bool:
+    """The "out" of "the record, out on Friday, was made in Oslo"."""
+    return token.lower_ == "out" and token.i > 0 and token.nbor(-1).text == "," and token.head.i > token.i
 
 
 def _set_for(verb: Token) -> bool:

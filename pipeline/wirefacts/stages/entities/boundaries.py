@@ -25,7 +25,7 @@ _STOPS = frozenset(
     "meanwhile although though since because until yet still then now more most many some several all both each every "
     "other another such only even just monday tuesday wednesday thursday friday saturday sunday january february "
     "march april june july august september october november december yesterday today tomorrow am pm et est edt pt "
-    "gmt bst cet utc ad bc via per".split()
+    "gmt bst cet utc ad bc via per turnout".split()
 )
 
 
@@ -76,10 +76,13 @@ def _cuts(token: Token, after_preposition: bool) -> bool:
 
 
 def _runs_on(doc: Doc, i: int, label: str) -> bool:
-    """A preposition of place inside an organization's name where no council or committee is "on" anything."""
-    return (
-        label == "ORG" and doc[i].lower_ in {"on", "in", "at", "from", "with"} and doc[i - 1].lower_ not in NAME_HEADS
-    )
+    """A preposition of place inside an organization's name where no council or committee is "on" anything; "from" hardly
+    ever: "called Roe from Air Force One"."""
+    if doc[i].text == "from" and label not in {"WORK_OF_ART", "EVENT"}:
+        return True
+    if doc[i].text == "from" and doc[i - 1].tag_ == "NNP" and doc[i].head.pos_ == "VERB":
+        return True
+    return label == "ORG" and doc[i].lower_ in {"on", "in", "at", "with"} and doc[i - 1].lower_ not in NAME_HEADS
 
 
 def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
@@ -108,7 +111,9 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
         end -= 1
         while end - start > 1 and doc[end - 1].lower_ in MODIFIERS:
             end -= 1
-    if end - start == 1 and (doc[start].lower_ in SUFFIXES or doc[start].lower_ in _STOPS):
+    if end - start == 1 and (
+        doc[start].lower_ in SUFFIXES or doc[start].lower_ in _STOPS or _form_of_address(doc[start])
+    ):
         return []
     if (
         end - start == 1
@@ -120,16 +125,28 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
     return _extended(doc, start, end, label)
 
 
+def _form_of_address(token: Token) -> bool:
+    """The MR of a label "MR. ROE:", which spaCy parts from its full stop."""
+    if token.i + 2 >= len(token.doc) or not token.is_upper or token.nbor().text != ".":
+        return False
+    return bare(token.text) in ADDRESS and token.nbor(2).text[:1].isupper()
+
+
 def _person_alone(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     """Without "Sister" before two names of a person, and without honours and figures behind: "Ann Roe QC", "Ann Roe 149"."""
     if end - start > 2 and doc[start].lower_ in _RELIGIOUS:
         start += 1
     while end - start > 1 and (
-        (end - start > 2 and doc[end - 1].lower_ in _HONOURS)
-        or (doc[end - 1].text[0].isdigit() and (label == "PERSON" or _listed(doc, start, end)))
+        (end - start > 2 and (doc[end - 1].lower_ in _HONOURS or _scored(doc, end - 1)))
+        or (doc[end - 1].text[0].isdigit() and (label == "PERSON" or _listed(doc, start, end) or _scored(doc, end)))
     ):
         end -= 1
     return start, end
+
+
+def _scored(doc: Doc, end: int) -> bool:
+    """True before the mark of a score: "beat Rovers 3-1"."""
+    return end + 1 < len(doc) and doc[end].text in {"-", "–", "‑"} and doc[end + 1].text.isdigit()
 
 
 def _listed(doc: Doc, start: int, end: int) -> bool:

@@ -14,9 +14,10 @@ from wirefacts.stages.entities.descriptions import descriptions, own_nouns
 from wirefacts.stages.entities.headlines import without_headline_words
 from wirefacts.stages.entities.joining import joined
 from wirefacts.stages.entities.labels import settle
+from wirefacts.stages.entities.phrases import described_phrase
 from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
 from wirefacts.stages.entities.turns import turns
-from wirefacts.syntax.phrases import extent_of, noun_phrase, tokens_of
+from wirefacts.syntax.phrases import extent_of, tokens_of
 from wirefacts.text.extents import Extent
 from wirefacts.values.bodies import COMMON_BODIES
 from wirefacts.values.people import PARTISANS
@@ -38,7 +39,9 @@ def predict(doc: Doc) -> tuple[Mention, ...]:
     named = bytearray(len(doc))
     found = _names(doc, named)
     own = own_nouns({head: label for head, _, _, label, _ in found}, doc)
-    found += [(d.head.i, noun_phrase(d.head), "description", d.label, d.plural) for d in descriptions(doc, named, own)]
+    found += [
+        (d.head.i, described_phrase(d.head), "description", d.label, d.plural) for d in descriptions(doc, named, own)
+    ]
     found += [_pronoun(token) for token in doc if token.pos_ == "PRON" and not named[token.i] and is_pronoun(token)]
     quiet = _quiet(doc)
     unique: dict[int, _Found] = {}
@@ -52,9 +55,10 @@ def predict(doc: Doc) -> tuple[Mention, ...]:
 
 
 def _quiet(doc: Doc) -> bytearray:
-    """Which tokens stand in bylines and tail matter: who is named there is nobody of the story."""
+    """Which tokens stand in bylines, tails or behind a dateline's places: who is named there is nobody of the story."""
     found = bytearray(len(doc))
-    for extent in silent(doc):
+    lines = [Extent(places[-1].end, line.end) for line, places in datelines(doc) if places]
+    for extent in (*silent(doc), *lines):
         words = doc.char_span(extent.start, extent.end, alignment_mode="expand")
         if words is not None:
             found[words.start : words.end] = b"\1" * len(words)

@@ -52,7 +52,9 @@ def own_nouns(names: dict[int, EntityType], doc: Doc) -> dict[str, EntityType]:
     for i, label in names.items():
         if label in {"person", "organization"}:
             head = doc[i]
-            around = [c for c in head.rights if c.dep_ == "appos"] + ([head.head] if head.dep_ == "appos" else [])
+            around = [c for c in head.rights if c.dep_ == "appos"]
+            if head.dep_ == "appos" and label == "organization":
+                around.append(head.head)
             found.update((t.lemma_.lower(), label) for t in around if t.tag_ == "NN" and t.lemma_.lower() not in _NEVER)
     return found
 
@@ -64,6 +66,7 @@ def _described(token: Token, own: dict[str, EntityType]) -> Description | None:
             (token.dep_ in {"compound", "npadvmod"} and token.head.i > token.i)
             or not token.text[-1].isalpha()
             or _cut_short(token)
+            or any(c.dep_ == "det" and c.lower_ == "no" for c in token.lefts)
         ):
             return None
         plural = tag in {"NNS", "NNPS"}

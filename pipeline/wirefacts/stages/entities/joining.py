@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from wirefacts.stages.entities.boundaries import Candidate
-from wirefacts.values.bodies import LAW_HEADS, NAME_HEADS
+from wirefacts.values.bodies import FACILITY_HEADS, LAW_HEADS, NAME_HEADS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.people import is_person_noun
 from wirefacts.values.places import COUNTRIES, US_STATES
@@ -71,12 +71,25 @@ def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
         return None
     if other.label == "PERSON":
         return "PERSON" if one.end - one.start == 1 and _given(one, other, last, first) else None
-    if one.label == "PERSON" and other.end - other.start <= 2 and first.lower_ not in COUNTRIES:
+    if one.label == "PERSON" and _size(doc, other) <= 2 and first.lower_ not in COUNTRIES:
         return "PERSON"
-    single = one.end - one.start == 1 and other.end - other.start == 1
-    if single and last.dep_ == "compound" and last.head.i == first.i and not _is_place(doc, other):
-        return one.label or other.label
-    return None
+    return _two_words(doc, one, other)
+
+
+def _two_words(doc: Doc, one: Candidate, other: Candidate) -> str | None:
+    """ "Harbour" before "Mall", and "Tove" before "Berg-Lind": the label of the two as one name, None where they are two."""
+    last = doc[one.end - 1]
+    joins = last.dep_ == "compound" and other.start <= last.head.i < other.end and _size(doc, other) == 1
+    if not joins or _size(doc, one) > 1 or _is_place(doc, other):
+        return None
+    double = other.end - other.start > 1 and all(t.text[0].isupper() for t in (doc[other.start], doc[other.end - 1]))
+    body = double and last.lower_ in NAME_HEADS | FACILITY_HEADS
+    return "PERSON" if double and not body else one.label or other.label
+
+
+def _size(doc: Doc, candidate: Candidate) -> int:
+    """Words of a name as people see them: "Berg-Lind" is one."""
+    return candidate.end - candidate.start - 2 * sum(doc[i].text == "-" for i in range(candidate.start, candidate.end))
 
 
 def _given(one: Candidate, other: Candidate, last: Token, first: Token) -> bool:

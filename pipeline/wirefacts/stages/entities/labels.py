@@ -29,6 +29,7 @@ _INDICES = frozenset(
     {"dow", "dow jones", "djia", "ftse", "nikkei", "dax", "s&p", "hang seng", "cac", "stoxx", "sensex"}
 )
 _INDEX_HEADS = frozenset({"average", "composite", "index"})
+_STORMS = frozenset("cyclone hurricane typhoon storm".split())
 Votes = Counter[EntityType]
 Key = tuple[str, ...]
 
@@ -103,15 +104,24 @@ def _by_words(key: Key) -> Votes:
     elif len(key) == 1 and key[0] in GIVEN_NAMES:
         votes["person"] += 4
     if len(key) > 1:
-        head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
-        if head in NAME_HEADS or key[-1] in NAME_HEADS or by_ending(key):
-            votes["organization"] += 8
-        elif head in FACILITY_HEADS:
-            votes["place"] += 6
-        elif head in LAW_HEADS:
-            votes["law"] += 4
-        elif key[0] in GIVEN_NAMES and len(key) <= 4:
-            votes["person"] += 4
+        votes.update(_by_head(key))
+    return votes
+
+
+def _by_head(key: Key) -> Votes:
+    """What the head of a name of several words says, or the first of them."""
+    votes: Votes = Counter()
+    head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
+    if head in NAME_HEADS or key[-1] in NAME_HEADS or by_ending(key):
+        votes["organization"] += 8
+    elif head in FACILITY_HEADS:
+        votes["place"] += 6
+    elif head in LAW_HEADS:
+        votes["law"] += 4
+    elif key[0] in _STORMS:
+        votes["event"] += 12
+    elif key[0] in GIVEN_NAMES and len(key) <= 4:
+        votes["person"] += 4
     return votes
 
 
@@ -130,10 +140,9 @@ def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     """What one occurrence says: spaCy's label, and the words around."""
     votes: Votes = Counter({"product": 8} if is_device(doc[candidate.start].text) else {})
     if candidate.label:
-        votes[_TYPES[candidate.label]] += (
-            4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
-        )
-    elif 2 <= candidate.end - candidate.start <= 4 and doc[candidate.end - 1].is_alpha:
+        sure = 4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
+        votes[_TYPES[candidate.label]] += sure
+    if candidate.label in {"", "FAC"} and 2 <= candidate.end - candidate.start <= 4 and doc[candidate.end - 1].is_alpha:
         votes["person"] += 1
     first, last = doc[candidate.start], doc[candidate.end - 1]
     if last.tag_ == "NNPS" and candidate.end - candidate.start > 1:

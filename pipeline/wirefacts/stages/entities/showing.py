@@ -15,6 +15,8 @@ _HEADS = frozenset(
     "subscriber boss spokesman spokeswoman member".split()
 )
 """Nouns for who belongs to a body: "the managing director of Roe"."""
+_BELONGING = frozenset("leader backbencher councillor councilor goalkeeper midfielder striker".split())
+"""Nouns for who belongs to a body named right before them, and to no person: "the Fine Gael leader"."""
 _ASKING = frozenset("poll survey sample sounding".split())
 _ASKERS = frozenset({"pollster", "pollsters"})
 _HELD = frozenset("investor share stake holding interest shareholder".split())
@@ -51,6 +53,9 @@ def shown(doc: Doc, candidate: Candidate) -> Counter[EntityType]:
         _governed(first.nbor(-1), last, votes)
     if first.i < last.i and _a_house(first, last):
         votes["organization"] += 4
+    if first.i < last.i and last.dep_ == "compound" and last.head.i == last.i + 1 and last.head.lower_ in _BELONGING:
+        votes["organization"] += 3
+        votes["person"] -= 2
     return votes
 
 

@@ -22,13 +22,22 @@ def elect(case: Case) -> Happening | None:
     helper = next((c for c in case.verb.children if c.dep_ == "auxpass"), case.verb)
     if helper.tag_ in {"VBP", "VBZ"}:
         return None
-    patients = _people(case, case.sufferers)
+    patients = _headlined(case) or _people(case, case.sufferers)
     if case.factuality == "negated":
         failed = patients and case.verb.head.lemma_ == "fail"
         return Happening("lose_election", case.verb, patients, (), "asserted", 0.75) if failed else None
     patients = _named_by(case, patients or case.sufferers)
     agents = tuple(t for t in case.actors(case.doers) if t.i not in {p.i for p in patients})
     return case.made("elect", agents, patients, 0.85) if patients else None
+
+
+def _headlined(case: Case) -> tuple[Token, ...]:
+    """Roe in the headline "Roe elected first woman president": who is elected to the office, not who elects."""
+    office = next((t for t in case.sufferers if t.dep_ == "dobj"), None)
+    if office is None or office.tag_ != "NN" or singular(office.lower_) is None:
+        return ()
+    alone = not any(c.dep_ in {"det", "poss", "compound"} and c.lower_ != "woman" for c in office.lefts)
+    return tuple(t for t in case.doers if t.pos_ == "PROPN" and t in case.humans(case.doers)) if alone else ()
 
 
 def _somebody(case: Case) -> tuple[Token, ...]:

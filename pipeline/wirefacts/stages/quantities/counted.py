@@ -1,7 +1,7 @@
 """What a number counts: the noun behind it, or what its verb, its neighbour or the number before it tells."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -58,7 +58,7 @@ def counted(figure: Figure, last: Counted | None) -> Counted | None:
     if figure.money is not None:
         return _simple(figure, figure.money.unit, "money")
     if figure.percent is not None:
-        return _simple(figure, "percent", "percent") if _turnout(figure) else None
+        return replace(_simple(figure, "percent", "percent"), what="turnout") if _turnout(figure) else None
     if is_name(figure) or is_part(figure) or is_bracket(figure):
         return None
     noun = _noun(figure)
@@ -257,5 +257,11 @@ def _toll(figure: Figure, last: Counted | None) -> Counted | None:
 
 def _what(token: Token) -> str | None:
     """The nearest verb above, as it stands: what was done to or by the counted."""
-    verb = next((a for a in above(token) if a.pos_ == "VERB"), None)
+    verb = _gapped(token) or next((a for a in above(token) if a.pos_ == "VERB"), None)
     return verb.text if verb is not None else None
+
+
+def _gapped(token: Token) -> Token | None:
+    """The injured of "three people were arrested and six officers injured", the killed of "the families of six men killed"."""
+    after = token.nbor() if token.i + 1 < len(token.doc) else None
+    return after if after is not None and after.tag_ == "VBN" and after.head == token and token.tag_ == "NNS" else None

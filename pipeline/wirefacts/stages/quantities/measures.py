@@ -55,6 +55,8 @@ _NO_MEASURE = BODIES | frozenset("vote seat hurdle aye yea nay no noe hand ballo
 """What votes and what is cast, besides which an object or a subject may be voted on."""
 _FAR_BACK = 140
 """The same where the sides are sure to be those of a vote."""
+_AIM_REACH = 18
+"""Words behind "voted" within which its infinitive begins: "voted 67-49, with four abstentions, last week to move"."""
 _BACK = 60
 """Words before a roll call in which the measure is looked for when its own sentence names none."""
 
@@ -177,7 +179,8 @@ def _step(verb: Token) -> Token | None:
     for child in verb.rights:
         if child.dep_ in {"xcomp", "advcl", "ccomp", "acl"} and child.pos_ == "VERB" and child.lemma_ != verb.lemma_:
             return child
-    return next((word for word in following(verb, LONGEST) if _infinitive(word) and word.head.pos_ != "VERB"), None)
+    reach = _AIM_REACH if verb.lemma_ == "vote" else LONGEST
+    return next((word for word in following(verb, reach) if _infinitive(word) and word.head.pos_ != "VERB"), None)
 
 
 def _infinitive(word: Token) -> bool:

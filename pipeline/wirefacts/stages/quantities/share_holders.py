@@ -24,6 +24,7 @@ from wirefacts.stages.quantities.rules_votes import (
     FINISH_VERBS,
     GAIN_VERBS,
     OPPOSING_VERBS,
+    PASS_VERBS,
     SHARE_NOUNS,
     SUPPORT_VERBS,
 )  # fmt: skip
@@ -49,7 +50,7 @@ def won(share: Share, parties: Parties) -> Token | None:
     taken = taker(share.sign, parties) if text.startswith(" for ", share.stop) else None
     if taken is not None:
         return taken
-    if _SIDE.match(text, share.stop):
+    if _SIDE.match(text, share.stop) or _passed_with(share, text):
         return measure_of(first, trigger_of(first))
     owned = owner(first, parties) or _owner_of_rest(first, parties)
     if owned is not None:
@@ -65,6 +66,15 @@ def won(share: Share, parties: Parties) -> Token | None:
     if text.startswith(" of ", share.stop) and not _OF_VOTE.match(text, share.stop):
         return _by_verb(share, parties) if _peopled(share.sign) else None
     return beside(first, parties) or _fronted(first, parties) or _by_verb(share, parties)
+
+
+def _passed_with(share: Share, text: str) -> bool:
+    """ "The bond measure passed with 58 percent of the vote": nobody is the winner but what was voted on."""
+    first = share.figure.first
+    if not first.i or first.nbor(-1).lower_ != "with" or not _OF_VOTE.match(text, share.stop):
+        return False
+    trigger = trigger_of(first)
+    return trigger is not None and trigger.lemma_.lower() in PASS_VERBS
 
 
 def _owner_of_rest(first: Token, parties: Parties) -> Token | None:

@@ -18,7 +18,8 @@ from wirefacts.text.words import places_of, words_of
 _NO_SHARE_BEFORE = re.compile(
     r"\b(?:turnout|participation|margin|error|threshold(?! (?:with|on|at)\b)"
     r"|probability|chance|inflation|tax|interest|growth|unemployment"
-    r"|rate|need(?:s|ed|ing)?|require[sd]?|least|confidence)\b[^.;,]{0,22}$|\bturnout,[^.;,]{0,12}$",
+    r"|rate|need(?:s|ed|ing)?|require[sd]?|least|confidence)\b[^.;,]{0,22}$|\bturnout,[^.;,]{0,12}$"
+    r"|\bturnout\b[^.;]{0,40} (?:up|down|compared with|against) (?:from )?[^.;,]{0,12}$",
     re.IGNORECASE,
 )
 _APPROVAL = re.compile(r"\b(?:approval|favorability|favourability|popularity) (?:ratings?|numbers?)\b", re.IGNORECASE)

@@ -19,6 +19,7 @@ _RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _GOING_ON = frozenset({"IN", "TO", "JJ", "JJR", "RB", "VBN", "VB", "CC"})
 """Tags after the source's comma that show no apposition: the sentence goes on."""
 _TITLE_WORDS = 4
+_DASHES = frozenset({"–", "—", "--"})
 _RELAY = frozenset({"quoting", "citing"})
 
 
@@ -126,6 +127,9 @@ def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int,
     if "words" in {doc[phrase.to - 1].lower_, doc[phrase.to].lower_}:
         near = [p for p in sentence.passages if p.first > phrase.last] or list(sentence.passages[-1:])
         return [(near[0].first, near[0].last)] if near else []
+    opened = _dash_before(page, sentence, phrase)
+    if opened is not None:
+        return [(opened + 1, phrase.first)]
     if trimmed(page, *before)[0] < trimmed(page, *before)[1] and phrase.first > sentence.start:
         closing = doc[phrase.first - 1]
         lead = doc[phrase.first - 2] if closing.text == "," and phrase.first - 2 >= sentence.start else closing
@@ -140,6 +144,14 @@ def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int,
             return [before, after] if closing.text == "," and doc[min(after[0], after[1] - 1)].text == "," else []
         return [after] if closing.text != "," else [before, after]
     return [after] if finite_between(page, *after) else []
+
+
+def _dash_before(page: Page, sentence: Sentence, phrase: _Phrase) -> int | None:
+    """The dash that opens the aside which the source closes: "the plan – a farce, according to Roe – was dropped"."""
+    if phrase.last + 1 >= sentence.end or page.doc[phrase.last + 1].text not in _DASHES:
+        return None
+    dashes = [token.i for token in page.outer(sentence.start, phrase.first) if token.text in _DASHES]
+    return dashes[-1] if dashes else None
 
 
 def _resumes(page: Page, start: int) -> bool:

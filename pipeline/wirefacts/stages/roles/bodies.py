@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from wirefacts.syntax.titles import HEADS, OFFICES, ORGANIZED, PORTFOLIO_HEADS, STATUS, Status, singular
+from wirefacts.values.titles import ABBREVIATED
 
 HYPHENS = frozenset("-–‑")
 Stretch = tuple[int, int]
@@ -35,7 +36,7 @@ def before(doc: Doc, start: int, floor: int, status: Status) -> tuple[int, Stret
             status, i = STATUS[doc[i - 1].lower_], i - 1
         elif body is None and token.tag_ == "POS" and i > floor:
             body = _body_ending_at(doc, i, floor, True)
-            i = body[0] if body else i
+            i = body[0] if body else i - (doc[i - 1].lower_ in HEADS)
         elif not (
             token.pos_ in {"DET", "ADJ"} or token.tag_ == "PRP$" or (token.text in HYPHENS and not token.whitespace_)
         ):
@@ -72,7 +73,17 @@ def _names_a_body(doc: Doc, i: int, right: int, possessive: bool) -> bool:
         return True
     if token.lower_ in _INSIDE_NAMES and i + 1 < right and i > 0:
         return _joins_names(doc, token)
+    if i + 1 < right and _kind_of_body(token, doc[i + 1]):
+        return True
     return possessive and token.pos_ in {"NOUN", "ADJ"}
+
+
+def _kind_of_body(token: Token, body: Token) -> bool:
+    """ "Disaster" before "agency", "central" before "bank"."""
+    kind = (
+        token.is_lower and token.dep_ in {"compound", "amod"} and token.pos_ in {"NOUN", "ADJ"} and token.head == body
+    )
+    return kind and body.lower_ in ORGANIZED
 
 
 def _joins_names(doc: Doc, token: Token) -> bool:
@@ -125,6 +136,8 @@ def _phrase_end(doc: Doc, start: int, stop: int) -> int:
     """To the end of a noun phrase that begins at `start`: no further than a finite verb, a mark or a date."""
     end = start
     while end < stop and (_nominal(doc[end]) or (end > start and end + 1 < stop and _goes_on(doc, end))):
+        if end > start and doc[end].lower_ in ABBREVIATED:  # "member for education Cllr"
+            break
         end += 1
     while end > start and (
         doc[end - 1].pos_ in {"DET", "ADP", "CCONJ"} or doc[end - 1].text in HYPHENS or doc[end - 1].tag_ == "POS"

@@ -80,7 +80,7 @@ def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]
     yield role(doc, title, name, 0.95)
     k = title.start - 1
     if title.last == name.start and k >= floor and title.organization is None:
-        second = title_at(doc, k, k + 1, floor)
+        second = title_at(doc, k, k + 1, floor) or _of_phrase(doc, k, floor)
         if second is not None and not second.plural:
             yield role(doc, second, name, 0.85)
 

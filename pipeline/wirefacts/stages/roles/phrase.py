@@ -26,6 +26,8 @@ _SHORT_STATES = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "e.u.", "un", "u.n.
 _PREFIXES = frozenset({"vice", "co", "non", "crown", "deputy", "sub", "under", "secretary"})
 _PROSPECTIVE = frozenset("next potential future would-be prospective aspiring hypothetical possible eventual".split())
 """ "The next president" is nobody's title yet."""
+_PLAIN = frozenset("cllr cllr. rev rev. msgr msgr. fr.".split())
+"""Titles that no portfolio belongs to: "the member for education Cllr Roe"."""
 _TAILS = frozenset({("in", "chief"), ("at", "large"), ("pro", "tempore"), ("at", "arms")})
 
 
@@ -148,10 +150,12 @@ def _modifiers(doc: Doc, i: int, floor: int) -> tuple[int, Status]:
 def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
     """True where token `k` is part of the title with head `i`: "prime", "deputy", the "Detective" of an Inspector."""
     token, word = doc[k], doc[k].lower_
+    if doc[i].lower_ in _PLAIN:
+        return False
     if word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]):
         return False
     if word in MODIFIERS:
-        return token.ent_type_ != "PERSON"
+        return token.ent_type_ != "PERSON" and not (token.is_lower and token.tag_ == "VB")
     if word in HEADS and word not in ORGANIZED and token.is_title and doc[i].is_title:
         return True
     if token.is_lower and token.pos_ == "NOUN" and token.is_alpha and word not in ORGANIZED:
