@@ -18,8 +18,8 @@ def cut_context(fit: Fit) -> Extent | None:
     """The words right outside the match that turn its sense, if any."""
     source = fit.source
     start, end = source.words[fit.first].start, source.words[fit.last - 1].end
-    left_start, right_end = sentence_start(source.text, start), sentence_end(source.text, end)
-    left, right = source.text[left_start:start], source.text[end:right_end]
+    left_start, right_end = sentence_start(source.flat, start), sentence_end(source.flat, end)
+    left, right = source.flat[left_start:start], source.flat[end:right_end]
     inside = _inner(source, start, left_start)
     for pattern in cues.BEFORE:
         found = pattern.search(left[inside - left_start :])
@@ -33,7 +33,7 @@ def cut_context(fit: Fit) -> Extent | None:
         found = pattern.search(right)
         if found:
             return Extent(end, end + found.end()).trimmed(source.text)
-    following = source.text[right_end : right_end + AFTER]
+    following = source.flat[right_end : right_end + AFTER]
     found = cues.NEXT.search(following)
     return Extent(right_end, right_end + found.end()).trimmed(source.text) if found else None
 
@@ -45,8 +45,8 @@ def asked(reading: Reading, fit: Fit, *, nested: bool = False) -> Extent | None:
     """
     source = fit.source
     end = source.words[fit.last - 1].end
-    stop = sentence_end(source.text, end)
-    rest = source.text[end:stop].rstrip("\"”’')] \n")
+    stop = sentence_end(source.flat, end)
+    rest = source.flat[end:stop].rstrip("\"”’')] \n")
     if not rest.endswith("?") or "?" in reading.text or len(reading.words) < 2:
         return None
     if nested and re.search(r"[\"”’']", rest):

@@ -86,7 +86,7 @@ def _near(one: str | None, other: str | None) -> bool:
 def sentence_of(choice: Choice) -> tuple[str, ...]:
     """The keys of the sentence in which a match stands."""
     source, extent = choice.fit.source, choice.extent
-    start, end = sentence_start(source.text, extent.start), sentence_end(source.text, extent.end)
+    start, end = sentence_start(source.flat, extent.start), sentence_end(source.flat, extent.end)
     return tuple(source.keys[source.index(start) : source.index(end)])
 
 

@@ -16,6 +16,7 @@ from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
 from wirefacts.verify.phrases import other_verb, reworded
 from wirefacts.verify.replacing import changed, is_number, modals
+from wirefacts.verify.slight import excepts, weighed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verbs import tense_of
 
@@ -122,6 +123,7 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     if to == ["to"] and modals([*ours, *to]) != modals([*theirs, *to]):
         return Change("replace", Sense("modal", critical=True), block.a, block.b, block.c, block.d)
     sense = changed(ours, theirs, _text(reading, block), source.slice(block.c, block.d))
+    sense = weighed(source, block, ours, theirs, sense)
     if sense.reason == "tense" and _is_mended(ours, theirs, source.keys[max(0, block.c - 2) : block.c]):
         return Change("replace", Sense("wording"), block.a, block.b, block.c, block.d)
     if not sense.critical and sense.reason != "spelling" and _other_name(reading, source, block):
@@ -183,6 +185,8 @@ def _added(reading: Reading, source: Source, block: Block, ours: list[str]) -> S
         return Sense("number", critical=True)
     if before + after == "()" and not sense.critical:
         return Sense("bracket")
+    if excepts(source, block, ours):
+        return Sense("number", critical=True)
     if set(ours) <= lex.FILLERS:
         return Sense("addition")
     if sense.critical or not any(capitals(reading.text, reading.words, block.a, block.b)):

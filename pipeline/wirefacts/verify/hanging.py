@@ -12,6 +12,7 @@ from wirefacts.verify.marks import ENDS, attached, marks_before
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.splicing import grafted, spliced
+from wirefacts.verify.stranding import stranded
 from wirefacts.verify.tearing import torn
 from wirefacts.verify.verdicts import Reason
 
@@ -58,7 +59,7 @@ def hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
         _limit(source, c, d) or beside(source, c, d, marked) or governing(source, c, d, marked) or torn(source, c, d)
     )
     reason = reason or ("number" if _narrows(source, c, d) else None) or ("sense" if grafted(source, c, d) else None)
-    reason = reason or (spliced(source, c, d) if marked else None)
+    reason = reason or stranded(source, c, d) or (spliced(source, c, d) if marked else None)
     return Sense(reason, critical=True) if reason else None
 
 

@@ -6,7 +6,7 @@ from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
 from wirefacts.verify.faltering import false_start, filler, noise, repeat
 from wirefacts.verify.hanging import hanging
-from wirefacts.verify.marks import marks_before
+from wirefacts.verify.marks import ENDS, marks_before
 from wirefacts.verify.replacing import is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Reason
@@ -65,6 +65,8 @@ def _reporters(source: Source, c: int, d: int) -> bool:
         return True
     if not source.is_quoted(c - 1) or not source.is_quoted(d) or any(map(source.is_quoted, range(c, d))):
         return False
+    if d - c <= SPAN and not any(set(marks_before(source, at)) & ENDS for at in range(c, d + 1)):
+        return True
     left, right = source.words[c - 1].start, source.words[d].start
     held = [q for q in source.quotes if q.content[0].start <= left < q.content[-1].end]
     return any(q.content[0].start <= right < q.content[-1].end for q in held) or (not held and d - c <= 2 * SPAN)

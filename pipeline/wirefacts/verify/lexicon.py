@@ -95,7 +95,11 @@ HEDGE_PHRASES = phrases("""
     best; at worst; to some extent; to a degree; to an extent; for the most part; in general; on the whole; at times;
     in places; or so; on occasion; not exactly; i would say; i should think; i imagine; i gather; i hear; i
     understand; we understand; i am told; we are told; by all accounts; it is said; it is believed; it is thought; in
-    all likelihood
+    all likelihood; on suspicion; in connection; that i know of; that we know of; that i am aware; that we are aware; that
+    i recall; that i remember; that i can remember; as i recall; as i remember; if memory serves; best of my; from memory;
+    in my experience; in our view; in our opinion; in our experience; i reckon; we reckon; we suppose; i assume; we assume;
+    i presume; i dare say; i daresay; we suspect; we guess; as it seems; by our count; by my count; by one estimate; by
+    some estimates
 """)
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "

@@ -11,7 +11,7 @@ never; all none; guilty acquitted; public private; add remove; to from; in out; 
 here there; accident crime; pass fail; love hate; create destroy; grow shrink; expand reduce; accepted rejected;
 confirm deny; confirmed denied; admit deny; admitted denied; peace war; alive dead; rose fell; rising falling; good
 poor; great poor; great bad; by to; by from; cease continue; with against; over under; above below; inside outside;
-before after; by for; by despite; for from; for despite; for without; how why; how when; how where; how whether; why
+before after; by for; for with; by despite; for from; for despite; for without; how why; how when; how where; how whether; why
 when; why where; why whether; when where; when whether; what why; who why; what how; what when; what where; past to;
 because despite; because although; even only; east west; north south; eastern western; northern southern; above under;
 over below; borrow lend; borrowed lent; import export; remember forget; married divorced; invite exclude; temporary
