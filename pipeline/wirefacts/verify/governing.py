@@ -31,6 +31,7 @@ _SO_CALLED = frozenset(
 )
 _JOINTS = frozenset({"and", "but", "or"})
 _NEARLY = frozenset("about around roughly approximately nearly almost".split())
+_POSSESSIVE = frozenset("my our your his her their 's".split())
 _TALKING = frozenset("talk speak think worry care complain know hear learn tell be".split())
 """Verbs after which "about" only says of what."""
 _PER = frozenset("a per each every an".split())
@@ -66,7 +67,11 @@ def beside(source: Source, c: int, d: int, marked: bool) -> Reason | None:
         return "hedge"
     if edge[-1:] == ["like"] and source.keys[d] in {"a", "an", "the"} and source.keys[c - 1] in _BEING:
         return "sense"
-    if last & lex.RESTRICTING or tuple(edge[-2:]) in _SO_CALLED:
+    if (
+        last & lex.RESTRICTING
+        or (edge[-1:] == ["late"] and source.keys[d - 2] in _POSSESSIVE)
+        or tuple(edge[-2:]) in _SO_CALLED
+    ):
         return "sense"
     return "number" if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS) else None
 

@@ -46,6 +46,8 @@ def _lost(source: Source, c: int, d: int) -> Reason | None:
     """What a few words left out without a mark take away: a number, a unit beside one, a comparison, a quantity, a tense."""
     keys = source.keys[c:d]
     beside_number = any(map(is_number, source.keys[max(0, c - 1) : d + 1]))
+    if lex.ORDINALS & {keys[-1]} and source.keys[c - 1] in lex.DETERMINERS:
+        return "number"
     if any(map(is_number, keys)) or (source.keys[c - 1] == "every" and set(keys) & _SPACED):
         return "number"
     if any(key in lex.UNITS for key in keys) and beside_number:

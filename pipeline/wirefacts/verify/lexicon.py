@@ -74,7 +74,9 @@ SURE = frozenset("sure certain confident clear convinced positive optimistic lik
 """What a word of degree before it takes back in part."""
 LIMIT_PHRASES = phrases("""
     as long as; so long as; subject to; depending on; on condition; in case; in the event; provided that; other
-    than; apart from; with the exception; but only; only if; at first; in part
+    than; apart from; with the exception; but only; only if; at first; in part;
+    under protest; under duress; in the view; in the opinion; in the eyes; at most; at least; at the most; at the least;
+    at the very; at the outside; all but; everyone but; everybody but
 """)
 LIMIT_ENDS = frozenset("provided providing assuming".split())
 """Limits where the clause behind them stays."""

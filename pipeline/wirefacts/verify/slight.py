@@ -24,10 +24,8 @@ _PERFECT = frozenset("have has had been 've".split())
 _PARTED = {way: one for way, one in RULES if lemma_of(one[0]) in TURNED}
 
 
-_EXCEPT = frozenset("but except save bar barring".split())
-_WHOLE = frozenset(
-    "all every everyone everybody everything nobody none no nothing anyone anybody anything each".split()
-)
+EXCEPT = frozenset("but except save bar barring".split())
+WHOLE = frozenset("all every everyone everybody everything nobody none no nothing anyone anybody anything each".split())
 """Words from which an exception may be made."""
 
 
@@ -42,7 +40,7 @@ def weighed(source: Source, block: Block, ours: Sequence[str], theirs: Sequence[
 
 def excepts(source: Source, block: Block, ours: Sequence[str]) -> bool:
     """True where words put in make an exception from all: "all but seven" of "all seven"."""
-    return ours[0] in _EXCEPT and bool({*source.keys[max(0, block.c - 2) : block.c]} & _WHOLE)
+    return ours[0] in EXCEPT and bool({*source.keys[max(0, block.c - 2) : block.c]} & WHOLE)
 
 
 def is_slight(source: Source, block: Block, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -54,6 +52,8 @@ def is_slight(source: Source, block: Block, ours: Sequence[str], theirs: Sequenc
     one, other = ours[0], theirs[0]
     if one in _MENDED.get(other, ()):
         return bool(lex.NEGATION & {*before[-REACH:]} - {other})
+    if {one, other} == {"so", "as"}:
+        return bool(lex.NEGATION & {*before[-REACH:]})
     if {one, other} <= _ABOUT:
         return bool(ahead) and is_number(ahead[0])
     return {one, other} == {"because", "since"} and _gives_a_reason(source, block.c, block.d, before)

@@ -8,6 +8,7 @@ from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
 from wirefacts.values.titles import is_title
 from wirefacts.verify.authors import announced
+from wirefacts.verify.letters import letters_day, opening
 from wirefacts.verify.parties import is_named, names_of, same_name
 from wirefacts.verify.sources import Source
 from wirefacts.verify.turns import Kind
@@ -53,12 +54,9 @@ class Spoken:
 def spoken(source: Source, extent: Extent) -> Spoken:
     """What the source says of who said the words in `extent`, and when."""
     published = source.published.isoformat() if source.published else None
-    told_day = _dated(source, extent)
-    before = (
-        source.text[max(0, extent.start - NEARBY) : extent.start]
-        + " … "
-        + source.text[extent.end : extent.end + NEARBY // 4]
-    )
+    told_day = _dated(source, extent) or letters_day(source, extent)
+    start = opening(source, extent) or extent.start
+    before = source.text[max(0, start - NEARBY) : start] + " … " + source.text[extent.end : extent.end + NEARBY // 4]
     inner = _inner_marks(source, extent) or _told_on(source, extent)
     at = next((n for n, t in enumerate(source.turns) if t.extent.start <= extent.start < t.extent.end), None)
     if at is not None:
