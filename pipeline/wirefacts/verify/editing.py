@@ -16,7 +16,7 @@ from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
 from wirefacts.verify.phrases import other_verb, reworded
 from wirefacts.verify.replacing import changed, modals
-from wirefacts.verify.slight import excepts, weighed
+from wirefacts.verify.slight import cancelled, excepts, weighed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verbs import tense_of
 
@@ -41,6 +41,7 @@ def changes(reading: Reading, fit: Fit) -> list[Change]:
             found += [change] if change else []
     found += bracket_changes(reading, fit)
     found += _edges(reading, fit)
+    found = cancelled(reading, fit.source, found)
     return sorted(found, key=lambda change: (change.a, change.c))
 
 

@@ -13,6 +13,9 @@ from wirefacts.verify.verdicts import Reason
 
 _SPACED = lex.ORDINALS | {"other"}
 """Words that make "every" one in so many."""
+_NO_SUPERLATIVES = frozenset(
+    "honest dishonest modest interest forest arrest guest west nest rest chest priest digest suggest manifest earnest".split()
+)
 SHORT, SPAN = 3, 8
 """Words left out that are looked at one by one, and words of a reporter between two pieces."""
 
@@ -52,6 +55,13 @@ def _lost(source: Source, c: int, d: int) -> Reason | None:
         return "number"
     if any(key in lex.UNITS for key in keys) and beside_number:
         return "unit"
+    if (
+        len(keys) == 1
+        and keys[0].endswith("est")
+        and source.keys[c - 1] in lex.DETERMINERS
+        and _is_superlative(keys[0])
+    ):
+        return "comparison"
     doubled = keys in (["more"], ["most"]) and source.keys[d].endswith(("er", "est", "worse", "worst"))
     if not doubled and any(key in (lex.COMPARISON if beside_number else lex.PLAIN_COMPARISON) for key in keys):
         return "comparison"
@@ -59,6 +69,10 @@ def _lost(source: Source, c: int, d: int) -> Reason | None:
     if not aside and not doubled and any(key in lex.QUANTIFIERS for key in keys):
         return "number"
     return "tense" if set(keys) <= lex.AUXILIARIES else None
+
+
+def _is_superlative(key: str) -> bool:
+    return key not in _NO_SUPERLATIVES and not key.endswith(("quest", "vest", "test"))
 
 
 def _reporters(source: Source, c: int, d: int) -> bool:

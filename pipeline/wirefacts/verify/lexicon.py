@@ -162,7 +162,7 @@ RESTRICTING = frozenset(
     "supposedly conditional conditionally yet theoretical theoretically hypothetical self-described failed "
     "unsuccessful provisional "
     "provisionally tentative briefly momentarily nominally virtually practically "
-    "reportedly considering considered consider discussing discussed "
+    "reportedly reported presumed feared rumored considering considered consider discussing discussed "
     "weighing weighed contemplating contemplated debating debated "
     "against mock sham bogus counterfeit forged simulated nominal retired aspiring prospective "
     "deputy vice assistant ex honorary would-be".split()

@@ -64,9 +64,10 @@ unemployed; in hospital = in the hospital; at the age of = aged; of no use, no u
 want to; we should like to = we want to; i should like = i would like; we should like = we would like; i should be = i
 would be; we should be = we would be; i should love = i would love; i should prefer = i would prefer; i should hate =
 i would hate; was not able to, were not able to = could not; quite a few, a good few, not a few = many; very few =
-few; almost no, nearly no, next to no = hardly any; as quickly as possible, as soon as possible = soonest; different to,
-different than = different from; 2 times = twice; 12 noon, 12 post = noon; 12 midnight = midnight; thanks a lot, many
-thanks, thank you very much, thank you = thanks; of great importance = very important; out of date = outdated
+few; almost no, nearly no, next to no = hardly any; as quickly as possible, as soon as possible = soonest; different
+to, different than = different from; 2 times = twice; 12 noon, 12 post = noon; 12 midnight = midnight; thanks a lot,
+many thanks, thank you very much, thank you = thanks; of great importance = very important; out of date = outdated;
+across from = opposite; so far as, in so far as = as far as
 """
 
 

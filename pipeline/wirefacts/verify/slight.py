@@ -1,15 +1,17 @@
 """A word for another that only its neighbours make slight: "because" for "since", "any" for the "no" of a double negation."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wirefacts.verify import lexicon as lex
-from wirefacts.verify.changes import Sense
+from wirefacts.verify.changes import Change, Sense
+from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block
 from wirefacts.verify.marks import ENDS, marks_before
 from wirefacts.verify.phrasal import RULES, TURNED
 from wirefacts.verify.replacing import is_number
 from wirefacts.verify.sources import Source
-from wirefacts.verify.verbs import lemma_of
+from wirefacts.verify.verbs import is_slip, lemma_of
 from wirefacts.verify.weighing import akin
 
 REACH, CLAUSE = 6, 12
@@ -20,6 +22,8 @@ _MENDED = {
 }  # fmt: skip
 """What a second negation of common speech is in written English."""
 _ABOUT = frozenset("some about around roughly approximately".split())
+_ONLY = frozenset("only just merely solely".split())
+_HELPING = frozenset("have has had 've 's 'd be been being am is are was were having".split())
 _PERFECT = frozenset("have has had been 've".split())
 _PARTED = {way: one for way, one in RULES if lemma_of(one[0]) in TURNED}
 
@@ -52,6 +56,8 @@ def is_slight(source: Source, block: Block, ours: Sequence[str], theirs: Sequenc
     one, other = ours[0], theirs[0]
     if one in _MENDED.get(other, ()):
         return bool(lex.NEGATION & {*before[-REACH:]} - {other})
+    if {one, other} <= _ONLY or (is_slip(one, other) and not _HELPING & {*before[-REACH:]}):
+        return True
     if {one, other} == {"so", "as"}:
         return bool(lex.NEGATION & {*before[-REACH:]})
     if {one, other} <= _ABOUT:
@@ -64,6 +70,25 @@ def _gives_a_reason(source: Source, c: int, d: int, before: Sequence[str]) -> bo
     clause = d < len(source.words) and source.keys[d] in lex.PERSONS.keys() | lex.DETERMINERS
     ends = set(marks_before(source, c))
     return clause and bool(ends) and (bool(ends & ENDS) or not _PERFECT & {*before})
+
+
+def cancelled(reading: Reading, source: Source, found: list[Change]) -> list[Change]:
+    """The changes, where a "not" comes with an "any" for a "no", or goes with the reverse: "knew nothing", "knew not
+    anything"."""
+    denied = [change for change in found if change.sense.reason == "negation"]
+    sides = [({w.key for w in reading.words[x.a : x.b]}, {*source.keys[x.c : x.d]}) for x in denied]
+    if len(denied) != 2 or not any(_moves(one, other) for one, other in (sides, sides[::-1])):
+        return found
+    return [replace(change, sense=Sense("wording")) if change in denied else change for change in found]
+
+
+def _moves(one: tuple[set[str], set[str]], other: tuple[set[str], set[str]]) -> bool:
+    """True where one pair of sides has a "not" more, and the other an "any" for its "no", on the right sides."""
+    (ours, theirs), (mine, held) = one, other
+    return any(
+        "not" in more - less and any(ways & some and no in none for no, ways in _MENDED.items())
+        for more, less, some, none in ((ours, theirs, mine, held), (theirs, ours, held, mine))
+    )
 
 
 def turned(ours: Sequence[str], theirs: Sequence[str]) -> bool:
