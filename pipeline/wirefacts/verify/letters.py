@@ -1,6 +1,7 @@
 """A letter that somebody reads out: paragraphs in quotation marks of their own, and what is told of it right before."""
 
 import re
+from bisect import bisect_right
 
 from wirefacts.text.extents import Extent
 from wirefacts.verify.sources import Source
@@ -11,8 +12,8 @@ _MARKS = " \t\n\"“”'‘’`"
 
 def opening(source: Source, extent: Extent) -> int | None:
     """Where the first paragraph begins of a quotation that begins a paragraph, and `extent` in it or in one that goes on."""
-    at = next((n for n, held in enumerate(source.quoted) if held.start <= extent.start < held.end), None)
-    if at is None:
+    at = bisect_right(source.quoted, extent.start, key=lambda held: held.start) - 1
+    if at < 0 or extent.start >= source.quoted[at].end:
         return None
     while at and _goes_on(source.flat[source.quoted[at - 1].end : source.quoted[at].start]):
         at -= 1
