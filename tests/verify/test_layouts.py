@@ -1,10 +1,13 @@
 """Who speaks, however a text is laid out. All people and words are invented."""
 
+from collections.abc import Callable
+
 import pytest
 
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Verdict
 
+Ask = Callable[..., Verdict]
 OPENS, PAYS, HALF = "The pier will open in spring", "Who pays for it", "The county pays half of it"
 LAYOUTS = {
     "stamped": f"[00:00:04] ADA QUILL: {OPENS}.\n[00:00:12] TOM BELL: {PAYS}?\n[00:00:15] ADA QUILL: {HALF}.\n",
@@ -102,3 +105,25 @@ def test_who_has_no_name(ask: object, said: str, speaker: str, flag: str) -> Non
 def test_somebody_of_somebody_is_another(ask: object) -> None:
     text = f"ADA QUILL: {OPENS}.\n\nTOM BELL: {PAYS}?\n\nADA QUILL: {HALF}.\n"
     assert flags(ask, OPENS, text, "Ada Quill's sister") == {"speaker_wrong"}
+
+
+def test_a_quotation_over_three_wrapped_lines_is_one(ask: Ask) -> None:
+    text = (
+        "ELMSTEAD, May 2 (Vale News) -- The mill will stay shut until the\n"
+        "roof is mended, its owner said on Friday, and nobody is to work in\n"
+        "it before then.\n\n"
+        "``We counted nine cracks,'' said the owner, Petra Lindholm, in a\n"
+        "message from the site. ``If the wind turns before Sunday the\n"
+        "roof will come down and we will have to\n"
+        "send the men home for at least a month.''\n\n"
+        "The mill has stood by the river for more than a hundred years and\n"
+        "has been closed only once before.\n"
+    )
+    verdict = ask("we will have to send the men home for at least a month", text, speaker="Petra Lindholm")
+    assert verdict.wording == "verbatim"
+    assert "context_cut" in verdict.flags
+
+
+def test_the_teller_between_two_halves_of_a_sentence_is_left_out_by_nobody(ask: Ask) -> None:
+    text = "The baker never married. “Only once,” he used to say, “and I have never regretted the cake.” He was 80."
+    assert ask("Only once, and I have never regretted the cake.", text).wording == "verbatim"

@@ -60,7 +60,8 @@ def test_a_month_left_out_is_no_modal_left_out(ask: object) -> None:
 
 def test_a_month_that_the_speaker_takes_back(ask: object) -> None:
     verdict: Verdict = ask("We open the lock in May", "We open the lock in May, sorry, June, as ever.")  # type: ignore[operator]
-    assert verdict.wording == "altered_critical"
+    assert verdict.wording == "verbatim"
+    assert "context_cut" in verdict.flags
 
 
 def test_a_months_capital_alone_changes_no_sense(ask: object) -> None:

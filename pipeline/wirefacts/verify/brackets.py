@@ -12,6 +12,7 @@ from wirefacts.verify.lexicon import DETERMINERS, FUNCTION, PERSONS
 from wirefacts.verify.likeness import stem
 from wirefacts.verify.marks import marks_before
 from wirefacts.verify.parties import is_named, mention_beside, same_name, same_party
+from wirefacts.verify.pointing import points_elsewhere
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.speaking import spoken
@@ -23,6 +24,8 @@ _PEOPLE = frozenset(key for key, sense in PERSONS.items() if sense in {"he", "sh
 _POINTING = frozenset("there here then now who which so 1 ones such do did does".split())
 """Words besides pronouns that a bracket explains: "[in Port Amber]" for "there"."""
 _PARTICLES = frozenset("off out up down over away".split())
+_SHIFTED = frozenset({("will", "would"), ("can", "could"), ("may", "might"), ("shall", "should"), ("shall", "would")})
+"""A modal, and what becomes of it behind "he said that"."""
 _GRAVE = frozenset({"negation", "number", "unit", "modal", "comparison", "hedge"})
 
 
@@ -77,7 +80,7 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
     if ours == ["sic"] or (c == d and _spelt_out(source, c, gap, reading)):
         return Change("insert", Sense("bracket"), index, index, c, c, span)
     sense = changed(ours, theirs, reading.text[gap.start + 1 : gap.end - 1], source.slice(c, d))
-    grave = sense.critical and sense.reason in _GRAVE
+    grave = sense.critical and sense.reason in _GRAVE and (*theirs, *ours) not in _SHIFTED
     grave = grave or _unsaid(source, ours, theirs, sense)
     if (
         c == d
@@ -95,6 +98,8 @@ def _bracket(reading: Reading, source: Source, gap: Gap, index: int, c: int, d: 
         names = spoken(source, Extent(source.words[c].start, source.words[c].end)).names
         same = any(same_name(said, name) for name in names) if names else None
     if same is None and len(theirs) == 1 and theirs[0] in _PEOPLE and _nowhere(source, ours):
+        same = False
+    if same is None and len(theirs) == 1 and not is_named(said) and points_elsewhere(source, c, ours):
         same = False
     if same is False:
         sense, grave = Sense("name", critical=True), True

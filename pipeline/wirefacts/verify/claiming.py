@@ -12,6 +12,8 @@ from wirefacts.verify.parties import is_named, same_name
 from wirefacts.verify.speaking import Spoken
 from wirefacts.verify.verdicts import Flag
 
+_OFFICE = re.compile(r"(?:the|an?) (?P<head>[a-z][\w’' -]*?) (?:of|at|for|from|in) ", re.IGNORECASE)
+"""What "the founder of Tarn Mills" is called in short."""
 _ASKERS = ASKS | GUESTS
 
 
@@ -87,5 +89,7 @@ def date_flags(wanted: dt.date | None, told: Spoken) -> list[Flag]:
 
 def _mentioned(wanted: str, before: str) -> bool:
     """True where the words right before name `wanted`."""
-    last = [word for word in re.findall(r"[\w’'-]+", wanted) if len(word) > 2]
-    return bool(last) and any(re.search(rf"\b{re.escape(word)}\b", before, re.IGNORECASE) for word in last[-1:])
+    office = _OFFICE.match(wanted)
+    ways = [wanted, *([office["head"]] if office else [])]
+    last = [[word for word in re.findall(r"[\w’'-]+", way) if len(word) > 2][-1:] for way in ways]
+    return any(re.search(rf"\b{re.escape(word)}\b", before, re.IGNORECASE) for words in last for word in words)

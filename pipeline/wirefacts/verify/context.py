@@ -11,15 +11,17 @@ from wirefacts.verify.sources import Source
 BEFORE, AFTER = 240, 240
 """Code points looked at on either side."""
 _SENTENCE = re.compile(r"[.!?…][\"”’')\]]*(?=\s|\Z)|\n")
+_WHOLE = frozenset("all everybody everyone everything nobody nothing none anybody anyone anything each".split())
 _ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Prof|Gen|Lt|Col|No|vs|Jr|Sr|U\.S|U\.K)|\b[A-Z])\.\Z")
 
 
 def cut_context(fit: Fit) -> Extent | None:
     """The words right outside the match that turn its sense, if any."""
     source = fit.source
-    start, end = source.words[fit.first].start, source.words[fit.last - 1].end
-    left_start, right_end = sentence_start(source.text, start), sentence_end(source.text, end)
-    left, right = source.text[left_start:start], source.text[end:right_end]
+    first, last = _reach(fit)
+    start, end = source.words[first].start, source.words[last - 1].end
+    left_start, right_end = sentence_start(source.flat, start), sentence_end(source.flat, end)
+    left, right = source.flat[left_start:start], source.flat[end:right_end]
     inside = _inner(source, start, left_start)
     for pattern in cues.BEFORE:
         found = pattern.search(left[inside - left_start :])
@@ -29,13 +31,20 @@ def cut_context(fit: Fit) -> Extent | None:
         found = cues.DENYING.search(left[: inside - left_start].rstrip("\"“‘' "))
         if found:
             return Extent(left_start + found.start(), left_start + found.end())
-    for pattern in cues.BEHIND:
+    behind = (*cues.BEHIND, *([cues.EXCEPTING] if source.keys[last - 1] in _WHOLE else []))
+    for pattern in behind:
         found = pattern.search(right)
         if found:
             return Extent(end, end + found.end()).trimmed(source.text)
-    following = source.text[right_end : right_end + AFTER]
+    following = source.flat[right_end : right_end + AFTER]
     found = cues.NEXT.search(following)
     return Extent(right_end, right_end + found.end()).trimmed(source.text) if found else None
+
+
+def _reach(fit: Fit) -> tuple[int, int]:
+    """The words that a claim has or replaces: what it replaces at its edges is an edit, and no context."""
+    held = [block for block in fit.blocks if block.b > block.a and block.d > block.c and block.marked is None]
+    return min((block.c for block in held), default=fit.first), max((block.d for block in held), default=fit.last)
 
 
 def asked(reading: Reading, fit: Fit, *, nested: bool = False) -> Extent | None:
@@ -45,8 +54,8 @@ def asked(reading: Reading, fit: Fit, *, nested: bool = False) -> Extent | None:
     """
     source = fit.source
     end = source.words[fit.last - 1].end
-    stop = sentence_end(source.text, end)
-    rest = source.text[end:stop].rstrip("\"”’')] \n")
+    stop = sentence_end(source.flat, end)
+    rest = source.flat[end:stop].rstrip("\"”’')] \n")
     if not rest.endswith("?") or "?" in reading.text or len(reading.words) < 2:
         return None
     if nested and re.search(r"[\"”’']", rest):

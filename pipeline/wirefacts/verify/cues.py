@@ -58,6 +58,7 @@ BEFORE = _patterns(
     # Some of …
     r"\b(?:some|few|none|most|half|many|several|one|two|three|not all|a minority|a majority) of\s*\Z",
     # Up to …, quoted as saying …
+    r"\b(?:half|twice|double|just (?:under|over)|well (?:under|over)|close to)\s*\Z",
     r"\b(?:up to|at least|at most|as many as|as much as|more than|less than|fewer than|nearly|almost|about|around|"
     r"roughly)\s*\Z",
     r"\b(?:quoted|reported|accused|alleged|said) (?:as|to)(?: saying| having said| have said)?(?: that)?[\s\"“]*\Z",
@@ -78,8 +79,19 @@ BEHIND = _patterns(
     rf"\A[\s,—–\"”’-]*(?:or so )?{_OTHERS} (?:say|says|said|claim|claims|claimed|think|tell us|keep saying)\b",
     rf"\A[\s,—–\"”’-]*which is {_FALSE}\b",
     r"\A[\s,—–\"”’-]*not\b(?! only)",
+    # They had none, or none that we have found
+    r"\A[\s,—–\"”’-]*or (?:none|nobody|at least|so (?:i|we|he|she|they)|(?:i|we) (?:think|believe|hope)|perhaps|maybe|not)\b",
+    # At nine, no, at ten
+    r"\A,? ?[,—–-] ?(?:(?:uh|um|er|erm|ah|oh|well),? )?(?:no|sorry|i beg your pardon|i beg pardon|pardon(?: me)?|excuse me|"
+    r"correction|or rather|rather|i mean|make that|scratch that|wait|i should say|that is to say)(?:,| [—–-])",
+    # They accepted it, and took it back
+    r"\A[\s,—–\"”’-]*(?:and |but |then |later )*(?:took (?:it|them|that|this) back|(?:withdrew|retracted|revoked|cancelled|"
+    r"canceled|reversed|rescinded|broke) (?:it|them|that|this)|changed (?:its|his|her|their|my|our) minds?|thought better)\b",
 )
 """What may stand right behind the words, in their sentence."""
+
+EXCEPTING = re.compile(r"\A[\s,—–-]*(?:but|except|save|bar|barring|other than|apart from)\b", re.IGNORECASE)
+"""What makes an exception right behind "all" or "nobody"."""
 
 NEXT = re.compile(
     r"\A[\s\"“‘'”’]*(?:(?:but|well|and|of course|now),? )?(?:"

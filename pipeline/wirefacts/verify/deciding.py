@@ -35,7 +35,7 @@ def equals(ranked: Sequence[Choice]) -> list[Choice]:
 
 def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
     """Of choices that fit equally those that speaker and day single out; all where these do not tell them apart."""
-    told = [(choice, spoken(*first_place(choice))) for choice in tied]
+    told = [(choice, spoken(*first_place(choice))) for choice in _in_force(tied)]
     chosen = [pair for pair in told if _by_speaker(claim, pair)]
     least = min((choice.fit.cost for choice, _ in chosen or told), default=0.0)
     told = [pair for pair in told if pair[0].fit.cost <= least + EQUAL]
@@ -45,6 +45,15 @@ def settled(claim: Claim, tied: Sequence[Choice]) -> list[Choice]:
     sure = [pair for pair in told if doubtful(pair[0].fit.source, pair[0].extent) is None]
     same_day = all(_near(pair[1].when, told[0][1].when) for pair in told)
     return [choice for choice, _ in (sure if sure and same_day else told)]
+
+
+def _in_force(tied: Sequence[Choice]) -> Sequence[Choice]:
+    """All but those of a replaced version whose words a later one that stands has too."""
+    days = [c.fit.source.published for c in tied if c.fit.source.status == "usable"]
+    later = [day for day in days if day is not None]
+    if not later:
+        return tied
+    return [c for c in tied if c.fit.source.status == "usable" or (c.fit.source.published or max(later)) > max(later)]
 
 
 def surest(tied: Sequence[Choice]) -> list[Choice]:
@@ -86,7 +95,7 @@ def _near(one: str | None, other: str | None) -> bool:
 def sentence_of(choice: Choice) -> tuple[str, ...]:
     """The keys of the sentence in which a match stands."""
     source, extent = choice.fit.source, choice.extent
-    start, end = sentence_start(source.text, extent.start), sentence_end(source.text, extent.end)
+    start, end = sentence_start(source.flat, extent.start), sentence_end(source.flat, extent.end)
     return tuple(source.keys[source.index(start) : source.index(end)])
 
 

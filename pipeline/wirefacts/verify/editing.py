@@ -15,14 +15,14 @@ from wirefacts.verify.months import told
 from wirefacts.verify.moving import moved
 from wirefacts.verify.parties import capitals, is_named, same_name, same_party
 from wirefacts.verify.phrases import other_verb, reworded
-from wirefacts.verify.replacing import changed, is_number, modals
+from wirefacts.verify.replacing import changed, modals
+from wirefacts.verify.slight import cancelled, excepts, weighed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verbs import tense_of
 
 COUNTED = lex.SCALES | lex.UNITS | spelling.ORDINALS
 _HELPERS = lex.MODALS.keys() | {"do", "does", "did"}
 """Words behind which a verb has one form: "I didn't knew" only says "I didn't know"."""
-_CORRECTIONS = (["i", "mean"], ["make", "that"], ["or", "rather"])
 OPENING = " \n\"“”‘’'"
 
 
@@ -41,6 +41,7 @@ def changes(reading: Reading, fit: Fit) -> list[Change]:
             found += [change] if change else []
     found += bracket_changes(reading, fit)
     found += _edges(reading, fit)
+    found = cancelled(reading, fit.source, found)
     return sorted(found, key=lambda change: (change.a, change.c))
 
 
@@ -122,6 +123,7 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     if to == ["to"] and modals([*ours, *to]) != modals([*theirs, *to]):
         return Change("replace", Sense("modal", critical=True), block.a, block.b, block.c, block.d)
     sense = changed(ours, theirs, _text(reading, block), source.slice(block.c, block.d))
+    sense = weighed(source, block, ours, theirs, sense)
     if sense.reason == "tense" and _is_mended(ours, theirs, source.keys[max(0, block.c - 2) : block.c]):
         return Change("replace", Sense("wording"), block.a, block.b, block.c, block.d)
     if not sense.critical and sense.reason != "spelling" and _other_name(reading, source, block):
@@ -152,15 +154,6 @@ def is_apart(source: Source, c: int, d: int) -> bool:
     return d - c > FAR or (c > 0 and d < len(source.words) and source.paragraph(c - 1) != source.paragraph(d))
 
 
-def _taken_back(source: Source, at: int) -> bool:
-    """True where a number or day ends the match that the speaker corrects at once: "in May, sorry, June"."""
-    ahead = [key for key in told(source.words, at, min(at + 5, len(source.words))) if key not in lex.FILLERS]
-    phrase = 2 if ahead[:2] in _CORRECTIONS else 1 if ahead[:1] and ahead[0] in lex.TAKEN_BACK else 0
-    last = told(source.words, max(0, at - 2), at)
-    figures = [any(is_number(key) or key in lex.DATES for key in keys) for keys in (last, ahead[phrase : phrase + 1])]
-    return bool(phrase) and all(figures) and bool(marks_before(source, at))
-
-
 def _text(reading: Reading, block: Block) -> str:
     return reading.text[reading.words[block.a].start : reading.words[block.b - 1].end]
 
@@ -183,6 +176,8 @@ def _added(reading: Reading, source: Source, block: Block, ours: list[str]) -> S
         return Sense("number", critical=True)
     if before + after == "()" and not sense.critical:
         return Sense("bracket")
+    if excepts(source, block, ours):
+        return Sense("number", critical=True)
     if set(ours) <= lex.FILLERS:
         return Sense("addition")
     if sense.critical or not any(capitals(reading.text, reading.words, block.a, block.b)):
@@ -224,10 +219,6 @@ def _edges(reading: Reading, fit: Fit) -> Iterator[Change]:
     at = fit.last
     if at < len(source.words) and source.words[at].start == source.words[at - 1].end and fit.blocks[-1].same:
         yield Change("delete", changed((), source.keys[at : at + 1]), last, last, at, at + 1)
-    if _taken_back(source, fit.last):
-        yield Change(
-            "delete", Sense("number", critical=True), last, last, fit.last, min(fit.last + 2, len(source.words))
-        )
     ours = ending(reading.text[reading.words[-1].end :])
     following = source.words[fit.last].start if fit.last < len(source.words) else len(source.text)
     theirs = ending(source.text[source.words[fit.last - 1].end : following])

@@ -129,5 +129,7 @@ sorrow sadness grief; actor performer; salesman seller; stray wander; suit fit; 
 weigh consider; unite join; huge vast; regard consider; imagine suppose; incorrect false; invention creation; normal
 standard; polite civil; cliff crag; donor giver; fisherman angler; economical thrifty; fatigue tiredness; ghastly
 horrible; journal diary; missing lost; device gadget machine; photo picture image photograph; fall autumn; busy
-engaged; sincerely honestly; openly publicly; wrongly unfairly; solely purely
+engaged; sincerely honestly; openly publicly; wrongly unfairly; solely purely; hardly scarcely barely; sure certain confident;
+although though; think believe; guess suppose reckon; phone ring; fairly pretty reasonably; call name; granny gran grandma
+grandmother; grandpa grandad granddad grandfather; side team
 """

@@ -19,6 +19,7 @@ _EMPTY = frozenset({("you", "know"), ("i", "mean")})
 _OPENERS = frozenset({("so",), ("well",), ("now",), ("look",), ("right",), ("ok",), ("yeah",)})
 """Fillers that begin a sentence."""
 _AFTER_LIKE = frozenset("really so very totally super literally".split())
+_SUBJECTS = frozenset("i we you he she it they".split())
 _JOINTS = frozenset({"and", "but", "or", "so"})
 _DANGLING = frozenset(
     "the a an of to in on at by for with from and or but that is are was were be been has have had will would can could may "
@@ -146,4 +147,13 @@ def _again(one: str, other: str) -> bool:
 def takes_back(source: Source, c: int, d: int) -> bool:
     """True where the claim keeps a word that the speaker took back: "sixteen, sorry, sixty"."""
     keys = [key for key in source.keys[c:d] if key not in lex.FILLERS]
-    return len(keys) > 1 and keys[0] in lex.TAKEN_BACK and bool(marks_before(source, c) and marks_before(source, c + 1))
+    if not marks_before(source, c):
+        return False
+    if len(keys) > 2 and tuple(keys[:2]) in _CORRECTIONS:
+        return len(keys) <= LONGEST_START and bool(
+            d == len(source.words) or marks_before(source, d) or keys[2] not in _SUBJECTS
+        )
+    ranked = keys[0] == "well" and bool(
+        lex.ORDINALS & {*keys[1:3]} and lex.ORDINALS & {*source.keys[max(0, c - 2) : c]}
+    )
+    return len(keys) > 1 and (ranked or keys[0] in lex.TAKEN_BACK) and bool(marks_before(source, c + 1))

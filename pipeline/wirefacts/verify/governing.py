@@ -7,6 +7,7 @@ from wirefacts.verify.marks import attached
 from wirefacts.verify.months import is_month
 from wirefacts.verify.replacing import is_number
 from wirefacts.verify.sources import Source
+from wirefacts.verify.verbs import lemma_of
 from wirefacts.verify.verdicts import Reason
 
 REACH = 3
@@ -29,6 +30,10 @@ _SO_CALLED = frozenset(
     {("so", "called"), ("would", "be"), ("self", "described"), ("self", "styled"), ("self", "proclaimed")}
 )
 _JOINTS = frozenset({"and", "but", "or"})
+_NEARLY = frozenset("about around roughly approximately nearly almost".split())
+_POSSESSIVE = frozenset("my our your his her their 's".split())
+_TALKING = frozenset("talk speak think worry care complain know hear learn tell be".split())
+"""Verbs after which "about" only says of what."""
 _PER = frozenset("a per each every an".split())
 
 
@@ -62,15 +67,26 @@ def beside(source: Source, c: int, d: int, marked: bool) -> Reason | None:
         return "hedge"
     if edge[-1:] == ["like"] and source.keys[d] in {"a", "an", "the"} and source.keys[c - 1] in _BEING:
         return "sense"
-    if last & lex.RESTRICTING or tuple(edge[-2:]) in _SO_CALLED:
+    if (
+        last & lex.RESTRICTING
+        or (edge[-1:] == ["late"] and source.keys[d - 2] in _POSSESSIVE)
+        or tuple(edge[-2:]) in _SO_CALLED
+    ):
         return "sense"
     return "number" if last & (_RESTRICTIVE if marked else lex.QUANTIFIERS) else None
+
+
+def _quantity(source: Source, d: int) -> bool:
+    """True where the words from `d` on are a quantity: "a pint of", "half a mile"; not what somebody talks about."""
+    return d < 2 or lemma_of(source.keys[d - 2]) not in _TALKING
 
 
 def _weakened(source: Source, c: int, d: int, edge: list[str]) -> Reason | None:
     """What comes near to "not" ("far from", "little"), limits a "not" that stays ("not always"), or names what is counted."""
     if any(tuple(edge[-length:]) in _FAR_FROM for length in (2, 3)):
         return "negation"
+    if _NEARLY & {*edge[-1:]} and source.keys[d] in {"a", "an", "half"} and _quantity(source, d):
+        return "hedge"
     if edge[-1:] in (["less"], ["least"], ["too"]) and source.keys[d] not in lex.FUNCTION - {"a", "an"}:
         return "comparison"
     if (

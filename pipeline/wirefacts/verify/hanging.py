@@ -12,6 +12,7 @@ from wirefacts.verify.marks import ENDS, attached, marks_before
 from wirefacts.verify.replacing import hedged, is_number
 from wirefacts.verify.sources import Source
 from wirefacts.verify.splicing import grafted, spliced
+from wirefacts.verify.stranding import stranded
 from wirefacts.verify.tearing import torn
 from wirefacts.verify.verdicts import Reason
 
@@ -27,7 +28,9 @@ _DENYING = frozenset(
 _EVERY = frozenset(
     "all every everyone everybody everything no none nobody any anyone anybody only both each nothing".split()
 )
-_NARROWING = frozenset("of who that whose with under over above born from".split())
+_NARROWING = frozenset("of who that whose with under over above born from without aged".split())
+_BARE = frozenset("who with without under over aged".split())
+"""Words with which what follows says which of "nurses" are meant."""
 _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
 _MAYBE = frozenset("perhaps maybe possibly probably".split())
 """Where they begin an aside, the aside is doubted."""
@@ -58,7 +61,7 @@ def hanging(source: Source, c: int, d: int, marked: bool) -> Sense | None:
         _limit(source, c, d) or beside(source, c, d, marked) or governing(source, c, d, marked) or torn(source, c, d)
     )
     reason = reason or ("number" if _narrows(source, c, d) else None) or ("sense" if grafted(source, c, d) else None)
-    reason = reason or (spliced(source, c, d) if marked else None)
+    reason = reason or stranded(source, c, d) or (spliced(source, c, d) if marked else None)
     return Sense(reason, critical=True) if reason else None
 
 
@@ -103,7 +106,7 @@ def _narrows(source: Source, c: int, d: int) -> bool:
     if source.keys[c] not in _NARROWING or marks_before(source, c) or d - c < 2:
         return False
     bare = (
-        source.keys[c] == "who" and source.keys[c - 1].endswith("s") and (c == 1 or bool(marks_before(source, c - 1)))
+        source.keys[c] in _BARE and source.keys[c - 1].endswith("s") and (c == 1 or bool(marks_before(source, c - 1)))
     )
     return bare or bool(_EVERY & set(source.keys[max(0, c - 3) : c]))
 

@@ -74,7 +74,9 @@ SURE = frozenset("sure certain confident clear convinced positive optimistic lik
 """What a word of degree before it takes back in part."""
 LIMIT_PHRASES = phrases("""
     as long as; so long as; subject to; depending on; on condition; in case; in the event; provided that; other
-    than; apart from; with the exception; but only; only if; at first; in part
+    than; apart from; with the exception; but only; only if; at first; in part;
+    under protest; under duress; in the view; in the opinion; in the eyes; at most; at least; at the most; at the least;
+    at the very; at the outside; all but; everyone but; everybody but
 """)
 LIMIT_ENDS = frozenset("provided providing assuming".split())
 """Limits where the clause behind them stays."""
@@ -95,7 +97,11 @@ HEDGE_PHRASES = phrases("""
     best; at worst; to some extent; to a degree; to an extent; for the most part; in general; on the whole; at times;
     in places; or so; on occasion; not exactly; i would say; i should think; i imagine; i gather; i hear; i
     understand; we understand; i am told; we are told; by all accounts; it is said; it is believed; it is thought; in
-    all likelihood
+    all likelihood; on suspicion; in connection; that i know of; that we know of; that i am aware; that we are aware; that
+    i recall; that i remember; that i can remember; as i recall; as i remember; if memory serves; best of my; from memory;
+    in my experience; in our view; in our opinion; in our experience; i reckon; we reckon; we suppose; i assume; we assume;
+    i presume; i dare say; i daresay; we suspect; we guess; as it seems; by our count; by my count; by one estimate; by
+    some estimates
 """)
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "
@@ -156,7 +162,7 @@ RESTRICTING = frozenset(
     "supposedly conditional conditionally yet theoretical theoretically hypothetical self-described failed "
     "unsuccessful provisional "
     "provisionally tentative briefly momentarily nominally virtually practically "
-    "reportedly considering considered consider discussing discussed "
+    "reportedly reported presumed feared rumored considering considered consider discussing discussed "
     "weighing weighed contemplating contemplated debating debated "
     "against mock sham bogus counterfeit forged simulated nominal retired aspiring prospective "
     "deputy vice assistant ex honorary would-be".split()

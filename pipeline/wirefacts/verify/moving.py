@@ -7,8 +7,12 @@ from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
 from wirefacts.verify.lexicon import DETERMINERS, FUNCTION, SIGNS
+from wirefacts.verify.replacing import is_number
 from wirefacts.verify.words import Word
 
+_LIMITING = frozenset("only even alone".split())
+_SUBJECTS = frozenset("i we you he she they".split())
+_DIRECTIONS = frozenset("from to by before after until over under".split())
 _JOINTS = frozenset({"and", "or"})
 
 
@@ -38,10 +42,35 @@ def moved(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
             found[block] = Change("replace", Sense("spelling"), block.a, block.b, partner.c, partner.d)
             found[partner] = Change("replace", Sense("spelling"), partner.a, partner.b, partner.c, partner.d)
             continue
+        if _compares_otherwise(reading, fit, block, partner):
+            sense = Sense("comparison", critical=True)
+        if _limits_another(reading, fit, block, partner, keys):
+            sense = Sense("sense", critical=True)
         found[block] = Change("move", sense, block.a, block.b, partner.c, partner.d)
         if len(theirs[partner]) <= len(keys) + 1 and partner not in ours:
             found[partner] = Change("move", Sense("order"), partner.a, partner.b, partner.c, partner.d)
     return found
+
+
+def _compares_otherwise(reading: Reading, fit: Fit, block: Block, partner: Block) -> bool:
+    """True where "than" stands between the two places, or a figure moves behind another word: "to 90" of "from 90"."""
+    low, high = sorted((block.c, partner.c))
+    if "than" in fit.source.keys[max(0, low - 1) : max(high, block.d, partner.d)]:
+        return True
+    at = next((at for at in range(partner.c, partner.d) if fit.source.keys[at] == reading.words[block.a].key), 0)
+    if not (at and block.a and is_number(reading.words[block.a].key)):
+        return False
+    before = {reading.words[block.a - 1].key, fit.source.keys[at - 1]}
+    return len(before) == 2 and before <= _DIRECTIONS
+
+
+def _limits_another(reading: Reading, fit: Fit, block: Block, partner: Block, keys: list[str]) -> bool:
+    """True for an "only" that is moved to who does it, or away: "only I knew" of "I knew only"."""
+    if len(keys) != 1 or keys[0] not in _LIMITING:
+        return False
+    ours = [word.key for word in reading.words[block.b : block.b + 1]]
+    theirs = fit.source.keys[partner.c + 1 : partner.c + 2]
+    return ours != theirs and bool({*ours, *theirs} & _SUBJECTS or (block.a == 0 and ours))
 
 
 def _ends_a_list(reading: Reading, fit: Fit, block: Block, partner: Block) -> bool:

@@ -17,7 +17,8 @@ exclude; wipe out = destroy; write down = record; pay back, pay off = repay; blo
 find out = learn; point out = note; fix up, patch up = repair; drive out = expel; call up = telephone; buy up = buy;
 sell off = sell; use up = consume; take on = hire; take back = retract; think over = consider; turn back = return;
 fill in, fill out = complete; pass on = convey; make up = invent; build up = build; tidy up, clean up = clean; finish
-off = finish; figure out = understand; lock up = imprison; pick out = choose; cut off = sever; keep back = withhold;
+off = finish; figure out = understand; lock up = imprison; pick out = choose; cut off = sever; give up = abandon;
+keep back = withhold;
 hold back = withhold; step up = increase; break up = dissolve; play down = minimize; water down = dilute; draw up =
 draft; wake up = wake
 """
@@ -28,7 +29,7 @@ keep on = continue; pass away = die; take part in = join; cut down on, cut back 
 by = support; come back, go back, get back = return; come in, go in, go into = enter; go away, set off, set out =
 leave; get in = arrive; turn up, show up = arrive; look for = seek; look after, take care of, care for = tend; break
 down = fail; break out = begin; put up with = tolerate; run away = flee; walk out of, get out of = leave; make do =
-manage; talk about = discuss; make sure = ensure; ask for = request; wait for = await; give up = abandon; give in =
+manage; talk about = discuss; make sure = ensure; ask for = request; wait for = await; give in =
 yield; do business with = trade with; have a look at, take a look at = look at; make a decision, take a decision =
 decide; make use of = use; pay a visit to = visit; put an end to, bring an end to = end; come to an end = end; be
 aware of = know; be in favor of = support; be afraid of = fear; be in need of = need; make a promise = promise; make
@@ -63,12 +64,13 @@ _OBJECTS = frozenset(
 )
 
 
-PARTICLES = frozenset("away back by down for forward in into off on out over through together up".split())
+PARTICLES = frozenset("at away back by down for forward in into off on out over through together up".split())
 """Words that make another verb of the one before them."""
 TURNED = frozenset(
     map(
         lemma_of,
-        "abandon yield retract reject cancel postpone disappoint delay exclude dissolve demolish sever destroy explode "
+        "abandon yield return shoot retract reject "
+        "cancel postpone disappoint delay exclude dissolve demolish sever destroy explode "
         "invent solve minimize dilute extinguish withhold".split(),
     )
 )

@@ -6,7 +6,7 @@ from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
 from wirefacts.verify.lexicon import DATES, FUNCTION, NEGATION, ORDINALS, SCALES, UNITS
-from wirefacts.verify.phrasal import LEADING, PARTICLES, RULES, TURNED, parted
+from wirefacts.verify.phrasal import LEADING, NEAR, PARTICLES, RULES, TURNED, parted
 from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.values import same_value
@@ -60,8 +60,14 @@ though = although; due to the fact that, for the reason that, seeing that = beca
 that = when; the reason why = the reason; in order that, so that = so; in the course of = during; on the subject of,
 on the matter of = about; no matter what = whatever; back then, at that time, in those days = then; for the time being
 = for now; at this point, at this stage = now; in the main, by and large, on the whole = mostly; out of work =
-unemployed; in hospital = in the hospital; at the age of = aged; of no use, no use = useless; of great importance =
-very important; out of date = outdated
+unemployed; in hospital = in the hospital; at the age of = aged; of no use, no use = useless; i should like to = i
+want to; we should like to = we want to; i should like = i would like; we should like = we would like; i should be = i
+would be; we should be = we would be; i should love = i would love; i should prefer = i would prefer; i should hate =
+i would hate; was not able to, were not able to = could not; quite a few, a good few, not a few = many; very few =
+few; almost no, nearly no, next to no = hardly any; as quickly as possible, as soon as possible = soonest; different
+to, different than = different from; 2 times = twice; 12 noon, 12 post = noon; 12 midnight = midnight; thanks a lot,
+many thanks, thank you very much, thank you = thanks; of great importance = very important; out of date = outdated;
+across from = opposite; so far as, in so far as = as far as
 """
 
 
@@ -71,7 +77,8 @@ _VALUED = (
     | ORDINALS
     | SCALES
     | frozenset(
-        "noon midnight fortnight nineties eighties seventies sixties fifth fifths tenth clock past ante post".split()
+        "noon midnight morning afternoon evening night fortnight nineties eighties seventies sixties fifth "
+        "fifths tenth clock past ante post".split()
     )
 )
 """Words of which one stands in every value that is told in words alone."""
@@ -128,23 +135,35 @@ def other_verb(reading: Reading, source: Source, block: Block) -> bool:
     ours, theirs = [word.key for word in reading.words[block.a : block.b]], source.keys[block.c : block.d]
     if not (block.a and block.c and {*ours, *theirs} <= PARTICLES):
         return False
-    verb = source.keys[block.c - 1]
-    if verb not in LEADING or reading.words[block.a - 1].key != verb:
+    back = _verb_before(reading, source, block)
+    if back is None:
         return False
-    one = canonical([verb, *ours, *(word.key for word in reading.words[block.b : block.b + BEHIND])])[0]
-    other = canonical([verb, *theirs, *source.keys[block.d : block.d + BEHIND]])[0]
+    held = source.keys[block.c - back : block.c]
+    one = canonical([*held, *ours, *(word.key for word in reading.words[block.b : block.b + BEHIND])])[0]
+    other = canonical([*held, *theirs, *source.keys[block.d : block.d + BEHIND]])[0]
     if not (ours and theirs) and TURNED.isdisjoint(map(lemma_of, (one, other))):
         return False
     return not (akin(one, other) or one.endswith(other) or other.endswith(one))
 
 
+def _verb_before(reading: Reading, source: Source, block: Block) -> int | None:
+    """How many words before a block the verb stands to which its particles belong: right there, or before its object."""
+    for back in range(1, min(NEAR + 1, block.a, block.c) + 1):
+        ours, theirs = reading.words[block.a - back].key, source.keys[block.c - back]
+        if ours != theirs:
+            return None
+        if theirs in LEADING:
+            return back
+    return None
+
+
 def reworded(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
     """The blocks of places where claim and source say the same in other phrases: the first with its change, the rest None."""
     found: dict[Block, Change | None] = {}
-    for blocks in _places(fit.blocks):
+    for blocks in _tried(fit.blocks):
         one, last = blocks[0], blocks[-1]
         alike = next((edge for edge in _edges(reading, fit, one, last) if _alike(reading, fit.source, edge)), None)
-        if alike is not None:
+        if alike is not None and found.keys().isdisjoint(blocks):
             change = Change("replace", Sense("wording"), one.a, last.b, max(alike[2], 0), alike[3])
             found |= dict.fromkeys(blocks)
             found[one] = change
@@ -200,6 +219,13 @@ def _places(blocks: Sequence[Block]) -> Iterator[list[Block]]:
         elif held or not block.same:
             held.append(block)
     yield from _kept(held)
+
+
+def _tried(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Each place of two wordings, and then the differences in it one by one."""
+    for held in _places(blocks):
+        yield held
+        yield from ([block] for block in held if not block.same and len(held) > 1)
 
 
 def _kept(held: list[Block]) -> Iterator[list[Block]]:

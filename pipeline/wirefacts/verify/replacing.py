@@ -10,7 +10,7 @@ from wirefacts.verify.likeness import is_opposite, negated_form, stem
 from wirefacts.verify.values import same_value
 from wirefacts.verify.verbs import is_other_tense, is_slip, lemma_of
 from wirefacts.verify.verdicts import Reason
-from wirefacts.verify.weighing import CLASS, another_word
+from wirefacts.verify.weighing import CLASS, another_word, degree, same_comparison
 
 _SHORT = frozenset(
     frozenset(pair.split())
@@ -162,12 +162,12 @@ def _classes(keys: Iterable[str], words: frozenset[str]) -> set[str]:
 
 
 def _comparison(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    if _same_degree(ours, theirs) or _same_degree(theirs, ours):
+    if _same_degree(ours, theirs) or _same_degree(theirs, ours) or _one_sense(ours, theirs):
         return False
     if _classes(ours, lex.COMPARISON) != _classes(theirs, lex.COMPARISON):
         return True
     return any(
-        stem(a) == stem(b) and _degree(a) != _degree(b) for a in ours for b in theirs if a.isalpha() and b.isalpha()
+        stem(a) == stem(b) and degree(a) != degree(b) for a in ours for b in theirs if a.isalpha() and b.isalpha()
     )
 
 
@@ -177,8 +177,8 @@ def _same_degree(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(other) == 1 and other[0].endswith(ending) and stem(one[-1]) == stem(other[0])
 
 
-def _degree(key: str) -> str:
-    return "est" if key.endswith("est") else "er" if key.endswith("er") else ""
+def _one_sense(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    return len(ours) == 1 == len(theirs) and same_comparison(ours[0], theirs[0])
 
 
 def _blurred(keys: Sequence[str]) -> bool:

@@ -84,7 +84,12 @@ class Source:
     @cached_property
     def quoted(self) -> list[Extent]:
         """What stands in quotation marks."""
-        return [quotation.inner for quotation in quotations(self.text)]
+        return [quotation.inner for quotation in quotations(self.flat)]
+
+    @cached_property
+    def flat(self) -> str:
+        """The text with a blank for each break that only wraps a line: as long, and every place the same."""
+        return view(self.text)
 
     @cached_property
     def inner(self) -> list[Extent]:
@@ -134,7 +139,7 @@ class Source:
 
     @cached_property
     def _breaks(self) -> list[int]:
-        return [paragraph.start for paragraph in paragraphs(view(self.text))]
+        return [paragraph.start for paragraph in paragraphs(self.flat)]
 
     def paragraph(self, index: int) -> int:
         """The number of the paragraph in which the word at `index` stands."""

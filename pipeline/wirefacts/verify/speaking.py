@@ -8,6 +8,7 @@ from wirefacts.records.parts import Party
 from wirefacts.text.extents import Extent
 from wirefacts.values.titles import is_title
 from wirefacts.verify.authors import announced
+from wirefacts.verify.letters import letters_day, opening
 from wirefacts.verify.parties import is_named, names_of, same_name
 from wirefacts.verify.sources import Source
 from wirefacts.verify.turns import Kind
@@ -53,12 +54,9 @@ class Spoken:
 def spoken(source: Source, extent: Extent) -> Spoken:
     """What the source says of who said the words in `extent`, and when."""
     published = source.published.isoformat() if source.published else None
-    told_day = _dated(source, extent)
-    before = (
-        source.text[max(0, extent.start - NEARBY) : extent.start]
-        + " … "
-        + source.text[extent.end : extent.end + NEARBY // 4]
-    )
+    told_day = _dated(source, extent) or letters_day(source, extent)
+    start = opening(source, extent) or extent.start
+    before = source.text[max(0, start - NEARBY) : start] + " … " + source.text[extent.end : extent.end + NEARBY // 4]
     inner = _inner_marks(source, extent) or _told_on(source, extent)
     at = next((n for n, t in enumerate(source.turns) if t.extent.start <= extent.start < t.extent.end), None)
     if at is not None:
@@ -202,8 +200,8 @@ def _in_marks(source: Source, extent: Extent) -> bool:
 
 def _is_read_out(source: Source, extent: Extent) -> bool:
     """True behind a colon that a word of saying stands before in the sentence: "The notice said: no swimming"."""
-    start = max(source.text.rfind(mark, 0, extent.start) for mark in ("\n", ". ", "! ", "? ")) + 1
-    return _READS_OUT.search(source.text, start, extent.start) is not None
+    start = max(source.flat.rfind(mark, 0, extent.start) for mark in ("\n", ". ", "! ", "? ")) + 1
+    return _READS_OUT.search(source.flat, start, extent.start) is not None
 
 
 def _inner_marks(source: Source, extent: Extent) -> bool:
@@ -213,7 +211,7 @@ def _inner_marks(source: Source, extent: Extent) -> bool:
 
 def _told_on(source: Source, extent: Extent) -> bool:
     """True where the speaker lets somebody else say the words: "I will not go, he says"."""
-    return _HE_SAYS.match(source.text, extent.end) is not None
+    return _HE_SAYS.match(source.flat, extent.end) is not None
 
 
 def _echoed(source: Source, extent: Extent) -> bool:
@@ -229,24 +227,24 @@ def _within_quote(source: Source, extent: Extent) -> bool:
 
 def _sentence(source: Source, extent: Extent) -> str:
     """The paragraph around a match, without the match."""
-    start = source.text.rfind("\n", 0, extent.start) + 1
-    end = source.text.find("\n", extent.end)
-    return source.text[start : extent.start] + " … " + source.text[extent.end : end if end >= 0 else len(source.text)]
+    start = source.flat.rfind("\n", 0, extent.start) + 1
+    end = source.flat.find("\n", extent.end)
+    return source.flat[start : extent.start] + " … " + source.flat[extent.end : end if end >= 0 else len(source.flat)]
 
 
 def _signed(source: Source) -> str:
     """Where a text says whose it is: its headline, its beginning, its end."""
-    return f"{source.headline or ''} … {source.text[:SIGNED]} … {source.text[-SIGNED:]}"
+    return f"{source.headline or ''} … {source.flat[:SIGNED]} … {source.flat[-SIGNED:]}"
 
 
 def _is_signed(source: Source, extent: Extent) -> bool:
     """True in a paragraph that ends with a name alone: an entry or a note in its writer's own words."""
-    end = source.text.find("\n", extent.end)
-    return _SIGNATURE.search(source.text[extent.end : end if end >= 0 else len(source.text)]) is not None
+    end = source.flat.find("\n", extent.end)
+    return _SIGNATURE.search(source.flat[extent.end : end if end >= 0 else len(source.flat)]) is not None
 
 
 def _dated(source: Source, extent: Extent) -> str | None:
     """The day, month or year told last before the match in its sentence."""
-    start = max(source.text.rfind(mark, 0, extent.start) for mark in (".", "?", "!", "\n")) + 1
+    start = max(source.flat.rfind(mark, 0, extent.start) for mark in (".", "?", "!", "\n")) + 1
     told = [d for d in source.dates if start <= d.evidence[0].start < extent.start and _DAY.match(d.value)]
     return told[-1].value[:10] if told else None

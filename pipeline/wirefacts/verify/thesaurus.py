@@ -38,7 +38,7 @@ broadcast transmit air; budget spending; burglar thief; burial funeral; calm qui
 capable able competent; cargo freight load; cautious careful wary; cease stop end halt; celebrated famous renowned;
 chaos mess confusion disorder; cheat swindle defraud; cheerful happy merry; cinema movies; civilian noncombatant;
 clerk secretary; collapse fall; combine merge; comfort console; committee panel; common usual; compel force oblige;
-compensation damages; conference meeting; confident sure certain; confront face; consent permission approval;
+compensation damages; conference meeting; confront face; consent permission approval;
 consequence result effect; constable policeman officer; contaminated polluted tainted; content happy satisfied;
 continue persist; contract agreement; contribute give donate; contribution donation gift; council board; coward
 cowardly; critical vital crucial; criticism censure; cruel brutal harsh; cut reduce trim slash; damage injure;

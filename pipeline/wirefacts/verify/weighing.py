@@ -61,6 +61,7 @@ def akin(one: str, other: str) -> bool:
     """True for two forms of a word, two spellings, two words of one sense, a word and its negation."""
     return (
         one_family(one, other)
+        or same_comparison(one, other)
         or CLASS.get(one, one) == CLASS.get(other, other)
         or lemma_of(one) == lemma_of(other)
         or slip(one, other)
@@ -70,3 +71,21 @@ def akin(one: str, other: str) -> bool:
         or lex.CERTAINTY.get(one, one) == lex.CERTAINTY.get(other, other)
         or negated_form(one, other)
     )
+
+
+def degree(key: str) -> str:
+    """The ending by which a word compares: "er", "est", or none."""
+    return "est" if key.endswith("est") else "er" if key.endswith("er") else ""
+
+
+def same_comparison(one: str, other: str) -> bool:
+    """True for two words of comparison of one degree and one sense: "quicker" and "faster"."""
+    if not degree(one) or degree(one) != degree(other):
+        return False
+    return any(synonyms(a, b) for a in _compared(one) for b in _compared(other))
+
+
+def _compared(key: str) -> tuple[str, ...]:
+    """What "faster" or "bigger" may be the comparison of."""
+    bare = key[: -len(degree(key))]
+    return bare, bare[:-1] if bare[-1:] == bare[-2:-1] else bare, f"{bare}e", f"{bare[:-1]}y"
