@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo desk check-serve check-desk screenshots test test-training format bench bench-archive compare suites scores picture calibration pronouns vectors coreference quotecheck dist check-wheel clean help
+.PHONY: demo desk check-serve check-desk screenshots test test-training format bench bench-archive compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -75,9 +75,6 @@ calibration: $(READY) ## what confidences are worth on dev of corpora/newswire, 
 pronouns: $(READY) ## the weights for pronouns, learned anew from corpora in WIREFACTS_DATA (../shared/data) and corpora/newswire
 	$(BIN)/wirefacts train-pronouns corpora/newswire --output models/en_wire_rules/pronouns.json
 
-vectors: $(READY) ## the table of words near in sense, made anew from its encoder; needs what test-training puts in, and the encoder's package
-	$(BIN)/wirefacts train-vectors --output models/en_paraphrase
-
 # Several files of figures as one, each under its name.
 TOGETHER := $(BIN)/python -c 'import json, pathlib, sys; print(json.dumps({p.stem: json.loads(p.read_text()) for p in map(pathlib.Path, sys.argv[1:])}, indent=1))'
 FOUND := .coreference
@@ -104,6 +101,10 @@ quotecheck: $(READY) ## our verdicts on dev and test of corpora/quotecheck, pinn
 	done
 	$(TOGETHER) $(CHECKED)/dev.json $(CHECKED)/test.json > models/en_wire_rules/quotecheck.json
 	rm -rf $(CHECKED)
+
+.PHONY: vectors
+vectors: $(READY) ## the table of words near in sense, made anew from its encoder; needs what test-training puts in, and the encoder's package
+	$(BIN)/wirefacts train-vectors --output models/en_paraphrase
 
 dist: $(READY) ## wheel and source archive in dist/
 	rm -rf dist && $(BIN)/python -m build --no-isolation
