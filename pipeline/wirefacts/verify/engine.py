@@ -8,6 +8,7 @@ from wirefacts.verify.claiming import tells_of
 from wirefacts.verify.claims import Reading, read_claim
 from wirefacts.verify.deciding import differ, equals, settled, surest, too_short
 from wirefacts.verify.houses import HOUSES, House
+from wirefacts.verify.meaning import UNSURE, Nearness, meant
 from wirefacts.verify.paraphrasing import paraphrased
 from wirefacts.verify.passages import Passages, Recalled, Within
 from wirefacts.verify.placing import first_place
@@ -20,10 +21,11 @@ LONGEST = 100_000
 
 @dataclass(frozen=True)
 class Verifier:
-    """Judges claims by `passages` under the rules of a house."""
+    """Judges claims by `passages` under the rules of a house. Without `near` paraphrases are known by words alone."""
 
     passages: Passages
     house: House = HOUSES["strict"]
+    near: Nearness | None = None
 
     def verify(self, claim: Claim) -> Verdict:
         """What was found where. Raises nothing, whatever the claim."""
@@ -55,9 +57,11 @@ class Verifier:
         return answer(claim, reading, tied, self.passages.documents, self.house)
 
     def _otherwise(self, claim: Claim, reading: Reading, passages: Passages, within: Within) -> Verdict:
-        """A paraphrase where there is one; only ever a candidate."""
-        found = paraphrased(reading, passages, within)
+        """A paraphrase where there is one, by words or else by their senses; only ever a candidate."""
+        found, sure = paraphrased(reading, passages, within), None
+        if found is None and self.near is not None:
+            found, sure = meant(reading, passages, within, self.near, claim.speaker), UNSURE
         if found is None:
             return unfound(claim, "not_found", self.passages.documents, self.house)
         fit, extent = found
-        return unfound(claim, "paraphrase", self.passages.documents, self.house, [Choice(fit, ())], [extent])
+        return unfound(claim, "paraphrase", self.passages.documents, self.house, [Choice(fit, ())], [extent], sure)

@@ -1,5 +1,6 @@
 """A passage that may say in other words what a claim has as a quotation: words shared or of one sense, and one polarity."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from wirefacts.text.extents import Extent
@@ -11,15 +12,15 @@ from wirefacts.verify.likeness import LONGEST, stem
 from wirefacts.verify.parties import capitals
 from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.phrases import canonical
+from wirefacts.verify.sources import Source
 from wirefacts.verify.synonyms import senses
 
 TELLING, TELLING_WORDS = 0.5, 3
 """Of the weighty words that name nobody, the share and the number that a paraphrase has in common with a passage."""
 FAMILY = 4
 """Letters of a word with which another of its family begins: "slip" and "slipway"."""
-_IDLE = (
-    FUNCTION | NEGATION | SIGNS | frozenset("get got go make do 1 thing things people just now all any some".split())
-)
+IDLE = FUNCTION | NEGATION | SIGNS | frozenset("get got go make do 1 thing things people just now all any some".split())
+"""Words that tell nothing of what is said."""
 
 
 def paraphrased(reading: Reading, passages: Passages, within: Within) -> tuple[Fit, Extent] | None:
@@ -27,15 +28,15 @@ def paraphrased(reading: Reading, passages: Passages, within: Within) -> tuple[F
     ours = _telling(reading)
     if len(ours) < TELLING_WORDS:
         return None
-    denied = _denies([word.key for word in reading.words])
+    denied = denies([word.key for word in reading.words])
     best: tuple[float, Fit, Extent] | None = None
     for window in passages.search(reading.words, within):
-        for extent in _sentences(window):
+        for extent in sentences(window):
             source = window.source
             c, d = source.index(extent.start), source.index(extent.end)
-            if _denies(source.keys[c:d]) != denied:
+            if denies(source.keys[c:d]) != denied:
                 continue
-            found = _shared(ours, set(canonical(source.keys[c:d])) - _IDLE)
+            found = _shared(ours, set(canonical(source.keys[c:d])) - IDLE)
             share = found / len(ours)
             if share < TELLING or found < TELLING_WORDS:
                 continue
@@ -46,11 +47,16 @@ def paraphrased(reading: Reading, passages: Passages, within: Within) -> tuple[F
 
 def _telling(reading: Reading) -> set[str]:
     """The claim's words of content, phrases as one word, names aside."""
-    names = {reading.words[at].key for at in capitals(reading.text, reading.words, 0, len(reading.words))}
-    return set(canonical([word.key for word in reading.words])) - _IDLE - names
+    return set(canonical([word.key for word in reading.words])) - IDLE - names_of(reading)
 
 
-def _denies(keys: list[str]) -> bool:
+def names_of(reading: Reading) -> set[str]:
+    """The keys that are written with a capital within a sentence."""
+    return {reading.words[at].key for at in capitals(reading.text, reading.words, 0, len(reading.words))}
+
+
+def denies(keys: list[str]) -> bool:
+    """True for an odd number of words that negate."""
     return sum(key in NEGATION for key in keys) % 2 == 1
 
 
@@ -68,15 +74,23 @@ def _shared(ours: set[str], theirs: set[str]) -> int:
     )
 
 
-def _sentences(window: Window) -> Iterator[Extent]:
-    """The sentences of a window that hold words, the one in which it begins from its start."""
+def sentences(window: Window) -> Iterator[Extent]:
+    """The sentences of a window that hold words, the one in which it begins from its start; without a transcript's labels."""
     source, held = window.source, window.source.words
     if not held or window.first >= window.last:
         return
     at, stop = sentence_start(source.text, held[window.first].start), held[window.last - 1].end
     while at < stop:
         end = max(at + 1, sentence_end(source.text, at))
-        extent = Extent(at, end).trimmed(source.text)
-        if source.index(extent.start) < source.index(extent.end):
-            yield extent
+        for extent in _unlabelled(source, Extent(at, end).trimmed(source.text)):
+            if source.index(extent.start) < source.index(extent.end):
+                yield extent
         at = end
+
+
+def _unlabelled(source: Source, extent: Extent) -> list[Extent]:
+    """What of a sentence stands in each turn, where it stands in one; a label is nobody's words."""
+    first = bisect_right(source.turns, extent.start, key=lambda turn: turn.extent.end)
+    last = bisect_left(source.turns, extent.end, key=lambda turn: turn.extent.start)
+    parts = [turn.extent for turn in source.turns[first:last]]
+    return [Extent(max(extent.start, part.start), min(extent.end, part.end)) for part in parts] or [extent]

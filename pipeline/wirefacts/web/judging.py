@@ -5,6 +5,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import TypeAlias
 
+from wirefacts.encoders.nearness import near
 from wirefacts.errors import WirefactsError
 from wirefacts.records.extraction import Extraction
 from wirefacts.runs.archived import ArchivedPassages, open_archive, source_in
@@ -62,7 +63,7 @@ class Evidence:
         """What judges by it; in an archive with nothing in it nothing is found. Raises a WirefactsError."""
         if self._archive is None:
             return verifier(self._sources, house)
-        return Verifier(_opened(self._archive)[1], HOUSES[house])
+        return Verifier(_opened(self._archive)[1], HOUSES[house], near)
 
     def consulted(self, verdicts: Iterable[Verdict]) -> list[Source]:
         """The sources that `verdicts` point at, to be shown. Raises a WirefactsError."""
