@@ -33,6 +33,10 @@ def when(doc: Doc, kind: str, evidence: str, trigger: str | None = None, said: s
         ("Ana Lund met Ivo Brandt on Friday and resigned.", "event", "resigned", "resigned", "Friday"),
         ("Ivo Brandt left in June. Ana Lund resigned.", "event", "Ana Lund resigned", "resigned", None),
         ("Fires killed nine people, up from seven in 2019.", "count", "nine people", None, None),
+        ("Six men died when a barn fell in on Sunday.", "event", "Six men died", "died", "Sunday"),
+        ("The plan changed in May, when Ana Lund left the board.", "event", "Ana Lund left the board", "left", "May"),
+        ("The board carried a motion to build on Sunday.", "event", "The board carried a motion", "carried", "Sunday"),
+        ("Ana Lund resigned before Ivo Brandt returned on Sunday.", "event", "Ana Lund resigned", "resigned", None),
         ("Nine people died, more than in 2019.", "event", "Nine people died", "died", None),
         (
             "On Monday Ana Lund telephoned Ivo Brandt.",

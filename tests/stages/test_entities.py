@@ -40,6 +40,16 @@ def test_a_name_stands_alone_and_has_a_type(read, text, name, label):
     assert mentions(read(text), "name").get(name) == label
 
 
+@pytest.mark.parametrize(
+    "text", ["{} of the Brandt Mills approved it.", "HARBOR, Aug 10 (Coast) - {} of Sago Finance left."]
+)
+def test_a_plural_that_opens_a_sentence_is_no_name(read, text):
+    assert "Shareholders" not in mentions(read(text.format("Shareholders")), "name")
+    assert "Shareholders of the Brandt Mills" in mentions(
+        read("Shareholders of the Brandt Mills approved it."), "description"
+    )
+
+
 def test_a_title_is_no_part_of_a_name(read):
     names = mentions(read("Sen. Laura Pike and Gov. Bill Marsh met Mr. Tan."), "name")
     assert set(names) == {"Laura Pike", "Bill Marsh", "Tan"}

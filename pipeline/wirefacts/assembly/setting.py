@@ -3,13 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.layers import DATES, MENTIONS
 from wirefacts.annotations.story import published, zones
 from wirefacts.annotations.views import Mention, Timex
 from wirefacts.assembly.governing import Governing
 from wirefacts.records.parts import When
+from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.syntax.phrases import head_of
 from wirefacts.text.extents import Extent
 
@@ -18,6 +19,10 @@ _LOCATIVE = frozenset({"in", "at", "near", "outside", "inside", "across", "off"}
 _JOINED = frozenset({"conj", "xcomp"})
 _TELLING = frozenset({"quote", "count"})
 """Types whose clause is not that of the verb it leans on: "on Tuesday she flew home, saying", "met on Tuesday to seek $2m"."""
+_HAPPENING = frozenset({"event"})
+_AT_ONCE = frozenset({"when", "as"})
+_WHEN = 60
+"""Code points before "when" in which its date begins."""
 _LEANING = 3
 """Verbs up the tree at most whose date a clause shares: "died on Friday, killing two and wounding four"."""
 
@@ -61,13 +66,50 @@ class Setting:
             if told:
                 inside = [timex for timex in told if evidence.covers(timex.extent)]
                 return self._written((inside or told)[0])
-        return None
+        found = self._at_once(trigger or evidence) or self._beside(trigger or evidence) if kind in _HAPPENING else None
+        return self._written(found)
 
     def where(self, evidence: Extent, trigger: Extent | None = None) -> Extent | None:
         """The place that hangs on the trigger's verb."""
         head = head_of(self._doc, trigger or evidence)
         places = self._places.get(self._governing.verb(head).i, ()) if head is not None else ()
         return next((mention.extent for mention in places), None)
+
+    def _at_once(self, trigger: Extent) -> Timex | None:
+        """The date of what happened at once: "killed when a roof fell in on Sunday", "in May, when the board
+        sacked her"."""
+        head = head_of(self._doc, trigger)
+        if head is None:
+            return None
+        verb = self._governing.verb(head)
+        for one in (verb, verb.head) if verb.dep_ == "conj" else (verb, *(c for c in verb.rights if c.dep_ == "conj")):
+            for child in one.rights:
+                if child.dep_ == "advcl" and child.i in self._dates and any(c.lower_ in _AT_ONCE for c in child.lefts):
+                    return self._dates[child.i][0]
+        when = next((c for c in verb.lefts if c.lower_ == "when"), None)
+        if when is None or verb.dep_ not in {"relcl", "advcl"}:
+            return None
+        before = self._between(max(0, when.idx - _WHEN), when.idx)
+        near = before[-1] if before else None
+        joined = near is not None and self._text[near.extent.end : when.idx].strip() in {"", ","}
+        return near if joined else None
+
+    def _beside(self, trigger: Extent) -> Timex | None:
+        """The first date after the trigger in its sentence, where it hangs on a verb without a subject of its own: "carried a
+        motion to build on Sunday" was on Sunday."""
+        head = head_of(self._doc, trigger)
+        if head is None or not self._doc.has_annotation("SENT_START"):
+            return None
+        here = self._between(trigger.end, head.sent.end_char)
+        return next((timex for timex in here if self._free(timex, head)), None)
+
+    def _free(self, timex: Timex, trigger: Token) -> bool:
+        word = head_of(self._doc, timex.extent)
+        if word is None:
+            return False
+        verb = self._governing.verb(word)
+        between = self._doc[trigger.i + 1 : word.i]
+        return not any(t.dep_ in SUBJECTS for t in between) and not any(t.dep_ in SUBJECTS for t in verb.children)
 
     def _of_votes(self, kind: str, evidence: Extent, choice: Extent | None) -> Timex | None:
         """The date of a ballot: its clause's, one inside the evidence, its choice's clause's; for a share, the nearest of

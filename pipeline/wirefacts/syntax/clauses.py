@@ -182,7 +182,9 @@ def sufferers(verb: Token) -> list[Token]:
     if direct is None:
         direct = _taken_for_subject(verb)
     if direct is not None:
-        relative = direct.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl"
+        relative = (
+            (direct.tag_ in {"WP", "WDT"} or direct.lower_ == "that") and direct.i < verb.i and verb.dep_ == "relcl"
+        )
         return [verb.head] if relative else conjuncts(direct)
     if any(c.dep_ in _COMPLEMENTS for c in verb.children):
         return []

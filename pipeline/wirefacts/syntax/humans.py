@@ -48,6 +48,12 @@ _HUMAN_ENDINGS = (
 _NO_MEN = frozenset("german roman ottoman talisman caiman human specimen regimen abdomen acumen".split())
 
 
+def is_plural_of_people(word: str) -> bool:
+    """True for a regular plural, in small letters, of a noun for people: "shareholders"."""
+    single = word.removesuffix("s")
+    return single != word and (single in HUMAN or single.endswith(_HUMAN_ENDINGS) or singular(single) is not None)
+
+
 def is_human_word(token: Token) -> bool:
     """True for a common noun that means one person, several, or a body of them, whatever it stands for here."""
     word = token.lemma_.lower()

@@ -54,7 +54,7 @@ def _shown(verb: Token) -> Factuality | None:
     own = _helpers(verb)
     if is_negated(verb):
         return "possible" if own & (_MODALS | {"would", "'d", "’d"}) else "negated"
-    if own & _UNREAL or own & _MODALS:
+    if own & _UNREAL or own & _MODALS or _inverted(verb):
         return "possible"
     if own & _FUTURE or (own & _WHENEVER and own & {"is", "are"}):
         return "planned"
@@ -63,12 +63,24 @@ def _shown(verb: Token) -> Factuality | None:
     return None
 
 
+def _inverted(verb: Token) -> bool:
+    """ "Had the plan failed, he would ...": no more than supposed."""
+    own = own_subject(verb)
+    if own is None or verb.dep_ == "ROOT" or own.i > verb.i:
+        return False
+    return any(
+        c.dep_ == "aux" and c.lower_ in {"had", "were", "should"} and c.i < own.left_edge.i for c in verb.children
+    )
+
+
 def _asks(verb: Token) -> bool:
-    """True for a question, whatever break or closing mark follows it."""
-    last = verb.right_edge
+    """True for a question, whatever break or closing mark follows it; one that is quoted behind the verb is another's."""
+    last, quoted = verb.right_edge, False
     while last.i > verb.i and (last.is_space or last.is_quote):
+        quoted = quoted or last.is_quote
         last = last.nbor(-1)
-    return last.text == "?"
+    own = not quoted or not any(t.is_quote for t in verb.doc[verb.i + 1 : last.i])
+    return last.text == "?" and own
 
 
 def _helpers(verb: Token) -> set[str]:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS, ROLES
 from wirefacts.annotations.views import Cluster, Mention
-from wirefacts.syntax.humans import is_human_word
+from wirefacts.syntax.humans import is_human_word, is_plural_of_people
 from wirefacts.syntax.names import bare_name, is_titled, joined
 from wirefacts.syntax.phrases import extent_of, noun_phrase
 from wirefacts.syntax.titles import HONORIFICS, singular
@@ -184,7 +184,9 @@ class People:
         if name is not None:
             return extent_of(name)
         whole = noun_phrase(token)
-        person = token.tag_ == "NNP" and token.ent_type_ in {"PERSON", "GPE", ""}
+        person = (
+            token.tag_ == "NNP" and token.ent_type_ in {"PERSON", "GPE", ""} and not is_plural_of_people(token.lower_)
+        )
         return Extent(whole.start, extent_of(token).end) if person else _bare_of(token, whole)
 
     def is_person(self, token: Token) -> bool:

@@ -13,6 +13,7 @@ from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover
 
+_WRITTEN = frozenset({"letter", "email", "text"})
 _FOLLOWING = frozenset({"congratulate", "thank", "urge", "discuss", "offer", "ask", "warn", "invite"})
 """ "Spoke with her and congratulated her": what the contact was for."""
 
@@ -23,7 +24,7 @@ def merged(people: People, found: Iterable[Candidate]) -> list[Contact]:
     for candidate in sorted(found, key=lambda c: c.trigger.i):
         parties = frozenset({people.key(candidate.initiator), *(people.key(r) for r in candidate.recipients)})
         known = kept.setdefault(parties, [])
-        twin = next((k for k, other in enumerate(known) if _same(other, candidate)), None)
+        twin = next((k for k, other in enumerate(known) if _same(people, other, candidate)), None)
         if twin is None:
             known.append(candidate)
         else:
@@ -32,7 +33,12 @@ def merged(people: People, found: Iterable[Candidate]) -> list[Contact]:
     return sorted(views, key=lambda view: view.trigger.start)
 
 
-def _same(left: Candidate, right: Candidate) -> bool:
+def _same(people: People, left: Candidate, right: Candidate) -> bool:
+    """True for two accounts of one contact; what is written back, and a call back, is another."""
+    back = any(c.lower_ == "back" for c in right.trigger.children) or right.trigger.lemma_ in {"reply", "answer"}
+    turned = people.key(left.initiator) != people.key(right.initiator)
+    if turned and (back or {left.medium, right.medium} <= _WRITTEN):
+        return False
     if (left.factuality in HAPPENED) != (right.factuality in HAPPENED):
         return False
     return left.medium == right.medium or "unspecified" in {left.medium, right.medium}

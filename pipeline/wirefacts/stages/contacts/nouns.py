@@ -41,7 +41,8 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     word = noun.lemma_.lower()
     if word == "card" and not any(c.dep_ in {"dative", "dobj"} and c.i < noun.i for c in noun.head.children):
         return
-    if word == "message" and not any(c.lower_ in _CHANNELS for c in noun.lefts):
+    left = noun.dep_ == "dobj" and noun.head.lemma_ == "leave"
+    if word == "message" and not left and not any(c.lower_ in _CHANNELS for c in noun.lefts):
         return
     medium = _medium(noun, NOUNS[word])
     verb = _verb(noun)
@@ -108,6 +109,8 @@ def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple
     written = word in WRITTEN
     mutual = verb is not None and verb.lemma_ in {"exchange", "trade", "swap"}
     wanted: tuple[str, ...] = ("to",) if written and not mutual else ("with", "to") if word == "call" else ("with",)
+    if written and verb is not None and verb.lemma_ == "leave":
+        wanted = ("to", "with", "for")
     own = reached(people, prepositional(noun, *wanted), places=places, anyone=written)
     if not own and word in WRITTEN:
         own = reached(people, _after_to(noun))

@@ -2,11 +2,13 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.contacts.lexicon import MOVING, OFF_PARTICLES, PHONE_WORDS, REACHING, THINGS
+from wirefacts.stages.contacts.lexicon import MOVING, NOUNS, OFF_PARTICLES, PHONE_WORDS, REACHING, THINGS
 from wirefacts.stages.contacts.reading import PERSONAL_OBJECTS, medium_beside, partners, reached
 from wirefacts.syntax.clauses import by_agent, doers, is_passive, prepositional, sufferers
+from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.parties import is_human, is_specific
 from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.syntax.titles import ORGANIZED
 
 _HUMAN_ONLY = frozenset("call meet message see reach collar corner petition lobby".split())
@@ -118,7 +120,13 @@ def objects(verb: Token) -> list[Token]:
     if is_passive(verb):
         return sufferers(verb)
     dative = [c for c in verb.rights if c.dep_ == "dative" and c.pos_ in {"PROPN", "PRON", "NOUN"}]
-    return dative or _misread_her(verb) or sufferers(verb)
+    return dative or _misread_her(verb) or sufferers(verb) or _called_to_ask(verb)
+
+
+def _called_to_ask(verb: Token) -> list[Token]:
+    """The "harbor office" of "called harbor office to ask for help", which a parser takes for a name given."""
+    asking = any(c.dep_ in {"advcl", "xcomp"} and c.tag_ == "VB" and c.lemma_ in _SAYING for c in verb.rights)
+    return [c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "NOUN"] if verb.lemma_ == "call" and asking else []
 
 
 def _misread_her(verb: Token) -> list[Token]:
@@ -128,7 +136,8 @@ def _misread_her(verb: Token) -> list[Token]:
     if after.lower_ != "her" or after.dep_ != "poss" or verb.lemma_.lower() not in REACHING:
         return []
     timed = owned.ent_type_ in {"DATE", "TIME"} or any(c.ent_type_ in {"DATE", "TIME"} for c in owned.children)
-    return [after] if timed or owned.lemma_.lower() in THINGS or any(c.like_num for c in owned.lefts) else []
+    numbered = any(c.like_num for c in owned.lefts) and not is_human_word(owned)
+    return [after] if timed or owned.lemma_.lower() in THINGS or numbered else []
 
 
 def _names_something(verb: Token) -> bool:
@@ -180,6 +189,18 @@ def in_touch(people: People, verb: Token) -> tuple[Token, ...]:
         if noun.lower_ in {"touch", "contact"}:
             return reached(people, [*prepositional(noun, "with"), *prepositional(verb, "with")])
     return ()
+
+
+def sent_something(people: People, verb: Token) -> tuple[Token, ...]:
+    """ "Sent her a jar of honey": a thing for somebody in particular, by somebody; a letter is read off its noun."""
+    things = [c for c in verb.rights if c.dep_ == "dobj" and c.tag_ == "NN" and c.lemma_.lower() not in NOUNS]
+    if is_passive(verb) or not things or not any(is_human(people, t) for t in doers(verb)):
+        return ()
+    beside = [c for c in verb.rights if c.dep_ in {"dative", "dobj"} and c.pos_ in NOMINAL and c.i < things[-1].i]
+    own = any(c.lower_ in {"a", "an"} for c in things[-1].lefts) and not is_human(people, things[-1])
+    return (
+        tuple(t for t in reached(people, beside) if people.is_person(t) or t.lower_ in PERSONAL_OBJECTS) if own else ()
+    )
 
 
 def told_before(people: People, verb: Token) -> tuple[Token, ...]:

@@ -16,6 +16,7 @@ from wirefacts.stages.contacts.objects import (
     objects,
     on_the_line,
     rung_round,
+    sent_something,
     told_before,
     written_to,
 )
@@ -33,7 +34,7 @@ from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human
 from wirefacts.syntax.people import People
 
-TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop", "shake"}
+TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop", "shake", "send"}
 _CONFIDING = frozenset({"tell", "assure", "inform", "warn", "confide"})
 _CHANNELS = frozenset(
     {
@@ -70,6 +71,8 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
     held = factuality(verb)
     if held == "possible" or _habitual(verb):
         return
+    if held == "asserted" and _scheduled(verb):
+        held = "planned"
     for recipients, medium, confidence in _readings(people, verb, lemma):
         starters = initiators(people, doers(verb))
         if not starters and is_passive(verb):
@@ -95,6 +98,14 @@ def _habitual(verb: Token) -> bool:
     return own is None or own.pos_ != "PROPN" or not any(t.pos_ == "PROPN" for t in verb.rights for t in t.subtree)
 
 
+def _scheduled(verb: Token) -> bool:
+    """ "Meets the lawyers on Tuesday": the plain present with a day tells of what is to come."""
+    if verb.tag_ not in {"VBZ", "VBP"} or any(c.dep_ == "aux" for c in verb.children):
+        return False
+    dated = (t for c in verb.rights if c.dep_ in {"prep", "npadvmod"} for t in (c, *c.children))
+    return any(t.ent_type_ == "DATE" and t.pos_ == "PROPN" for t in dated)
+
+
 def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
     """Whom the verb may reach, by which medium, how surely; the likeliest first."""
     if lemma in DIRECT and (direct := directly(people, verb, lemma)):
@@ -112,7 +123,7 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
         found = reached(people, partners(verb, "to"), speech=spoken, anyone=lemma in REACHING)
         if found and not (spoken and is_speech(people, verb, found)):
             yield found, TO[lemma], 0.8
-    if lemma == "get":
+    if lemma in {"get", "send"}:
         yield from _by_line(people, verb)
     if (lemma == "call" or lemma in REACHING) and (found := rung_round(people, verb) or written_to(people, verb)):
         yield found, DIRECT.get(lemma, "letter"), 0.75
@@ -123,7 +134,9 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
 
 
 def _by_line(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...], Medium, float]]:
-    """ "Got in touch with her", "got on the phone to her"."""
+    """ "Got in touch with her", "got on the phone to her", "sent her a jar of honey"."""
+    if verb.lemma_ == "send" and (found := sent_something(people, verb)):
+        yield found, "letter", 0.6
     if found := in_touch(people, verb):
         yield found, "unspecified", 0.8
     if found := on_the_line(people, verb):

@@ -17,6 +17,7 @@ from wirefacts.stages.entities.labels import settle
 from wirefacts.stages.entities.phrases import described_phrase
 from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
 from wirefacts.stages.entities.turns import turns
+from wirefacts.syntax.humans import is_plural_of_people
 from wirefacts.syntax.phrases import extent_of, tokens_of
 from wirefacts.text.extents import Extent
 from wirefacts.values.bodies import COMMON_BODIES
@@ -121,10 +122,18 @@ def _is_plural(words: Span, label: EntityType) -> bool:
 
 
 def _is_common(token: Token) -> bool:
-    """ "The Church" of a body named before, "a Democrat" of a person."""
-    if token.lower_ in COMMON_BODIES:
+    """ "The Church" of a body named before, "a Democrat" of a person, the "Shareholders" of "Shareholders of Harbor Bank"."""
+    if token.lower_ in COMMON_BODIES or _opening_plural(token):
         return True
     return token.lower_ in PARTISANS and token.dep_ != "compound" and any(c.dep_ == "det" for c in token.lefts)
+
+
+def _opening_plural(token: Token) -> bool:
+    """A plural noun for people with a capital for its place: first in its sentence or behind a dateline, and said of what."""
+    if token.i + 1 >= len(token.doc) or token.nbor().lower_ not in {"of", "in", "at", "from"}:
+        return False
+    opens = token.is_sent_start or token.i == 0 or token.nbor(-1).is_punct or token.nbor(-1).is_space
+    return opens and is_plural_of_people(token.lower_)
 
 
 def _is_adjective(token: Token) -> bool:

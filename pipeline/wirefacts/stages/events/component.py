@@ -10,6 +10,7 @@ from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Event
 from wirefacts.stages.events import (
     candidacies,
+    concessions,
     decisions,
     elections,
     flight,
@@ -18,12 +19,15 @@ from wirefacts.stages.events import (
     measures,
     offices,
     politics,
+    projections,
+    wounds,
 )
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.conceding import to_winners
 from wirefacts.stages.events.merging import distinct
 from wirefacts.stages.events.nouns import of_nouns
 from wirefacts.stages.events.states import of_states
+from wirefacts.stages.events.voting import completed
 from wirefacts.syntax.clauses import own_subject
 from wirefacts.syntax.people import People
 
@@ -38,6 +42,7 @@ _PLANNED = frozenset(
     "withdraw charge rule debate".split()
 )
 """What people plan; that somebody hopes to win or may be convicted is no happening."""
+_SAID = frozenset({"congratulate", "withdraw", "resign", "endorse"})
 _CONTESTED = frozenset(
     "win_election lose_election elect project_winner declare_victory nominate announce_candidacy protest pass".split()
 )
@@ -48,11 +53,14 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, tuple[Rule, ...]] = {}
     groups = (
         elections.RULES,
+        projections.RULES,
+        concessions.RULES,
         candidacies.RULES,
         offices.RULES,
         politics.RULES,
         justice.RULES,
         harm.RULES,
+        wounds.RULES,
         flight.RULES,
         decisions.RULES,
         measures.RULES,
@@ -87,10 +95,10 @@ class Events(Stage):
             h
             for h in found
             if _tells(h)
-            and not _inside(h.trigger.idx, starts, ends)
+            and (not _inside(h.trigger.idx, starts, ends) or _done_by_saying(h))
             and not (h.type == "protest" and h.trigger.idx in cues)
         )
-        return distinct(doc, people, to_winners(people, told))
+        return distinct(doc, people, completed(people, to_winners(people, told)))
 
 
 def _tells(happening: Happening) -> bool:
@@ -100,6 +108,11 @@ def _tells(happening: Happening) -> bool:
     if happening.factuality == "negated":
         return happening.type not in _CONTESTED and not any(_any(t) for t in happening.patients)
     return happening.factuality != "possible" or (happening.type in {"die", "injure"} and _guessed(happening))
+
+
+def _done_by_saying(happening: Happening) -> bool:
+    """ "I congratulate her", "I withdraw": what the words themselves do, or what the speaker tells of having done so."""
+    return happening.type in _SAID and any(t.lower_ == "i" for t in happening.agents)
 
 
 def _any(token: Token) -> bool:
@@ -146,4 +159,6 @@ def _habit(case: Case) -> bool:
     ):
         return False
     own = own_subject(verb)
+    if own is not None and own.lower_ == "i" and case.lemma in _SAID:
+        return False
     return own is None or own.pos_ != "PROPN"

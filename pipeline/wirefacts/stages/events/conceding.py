@@ -8,6 +8,9 @@ from spacy.tokens import Token
 from wirefacts.stages.events.case import Happening
 from wirefacts.syntax.people import People
 
+_HEAD = 80
+"""Tokens in which the agency's name stands behind the dateline."""
+
 
 def to_winners(people: People, found: Iterable[Happening]) -> list[Happening]:
     """`found`, its concessions without a patient made to the one person who won, where there is just one."""
@@ -17,11 +20,23 @@ def to_winners(people: People, found: Iterable[Happening]) -> list[Happening]:
         for token in _winners(happening):
             if people.is_person(token):
                 won.setdefault(people.key(token), token)
-    return [_made_to(people, h, won) if _conceded(h) else h for h in told]
+    filled = [_made_to(people, h, won) if _conceded(h) else h for h in told]
+    return [_by_others(people, h) for h in filled if h.type != "project_winner" or h.patients]
+
+
+def _by_others(people: People, happening: Happening) -> Happening:
+    """ "Coast Press called the race" in a story of "(Coast Press)": an agency does not report itself."""
+    if happening.type != "project_winner":
+        return happening
+    head = people.doc[:_HEAD].text
+    agents = tuple(t for t in happening.agents if f"({people.phrase(t).slice(people.doc.text)})" not in head)
+    return replace(happening, agents=agents)
 
 
 def _conceded(happening: Happening) -> bool:
-    return happening.type == "concede" and not happening.patients and happening.factuality != "negated"
+    return (
+        happening.type in {"concede", "project_winner"} and not happening.patients and happening.factuality != "negated"
+    )
 
 
 def _winners(happening: Happening) -> tuple[Token, ...]:

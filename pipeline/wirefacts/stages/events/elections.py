@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.events.candidacies import announce
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.syntax.clauses import by_agent, prepositional, sufferers
+from wirefacts.syntax.clauses import by_agent, prepositional
 from wirefacts.syntax.titles import singular
 
 _RACES = frozenset(
@@ -14,13 +14,13 @@ _RACES = frozenset(
 ) - {"white"}
 _PRIZES = frozenset("seat presidency governorship mayoralty election race district".split())
 _OFFICIAL = frozenset("mayoral gubernatorial presidential senate leadership parliamentary council".split())
-_MEDIA = frozenset("radio television tv station broadcaster network newspaper paper daily agency channel".split())
+_HOLDING = frozenset("hold keep retain capture gain regain recapture".split())
 _POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up", "respondent", "pollster"})
 
 
 def elect(case: Case) -> Happening | None:
     helper = next((c for c in case.verb.children if c.dep_ == "auxpass"), case.verb)
-    if helper.tag_ in {"VBP", "VBZ"}:
+    if helper.tag_ in {"VBP", "VBZ"} and not case.has("duly", "hereby", "thus", "therefore", "accordingly"):
         return None
     patients = _headlined(case) or _people(case, case.sufferers)
     if case.factuality == "negated":
@@ -47,12 +47,23 @@ def _somebody(case: Case) -> tuple[Token, ...]:
         for t in case.actors(case.doers)
         if (t.pos_ in {"PROPN", "PRON"} and t.ent_type_ not in {"GPE", "LOC"})
         or (t.tag_ == "NN" and any(c.lower_ in {"the", "his", "her"} for c in t.lefts))
+    ) or _newcomer(case)
+
+
+def _newcomer(case: Case) -> tuple[Token, ...]:
+    """ "A vet won the seat", "two of his deputies lost": told of the past, so of somebody."""
+    if case.verb.tag_ not in {"VBD", "VBN"} or case.factuality != "asserted":
+        return ()
+    single = tuple(
+        t for t in case.humans(case.doers) if t.tag_ == "NN" and any(c.lower_ in {"a", "an"} for c in t.lefts)
     )
+    several = tuple(t for t in case.doers if t.pos_ == "NUM" and case.humans(tuple(prepositional(t, "of"))))
+    return single or several
 
 
 def _polled(case: Case) -> bool:
     """In a poll nobody has won yet."""
-    return case.has("out") or any(t.lemma_.lower() in _POLLS for t in case.sentence)
+    return case.has("out") or any(t.lemma_.lower() in _POLLS and t.pos_ != "VERB" for t in case.sentence)
 
 
 def _people(case: Case, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -111,7 +122,24 @@ def carry(case: Case) -> Happening | None:
         several = any(t.lemma_ == "seat" and any(c.dep_ == "nummod" for c in t.children) for t in case.sufferers)
         told = seated and winners and (case.electoral or several)
         return case.made("win_election", winners, (), 0.65) if told else None
+    if case.lemma in _HOLDING:
+        one = any(t.lemma_.lower() in {"seat", "ward", "constituency"} and t.tag_ != "NNS" for t in case.sufferers)
+        one = one and not case.has("had", "has", "since")
+        told = one and winners and case.electoral and case.verb.tag_ in {"VBD", "VBN"}
+        return case.made("win_election", winners, (), 0.65) if told else None
     return case.made("win_election", winners, places, 0.7) if places and winners and case.electoral else None
+
+
+def come(case: Case) -> Happening | None:
+    """ "Came first with 30 votes", "came out ahead", "came top of the poll"."""
+    ahead = case.has("first", "ahead", "top") or any(c.lower_ == "out" and _leads(c) for c in case.verb.rights)
+    winners = _somebody(case) or tuple(t for t in case.doers if t.pos_ == "PROPN")
+    told = ahead and winners and case.electoral and not any(t.lemma_.lower() in _POLLS for t in case.sentence)
+    return case.made("win_election", winners, (), 0.65) if told else None
+
+
+def _leads(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor().lower_ in {"ahead", "first", "top"}
 
 
 def go(case: Case) -> Happening | None:
@@ -184,10 +212,17 @@ def lose(case: Case) -> Happening | None:
             else None
         )
     rivals = case.humans(case.prep("to"))
+    objects = tuple(t for t in case.sufferers if not _tallied(t))
     ran = case.verb.dep_ == "conj" and case.verb.head.lemma_ in {"run", "stand", "campaign"}
-    if (case.electoral or ran) and not case.sufferers and (rivals or not case.has("in", "to", "out")):
+    placed = case.has("in", "to", "out") and not (case.electoral and case.tally)
+    if (case.electoral or ran) and not objects and (rivals or not placed):
         return case.made("lose_election", losers, (), 0.65)
     return None
+
+
+def _tallied(token: Token) -> bool:
+    """ "Lost in Tarn, 900 votes to 1,200": a count of votes that the parser takes for what was lost."""
+    return token.lower_ in {"votes", "ballots", "delegates"} and any(c.like_num for c in token.lefts)
 
 
 def _for_office(case: Case) -> bool:
@@ -195,69 +230,10 @@ def _for_office(case: Case) -> bool:
     return any(singular(c.lower_) or c.lower_ in _OFFICIAL for t in case.sufferers for c in t.lefts)
 
 
-def concede(case: Case) -> Happening | None:
-    agents = case.humans(case.doers)
-    to = case.humans(case.prep("to"))
-    to = to or _rung(case)
-    conceding = case.objects("race", "defeat", "election", "contest", "loss", "presidency") or to
-    bare = case.electoral and not case.sufferers and not any(c.dep_ == "ccomp" for c in case.verb.children)
-    if not agents or not (conceding or bare) or case.prep("on", "in"):
-        return None
-    called = to and case.verb.dep_ == "advcl" and case.factuality == "planned"
-    return Happening("concede", case.verb, agents, to, "asserted" if called else case.factuality, 0.8)
-
-
-def _rung(case: Case) -> tuple[Token, ...]:
-    """Whom somebody called "to concede"."""
-    verb = case.verb.head
-    told = case.verb.dep_ in {"advcl", "xcomp"} and verb.lemma_.lower() in {
-        "call",
-        "phone",
-        "telephone",
-        "ring",
-        "text",
-    }
-    return case.humans(tuple(case.people.all_of(sufferers(verb)))) if told else ()
-
-
-def call(case: Case) -> Happening | None:
-    """ "called the race for Roe", "called the contest, projecting that Roe won"."""
-    if not case.objects("race", "election", "contest", "state", "presidency", "primary", "governorship", "seat"):
-        return project(case) if case.lemma == "project" else None
-    agents = case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_.lower() in _MEDIA)
-    winners = case.humans((*case.prep("for"), *(o for t in case.sufferers for o in prepositional(t, "for"))))
-    if not winners:
-        projecting = [t for t in case.verb.subtree if t.lemma_ == "project" and t.i > case.verb.i]
-        winners = tuple(s for verb in projecting for s in _projected(verb))
-    return case.made("project_winner", agents, winners, 0.85) if agents and winners else None
-
-
-def _projected(verb: Token) -> tuple[Token, ...]:
-    for child in verb.rights:
-        if child.lemma_ in {"win", "carry", "defeat", "beat", "elect", "prevail", "take"} and child.dep_ in {
-            "ccomp",
-            "xcomp",
-        }:
-            return tuple(c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"})
-    return ()
-
-
-def project(case: Case) -> Happening | None:
-    crowned = tuple(c for c in case.verb.rights if c.lower_ == "winner" and c.dep_ in {"oprd", "attr", "dobj", "ccomp"})
-    named = tuple(s for c in crowned for s in c.children if s.dep_ == "nsubj")
-    if crowned and not case.passive:
-        named = named or tuple(t for t in case.humans(case.sufferers) if t.lower_ != "winner")
-        return case.made("project_winner", case.actors(case.doers), named, 0.8) if named else None
-    winners = _projected(case.verb) or (case.humans(case.sufferers) if case.passive and case.has("winner") else ())
-    agents = case.actors(case.doers)
-    if case.passive and any(c.lemma_ == "win" for c in case.verb.rights):
-        return Happening("project_winner", case.verb, agents, case.humans(case.sufferers), "asserted", 0.7)
-    return Happening("project_winner", case.verb, agents, winners, case.factuality, 0.8) if winners else None
-
-
 RULES: dict[str, Rule] = {
     "elect": elect, "reelect": elect, "re-elect": elect, "win": win, "carry": carry, "take": carry, "earn": earn,
     "secure": earn, "score": earn, "clinch": earn, "claim": earn, "proclaim": earn, "seal": earn, "declare": declare,
     "defeat": defeat, "beat": defeat, "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose,
-    "concede": concede, "go": go, "call": call, "project": call,
+    "hold": carry, "keep": carry, "retain": carry, "capture": carry, "gain": carry, "regain": carry, "recapture": carry,
+    "come": come, "go": go,
 }  # fmt: skip

@@ -1,6 +1,9 @@
 """Rules for flight and evacuation."""
 
+from spacy.tokens import Token
+
 from wirefacts.stages.events.case import Case, Happening, Rule
+from wirefacts.syntax.clauses import prepositional
 
 
 def displace(case: Case) -> Happening | None:
@@ -19,13 +22,18 @@ def displace(case: Case) -> Happening | None:
     if case.lemma in {"force", "drive"}:
         numbered = any(c.dep_ == "nummod" for t in moved for c in t.children) or any(t.pos_ == "NUM" for t in moved)
         away = numbered and case.has("from", "into", "out", "downhill", "inland", "uphill", "across")
-        if not away and not any(t.lemma_ in {"home", "house", "bed", "village"} for t in case.prep("from")):
+        if not away and not any(t.lemma_ in {"home", "house", "bed", "village"} for t in _left(case)):
             return None
     if case.lemma == "move" and not (case.passive and case.has("out")):
         return None
     forced = case.actors(case.doers) if case.verb.tag_ == "VBG" else case.doers
     agents = tuple(t for t in forced if t.pos_ in {"NOUN", "PROPN"} and t not in moved)
     return case.made("displace", agents, moved, 0.75) if moved else None
+
+
+def _left(case: Case) -> tuple[Token, ...]:
+    """What is named after "from", also where the parser hangs it on those who were moved."""
+    return (*case.prep("from"), *(o for t in case.sufferers for o in prepositional(t, "from")))
 
 
 RULES: dict[str, Rule] = dict.fromkeys(

@@ -4,7 +4,6 @@ from spacy.tokens import Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Found, Happening, Rule
-from wirefacts.syntax.clauses import prepositional
 
 _ARMS = frozenset(
     "rocket missile shell shot round artillery mortar gun weapon bullet grenade bomb teargas cannon torpedo "
@@ -23,8 +22,8 @@ _VIOLENT = frozenset(
     "suicide hostage arrest grenade sword acid".split()
 )
 _ONLY_PASSIVE = frozenset({"hurt", "scald", "treat", "graze", "bite"})
-_WOUNDS = frozenset("injury wound burn bruise cut fracture".split())
-_LIMBS = frozenset(
+WOUNDS = frozenset("injury wound burn bruise cut fracture".split())
+LIMBS = frozenset(
     "leg thigh arm hand foot shoulder knee neck chest stomach back head face hip abdomen wrist "
     "rib finger jaw nose ankle elbow pelvis collarbone skull".split()
 )
@@ -38,10 +37,10 @@ def die(case: Case) -> Happening | None:
     if case.lemma in {"commit", "take", "lose"}:
         return _own_death(case)
     drowned = case.counted(case.sufferers) if case.lemma == "drown" else ()
-    return _toll(case, "die", drowned or case.counted(case.doers))
+    return toll(case, "die", drowned or case.counted(case.doers))
 
 
-def _toll(case: Case, kind: EventType, hurt: tuple[Token, ...]) -> Happening | None:
+def toll(case: Case, kind: EventType, hurt: tuple[Token, ...]) -> Happening | None:
     """Whom it befell; "no one was hurt" tells of nobody."""
     if (
         hurt
@@ -62,7 +61,9 @@ def _own_death(case: Case) -> Happening | None:
 
 def kill(case: Case) -> Happening | None:
     dead = case.counted(case.sufferers) or _lives(case)
-    return _toll(case, "die", dead)
+    if case.verb.dep_ == "relcl" and not case.passive and not case.humans(dead):
+        return None
+    return toll(case, "die", dead)
 
 
 def _lives(case: Case) -> tuple[Token, ...]:
@@ -96,24 +97,13 @@ def trample(case: Case) -> Happening | None:
     return case.made("injure", (), hurt, 0.65) if case.humans(hurt) and case.lemma == "burn" else None
 
 
-def broken(case: Case) -> Happening | None:
-    """ "A widower broke his hip", "breaking the ribs of four deckhands"."""
-    parts = [t for t in case.sufferers if t.lemma_ in _LIMBS]
-    if not parts or case.passive:
-        return None
-    owned = any(c.dep_ == "poss" and c.pos_ == "PRON" for t in parts for c in t.lefts)
-    hurt = case.humans(tuple(o for t in parts for o in prepositional(t, "of")))
-    hurt = hurt or (case.humans(case.doers) if owned else ())
-    return case.made("injure", (), hurt, 0.75) if hurt else None
-
-
 def injure(case: Case) -> Happening | None:
     hurt = case.counted(case.sufferers) or _lives(case)
     if case.lemma in _ONLY_PASSIVE and not case.passive and not case.reduced:
         return None
-    if case.lemma == "treat" and not any(t.lemma_ in _WOUNDS for t in case.prep("for")):
+    if case.lemma == "treat" and not any(t.lemma_ in WOUNDS for t in case.prep("for")):
         return None
-    return _toll(case, "injure", hurt)
+    return toll(case, "injure", hurt)
 
 
 def count_dead(case: Case) -> Happening | None:
@@ -180,7 +170,7 @@ def attack(case: Case) -> Happening | None:
 
 def _limb(case: Case) -> bool:
     """ "Shot in the thigh"."""
-    return any(t.lemma_ in _LIMBS for t in case.prep("in", "through"))
+    return any(t.lemma_ in LIMBS for t in case.prep("in", "through"))
 
 
 def _verbal(case: Case, agents: tuple[Token, ...], struck: tuple[Token, ...]) -> bool:
@@ -240,7 +230,7 @@ RULES: dict[str, Rule] = {
     "include": count_dead, "leave": leave, "attack": attack, "assault": attack,
     "ambush": attack,
     "bomb": attack, "shell": attack, "raid": attack, "storm": attack, "invade": attack, "shoot": attack,
-    "torch": attack, "ram": attack, "break": broken,
+    "torch": attack, "ram": attack,
     "bombard": attack, "retaliate": fire, "fire": fire, "open": fire, "launch": fire,
     "pass": die, "explode": explode, "detonate": explode, "go": explode, "hit": hit, "strike": hit,
     "destroy": hit,

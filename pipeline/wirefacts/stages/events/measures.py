@@ -56,6 +56,16 @@ def fell(case: Case) -> Happening | None:
     return case.made("reject", (), lost, 0.65) if lost and case.tally and not case.sufferers else None
 
 
+def go(case: Case) -> Happening | None:
+    """ "The deal went down by 80 votes to 40", "the clause went through nine to eight"."""
+    put = tuple(t for t in case.doers if _thing(t) and not case.humans((t,)))
+    if not put or not case.tally or case.sufferers:
+        return None
+    if case.has("down"):
+        return case.made("reject", (), put, 0.7)
+    return case.made("pass", (), put, 0.7) if case.has("through") else None
+
+
 def kill(case: Case) -> Happening | None:
     """ "The council killed a deer hunt, four members voting no"."""
     bodies = case.bodies(case.doers)
@@ -80,5 +90,5 @@ def _thing(token: Token) -> bool:
 
 RULES: dict[str, Rule] = {
     "pass": cleared, "clear": cleared, "survive": cleared, "uphold": upheld, "renew": upheld, "extend": upheld,
-    "endorse": upheld, "vote": voted_for, "override": override, "fall": fell, "kill": kill, "say": say_no,
+    "endorse": upheld, "vote": voted_for, "override": override, "fall": fell, "go": go, "kill": kill, "say": say_no,
 }  # fmt: skip

@@ -86,7 +86,9 @@ def _view(people: People, happening: Happening) -> Event:
     trigger = extent_of(happening.trigger)
     agents = tuple(people.phrase(t) for t in happening.agents)
     whole = happening.type in _ON_MEASURES
-    patients = tuple(_measure(people, t) if whole else _counted(t, people.phrase(t)) for t in happening.patients)
+    patients = tuple(
+        _measure(people, t, happening.trigger) if whole else _counted(t, people.phrase(t)) for t in happening.patients
+    )
     return Event(
         evidence=_evidence(happening, trigger, _near(people, happening, (*agents, *patients))),
         trigger=trigger,
@@ -98,7 +100,7 @@ def _view(people: People, happening: Happening) -> Event:
     )
 
 
-def _measure(people: People, token: Token) -> Extent:
+def _measure(people: People, token: Token, trigger: Token) -> Extent:
     """ "The motion to hire buses", "a challenge to the act": what was decided on, with what says of what it is."""
     cluster = people.cluster(token)
     start = people.phrase(token) if token.pos_ != "VERB" else extent_of(token)
@@ -112,7 +114,9 @@ def _measure(people: People, token: Token) -> Extent:
         ends = doc[i].is_punct and doc[i].text not in "-'’"
         dated = doc[i].pos_ == "ADP" and i + 1 < len(doc) and doc[i + 1].ent_type_ in {"DATE", "TIME"}
         claimed = doc[i].lower_ == "that" and i > token.i + 1
-        if ends or dated or claimed or doc[i].is_space or doc[i].tag_ in {"WP", "WDT"}:
+        own = doc[i].lower_ == "that" and trigger.i > i and trigger.i <= token.right_edge.i
+        own = own or i == trigger.i or (doc[i].head == trigger and doc[i].dep_ in {"aux", "auxpass"})
+        if ends or dated or claimed or own or doc[i].is_space or doc[i].tag_ in {"WP", "WDT"}:
             break
         end = i
     return Extent(start.start, extent_of(doc[end]).end)

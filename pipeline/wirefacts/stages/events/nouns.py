@@ -120,6 +120,13 @@ def _protest(people: People, noun: Token) -> Happening | None:
     return Happening("protest", noun, by, (), "asserted", 0.55)
 
 
+def _veto(people: People, noun: Token) -> Happening | None:
+    """ "Governor Roe's veto of the water bill"."""
+    owners = tuple(c for c in noun.lefts if c.dep_ == "poss" and is_party(people, c, places=True))
+    put = tuple(t for t in prepositional(noun, "of", "on") if t.pos_ in {"NOUN", "PROPN"})
+    return Happening("veto", noun, owners, put, "asserted", 0.7) if owners and put and not _hypothetical(noun) else None
+
+
 def _debate(people: People, noun: Token) -> Happening | None:
     if not any(c.lower_ in _DEBATES for c in noun.lefts) or _hypothetical(noun):
         return None
@@ -164,4 +171,5 @@ _RULES: dict[str, _Rule] = {
     **dict.fromkeys(("shooting", "stabbing"), _shooting),
     **dict.fromkeys(_PROTESTS, _protest),
     "debate": _debate,
+    "veto": _veto,
 }

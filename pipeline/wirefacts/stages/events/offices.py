@@ -80,8 +80,9 @@ def resign(case: Case) -> Happening | None:
     specific = tuple(
         a
         for a in agents
-        if a.tag_ != "NNS"
-        if a.pos_ in {"PROPN", "PRON", "NUM"} or any(c.dep_ in {"det", "poss", "compound"} for c in a.children)
+        if a.tag_ != "NNS" or any(c.dep_ == "nummod" for c in a.children)
+        if a.pos_ in {"PROPN", "PRON", "NUM"}
+        or any(c.dep_ in {"det", "poss", "compound", "nummod"} for c in a.children)
     )
     return case.made("resign", specific, (), 0.8) if specific else None
 

@@ -13,12 +13,14 @@ _SIGNED = LAWS | frozenset(
     "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce "
     "lease grant ceasefire".split()
 )
-_PLANS = frozenset(
+PLANS = frozenset(
     "plan scheme levy ban increase cut merger rezoning permit funding charter bylaw byelaw agreement treaty deal spending "
     "order tax code rule rules policy project aid nomination candidate site contract charge rise strategy framework "
     "system change settlement sale takeover extension breakup launch".split()
 )
 """What a house passes too, besides laws."""
+MEASURES = _SIGNED | frozenset("plan scheme levy ban tax merger charter motion offer bond rezoning subsidy".split())
+"""What is put to the vote or signed, as it is first told of."""
 _CLAIMS = frozenset(
     "claim allegation accusation suggestion notion idea criticism argument assertion charge report "
     "characterization view narrative premise comparison concern fear theory rumor rumour speculation label "
@@ -50,7 +52,9 @@ def veto(case: Case) -> Happening | None:
 
 
 def sign(case: Case) -> Happening | None:
-    signed = tuple(t for t in case.sufferers if case.about(t, _SIGNED))
+    signed = tuple(
+        t for t in case.sufferers if case.about(t, _SIGNED) or (t.lower_ == "it" and case.humans(case.doers))
+    )
     agents = case.actors(case.doers)
     told = bool(agents) or (case.passive and case.factuality == "asserted")
     return case.made("sign", agents, signed, 0.8) if signed and told and _specific(signed) else None
@@ -60,7 +64,7 @@ def passes(case: Case) -> Happening | None:
     """A law passed by a house; "the bill passed 51-49" too."""
     agents = case.bodies(case.doers)
     put = case.sufferers or (case.prep("to") if case.lemma == "agree" and case.tally else ())
-    wanted = LAWS | _PLANS if agents and case.lemma != "agree" else LAWS
+    wanted = LAWS | PLANS if agents and case.lemma != "agree" else LAWS
     laws = tuple(t for t in put if case.about(t, wanted))
     if not laws and agents and case.lemma in _VOTING and case.verb.tag_ in {"VBD", "VBN"}:
         laws = tuple(t for t in put if _thing(case, t))
@@ -88,11 +92,16 @@ def _thing(case: Case, token: Token) -> bool:
 def fail(case: Case) -> Happening | None:
     """ "The bill failed 4-5", "the motion was defeated", "the Senate blocked the bill"."""
     if case.lemma == "fail":
-        lost = tuple(t for t in case.doers if case.about(t, LAWS))
+        lost = tuple(t for t in case.doers if case.about(t, LAWS | PLANS if case.tally or case.electoral else LAWS))
         going_on = any(c.dep_ == "xcomp" and c.lemma_ not in {"pass", "win", "clear"} for c in case.verb.rights)
         return case.made("reject", (), lost, 0.7) if lost and _specific(lost) and not going_on else None
     bodies = case.bodies(case.doers)
-    lost = tuple(t for t in case.sufferers if case.about(t, LAWS) or (bodies and case.tally and case.about(t, _PLANS)))
+    counted = case.tally and (bodies or case.passive)
+    lost = tuple(
+        t for t in case.sufferers if case.about(t, LAWS) or (counted and (case.about(t, PLANS) or _thing(case, t)))
+    )
+    if case.lemma in {"beat", "lose"} and not (case.passive and lost):
+        return None
     return case.made("reject", bodies, lost, 0.7) if lost and _specific(lost) and (bodies or case.passive) else None
 
 
@@ -112,7 +121,7 @@ def reject(case: Case) -> Happening | None:
     if case.lemma in {"throw", "toss"} and not any(is_court(t) for t in agents) and case.humans(refused):
         return None
     judged = any(is_court(t) for t in agents)
-    voted = case.passive and (case.lemma == "vote" or any(t.lemma_.lower() in LAWS | _PLANS for t in refused))
+    voted = case.passive and (case.lemma == "vote" or any(t.lemma_.lower() in LAWS | PLANS for t in refused))
     if not (agents or voted) or not refused or case.verb.tag_ in {"VBZ", "VBP", "VBG"}:
         return None
     if any(t.lemma_ in _CLAIMS for t in refused) and not judged and not (case.tally or case.lemma == "throw"):
@@ -123,13 +132,13 @@ def reject(case: Case) -> Happening | None:
 
 def _refusable(case: Case, token: Token) -> bool:
     """A pronoun for somebody, for a measure, or for whatever was put to a counted vote."""
-    return token.lower_ in {"him", "her"} or case.about(token, LAWS | _PLANS) or (token.lower_ == "it" and case.tally)
+    return token.lower_ in {"him", "her"} or case.about(token, LAWS | PLANS) or (token.lower_ == "it" and case.tally)
 
 
 def debate(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
     facing = case.humans(case.sufferers)
-    measures = tuple(t for t in case.sufferers if t.lemma_.lower() in LAWS | _PLANS | {"report", "question"})
+    measures = tuple(t for t in case.sufferers if t.lemma_.lower() in LAWS | PLANS | {"report", "question"})
     if measures and (bodies := case.bodies(case.doers)) and _specific(measures):
         return case.made("debate", bodies, measures, 0.7)
     named = tuple(t for t in (*agents, *facing) if t.pos_ in {"PROPN", "PRON"})
@@ -176,7 +185,8 @@ RULES: dict[str, Rule] = {
     "clear": passes, "authorize": passes, "authorise": passes, "shelve": fail, "scrap": fail, "picket": protest,
     "congratulate": congratulate, "impeach": impeach, "veto": veto, "sign": sign, "pass": passes, "approve": passes,
     "adopt": passes, "ratify": passes, "enact": passes, "carry": passes, "agree": passes, "accept": passes,
-    "back": passes, "fail": fail, "defeat": fail, "block": fail, "reject": reject, "throw": reject, "dismiss": reject,
+    "back": passes, "advance": passes, "fail": fail, "beat": fail, "lose": fail, "defeat": fail, "block": fail,
+    "reject": reject, "throw": reject, "dismiss": reject,
     "toss": reject, "decide": reject, "turn": reject, "vote": reject, "rebuff": reject, "debate": debate,
     "protest": protest, "demonstrate": protest, "march": protest, "rally": protest, "take": protest,
 }  # fmt: skip

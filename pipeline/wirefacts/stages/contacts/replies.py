@@ -1,0 +1,71 @@
+"""Replies: who wrote, called or texted back, to whoever got in touch before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.records.kinds import Medium
+from wirefacts.stages.contacts.lexicon import HAPPENED
+from wirefacts.stages.contacts.reading import Candidate, initiators, medium_beside
+from wirefacts.syntax.clauses import doers, is_passive
+from wirefacts.syntax.modality import factuality
+from wirefacts.syntax.people import People
+
+_BACK: dict[str, Medium] = {
+    "write": "letter", "call": "phone", "ring": "phone", "rang": "phone", "phone": "phone", "telephone": "phone",
+    "text": "text", "texte": "text", "email": "email", "e-mail": "email", "message": "text", "wire": "letter",
+}  # fmt: skip
+_REPLYING = frozenset({"reply", "answer", "respond"})
+_BY = frozenset(
+    "letter e-mail email text post postcard message telegram note phone telephone fax writing pencil return".split()
+)
+_FAR = 60
+"""Words back at most to the contact that is answered."""
+
+
+def of_replies(doc: Doc, people: People, told: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Candidates in text order, besides those that are `told`, whose other party the clause does not name."""
+    taken = {t.i for c in told for t in (c.trigger, c.clause)}
+    earlier = sorted((c for c in told if c.factuality in HAPPENED), key=lambda c: -c.trigger.i)
+    for token in doc:
+        if token.i in taken or token.pos_ != "VERB" or not people.in_prose(token.i):
+            continue
+        medium = _medium(token)
+        held = factuality(token) if medium is not None else "possible"
+        starters = initiators(people, doers(token)) if medium is not None and held in HAPPENED else ()
+        answered = _answered(people, token, starters[0], earlier) if starters and not is_passive(token) else None
+        if answered is not None and medium is not None:
+            yield replace(answered, trigger=token, clause=token, medium=_as(answered, medium), factuality=held)
+
+
+def _medium(verb: Token) -> Medium | None:
+    """By which medium the verb replies; None where it does not."""
+    lemma = verb.lemma_.lower()
+    if lemma in _BACK:
+        return _BACK[lemma] if any(c.lower_ == "back" for c in verb.rights) else None
+    by = [o for c in verb.rights if c.lower_ in {"by", "in", "via"} for o in c.children if o.lemma_.lower() in _BY]
+    return medium_beside(verb, "letter") if lemma in _REPLYING and by else None
+
+
+def _as(answered: Candidate, medium: Medium) -> Medium:
+    """ "Wrote back": on paper, unless it was a text or an e-mail that is answered."""
+    return answered.medium if medium == "letter" and answered.medium in {"email", "text"} else medium
+
+
+def _answered(people: People, verb: Token, who: Token, earlier: Sequence[Candidate]) -> Candidate | None:
+    """The contact that goes back: to whom got in touch with `who` last, or from whom sought them and calls again.
+
+    A pronoun that replies stands for who was written to."""
+    key = people.key(who)
+    for old in earlier:
+        if not 0 < verb.i - old.trigger.i <= _FAR:
+            continue
+        if any(people.key(r) == key for r in old.recipients):
+            return Candidate(verb, verb, who, (old.initiator,), old.medium, "asserted", 0.7)
+        if people.key(old.initiator) == key and verb.lemma_ in _REPLYING:
+            turned = Candidate(verb, verb, old.recipients[0], (old.initiator,), old.medium, "asserted", 0.6)
+            return turned if who.pos_ == "PRON" else None
+        if people.key(old.initiator) == key:
+            return Candidate(verb, verb, who, old.recipients, old.medium, "asserted", 0.6)
+    return None

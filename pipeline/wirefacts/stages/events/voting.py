@@ -1,0 +1,93 @@
+"""What the clause of a decision leaves out: which body voted, and which measure "it" or "the measure" is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from wirefacts.annotations.layers import THINGS
+from wirefacts.annotations.views import Thing
+from wirefacts.records.kinds import EventType
+from wirefacts.stages.events.ballots import votes
+from wirefacts.stages.events.case import Happening
+from wirefacts.stages.events.politics import MEASURES
+from wirefacts.stages.events.politics import PLANS as PUT
+from wirefacts.syntax.clauses import prepositional
+from wirefacts.syntax.people import People
+
+_CARRIED: frozenset[EventType] = frozenset({"pass", "reject"})
+_TAKEN: frozenset[EventType] = frozenset({"pass", "reject", "debate"})
+_ON_PAPER: frozenset[EventType] = frozenset({"pass", "reject", "sign", "veto", "debate"})
+_SEATED = frozenset(
+    "council parliament senate congress assembly house committee board legislature commons lords chamber cabinet synod "
+    "diet knesset bundestag duma jury panel commission federation union congress meeting".split()
+)
+_ANY = frozenset({"it", "that", "this"})
+_LOOSE = frozenset({"measure", "text", "proposal", "legislation"})
+_FAR = 120
+"""Words back at most to the measure that "it" stands for."""
+
+
+def completed(people: People, found: Iterable[Happening]) -> list[Happening]:
+    """`found` with the body that voted, where another clause tells it, and with the measure for a word that stands for one."""
+    things = {thing.cluster: thing for thing in THINGS.read(people.doc) if thing.cluster}
+    told = [replace(h, patients=tuple(_meant(people, things, h, t) for t in h.patients)) for h in found]
+    voted = [h for h in told if h.type in _TAKEN and any(votes(people, t) for t in h.agents)]
+    return [_by_body(people, h, voted) if h.type in _CARRIED and not h.agents else h for h in told]
+
+
+def _by_body(people: People, happening: Happening, voted: list[Happening]) -> Happening:
+    body = _placed(people, happening.trigger) or _before(happening, voted)
+    return happening if body is None else replace(happening, agents=(body,))
+
+
+def _placed(people: People, verb: Token) -> Token | None:
+    """ "Lost in the city council", "seven members of the committee against": the body in the clause or its sentence."""
+    here = prepositional(verb, "in", "at")
+    start, end = people.sentence(verb.i)
+    members = (
+        o
+        for t in people.doc[start:end]
+        if t.lower_ in {"members", "deputies", "senators"}
+        for o in prepositional(t, "of")
+    )
+    return next((t for t in (*here, *members) if t.lemma_.lower() in _SEATED), None)
+
+
+def _before(happening: Happening, voted: list[Happening]) -> Token | None:
+    """Who decided last before it."""
+    earlier = [h for h in voted if h.trigger.i < happening.trigger.i]
+    return max(earlier, key=lambda h: h.trigger.i).agents[0] if earlier else None
+
+
+def _meant(people: People, things: Mapping[str, Thing], happening: Happening, token: Token) -> Token:
+    """The measure that a pronoun or a loose word stands for, nearest before it; the token itself where there is none."""
+    if happening.type not in _ON_PAPER:
+        return token
+    loose = token.lemma_.lower() in _LOOSE and any(c.lower_ in {"the", "this"} for c in token.lefts)
+    bare = loose and not any(c.dep_ in {"amod", "compound", "prep", "acl"} for c in token.children)
+    if (token.lower_ not in _ANY and not bare) or _known(people, things, token):
+        return token
+    end = min(token.i, happening.trigger.i)
+    near = next((t for t in reversed(people.doc[max(0, end - _FAR) : end]) if _measure(t)), None)
+    if near is None:
+        return token
+    return next((t for t in people.doc[:end] if t.lemma_ == near.lemma_ and _measure(t)), near)
+
+
+def _known(people: People, things: Mapping[str, Thing], token: Token) -> bool:
+    """True where coreference took the pronoun for a measure already."""
+    cluster = people.cluster(token)
+    if cluster is None or token.pos_ != "PRON":
+        return False
+    thing = things.get(cluster.id)
+    heads = [people.doc.char_span(h.start, h.end, alignment_mode="expand") for h in thing.heads] if thing else []
+    return any(t.lemma_.lower() in MEASURES | PUT for span in heads if span is not None for t in span)
+
+
+def _measure(token: Token) -> bool:
+    """ "A bill to widen the canal", "the treaty": a measure that is told of as such, and not "the measure" again."""
+    if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {"compound", "poss", "nmod"}:
+        return False
+    word = token.lemma_.lower()
+    return word in MEASURES and word not in _LOOSE and any(c.dep_ in {"det", "poss", "nummod"} for c in token.lefts)
