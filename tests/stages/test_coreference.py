@@ -146,6 +146,22 @@ def test_names_of_descriptions():
     assert one_of("the two men from Lakeland") == "man from Lakeland"
 
 
+def test_a_girl_is_whom_the_name_behind_the_girl_names_later(read):
+    doc = read("A 16-year-old girl was saved on Sunday. Forty men took part. The girl, Marta Sousa, said she was cold.")
+    assert who(doc, "A 16-year-old girl") == "Marta Sousa"
+
+
+def test_a_girl_is_not_another_one_who_is_named(read):
+    doc = read("Marta Sousa spoke. A 16-year-old girl was saved on Sunday. The girl was cold.")
+    assert who(doc, "A 16-year-old girl") == "16-year-old girl"
+
+
+def test_a_man_of_an_age_is_called_by_what_he_does(read):
+    doc = read("The driver, a man of 46, is in hospital. The driver was not named.")
+    assert who(doc, "The driver") == "driver"
+    assert who(read("Police held a man of 46 on Friday."), "a man of 46") == "man of 46"
+
+
 @pytest.mark.xfail(strict=True, reason="a coordinated pair is no mention of its own")
 def test_they_are_both_people_just_named(read):
     doc = read("Tom Farrow and Jane Roe married in May. They live in Lakeland.")

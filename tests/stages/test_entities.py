@@ -55,6 +55,11 @@ def test_a_title_is_no_part_of_a_name(read):
     assert set(names) == {"Laura Pike", "Bill Marsh", "Tan"}
 
 
+def test_a_speaker_s_courtesy_title_is_nobody(read):
+    names = mentions(read("MR. BELL: I was six.\n\nMS. HART: And your sister?\n\nMR. BELL: She was four.\n"), "name")
+    assert set(names) == {"BELL", "HART"}
+
+
 def test_a_surname_has_the_type_of_the_full_name_everywhere(read):
     doc = read(
         "Tom Farrow won the vote. Supporters cheered Farrow. In Ohio, Farrow thanked voters. Critics called Farrow weak."

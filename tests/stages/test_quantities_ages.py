@@ -27,6 +27,8 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ("A man, 27, and a woman, 24, were arrested.", [("A man", 27), ("a woman", 24)]),
         ("Pavel Orlov, aged 34, was jailed.", [("Pavel Orlov", 34)]),
         ("A girl aged seven was found safe.", [("A girl", 7)]),
+        ("Rosa Diaz, aged just 20, was named.", [("Rosa Diaz", 20)]),
+        ("He leaves a wife, Rosa Diaz, 90, three children and a dog.", [("Rosa Diaz", 90)]),
         ("When he was nine, the family left Oslo.", [("he", 9)]),
         ("She is 45 and has two children.", [("She", 45)]),
         ("Rosa Diaz (54) was appointed.", [("Rosa Diaz", 54)]),
@@ -50,6 +52,26 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ),
         ("Lina Dragic, then six months old, was unhurt.", [("Lina Dragic", 0.5)]),
         ("The 41-year-old denied it.", [("The 41-year-old", 41)]),
+        ('"I own no clubs," the 58-year-old bristled.', [("the 58-year-old", 58)]),
+        ("Mark and Luke Bell, both 22, were arrested.", [("Mark", 22), ("Luke Bell", 22)]),
+        ("Hans and Greta Bell, 82 and 79, were married again.", [("Hans", 82), ("Greta Bell", 79)]),
+        (
+            "Rosa Bell, Tom Hart and Ida Lunn, all 19, were held.",
+            [("Rosa Bell", 19), ("Tom Hart", 19), ("Ida Lunn", 19)],
+        ),
+        ("Both teams were late, and both 22 and 23 were called.", []),
+        ("She came home. Now 60, she keeps bees.", [("she", 60)]),
+        ("It grew. Now 60, the club keeps bees.", []),
+        ("By the age of 20 Pavel Orlov had lost a farm.", [("Pavel Orlov", 20)]),
+        (
+            "The youngest victim was 12; the oldest, Pavel Orlov, was 96.",
+            [("The youngest victim", 12), ("Pavel Orlov", 96)],
+        ),
+        ("The oldest, Pavel Orlov, was 96.", [("Pavel Orlov", 96)]),
+        ("The oldest of the trees was 96.", []),
+        ("Rosa Diaz left school at 14.", [("Rosa Diaz", 14)]),
+        ("Rosa Diaz left the hall at 14.", []),
+        ("Of its 150 seats the Front won 71; New Dawn, 58; the Greens, 14.", []),
         ("Marta Quill, 71 since June, conceded.", [("Marta Quill", 71)]),
         ("A beekeeper of 48 was arrested.", [("A beekeeper", 48)]),
         ("Rosa Diaz, who at 81 is still the consul, wept.", [("Rosa Diaz", 81)]),
@@ -153,6 +175,5 @@ def test_an_unparsed_doc_stays_untouched() -> None:
     assert AGES.read(doc) == ()
 
 
-@pytest.mark.xfail(strict=True, reason="two ages for two names joined by 'and' are not shared out")
 def test_ages_of_joined_names(read: Read) -> None:
     assert _ages(read("Jack Doyle and Sam Perez, 12 and 14, drowned.")) == [("Jack Doyle", 12), ("Sam Perez", 14)]

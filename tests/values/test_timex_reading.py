@@ -144,3 +144,13 @@ def test_long_monotonous_texts_are_read(unit: str) -> None:
 
 def test_a_long_number_counts_years_as_a_whole() -> None:
     assert words("The ice formed 12,000 years ago, he said.") == ["12,000 years ago"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [("at 6:40 yesterday evening", 18), ("at ten o'clock that night", 22), ("at 6:40 yesterday morning", 6)],
+)
+def test_the_part_of_a_day_says_which_half_its_clock_stands_in(text: str, hour: int) -> None:
+    (found,) = scan(text)
+    assert found.expression.clock is not None
+    assert found.expression.clock.hour == hour

@@ -16,7 +16,8 @@ OLD = re.compile(
 """What follows the number of an age, its unit in group 1 or 3; group 2 is a plural's ending."""
 _SHORT = re.compile(r"[- ]?y/?o\b")
 AGED = re.compile(
-    r"(?<!\w)(?:(?:at|from|by) (?:the )?(?:tender |young |ripe old )?age (?:of )?|the age of |of age |aged |age )$",
+    r"(?<!\w)(?:(?:at|from|by) (?:the )?(?:tender |young |ripe old )?age (?:of )?|the age of |of age |aged |age )"
+    r"(?:(?:just|only|barely|about|around) )?$",
     re.IGNORECASE,
 )
 """What stands before the number of an age."""

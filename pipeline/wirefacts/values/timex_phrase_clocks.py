@@ -32,13 +32,14 @@ def with_clock(_: re.Match[str], parts: list[Found]) -> Expression | None:
     parted = next((p.expression.part for p in parts if p.expression.part), None)
     if len(clocks) != 1 or len(days) > 1:
         return None
-    clock = _in_part(clocks[0].clock, parted) if clocks[0].clock else None
+    clock = in_part(clocks[0].clock, parted) if clocks[0].clock else None
     if clock is None:
         return None
     return Expression(days[0].form if days else None, None, clock)
 
 
-def _in_part(clock: Clock | None, part: str | None) -> Clock | None:
+def in_part(clock: Clock | None, part: str | None) -> Clock | None:
+    """`clock` in the half of the day that `part` ("EV") says, where it may stand in either: 6:40 in the evening is 18:40."""
     if clock is None or part is None or not clock.unsure:
         return clock
     late = part in {"AF", "EV", "DT"} or (part == "MI" and clock.hour < 11) or (part == "NI" and 5 <= clock.hour < 12)
@@ -71,7 +72,7 @@ def set_timed(_: re.Match[str], parts: list[Found]) -> Expression | None:
     told = base[base.index("T") + 1 :] if "T" in base and not base.startswith("P") else None
     base = base.split("T")[0] if not base.startswith("P") else base
     if clock is not None:
-        clock = _in_part(clock, told)
+        clock = in_part(clock, told)
         return Expression(Measure(f"{base}{clock.value if clock else ''}", every=True))
     return Expression(Measure(f"{base}T{part}", every=True))
 

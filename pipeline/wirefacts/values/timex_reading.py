@@ -15,6 +15,7 @@ from wirefacts.values import (
 )
 from wirefacts.values.timex import Exact, Expression, Found, Refused, Shift, Weekday, Yearly
 from wirefacts.values.timex_lexicon import DayOrder, opened
+from wirefacts.values.timex_phrase_clocks import in_part
 from wirefacts.values.timex_phrase_rules import RULES, WHOLE_RULES
 from wirefacts.values.timex_phrases import composed
 from wirefacts.values.timex_ranges import Ranged, ranges
@@ -191,7 +192,7 @@ def _joined(a: Found, b: Found, text: str) -> Found | None:
     whole = None
     if one.form is None and _is_day(two) and two.clock is None:
         if one.clock and gap in {" ", ", ", " of "}:
-            whole = Expression(two.form, None, one.clock)
+            whole = Expression(two.form, None, in_part(one.clock, two.part))
         elif one.part and two.part is None and gap in {" of ", " of the ", " on ", " "}:
             whole = Expression(two.form, one.part)
     elif _is_day(one) and one.clock is None and two.form is None and two.clock and gap in {" ", ", "}:

@@ -10,6 +10,7 @@ from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Cluster, Thing
 from wirefacts.stages.coreference.descriptions import Descriptions
 from wirefacts.stages.coreference.headline import join_headline
+from wirefacts.stages.coreference.introducing import join_introduced
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster, thing
 from wirefacts.stages.coreference.party import Node, Scene
@@ -58,6 +59,7 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
     gather_things(scene)
     _read(doc, scene, ranker, watch)
     join_headline(scene)
+    join_introduced(scene)
     return scene
 
 

@@ -1,5 +1,7 @@
 """What a party is called: the fullest name that the article gives, or its description without article."""
 
+import re
+
 from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Cluster, Thing
 from wirefacts.stages.coreference.party import Node, Party
@@ -14,6 +16,11 @@ _SCALES = frozenset("hundred thousand million billion dozen and".split())
 """What shows that a number word is the beginning of a longer one."""
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _BARE = frozenset({"person", "man", "woman", "one", "someone", "somebody", "source"})
+_AGED_ONE = re.compile(
+    r"an? (?:man|woman|gentleman|lady|boy|girl|person) of [\w-]+|an? [\w-]+-old (?:man|woman|person)|the [\w-]+-old",
+    re.IGNORECASE,
+)
+""" "A man of 46" says less of the driver than "the driver"."""
 _LONGEST = 12
 """Tokens of a clause that may stand in a name."""
 MAX_ALIASES = 20
@@ -92,10 +99,9 @@ def described_name(nodes: list[Node]) -> str:
     described = [_restricted(node) for node in nodes if node.kind == "description"]
     if not described:
         return nodes[0].text if nodes else ""
+    telling = [text for text in described if not _AGED_ONE.fullmatch(text)] or described
     return without_determiner(
-        max(described[:3], key=lambda text: len(without_determiner(text).split()))
-        if len(described) > 1
-        else described[0]
+        max(telling[:3], key=lambda text: len(without_determiner(text).split())) if len(telling) > 1 else telling[0]
     )
 
 

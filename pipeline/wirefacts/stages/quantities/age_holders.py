@@ -13,6 +13,7 @@ _HOMES = frozenset("PROPN NOUN DET PART ADJ".split())
 _ADVERBS = frozenset("then now just both also himself herself and once still".split())
 _TITLES = frozenset({"Rev.", "Hon.", "Reverend", "Honourable", "Honorable"})
 """Titles that bring an article."""
+_NOUNS_IN_ED = frozenset("accused deceased beloved condemned bereaved thoroughbred newlywed".split())
 _BREAKS = frozenset({".", ";", ":", "?", "!", "“", "”", '"', "``", "''"})
 
 
@@ -21,6 +22,8 @@ def described(old: Token) -> Token | None:
     doc, noun = old.doc, None
     for at in range(old.i + 1, min(len(doc), old.i + 9)):
         token = doc[at]
+        if noun is None and _is_verb(token):
+            break
         if token.pos_ in {"NOUN", "PROPN"}:
             noun = token
         elif token.tag_ in {"VBN", "VBG", "POS"}:
@@ -29,6 +32,12 @@ def described(old: Token) -> Token | None:
         elif token.pos_ != "ADJ" and token.text != "-":
             break
     return noun
+
+
+def _is_verb(word: Token) -> bool:
+    """True for what a parser takes for a noun in "the 58-year-old bristled."."""
+    ended = word.i + 1 == len(word.doc) or word.nbor().text in {".", ",", ":"}
+    return word.tag_ == "NN" and word.lower_.endswith("ed") and ended and word.lower_ not in _NOUNS_IN_ED
 
 
 def named(noun: Token, parties: Parties) -> Token:

@@ -7,7 +7,8 @@ from wirefacts.records.kinds import MAX_AGE
 from wirefacts.stages.quantities.age_persons import Persons
 from wirefacts.stages.quantities.ages_beside import apposed, bracketed, closed, joined, of, ranked, year_old
 from wirefacts.stages.quantities.ages_listed import listed
-from wirefacts.stages.quantities.ages_told import aged, at, born_ago, of_subject, predicated
+from wirefacts.stages.quantities.ages_together import of_both
+from wirefacts.stages.quantities.ages_told import aged, at, born_ago, fronted, of_subject, predicated
 from wirefacts.stages.quantities.ages_years import years_of_life
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.parties import Parties
@@ -23,7 +24,7 @@ from wirefacts.stages.quantities.rules_ages import (
     TURN,
 )
 
-_AGED_LETTERS = len("age of ")
+_AGED_LETTERS = len("aged barely ")
 _LEAST_DIED = 12
 """Years. "Died at 9" may be a time of day."""
 
@@ -42,6 +43,10 @@ def ages(figures: Sequence[Figure], parties: Parties) -> tuple[list[Age], set[in
             used.update(member.extent.start for member, _ in several)
             continue
         if figure.money or figure.percent or not 0 < figure.value <= MAX_AGE:
+            continue
+        if both := of_both(figure, parties):
+            together += both
+            used.add(figure.extent.start)
             continue
         found = _read(figure, parties)
         if found is None:
@@ -86,7 +91,7 @@ def _read(figure: Figure, parties: Parties) -> Age | bool | None:
     if LISTED.match(text, end):
         listed = APPOSED.search(before[-30:]) and parties.is_person(parties.ending_at(figure.first.nbor(-2)))
         return True if listed else None
-    return _beside(figure, parties, before) or _told(figure, parties, before)
+    return fronted(figure, parties) or _beside(figure, parties, before) or _told(figure, parties, before)
 
 
 def _beside(figure: Figure, parties: Parties, before: str) -> Age | None:

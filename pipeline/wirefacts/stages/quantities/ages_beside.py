@@ -38,6 +38,12 @@ _LEAST_BRACKETED = 10
 _BRACKETED = re.compile(r"\w \(\d\d\)(?:,| and) ")
 _LIST = 80
 """Code points before a bracket in which the one before it stands."""
+_RESULTS = re.compile(
+    r"\d[^.;]{0,12}(?:%|percent|per cent)|\b(?:won|took|got)\b \d|\d (?:seats|votes)\b", re.IGNORECASE
+)
+"""What shows that the numbers of a list are results."""
+_ENDS = frozenset({".", ";", ":"})
+_LONGEST_PARTY = 6
 _NAMELIKE = {None, "organization", "product", "work"}
 """Labels that names of people wrongly bear; an age behind one tells."""
 _TEMPORAL = frozenset({"DATE", "TIME"})
@@ -67,7 +73,7 @@ def apposed(figure: Figure, parties: Parties, years: float | None = None, end: i
         at -= 1
     after = doc[figure.last.i + 2] if figure.last.i + 2 < len(doc) else None
     marked = after is not None and doc[figure.last.i + 1].text == ","
-    if at < 1 or (after is not None and marked and after.like_num):
+    if at < 1 or (after is not None and marked and after.like_num and not _counts_others(after)):
         return None
     if figure.value < _LEAST_SPRY and doc[at + 1].lower_ in {"a", "an"}:
         return None
@@ -77,6 +83,8 @@ def apposed(figure: Figure, parties: Parties, years: float | None = None, end: i
     if doc[at - 1].ent_type_ in _TEMPORAL:
         return of_subject(figure, parties, 0.8, years, end)
     head = before_comma(doc[at], parties)
+    if head is not None and years is None and _is_result(doc[at], figure, parties.text):
+        return None
     if head is not None:
         return None if _several(head) else age_of(figure, head, parties, 0.97, years, end)
     last = doc[at - 1]
@@ -91,6 +99,27 @@ def apposed(figure: Figure, parties: Parties, years: float | None = None, end: i
     ):
         return age_of(figure, head, parties, 0.7)
     return None
+
+
+def _counts_others(number: Token) -> bool:
+    """True for the "three children" of "his wife, Ann, 90, three children"."""
+    behind = next(following(number, 1), None)
+    return not number.text[0].isdigit() and behind is not None and behind.pos_ in {"NOUN", "ADJ"}
+
+
+def _is_result(comma: Token, figure: Figure, text: str) -> bool:
+    """True for "New Dawn, 58;" behind "the Front won 71 seats;": a party and its number, nothing else between two marks."""
+    doc, at = comma.doc, comma.i - 1
+    while at > max(0, comma.i - _LONGEST_PARTY) and doc[at].text not in _ENDS:
+        at -= 1
+    alone = doc[at].text in _ENDS and all(
+        word.pos_ in {"PROPN", "DET", "PART", "NOUN"} for word in doc[at + 1 : comma.i]
+    )
+    behind = doc[figure.last.i + 1] if figure.last.i + 1 < len(doc) else None
+    listed = behind is not None and behind.text == "," and behind.i + 1 < len(doc) and behind.nbor().lower_ == "and"
+    if not alone or behind is None or not (listed or behind.text in _ENDS):
+        return False
+    return _RESULTS.search(text, max(0, doc[at].idx - _LIST), doc[at].idx) is not None
 
 
 def _several(head: Token) -> bool:

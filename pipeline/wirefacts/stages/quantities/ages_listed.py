@@ -9,6 +9,7 @@ from wirefacts.annotations.views import Age
 from wirefacts.records.kinds import MAX_AGE
 from wirefacts.stages.quantities.age_holders import is_plural
 from wirefacts.stages.quantities.ages_beside import closed
+from wirefacts.stages.quantities.ages_together import names_before, told_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.text.extents import Extent
@@ -32,6 +33,9 @@ def listed(figures: Sequence[Figure], place: int, parties: Parties) -> list[tupl
     run = _run(figures, place, parties.text) if led is not None and (led["comma"] or led["aged"]) else []
     if led is None or len(run) < 2 or not closed(run[-1]):
         return []
+    names = names_before(led.start() + 1, parties)
+    if len(names) == len(run):
+        return list(zip(run, told_of(names, run), strict=True))
     head = _people(parties, led.start())
     told = next((f.value for f in figures[max(0, place - 2) : place] if head is not None and _counts(f, head)), None)
     if head is None or (told is None and not led["aged"]) or (told is not None and told != len(run)):

@@ -14,6 +14,9 @@ from wirefacts.syntax.clauses import subject
 
 _LEAST_AT = 12
 """Years. "At 9 she left" may be a time of day."""
+_FRONTED = frozenset("Now Then Just Only Still Barely".split())
+_RANKS = frozenset({"eldest", "oldest", "youngest"})
+_LIFE = frozenset("school home college university work".split())
 _SMALL = frozenset("then now just only both already barely still".split())
 
 
@@ -39,12 +42,39 @@ def at(figure: Figure, parties: Parties) -> Age | None:
         holder = before_comma(preposition.nbor(-1), parties)
         return age_of(figure, holder, parties, 0.8) if holder is not None and is_single(holder) else None
     verb = next((word for word in above(figure.first) if word.pos_ in {"VERB", "AUX"}), None)
-    if verb is None or (verb.i < preposition.i and verb.lemma_.lower() in SET_AT):
+    if verb is None or (verb.i < preposition.i and verb.lemma_.lower() in SET_AT and not _of_life(verb)):
         return None
     holder = subject(verb)
     if holder is None or not parties.is_person(holder) or not is_single(holder):
         return None
     return age_of(figure, holder, parties, 0.8)
+
+
+def _of_life(verb: Token) -> bool:
+    """True for "left school", "started work", which people do at an age and not at an hour."""
+    return any(child.dep_ == "dobj" and child.lower_ in _LIFE and not list(child.lefts) for child in verb.rights)
+
+
+def fronted(figure: Figure, parties: Parties) -> Age | None:
+    """ "Now 60, she keeps bees": whoever the clause behind the comma begins with."""
+    led = figure.first.nbor(-1) if figure.first.i else None
+    if led is None or led.text not in _FRONTED or not led.is_sent_start or figure.value <= _LEAST_AT:
+        return None
+    behind = next((word for word in following(figure.last, 2) if word.text != ","), None)
+    holder = _next_holder(behind) if behind is not None and behind.i == figure.last.i + 2 else None
+    return age_of(figure, holder, parties, 0.85) if holder is not None else None
+
+
+def _next_holder(first: Token) -> Token | None:
+    """The pronoun, or the last word of the name, that a clause begins with."""
+    if first.lower_ in {"he", "she", "i"}:
+        return first
+    if first.pos_ != "PROPN" or first.ent_type_ in {"DATE", "TIME", "GPE"}:
+        return None
+    doc, at = first.doc, first.i
+    while at + 2 < len(doc) and doc[at + 1].pos_ == "PROPN":
+        at += 1
+    return doc[at] if at + 1 < len(doc) and doc[at + 1].pos_ in {"VERB", "AUX"} else None
 
 
 def _name_before(comma: Token) -> Token | None:
@@ -94,6 +124,11 @@ def aged(figure: Figure, parties: Parties, before: str) -> Age | bool:
         previous = previous.nbor(-1)
     if previous.text in {",", "("} and previous.i:
         previous = previous.nbor(-1)
+    behind = parties.doc[figure.last.i + 1] if figure.last.i + 1 < len(parties.doc) else None
+    if word.is_sent_start or any(lead.is_sent_start for lead in parties.doc[max(0, word.i - 2) : word.i]):
+        holder = _next_holder(behind) if behind is not None else None
+        if holder is not None:
+            return age_of(figure, holder, parties, 0.85, years, stop)
     if word.lower_ == "aged" or previous.i < word.i - 1 or before.lower().endswith(" age "):
         head = parties.ending_at(previous)
         apart = word.i - previous.i > 1 and head.pos_ == "PROPN" and head.ent_type_ not in {"DATE", "TIME", "GPE"}
@@ -114,14 +149,41 @@ def predicated(figure: Figure, parties: Parties, years: float | None = None, end
     else:
         return None
     before = verb.nbor(-1) if verb.i else None
+    ranked = _ranked_name(before) if before is not None else None
+    if ranked is not None:
+        return age_of(figure, ranked, parties, 0.85, years, end)
     holder = subject(verb) or before
     if before is not None and before.i > 1 and before.lower_ == "who" and before.nbor(-1).text == ",":
         holder = before_comma(before.nbor(-1), parties) or holder
     if holder is None or holder.i > verb.i or not is_single(holder):
         return None
+    if holder.lower_ in _RANKS and holder.i and holder.nbor(-1).lower_ == "the":
+        whose = _ranked_one(holder, parties)
+        return age_of(figure, whose, parties, 0.85, years, end) if whose is not None else None
     if not parties.is_person(holder) and not _when_they(figure, holder):
         return None
     return age_of(figure, holder, parties, 0.9, years, end)
+
+
+def _ranked_one(rank: Token, parties: Parties) -> Token | None:
+    """Roe in "the oldest, Ann Roe, was 96", else the one so ranked; None among things ("the oldest of the trees")."""
+    of = next((child for child in rank.rights if child.lower_ == "of"), None)
+    goal = next((child for child in of.rights if child.dep_ == "pobj"), None) if of is not None else None
+    if goal is not None and not parties.is_person(goal):
+        return None
+    name = named(rank, parties)
+    return name if name == rank or parties.is_person(name) else rank
+
+
+def _ranked_name(comma: Token) -> Token | None:
+    """Roe in "the oldest, Ann Roe, was 96", whatever the parse makes of it."""
+    doc, at = comma.doc, comma.i - 1
+    if comma.text != "," or at < 1 or doc[at].pos_ != "PROPN":
+        return None
+    while at and doc[at].pos_ == "PROPN":
+        at -= 1
+    led = at > 1 and doc[at].text == "," and doc[at - 1].lower_ in _RANKS and doc[at - 2].lower_ == "the"
+    return comma.nbor(-1) if led else None
 
 
 def _when_they(figure: Figure, holder: Token) -> bool:

@@ -3,19 +3,20 @@
 import re
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
+from wirefacts.stages.quantities.counted_nouns import is_plural, noun_of, past_whole
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import above, following, preceding, sentence_end
+from wirefacts.stages.quantities.grammar import above, following, preceding
 from wirefacts.stages.quantities.rules_counts import (
     CASUALTY_VERBS,
     GROUP_NOUNS,
-    INVARIANT,
     SMALL,
     TOLL_NOUNS,
     TOLL_WORDS,
 )
 from wirefacts.stages.quantities.rules_people import is_person_noun
+from wirefacts.stages.quantities.told_without import is_cast, is_crowd, is_grown, is_same_people, is_sample, label_of
 from wirefacts.stages.quantities.uncounted import is_bracket, is_name, is_part, is_title
 
 _DEFINITE = frozenset("the these those its their his her".split())
@@ -25,8 +26,6 @@ _SURE = 10_000
 _MOVING = frozenset("drive force chase uproot send".split())
 _SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _SILENT_ENTITIES = frozenset({"DATE", "TIME", "ORDINAL", "LAW", "QUANTITY"})
-_RUN = 8
-"""Words behind a number among which what it counts is named."""
 _TURNOUT = frozenset({"turnout", "participation"})
 
 
@@ -58,11 +57,12 @@ def counted(figure: Figure, last: Counted | None) -> Counted | None:
     if figure.money is not None:
         return _simple(figure, figure.money.unit, "money")
     if figure.percent is not None:
-        return replace(_simple(figure, "percent", "percent"), what="turnout") if _turnout(figure) else None
+        told = _turnout(figure) or is_cast(figure)
+        return replace(_simple(figure, "percent", "percent"), what="turnout") if told else None
     if is_name(figure) or is_part(figure) or is_bracket(figure):
         return None
-    noun = _noun(figure)
-    if figure.first.ent_type_ in _SILENT_ENTITIES and not _outside(noun):
+    noun = noun_of(figure)
+    if figure.first.ent_type_ in _SILENT_ENTITIES and not _outside(noun) and not is_crowd(figure):
         return None
     if noun is not None and noun.lower_ in TOLL_WORDS and noun.tag_ == "NN":
         return _people(figure, noun)
@@ -86,66 +86,21 @@ def _simple(figure: Figure, unit: str, key: str) -> Counted:
 
 def _turnout(figure: Figure) -> bool:
     """True for the share of voters who came."""
-    near = (*preceding(figure.first, 6), *following(figure.first, 4))
+    near = (*preceding(figure.first, 16 if is_grown(figure) else 6), *following(figure.first, 4))
     return any(word.lower_ in _TURNOUT for word in near)
-
-
-def _noun(figure: Figure) -> Token | None:
-    """The noun counted: the last of the run of adjectives and nouns behind the number."""
-    doc, at, noun = figure.last.doc, figure.last.i + 1, None
-    stop = min(at + _RUN, sentence_end(figure.last))
-    at = _past_whole(doc, at, stop)
-    while at < stop:
-        token = doc[at]
-        if token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}:
-            if noun is not None and noun.tag_ == "NNS" and token.dep_ != "compound" and noun.head != token:
-                break
-            noun = token
-        elif (
-            token.pos_ == "ADJ"
-            or token.lower_ in {"more", "other", "-", "‑", "remaining"}
-            or (token.tag_ in {"VBG", "VBN"} and noun is None)
-        ):
-            if noun is not None and token.text not in {"-", "‑"}:
-                break
-            if token.lower_ in TOLL_WORDS and not _noun_next(token):
-                break
-        else:
-            break
-        at += 1
-    return noun
-
-
-def _past_whole(doc: Doc, at: int, stop: int) -> int:
-    """Behind "of the", "of the five", "of the cable's", "of 19", "of Norway's 22": where what is counted is named."""
-    if at + 1 >= stop or doc[at].lower_ != "of":
-        return at
-    place = at + 1
-    for step in range(place, min(stop, place + 6)):
-        if doc[step].tag_ == "POS":
-            place = step + 1
-    if place == at + 1 and doc[place].lower_ in _DEFINITE:
-        place += 1
-    if place < stop and doc[place].like_num:
-        return place + 1
-    return place if place > at + 1 else at
-
-
-def _noun_next(token: Token) -> bool:
-    return token.i + 1 < len(token.doc) and token.nbor().pos_ in {"NOUN", "PROPN"}
 
 
 def _of_noun(figure: Figure, noun: Token) -> Counted | None:
     doc = noun.doc
     if (noun.ent_type_ in {"DATE", "TIME"} and noun.pos_ == "PROPN") or is_title(figure, noun):
         return None
-    if 1 < figure.value < _SURE and noun.tag_ not in {"NNS", "NNPS"} and noun.lower_ not in INVARIANT:
+    if 1 < figure.value < _SURE and not is_plural(noun):
         return None
     led = figure.first.nbor(-1).lower_ if figure.first.i else ""
     if (figure.value < SMALL and led in _ORDERED) or (figure.value == 2 and led in _DEFINITE):
         return None
     behind = figure.last.i + 1
-    behind = max(behind, min(_past_whole(doc, behind, noun.i + 1), noun.i))
+    behind = max(behind, min(past_whole(doc, behind, noun.i + 1), noun.i))
     unit = doc[behind : noun.i + 1].text
     end = noun.idx + len(noun)
     verb = _verb(noun)
@@ -179,6 +134,12 @@ def _bare(figure: Figure, last: Counted | None) -> Counted | None:
     told = _hurt_or_moved(figure, after)
     if told is not None:
         return told
+    if last is not None and (is_grown(figure) or is_same_people(figure)):
+        return _same(figure, last)
+    if is_sample(figure) or is_crowd(figure):
+        return _people(figure, None)
+    if (label := label_of(figure)) is not None:
+        return Counted(None, label.text, label.lemma_.lower(), label.idx, figure.whole.end, sure=True, what=label.text)
     more = after is not None and after.lower_ == "more" and last is not None
     verb = _verb(first) or _verb(figure.last)
     if verb is not None and verb.lemma_.lower() in CASUALTY_VERBS and not figure.number.hyphenated:

@@ -11,14 +11,20 @@ from wirefacts.annotations.views import Count
 from wirefacts.stages.quantities.counted import Counted, counted
 from wirefacts.stages.quantities.figures import Figure, within
 from wirefacts.stages.quantities.grammar import above
+from wirefacts.stages.quantities.parts_played import is_part_played
 from wirefacts.stages.quantities.rules_counts import LARGE, LARGE_ONLY, MASSES, NOT_COUNTED, SMALL, STRONG_NOUNS
 from wirefacts.stages.quantities.uncounted import has_mending, is_mended, is_tally, is_whole
 from wirefacts.text.extents import Extent
 
 _EACH = re.compile(r" (?:an? (?!year|month|week|day|head)|per (?!year|month|week|day|head)|each\b|apiece\b)")
 """What makes a sum the price of a piece."""
+_PARTED = re.compile(r"(?:percent|per cent|%) of (?:some |about )?\Z")
+""" "37 percent of 8,412 votes"."""
+_CAST = frozenset({"vote", "ballot"})
 _LEGAL = frozenset("count charge".split())
 _PEOPLE = "people"
+_COINS = 2
+"""Of a currency. So little is told for what it means: "one krone"."""
 _LEAST_SUM = 1000
 """Of a currency. A sum below it with a fraction ("$88.95") is a price."""
 
@@ -41,6 +47,8 @@ def counts(figures: Sequence[Figure], doc: Doc, text: str, taken: set[int]) -> l
         ):
             continue
         last = found if found.noun is not None else last
+        if is_part_played(figure, found.noun, casualty=found.casualty):
+            continue
         key = figure.value, found.key
         known = kept.get(key)
         bare = found.noun is None and found.key == _PEOPLE
@@ -81,20 +89,22 @@ def _worth(figure: Figure, found: Counted, text: str, *, spoken: bool) -> bool:
     """True where a reader would call the number a fact of the story."""
     if figure.money is not None:
         priced = not figure.number.whole and figure.value < _LEAST_SUM
-        return not priced and not _EACH.match(text, figure.money.extent.end)
+        return figure.value > _COINS and not priced and not _EACH.match(text, figure.money.extent.end)
     if figure.dated and found.noun is None:
         return False
     value, lemma = figure.value, found.lemma
-    if not figure.number.whole or _imagined(figure):
+    if (not figure.number.whole and figure.percent is None) or _imagined(figure):
         return False
     if found.noun is None:
         return True
     if lemma in MASSES:
         return value > 2 and text.startswith(" of ", found.end)
+    if lemma in _CAST and _PARTED.search(text, max(0, figure.extent.start - 20), figure.extent.start):
+        return True
     if lemma in NOT_COUNTED or (lemma in LARGE_ONLY and value < LARGE):
         return False
     if value < 2:
-        return figure.bound == "at_least" or found.casualty
+        return found.casualty and figure.bound == "exact"
     if lemma in _LEGAL:
         return True
     if value == 2 or (spoken and value < SMALL):

@@ -47,7 +47,7 @@ class Parties:
 
     def label(self, token: Token) -> EntityType | None:
         """What kind of party the phrase headed by `token` is, as far as anyone knows."""
-        mention = self._by_head.get(token.idx) or self._by_end.get(token.idx + len(token))
+        mention = self._mention(token) or self._by_end.get(token.idx + len(token))
         if mention is not None:
             own = self._labels.get(mention.id, mention.label)
             if own != "other":
@@ -64,11 +64,21 @@ class Parties:
 
     def phrase(self, head: Token) -> Extent:
         """The minimal noun phrase of `head`: the mention there, or else by grammar."""
-        mention = self._by_head.get(head.idx)
+        mention = self._mention(head)
         found = mention.extent if mention is not None else noun_phrase(head)
         if head.i and head.nbor(-1).text in YES_NO and found.start == head.idx:
             found = Extent(head.nbor(-1).idx, found.end)
         return Extent(self._whole_word(found.start), found.end)
+
+    def _mention(self, head: Token) -> Mention | None:
+        """The mention that `head` governs, or of whose last, hyphenated word it is a part: "Kim Soo-ah"."""
+        mention = self._by_head.get(head.idx)
+        if mention is not None:
+            return mention
+        doc, at = self.doc, head.i
+        while at + 2 < len(doc) and doc[at + 1].text in {"-", "‑"} and not doc[at].whitespace_:
+            at += 2
+        return self._by_end.get(doc[at].idx + len(doc[at])) if at > head.i else None
 
     def _whole_word(self, start: int) -> int:
         """Where the word begins that a hyphen joins to what begins at `start`: "Bong-nam"."""

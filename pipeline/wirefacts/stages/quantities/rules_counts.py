@@ -31,7 +31,7 @@ _MEASURES = (
 _GAMES = "point goal try set wicket run game match lap inning innings touchdown basket place"
 _IDEAS = (
     "way thing side part kind sort type form step stage phase aspect example occasion wonder principle reason factor "
-    "lifetime dimension lot bit deal figure number level option possibility priority tenth fifth"
+    "lifetime dimension language dialect lot bit deal figure number level option possibility priority tenth fifth"
 )
 _WON = "vote seat delegate abstention preference aye nay precinct"
 NOT_COUNTED = frozenset(f"{_TIMES} {_MEASURES} {_GAMES} {_IDEAS} {_WON}".split())

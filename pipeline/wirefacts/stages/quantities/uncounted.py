@@ -56,7 +56,7 @@ def is_name(figure: Figure) -> bool:
     if _YEAR.fullmatch(first.text) and figure.bound == "exact":
         return True
     before = first.nbor(-1)
-    if before.lower_ in _NAMING or before.lemma_.lower() in _NAMING:
+    if before.pos_ != "VERB" and (before.lower_ in _NAMING or before.lemma_.lower() in _NAMING):
         return True
     if before.text == "and" and before.i and before.nbor(-1).like_num and first.head.i < first.i:
         return before.nbor(-1).i > 0 and before.nbor(-2).pos_ == "NOUN"
@@ -68,7 +68,7 @@ def is_name(figure: Figure) -> bool:
         and first.dep_ in {"nummod", "nmod", "appos", "pobj", "npadvmod"}
     )
     return (glued and first.head.i <= first.i) or (
-        before.pos_ == "NOUN" and first.dep_ == "nummod" and first.head == before
+        before.pos_ == "NOUN" and first.dep_ == "nummod" and first.head == before and before.lower_ != "hurt"
     )
 
 

@@ -52,7 +52,7 @@ _is_political = begins_one(
 )
 """What a story must speak of somewhere for its seats and delegates to be won: aircraft and congresses have them too."""
 _RUN_OFF = re.compile(r"[Rr](?<!\w.)un-off")
-_BALLOTS = re.compile(r" ballots? (?!needed|required)")
+_BALLOTS = re.compile(r" ballots?\b(?! needed| required)")
 """What is counted as a thing where nobody won it: "37 ballots were soaked"."""
 _NEAR = 200
 """Code points behind counted votes within which blank papers are told."""
@@ -66,6 +66,8 @@ _EARLIEST_YEAR = 1000
 """A dated number from here on is a year: "in 2019 seats were cut"."""
 _OF_NUMBER = re.compile(r" of (?:the |its |their |[^,.;]{1,40}['’]s? )?$")
 _CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
+_PARTED = re.compile(r"(?:percent|per cent|%) of (?:the |all |some |about )?\Z")
+"""What makes all votes cast of a number: "37 percent of 8,412 ballots"."""
 _THEN = re.compile(r"(?:,|\b(?:up|down)) from (?:just |only )?\Z")
 
 
@@ -155,6 +157,8 @@ class _Reader:
 
     def _told(self, figure: Figure, unit: str) -> None:
         self.unit, self.counted = unit, figure.first
+        if _PARTED.search(self.text, max(0, figure.extent.start - 20), figure.extent.start):
+            return
         choice = _choice(figure, self.parties)
         if choice is not None or not _BALLOTS.match(self.text, figure.extent.end):
             self.used.add(figure.extent.start)
