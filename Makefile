@@ -7,7 +7,7 @@ ARTICLE ?= corpora/first/stories/harbor-vote.txt
 TEXTACY := 0.13.0
 PUBLISHED ?= $(if $(filter corpora/first/%,$(ARTICLE)),2025-11-05)
 
-.PHONY: demo desk check-serve check-desk screenshots test test-training format bench bench-archive compare suites scores picture calibration pronouns coreference quotecheck dist check-wheel clean help
+.PHONY: demo desk check-serve check-desk screenshots test test-training format bench bench-archive compare suites scores picture calibration pronouns tallies coreference quotecheck dist check-wheel clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/'
@@ -74,6 +74,9 @@ calibration: $(READY) ## what confidences are worth on dev of corpora/newswire, 
 
 pronouns: $(READY) ## the weights for pronouns, learned anew from corpora in WIREFACTS_DATA (../shared/data) and corpora/newswire
 	$(BIN)/wirefacts train-pronouns corpora/newswire --output models/en_wire_rules/pronouns.json
+
+tallies: $(READY) ## the weights for votes and shares that no rule tells, learned anew from corpora/newswire
+	$(BIN)/wirefacts train-tallies corpora/newswire --output models/en_wire_rules/tallies.json
 
 # Several files of figures as one, each under its name.
 TOGETHER := $(BIN)/python -c 'import json, pathlib, sys; print(json.dumps({p.stem: json.loads(p.read_text()) for p in map(pathlib.Path, sys.argv[1:])}, indent=1))'

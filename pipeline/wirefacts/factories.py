@@ -75,12 +75,12 @@ def roles(nlp: Language, name: str, occupations: bool = False) -> Stage:  # noqa
     return Roles(occupations=occupations)
 
 
-@Language.factory("wirefacts_quantities")
-def quantities(nlp: Language, name: str) -> Stage:  # noqa: ARG001 - spaCy's signature
-    """Ages, vote counts, vote shares, counts."""
+@Language.factory("wirefacts_quantities", default_config={"weights": "en_wire_rules"})
+def quantities(nlp: Language, name: str, weights: str) -> Stage:  # noqa: ARG001 - spaCy's signature
+    """Ages, vote counts, vote shares, counts. `weights` names the model whose weights read votes that no rule tells."""
     from wirefacts.stages.quantities.component import Quantities
 
-    return Quantities()
+    return Quantities(weights)
 
 
 @Language.factory("wirefacts_contacts")

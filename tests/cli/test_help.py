@@ -23,6 +23,7 @@ COMMANDS = (
     "bench",
     "bench-archive",
     "train",
+    "train-tallies",
     "compare",
     "suites",
 )

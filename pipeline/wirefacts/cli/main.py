@@ -20,6 +20,7 @@ from wirefacts.cli.suites import suites
 from wirefacts.cli.terms import EXIT_CODES
 from wirefacts.cli.train import train
 from wirefacts.cli.train_pronouns import train_pronouns
+from wirefacts.cli.train_tallies import train_tallies
 from wirefacts.cli.train_vectors import train_vectors
 from wirefacts.cli.verify import verify
 
@@ -43,6 +44,7 @@ app.command()(bench_archive)
 app.command()(train)
 app.command()(train_pronouns)
 app.command()(train_vectors)
+app.command()(train_tallies)
 app.command()(compare)
 app.command()(suites)
 app.add_typer(corpus)

@@ -12,6 +12,8 @@ from wirefacts.stages.quantities.counts import counts
 from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
 from wirefacts.stages.quantities.figures import figures_of, within
 from wirefacts.stages.quantities.grammar import sentence_begins
+from wirefacts.stages.quantities.learned.filing import learned, other_kinds
+from wirefacts.stages.quantities.learned.weights import shipped
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.result_lines import result_lines
 from wirefacts.stages.quantities.rivals import Rivals
@@ -25,7 +27,14 @@ from wirefacts.stages.quantities.votes import votes
 
 
 class Quantities(Stage):
-    """Reads every number once; a rule takes numbers that no earlier one took: ages, shares, roll calls, votes, counts."""
+    """Reads every number once; a rule takes numbers that no earlier one took: ages, shares, roll calls, votes, counts.
+
+    With `weights`, numbers that no rule takes for a vote or a share may be read as one by what was learned.
+    """
+
+    def __init__(self, weights: str | None = None) -> None:
+        """`weights` names the model whose weights are read; without it, rules alone. Raises UsageError where it has none."""
+        self._weights = None if weights is None else shipped(weights)
 
     def set_annotations(self, doc: Doc) -> None:
         if not doc.has_annotation("DEP"):
@@ -64,7 +73,18 @@ class Quantities(Stage):
         found_shares, too_much = possible_shares(found_shares, text)
         if notes := (*impossible_shares(figures, text), *too_much, *impossible, *unclear):
             note(doc, notes)
+        found_counts = counts(figures, doc, told, taken)
+        found_votes = [*table_votes, *found_calls, *found_votes]
+        found_shares = [*table_shares, *found_shares]
+        if self._weights is not None:
+            known = other_kinds(figures, found_ages, found_counts)
+            unsure = [(doubt.extent.start, doubt.extent.end) for doubt in unclear if doubt.extent is not None]
+            taken |= {figure.extent.start for figure in figures if within(sorted(unsure), figure.extent)}
+            more = learned(figures, parties, self._weights, known, taken, found_votes, found_shares)
+            found_votes, found_shares = found_votes + more[0], found_shares + more[1]
+            if more[2]:
+                found_counts = counts(figures, doc, told, taken | more[2])
         AGES.write(doc, found_ages)
-        VOTE_SHARES.write(doc, (*table_shares, *found_shares))
-        VOTE_COUNTS.write(doc, (*table_votes, *found_calls, *found_votes))
-        COUNTS.write(doc, counts(figures, doc, told, taken))
+        VOTE_SHARES.write(doc, found_shares)
+        VOTE_COUNTS.write(doc, found_votes)
+        COUNTS.write(doc, found_counts)

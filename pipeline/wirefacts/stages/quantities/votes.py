@@ -29,22 +29,13 @@ from wirefacts.stages.quantities.rules_votes import (
     SHARE_NOUNS,
 )
 from wirefacts.stages.quantities.tables import table_of
+from wirefacts.stages.quantities.thresholds import needed
 from wirefacts.stages.quantities.unprompted import prompted
 from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
 from wirefacts.text.words import begins_one
 
-_NEEDED = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|requir\w+|necessary|threshold|majority|quorum|minimum|short|than)\b[^.;,]{0,25}$"
-    r"|\b(?:all|the other)\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-_NEEDED_AFTER = re.compile(
-    r"[^.;,]{0,24}?\b(?:need(?:ed|s)?|required|necessary|to (?:win|pass|secure|clinch)|up for|at stake|for a majority"
-    r"|being contested|are contested|on offer|(?:was|were|is|are|will be) (?:available|vacant))\b",
-    re.IGNORECASE,
-)
 _is_political = begins_one(
     r"polls?\b|elect(?:ion|ed|or)|vot(?:e|er|ing)|ballot|parliament|legislat|senate|congress|coalition|candidate|caucus"
     r"|party\b|parties\b|council|assembly|lawmaker|deput(?:y|ies)\b|mayor|premier\b|referendum|plebiscite|run-?off|primary\b"
@@ -224,7 +215,7 @@ def _choice(figure: Figure, parties: Parties) -> Token | None:
     backed = preposition is not None and preposition.lower_ in {"of", "from"} and governor.lemma_.lower() in SHARE_NOUNS
     if backed:
         return accepted(holder(figure, None, governor.head, parties), parties)
-    if _NEEDED.search(before) or _OF_NUMBER.search(before) or (not apart and _NEEDED_AFTER.match(text, stop)):
+    if _OF_NUMBER.search(before) or needed(text, start, len(text) if apart else stop):
         return None
     if before.rstrip().lower().endswith(" by") and parties.text.startswith(" to ", stop) and governor.pos_ == "VERB":
         return accepted(picked_by(governor), parties) or given_to(figure.first, parties) or _winner(governor, parties)

@@ -1,0 +1,154 @@
+"""What is looked at again and again while the numbers of one article are read."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.grammar import sentence_begins
+from wirefacts.stages.quantities.learned.choices import Choice, choices_of, kinship
+from wirefacts.stages.quantities.learned.words import SIDES, SIGNS, TALLYING, UNITS
+from wirefacts.stages.quantities.parties import Parties
+
+_SPACES = re.compile(r"\s+")
+_PAIR = re.compile(
+    r"(?: votes?| seats?| hands?| members?| judges?| ballots?)?(?: to |-|–| against | - |, to )(?:[\w’' ]{0,25}['’]s? )?"
+)
+_STOP = re.compile(r"[.!?] ")
+_SHORT = 12
+"""Code points between two numbers that are looked at one by one."""
+_SIDE_AFTER, _SIDE_BEFORE = 7, 6
+"""Words."""
+
+
+class Around(NamedTuple):
+    """What stands beside a number: the words for a side `after` and `before` it (or empty), its place in a pair such as
+    "31 to 12" ("one", "two" or empty), and whether it is followed by the name of what was counted."""
+
+    after: str
+    before: str
+    pair: str
+    unit: bool
+
+    @property
+    def side(self) -> str:
+        return self.after or self.before
+
+
+class Scene:
+    """One article: its words, sentences, numbers and what may have been chosen."""
+
+    def __init__(self, doc: Doc, figures: Sequence[Figure], parties: Parties) -> None:
+        self.doc, self.figures, self.parties, self.text = doc, figures, parties, parties.text
+        self.begins = sentence_begins(doc)
+        self.first_words = {figure.first.i for figure in figures}
+        self.numbers = {i for figure in figures for i in range(figure.first.i, figure.last.i + 1)}
+        self.sentences = [self.sentence(figure.first) for figure in figures]
+        plain = (n for n, figure in zip(self.sentences, figures, strict=True) if not (figure.dated or figure.money))
+        self.plain = Counter(plain)
+        lemmas = [token.lemma_.lower() for token in doc]
+        self.lemmas = lemmas
+        starts = self.begins[:-1]
+        self.tallying = [any(lemmas[i] in TALLYING for i in range(*self.bounds(n))) for n in range(len(starts))]
+
+    @cached_property
+    def choices(self) -> list[Choice]:
+        """What may have been chosen, in text order; looked for where some number is likely to tell a vote or a share."""
+        return choices_of(self.doc, self.parties, self.numbers, self.sentence)
+
+    @cached_property
+    def by_sentence(self) -> dict[int, list[Choice]]:
+        """The choices of each sentence."""
+        found: dict[int, list[Choice]] = {}
+        for choice in self.choices:
+            found.setdefault(choice.sentence, []).append(choice)
+        return found
+
+    @cached_property
+    def by_key(self) -> dict[str, list[Choice]]:
+        """The mentions of each choice."""
+        found: dict[str, list[Choice]] = {}
+        for choice in self.choices:
+            found.setdefault(choice.key, []).append(choice)
+        return found
+
+    @cached_property
+    def introduced(self) -> list[Choice]:
+        """Parties where they are named or described first."""
+        return [choice for choice in self.choices if choice.first and choice.kind in {"name", "description"}]
+
+    @cached_property
+    def matters(self) -> list[Choice]:
+        """What is called by a noun for measures."""
+        return [choice for choice in self.choices if choice.matter]
+
+    @cached_property
+    def fuller_before(self) -> dict[int, list[str]]:
+        """Of each bare choice, by the place of its head: how it goes with the fuller ones before."""
+        lemmas: dict[str, None] = {}
+        found = {}
+        for choice in self.choices:
+            if choice.full:
+                lemmas.setdefault(choice.lemma)
+            elif choice.bare:
+                found[choice.head.i] = sorted({kinship(choice, lemma) for lemma in lemmas})
+        return found
+
+    def sentence(self, token: Token) -> int:
+        """The sentence of `token`, counted from 0."""
+        return bisect_right(self.begins, token.i) - 1
+
+    def bounds(self, sentence: int) -> tuple[int, int]:
+        """The places of its first word and behind its last."""
+        return self.begins[sentence], self.begins[sentence + 1]
+
+    def word(self, at: int) -> str:
+        """The lemma at `at`; "#" for a number and "X" for a name, which say nothing of other stories."""
+        return "#" if at in self.numbers else "X" if self.doc[at].pos_ == "PROPN" else self.lemmas[at]
+
+    def behind(self, figure: Figure) -> int:
+        """The place of the word behind a number and its sign."""
+        at = figure.last.i + 1
+        while at < len(self.doc) and self.doc[at].lower_ in SIGNS:
+            at += 1
+        return at
+
+    def gap(self, first: Figure, second: Figure) -> str:
+        """What parts two numbers: the words where they are few, else what marks stand among them."""
+        between = self.between(first, second)
+        if len(between) <= _SHORT:
+            return between
+        return (
+            "long;" if ";" in between else "long." if _STOP.search(between) else "long," if "," in between else "long"
+        )
+
+    def between(self, first: Figure, second: Figure) -> str:
+        return _SPACES.sub(" ", self.text[first.whole.end : second.whole.start])
+
+    def around(self, place: int) -> Around:
+        """What stands beside the number at `place`."""
+        figures, at = self.figures, self.behind(self.figures[place])
+        pair = ""
+        if place + 1 < len(figures) and _PAIR.fullmatch(self.between(figures[place], figures[place + 1])):
+            pair = "one"
+        elif place and _PAIR.fullmatch(self.between(figures[place - 1], figures[place])):
+            pair = "two"
+        unit = at < len(self.doc) and self.lemmas[at] in UNITS
+        return Around(*self._sides(place), pair, unit)
+
+    def _sides(self, place: int) -> tuple[str, str]:
+        figure, doc = self.figures[place], self.doc
+        start, end = self.bounds(self.sentences[place])
+        if place + 1 < len(self.figures):
+            end = min(end, self.figures[place + 1].first.i)
+        if place:
+            start = max(start, self.figures[place - 1].last.i + 1)
+        last, first = figure.last.i + 1, figure.first.i
+        after = (SIDES.get(doc[i].lower_) for i in range(last, min(end, last + _SIDE_AFTER)))
+        before = (SIDES.get(doc[i].lower_) for i in range(first - 1, max(start, first - _SIDE_BEFORE) - 1, -1))
+        return next(filter(None, after), ""), next(filter(None, before), "")
