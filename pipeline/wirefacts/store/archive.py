@@ -20,6 +20,7 @@ from wirefacts.store.engines import engine, reading, shown, writing
 from wirefacts.store.migrating import brought_up
 from wirefacts.store.postgresql import PostgreSQL
 from wirefacts.store.reading import Kept, filed, kept, stats
+from wirefacts.store.recalling import Recalled
 from wirefacts.store.sample import folding
 from wirefacts.store.searching import search
 from wirefacts.store.shapes import Added, Hit, Stats
@@ -45,6 +46,7 @@ class Archive:
         self._split = split
         self._folding = folding(split)
         self._is_ours = False
+        self._recalled = Recalled()
         self._backend: Backend = SQLite() if made.dialect.name == "sqlite" else PostgreSQL()
 
     @classmethod
@@ -178,13 +180,13 @@ class Archive:
         """Stretches that share trigrams with the keys of words, the likeliest first, with their scores. Raises ArchiveError."""
         with self._reading() as connection:
             self._checked(connection)
-            return Finder(connection, self._backend).likeliest(keys, within, rarest, most)
+            return Finder(connection, self._backend, self._recalled).likeliest(keys, within, rarest, most)
 
     def in_a_row(self, keys: list[str], within: Within = None, *, most: int) -> list[Stretch]:
         """The first places where the keys of words stand one after another. Raises ArchiveError."""
         with self._reading() as connection:
             self._checked(connection)
-            return Finder(connection, self._backend).in_a_row(keys, within, most)
+            return Finder(connection, self._backend, self._recalled).in_a_row(keys, within, most)
 
     def reindex(self) -> None:
         """Makes what words are found by anew, by the rules of this version. Raises ArchiveError."""

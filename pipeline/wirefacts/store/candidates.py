@@ -18,6 +18,7 @@ from wirefacts.store.adding import lines
 from wirefacts.store.backend import Backend
 from wirefacts.store.blocks import REACH, STEP, pair_gram, word_gram
 from wirefacts.store.counting import Totals, holders, portions
+from wirefacts.store.recalling import Recalled
 from wirefacts.store.tables import blocks, documents, trigrams, words
 from wirefacts.text.trigrams import trigrams as trigrams_of
 
@@ -57,6 +58,7 @@ class Finder:
 
     connection: Connection
     backend: Backend
+    recalled: Recalled
 
     def likeliest(self, keys: Sequence[str], within: Within, rarest: int, most: int) -> list[tuple[Stretch, float]]:
         """The stretches that share the most with `keys`, by the `rarest` trigrams of them, each with its score."""
@@ -109,21 +111,27 @@ class Finder:
             :CANDIDATES
         ]
 
-    def _lists(self, keys: Sequence[str]) -> Iterator[list[int]]:
+    def _lists(self, keys: Sequence[str]) -> Iterator[Sequence[int]]:
         """Blocks that have a rare word or pair of `keys`, and blocks that have several common pairs in a row."""
         seen = holders(self.connection, words, set(keys))
         single = {word_gram(key): held for key, held in seen.items()}
         double = {_pair(*two): min(seen[two[0]], seen[two[1]]) for two in pairwise(keys) if set(two) <= seen.keys()}
         ranked = sorted((held, each) for each, held in (single | double).items())
         asked = [each for held, each in ranked if each in double or held < COMMON][:LOOKED_UP]
-        found = self.backend.holders(self.connection, asked, COMMON)
-        rare = {each for each in asked if len(found[each]) < COMMON}
-        yield from (found[each] for each in rare if found[each])
+        recalled = self.recalled.at(Totals(self.connection)["next block"])
+        common = recalled.known_common(asked)
+        found = self.backend.holders(self.connection, [each for each in asked if each not in common], COMMON)
+        rare = {gram for gram, held in found.items() if len(held) < COMMON}
+        recalled.note_common(found.keys() - rare)
+        yield from (found[each] for each in asked if each in rare and found[each])
         pairs = [_pair(*two) for two in pairwise(keys)]
         runs = [pairs[at : at + RUN - 1] for at in range(max(1, len(pairs) - RUN + 2))]
-        common = [run for run in runs if run and all(each in double and each not in rare for each in run)]
-        for run in sorted(common, key=lambda run: sum(double[each] for each in run))[:RUNS]:
-            yield self.backend.having(self.connection, run, COMMON)
+        beaten = [run for run in runs if run and all(each in double and each not in rare for each in run)]
+        for run in sorted(beaten, key=lambda run: sum(double[each] for each in run))[:RUNS]:
+            yield recalled.run(run, self._first)
+
+    def _first(self, run: Sequence[int]) -> list[int]:
+        return self.backend.having(self.connection, run, COMMON)
 
     def _holding(self, keys: Sequence[str], within: Within) -> tuple[int, Sequence[int]]:
         """Where the rarest few of `keys` begin, and blocks that have all the words and pairs of these."""

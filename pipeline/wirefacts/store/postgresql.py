@@ -17,11 +17,17 @@ _COUNT = """
     INSERT INTO {table} AS held SELECT * FROM unnest(CAST(:names AS text[]), CAST(:changes AS integer[]))
     ON CONFLICT ({key}) DO UPDATE SET holders = held.holders + excluded.holders
 """
-_HAVING = text("SELECT number FROM _blocks WHERE grams @> CAST(:grams AS integer[]) ORDER BY number LIMIT :most")
+_HAVING = "SELECT number FROM _blocks WHERE grams @> CAST(:grams AS integer[])"
+_SOME = text(f"{_HAVING} LIMIT :most")
+_FIRST = text(f"{_HAVING} ORDER BY number LIMIT :most")
+MANY = 4_000
+"""Blocks with the grams asked for up to which all are read and put in order. Where more have them, the first are soon met in
+the table's own order: of 58,000 among 790,000 blocks the first 400 in 3 ms, by the index in 310 ms (on a busy machine)."""
 _PENDING = text("SET LOCAL gin_pending_list_limit = '64MB'")
 """What is put in its places in the index at once: the more, the fewer of its pages are written."""
 _SETTLE = text("SELECT gin_clean_pending_list('_blocks_grams'), gin_clean_pending_list('quotes_trigrams')")
 _BY_INDEX = text("SET LOCAL enable_seqscan = off")
+_IN_ORDER, _ANY_ORDER = text("SET LOCAL enable_bitmapscan = off"), text("SET LOCAL enable_bitmapscan = on")
 
 
 class PostgreSQL:
@@ -55,7 +61,14 @@ class PostgreSQL:
 
     def having(self, connection: Connection, grams: Sequence[int], most: int) -> list[int]:
         connection.execute(_BY_INDEX)
-        return list(connection.execute(_HAVING, {"grams": list(grams), "most": most}).scalars())
+        many = max(MANY, 4 * most)
+        found = sorted(connection.execute(_SOME, {"grams": list(grams), "most": many}).scalars())
+        if len(found) < many:
+            return found[:most]
+        connection.execute(_IN_ORDER)
+        first = list(connection.execute(_FIRST, {"grams": list(grams), "most": most}).scalars())
+        connection.execute(_ANY_ORDER)
+        return first
 
     def holds(self, terms: Sequence[str]) -> ColumnElement[bool]:
         return and_(*(quotes.c.folded.contains(term, autoescape=True) for term in terms))
