@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import CLUSTERS, MENTIONS, QUOTES
+from wirefacts.annotations.layers import AGES, CLUSTERS, MENTIONS, QUOTES
 from wirefacts.annotations.views import Age, Cluster, Mention, Quote
 from wirefacts.stages.quantities.age_persons import Persons
 from wirefacts.stages.quantities.parties import Parties
@@ -76,3 +76,8 @@ def test_children_and_new_people_stay_who_they_are(read: Read, words: str) -> No
     doc = read("Rosa Diaz wept. A girl, 6, ran; the boy was seven.")
     _named(doc, "Rosa Diaz")
     assert _settled(doc, words) == words
+
+
+def test_the_age_behind_whom_somebody_is_kin_of_is_not_hers(read: Read) -> None:
+    doc = read("Loretta Banks, the mother of Dean Banks, 24, wept. Ann Roe, 50, the wife of Bob Lang, did not.")
+    assert [(a.person.slice(doc.text), a.years) for a in AGES.read(doc)] == [("Dean Banks", 24), ("Ann Roe", 50)]

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.syntax.clauses import subject
+from wirefacts.values.people import KIN
 
 _LONGEST = 14
 """Words of an apposition that is looked over: "Ann Roe, first contralto of the city opera, 49,"."""
@@ -108,6 +109,8 @@ def before_comma(comma: Token, parties: Parties) -> Token | None:
     if home is not None:
         return home
     direct = near if parties.is_person(near) else None
+    if _of_kin(near, doc[at], parties):
+        return doc[at]
     if direct is not None and direct.pos_ != "NOUN":
         return direct
     for place in range(at, max(0, at - _LONGEST), -1):
@@ -121,6 +124,14 @@ def before_comma(comma: Token, parties: Parties) -> Token | None:
             if doc[place + 1].pos_ in {"VERB", "AUX"}:
                 break
     return direct
+
+
+def _of_kin(head: Token, last: Token, parties: Parties) -> bool:
+    """True for Bob Roe in "Ann Roe, the mother of Bob Roe, 24,": had it been hers, it would stand behind her own name."""
+    if head.pos_ != "NOUN" or head.lemma_.lower() not in KIN or last.pos_ != "PROPN" or not parties.is_person(last):
+        return False
+    first = head.left_edge.i
+    return first > 0 and head.doc[first - 1].text == ","
 
 
 def _at_home(place: Token, parties: Parties) -> Token | None:

@@ -125,7 +125,7 @@ def _is_result(comma: Token, figure: Figure, text: str) -> bool:
 def _several(head: Token) -> bool:
     """True for "Of the 19 bishops, 13 left", "among men, 39": counted ones of a group."""
     before = head.left_edge.nbor(-1) if head.left_edge.i else None
-    return is_plural(head) and before is not None and before.dep_ == "prep"
+    return is_plural(head) and head.pos_ != "PROPN" and before is not None and before.dep_ == "prep"
 
 
 def bracketed(figure: Figure, parties: Parties) -> Age | None:
