@@ -212,3 +212,8 @@ def test_what_passed_with_a_share_of_the_vote_is_the_choice(read: Read) -> None:
 def test_the_turnout_before_is_no_share(read: Read) -> None:
     doc = read("Voters chose a mayor. Turnout was 31 percent, up from 24 percent four years ago, the clerk said.")
     assert VOTE_SHARES.read(doc) == ()
+
+
+def test_what_those_asked_say_that_somebody_should_do_is_their_choice(read: Read) -> None:
+    doc = read("In a poll released last week, 54% of city voters said Roe should go, while 31% said he should stay.")
+    assert [(s.choice.slice(doc.text), s.percent) for s in VOTE_SHARES.read(doc)] == [("go", 54), ("stay", 31)]

@@ -136,6 +136,9 @@ def _said(verb: Token) -> Leaning | None:
         return Leaning("abstain", verb)
     if at < len(doc) and (doc[at].lower_ in STANCES or (at + 1 < len(doc) and closes(doc[at]) and doc[at].is_alpha)):
         return Leaning(STANCES.get(doc[at].lower_, "for"), doc[at], behind(doc[at], "to"))
+    duty = _duty(verb)
+    if duty is not None:
+        return _read(duty)
     while at < min(len(doc), verb.i + 4) and (doc[at].lower_ in {"that", "us", "to"} or doc[at].pos_ == "PRON"):
         at += 1
     if at >= len(doc) or at == verb.i + 1:
@@ -146,6 +149,16 @@ def _said(verb: Token) -> Leaning | None:
         return Leaning(None, doc[at], view=True)
     found = _read(doc[at]) if doc[at - 1].pos_ == "PRON" else None
     return None if found is None or found.elided else found
+
+
+def _duty(verb: Token) -> Token | None:
+    """The "should" of "said Roe should go", "said the mayor must resign"."""
+    for word in verb.doc[verb.i + 1 : verb.i + 1 + _FEW + 2]:
+        if word.lower_ in {"should", "must"} and word.i > verb.i + 1:
+            return word
+        if word.pos_ not in {"PROPN", "NOUN", "DET", "ADJ", "PRON", "SCONJ"}:
+            return None
+    return None
 
 
 def _verb(verb: Token, lemma: str) -> Leaning | None:
