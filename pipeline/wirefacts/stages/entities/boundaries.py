@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.stages.entities.person_ends import RELIGIOUS, form_of_address, person_alone
 from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
 from wirefacts.values.names import PARTICLES, SUFFIXES
 from wirefacts.values.titles import ABBREVIATED, ADDRESS, MODIFIERS, NAME_LIKE, bare, is_title
@@ -14,10 +15,8 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our"
 _INNER = frozenset({"of", "for", "on", "in", "and", "to"})
 _GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
-_RELIGIOUS = frozenset({"sister", "mother", "brother", "father", "dom"})
 _DOUBLED = re.compile(r"[A-Z]\w+['’]-[A-Z]\w+")
 """A double name whose first half ends in an apostrophe, one token to spaCy: "Ade'-Roe"."""
-_HONOURS = frozenset({"qc", "kc", "mp", "obe", "mbe", "cbe", "phd", "md"})
 _CAPTION = frozenset({"image", "photo", "picture", "file", "video", "credit", "photograph", "graphic", "source"})
 _STOPS = frozenset(
     "the a an this that these those and but or if when while after before as at by for from in into of on to with he "
@@ -89,7 +88,7 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
     """`start` to `end` split where a title stands before a person: "Harbor Mayor Ann Roe" is "Harbor" and "Ann Roe"."""
     start, end = _trimmed(doc, start, end)
     if label in {"PERSON", "ORG"}:
-        start, end = _person_alone(doc, start, end, label)
+        start, end = person_alone(doc, start, end, label)
     for i in range(end - 1, start - 1, -1):
         if (
             is_title(doc[i].text)
@@ -112,7 +111,7 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
         while end - start > 1 and doc[end - 1].lower_ in MODIFIERS:
             end -= 1
     if end - start == 1 and (
-        doc[start].lower_ in SUFFIXES or doc[start].lower_ in _STOPS or _form_of_address(doc[start])
+        doc[start].lower_ in SUFFIXES or doc[start].lower_ in _STOPS or form_of_address(doc[start])
     ):
         return []
     if (
@@ -123,47 +122,6 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
     ):
         return []
     return _extended(doc, start, end, label)
-
-
-def _form_of_address(token: Token) -> bool:
-    """The MR of a label "MR. ROE:", which spaCy parts from its full stop."""
-    if token.i + 2 >= len(token.doc) or not token.is_upper or token.nbor().text != ".":
-        return False
-    return bare(token.text) in ADDRESS and token.nbor(2).text[:1].isupper()
-
-
-def _person_alone(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
-    """Without "Sister" before two names of a person, and without honours and figures behind: "Ann Roe QC", "Ann Roe 149"."""
-    if end - start > 2 and doc[start].lower_ in _RELIGIOUS:
-        start += 1
-    while end - start > 1 and (
-        (end - start > 2 and (doc[end - 1].lower_ in _HONOURS or _scored(doc, end - 1)))
-        or (doc[end - 1].text[0].isdigit() and (label == "PERSON" or _listed(doc, start, end) or _scored(doc, end)))
-    ):
-        end -= 1
-    return start, end
-
-
-def _scored(doc: Doc, end: int) -> bool:
-    """True before the mark of a score: "beat Rovers 3-1"."""
-    return end + 1 < len(doc) and doc[end].text in {"-", "–", "‑"} and doc[end + 1].text.isdigit()
-
-
-def _listed(doc: Doc, start: int, end: int) -> bool:
-    """True for the figures of "Roe had 165 votes, Brandvold 104, Tillery 20.4", which are no part of the name."""
-    if end - start != _NAME_AND_NUMBER or not doc[start].text[0].isupper():
-        return False
-    if "." in doc[end - 1].text:
-        return True
-    before = doc[max(0, start - _LIST) : start]
-    joined = len(before) > 0 and before[-1].lower_ in {",", ";", "and"}
-    told = any(word.like_num for word in before)
-    return joined and told and all(word.text != doc[start].text for word in before)
-
-
-_NAME_AND_NUMBER = 2
-_LIST = 8
-"""Words before a name in which the list that it stands in has another number."""
 
 
 def _titular(token: Token) -> bool:
@@ -275,7 +233,7 @@ def _proper(token: Token) -> bool:
         return False
     if token.lower_ in _STOPS or is_title(token.text) or token.lower_ in _CAPTION or token.lower_ in SUFFIXES:
         return False
-    if token.lower_ in _RELIGIOUS and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "NNP":
+    if token.lower_ in RELIGIOUS and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "NNP":
         return False
     return not (_of_chief(token) or (token.lower_ in MODIFIERS and _before_title(token)))
 

@@ -2,13 +2,13 @@
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.brought import NO_MEASURE, aim_of, answered, put
 from wirefacts.stages.quantities.falling import falls
-from wirefacts.stages.quantities.grammar import above, following, object_of, preceding, subject_of, verb_before
+from wirefacts.stages.quantities.grammar import above, following, preceding, subject_of, verb_before
 from wirefacts.stages.quantities.measure_phrases import LONGEST
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.rules_votes import (
     AHEAD_VERBS,
-    BODIES,
     MATTERS,
     MEASURES,
     OPPOSING_VERBS,
@@ -19,7 +19,6 @@ from wirefacts.stages.quantities.rules_votes import (
     VAGUE,
 )
 from wirefacts.syntax.clauses import SUBJECTS, is_passive, objects
-from wirefacts.syntax.phrases import NOMINAL
 
 _ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
 _STEPS = frozenset({"vote", "agree", "decide", "resolve", "refuse", "decline", "choose", "opt", "move"})
@@ -51,8 +50,6 @@ _AWAY = {
 """Verbs that reject with an adverb, and which."""
 _APART = 6
 """Words between such a verb and its adverb."""
-_NO_MEASURE = BODIES | frozenset("vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it".split())
-"""What votes and what is cast, besides which an object or a subject may be voted on."""
 _FAR_BACK = 140
 """The same where the sides are sure to be those of a vote."""
 _AIM_REACH = 18
@@ -190,7 +187,7 @@ def _infinitive(word: Token) -> bool:
 def _of_verb(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma == "say":
-        return _answered(verb)
+        return answered(verb)
     if (urged := _urging(verb)) is not None:
         return urged
     step = _step(verb) if lemma in _STEPS else None
@@ -199,12 +196,12 @@ def _of_verb(verb: Token) -> Token | None:
         whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
         return step if whole else thing
     if lemma in _SPLITTING and not (_turned(verb) and objects(verb)):
-        return _aim(verb) or _put(verb)
+        return aim_of(verb) or put(verb)
     own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
         passed = [o for o in objects(verb) if o.tag_ not in {"WDT", "WP"}]
         return passed[0] if passed else verb.head
-    own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in _NO_MEASURE]
+    own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in NO_MEASURE]
     if own:
         return own[0]
     gerund = next((c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and c.tag_ == "VBG"), None)
@@ -216,7 +213,7 @@ def _of_verb(verb: Token) -> Token | None:
             (noun for step in let for noun in step.lefts if noun.dep_ in SUBJECTS and noun.pos_ == "NOUN"), None
         )
     holder = subject_of(verb)
-    if holder is None or holder.lemma_.lower() in _NO_MEASURE or holder.like_num:
+    if holder is None or holder.lemma_.lower() in NO_MEASURE or holder.like_num:
         return None
     voted = lemma in TRIGGERS or (rejects(verb) and is_passive(verb)) or holder.lemma_.lower() in MEASURES
     return holder if voted else None
@@ -231,45 +228,6 @@ def _urging(verb: Token) -> Token | None:
         or next(iter(objects(verb)), None) is not None
     )
     return verb if told and any(child.dep_ in {"xcomp", "ccomp", "prep"} for child in verb.rights) else None
-
-
-def _answered(verb: Token) -> Token | None:
-    """The mine in "said no to a copper mine"."""
-    if verb.i + 2 >= len(verb.doc) or verb.nbor().lower_ not in {"yes", "no"} or verb.nbor(2).lower_ != "to":
-        return None
-    return object_of(verb.nbor(2))
-
-
-def _put(verb: Token) -> Token | None:
-    """The lane in "the lane was voted down"."""
-    put = subject_of(verb) if is_passive(verb) and verb.dep_ not in {"acl", "relcl"} else None
-    return None if put is None or put.lemma_.lower() in _NO_MEASURE or put.like_num else put
-
-
-def _aim(verb: Token) -> Token | None:
-    """The plan in "voted for the plan", "ruled against it", "agreed on a roof", "voted in favour of the plan"."""
-    lemma = verb.lemma_.lower()
-    for child in verb.rights:
-        if child.lower_ == "down":
-            direct = object_of(child) or next(iter(objects(verb)), None)
-            if direct is not None:
-                return direct
-        if child.lower_ in {"for", "against", "on", "to", "in", "over"} or (child.lower_ == "with" and lemma == "side"):
-            goal = object_of(child)
-            if child.lower_ == "in" or (goal is not None and goal.lower_ in {"favour", "favor", "support"}):
-                if goal is None or goal.lower_ not in {"favour", "favor", "support"}:
-                    continue
-                of = next((c for c in goal.children if c.lower_ == "of"), None)
-                goal = object_of(of) if of is not None else None
-            if (
-                goal is not None
-                and (goal.pos_ in NOMINAL or goal.tag_ == "VBG")
-                and not goal.like_num
-                and goal.ent_type_ not in {"DATE", "TIME"}
-                and goal.lower_ not in {"vote", "session", "nil", "none", "nought"}
-            ):
-                return goal
-    return None
 
 
 def _last_measure(number: Token, *, wide: bool = False) -> Token | None:
