@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence, Set
 from threading import Lock
 
 MOST_COMMON, MOST_RUNS = 100_000, 4_000
-"""Grams that are known as common, and runs whose blocks are kept: at most some ten megabytes."""
+"""Grams that are known as common, and runs whose blocks are kept: at most some fifteen megabytes, by count."""
 LookUp = Callable[[Sequence[int]], list[int]]
 
 
