@@ -156,6 +156,7 @@ def sent(page: "Page", view: str, text: str) -> None:
 @pytest.mark.parametrize("view", list(FIELDS))
 def test_five_megabytes_of_marks_are_kept_out_and_the_page_lives(desk: Open, view: str, tmp_path: Path) -> None:
     page = desk(view)
+    page.wait_for_load_state("networkidle")  # until then the page does not know the service's own limit
     for name in FIELDS[view]:
         assert page.evaluate(_PASTED, [name, 1_250_000]) is False
         assert "5,000,000 characters; 200,000 can be read at once" in page.inner_text("#status")
