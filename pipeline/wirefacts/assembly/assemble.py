@@ -46,7 +46,7 @@ def assemble(doc: Doc, story: Document, calibration: Calibration | None = None) 
     return Extraction(
         document=DocumentInfo(**info, sha256=digest),
         entities=parties.entities(),
-        records=in_order(told_once(in_order(records.values()))),
+        records=tuple(told_once(in_order(records.values()))),
         diagnostics=tuple(refused),
     ).with_text(text)
 

@@ -77,10 +77,9 @@ def _cuts(token: Token, after_preposition: bool) -> bool:
 def _runs_on(doc: Doc, i: int, label: str) -> bool:
     """A preposition of place inside an organization's name where no council or committee is "on" anything; "from" hardly
     ever: "called Roe from Air Force One"."""
-    if doc[i].text == "from" and label not in {"WORK_OF_ART", "EVENT"}:
-        return True
-    if doc[i].text == "from" and doc[i - 1].tag_ == "NNP" and doc[i].head.pos_ == "VERB":
-        return True
+    if doc[i].text == "from":
+        called = doc[i - 1].tag_ == "NNP" and doc[i].head.pos_ == "VERB"
+        return called or label not in {"WORK_OF_ART", "EVENT"}
     return label == "ORG" and doc[i].lower_ in {"on", "in", "at", "with"} and doc[i - 1].lower_ not in NAME_HEADS
 
 

@@ -22,6 +22,7 @@ from wirefacts.stages.quantities.rules_ages import (
     LEAST_OF_KIN,
     MORE,
     NAMED_YEARS,
+    RANKS,
     SUPERLATIVE,
     UNIT_YEARS,
 )
@@ -157,7 +158,7 @@ def ranked(figure: Figure, parties: Parties) -> Age | None:
     if not SUPERLATIVE.search(before):
         return None
     word = figure.first.nbor(-1)
-    while word.i and word.lower_ not in {"eldest", "oldest", "youngest"}:
+    while word.i and word.lower_ not in RANKS:
         word = word.nbor(-1)
     return age_of(figure, word, parties, 0.85)
 

@@ -9,13 +9,12 @@ from wirefacts.stages.quantities.age_views import age_of
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import above, following
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_ages import MONTHS, OPEN_ENDED, RANK_AT, RANKED, SET_AT, UNIT_YEARS
+from wirefacts.stages.quantities.rules_ages import MONTHS, OPEN_ENDED, RANK_AT, RANKED, RANKS, SET_AT, UNIT_YEARS
 from wirefacts.syntax.clauses import subject
 
 _LEAST_AT = 12
 """Years. "At 9 she left" may be a time of day."""
 _FRONTED = frozenset("Now Then Just Only Still Barely".split())
-_RANKS = frozenset({"eldest", "oldest", "youngest"})
 _LIFE = frozenset("school home college university work".split())
 _SMALL = frozenset("then now just only both already barely still".split())
 
@@ -157,7 +156,7 @@ def predicated(figure: Figure, parties: Parties, years: float | None = None, end
         holder = before_comma(before.nbor(-1), parties) or holder
     if holder is None or holder.i > verb.i or not is_single(holder):
         return None
-    if holder.lower_ in _RANKS and holder.i and holder.nbor(-1).lower_ == "the":
+    if holder.lower_ in RANKS and holder.i and holder.nbor(-1).lower_ == "the":
         whose = _ranked_one(holder, parties)
         return age_of(figure, whose, parties, 0.85, years, end) if whose is not None else None
     if not parties.is_person(holder) and not _when_they(figure, holder):
@@ -182,7 +181,7 @@ def _ranked_name(comma: Token) -> Token | None:
         return None
     while at and doc[at].pos_ == "PROPN":
         at -= 1
-    led = at > 1 and doc[at].text == "," and doc[at - 1].lower_ in _RANKS and doc[at - 2].lower_ == "the"
+    led = at > 1 and doc[at].text == "," and doc[at - 1].lower_ in RANKS and doc[at - 2].lower_ == "the"
     return comma.nbor(-1) if led else None
 
 

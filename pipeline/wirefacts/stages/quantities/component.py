@@ -78,8 +78,8 @@ class Quantities(Stage):
         found_shares = [*table_shares, *found_shares]
         if self._weights is not None:
             known = other_kinds(figures, found_ages, found_counts)
-            unsure = [(doubt.extent.start, doubt.extent.end) for doubt in unclear if doubt.extent is not None]
-            taken |= {figure.extent.start for figure in figures if within(sorted(unsure), figure.extent)}
+            unsure = sorted((doubt.extent.start, doubt.extent.end) for doubt in unclear if doubt.extent is not None)
+            taken |= {figure.extent.start for figure in figures if within(unsure, figure.extent)}
             more = learned(figures, parties, self._weights, known, taken, found_votes, found_shares)
             found_votes, found_shares = found_votes + more[0], found_shares + more[1]
             if more[2]:

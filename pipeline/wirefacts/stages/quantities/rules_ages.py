@@ -17,8 +17,9 @@ COPULA = re.compile(
     r"(?: (?:now|only|just|then|about|around|barely|still|already|a (?!good|full|mere)\w+))? $",
     re.IGNORECASE,
 )
+RANKS = frozenset({"eldest", "oldest", "youngest"})
 SUPERLATIVE = re.compile(
-    r"(?<!\w)the (?:eldest|oldest|youngest)(?:,| is| was)? (?:aged |just |only |now )?$", re.IGNORECASE
+    rf"(?<!\w)the (?:{'|'.join(sorted(RANKS))})(?:,| is| was)? (?:aged |just |only |now )?$", re.IGNORECASE
 )
 """ "the youngest 13"."""
 BEHIND = frozenset(
