@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.errors import UsageError
 from wirefacts.resources import resources
+from wirefacts.stages.coreference.columns import NAMES, WIDTH
 from wirefacts.stages.coreference.component import gathered
-from wirefacts.stages.coreference.features import NAMES, WIDTH
 from wirefacts.stages.coreference.pronouns import Table
 from wirefacts.stages.coreference.ranking import FILE, KINDS, Layer, blank, shipped
 

@@ -7,7 +7,9 @@ from itertools import takewhile
 
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.allowing import THEY, may_be
-from wirefacts.stages.coreference.features import Pair, Told, alone, row, start
+from wirefacts.stages.coreference.columns import Told
+from wirefacts.stages.coreference.features import Pair, row
+from wirefacts.stages.coreference.features_alone import alone, start
 from wirefacts.stages.coreference.grammar import forbidden, is_measure, role
 from wirefacts.stages.coreference.interviews import SELF, WE
 from wirefacts.stages.coreference.party import Node, Party, Scene
