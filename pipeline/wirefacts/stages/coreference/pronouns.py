@@ -158,7 +158,7 @@ class Pronouns:
             party = other.party
             if party is None or id(party) in apart or not may_be(party, node, other, kind, gender):
                 continue
-            if alive and any(n.thing for n in party.nodes):
+            if alive and party.has_things:
                 continue
             if rows[id(party)] >= EACH or len(table.rows) >= MOST:
                 continue
