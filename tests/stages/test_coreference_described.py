@@ -3,24 +3,9 @@
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from told import tables, who
 from wirefacts.stages.coreference.component import gathered
-from wirefacts.stages.coreference.pronouns import Table
 from wirefacts.stages.coreference.ranking import blank
-
-
-def tables(doc: Doc) -> dict[str, Table]:
-    """What each pronoun may stand for, by the pronoun."""
-    found: list[Table] = []
-    gathered(doc, blank(), found.append)
-    return {table.node.text: table for table in found}
-
-
-def who(doc: Doc, words: str) -> str:
-    """The cluster name of the last mention with these words."""
-    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words]
-    assert found, f"no mention {words!r}: {[m.extent.slice(doc.text) for m in MENTIONS.read(doc)]}"
-    return next(c.name for c in CLUSTERS.read(doc) if found[-1] in c.mentions)
 
 
 def meant(doc: Doc, pronoun: str) -> set[str]:

@@ -6,24 +6,12 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
+from told import Happening as Found
+from told import events
 from wirefacts.annotations.layers import EVENTS
 from wirefacts.stages.events.component import Events
 
 Read = Callable[..., Doc]
-Found = tuple[str, tuple[str, ...], tuple[str, ...], str]
-
-
-def events(doc: Doc) -> list[Found]:
-    """Type, agents, patients and factuality of each event."""
-    return [
-        (
-            e.type,
-            tuple(a.slice(doc.text) for a in e.agents),
-            tuple(p.slice(doc.text) for p in e.patients),
-            e.factuality,
-        )
-        for e in EVENTS.read(doc)
-    ]
 
 
 ELECTIONS: list[tuple[str, Found]] = [
