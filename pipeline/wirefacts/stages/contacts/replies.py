@@ -19,7 +19,8 @@ _BACK: dict[str, Medium] = {
 }  # fmt: skip
 _REPLYING = frozenset({"reply", "answer", "respond"})
 _BY = frozenset(
-    "letter e-mail email text post postcard message telegram note phone telephone fax writing pencil return".split()
+    "letter e-mail email text post postcard message telegram note phone telephone fax writing ink pencil longhand "
+    "return".split()
 )
 _FAR = 60
 """Words back at most to the contact that is answered."""
