@@ -39,7 +39,7 @@ def is_passive(verb: Token) -> bool:
         verb = verb.head
         if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
             return True
-    if verb.tag_ != "VBN" or verb.lemma_ in _INTRANSITIVE:
+    if verb.tag_ != "VBN" or is_disguised(verb) or verb.lemma_ in _INTRANSITIVE:
         return False
     if verb.dep_ == "acl" or any(c.dep_ == "agent" for c in verb.children):
         return True
@@ -53,6 +53,23 @@ def is_passive(verb: Token) -> bool:
 def _has_frame(verb: Token) -> bool:
     """True where an auxiliary, a subject or an object shows the verb to have a voice of its own."""
     return any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
+
+
+def is_disguised(verb: Token) -> bool:
+    """True for a main verb that the parser takes for a participle of its own subject, which it makes the root: "The board
+    named Ann Lang ...", "Roe, 66, called Doe ...", "The chairman, Bob Roe, called her ..."."""
+    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT":
+        return False
+    apposed = verb.doc[verb.i - 1].text == "," and any(c.dep_ == "appos" and c.i < verb.i for c in verb.head.children)
+    if not (verb.i == verb.head.i + 1 or _after_age(verb) or apposed):
+        return False
+    return any(c.dep_ in {"dobj", "oprd"} and (apposed or c.pos_ == "PROPN") for c in verb.children)
+
+
+def _after_age(verb: Token) -> bool:
+    """ ", 66, " right before `verb`."""
+    doc, i = verb.doc, verb.i
+    return i > 3 and doc[i - 1].text == "," and doc[i - 2].pos_ == "NUM" and doc[i - 3].text == ","
 
 
 def subject(verb: Token) -> Token | None:
@@ -107,10 +124,9 @@ def _controller(verb: Token) -> Token | None:
 
 def _aged(verb: Token) -> Token | None:
     """Repairs "after Roe, 81, withdrew", where the parser takes "Roe" for the object of "after"."""
-    doc, i = verb.doc, verb.i
-    if not (i > 3 and doc[i - 1].text == "," and doc[i - 2].pos_ == "NUM" and doc[i - 3].text == ","):
+    if not _after_age(verb):
         return None
-    name = doc[i - 4]
+    name = verb.doc[verb.i - 4]
     return name if name.dep_ == "pobj" and name.pos_ == "PROPN" and name.head.lower_ in _LINKS else None
 
 
@@ -205,7 +221,8 @@ def objects(verb: Token) -> list[Token]:
 def prepositional(verb: Token, *prepositions: str) -> list[Token]:
     """Objects of the verb's (or noun's) prepositions of that wording, in text order."""
     wanted = set(prepositions)
-    marks = [c for c in verb.children if c.dep_ in {"prep", "dative", "agent"} and c.lower_ in wanted]
+    around = [*verb.children, *verb.head.rights] if is_disguised(verb) else verb.children
+    marks = [c for c in around if c.dep_ in {"prep", "dative", "agent"} and c.lower_ in wanted]
     return [o for c in marks for o in c.children if o.dep_ == "pobj"]
 
 

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes.cues import VERBS, takes_up
 from wirefacts.stages.quotes.page import Page, Sentence
-from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.clauses import SUBJECTS, is_disguised
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAIL = frozenset(".,;:—–-…!")
@@ -103,5 +103,6 @@ def finite_between(page: Page, start: int, end: int) -> bool:
 
 
 def _misread(participle: Token) -> bool:
-    """True for a main verb tagged as a participle: the root of its sentence without an auxiliary."""
-    return participle.dep_ == "ROOT" and not any(c.dep_ in {"aux", "auxpass"} for c in participle.lefts)
+    """True for a main verb tagged as a participle: the root of its sentence without an auxiliary, or hung on its subject."""
+    root = participle.dep_ == "ROOT" and not any(c.dep_ in {"aux", "auxpass"} for c in participle.lefts)
+    return root or is_disguised(participle)
