@@ -25,6 +25,8 @@ def values(doc: Doc) -> list[tuple[str, str]]:
     [
         ("Mayor Ana Lund resigned on Tuesday.", [("Tuesday", "2024-11-05")]),
         ("Mayor Ana Lund will resign on Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The school will be closed on Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The school was closed on Tuesday.", [("Tuesday", "2024-11-05")]),
         ("The hearing, scheduled for Friday, was called off.", [("Friday", "2024-11-08")]),
         ("The port has been closed until Friday.", [("Friday", "2024-11-08")]),
         ("Dana Lund plans to meet the union on Monday.", [("Monday", "2024-11-11")]),

@@ -33,6 +33,8 @@ BEFORE: list[tuple[str, Found]] = [
     ("Minister of Education Paula Stone spoke.", ("Paula Stone", "Minister of Education", None, "current")),
     ("Acting Attorney General Rita Cole spoke.", ("Rita Cole", "Attorney General", None, "acting")),
     ("Professor Emeritus Hal Finn spoke.", ("Hal Finn", "Professor Emeritus", None, "current")),
+    ("Harbor District Attorney Tom Hale spoke.", ("Tom Hale", "District Attorney", "Harbor", "current")),
+    ("Harbor City Manager Tom Hale spoke.", ("Tom Hale", "City Manager", "Harbor", "current")),
     ("Detective Inspector Tom Hale spoke.", ("Tom Hale", "Detective Inspector", None, "current")),
     ("The coach, Maria Ruiz, praised the team.", ("Maria Ruiz", "coach", None, "current")),
     ("Veldania's prime minister, Ana Petrov, said yes.", ("Ana Petrov", "prime minister", "Veldania", "current")),

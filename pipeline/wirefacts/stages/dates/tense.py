@@ -1,5 +1,6 @@
 """Whether a date hangs on something past or something to come."""
 
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from spacy.tokens import Doc, Span, Token
@@ -10,7 +11,7 @@ _TO_COME = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODALS = frozenset({"may", "might", "could", "can", "should", "must"})
 _INTENT = frozenset(
     "plan intend expect want hope aim schedule seek agree promise vow pledge threaten prepare decide set due slate likely "
-    "propose need ask urge order require invite book poise arrange go be have hop".split()
+    "propose need ask urge order require invite book poise arrange go be have".split()
 )
 _SET_FOR = frozenset("schedule expect set slate plan due".split())
 _SAYING = frozenset("say tell report announce add state write note according confirm".split())
@@ -22,6 +23,7 @@ _CALLING = frozenset("call ask urge demand press push want".split())
 _CONDITIONS = frozenset("if unless once when until before after".split())
 """What a present may hang on that is to come: "would be the first if she wins in November"."""
 _VERBAL = frozenset({"VERB", "AUX"})
+_HELPING = frozenset({"aux", "auxpass"})
 _AT_ONCE = frozenset(
     "begin start open reopen close shut end expire meet vote return retire leave resume arrive convene appear launch land "
     "depart quit resign marry sail decide rule".split()
@@ -97,7 +99,7 @@ class Tenses:
         return self._verbs[verb.i]
 
     def _read(self, verb: Token, depth: int) -> Tense:
-        helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+        helpers = {helper.lower_ for helper in _helpers(verb)}
         if helpers & _TO_COME or ("to" in helpers and verb.head.lemma_ == "be" and verb.head != verb):
             return "future"  # "was to have closed on Monday" too
         if verb.tag_ == "VBN" and helpers & {"have", "has", "had"}:
@@ -132,6 +134,14 @@ class Tenses:
         if governor.pos_ in {"NOUN", "ADJ", "PROPN"}:
             return "future"
         return self._of_verb(governor, depth + 1) if governor.pos_ in _VERBAL else "past"
+
+
+def _helpers(verb: Token) -> Iterator[Token]:
+    """The auxiliaries of `verb`, and theirs: the "will" that the parse hangs on the "be" of "will be closed"."""
+    for child in verb.children:
+        if child.dep_ in _HELPING:
+            yield child
+            yield from (own for own in child.children if own.dep_ == "aux")
 
 
 def _is_awaited(noun: Token) -> bool:
