@@ -89,7 +89,7 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
         return None
     owned = (i > floor and doc[i - 1].tag_ == "PRP$") or (end < stop and doc[end].lower_ in {"of", "for", "to"})
     bare = start == i and end == i + 1 and body is None and not (owned and head in ALWAYS_CAPITALISED_ALONE)
-    if bare and not _stands_alone(doc[i], head):
+    if bare and status != "acting" and not _stands_alone(doc[i], head):
         return None
     return Title(i, start, end, first, last, body, status, word != head)
 
