@@ -20,6 +20,9 @@ _AHEAD = frozenset({"until", "till", "ahead", "starting", "effective"})
 _ASIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "appos"})
 _CALLING = frozenset("call ask urge demand press push want".split())
 """Verbs whose "before Christmas" is to come even if they are past: "called for an election before Christmas"."""
+_PUTTING_OFF = frozenset("postpone reschedule adjourn defer delay move push put extend".split())
+"""Verbs whose "to Nov. 30" or "until Friday" is to come even if they are past."""
+_UP_TO = frozenset("to until till for".split())
 _CONDITIONS = frozenset("if unless once when until before after".split())
 """What a present may hang on that is to come: "would be the first if she wins in November"."""
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -48,17 +51,21 @@ class Tenses:
         if span is None:
             return "none"
         token: Token = span.root
-        awaited = bounded = False
+        awaited = bounded = up_to = False
         for _ in range(_CLIMB):
             if token.pos_ in _VERBAL and not span.start <= token.i < span.end:
                 tense = self._of_verb(token, 0)
-                if bounded and token.lemma_.lower() in _CALLING:
+                lemma = token.lemma_.lower()
+                if (bounded and lemma in _CALLING) or (up_to and lemma in _PUTTING_OFF and not _had(token)):
+                    return "future"
+                if tense == "present" and lemma in _AT_ONCE:
                     return "future"
                 return "future" if awaited and not _is_finite_past(token) else tense
             if token.lower_ in _AWAITED or _is_awaited(token) or _comes_out(token):
                 return "future"
             awaited = awaited or token.lower_ in _AHEAD
             bounded = bounded or token.lower_ in {"before", "by"}
+            up_to = up_to or token.lower_ in _UP_TO
             if token.head == token:
                 break
             token = token.head
@@ -155,6 +162,10 @@ def _comes_out(token: Token) -> bool:
 
 def _set_for(verb: Token) -> bool:
     return verb.lemma_.lower() in _SET_FOR
+
+
+def _had(verb: Token) -> bool:
+    return any(child.lower_ == "had" for child in verb.lefts)
 
 
 def _is_finite_past(verb: Token) -> bool:
