@@ -15,7 +15,7 @@ from wirefacts.syntax.people import People
 
 _BACK: dict[str, Medium] = {
     "write": "letter", "call": "phone", "ring": "phone", "rang": "phone", "phone": "phone", "telephone": "phone",
-    "text": "text", "texte": "text", "email": "email", "e-mail": "email", "message": "text", "wire": "letter",
+    "text": "text", "email": "email", "e-mail": "email", "message": "text", "wire": "letter",
 }  # fmt: skip
 _REPLYING = frozenset({"reply", "answer", "respond"})
 _BY = frozenset(
