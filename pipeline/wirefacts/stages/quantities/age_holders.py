@@ -42,7 +42,10 @@ def _is_verb(word: Token) -> bool:
 
 
 def named(noun: Token, parties: Parties) -> Token:
-    """The name that `noun` describes: its apposition, the phrase it is apposed to, or the subject it is predicated of."""
+    """The name that `noun` describes: its apposition, the phrase it is apposed to, or the subject it is predicated of.
+
+    One of several that are told one by one is not all of them: "two men, a 24-year-old baker and a 51-year-old nurse".
+    """
     if noun.pos_ == "PROPN":
         return noun
     for child in noun.children:
@@ -51,11 +54,9 @@ def named(noun: Token, parties: Parties) -> Token:
     doc, after = noun.doc, noun.i + 1
     if after + 1 < len(doc) and doc[after].text == "," and doc[after + 1].ent_type_ == "PERSON":
         return parties.ending_at(doc[_entity_end(doc[after + 1])])
-    before = apposed_to(noun, parties)
+    before = apposed_to(noun, parties) or (noun.head if noun.dep_ == "appos" and parties.is_person(noun.head) else None)
     if before is not None:
-        return before
-    if noun.dep_ == "appos" and parties.is_person(noun.head):
-        return noun.head
+        return noun if is_plural(before) and noun.conjuncts and not is_plural(noun) else before
     if noun.dep_ == "attr":
         holder = subject(noun.head)
         if holder is not None and parties.is_person(holder) and is_plural(holder) == is_plural(noun):
