@@ -15,6 +15,8 @@ from wirefacts.stages.quotes.subjects import animate
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _REPORTING = lexicon.STATING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
+_LEAD = 5
+"""Words of "on Monday night that", which the parse may give to the reported clause."""
 
 
 def reported(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:
@@ -70,7 +72,17 @@ def _opening(page: Page, cue: Cue, comp: Token, rule: Rule) -> int:
         start = max(first, page.passages[page.inside[start]].first)
     while start < comp.i and page.inside[start] < 0 and (doc[start].is_punct or doc[start].is_space):
         start += 1
-    return start
+    led = next((i for i in range(start, min(comp.i, start + _LEAD)) if _is_conjunction(doc[i])), None)
+    return start if led is None or any(page.inside[i] >= 0 for i in range(start, led)) else led + 1
+
+
+def _is_conjunction(word: Token) -> bool:
+    """True for the "that" of "said on Monday that leader Ann Roe had left", which the parser gives to the name: no name and
+    no plural has a "that" of its own."""
+    if word.lower_ != "that" or word.dep_ != "det":
+        return False
+    noun = word.head.head if word.head.dep_ == "compound" else word.head
+    return noun.tag_ in {"NNP", "NNPS", "NNS"}
 
 
 def _by_marks(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:
