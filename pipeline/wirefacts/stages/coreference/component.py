@@ -10,6 +10,7 @@ from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Cluster, Thing
 from wirefacts.stages.coreference.descriptions import Descriptions
 from wirefacts.stages.coreference.headline import join_headline
+from wirefacts.stages.coreference.initials import join_initials
 from wirefacts.stages.coreference.introducing import join_introduced
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster, thing
@@ -55,6 +56,7 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
     """The mentions on `doc` with their parties."""
     scene = _scene(doc)
     group_names(scene)
+    join_initials(scene)
     link_structures(scene)
     gather_things(scene)
     _read(doc, scene, ranker, watch)

@@ -8,6 +8,7 @@ _FAMILIES = (
     "politician lawmaker senator congressman congresswoman legislator mp representative",
     "spokesman spokeswoman spokesperson representative",
     "prosecutor attorney",
+    "judge justice magistrate",
     "leader president premier chief",
     "writer author novelist",
     "actor actress star",
