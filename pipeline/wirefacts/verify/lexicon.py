@@ -101,7 +101,8 @@ HEDGE_PHRASES = phrases("""
     i recall; that i remember; that i can remember; as i recall; as i remember; if memory serves; best of my; from memory;
     in my experience; in our view; in our opinion; in our experience; i reckon; we reckon; we suppose; i assume; we assume;
     i presume; i dare say; i daresay; we suspect; we guess; as it seems; by our count; by my count; by one estimate; by
-    some estimates
+    some estimates; in the main; by and large; in large part; for the moment; for the time being; as things stand;
+    reason to believe; reason to think; reason to suspect; reason to hope; reason to fear
 """)
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "

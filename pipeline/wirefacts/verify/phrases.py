@@ -39,7 +39,8 @@ number of = several; as soon as = once; in front of = before; instead of = rathe
 apologise; could of = could have; would of = would have; should of = should have; would sooner, 'd sooner, 'd rather =
 would rather; see to it that = make sure; on fire = burning; fed up with = tired of; nobody but = only; time and again
 = again and again; until = till; amount of = number of; of course = naturally; 's = is; would like to, 'd like to =
-want to; do not have to, does not have to = need not; did not have to = need not; a little bit, a bit = a little;
+want to; do not have to, does not have to, do not need to, does not need to = need not; did not have to, did not need to =
+need not; up to, no more than, not more than = at most; in under, in less than = within; a little bit, a bit = a little;
 right now = now; as though = as if; not a single, not 1 = no; once more = again; for good, for ever, permanently =
 forever; at first, to begin with, to start with = initially; in the end, at last, eventually = finally; all the time,
 constantly = always; from time to time, now and then, now and again, every so often, once in a while = sometimes; over
@@ -164,10 +165,17 @@ def reworded(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
         one, last = blocks[0], blocks[-1]
         alike = next((edge for edge in _edges(reading, fit, one, last) if _alike(reading, fit.source, edge)), None)
         if alike is not None and found.keys().isdisjoint(blocks):
-            change = Change("replace", Sense("wording"), one.a, last.b, max(alike[2], 0), alike[3])
+            change = _same_said(one, last, alike)
             found |= dict.fromkeys(blocks)
             found[one] = change
     return found
+
+
+def _same_said(one: Block, last: Block, alike: tuple[int, int, int, int]) -> Change:
+    """Other words for the same, or where the claim has none of its own there, words left out: "to" of "in order to"."""
+    if one is last and one.a == one.b:
+        return Change("delete", Sense("omission"), one.a, one.b, one.c, one.d)
+    return Change("replace", Sense("wording"), one.a, last.b, max(alike[2], 0), alike[3])
 
 
 def _alike(reading: Reading, source: Source, edge: tuple[int, int, int, int]) -> bool:
