@@ -53,9 +53,15 @@ def weighed(source: Source, block: Block, ours: Sequence[str], theirs: Sequence[
 
 
 def _other_time(source: Source, block: Block, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """True where a day or a month is no longer told as the one by which, or from or to which, it is: "in June" for "by June"."""
+    """True where a day or a month is no longer the one by which, from which or up to which: "in June" for "by June"."""
     words = {*ours, *theirs}
-    if len(ours) != 1 or len(theirs) != 1 or not words & _DUE or not words <= _DUE | _WHEN or words <= {"until", "till"}:
+    if (
+        len(ours) != 1
+        or len(theirs) != 1
+        or not words & _DUE
+        or not words <= _DUE | _WHEN
+        or words <= {"until", "till"}
+    ):
         return False
     ahead = [key for key in source.keys[block.d : block.d + 3] if key not in lex.FUNCTION]
     return bool(ahead) and (ahead[0] in lex.DATES or is_number(ahead[0]) or is_month(source.words, block.d))

@@ -10,7 +10,7 @@ from wirefacts.values.titles import is_title
 from wirefacts.verify.authors import announced
 from wirefacts.verify.letters import letters_day, opening
 from wirefacts.verify.nesting import is_passed_on, is_within_quote, relayed
-from wirefacts.verify.parties import is_named, names_of, same_name
+from wirefacts.verify.parties import names_of, same_name
 from wirefacts.verify.sources import Source
 from wirefacts.verify.turns import Kind
 
@@ -181,7 +181,6 @@ def _party(source: Source, names: tuple[str, ...]) -> Party | None:
     return Party(entity=entity.id if entity else None, name=name)
 
 
-
 def _in_marks(source: Source, extent: Extent) -> bool:
     """True where half of the words or more stand in quotation marks."""
     inside = sum(max(0, min(q.end, extent.end) - max(q.start, extent.start)) for q in source.quoted)
@@ -192,10 +191,6 @@ def _is_read_out(source: Source, extent: Extent) -> bool:
     """True behind a colon that a word of saying stands before in the sentence: "The notice said: no swimming"."""
     start = max(source.flat.rfind(mark, 0, extent.start) for mark in ("\n", ". ", "! ", "? ")) + 1
     return _READS_OUT.search(source.flat, start, extent.start) is not None
-
-
-
-
 
 
 def _sentence(source: Source, extent: Extent) -> str:
