@@ -64,6 +64,39 @@ Ask = Callable[..., Verdict]
                 "He has the trust of the crew and … of the owners.",
                 "altered_critical",
             ),
+            ("at the earliest", "The inn opens at the earliest in May.", "The inn opens in May.", "altered_critical"),
+            (
+                "at the soonest",
+                "The inn opens in May at the earliest.",
+                "The inn opens in May at the soonest.",
+                "altered_minor",
+            ),
+            (
+                "even if",
+                "I would go even if they begged me not to.",
+                "I would go if they begged me not to.",
+                "altered_critical",
+            ),
+            (
+                "even",
+                "They gave us even the best of the apples.",
+                "They gave us the best of the apples.",
+                "trimmed_unmarked",
+            ),
+            (
+                "a long hedge",
+                "There is no leak, as far as we know, in the lower hull.",
+                "There is no leak in the lower hull.",
+                "altered_critical",
+            ),
+            ("suspended", "He got a suspended sentence of a year.", "He got a sentence of a year.", "altered_critical"),
+            ("a minimum of", "We need at least ten more oars.", "We need a minimum of ten more oars.", "altered_minor"),
+            (
+                "told again as possible",
+                "It was the frost, or it may have been the frost, but I was not there.",
+                "It was the frost, but I was not there.",
+                "altered_critical",
+            ),
             (
                 "a subject with its quantity",
                 "Most of us sleep at home, and some of us have not slept for a week.",
@@ -122,6 +155,23 @@ def test_a_day_to_come_is_not_the_day_of_speech(ask: Ask) -> None:
     told = Date(id="d1", value="2031-09-01", timex_type="DATE", evidence=(held,), confidence=0.9)
     notice = Source(id="notice", text=NOTICE, published=dt.date(2031, 8, 6), dates=(told,))
     assert ask("the mill will run as it does now", notice, date="2031-08-06").flags == ("date_right",)
+
+
+RELEASE = (
+    "FOR IMMEDIATE RELEASE\n\nQUILL MILLS CLOSES ITS OLDEST MILL\n\n“We are sad,” said Tom Bell, the miller. “We tried.”\n\n"
+    "The wheel was stopped on Monday after ninety years.\n\nNotes to editors: Quill Mills was founded in 1911."
+)
+
+
+def test_what_stands_in_a_release_is_its_houses_word(ask: Ask) -> None:
+    verdict = ask("The wheel was stopped on Monday after ninety years.", RELEASE, speaker="Quill Mills")
+    assert (verdict.wording, verdict.flags) == ("verbatim", ("speaker_right",))
+
+
+def test_in_a_story_it_is_the_reporters(ask: Ask) -> None:
+    story = RELEASE.replace("FOR IMMEDIATE RELEASE", "NORBY (Ansbach)").partition("\n\nNotes")[0]
+    verdict = ask("The wheel was stopped on Monday after ninety years.", story, speaker="Quill Mills")
+    assert "speaker_right" not in verdict.flags
 
 
 MILL = (

@@ -40,7 +40,8 @@ apologise; could of = could have; would of = would have; should of = should have
 would rather; see to it that = make sure; on fire = burning; fed up with = tired of; nobody but = only; time and again
 = again and again; until = till; amount of = number of; of course = naturally; 's = is; would like to, 'd like to =
 want to; do not have to, does not have to, do not need to, does not need to = need not; did not have to, did not need to =
-need not; up to, no more than, not more than = at most; in under, in less than = within; a little bit, a bit = a little;
+need not; up to, no more than, not more than = at most; in under, in less than = within; a minimum of = at least; a
+maximum of = at most; at the soonest = at the earliest; a little bit, a bit = a little;
 right now = now; as though = as if; not a single, not 1 = no; once more = again; for good, for ever, permanently =
 forever; at first, to begin with, to start with = initially; in the end, at last, eventually = finally; all the time,
 constantly = always; from time to time, now and then, now and again, every so often, once in a while = sometimes; over

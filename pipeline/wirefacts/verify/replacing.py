@@ -77,6 +77,7 @@ _USED = ("used", "to")
 _HELPING = lex.AUXILIARIES | {"be", "is", "are", "am", "being", "'s", "'d"}
 _PLAIN_HEDGES = lex.HEDGES - lex.BELIEF.keys()
 """Words of doubt that are none of belief."""
+_HEDGE_LENGTHS = sorted({len(phrase) for phrase in lex.HEDGE_PHRASES})
 
 
 def modals(keys: Sequence[str]) -> set[str]:
@@ -90,7 +91,7 @@ def hedged(keys: Sequence[str]) -> bool:
     plain = [key for key in keys if key in _PLAIN_HEDGES]
     return bool(plain) or any(
         tuple(keys[at : at + length]) in lex.HEDGE_PHRASES
-        for length in (2, 3, 4)
+        for length in _HEDGE_LENGTHS
         for at in range(len(keys) - length + 1)
     )
 

@@ -99,12 +99,13 @@ def spoken(source: Source, extent: Extent) -> Spoken:
     if quote is None:
         return Spoken(
             indirect=bool(source.quoted)
+            and not source.is_release
             and source.own <= 1
             and not _in_marks(source, extent)
             and not _is_read_out(source, extent)
             and not _is_signed(source, extent),
             near=near,
-            signed="" if source.is_story else _signed(source),
+            signed="" if source.is_story and not source.is_release else _signed(source),
             when=told_day or published,
         )
     said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None
@@ -119,7 +120,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
         and not _is_signed(source, extent)
         and (quote.quote_kind != "direct" or source.is_story),
         near=near,
-        signed="" if source.is_story else _signed(source),
+        signed="" if source.is_story and not source.is_release else _signed(source),
         when=said or published,
         text=source.text,
     )
