@@ -23,6 +23,7 @@ _MENDED = {
 }  # fmt: skip
 """What a second negation of common speech is in written English."""
 _ABOUT = frozenset("some about around roughly approximately".split())
+_NEARLY = frozenset({"close to", "nearly", "almost"})
 _OF_ALL = ({"any", "every"}, {"any", "each"})
 """Words that say the same of all where nothing is denied, supposed or only possible."""
 _ONLY = frozenset("only just merely solely".split())
@@ -47,9 +48,18 @@ def weighed(source: Source, block: Block, ours: Sequence[str], theirs: Sequence[
         return Sense("number", critical=True)
     if _other_time(source, block, ours, theirs):
         return Sense("sense", critical=True)
+    if any(
+        one == ["'s"] and other[:1] == ["of"] and {*other[1:]} <= lex.DETERMINERS for one, other in _ways(ours, theirs)
+    ):
+        return Sense("name", critical=True)
     if sense.critical:
         return Sense("wording") if is_slight(source, block, ours, theirs) else sense
     return Sense("sense", critical=True) if turned(ours, theirs) else sense
+
+
+def _ways(ours: Sequence[str], theirs: Sequence[str]) -> tuple[tuple[list[str], list[str]], ...]:
+    """The two beside each other, either first: the dog's baker is not the dog of the baker, whichever the claim has."""
+    return (list(ours), list(theirs)), (list(theirs), list(ours))
 
 
 def _other_time(source: Source, block: Block, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -78,6 +88,8 @@ def is_slight(source: Source, block: Block, ours: Sequence[str], theirs: Sequenc
     ahead = source.keys[block.d : block.d + 1]
     if _starts(ours, theirs, before):
         return True
+    if {" ".join(ours), " ".join(theirs)} <= _NEARLY:
+        return bool(ahead) and is_number(ahead[0])
     if len(ours) != 1 or len(theirs) != 1:
         return False
     one, other = ours[0], theirs[0]
