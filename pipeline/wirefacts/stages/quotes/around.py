@@ -51,13 +51,19 @@ def around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) ->
 
 def _main(page: Page, sentence: Sentence, verb: Token, first: int) -> bool:
     """True where the words before the cue are a main clause: the parser hung it on the cue, or the cue on it."""
-    if any(c.dep_ == "ccomp" and c.i < first for c in verb.lefts) or sentence.end - verb.i <= 3:
+    if any(c.i < first and (c.dep_ == "ccomp" or _unled(c)) for c in verb.lefts) or sentence.end - verb.i <= 3:
         return True
     if verb.dep_ in {"parataxis", "ccomp"} and sentence.start <= verb.head.i < first:
         return True
     return any(
         t.tag_ in _FINITE and t.dep_ in {"ROOT", "ccomp", "parataxis"} for t in page.outer(sentence.start, first)
     )
+
+
+def _unled(verb: Token) -> bool:
+    """True for a clause that nothing makes a subordinate one: "Neither wept, she said" and not "When it fell, she said"."""
+    marked = any(c.dep_ == "mark" or c.tag_ in {"WRB", "TO"} for c in verb.lefts)
+    return verb.dep_ == "advcl" and verb.tag_ in _FINITE and not marked and any(c.dep_ == "nsubj" for c in verb.lefts)
 
 
 def opening(page: Page, start: int, end: int) -> int:

@@ -15,7 +15,7 @@ from wirefacts.values.titles import bare, is_title
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INNER = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
-_PREPOSITIONS = frozenset({"of", "in", "for", "from", "at", "on", "with"})
+_PREPOSITIONS = frozenset({"of", "in", "for", "from", "at", "on", "with", "by"})
 _PERSONAL = frozenset({"he", "she", "they"})
 _OPEN_END = frozenset(",?!—–-…")
 _ASIDE = 30
@@ -43,7 +43,7 @@ def _behind(page: Page, sentence: Sentence, passage: Passage) -> Cue | None:
     if doc[i].pos_ == "VERB" and doc[i].tag_ in _FINITE:
         verb: Token | None = doc[i]
         noun, end = noun_phrase_at(page, sentence, i + 1)
-        noun = None if noun is None or noun.tag_ == "PRP" or _verb_at(page, sentence, end) is not None else noun
+        noun = None if noun is None or noun.tag_ == "PRP" or _goes_on(page, sentence, end) else noun
         last = end - 1
     else:
         noun, end = noun_phrase_at(page, sentence, i)
@@ -55,6 +55,12 @@ def _behind(page: Page, sentence: Sentence, passage: Passage) -> Cue | None:
     if verb.lemma_.lower() not in VERBS and not (opens and _human(noun) and (" " in inner or _alone(verb))):
         return None
     return Cue(verb, noun, i, last)
+
+
+def _goes_on(page: Page, sentence: Sentence, end: int) -> bool:
+    """True where a verb follows the noun phrase, which is then a clause's: `, producer of "Dawn", said the cause was`."""
+    helped = end < sentence.end and page.inside[end] < 0 and page.doc[end].tag_ in _FINITE | {"MD"}
+    return helped or _verb_at(page, sentence, end) is not None
 
 
 def _alone(verb: Token) -> bool:

@@ -49,7 +49,8 @@ def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
     subject = subjects[0]
     if subject.lower_ in PRONOUNS:
         return None
-    named = subject.ent_type_ == "PERSON" or (subject.tag_ == "NNP" and not subject.ent_type_)
+    known = subject.ent_type_ == "PERSON" or page.label(subject) == "person"
+    named = known or (subject.tag_ == "NNP" and not subject.ent_type_)
     if named or subject.lower_ in {"he", "she"}:
         return subject
     tells = any(t.lemma_ in SPEECH_NOUNS for t in page.outer(sentence.start, sentence.end))

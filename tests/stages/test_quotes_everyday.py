@@ -1,0 +1,80 @@
+"""Ways of telling that every desk meets daily: surveys that find, questions left open, dry leads to a marked answer. People
+are invented."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import QUOTES
+
+Read = Callable[..., Doc]
+Told = list[tuple[str, str | None, list[str]]]
+
+
+def told(doc: Doc) -> Told:
+    text = doc.text
+    return [(q.kind, q.speaker and q.speaker.slice(text), [p.slice(text) for p in q.pieces]) for q in QUOTES.read(doc)]
+
+
+FOUND: list[tuple[str, str, str]] = [
+    ("A survey by Dole College found that most tenants want a vote.", "Dole College", "most tenants want a vote"),
+    ("An internal inquiry found that the captain had ignored two warnings.", "An internal inquiry",
+     "the captain had ignored two warnings"),
+    ("Inspectors found that the brakes had failed.", "Inspectors", "the brakes had failed"),
+    ("Half of drivers skip a break, a study by the University of Dole suggests.", "the University of Dole",
+     "Half of drivers skip a break"),
+    ("She found that 68 percent of women favoured the merger, but only 39 percent of men.", "She",
+     "68 percent of women favoured the merger, but only 39 percent of men"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), FOUND)
+def test_findings_are_told(read: Read, text: str, speaker: str, content: str) -> None:
+    assert told(read(text)) == [("indirect", speaker, [content])]
+
+
+OPEN: list[tuple[str, str, str]] = [
+    ("Prosecutors would not say whether charges would be filed.", "Prosecutors", "whether charges would be filed"),
+    ("The ministry would say only that the craters were being measured.", "The ministry", "the craters were being measured"),
+    ("Police reported finding nine men in a barn.", "Police", "finding nine men in a barn"),
+    ("Mayor Wade Hart grumbled that lettuce does not vote.", "Wade Hart", "lettuce does not vote"),
+    ("Both men wept, she insisted; he kept asking about the trees.", "she", "Both men wept"),
+    ("Group leader Lena Hart insisted that the line costs 2 million euros a year and carries few people at night.",
+     "Lena Hart", "the line costs 2 million euros a year and carries few people at night"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), OPEN)
+def test_reports_of_every_day(read: Read, text: str, speaker: str, content: str) -> None:
+    assert [(who, pieces) for _, who, pieces in told(read(text))] == [(speaker, [content])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She found that her keys were gone.",
+        "The court found that the vote was void.",
+        "Prosecutors did not say whether charges would be filed.",
+        "Neither would say what was discussed.",
+    ],
+)
+def test_what_nobody_tells(read: Read, text: str) -> None:
+    assert told(read(text)) == []
+
+
+def test_the_name_before_a_colon_speaks_though_it_looks_like_a_place(read: Read) -> None:
+    text = 'Berta Halas met the press on Monday. Halas, 55, was in no hurry: "I have waited twelve years for this."'
+    assert [(kind, pieces) for kind, _, pieces in told(read(text))] == [
+        ("direct", ["I have waited twelve years for this."])
+    ]
+
+
+def test_a_title_in_marks_beside_the_speaker_names_nobody_else(read: Read) -> None:
+    found = told(read('Marla Doyle, his daughter and producer of "Morning Desk", said the cause was heart failure.'))
+    assert [pieces for *_, pieces in found] == [["the cause was heart failure"]]
+
+
+def test_a_marked_fragment_after_about_stands_alone(read: Read) -> None:
+    found = told(read('Hart grumbled about "spending a fortune on a fence".'))
+    assert found == [("mixed", "Hart", ["spending a fortune on a fence"])]
