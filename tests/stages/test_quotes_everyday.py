@@ -78,3 +78,13 @@ def test_a_title_in_marks_beside_the_speaker_names_nobody_else(read: Read) -> No
 def test_a_marked_fragment_after_about_stands_alone(read: Read) -> None:
     found = told(read('Hart grumbled about "spending a fortune on a fence".'))
     assert found == [("mixed", "Hart", ["spending a fortune on a fence"])]
+
+
+def test_the_question_that_was_asked_is_not_the_answerers_speech(read: Read) -> None:
+    found = told(read('Asked whether she trusted the lawyer, Hart told reporters: "I judge people by what they do."'))
+    assert found == [("direct", "Hart", ["I judge people by what they do."])]
+
+
+def test_a_first_name_behind_a_passage_speaks_whatever_the_tagger_makes_of_it(read: Read) -> None:
+    found = told(read('"He\'s a proper little gentleman," Carly laughed. "He asked me if I wanted to see his medals."'))
+    assert [(kind, who, len(pieces)) for kind, who, pieces in found] == [("direct", "Carly", 2)]

@@ -10,6 +10,7 @@ LEVELS = 16
 """Verbs above one another that are climbed: deeper than any sentence needs, a bound against run-on text."""
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "prep", "prt"})
 _BE = frozenset("was were been being is are be 's ’s".split())
+_HAVE = frozenset("has have had having 've ’ve".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "acomp", "dep"})
 REPROACHING = frozenset(
     "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire "
@@ -41,8 +42,11 @@ def is_passive(verb: Token) -> bool:
             return True
     if verb.tag_ != "VBN" or is_disguised(verb) or verb.lemma_ in _INTRANSITIVE:
         return False
-    if verb.dep_ == "acl" or any(c.dep_ == "agent" for c in verb.children):
+    if verb.dep_ == "acl":
         return True
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if any(c.dep_ == "agent" for c in verb.children):
+        return not helpers & _HAVE or bool(helpers & _BE)
     if any(c.dep_ == "aux" and c.lower_ in _BE for c in verb.children):
         return not any(c.dep_ == "dobj" for c in verb.rights)
     if verb.dep_ == "acomp" and verb.head.lemma_ == "be":

@@ -9,6 +9,7 @@ from wirefacts.annotations.views import Contact
 from wirefacts.stages.contacts.lexicon import HAPPENED
 from wirefacts.stages.contacts.reading import Candidate
 from wirefacts.syntax.clause_extents import clause
+from wirefacts.syntax.clauses import own_subject
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover
@@ -65,6 +66,11 @@ def _view(people: People, candidate: Candidate) -> Contact:
 
 
 def _evidence(people: People, candidate: Candidate) -> Extent:
+    """The words from the first party to the last; of two named in sentences before, those of the telling clause alone."""
+    subject = own_subject(candidate.clause)
+    start, _ = people.sentence(candidate.trigger.i)
+    if subject is not None and start <= subject.i and candidate.initiator.i < start:
+        return cover([people.phrase(subject), extent_of(candidate.trigger)])
     parts = [
         people.phrase(candidate.initiator),
         extent_of(candidate.trigger),

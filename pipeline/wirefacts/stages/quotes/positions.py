@@ -75,7 +75,11 @@ def noun_phrase_at(page: Page, sentence: Sentence, start: int) -> tuple[Token | 
         token = doc[i]
         if token.tag_ == "PRP":
             return (token, i + 1) if head is None and token.lower_ in _PERSONAL else (head, i)
-        if token.tag_ in _NOUNS or (token.lower_ == "old" and token.i and doc[i - 1].text == "-"):
+        if (
+            token.tag_ in _NOUNS
+            or _misread_name(page, token)
+            or (token.lower_ == "old" and token.i and doc[i - 1].text == "-")
+        ):
             head = head if within else token
         elif token.tag_ == "IN" and token.lower_ in _PREPOSITIONS and head is not None:
             within = True
@@ -83,6 +87,12 @@ def noun_phrase_at(page: Page, sentence: Sentence, start: int) -> tuple[Token | 
             break
         i += 1
     return head, i
+
+
+def _misread_name(page: Page, token: Token) -> bool:
+    """The "Carly" of `"It works," Carly said.` that the tagger takes for an adverb."""
+    behind = token.i > 0 and page.inside[token.i - 1] >= 0
+    return behind and token.tag_ in {"RB", "JJ", "UH"} and token.is_title and token.is_alpha and not token.is_stop
 
 
 def _attribute(token: Token, sentence: Sentence) -> bool:
