@@ -47,3 +47,7 @@ def test_two_in_touch(read: Read, text: str, told: tuple[str, str, str]) -> None
 )
 def test_nobody_in_touch(read: Read, text: str) -> None:
     assert contacts(read(text)) == []
+
+
+def test_what_somebody_is_bidden_to_send_was_not_sent(read: Read) -> None:
+    assert contacts(read("\"He said: 'Do it if you want, but send me a copy first,'\" Lena Hart said.")) == []

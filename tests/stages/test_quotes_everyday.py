@@ -88,3 +88,50 @@ def test_the_question_that_was_asked_is_not_the_answerers_speech(read: Read) -> 
 def test_a_first_name_behind_a_passage_speaks_whatever_the_tagger_makes_of_it(read: Read) -> None:
     found = told(read('"He\'s a proper little gentleman," Carly laughed. "He asked me if I wanted to see his medals."'))
     assert [(kind, who, len(pieces)) for kind, who, pieces in found] == [("direct", "Carly", 2)]
+
+
+def test_a_reaction_stands_under_a_line_that_names_who_reacts(read: Read) -> None:
+    lead = "Leaders reacted to the vote on Monday.\n\n"
+    found = told(
+        read(lead + 'GERMAN CHANCELLOR LENA HART, IN A STATEMENT:\n"The people have spoken. We stand ready to help."')
+    )
+    assert [pieces for *_, pieces in found] == [["The people have spoken. We stand ready to help."]]
+    assert [who is not None and who.endswith("LENA HART") for _, who, _ in found] == [True]
+
+
+def test_who_asked_is_told_with_the_question(read: Read) -> None:
+    found = told(read('Asked by Lena Hart whether he would resign, Dole said, "No, ma\'am."'))
+    assert [pieces for *_, pieces in found] == [["whether he would resign"], ["No, ma'am."]]
+
+
+def test_when_it_was_said_is_no_part_of_it(read: Read) -> None:
+    assert [pieces for *_, pieces in told(read("Hart said afterward she was not satisfied."))] == [
+        ["she was not satisfied"]
+    ]
+
+
+def test_a_new_sentence_behind_a_question_attributes_nothing(read: Read) -> None:
+    found = told(read("\"I asked her, 'Did you hear anything?' She said no,\" Lena Hart recalled."))
+    assert [(who, pieces) for _, who, pieces in found][1:] == [("I", ["Did you hear anything?"])]
+
+
+SAID: list[tuple[str, str, str]] = [
+    ("Hart posted a message on the club website saying the match was off.", "Hart", "the match was off"),
+    ("The ministry issued a statement saying the border was closed.", "The ministry", "the border was closed"),
+    ("Hart told journalists at a briefing that the bank would close its branch.", "Hart", "the bank would close its branch"),
+    ("The poll of 2,104 adults by Dole Research found that half backed the plan.", "Dole Research", "half backed the plan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), SAID)
+def test_whoever_puts_it_out_says_it(read: Read, text: str, speaker: str, content: str) -> None:
+    assert told(read(text)) == [("indirect", speaker, [content])]
+
+
+def test_what_is_demanded_second_is_told_too(read: Read) -> None:
+    found = told(read('The union called the report "damning" and demanded that the jail be closed.'))
+    assert [pieces for *_, pieces in found] == [["damning"], ["the jail be closed"]]
+
+
+def test_what_most_people_say_is_nobodys_speech(read: Read) -> None:
+    assert told(read("Most Britons say they would pay more tax.")) == []

@@ -72,7 +72,7 @@ def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
 def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
     lemma = verb.lemma_.lower()
     held = factuality(verb)
-    if held == "possible" or _habitual(verb):
+    if held == "possible" or _habitual(verb) or _bidden(verb):
         return
     if held == "asserted" and _scheduled(verb):
         held = "planned"
@@ -91,6 +91,12 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         return
     if lemma in _MUTUAL and not is_passive(verb):
         yield from _joint(people, verb, WITH[lemma])
+
+
+def _bidden(verb: Token) -> bool:
+    """True for what somebody is told to do: "Send me a copy first"."""
+    bare = verb.tag_ == "VB" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    return bare and verb.dep_ in {"ROOT", "ccomp", "conj", "parataxis"} and own_subject(verb) is None
 
 
 def _habitual(verb: Token) -> bool:

@@ -83,9 +83,23 @@ def _opening(page: Page, cue: Cue, comp: Token, rule: Rule) -> int:
     start = max(first, comp.left_edge.i)
     if page.inside[start] >= 0:
         start = max(first, page.passages[page.inside[start]].first)
-    while start < comp.i and page.inside[start] < 0 and (doc[start].is_punct or doc[start].is_space):
+    while (
+        start < comp.i
+        and page.inside[start] < 0
+        and (doc[start].is_punct or doc[start].is_space or _dates_cue(doc[start]))
+    ):
         start += 1
     return start
+
+
+def _dates_cue(token: Token) -> bool:
+    """True for what says when it was said: "said afterward he was sorry"."""
+    return token.lower_ in {"afterward", "afterwards", "later", "separately"} and token.nbor().tag_ in {
+        "PRP",
+        "DT",
+        "NNP",
+        "PRP$",
+    }
 
 
 def _by_marks(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:

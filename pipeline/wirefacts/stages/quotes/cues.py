@@ -108,6 +108,8 @@ def _shown(page: Page, sentence: Sentence, verb: Token) -> Cue | None:
     if verb.lemma_ in lexicon.CLAUSAL:
         return None
     noun = own_subject(verb)
+    if noun is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        noun = subject(verb)
     if noun is None or not sentence.start <= noun.i < sentence.end or page.inside[noun.i] >= 0:
         return None
     first, last = _within(sentence, group(verb, noun), verb, noun)
@@ -132,6 +134,8 @@ def takes_up(page: Page, cue: Token, verb: Token) -> bool:
         return True
     if verb.lemma_ == cue.lemma_:
         return not comma
+    if verb.tag_ == cue.tag_ == "VBD" and verb.head.tag_ == "VBN" and verb.lemma_ in lexicon.STATING:
+        return any(c.dep_ == "ccomp" for c in verb.rights)
     return comma and verb.tag_ == cue.tag_ and page.doc[joint].lower_ in {"and", "but"}
 
 
