@@ -24,6 +24,8 @@ MET: list[tuple[str, tuple[str, str, str]]] = [
     ("Lena Hart discussed the crisis with Ivo Dole by phone.", ("Lena Hart", "Ivo Dole", "phone")),
     ("Lena Hart has spoken by video link with the Greek president, Ivo Dole.", ("Lena Hart", "Ivo Dole", "video")),
     ("Ivo Dole learned the news in a call from Lena Hart.", ("Lena Hart", "Ivo Dole", "phone")),
+    ("Lena Hart held three hours of talks with Ivo Dole.", ("Lena Hart", "Ivo Dole", "meeting")),
+    ("Lena Hart got off the phone with Ivo Dole.", ("Lena Hart", "Ivo Dole", "phone")),
     ("Foreign ministers Lena Hart of Peru and Ivo Dole of Oman met in Geneva on Monday.",
      ("Lena Hart", "Ivo Dole", "meeting")),
 ]  # fmt: skip

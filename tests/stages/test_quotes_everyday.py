@@ -135,3 +135,11 @@ def test_what_is_demanded_second_is_told_too(read: Read) -> None:
 
 def test_what_most_people_say_is_nobodys_speech(read: Read) -> None:
     assert told(read("Most Britons say they would pay more tax.")) == []
+
+
+def test_but_questioned_begins_a_second_report(read: Read) -> None:
+    found = told(read('Hart said the vote was "the right thing to do" but questioned why it had taken four days.'))
+    assert [pieces for *_, pieces in found] == [
+        ['the vote was "the right thing to do"'],
+        ["why it had taken four days"],
+    ]

@@ -29,6 +29,7 @@ from wirefacts.syntax.people import People
 
 _TIMES = frozenset({"in", "during", "after", "following", "at", "on", "over", "before", "by", "via", "through"})
 _CHANNELS = frozenset("text email e-mail voice video phone private direct whatsapp facebook twitter audio".split())
+_SPANS = frozenset("hour minute day week round series".split())
 _PHONE = frozenset({"phone", "telephone"})
 
 
@@ -88,10 +89,17 @@ def _medium(noun: Token, usual: Medium) -> Medium:
 
 def _verb(noun: Token) -> Token | None:
     """The verb whose clause the noun stands in, directly or by one preposition."""
+    noun = _measured(noun)
     head = noun.head
     if head.dep_ == "prep" and head.lower_ in _TIMES:
         head = head.head
     return head if head.pos_ == "VERB" and head != noun else None
+
+
+def _measured(noun: Token) -> Token:
+    """The "hours" of "held three hours of talks", which stands where the talks would."""
+    of = noun.head
+    return of.head if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_ in _SPANS else noun
 
 
 def _held(noun: Token, verb: Token | None) -> Factuality:

@@ -134,6 +134,8 @@ def takes_up(page: Page, cue: Token, verb: Token) -> bool:
         return True
     if verb.lemma_ == cue.lemma_:
         return not comma
+    if verb.tag_ == cue.tag_ and page.doc[joint].lower_ == "but":
+        return verb.lemma_ in lexicon.QUESTIONING
     if verb.tag_ == cue.tag_ == "VBD" and verb.head.tag_ == "VBN" and verb.lemma_ in lexicon.STATING:
         return any(c.dep_ == "ccomp" for c in verb.rights)
     return comma and verb.tag_ == cue.tag_ and page.doc[joint].lower_ in {"and", "but"}
