@@ -19,6 +19,8 @@ MET: list[tuple[str, tuple[str, str, str]]] = [
     ("Lena Hart thanked Ivo Dole. The two leaders spoke by telephone for 40 minutes.", ("Lena Hart", "Ivo Dole", "phone")),
     ("Lena Hart praised Ivo Dole. The pair met in Geneva on Monday.", ("Lena Hart", "Ivo Dole", "meeting")),
     ("Lena Hart praised Ivo Dole. The two men held a meeting on Monday.", ("Lena Hart", "Ivo Dole", "meeting")),
+    ("President Lena Hart wrote on Monday. The president praised Ivo Dole. The two talked by phone on Tuesday.",
+     ("Lena Hart", "Ivo Dole", "phone")),
     ("Lena Hart and Ivo Dole held a phone call on Monday.", ("Lena Hart", "Ivo Dole", "phone")),
     ("Lena Hart and Ivo Dole discussed the crisis by phone.", ("Lena Hart", "Ivo Dole", "phone")),
     ("Lena Hart discussed the crisis with Ivo Dole by phone.", ("Lena Hart", "Ivo Dole", "phone")),

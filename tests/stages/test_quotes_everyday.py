@@ -143,3 +143,11 @@ def test_but_questioned_begins_a_second_report(read: Read) -> None:
         ['the vote was "the right thing to do"'],
         ["why it had taken four days"],
     ]
+
+
+def test_while_leads_to_another_speaker(read: Read) -> None:
+    found = told(read("Hart said the plan was dead, while Ann Dole took to X to say the party was finished."))
+    assert [(who, pieces) for _, who, pieces in found] == [
+        ("Hart", ["the plan was dead"]),
+        ("Ann Dole", ["the party was finished"]),
+    ]

@@ -42,7 +42,8 @@ def _is_pair(noun: Token) -> bool:
 
 
 def _people_before(people: People, subject: Token) -> Iterator[Token]:
-    """Heads of names and singular pronouns, the nearest first, of the two sentences before and the subject's own."""
+    """Heads of names, of descriptions of people named elsewhere and of singular pronouns, the nearest first, of the two
+    sentences before and the subject's own."""
     start, _ = people.sentence(subject.i)
     for _ in range(2):
         start, _ = people.sentence(max(0, start - 1))
@@ -51,5 +52,7 @@ def _people_before(people: People, subject: Token) -> Iterator[Token]:
         mention = people.mention(token)
         if mention is None or mention.head.start != token.idx or not people.is_person(token):
             continue
-        if mention.kind == "name" or token.lower_ in _SINGULAR:
+        cluster = people.cluster(token)
+        known = mention.kind == "description" and cluster is not None and cluster.named and not mention.plural
+        if mention.kind == "name" or token.lower_ in _SINGULAR or known:
             yield token

@@ -161,9 +161,12 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
     """ "told her in a phone call", "said in an email to staff", "thanked them by letter", "drove out to tell her"."""
     if found := gone_to_tell(people, verb):
         yield found, "meeting", 0.7
-    for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
+    matters = prepositional(verb, "of", "about")
+    beside = [o for matter in matters for o in prepositional(matter, "in", "during", "by")]
+    for noun in (*prepositional(verb, "in", "by", "during", "via", "on", "over"), *beside):
         word = "writing" if noun.lower_ == "writing" else noun.lemma_.lower()
-        if word not in _OCCASIONS or noun.tag_ == "NNS":
+        apart = any(c.lower_ == "separate" for c in noun.lefts)
+        if word not in _OCCASIONS or (noun.tag_ == "NNS" and not apart):
             continue
         kind: Medium = medium_beside(verb, NOUNS.get(word, "unspecified"))
         if word in WRITTEN and (addressed := reached(people, prepositional(noun, "to"))):

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes.cues import VERBS, takes_up
+from wirefacts.stages.quotes.lexicon import CLAUSAL
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.syntax.clauses import SUBJECTS, is_disguised
 
@@ -61,6 +62,10 @@ def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
         return True
     if token.lower_ == "with" and before == ",":
         return any(t.tag_ == "VBG" and t.lemma_ in VERBS for t in page.outer(token.i, min(end, token.i + 8)))
+    if token.lower_ == "while" and before == ",":
+        return any(
+            t.lemma_ in CLAUSAL and t.tag_ in _FINITE | {"VB"} for t in page.outer(token.i, min(end, token.i + 8))
+        )
     if token.dep_ != "cc" or token.lower_ not in {"and", "but"}:
         return False
     if any(takes_up(page, verb, t) for t in page.outer(token.i + 1, min(end, token.i + 4))):
