@@ -121,3 +121,14 @@ def test_a_bare_noun_in_the_headline_is_nobody_where_two_are_called_so(read) -> 
 def test_several_who_are_counted_are_no_bodys_description(read) -> None:
     text = "The town borrowed it from the Lake Bank, 117 families opposing the loan."
     assert who(read(text), "117 families") != "Lake Bank"
+
+
+@pytest.mark.parametrize(("name", "noun"), [("Paul Dennis", "father-of-three"), ("Carly Hobbs", "mother-of-two")])
+def test_a_parent_of_several_is_the_one_told_of(read, name: str, noun: str) -> None:
+    doc = read(f"{name} pulled a child from the pond on Tuesday. The {noun} said it was cold.")
+    assert who(doc, f"The {noun}") == name
+
+
+def test_an_age_and_a_calling_point_at_the_one_told_of(read) -> None:
+    doc = read("Nadia Rahman fainted on Tuesday. The 33-year-old television actress said it was the heat.")
+    assert who(doc, "The 33-year-old television actress") == "Nadia Rahman"

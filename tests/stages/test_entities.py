@@ -143,6 +143,8 @@ def test_a_surname_like_a_conjunction(read):
     [
         ("Marwen Trading said on Monday that it would close its last shop.", "Marwen Trading", "organization"),
         ("Oska Brell, a brokerage in Harbor City, cut 40 jobs on Monday.", "Oska Brell", "organization"),
+        ("Oska Brell, the car insurer, cut 40 jobs on Monday.", "Oska Brell", "organization"),
+        ("Oska Brell's chief executive resigned on Monday.", "Oska Brell", "organization"),
         ("The bid was made by the insurer Hollen Drost on Monday.", "Hollen Drost", "organization"),
         ("Prices will fall, according to a survey by Tarn Vesset.", "Tarn Vesset", "organization"),
         ("The managing director of Hollen Drost resigned on Monday.", "Hollen Drost", "organization"),

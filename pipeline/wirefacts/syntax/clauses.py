@@ -10,6 +10,7 @@ LEVELS = 16
 """Verbs above one another that are climbed: deeper than any sentence needs, a bound against run-on text."""
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "prep", "prt"})
 _BE = frozenset("was were been being is are be 's ’s".split())
+_HAVE = frozenset("has have had having 've ’ve".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "acomp", "dep"})
 REPROACHING = frozenset(
     "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire "
@@ -41,8 +42,11 @@ def is_passive(verb: Token) -> bool:
             return True
     if verb.tag_ != "VBN" or is_disguised(verb) or verb.lemma_ in _INTRANSITIVE:
         return False
-    if verb.dep_ == "acl" or any(c.dep_ == "agent" for c in verb.children):
+    if verb.dep_ == "acl":
         return True
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if any(c.dep_ == "agent" for c in verb.children):
+        return not helpers & _HAVE or bool(helpers & _BE)
     if any(c.dep_ == "aux" and c.lower_ in _BE for c in verb.children):
         return not any(c.dep_ == "dobj" for c in verb.rights)
     if verb.dep_ == "acomp" and verb.head.lemma_ == "be":
@@ -226,11 +230,17 @@ def prepositional(verb: Token, *prepositions: str) -> list[Token]:
     return [o for c in marks for o in c.children if o.dep_ == "pobj"]
 
 
+def _nobody(word: Token) -> bool:
+    """ "No" and "neither", and not the "No" of "No 10 officials"."""
+    numbered = word.text == "No" and not word.is_sent_start and word.i + 1 < len(word.doc) and word.nbor().is_digit
+    return word.lower_ in {"no", "neither"} and not numbered
+
+
 def is_negated(verb: Token) -> bool:
     """True where the clause of `verb` carries a negation: "did not", "never", "no deaths were"."""
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "n't", "n’t", "neither"}:
             return True
-        if child.dep_ in SUBJECTS | OBJECTS and any(d.lower_ in {"no", "neither"} for d in child.children):
+        if child.dep_ in SUBJECTS | OBJECTS and any(_nobody(d) for d in child.children):
             return True
     return False

@@ -76,8 +76,9 @@ class People:
         """The head of the name that stands beside the description headed by `token`; `token` itself where none does."""
         if token.i in self.name_at:
             return token
-        name = self._held.get(token.i)
-        if name is None and token.pos_ in {"NOUN", "PROPN"} and token.tag_ not in {"NNS", "NNPS"}:
+        several = token.tag_ in {"NNS", "NNPS"}
+        name = None if several and any(c.dep_ == "appos" for c in token.rights) else self._held.get(token.i)
+        if name is None and token.pos_ in {"NOUN", "PROPN"} and not several:
             beside = [c for c in token.rights if c.dep_ == "appos" and c.i in self.name_at and c.tag_ != "NNS"]
             name = self.name_at[beside[0].i] if beside else self._apposed(token)
         return token if name is None else name.root

@@ -22,7 +22,8 @@ WITH: dict[str, Medium] = {
     "confer": "unspecified", "consult": "unspecified", "negotiate": "meeting", "correspond": "letter",
     "dine": "meeting", "shake": "meeting", "text": "text",
     "lunch": "meeting", "huddle": "meeting", "sit": "meeting", "plead": "unspecified", "communicate": "unspecified",
-    "liaise": "unspecified", "reconnect": "unspecified", "intercede": "unspecified", "breakfast": "meeting",
+    "liaise": "unspecified", "discuss": "unspecified", "reconnect": "unspecified", "intercede": "unspecified",
+    "breakfast": "meeting",
 }  # fmt: skip
 """The object of "with" is the one reached."""
 
@@ -77,6 +78,10 @@ SENDING = frozenset(
     "fax pass".split()
 )
 GETTING = frozenset("receive get take answer return field".split())
+LEARNING = frozenset({"learn", "hear"})
+"""Verbs of those whom a call reached: "learned of it in a call from Roe"."""
+PUBLIC = frozenset("clients investors customers readers viewers followers fans subscribers users".split())
+"""Whoever is written to at once: a note to clients is published rather than sent."""
 SEEKING = frozenset(
     "seek request want plan schedule arrange expect propose demand offer prepare organize organise".split()
 )

@@ -66,11 +66,11 @@ def _view(people: People, candidate: Candidate) -> Contact:
 
 
 def _evidence(people: People, candidate: Candidate) -> Extent:
-    """From the first to the last of verb and parties; of a reply, not the sentence that names whom it answers."""
+    """From the first to the last of verb and parties; of a reply, and of two named before, the telling sentence alone."""
     parties = (people.phrase(party) for party in (candidate.initiator, *candidate.recipients))
     here = people.beside(candidate.trigger.i, parties)
-    own = None if here else own_subject(candidate.trigger)
-    return cover((extent_of(candidate.trigger), *here, *(() if own is None else (extent_of(own),))))
+    own = None if here else own_subject(candidate.clause)
+    return cover((extent_of(candidate.trigger), *here, *(() if own is None else (people.phrase(own),))))
 
 
 def _holds(child: Token, candidate: Candidate) -> bool:

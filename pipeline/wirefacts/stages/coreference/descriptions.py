@@ -238,9 +238,13 @@ def _points_at_one(node: Node) -> bool:
     if node.mention.label != "person" or node.mention.plural or node.text.split()[0].lower() not in {"the", "this"}:
         return False
     narrowed = (c for c in node.head.lefts if c.dep_ in {"amod", "compound", "nummod", "poss"})
-    if any(c.nbor().text != "-" for c in narrowed):
+    if "-year-old " not in node.text and any(c.nbor().text != "-" for c in narrowed):
         return False
-    following = (c for c in node.head.rights if c.dep_ in {"prep", "relcl", "acl", "appos"} and not _set_off(c))
+    following = (
+        c
+        for c in node.head.rights
+        if c.dep_ in {"prep", "relcl", "acl", "appos"} and not _set_off(c) and c.nbor(-1).text != "-"
+    )
     return next(following, None) is None and node.head.dep_ != "appos"
 
 

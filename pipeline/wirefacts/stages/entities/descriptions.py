@@ -118,7 +118,9 @@ def _label(token: Token, plural: bool) -> EntityType | None:
 
 
 def _cut_short(token: Token) -> bool:
-    """A token that a hyphen joins to the next: "co" of "co-founder"."""
+    """A token that a hyphen joins to the next: "co" of "co-founder"; of "father-of-two" the first is the noun."""
+    if token.i + 2 < len(token.doc) and token.nbor(2).lower_ == "of":
+        return False
     return not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text[0] in "-‐‑"
 
 

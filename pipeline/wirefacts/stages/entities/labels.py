@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
 from wirefacts.stages.entities.products import by_make, is_device
-from wirefacts.stages.entities.showing import by_ending, shown
+from wirefacts.stages.entities.showing import by_ending, makes_something, shown
 from wirefacts.values.bodies import BODY_NOUNS, FACILITY_HEADS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.names import core, is_acronym, words
@@ -204,7 +204,7 @@ def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
 def _appositive_person(head: Token) -> bool:
     """ "Ann Roe, a taster at the mill": a noun for a person, or one with the ending of an occupation and no body."""
     for child in head.rights:
-        if child.dep_ == "appos" and child.tag_ == "NN":
+        if child.dep_ == "appos" and child.tag_ == "NN" and not makes_something(child):
             lemma = child.lemma_.lower()
             if is_person_noun(lemma) or (lemma.endswith(("er", "or", "ist")) and lemma not in BODY_NOUNS | PLACE_NOUNS):
                 return True
