@@ -13,11 +13,11 @@ from wirefacts.resources import resources
 from wirefacts.stages.quantities.component import Quantities
 from wirefacts.stages.quantities.figures import figures_of
 from wirefacts.stages.quantities.learned.about_choices import of_choices
-from wirefacts.stages.quantities.learned.about_numbers import of_number, of_story
+from wirefacts.stages.quantities.learned.about_numbers import of_number
 from wirefacts.stages.quantities.learned.filing import by_number, learned
 from wirefacts.stages.quantities.learned.history import History
+from wirefacts.stages.quantities.learned.memory import noted
 from wirefacts.stages.quantities.learned.open_choices import open_to
-from wirefacts.stages.quantities.learned.reading import noted
 from wirefacts.stages.quantities.learned.scene import Scene
 from wirefacts.stages.quantities.learned.weights import (
     FILE,
@@ -79,12 +79,12 @@ def test_what_stands_beside_a_number(read: Read) -> None:
 def test_numbers_look_back_at_those_before(read: Read) -> None:
     seen = scene(read(LIST))
     history = History()
-    first = of_number(seen, 0, seen.around(0), history, "", of_story(seen))
+    first = of_number(seen, 0, seen.around(0), history.kind, "")
     assert "verb take" in first
     assert not any(name.startswith("last vote") for name in first)
     brandt = next(choice for choice in seen.choices if choice.kind == "name")
     history.note(0, noted(seen, 0, "vote", brandt, "none"))
-    assert "last vote True" in of_number(seen, 1, seen.around(1), history, "", of_story(seen))
+    assert "last vote True" in of_number(seen, 1, seen.around(1), history.kind, "")
     choices = open_to(seen, 1, history)
     rows = of_choices(seen, 1, choices, "vote", seen.around(1), history)
     told = {choice.extent.slice(seen.text): row for choice, row in zip(choices, rows, strict=True)}
@@ -94,7 +94,7 @@ def test_numbers_look_back_at_those_before(read: Read) -> None:
 
 def test_a_name_says_nothing_of_other_stories(read: Read) -> None:
     seen = scene(read(LIST))
-    names = of_number(seen, 0, seen.around(0), History(), "", [])
+    names = of_number(seen, 0, seen.around(0), "no", "")
     assert "word -2 X" in names
     assert not any("brandt" in name.lower() for name in names)
 

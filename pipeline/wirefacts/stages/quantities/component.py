@@ -8,6 +8,7 @@ from wirefacts.annotations.layers import AGES, COUNTS, VOTE_COUNTS, VOTE_SHARES,
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.texts import text_of
 from wirefacts.stages.quantities.ages import ages
+from wirefacts.stages.quantities.columns import columns
 from wirefacts.stages.quantities.counts import counts
 from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
 from wirefacts.stages.quantities.figures import figures_of, within
@@ -40,6 +41,7 @@ class Quantities(Stage):
         if not doc.has_annotation("DEP"):
             return
         sentence_begins.cache_clear()
+        columns.cache_clear()
         told = text_of(doc)
         figures = figures_of(doc, told)
         parties = Parties(doc, told)

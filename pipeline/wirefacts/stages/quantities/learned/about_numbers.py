@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import governing_verb
-from wirefacts.stages.quantities.learned.history import History
+from wirefacts.stages.quantities.learned.history import Kind
 from wirefacts.stages.quantities.learned.scene import Around, Scene
 from wirefacts.stages.quantities.learned.words import TALLYING, UNITS
 from wirefacts.stages.quantities.rules_votes import GAIN_VERBS, PASS_VERBS, REJECT_VERBS
@@ -22,20 +22,19 @@ def of_story(scene: Scene) -> list[str]:
     told = scene.tallying
     share = int(5 * sum(told) / max(1, len(told)))
     words = sorted(TALLYING.intersection(scene.lemmas))
-    return [f"story {share}", f"story head {told[:1]} {told[1:2]}", *(f"story word {word}" for word in words)]
+    return ["always", f"story {share}", f"story head {told[:1]} {told[1:2]}", *(f"story word {word}" for word in words)]
 
 
-def of_number(scene: Scene, place: int, around: Around, history: History, other: str, story: list[str]) -> list[str]:
-    """What holds for the number at `place`; `other` is the kind of fact that a rule makes of it ("count"), or empty."""
+def of_number(scene: Scene, place: int, around: Around, last: Kind, other: str) -> list[str]:
+    """What holds for the number at `place` besides `of_story`; `last` is what the number before it told, `other` the kind of
+    fact that a rule makes of it ("count"), or empty."""
     figure, n = scene.figures[place], scene.sentences[place]
     signed = figure.percent is not None
     before = n > 0 and scene.tallying[n - 1]
     return [
-        "always",
-        *story,
         *_shape(figure),
         *_words(scene, figure, n),
-        *_neighbours(scene, place, around, history),
+        *_neighbours(scene, place, around, last),
         f"tallying {scene.tallying[n]} {before}",
         f"tallying {scene.tallying[n]} signed {signed}",
         f"sentence {min(n, 3)}",
@@ -69,13 +68,14 @@ def _shape(figure: Figure) -> list[str]:
 
 def _words(scene: Scene, figure: Figure, sentence: int) -> list[str]:
     start, end = scene.bounds(sentence)
-    doc, first, behind = scene.doc, figure.first.i, scene.behind(figure)
+    first, behind = figure.first.i, scene.behind(figure)
+    parts, lemmas, numbers = scene.words.parts, scene.lemmas, scene.numbers
 
     def word(at: int) -> str:
         return scene.word(at) if start <= at < end else "<>"
 
     def part(at: int) -> str:
-        return doc[at].pos_ if start <= at < end else "<>"
+        return parts[at] if start <= at < end else "<>"
 
     seen = [f"word {step} {word(first + step)}" for step in (-1, -2)]
     seen += [f"word {step + 1} {word(behind + step)}" for step in range(3)]
@@ -91,27 +91,27 @@ def _words(scene: Scene, figure: Figure, sentence: int) -> list[str]:
             f"decide {lemma in PASS_VERBS or lemma in REJECT_VERBS}",
         ]
     for at in range(max(start, first - _NEAR), min(end, behind + _NEAR)):
-        if at not in scene.numbers and doc[at].pos_ in _TELLING:
-            seen.append(f"{'before' if at < first else 'after'} {scene.lemmas[at]}")
-    return [*seen, *(f"here {scene.lemmas[at]}" for at in range(start, end) if scene.lemmas[at] in TALLYING)]
+        if parts[at] in _TELLING and at not in numbers:
+            seen.append(f"before {lemmas[at]}" if at < first else f"after {lemmas[at]}")
+    return [*seen, *(f"here {lemma}" for lemma in lemmas[start:end] if lemma in TALLYING)]
 
 
-def _neighbours(scene: Scene, place: int, around: Around, history: History) -> list[str]:
+def _neighbours(scene: Scene, place: int, around: Around, last: Kind) -> list[str]:
     figures, sentences = scene.figures, scene.sentences
     figure, seen = figures[place], []
     signed = figure.percent is not None
     if place:
         together, gap = sentences[place - 1] == sentences[place], scene.gap(figures[place - 1], figure)
-        kind, behind = history.kind, scene.behind(figure)
+        behind = scene.behind(figure)
         after = scene.word(behind) if behind < len(scene.doc) else "<>"
         before = scene.word(figure.first.i - 1) if figure.first.i else "<>"
         seen += [
             f"gap before {gap}",
-            f"last {kind} {together}",
-            f"last {kind} gap {gap}",
-            f"last {kind} {together} signed {signed} unit {around.unit}",
-            f"last {kind} word -1 {before}",
-            f"last {kind} word 1 {after}",
+            f"last {last} {together}",
+            f"last {last} gap {gap}",
+            f"last {last} {together} signed {signed} unit {around.unit}",
+            f"last {last} word -1 {before}",
+            f"last {last} word 1 {after}",
         ]
     if place + 1 < len(figures):
         other = figures[place + 1]

@@ -5,15 +5,18 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.stages.quantities.columns import columns
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import sentence_begins
 from wirefacts.stages.quantities.learned.choices import Choice, choices_of, kinship
 from wirefacts.stages.quantities.learned.words import SIDES, SIGNS, TALLYING, UNITS
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.text.extents import Extent
 
 _SPACES = re.compile(r"\s+")
 _PAIR = re.compile(
@@ -51,15 +54,19 @@ class Scene:
         self.sentences = [self.sentence(figure.first) for figure in figures]
         plain = (n for n, figure in zip(self.sentences, figures, strict=True) if not (figure.dated or figure.money))
         self.plain = Counter(plain)
-        lemmas = [token.lemma_.lower() for token in doc]
-        self.lemmas = lemmas
-        starts = self.begins[:-1]
-        self.tallying = [any(lemmas[i] in TALLYING for i in range(*self.bounds(n))) for n in range(len(starts))]
+        self.words = columns(doc)
+        self.lemmas = lemmas = self.words.lemmas
+        self.tallying = [not TALLYING.isdisjoint(lemmas[start:end]) for start, end in pairwise(self.begins)]
 
     @cached_property
     def choices(self) -> list[Choice]:
         """What may have been chosen, in text order; looked for where some number is likely to tell a vote or a share."""
         return choices_of(self.doc, self.parties, self.numbers, self.sentence)
+
+    @cached_property
+    def by_extent(self) -> dict[Extent, Choice]:
+        """The choices by where they stand."""
+        return {choice.extent: choice for choice in self.choices}
 
     @cached_property
     def by_sentence(self) -> dict[int, list[Choice]]:
@@ -109,12 +116,12 @@ class Scene:
 
     def word(self, at: int) -> str:
         """The lemma at `at`; "#" for a number and "X" for a name, which say nothing of other stories."""
-        return "#" if at in self.numbers else "X" if self.doc[at].pos_ == "PROPN" else self.lemmas[at]
+        return "#" if at in self.numbers else "X" if self.words.parts[at] == "PROPN" else self.lemmas[at]
 
     def behind(self, figure: Figure) -> int:
         """The place of the word behind a number and its sign."""
         at = figure.last.i + 1
-        while at < len(self.doc) and self.doc[at].lower_ in SIGNS:
+        while at < len(self.doc) and self.words.lowers[at] in SIGNS:
             at += 1
         return at
 
@@ -142,13 +149,13 @@ class Scene:
         return Around(*self._sides(place), pair, unit)
 
     def _sides(self, place: int) -> tuple[str, str]:
-        figure, doc = self.figures[place], self.doc
+        figure, words = self.figures[place], self.words.lowers
         start, end = self.bounds(self.sentences[place])
         if place + 1 < len(self.figures):
             end = min(end, self.figures[place + 1].first.i)
         if place:
             start = max(start, self.figures[place - 1].last.i + 1)
         last, first = figure.last.i + 1, figure.first.i
-        after = (SIDES.get(doc[i].lower_) for i in range(last, min(end, last + _SIDE_AFTER)))
-        before = (SIDES.get(doc[i].lower_) for i in range(first - 1, max(start, first - _SIDE_BEFORE) - 1, -1))
-        return next(filter(None, after), ""), next(filter(None, before), "")
+        after = words[last : min(end, last + _SIDE_AFTER)]
+        before = reversed(words[max(start, first - _SIDE_BEFORE) : first])
+        return next((SIDES[w] for w in after if w in SIDES), ""), next((SIDES[w] for w in before if w in SIDES), "")

@@ -1,0 +1,54 @@
+"""The words of a Doc as plain lists, made at one go: many times as fast as asking each word, where rules look through all."""
+
+from functools import cached_property, lru_cache
+
+from spacy.tokens import Doc
+
+
+class Columns:
+    """Lists with one string for each word of `doc`; each list is made when it is first asked for."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+
+    @cached_property
+    def lemmas(self) -> list[str]:
+        """Lemmas in small letters."""
+        return self._told("LEMMA", small=True)
+
+    @cached_property
+    def lowers(self) -> list[str]:
+        """The words in small letters."""
+        return self._told("LOWER")
+
+    @cached_property
+    def parts(self) -> list[str]:
+        """Universal parts of speech."""
+        return self._told("POS")
+
+    @cached_property
+    def tags(self) -> list[str]:
+        """Parts of speech by Penn's names."""
+        return self._told("TAG")
+
+    @cached_property
+    def deps(self) -> list[str]:
+        """What each word is to its head."""
+        return self._told("DEP")
+
+    @cached_property
+    def names(self) -> list[str]:
+        """spaCy's label of the name that a word is part of, or empty."""
+        return self._told("ENT_TYPE")
+
+    def _told(self, attribute: str, *, small: bool = False) -> list[str]:
+        told: list[int] = self._doc.to_array(attribute).tolist()
+        strings = self._doc.vocab.strings
+        known = {each: strings[each].lower() if small else strings[each] for each in set(told)}
+        return [known[each] for each in told]
+
+
+@lru_cache(maxsize=1)
+def columns(doc: Doc) -> Columns:
+    """Those of `doc`; forget them when `doc` is read anew."""
+    return Columns(doc)
