@@ -61,7 +61,7 @@ def open_places(figures: Sequence[Figure], others: Mapping[int, str], rules: Map
     return [
         place
         for place, figure in enumerate(figures)
-        if place not in rules and figure.money is None and others.get(place) not in _KEPT
+        if place not in rules and not (figure.money or figure.dated or others.get(place) in _KEPT)
     ]
 
 

@@ -29,6 +29,9 @@ _SIDE_AFTER, _SIDE_BEFORE = 7, 6
 """Words."""
 
 
+_TELLING = frozenset({"NOUN", "VERB", "ADP", "ADV", "ADJ"})
+
+
 class Around(NamedTuple):
     """What stands beside a number: the words for a side `after` and `before` it (or empty), its place in a pair such as
     "31 to 12" ("one", "two" or empty), and whether it is followed by the name of what was counted."""
@@ -56,7 +59,48 @@ class Scene:
         self.plain = Counter(plain)
         self.words = columns(doc)
         self.lemmas = lemmas = self.words.lemmas
-        self.tallying = [not TALLYING.isdisjoint(lemmas[start:end]) for start, end in pairwise(self.begins)]
+        self.tallied = [
+            [word for word in lemmas[start:end] if word in TALLYING] for start, end in pairwise(self.begins)
+        ]
+        """The words of votes in each sentence."""
+        self.tallying = list(map(bool, self.tallied))
+
+    @cached_property
+    def shown(self) -> list[str]:
+        """The lemmas; "#" for a number and "X" for a name, which say nothing of other stories."""
+        told = ["X" if part == "PROPN" else word for part, word in zip(self.words.parts, self.lemmas, strict=True)]
+        for at in self.numbers:
+            told[at] = "#"
+        return told
+
+    @cached_property
+    def telling(self) -> list[str]:
+        """The lemmas of words that may tell what a number beside them is; empty for numbers and all other words."""
+        told = [word if part in _TELLING else "" for part, word in zip(self.words.parts, self.lemmas, strict=True)]
+        for at in self.numbers:
+            told[at] = ""
+        return told
+
+    @cached_property
+    def behinds(self) -> list[int]:
+        """The place of the word behind each number and its sign."""
+        return [self._behind(figure.last.i + 1) for figure in self.figures]
+
+    @cached_property
+    def betweens(self) -> list[str]:
+        """What stands between each number and the next, every white space as one blank."""
+        text = self.text
+        return [_SPACES.sub(" ", text[a.whole.end : b.whole.start]) for a, b in pairwise(self.figures)]
+
+    @cached_property
+    def gaps(self) -> list[str]:
+        """What parts each number from the next: the words where they are few, else what marks stand among them."""
+        return list(map(_gap, self.betweens))
+
+    @cached_property
+    def pairs(self) -> list[bool]:
+        """Which numbers are told as one with the next: "31 to 12"."""
+        return [_PAIR.fullmatch(between) is not None for between in self.betweens]
 
     @cached_property
     def choices(self) -> list[Choice]:
@@ -114,38 +158,18 @@ class Scene:
         """The places of its first word and behind its last."""
         return self.begins[sentence], self.begins[sentence + 1]
 
-    def word(self, at: int) -> str:
-        """The lemma at `at`; "#" for a number and "X" for a name, which say nothing of other stories."""
-        return "#" if at in self.numbers else "X" if self.words.parts[at] == "PROPN" else self.lemmas[at]
-
-    def behind(self, figure: Figure) -> int:
-        """The place of the word behind a number and its sign."""
-        at = figure.last.i + 1
-        while at < len(self.doc) and self.words.lowers[at] in SIGNS:
+    def _behind(self, at: int) -> int:
+        """`at`, or where the signs that stand there end."""
+        words = self.words.lowers
+        while at < len(words) and words[at] in SIGNS:
             at += 1
         return at
 
-    def gap(self, first: Figure, second: Figure) -> str:
-        """What parts two numbers: the words where they are few, else what marks stand among them."""
-        between = self.between(first, second)
-        if len(between) <= _SHORT:
-            return between
-        return (
-            "long;" if ";" in between else "long." if _STOP.search(between) else "long," if "," in between else "long"
-        )
-
-    def between(self, first: Figure, second: Figure) -> str:
-        return _SPACES.sub(" ", self.text[first.whole.end : second.whole.start])
-
     def around(self, place: int) -> Around:
         """What stands beside the number at `place`."""
-        figures, at = self.figures, self.behind(self.figures[place])
-        pair = ""
-        if place + 1 < len(figures) and _PAIR.fullmatch(self.between(figures[place], figures[place + 1])):
-            pair = "one"
-        elif place and _PAIR.fullmatch(self.between(figures[place - 1], figures[place])):
-            pair = "two"
-        unit = at < len(self.doc) and self.lemmas[at] in UNITS
+        pairs, at = self.pairs, self.behinds[place]
+        pair = "one" if place < len(pairs) and pairs[place] else "two" if place and pairs[place - 1] else ""
+        unit = at < len(self.lemmas) and self.lemmas[at] in UNITS
         return Around(*self._sides(place), pair, unit)
 
     def _sides(self, place: int) -> tuple[str, str]:
@@ -159,3 +183,9 @@ class Scene:
         after = words[last : min(end, last + _SIDE_AFTER)]
         before = reversed(words[max(start, first - _SIDE_BEFORE) : first])
         return next((SIDES[w] for w in after if w in SIDES), ""), next((SIDES[w] for w in before if w in SIDES), "")
+
+
+def _gap(between: str) -> str:
+    if len(between) <= _SHORT:
+        return between
+    return "long;" if ";" in between else "long." if _STOP.search(between) else "long," if "," in between else "long"

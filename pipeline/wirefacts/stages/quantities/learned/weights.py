@@ -49,7 +49,7 @@ class Chooser:
     def best(self, rows: Sequence[Iterable[str]], keys: Sequence[str]) -> tuple[int, float]:
         """The place of the best row of the best key, and that key's probability in [0, 1]. `rows` may not be empty."""
         known = self.weights
-        points = [sum(known.get(name, 0.0) for name in dict.fromkeys(row)) for row in rows]
+        points = [sum(filter(None, map(known.get, dict.fromkeys(row)))) for row in rows]
         top = max(self.nobody, *points)
         shares: dict[str, float] = {}
         for point, key in zip(points, keys, strict=True):
