@@ -5,6 +5,23 @@ from functools import cached_property, lru_cache
 from spacy.tokens import Doc
 
 
+class _Strings:
+    """Strings by their hash, which is that of their letters in every vocabulary; begun anew when they are many."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, str] = {}
+
+    @property
+    def known(self) -> dict[int, str]:
+        if len(self._known) > _MOST:
+            self._known = {}
+        return self._known
+
+
+_MOST = 1 << 15
+_SMALL, _AS_THEY_ARE = _Strings(), _Strings()
+
+
 class Columns:
     """Lists with one string for each word of `doc`; each list is made when it is first asked for."""
 
@@ -43,9 +60,10 @@ class Columns:
 
     def _told(self, attribute: str, *, small: bool = False) -> list[str]:
         told: list[int] = self._doc.to_array(attribute).tolist()
-        strings = self._doc.vocab.strings
-        known = {each: strings[each].lower() if small else strings[each] for each in set(told)}
-        return [known[each] for each in told]
+        known, strings = (_SMALL if small else _AS_THEY_ARE).known, self._doc.vocab.strings
+        for each in set(told).difference(known):
+            known[each] = strings[each].lower() if small else strings[each]
+        return list(map(known.__getitem__, told))
 
 
 @lru_cache(maxsize=1)
