@@ -1,8 +1,10 @@
 """The words of a Doc as plain lists, made at one go: many times as fast as asking each word, where rules look through all."""
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from spacy.tokens import Doc
+
+from wirefacts.stages.quantities.once import once
 
 
 class _Strings:
@@ -66,7 +68,7 @@ class Columns:
         return list(map(known.__getitem__, told))
 
 
-@lru_cache(maxsize=1)
+@once(1)
 def columns(doc: Doc) -> Columns:
     """Those of `doc`; forget them when `doc` is read anew."""
     return Columns(doc)

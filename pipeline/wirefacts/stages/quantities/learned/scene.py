@@ -18,7 +18,6 @@ from wirefacts.stages.quantities.learned.words import SIDES, SIGNS, TALLYING, UN
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.text.extents import Extent
 
-_SPACES = re.compile(r"\s+")
 _PAIR = re.compile(
     r"(?: votes?| seats?| hands?| members?| judges?| ballots?)?(?: to |-|–| against | - |, to )(?:[\w’' ]{0,25}['’]s? )?"
 )
@@ -90,7 +89,7 @@ class Scene:
     def betweens(self) -> list[str]:
         """What stands between each number and the next, every white space as one blank."""
         text = self.text
-        return [_SPACES.sub(" ", text[a.whole.end : b.whole.start]) for a, b in pairwise(self.figures)]
+        return [_spaced(text[a.whole.end : b.whole.start]) for a, b in pairwise(self.figures)]
 
     @cached_property
     def gaps(self) -> list[str]:
@@ -183,6 +182,13 @@ class Scene:
         after = words[last : min(end, last + _SIDE_AFTER)]
         before = reversed(words[max(start, first - _SIDE_BEFORE) : first])
         return next((SIDES[w] for w in after if w in SIDES), ""), next((SIDES[w] for w in before if w in SIDES), "")
+
+
+def _spaced(words: str) -> str:
+    """`words` with every white space as one blank."""
+    if not words or words.isspace():
+        return words and " "
+    return f"{' ' * words[0].isspace()}{' '.join(words.split())}{' ' * words[-1].isspace()}"
 
 
 def _gap(between: str) -> str:
