@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import COUNTS, VOTE_COUNTS, VOTE_SHARES
 from wirefacts.annotations.texts import text_of
+from wirefacts.annotations.views import VoteCount
 from wirefacts.errors import UsageError
 from wirefacts.resources import resources
 from wirefacts.stages.quantities.component import Quantities
@@ -16,7 +17,7 @@ from wirefacts.stages.quantities.learned.about_choices import of_choices
 from wirefacts.stages.quantities.learned.about_numbers import of_number
 from wirefacts.stages.quantities.learned.filing import by_number, learned
 from wirefacts.stages.quantities.learned.history import History
-from wirefacts.stages.quantities.learned.memory import noted
+from wirefacts.stages.quantities.learned.memory import Memory, noted
 from wirefacts.stages.quantities.learned.open_choices import open_to
 from wirefacts.stages.quantities.learned.scene import Scene
 from wirefacts.stages.quantities.learned.weights import (
@@ -185,3 +186,32 @@ def test_a_number_of_a_long_article_asks_no_more_choices_than_one_of_a_short_one
     seen = scene(read(told))
     assert len(seen.choices) > 200
     assert len(open_to(seen, len(seen.figures) - 1, History())) < 160
+
+
+def test_an_article_whose_numbers_rules_took_has_no_choices_looked_for(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doc = read(LIST)
+
+    def unasked(*_: object) -> None:
+        raise AssertionError("looked for choices")
+
+    monkeypatch.setattr("wirefacts.stages.quantities.learned.scene.choices_of", unasked)
+    text = text_of(doc)
+    everything = {figure.extent.start for figure in figures_of(doc, text)}
+    assert found(doc, EAGER, taken=everything) == []
+
+
+def test_numbers_of_dates_are_asked_about_no_votes(read: Read) -> None:
+    assert found(read("Una Brandt won the vote on May 9, 2031."), EAGER) == []
+
+
+def test_a_fact_of_unknown_kin_is_looked_up_when_it_matters(read: Read) -> None:
+    seen = scene(read(LIST))
+    choice = next(choice.extent for choice in seen.choices if choice.kind == "name")
+    memory = Memory(seen)
+    memory.fact(0, VoteCount(choice, choice, 41, "votes", 0.9, None))
+    assert memory.kinds == {"no", "vote"}
+    assert memory.history.kind == "vote"
+    memory.fact(1, None)
+    assert memory.kinds == {"no"}
