@@ -27,6 +27,16 @@ def roles(doc: Doc) -> list[Found]:
 
 
 BEFORE: list[tuple[str, Found]] = [
+    ("The Bishop of Tarn, the Right Rev. Jane Lang, was saddened.", ("Jane Lang", "Bishop", "Tarn", "current")),
+    ("The Archbishop of Tarn, the Most Rev. Bob Lang, prayed.", ("Bob Lang", "Rev.", None, "current")),
+    (
+        "Union Minister for Electronics Arvind Rao replied.",
+        ("Arvind Rao", "Union Minister for Electronics", None, "current"),
+    ),
+    (
+        "The opinion was written by civil rights lawyer Jane Lang.",
+        ("Jane Lang", "civil rights lawyer", None, "current"),
+    ),
     ("Harbor Mayor Jane Lang opened the bridge.", ("Jane Lang", "Mayor", "Harbor", "current")),
     ("Former U.S. Defense Secretary Mark Hale left.", ("Mark Hale", "U.S. Defense Secretary", None, "former")),
     ("White House press secretary Jill Lang said so.", ("Jill Lang", "press secretary", "White House", "current")),

@@ -115,7 +115,7 @@ MODIFIERS = frozenset(
     "emeritus adjunct visiting attorney solicitor major lieutenant brigadier rear staff master first second "
     "lance warrant lord privy opposition majority minority house parliamentary presidential gubernatorial "
     "mayoral senatorial congressional vice-presidential communications operations financial technical "
-    "technology information medical scientific creative artistic campaign police fire army navy military "
+    "technology information medical civil scientific creative artistic campaign police fire army navy military "
     "naval air security intelligence human rights immigration union party committee council board crime "
     "criminal trial public non-executive supervisory founding overseas social housing planning science arts "
     "culture sports affairs external internal economic legal political research media marketing sales team "

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.syntax.titles import singular
 from wirefacts.values.titles import ADDRESS, bare
 
 RELIGIOUS = frozenset({"sister", "mother", "brother", "father", "dom"})
@@ -19,11 +20,13 @@ def form_of_address(token: Token) -> bool:
 
 
 def person_alone(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
-    """Without "Sister" before two names of a person, and without honours and figures behind: "Ann Roe QC", "Ann Roe 149"."""
+    """Without "Sister" before two names of a person, and without honours, figures and an office behind: "Ann Roe QC",
+    "Ann Roe 149", "elected Ann Roe chair"."""
     if end - start > 2 and doc[start].lower_ in RELIGIOUS:
         start += 1
     while end - start > 1 and (
-        (end - start > 2 and (doc[end - 1].lower_ in _HONOURS or _scored(doc, end - 1)))
+        (end - start > 2 and doc[end - 1].is_lower and singular(doc[end - 1].lower_) is not None)
+        or (end - start > 2 and (doc[end - 1].lower_ in _HONOURS or _scored(doc, end - 1)))
         or (doc[end - 1].text[0].isdigit() and (label == "PERSON" or _listed(doc, start, end) or _scored(doc, end)))
     ):
         end -= 1
