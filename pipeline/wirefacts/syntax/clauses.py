@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.syntax.phrases import NOMINAL, conjuncts
+from wirefacts.syntax.tallies import behind_tally
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
@@ -61,9 +62,15 @@ def is_disguised(verb: Token) -> bool:
     if verb.dep_ != "acl" or verb.head.dep_ != "ROOT":
         return False
     apposed = verb.doc[verb.i - 1].text == "," and any(c.dep_ == "appos" and c.i < verb.i for c in verb.head.children)
-    if not (verb.i == verb.head.i + 1 or _after_age(verb) or apposed):
+    if not (verb.i == verb.head.i + 1 or _after_age(verb) or apposed or _after_date(verb)):
         return False
     return any(c.dep_ in {"dobj", "oprd"} and (apposed or c.pos_ == "PROPN") for c in verb.children)
+
+
+def _after_date(verb: Token) -> bool:
+    """ "Voters in November elected Roe": nothing but a date stands between."""
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    return bool(between) and all(t.ent_type_ in _TEMPORAL or t.lower_ in {"in", "on", "last", "this"} for t in between)
 
 
 def _after_age(verb: Token) -> bool:
@@ -176,11 +183,12 @@ def sufferers(verb: Token) -> list[Token]:
     if is_passive(verb):
         found = subject(verb)
         return [] if found is None else conjuncts(found)
-    direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    given = [c for c in verb.children if c.dep_ == "dobj"]
+    direct = next((c for c in given if not c.like_num), given[0] if given else None)
     if direct is None:
         direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
     if direct is None:
-        direct = _taken_for_subject(verb)
+        direct = _taken_for_subject(verb) or behind_tally(verb)
     if direct is not None:
         relative = (
             (direct.tag_ in {"WP", "WDT"} or direct.lower_ == "that") and direct.i < verb.i and verb.dep_ == "relcl"

@@ -41,7 +41,7 @@ def _aim(case: Case) -> Token | None:
     """The infinitive of what is to be done, where the verb tells of the past and is not denied."""
     if case.verb.tag_ not in {"VBD", "VBN"} or case.passive or case.factuality != "asserted":
         return None
-    aims = (c for c in case.verb.rights if c.dep_ in {"xcomp", "advcl", "ccomp"} and c.tag_ == "VB")
+    aims = (c for c in case.verb.rights if c.dep_ in {"xcomp", "advcl", "ccomp"} and c.tag_ in {"VB", "JJ", "NN"})
     return next((c for c in aims if any(t.lower_ == "to" and t.dep_ == "aux" for t in c.lefts)), None)
 
 

@@ -149,7 +149,8 @@ def rule(case: Case) -> Happening | None:
     held = [c for c in case.verb.children if c.dep_ == "ccomp"]
     sided = tuple(t for t in case.prep("against", "for") if t.ent_type_ not in {"DATE", "TIME"})
     inverted = bool(agents) and case.verb.doc[agents[0].left_edge.i - 1].text == ","
-    if case.verb.dep_ == "relcl" and not sided:
+    struck = agents and case.sufferers and case.verb.tag_ in {"VBD", "VBN"} and not case.passive
+    if case.verb.dep_ == "relcl" and not (sided or struck):
         return None
     if not agents and (case.has("out") or not (case.lemma == "rule" and (held or sided) and case.actors(case.doers))):
         return None

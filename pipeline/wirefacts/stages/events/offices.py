@@ -40,7 +40,9 @@ def appoint(case: Case) -> Happening | None:
     if not titled and case.lemma in _CHOOSING and (chosen := _voted_in(case, patients)):
         return chosen
     titled = titled or (case.lemma == "name" and case.passive and any(_post(t) for t in posts))
-    plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
+    plain = case.lemma in {"appoint", "reappoint", "inaugurate"} or (
+        case.lemma == "confirm" and bool(case.bodies(case.doers)) and case.verb.tag_ in {"VBD", "VBN"}
+    )
     return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
 
 

@@ -186,7 +186,7 @@ RULES: dict[str, Rule] = {
     "congratulate": congratulate, "impeach": impeach, "veto": veto, "sign": sign, "pass": passes, "approve": passes,
     "adopt": passes, "ratify": passes, "enact": passes, "carry": passes, "agree": passes, "accept": passes,
     "back": passes, "advance": passes, "fail": fail, "beat": fail, "lose": fail, "defeat": fail, "block": fail,
-    "reject": reject, "throw": reject, "dismiss": reject,
+    "negative": fail, "reject": reject, "throw": reject, "dismiss": reject,
     "toss": reject, "decide": reject, "turn": reject, "vote": reject, "rebuff": reject, "debate": debate,
     "protest": protest, "demonstrate": protest, "march": protest, "rally": protest, "take": protest,
 }  # fmt: skip
