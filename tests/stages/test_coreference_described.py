@@ -135,3 +135,12 @@ def test_a_bare_noun_in_the_headline_is_nobody_where_two_are_called_so(read) -> 
 def test_several_who_are_counted_are_no_bodys_description(read) -> None:
     text = "The town borrowed it from the Lake Bank, 117 families opposing the loan."
     assert who(read(text), "117 families") != "Lake Bank"
+
+
+def test_a_chamber_is_none_of_its_committees(read):
+    doc = read("The Senate met on Monday. Ann Lang chairs the Senate Committee on Ports. The Senate rejected the bill.")
+    named = {
+        frozenset(m.extent.slice(doc.text) for m in MENTIONS.read(doc) if m.id in c.mentions)
+        for c in CLUSTERS.read(doc)
+    }
+    assert not any({"Senate", "Senate Committee on Ports"} <= names for names in named)

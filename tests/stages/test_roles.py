@@ -27,6 +27,14 @@ def roles(doc: Doc) -> list[Found]:
 
 
 BEFORE: list[tuple[str, Found]] = [
+    ("U.S. District Judge Jane Lang declared a mistrial.", ("Jane Lang", "U.S. District Judge", None, "current")),
+    ("Lieutenant-Governor Jane Lang signed.", ("Jane Lang", "Lieutenant-Governor", None, "current")),
+    (
+        "Chairman of the Committee on Ports, Senator Jane Lang, agreed.",
+        ("Jane Lang", "Chairman", "Committee on Ports", "current"),
+    ),
+    ("Local councillor Jane Lang agreed.", ("Jane Lang", "councillor", None, "current")),
+    ("The Minister of Interior, Alhaji Bob Lang, agreed.", ("Bob Lang", "Minister of Interior", None, "current")),
     ("The Bishop of Tarn, the Right Rev. Jane Lang, was saddened.", ("Jane Lang", "Bishop", "Tarn", "current")),
     ("The Archbishop of Tarn, the Most Rev. Bob Lang, prayed.", ("Bob Lang", "Rev.", None, "current")),
     (

@@ -120,7 +120,7 @@ MODIFIERS = frozenset(
     "criminal trial public non-executive supervisory founding overseas social housing planning science arts "
     "culture sports affairs external internal economic legal political research media marketing sales team "
     "squad club editorial digital crown-court ambassador-designate co permanent independent business royal "
-    "chief-of-staff resident honorary grand field ranking".split()
+    "chief-of-staff resident honorary grand field ranking presiding floor".split()
 )
 """Words before a head that belong to the title, whatever their case."""
 
@@ -131,7 +131,9 @@ STATUS: dict[str, Status] = {
     "acting": "acting", "interim": "acting", "caretaker": "acting",
     "incoming": "elect", "outgoing": "current", "current": "current", "sitting": "current", "incumbent": "current",
 }  # fmt: skip
-HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady mx mx. mme mme. m.".split())
+HONORIFICS = frozenset(
+    "comrade alhaji alhaja hajiya engr mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady mx mx. mme mme. m.".split()
+)
 POSTNOMINALS = frozenset("QC KC SC MP MEP MSP MLA MHA TD".split())
 PORTFOLIO_HEADS = frozenset(
     "minister secretary undersecretary professor chief director chair member justice head editor".split()

@@ -12,8 +12,8 @@ _OF = frozenset({"of", "for", "at", "with", "in", "from", "to", "on"})
 _INSIDE_NAMES = frozenset(
     {"of", "the", "and", "for", "&", "on", "de", "la", "del", "di", "'s", "’s", "'", "’", "-", "–", "a", "an"}
 )
-_REVERENT = frozenset({"most", "right", "very"})
-""" "The Right Rev. Ann Roe"."""
+_REVERENT = frozenset({"most", "right", "very", "local", "veteran", "fellow"})
+""" "The Right Rev. Ann Roe", "local councillor Bob Poe": words that name no body."""
 _FIELD_HEADS = frozenset(
     "professor lecturer president director head chief manager secretary minister editor officer dean "
     "commissioner".split()

@@ -18,7 +18,10 @@ from wirefacts.text.extents import Extent
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _NOMINAL_TAGS = frozenset({"POS", "PRP$", "VBG", "VBN", "HYPH"})
 _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
-_STYLES = frozenset({"rev", "rev.", "reverend"})
+_STYLES = frozenset(
+    "rev rev. reverend senator sen sen. rep rep. representative justice judge professor prof prof. cllr cllr. congressman "
+    "congresswoman ambassador".split()
+)
 """What may stand between an office and a name: "the Bishop of Tarn, the Rev. Ann Roe"."""
 _LISTED_AT_MOST = 40
 """Names that one plural title is read over; keeps a long list of names from being walked again from each."""
