@@ -33,11 +33,53 @@ def events(doc: Doc) -> list[Found]:
         ("The appeals court, which struck down the law in 2015, sat again.",
          ("rule", ("The appeals court",), ("the law",))),
         ("Ann Lang was confirmed by the Senate on a 53-46 vote.", ("appoint", ("the Senate",), ("Ann Lang",))),
+        ("The congress voted 34-6, with seven abstentions, to maintain its ban on drones.",
+         ("pass", ("The congress",), ("maintain its ban on drones",))),
+        ("The congress approved by 80 votes to 14 a change to the statutes and left.",
+         ("pass", ("The congress",), ("a change to the statutes",))),
+        ("Delegates also adopted, by a voice vote, a resolution supporting the miners.",
+         ("pass", ("Delegates",), ("a resolution supporting the miners",))),
+        ("Town voters on Saturday shot down a plan to install lights.",
+         ("reject", ("Town voters",), ("a plan to install lights",))),
+        ("A bylaw regulating short-term rentals passed 268-91.", ("pass", (), ("A bylaw regulating short-term rentals",))),
+        ("MPPs voted 63 to 49 on Tuesday to censure the minister.", ("pass", ("MPPs",), ("censure the minister",))),
+        ("The board approved Ann Lang as principal, 5-0.", ("appoint", ("The board",), ("Ann Lang",))),
+        ("Transport secretary Ann Lang quit over the ferry row.", ("resign", ("Ann Lang",), ())),
+        ("Members of the porters' union voted overwhelmingly for industrial action.",
+         ("pass", ("Members of the porters' union",), ("industrial action",))),
+        ("Supporters of the governor who had marched outside City Hall cheered.",
+         ("protest", ("Supporters of the governor",), ())),
+        ("The nominees were Bob Roe, who received nine votes on the final ballot, and Ann Lang, who withdrew after the second.",
+         ("withdraw", ("Ann Lang",), ())),
+        ("A federal appeals court blocked a state law.",
+         ("rule", ("A federal appeals court",), ("a state law",))),
+        ("The Supreme Court voted 7-2 to strike down a law.",
+         ("rule", ("The Supreme Court",), ("a law",))),
+        ("The Senate confirmed the nomination of Ann Lang as chief justice.", ("appoint", ("The Senate",), ("Ann Lang",))),
+        ("MEPs gave final approval to a law on rentals by 93 votes to 14.", ("pass", ("MEPs",), ("a law on rentals",))),
+        ("Russia cast its veto on Monday.", ("veto", ("Russia",), ())),
+        ("The union's board had endorsed the deal by a vote of 17-4.", ("endorse", ("The union's board",), ("the deal",))),
+        ("The plan was approved by a vote of 5-2.", ("pass", (), ("The plan",))),
         ("The council elected Ann Lang mayor on Monday.", ("elect", ("The council",), ("Ann Lang",))),
     ],
 )  # fmt: skip
 def test_what_a_body_decides(read: Read, text: str, expected: Found) -> None:
     assert expected in events(read(text))
+
+
+def test_a_step_that_is_a_happening_is_told_once(read: Read) -> None:
+    found = events(read("Members of the assembly voted 88 to 31 to impeach Governor Bob Roe."))
+    assert [kind for kind, _, _ in found] == ["impeach"]
+
+
+def test_a_panel_without_judges_is_no_court(read: Read) -> None:
+    assert not [
+        e for e in events(read("The ethics panel of the club blocked the launch of a robot.")) if e[0] == "rule"
+    ]
+
+
+def test_what_is_shot_down_may_be_no_plan(read: Read) -> None:
+    assert not [e for e in events(read("Soldiers shot down a drone over the port.")) if e[0] == "reject"]
 
 
 def test_a_vote_survived_is_no_election_won(read: Read) -> None:

@@ -18,6 +18,12 @@ def is_court(token: Token) -> bool:
     return token.lemma_.lower() in COURTS or any(c.lower_ in {"judge", "justice", "magistrate"} for c in token.lefts)
 
 
+def sits(token: Token) -> bool:
+    """True for a court, and for a panel only where judges sit on it."""
+    seated = token.lemma_.lower() != "panel" or any(t.lemma_.lower() in {"court", "judge"} for t in token.subtree)
+    return seated and (is_court(token) or token.text == "Circuit")
+
+
 def arrest(case: Case) -> Happening | None:
     if case.lemma == "take" and not any(t.lower_ == "custody" for t in case.prep("into")):
         return None

@@ -47,7 +47,8 @@ def upheld(case: Case) -> Happening | None:
 def voted_for(case: Case) -> Happening | None:
     """ "Parliament voted 74 to 11 for a reserve"."""
     bodies = case.bodies(case.doers)
-    if not bodies or not case.tally or case.verb.tag_ not in {"VBD", "VBN"} or case.passive:
+    told = case.tally or case.has("overwhelmingly", "narrowly", "decisively")
+    if not bodies or not told or case.verb.tag_ not in {"VBD", "VBN"} or case.passive:
         return None
     sought = tuple(t for t in case.prep("for") if t.pos_ == "NOUN" and not case.humans((t,)) and t.ent_type_ == "")
     return case.made("pass", bodies, sought, 0.65) if sought else None
@@ -67,7 +68,13 @@ def override(case: Case) -> Found:
 
 
 def assented(case: Case) -> Happening | None:
-    """ "The president gave her assent to the bill", "the bill received royal assent"."""
+    """ "The president gave her assent to the bill", "the bill received royal assent", "the house gave approval to it"."""
+    bodies = case.bodies(case.doers)
+    approvals = [t for t in case.sufferers if t.lower_ in {"approval", "backing", "blessing"}]
+    if approvals and bodies and case.verb.tag_ in {"VBD", "VBN"} and not case.passive:
+        put = (*case.prep("to"), *(t for a in approvals for t in prepositional(a, "to")))
+        put = tuple(t for t in put if t.pos_ in {"NOUN", "PROPN"} and not case.humans((t,)))
+        return case.made("pass", bodies, put, 0.7) if put else None
     assents = [t for t in case.sufferers if t.lower_ == "assent"]
     if not assents or case.verb.tag_ not in {"VBD", "VBN"}:
         return None
@@ -77,6 +84,13 @@ def assented(case: Case) -> Happening | None:
     put = (*case.prep("to"), *(t for a in assents for t in prepositional(a, "to")))
     agents = case.actors(case.doers)
     return case.made("sign", agents, put, 0.75) if put and agents else None
+
+
+def vetoed(case: Case) -> Happening | None:
+    """ "Russia cast its veto", "the president used her veto"."""
+    told = any(t.lower_ == "veto" for t in case.sufferers) and case.verb.tag_ in {"VBD", "VBN"} and not case.passive
+    agents = case.actors(case.doers) if told else ()
+    return case.made("veto", agents, (), 0.7) if agents else None
 
 
 def fell(case: Case) -> Happening | None:
@@ -120,5 +134,6 @@ def _thing(token: Token) -> bool:
 RULES: dict[str, Rule] = {
     "pass": cleared, "clear": cleared, "survive": survived, "uphold": upheld, "renew": upheld, "extend": upheld,
     "endorse": upheld, "vote": voted_for, "override": override, "fall": fell, "go": go, "kill": kill, "say": say_no,
+    "cast": vetoed, "use": vetoed, "exercise": vetoed, "wield": vetoed,
     "give": assented, "grant": assented, "receive": assented,
 }  # fmt: skip
