@@ -40,12 +40,40 @@ def _both(choice: str, high: int, low: int, *, lost: bool = False) -> set[Row]:
          _both("a draft on whaling", 11, 2)),
         ("Members debated a motion to adjourn. The Blue Party's 43 lawmakers all voted for the motion, as did the Greens' 17.",
          {("a motion to adjourn", 43, "for"), ("a motion to adjourn", 17, "for")}),
+        ("The faculty, which in April approved a resolution on fees, 52-7, endorsed Ann Lang last week.",
+         _both("a resolution on fees", 52, 7)),
+        ("MEPs gave final approval to a law on rentals by 93 votes to 14.", _both("a law on rentals", 93, 14)),
+        ("The Senate rejected a bill seeking to establish a port, after 51 senators voted against it while 43 backed it.",
+         _both("a bill seeking to establish a port", 51, 43, lost=True)),
+        ("The House passed the ports bill in May with 214 members in support.", {("the ports bill", 214, "for")}),
+        ("Members voted to sell their hall in a bid to save money. Sixty-one voted in favour of the sale, with 23 against.",
+         _both("the sale", 61, 23)),
+        ("Porters averted a strike that could have shut the docks. The board endorsed the deal by a vote of 17-4.",
+         _both("the deal", 17, 4)),
         ("The measure won majorities in the upper house, by 28 votes to 9, and the lower house, by 112 to 84, but fell short.",
          _both("The measure", 28, 9) | _both("The measure", 112, 84)),
     ],
 )  # fmt: skip
 def test_votes_of_a_chamber(read: Read, text: str, expected: set[Row]) -> None:
     assert _votes(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Regents had narrowed the field of 41 applicants to three finalists.",
+        "Members accepted the pay offer by a margin of almost three to one.",
+        "Members voted by more than two to one to accept the deal.",
+        "The strike was the first in two years after members of the union voted overwhelmingly for action.",
+    ],
+)
+def test_ratios_and_years_are_no_votes(read: Read, text: str) -> None:
+    assert not _votes(read(text))
+
+
+def test_a_side_is_no_part_of_those_who_took_it(read: Read) -> None:
+    doc = read("A survey found 57 percent of Germans in favour of conscription.")
+    assert [s.population.slice(doc.text) for s in VOTE_SHARES.read(doc) if s.population] == ["Germans"]
 
 
 def test_a_margin_is_nobodys_votes(read: Read) -> None:
@@ -65,6 +93,8 @@ def test_a_margin_is_nobodys_votes(read: Read) -> None:
         ("Some 91% of drivers voted to reject the offer.", [("reject the offer", 91)]),
         ("About 71% of members who voted rejected the offer.", [("rejected the offer", 71)]),
         ("Investors voted on the board. Chairman Bob Lang received just 63% support in the vote.", [("Bob Lang", 63)]),
+        ("Pilots turned down an offer, with 62% voting no. Stewards authorized a strike in May; 99% voted in favor.",
+         [("no", 62), ("a strike", 99)]),
         ("The council approved a budget that raises taxes by 4%.", []),
         ("In the budget vote, the council backed a rise of the levy by 3%.", []),
     ],

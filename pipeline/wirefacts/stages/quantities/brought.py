@@ -9,7 +9,9 @@ from wirefacts.syntax.phrases import NOMINAL
 
 _URGING = frozenset("call urge ask demand request recommend invite instruct advise".split())
 """Verbs by which a body asks for a step."""
-NO_MEASURE = BODIES | frozenset("vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it".split())
+NO_MEASURE = BODIES | frozenset(
+    "vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it veto".split()
+)
 """What votes and what is cast, besides which an object or a subject may be voted on."""
 
 
@@ -52,8 +54,18 @@ def aim_of(verb: Token) -> Token | None:
     return None
 
 
+def given_to(verb: Token, given: Token) -> Token | None:
+    """The law in "gave final approval to a law"."""
+    if given.lemma_.lower() not in {"approval", "backing", "assent", "consent", "blessing"}:
+        return None
+    marks = (c for word in (verb, given) for c in word.rights if c.lower_ == "to" and c.i > given.i)
+    return next((goal for goal in map(object_of, marks) if goal is not None), None)
+
+
 def describes(word: Token) -> bool:
     """True for what says of a measure what it does: "a resolution demanding a truce"."""
+    if word.dep_ == "xcomp":
+        word = word.head
     return word.dep_ == "acl" and word.tag_ == "VBG" and word.head.lemma_.lower() in MEASURES
 
 

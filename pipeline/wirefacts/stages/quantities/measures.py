@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.brought import NO_MEASURE, aim_of, answered, describes, put, ruled_on, urging
+from wirefacts.stages.quantities.brought import NO_MEASURE, aim_of, answered, describes, given_to, put, ruled_on, urging
 from wirefacts.stages.quantities.falling import falls
 from wirefacts.stages.quantities.grammar import above, following, preceding, subject_of, verb_before
 from wirefacts.stages.quantities.measure_phrases import LONGEST
@@ -65,15 +65,22 @@ _BACK = 60
 
 def trigger_of(token: Token) -> Token | None:
     """The verb that tells the vote: above the number, or else the nearest before it in its sentence."""
-    for ancestor in above(token):
-        if _tells(ancestor):
-            return ancestor
+    governing = next((ancestor for ancestor in above(token) if _tells(ancestor)), None)
+    if governing is not None and (governing.i < token.i or not _aside(token)):
+        return governing
     ahead = takewhile(lambda word: word.lower_ != "but", following(token, 12))
     for word in (*preceding(token, 40), *ahead):
         voters = word.i > token.i and word.tag_ == "VBG"
         if _tells(word) and not voters:
             return word
     return None
+
+
+def _aside(number: Token) -> bool:
+    """True for the 52 of "the house, which approved a motion, 52-7, chose Roe": told of the clause before it."""
+    before = number.nbor(-1) if number.i else number
+    told = next((word for word in preceding(number, 20) if _tells(word)), None)
+    return before.text == "," and told is not None and told.dep_ == "relcl"
 
 
 def _tells(word: Token) -> bool:
@@ -211,7 +218,7 @@ def _of_verb(verb: Token) -> Token | None:
         return passed[0] if passed else verb.head
     own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in NO_MEASURE]
     if own:
-        return own[0]
+        return given_to(verb, own[0]) or own[0]
     if (behind := behind_tally(verb)) is not None:
         return behind
     gerund = next((c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and c.tag_ == "VBG"), None)

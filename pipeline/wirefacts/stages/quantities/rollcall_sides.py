@@ -172,6 +172,9 @@ def _alone(tally: Tally) -> bool:
         return False
     if noun.lemma_.lower() not in BODIES and not (noun.dep_ in SUBJECTS and word.lemma_.lower() in _CASTING):
         return False
+    led = tally.figure.first.nbor(-1).lower_ if tally.figure.first.i else ""
+    if led == "with" and word.lower_ in {"in", "for", "against"}:
+        return trigger_of(tally.figure.first) is not None
     if word.tag_ not in {"VBD", "VBN"}:
         return False
     if word.lemma_.lower() in _CASTING:

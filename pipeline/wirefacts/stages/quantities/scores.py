@@ -28,6 +28,10 @@ from wirefacts.syntax.clauses import objects
 _SCORE = re.compile(
     r"(?:\s?[-–‑—]\s?|-to-|/| (?P<who>\w+)?(?: ?to| against)(?: only| just| a mere)? | for to | against )\Z"
 )
+_RATIO = re.compile(
+    r"\b(?:(?:margin|ratio|majority) of (?:more than |about )?|almost |nearly |more than |over |roughly |about )\Z"
+)
+"""What stands before "three to one" where it is no count."""
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es|ing|age)?|approv\w+|adopt\w+|ratif\w+|confirm\w*|reject\w*"
     r"|fail\w*|defeat\w*|back(?:ed|s|ing)"
@@ -60,11 +64,15 @@ def score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally
     first, second = figures[place], figures[place + 1]
     gap = text[first.extent.end : second.extent.start]
     joined = _SCORE.match(gap)
-    if joined is None:
+    if joined is None or (
+        second.value == 1 and _RATIO.search(text, max(0, first.whole.start - 40), first.extent.start)
+    ):
         return []
     beside = first.last.doc[first.last.i + 1 : first.last.i + 3]
     counted = next((word for word in beside if not word.is_space), None) if joined["who"] else None
     if counted is not None and not is_voter(counted) and counted.tag_ != "NNS":
+        return []
+    if counted is not None and _narrowed(counted, second):
         return []
     trigger = trigger_of(first.first) or decision_of(first.first)
     aimed = aim_behind(second.last, step=trigger is None) or leaned(first.first) or confided(first.first)
@@ -91,6 +99,12 @@ def score(figures: Sequence[Figure], place: int, parties: Parties) -> list[Tally
     tallies = [Tally(first, stances[0], unit, goal), Tally(second, stances[1], unit, goal)]
     withheld = _withheld(figures, place + 2, second, text)
     return tallies if withheld is None else [*tallies, withheld]
+
+
+def _narrowed(counted: Token, second: Figure) -> bool:
+    """True for "41 applicants to three finalists": other people are counted behind."""
+    after = next(following(second.last, 1), counted)
+    return after.tag_ == "NNS" and after.lemma_ != counted.lemma_ and is_voter(after) and counted.lower_ != "votes"
 
 
 def _withheld(figures: Sequence[Figure], place: int, last: Figure, text: str) -> Tally | None:

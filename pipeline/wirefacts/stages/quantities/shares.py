@@ -16,6 +16,7 @@ from wirefacts.stages.quantities.matters import current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_leanings import STANCES
 from wirefacts.stages.quantities.rules_votes import PICK_VERBS
 from wirefacts.stages.quantities.share_asked import among_of, population_of, survey_of
 from wirefacts.stages.quantities.share_bare import THEN, is_bare_share
@@ -251,7 +252,7 @@ class _Reader:
     def _topic(self, share: Share) -> Extent | None:
         """What "it" stands for, and silence: the choice before where it is near, or the measure told last."""
         last = self._last(share.figure)
-        if last is not None and self.topic is not None:
+        if last is not None and self.topic is not None and self.topic.slice(self.text).lower() not in STANCES:
             opposed = _AGAINST.match(self.text, self.topic.start, self.topic.end)
             return Extent(opposed.end(), self.topic.end) if opposed else self.topic
         told = measure_of(share.figure.first, None) or current(share.figure.first)
