@@ -4,6 +4,7 @@ import pytest
 from spacy.tokens import Doc
 
 from told import tables, who
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.stages.coreference.component import gathered
 from wirefacts.stages.coreference.ranking import blank
 
@@ -132,3 +133,12 @@ def test_a_parent_of_several_is_the_one_told_of(read, name: str, noun: str) -> N
 def test_an_age_and_a_calling_point_at_the_one_told_of(read) -> None:
     doc = read("Nadia Rahman fainted on Tuesday. The 33-year-old television actress said it was the heat.")
     assert who(doc, "The 33-year-old television actress") == "Nadia Rahman"
+
+
+def test_a_chamber_is_none_of_its_committees(read):
+    doc = read("The Senate met on Monday. Ann Lang chairs the Senate Committee on Ports. The Senate rejected the bill.")
+    named = {
+        frozenset(m.extent.slice(doc.text) for m in MENTIONS.read(doc) if m.id in c.mentions)
+        for c in CLUSTERS.read(doc)
+    }
+    assert not any({"Senate", "Senate Committee on Ports"} <= names for names in named)

@@ -36,11 +36,25 @@ def mentions(doc: Doc, kind: str) -> dict[str, str]:
         ("The court heard Jane Roe QC on Friday.", "Jane Roe", "person"),
         ("Don C. Farrow rang the bell on Friday.", "Don C. Farrow", "person"),
         ("Sister Jane Roe rang the bell on Friday.", "Jane Roe", "person"),
+        ("The General Synod of the Church of Tarnland rejected the plan.", "General Synod of the Church of Tarnland",
+         "organization"),
+        ("The Allied Pilots Guild agreed on Monday.", "Allied Pilots Guild", "organization"),
+        ("Villager Jane Roe has signed.", "Jane Roe", "person"),
+        ("They met Chancellor Emeritus Bob Roe on Monday.", "Bob Roe", "person"),
+        ("Union Minister for Electronics Arvind Rao replied.", "Arvind Rao", "person"),
+        ("The question came from Leader of the Opposition Anna Roe.", "Anna Roe", "person"),
+        ("Earlier, the Speaker, Om Sanyal, refused.", "Om Sanyal", "person"),
+        ("Parliament passed the River Ports (Amendment) Bill on Monday.", "River Ports (Amendment) Bill", "law"),
+        ("The club elected Jane Roe chair on Monday.", "Jane Roe", "person"),
         ("The navy sold an old Kestrel K-500 to Ruritania.", "Kestrel K-500", "product"),
     ],
-)
+)  # fmt: skip
 def test_a_name_stands_alone_and_has_a_type(read, text, name, label):
     assert mentions(read(text), "name").get(name) == label
+
+
+def test_a_realm_is_no_portfolio_before_a_name(read):
+    assert "South Wales" not in mentions(read("The Premier of New South Wales resigned."), "name")
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,24 @@ def roles(doc: Doc) -> list[Found]:
 
 
 BEFORE: list[tuple[str, Found]] = [
+    ("U.S. District Judge Jane Lang declared a mistrial.", ("Jane Lang", "U.S. District Judge", None, "current")),
+    ("Lieutenant-Governor Jane Lang signed.", ("Jane Lang", "Lieutenant-Governor", None, "current")),
+    (
+        "Chairman of the Committee on Ports, Senator Jane Lang, agreed.",
+        ("Jane Lang", "Chairman", "Committee on Ports", "current"),
+    ),
+    ("Local councillor Jane Lang agreed.", ("Jane Lang", "councillor", None, "current")),
+    ("The Minister of Interior, Alhaji Bob Lang, agreed.", ("Bob Lang", "Minister of Interior", None, "current")),
+    ("The Bishop of Tarn, the Right Rev. Jane Lang, was saddened.", ("Jane Lang", "Bishop", "Tarn", "current")),
+    ("The Archbishop of Tarn, the Most Rev. Bob Lang, prayed.", ("Bob Lang", "Rev.", None, "current")),
+    (
+        "Union Minister for Electronics Arvind Rao replied.",
+        ("Arvind Rao", "Union Minister for Electronics", None, "current"),
+    ),
+    (
+        "The opinion was written by civil rights lawyer Jane Lang.",
+        ("Jane Lang", "civil rights lawyer", None, "current"),
+    ),
     ("Harbor Mayor Jane Lang opened the bridge.", ("Jane Lang", "Mayor", "Harbor", "current")),
     ("Former U.S. Defense Secretary Mark Hale left.", ("Mark Hale", "U.S. Defense Secretary", None, "former")),
     ("White House press secretary Jill Lang said so.", ("Jill Lang", "press secretary", "White House", "current")),

@@ -2,7 +2,9 @@
 
 from spacy.tokens import Token
 
+from wirefacts.syntax.disguised import after_age, is_disguised
 from wirefacts.syntax.phrases import NOMINAL, conjuncts
+from wirefacts.syntax.tallies import behind_tally
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
@@ -16,7 +18,7 @@ REPROACHING = frozenset(
     "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire "
     "credit fault jail punish forgive honor honour reward indict acquit clear condemn investigate guilty".split()
 )
-_MEANS = frozenset("video phone telephone radio letter post mail text".split())
+_MEANS = frozenset("video phone telephone radio letter post mail text vote votes margin acclamation ballot".split())
 """What it is done by, and not whom: "briefed by video by Roe"."""
 _TEMPORAL = frozenset({"DATE", "TIME"})
 _INTRANSITIVE = frozenset("concede resign die testify protest march rally".split())
@@ -42,6 +44,8 @@ def is_passive(verb: Token) -> bool:
             return True
     if verb.tag_ != "VBN" or is_disguised(verb) or verb.lemma_ in _INTRANSITIVE:
         return False
+    if any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts) and any(c.dep_ == "dobj" for c in verb.rights):
+        return False
     if verb.dep_ == "acl":
         return True
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
@@ -57,23 +61,6 @@ def is_passive(verb: Token) -> bool:
 def _has_frame(verb: Token) -> bool:
     """True where an auxiliary, a subject or an object shows the verb to have a voice of its own."""
     return any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
-
-
-def is_disguised(verb: Token) -> bool:
-    """True for a main verb that the parser takes for a participle of its own subject, which it makes the root: "The board
-    named Ann Lang ...", "Roe, 66, called Doe ...", "The chairman, Bob Roe, called her ..."."""
-    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT":
-        return False
-    apposed = verb.doc[verb.i - 1].text == "," and any(c.dep_ == "appos" and c.i < verb.i for c in verb.head.children)
-    if not (verb.i == verb.head.i + 1 or _after_age(verb) or apposed):
-        return False
-    return any(c.dep_ in {"dobj", "oprd"} and (apposed or c.pos_ == "PROPN") for c in verb.children)
-
-
-def _after_age(verb: Token) -> bool:
-    """ ", 66, " right before `verb`."""
-    doc, i = verb.doc, verb.i
-    return i > 3 and doc[i - 1].text == "," and doc[i - 2].pos_ == "NUM" and doc[i - 3].text == ","
 
 
 def subject(verb: Token) -> Token | None:
@@ -128,7 +115,7 @@ def _controller(verb: Token) -> Token | None:
 
 def _aged(verb: Token) -> Token | None:
     """Repairs "after Roe, 81, withdrew", where the parser takes "Roe" for the object of "after"."""
-    if not _after_age(verb):
+    if not after_age(verb):
         return None
     name = verb.doc[verb.i - 4]
     return name if name.dep_ == "pobj" and name.pos_ == "PROPN" and name.head.lower_ in _LINKS else None
@@ -168,7 +155,14 @@ def _antecedent(verb: Token, own: Token) -> Token:
 def doers(verb: Token) -> list[Token]:
     """Who does it, whatever the voice: the subject or a passive's "by" phrase, with conjuncts, in text order."""
     found = by_agent(verb) if is_passive(verb) else subject(verb)
+    if found is not None and verb.dep_ == "relcl" and verb.head == found and _told_apart(found):
+        return [found]
     return [] if found is None else conjuncts(found)
+
+
+def _told_apart(noun: Token) -> bool:
+    """True for Doe in "Roe, who won, and Doe, who withdrew": each has a clause of its own."""
+    return noun.dep_ == "conj" and any(c.dep_ == "relcl" for c in noun.head.children)
 
 
 def sufferers(verb: Token) -> list[Token]:
@@ -180,11 +174,12 @@ def sufferers(verb: Token) -> list[Token]:
     if is_passive(verb):
         found = subject(verb)
         return [] if found is None else conjuncts(found)
-    direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    given = [c for c in verb.children if c.dep_ == "dobj"]
+    direct = next((c for c in given if not c.like_num), given[0] if given else None)
     if direct is None:
         direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
     if direct is None:
-        direct = _taken_for_subject(verb)
+        direct = _taken_for_subject(verb) or behind_tally(verb)
     if direct is not None:
         relative = (
             (direct.tag_ in {"WP", "WDT"} or direct.lower_ == "that") and direct.i < verb.i and verb.dep_ == "relcl"

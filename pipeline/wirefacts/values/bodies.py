@@ -37,7 +37,8 @@ NAME_HEADS = frozenset(
     "treasury tribunal trust union university news media airlines airways motors industries holdings partners inc "
     "corp ltd llc plc gmbh co times herald post gazette tribune journal chronicle telegraph observer guardian weekly "
     "magazine radio television broadcasting technologies systems laboratories pharmaceuticals academy conference "
-    "school district initiative campaign center centre administration exchange reserve watch front brotherhood".split()
+    "school district initiative campaign center centre administration exchange reserve watch front brotherhood "
+    "synod guild".split()
 )
 """Words that make a name an organization's when they are its last, or stand before "of" or "for"."""
 

@@ -2,7 +2,9 @@
 
 FEMININE_ADDRESS = frozenset("mrs ms miss madam mme lady dame sister baroness queen princess duchess countess".split())
 MASCULINE_ADDRESS = frozenset("mr sir lord king prince duke baron count father brother".split())
-ADDRESS = frozenset("dr prof rev hon mx".split()) | (FEMININE_ADDRESS | MASCULINE_ADDRESS) - {
+ADDRESS = frozenset("comrade alhaji alhaja hajiya engr dr prof rev hon mx".split()) | (
+    FEMININE_ADDRESS | MASCULINE_ADDRESS
+) - {
     "count",
     "brother",
     "sister",

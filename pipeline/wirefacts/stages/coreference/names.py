@@ -83,6 +83,7 @@ def _longer(
         if len(k) > len(key)
         and k[: len(key)] == key
         and (set(k[len(key) :]) <= COMPANY_SUFFIXES or _both_bodies(by_key[key], by_key[k]))
+        and not (key[-1] in _CHAMBERS and not _PARTS.isdisjoint(k[len(key) :]))
     ]
     if " ".join(key) in COUNTRIES or " ".join(key) in US_STATES:
         found = []
@@ -94,6 +95,11 @@ def _longer(
         ]
         found += [k for k in by_key if len(k) > len(key) + 1 and _inside(key, k)] if len(by_key) < 200 else []
     return found[0] if len({id(by_key[k]) for k in found}) == 1 else None
+
+
+_CHAMBERS = frozenset("senate house parliament congress assembly council commons lords knesset".split())
+_PARTS = frozenset("committee subcommittee commission panel caucus".split())
+"""What is part of a chamber, and no longer name of it: "Senate Committee on Trade"."""
 
 
 def _inside(key: Key, longer: Key) -> bool:

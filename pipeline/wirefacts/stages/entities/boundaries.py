@@ -13,6 +13,8 @@ from wirefacts.values.titles import ABBREVIATED, ADDRESS, MODIFIERS, NAME_LIKE, 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its"})
 _INNER = frozenset({"of", "for", "on", "in", "and", "to"})
+_GENERAL = frozenset("synod assembly council conference congregation convention".split())
+"""Bodies that may be general ones: "General Synod"."""
 _GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
 _DOUBLED = re.compile(r"[A-Z]\w+['’]-[A-Z]\w+")
 """A double name whose first half ends in an apostrophe, one token to spaCy: "Ade'-Roe"."""
@@ -160,8 +162,14 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         if doc[end - 1].text == "." and end - start > 1 and len(doc[end - 2].text) == 1:
             break
         end -= 1
-    while end - start > 1 and doc[end - 1].tag_ in {"VBD", "VBZ", "VBP", "MD"} and doc[end - 1].is_lower:
+    while (
+        end - start > 1
+        and doc[end - 1].is_lower
+        and (doc[end - 1].tag_ in {"VBD", "VBZ", "VBP", "MD"} or doc[end - 1].lower_ in _INNER)
+    ):
         end -= 1
+    if 0 < start < end and doc[start].lower_ in _GENERAL and doc[start - 1].text == "General":
+        start -= 1
     if end - start > 1 and doc[end - 1].lower_ in _CAPTION and end < len(doc) and doc[end].text == ":":
         end -= 1
     return start, end

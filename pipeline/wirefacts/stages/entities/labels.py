@@ -130,6 +130,9 @@ def _before(doc: Doc, candidate: Candidate, votes: Votes) -> None:
     before = doc[candidate.start - 1]
     if is_title(before.text):
         votes["person"] += 8 if bare(before.text) in ADDRESS else 5
+    elif before.text == "," and candidate.start > 2 and candidate.end < len(doc) and doc[candidate.end].text == ",":
+        named = is_title(doc[candidate.start - 2].text) and doc[candidate.start - 3].lower_ in {"the", "its", "their"}
+        votes["person"] += 5 * named
     elif before.lower_ in _PLACE_PREPOSITIONS and candidate.label != "PERSON":
         votes["place"] += 1
     elif before.lower_ == "the" and candidate.end - candidate.start == 1:
@@ -193,12 +196,18 @@ def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
     elif (
         second.text.isdigit()
         and len(second.text) <= 2
+        and not _home(doc, candidate.start)
         and candidate.end + 2 < len(doc)
         and doc[candidate.end + 2].text in {",", ".", ";", "and"}
     ):
         votes["person"] += 6
     elif _appositive_person(doc[candidate.end - 1]):
         votes["person"] += 4
+
+
+def _home(doc: Doc, start: int) -> bool:
+    """ "Bob Roe of Tarn, 70": where somebody lives, and not who is 70."""
+    return start > 1 and doc[start - 1].lower_ in {"of", "from", "in"} and doc[start - 2].tag_ == "NNP"
 
 
 def _appositive_person(head: Token) -> bool:

@@ -18,6 +18,12 @@ def is_court(token: Token) -> bool:
     return token.lemma_.lower() in COURTS or any(c.lower_ in {"judge", "justice", "magistrate"} for c in token.lefts)
 
 
+def sits(token: Token) -> bool:
+    """True for a court, and for a panel only where judges sit on it."""
+    seated = token.lemma_.lower() != "panel" or any(t.lemma_.lower() in {"court", "judge"} for t in token.subtree)
+    return seated and (is_court(token) or token.text == "Circuit")
+
+
 def arrest(case: Case) -> Happening | None:
     if case.lemma == "take" and not any(t.lower_ == "custody" for t in case.prep("into")):
         return None
@@ -149,7 +155,8 @@ def rule(case: Case) -> Happening | None:
     held = [c for c in case.verb.children if c.dep_ == "ccomp"]
     sided = tuple(t for t in case.prep("against", "for") if t.ent_type_ not in {"DATE", "TIME"})
     inverted = bool(agents) and case.verb.doc[agents[0].left_edge.i - 1].text == ","
-    if case.verb.dep_ == "relcl" and not sided:
+    struck = agents and case.sufferers and case.verb.tag_ in {"VBD", "VBN"} and not case.passive
+    if case.verb.dep_ == "relcl" and not (sided or struck):
         return None
     if not agents and (case.has("out") or not (case.lemma == "rule" and (held or sided) and case.actors(case.doers))):
         return None

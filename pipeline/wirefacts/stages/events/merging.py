@@ -104,7 +104,8 @@ def _measure(people: People, token: Token, trigger: Token) -> Extent:
     """ "The motion to hire buses", "a challenge to the act": what was decided on, with what says of what it is."""
     cluster = people.cluster(token)
     start = people.phrase(token) if token.pos_ != "VERB" else extent_of(token)
-    if token.pos_ not in {"NOUN", "VERB"} or (cluster is not None and cluster.named):
+    step = token.i > 0 and token.nbor(-1).lower_ == "to"
+    if (token.pos_ not in {"NOUN", "VERB"} and not step) or (cluster is not None and cluster.named):
         return start
     doc, end, last = token.doc, token.i, token.right_edge.i
     after = doc[last + 1] if last + 1 < len(doc) else token

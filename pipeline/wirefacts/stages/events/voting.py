@@ -76,7 +76,8 @@ def _meant(
     if (token.lower_ not in _ANY and not bare) or _known(people, things, token):
         return token
     end = min(token.i, happening.trigger.i)
-    near = next((t for t in reversed(people.doc[max(0, end - _FAR) : end]) if _measure(t)), None)
+    back = [t for t in reversed(people.doc[max(0, end - _FAR) : end]) if _measure(t)]
+    near = next((t for t in back if t.lemma_.lower() != "amendment"), back[0] if back else None)
     if near is None:
         return token
     if near.lemma_ not in first:

@@ -136,14 +136,15 @@ def _of_kin(head: Token, last: Token, parties: Parties) -> bool:
 
 
 def _at_home(place: Token, parties: Parties) -> Token | None:
-    """Roe in "Ann Roe, of Tarn, 41,": whom the words between commas give a home or a house."""
+    """Roe in "Ann Roe, of Tarn, 41,", "Ann Roe of Tarn, 41,": whom the words before the age give a home or a house."""
     doc, at = place.doc, place.i
     while at > max(0, place.i - _LONGEST_HOME) and doc[at].pos_ in _HOMES:
         at -= 1
-    if at < 2 or doc[at].lower_ not in {"of", "from"} or doc[at - 1].text != ",":
+    if at < 2 or doc[at].lower_ not in {"of", "from"}:
         return None
-    name = parties.ending_at(doc[at - 2])
-    return name if _is_name(doc[at - 2], name, parties) else None
+    last = doc[at - 2] if doc[at - 1].text == "," else doc[at - 1]
+    name = parties.ending_at(last)
+    return name if _is_name(last, name, parties) else None
 
 
 def _is_name(last: Token, head: Token, parties: Parties) -> bool:

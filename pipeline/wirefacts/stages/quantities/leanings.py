@@ -261,5 +261,5 @@ def _step(step: Token, verb: Token) -> Leaning:
     if step.lemma_.lower() in KEEPING and (goal := goal_of(step)) is not None and goal.pos_ != "VERB":
         return Leaning("for", verb, goal)
     if step.lemma_.lower() in REJECT_STEPS and (goal := goal_of(step)) is not None and goal.pos_ != "VERB":
-        return Leaning("against", verb, goal)
+        return Leaning("against", step, goal)
     return Leaning("for", verb, step)

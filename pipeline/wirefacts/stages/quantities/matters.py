@@ -21,6 +21,8 @@ _FAR = 200
 _LONG = 250
 """Words before a tally without a measure in which one is looked for."""
 _NAMING = frozenset("compound nmod poss acl relcl".split())
+_NO_DEALS = frozenset("strike ban tax levy walkout stoppage boycott cull".split())
+"""What nobody calls a deal."""
 _PREPOSITIONS = frozenset("of to for with from against on over in".split())
 _GENERIC_ADJECTIVES = frozenset("new whole same latest first last final proposed controversial entire very own".split())
 _STEPPING = frozenset("vote agree decide resolve".split())
@@ -110,6 +112,8 @@ def _akin(lemma: str) -> frozenset[str] | None:
 def _means(word: Token, lemma: str) -> bool:
     """True where `word` may be what a later "the LEMMA" stands for."""
     own = word.lemma_.lower()
+    if (lemma == "deal" and own in _NO_DEALS) or (own == "bid" and word.dep_ == "pobj" and word.head.lower_ == "in"):
+        return False
     akin = own == lemma or KINDS.get(own, own) == KINDS.get(lemma, lemma)
     if word.pos_ == "PROPN":
         return word.dep_ != "compound" and (akin or (lemma in VAGUE | GENERIC and own in MEASURES))

@@ -86,6 +86,8 @@ def _leading(figures: Sequence[Figure], place: int, tallies: Sequence[Tally], te
     led = figure.first.nbor(-1).lemma_.lower() if figure.first.i else ""
     if noun is None or noun.lemma_.lower() not in {"vote", "ballot", "hand"} or led not in _LEADING or _scored(noun):
         return None
+    if led == "by" and not one_sentence(figure.first, figures[place + 1].first):
+        return None
     if trigger_of(figure.first) is None and _subject_word(figure.first) != "it":
         return None
     other = side_of(figures[place + 1], text)
@@ -177,6 +179,9 @@ def _alone(tally: Tally) -> bool:
         return False
     if noun.lemma_.lower() not in BODIES and not (noun.dep_ in SUBJECTS and word.lemma_.lower() in _CASTING):
         return False
+    led = tally.figure.first.nbor(-1).lower_ if tally.figure.first.i else ""
+    if led == "with" and word.lower_ in {"in", "for", "against"}:
+        return trigger_of(tally.figure.first) is not None
     if word.tag_ not in {"VBD", "VBN"}:
         return False
     if word.lemma_.lower() in _CASTING:
@@ -196,14 +201,19 @@ def _of_all(figure: Figure) -> bool:
 
 
 def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | None:
-    """The rest, told in other words than the one side: "four backed the poll; one would have let it stand"."""
+    """The rest, told in other words than the one side: "four backed the poll; one would have let it stand"; and more of the
+    same side: "as did the Greens' nine"."""
     if place == len(figures) or tally.stance == "abstain" or tally.relative or not _of_voters(tally):
         return None
     figure = figures[place]
     noun, own = counted_noun(figure), counted_noun(tally.figure)
     if noun is not None and (own is None or noun.lemma_ != own.lemma_):
         return None
-    if not _goes_on(tally.figure, figure) or predicate(figure.last) is None:
+    if not _goes_on(tally.figure, figure):
+        return None
+    if any(w.lower_ == "did" and w.i and w.nbor(-1).lower_ in {"as", "so"} for w in preceding(figure.first, _NEAR)):
+        return Tally(figure, tally.stance, tally.unit)
+    if predicate(figure.last) is None:
         return None
     return Tally(figure, _OTHER[tally.stance], tally.unit)
 

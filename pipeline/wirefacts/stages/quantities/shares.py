@@ -16,9 +16,11 @@ from wirefacts.stages.quantities.matters import current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_leanings import STANCES
 from wirefacts.stages.quantities.rules_votes import PICK_VERBS
 from wirefacts.stages.quantities.share_asked import among_of, population_of, survey_of
 from wirefacts.stages.quantities.share_bare import THEN, is_bare_share
+from wirefacts.stages.quantities.share_carried import carried, halved
 from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, no_opinion, regarded
 from wirefacts.stages.quantities.share_fractions import fractions_alone
 from wirefacts.stages.quantities.share_gaps import elliptic, gapped, rivalling
@@ -41,6 +43,8 @@ _RESUMED = 160
 """Code points between two shares of which the second may speak of the first's choice without naming it."""
 _AGAINST = re.compile(r"(?:against|oppos\w+(?: to)?) (?=\w)", re.IGNORECASE)
 _FOR_IT = re.compile(r" for (?:it|them|that)\b")
+_GIVEN = re.compile(r" (?:voting (?:yes|for|in favou?r)\b|(?:support|backing|approval)(?=[ ,.;] ?(?!for|of|to)))")
+"""A side or a noun behind a share that says nothing of what it is for: "ratified with 73% voting yes", "got 63% support"."""
 _CLOSE = 3
 """Words between a percentage and the deed of those asked."""
 _FROM_TO = re.compile(r" to [\d.]{1,5} ?(?:%|per ?cent)")
@@ -185,6 +189,7 @@ class _Reader:
             return self._phrase(seen)
         aside = self.text.startswith(", ", share.stop) and not self.text.endswith(", ", 0, share.figure.whole.start)
         named = self.text.startswith(" for ", share.stop) and not _FOR_IT.match(self.text, share.stop)
+        named = named or _GIVEN.match(self.text, share.stop) is not None or carried(share) is not None
         lean = None if aside or named else leaning(sign)
         sided = lean is not None and not (lean.view or lean.elided)
         near = self.surveyed or self._last(share.figure) is not None
@@ -195,6 +200,7 @@ class _Reader:
             or _SUPPORT.search(self._before(share.figure))
             or population is not None
             or self.text.startswith(" would rather", share.stop)
+            or halved(share, self.text)
         )
         if not (taken or told):
             return None
@@ -222,7 +228,7 @@ class _Reader:
     def _topic(self, share: Share) -> Extent | None:
         """What "it" stands for, and silence: the choice before where it is near, or the measure told last."""
         last = self._last(share.figure)
-        if last is not None and self.topic is not None:
+        if last is not None and self.topic is not None and self.topic.slice(self.text).lower() not in STANCES:
             opposed = _AGAINST.match(self.text, self.topic.start, self.topic.end)
             return Extent(opposed.end(), self.topic.end) if opposed else self.topic
         told = measure_of(share.figure.first, None) or current(share.figure.first)

@@ -12,6 +12,8 @@ _OF = frozenset({"of", "for", "at", "with", "in", "from", "to", "on"})
 _INSIDE_NAMES = frozenset(
     {"of", "the", "and", "for", "&", "on", "de", "la", "del", "di", "'s", "’s", "'", "’", "-", "–", "a", "an"}
 )
+_REVERENT = frozenset({"most", "right", "very", "local", "veteran", "fellow"})
+""" "The Right Rev. Ann Roe", "local councillor Bob Poe": words that name no body."""
 _FIELD_HEADS = frozenset(
     "professor lecturer president director head chief manager secretary minister editor officer dean "
     "commissioner".split()
@@ -38,7 +40,10 @@ def before(doc: Doc, start: int, floor: int, status: Status) -> tuple[int, Stret
             body = _body_ending_at(doc, i, floor, True)
             i = body[0] if body else i - (doc[i - 1].lower_ in HEADS)
         elif not (
-            token.pos_ in {"DET", "ADJ"} or token.tag_ == "PRP$" or (token.text in HYPHENS and not token.whitespace_)
+            token.pos_ in {"DET", "ADJ"}
+            or token.tag_ == "PRP$"
+            or token.lower_ in _REVERENT
+            or (token.text in HYPHENS and not token.whitespace_)
         ):
             break
         first = i
@@ -64,7 +69,7 @@ def _body_ending_at(doc: Doc, right: int, floor: int, possessive: bool) -> Stret
 def _names_a_body(doc: Doc, i: int, right: int, possessive: bool) -> bool:
     """True where token `i` belongs to the body's name that ends before token `right`."""
     token = doc[i]
-    if token.lower_ in STATUS or token.is_space or token.lower_ in HEADS:
+    if token.lower_ in STATUS or token.is_space or token.lower_ in HEADS or token.lower_ in _REVERENT:
         return False
     if token.text[:1].isupper() and token.pos_ in {"PROPN", "NOUN", "ADJ"}:
         titled = i + 1 == right and right < len(doc) and doc[right].text[:1].isupper()
@@ -122,6 +127,8 @@ def _is_field(doc: Doc, i: int, end: int, close: int) -> bool:
     if link in {"of", "for"} and head in PORTFOLIO_HEADS and first.lower_ in OFFICES:
         return True
     if head == "leader" and link == "of" and first.lower_ == "opposition":
+        return True
+    if link == "for" and head == "minister" and first.ent_type_ != "GPE":
         return True
     plain = link == "of" and doc[end + 1].is_lower and doc[end + 1].pos_ in {"NOUN", "ADJ"}
     return head in _FIELD_HEADS and plain and not any(t.is_title for t in inner)

@@ -18,6 +18,11 @@ from wirefacts.text.extents import Extent
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _NOMINAL_TAGS = frozenset({"POS", "PRP$", "VBG", "VBN", "HYPH"})
 _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
+_STYLES = frozenset(
+    "rev rev. reverend senator sen sen. rep rep. representative justice judge professor prof prof. cllr cllr. congressman "
+    "congresswoman ambassador".split()
+)
+"""What may stand between an office and a name: "the Bishop of Tarn, the Rev. Ann Roe"."""
 _LISTED_AT_MOST = 40
 """Names that one plural title is read over; keeps a long list of names from being walked again from each."""
 _REACH = 14
@@ -78,6 +83,10 @@ def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]
             yield role(doc, title, other, 0.85)
         return
     yield role(doc, title, name, 0.95)
+    if title.first > floor + 1 and doc[title.first - 1].text == "," and doc[title.head].lower_ in _STYLES:
+        office = _comma_before(doc, title.first - 1, floor, name)
+        if office is not None:
+            yield role(doc, office, name, 0.85)
     k = title.start - 1
     if title.last == name.start and k >= floor and title.organization is None:
         second = title_at(doc, k, k + 1, floor) or _of_phrase(doc, k, floor)

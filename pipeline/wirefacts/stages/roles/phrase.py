@@ -23,7 +23,7 @@ _ASSEMBLIES = frozenset(
     "council committee board parliament congress senate assembly cabinet commission house legislature".split()
 )
 _SHORT_STATES = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "e.u.", "un", "u.n."})
-_PREFIXES = frozenset({"vice", "co", "non", "crown", "deputy", "sub", "under", "secretary"})
+_PREFIXES = frozenset({"vice", "co", "non", "crown", "deputy", "sub", "under", "secretary", "lieutenant"})
 _PROSPECTIVE = frozenset("next potential future would-be prospective aspiring hypothetical possible eventual".split())
 """ "The next president" is nobody's title yet."""
 _PLAIN = frozenset("cllr cllr. rev rev. msgr msgr. fr.".split())
@@ -156,7 +156,8 @@ def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
     token, word = doc[k], doc[k].lower_
     if doc[i].lower_ in _PLAIN or word in _PERSONS:
         return False
-    if word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]) and (word, doc[i].lower_) not in _PAIRED:
+    owned = word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]) and doc[k - 1].lower_ not in _SHORT_STATES
+    if owned and (word, doc[i].lower_) not in _PAIRED:
         return False
     if word in MODIFIERS:
         return token.ent_type_ != "PERSON" and not (token.is_lower and token.tag_ == "VB")
