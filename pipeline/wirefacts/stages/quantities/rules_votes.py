@@ -9,7 +9,8 @@ GAIN_VERBS = frozenset(
 )
 FINISH_VERBS = frozenset(
     "elect re-elect reelect win lead trail finish come place follow end top emerge return advance run head stand sit remain be "
-    "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover eliminate knock drop fall bow".split()
+    "defeat beat rank qualify tie triumph prevail nominate choose poll go progress edge hover eliminate knock drop fall "
+    "bow".split()
 )
 """Verbs whose subject has the number that "with" or "on" brings: "was elected with 900 votes", "finished second on 20%"."""
 AHEAD_VERBS = frozenset(

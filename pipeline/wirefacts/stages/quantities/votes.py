@@ -10,6 +10,7 @@ from wirefacts.stages.quantities.blanks import blank_papers
 from wirefacts.stages.quantities.choosable import accepted, choosable
 from wirefacts.stages.quantities.contests import contest_of
 from wirefacts.stages.quantities.duels import duel_of
+from wirefacts.stages.quantities.equals import level_with
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     attachment,
@@ -59,6 +60,13 @@ _OF_NUMBER = re.compile(r" of (?:the |its |their |[^,.;]{1,40}['’]s? )?$")
 _CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
 _PARTED = re.compile(r"(?:percent|per cent|%) of (?:the |all |some |about )?\Z")
 """What makes all votes cast of a number: "37 percent of 8,412 ballots"."""
+_UNLISTED = frozenset({"independents", "others"})
+"""Who win seats without a party."""
+_MARGIN = re.compile(
+    r"\b(?:by|lead of|majority of|margin of)(?: (?:just|only|barely|a mere|nearly|almost|about|some|around))? \Z",
+    re.IGNORECASE,
+)
+"""What makes a bare number a gap: "beating Roe by just 614"."""
 _THEN = re.compile(r"(?:,|\b(?:up|down)) from (?:just |only )?\Z")
 
 
@@ -161,6 +169,11 @@ class _Reader:
             self.used.add(figure.extent.start)
             self.found.append(_like(self.found[-1], figure))
             return True
+        start = figure.extent.start
+        if _MARGIN.search(self.text, max(0, start - 30), start):
+            if one_sentence(counted, figure.first):
+                self.used.add(start)
+            return True
         if figure.dated or noun_follows(figure) or not _goes_on(counted, figure, self.parties):
             return False
         choice = paired(figure, self.parties)
@@ -182,7 +195,9 @@ class _Reader:
 
     def _add(self, figure: Figure, choice: Token | None) -> None:
         if choice is not None and figure.value >= (_LEAST_VOTES if "vote" in self.unit else 1):
-            self.found.append(_count(figure, choice, self.unit, self.parties))
+            found = _count(figure, choice, self.unit, self.parties)
+            level = level_with(choice, figure.whole.start, found.evidence.end, self.parties)
+            self.found.extend((found, *(_count(figure, other, self.unit, self.parties) for other in level)))
 
 
 def _like(last: VoteCount, figure: Figure) -> VoteCount:
@@ -200,7 +215,9 @@ def _goes_on(counted: Token, figure: Figure, parties: Parties) -> bool:
         return True
     verb = verb_before(figure.first, GAIN_VERBS | FINISH_VERBS, 4)
     holder_ = subject_of(verb) if verb is not None else None
-    return holder_ is not None and (holder_.pos_ == "PROPN" or parties.label(holder_) in {"person", "organization"})
+    return holder_ is not None and (
+        holder_.pos_ == "PROPN" or parties.label(holder_) in {"person", "organization"} or holder_.lower_ in _UNLISTED
+    )
 
 
 def _choice(figure: Figure, parties: Parties) -> Token | None:
@@ -244,7 +261,7 @@ def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCo
     match = UNIT.match(parties.text, figure.extent.end)
     where = Extent(figure.whole.start, match.end() if match else max(figure.whole.end, figure.extent.end))
     named = parties.phrase(choice)
-    if named.overlaps(figure.extent):
+    if named.overlaps(figure.extent) or parties.text[named.end - 1].isdigit():
         named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
     if where.start - 24 < named.end <= where.start:
         where = Extent(named.start, where.end)
