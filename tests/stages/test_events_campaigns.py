@@ -93,3 +93,8 @@ def test_projection_in_the_present_tense(read: Read) -> None:
 
 def test_seat_that_was_flipped(read: Read) -> None:
     assert _events(read(_RACE + "Democrat Susan Lake flipped the seat.")) == [("win_election", ("Susan Lake",), ())]
+
+
+def test_concession_by_telephoning_is_made_to_whoever_was_rung(read: Read) -> None:
+    doc = read(_RACE + "Marcus Hale conceded late on Sunday, telephoning Rita Salas.")
+    assert ("concede", ("Marcus Hale",), ("Rita Salas",)) in _events(doc)

@@ -103,3 +103,37 @@ def test_gap_without_a_unit_is_no_vote(read: Read) -> None:
 def test_votes_right_behind_the_rival(read: Read) -> None:
     doc = read(_ELECTION + "Marsh led Pell 12,340 to 11,200 in the mayoral race.")
     assert _votes(doc) == [("Marsh", 12340, "votes"), ("Pell", 11200, "votes")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Front won 142 of the 210 seats, reducing the opposition Kisan Party (KPM) to 38.",
+         [("Front", 142, "seats"), ("Kisan Party", 38, "seats")]),
+        ("The Liberals were reduced to just four seats.", [("Liberals", 4, "seats")]),
+        ("The Liberals slumped to nine seats.", [("Liberals", 9, "seats")]),
+        ("Sunita Rai polled 12,540 votes against 6,327 by her nearest rival, Mohan Patel.",
+         [("Mohan Patel", 6327, "votes"), ("Sunita Rai", 12540, "votes")]),
+        ("Mike Hwang and Denise Frey won 9,870 and 9,455 votes, respectively.",
+         [("Denise Frey", 9455, "votes"), ("Mike Hwang", 9870, "votes")]),
+        ("The Congress won 12 seats, Independents bagged seven and others 11.",
+         [("Congress", 12, "seats"), ("Independents", 7, "seats"), ("others", 11, "seats")]),
+    ],
+)  # fmt: skip
+def test_seats_and_votes_of_those_behind(read: Read, text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert [(name.removeprefix("The "), *rest) for name, *rest in _votes(read(_ELECTION + text))] == sorted(expected)
+
+
+def test_shares_in_the_order_of_those_named(read: Read) -> None:
+    assert _shares(read(_POLL + "Marsh and Pell stood at 45% and 39%, respectively.")) == [("Marsh", 45), ("Pell", 39)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The poll predicted 120-130 seats for the Front and 55-65 for the Kisan Party.",
+        "The poll predicted between 120 and 130 seats for the Front.",
+    ],
+)
+def test_range_of_seats_is_what_nobody_has(read: Read, text: str) -> None:
+    assert _votes(read(_ELECTION + text)) == []

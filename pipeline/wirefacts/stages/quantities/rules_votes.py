@@ -22,7 +22,10 @@ PICK_VERBS = frozenset("pick choose elect nominate favor favour prefer back supp
 NAMING_VERBS = PICK_VERBS | frozenset("name crown appoint make award give hand".split())
 """Verbs by which one of several is picked where votes are told with them."""
 LEAD_NOUNS = frozenset("lead advantage edge victory win triumph".split())
-CHANGE_VERBS = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
+CHANGE_VERBS = frozenset(
+    "increase rise grow go drop fall decline jump climb shrink expand double slip dip slump plunge tumble dwindle surge swell "
+    "soar".split()
+)
 SUPPORT_VERBS = frozenset(
     "support back favor favour prefer choose approve endorse oppose reject want select pick like trust disapprove welcome "
     "accept name "

@@ -32,7 +32,7 @@ from wirefacts.stages.quantities.rules_votes import (
 from wirefacts.stages.quantities.tables import table_of
 from wirefacts.stages.quantities.thresholds import needed
 from wirefacts.stages.quantities.unprompted import prompted
-from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
+from wirefacts.stages.quantities.vote_holders import cut, grown, holder, paired, picked_by, target
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
 from wirefacts.text.words import begins_one
@@ -98,6 +98,7 @@ class _Reader:
         self.used: set[int] = set()
         self.unit = ""
         self.counted: Token | None = None
+        self.ranged: Token | None = None
         self.backed = {(call.evidence.end, call.count): call for call in calls if call.stance is None}
 
     def read(self, place: int) -> None:
@@ -108,7 +109,7 @@ class _Reader:
             return
         if figure.number.hyphenated or (figure.dated and figure.value > _EARLIEST_YEAR):
             return
-        if self.political and self._table(place):
+        if self.political and (self._range(place) or self._table(place)):
             return
         own = unit_of(figure, self.figures, place, self.text)
         if self._duel(place, own) or not self.political or self._blank(figure):
@@ -127,6 +128,25 @@ class _Reader:
         self.taken.update(starts)
         self.found.extend(rows)
         self.unit, self.counted = rows[-1].unit, self.figures[place + len(rows) - 1].first
+        return True
+
+    def _range(self, place: int) -> bool:
+        """ "120-130 seats for the Front and 55-65 for the Union": what a poll expects, and nobody has."""
+        if place + 1 == len(self.figures):
+            return False
+        low, high = self.figures[place : place + 2]
+        joint = self.text[low.extent.end : high.extent.start]
+        between = joint == " and " and self.text.endswith("between ", 0, low.extent.start)
+        if low.value >= high.value or not (joint in {"-", "–"} or between):
+            return False
+        seated = unit_of(high, self.figures, place + 1, self.text) in {"seats", "delegates"}
+        goes_on = self.ranged is not None and one_sentence(self.ranged, low.first)
+        if not (seated or goes_on):
+            return False
+        self.ranged = high.first
+        starts = {low.extent.start, high.extent.start}
+        self.used |= starts
+        self.taken |= starts
         return True
 
     def _duel(self, place: int, own: str) -> bool:
@@ -238,6 +258,9 @@ def _choice(figure: Figure, parties: Parties) -> Token | None:
         return accepted(picked_by(governor), parties) or given_to(figure.first, parties) or _winner(governor, parties)
     if before.rstrip().lower().endswith(" by") or (preposition is not None and preposition.lower_ == "by"):
         return None
+    lessened = cut(figure)
+    if lessened is not None:
+        return accepted(lessened, parties)
     changed = (noun == figure.last and not apart) or _CHANGED.search(before) is not None
     whose = owner(figure.first, parties) or (grown(figure) if changed else None)
     if whose is not None:
