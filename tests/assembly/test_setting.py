@@ -37,6 +37,8 @@ def when(doc: Doc, kind: str, evidence: str, trigger: str | None = None, said: s
         ("The plan changed in May, when Ana Lund left the board.", "event", "Ana Lund left the board", "left", "May"),
         ("The board carried a motion to build on Sunday.", "event", "The board carried a motion", "carried", "Sunday"),
         ("Ana Lund resigned before Ivo Brandt returned on Sunday.", "event", "Ana Lund resigned", "resigned", None),
+        ("Turnout was 71 percent, the highest since 2009.", "count", "71 percent", None, None),
+        ("Ana Lund has led the board since 2009.", "event", "led the board", "led", "2009"),
         ("Nine people died, more than in 2019.", "event", "Nine people died", "died", None),
         (
             "On Monday Ana Lund telephoned Ivo Brandt.",

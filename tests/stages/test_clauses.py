@@ -73,3 +73,11 @@ def test_whom_something_was_done_to_minutes_later_is_its_object(read: Read) -> N
     doc = read("Lau wished Hart luck in a text message and endorsed her minutes later.")
     her = next(t for t in doc if t.text == "her")
     assert (her.dep_, her.head.text, her.nbor().dep_) == ("dobj", "endorsed", "npadvmod")
+
+
+@pytest.mark.parametrize("whom", ["Keller", "Laura Keller"])
+def test_whom_somebody_called_minutes_later_is_the_object(read: Read, whom: str) -> None:
+    doc = read(f"Whitman called {whom} minutes later to concede.")
+    keller, called = next(t for t in doc if t.text == "Keller"), doc[1]
+    assert (keller.dep_, keller.head.text, keller.nbor().dep_) == ("dobj", "called", "npadvmod")
+    assert [c.text for c in called.rights if c.dep_ == "dobj"] == ["Keller"]

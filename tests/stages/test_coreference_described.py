@@ -69,6 +69,42 @@ def test_the_winner_is_who_won(read, text, words) -> None:
     assert who(read(text), words) == ("Ann Lind" if words == "The winner" else "Tom Ray")
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Ann Lind took 41% of the vote and Tom Ray got 59%. Una Brandt cheered. The winner wept.",
+            "The winner",
+            "Tom Ray",
+        ),
+        (
+            "Ann Lind won 4,118 votes and Tom Ray had 3,007 votes. Una Brandt cheered. The loser went home.",
+            "The loser",
+            "Tom Ray",
+        ),
+        (
+            "Ann Lind won with 59% of the vote. Tom Ray took 41%. He rang his rival.",
+            "his rival",
+            "Ann Lind",
+        ),
+        ("Ann Lind beat Tom Ray. Una Brandt cheered. Lind thanked her opponent.", "her opponent", "Tom Ray"),
+    ],
+)
+def test_the_winner_and_a_rival_by_what_each_got(read, text, words, name) -> None:
+    assert who(read(text), words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Lind took 41% of the vote and Tom Ray got 41%. The winner wept.", "The winner"),
+        ("Ann Lind won 30% of the vote, Tom Ray won 41% and Una Brandt took 29%. Lind rang her rival.", "her rival"),
+    ],
+)
+def test_level_shares_and_three_rivals_tell_nobody(read, text, words) -> None:
+    assert who(read(text), words) not in {"Ann Lind", "Tom Ray", "Una Brandt"}
+
+
 def test_where_two_won_verbs_do_not_tell_who_the_winner_is(read) -> None:
     doc = read("Ann Lind won in Tarn. Tom Ray won in Fen. The winner in each place wept.")
     assert who(doc, "The winner in each place") not in {"Ann Lind", "Tom Ray"}

@@ -2,6 +2,9 @@
 
 from spacy.tokens import Token
 
+_CHANGING = frozenset(
+    "rise fall grow drop climb slip dip increase decrease decline jump shrink slump plunge surge".split()
+)
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -23,7 +26,8 @@ class Governing:
         return found
 
     def compared(self, token: Token) -> bool:
-        """True of a date that something is measured by: "down from 70,000 in 2019", "more than in 2019"."""
+        """True of a date that something is measured by: "down from 70,000 in 2019", "more than in 2019", "the most since
+        2019"."""
         passed = []
         while (found := self._compared.get(token.i, _measures(token))) is None:
             passed.append(token.i)
@@ -37,5 +41,9 @@ def _measures(token: Token) -> bool | None:
     if token.pos_ in _VERBAL or token.head == token:
         return token.tag_ == "VBN" and token.lower_ == "compared"
     if token.lower_ == "than" or (token.lower_ == "from" and token.head.lower_ in {"up", "down"}):
+        return True
+    if token.lower_ == "from" and token.dep_ == "prep" and token.head.lemma_.lower() in _CHANGING:
+        return True
+    if token.lower_ == "since" and token.head.pos_ in {"ADJ", "NOUN"}:
         return True
     return None

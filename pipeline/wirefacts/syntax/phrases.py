@@ -80,6 +80,8 @@ def noun_phrase(head: Token) -> Extent:
 def _phrase_end(head: Token, depth: int = 0) -> int:
     end = head.i
     for child in head.rights:
+        if child.dep_ == "nummod" and head.tag_ == "NNS":
+            break
         if child.dep_ == "case" or (child.dep_ in {"nummod", "compound"} and child.i == end + 1):
             end = max(end, child.right_edge.i)
         elif child.dep_ == "prep" and child.i == end + 1 and child.lower_ in _PHRASAL and depth < _DEEPEST:

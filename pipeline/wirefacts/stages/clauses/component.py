@@ -49,7 +49,7 @@ class Clauses(Stage):
         for verb, _ in lost:
             verb.tag_, verb.pos_ = "VBD", "VERB"
         for her, _ in later:
-            her.tag_ = "PRP"
+            her.tag_ = "PRP" if her.pos_ == "PRON" else her.tag_
 
 
 def _lost(sentence: Span) -> Token | None:

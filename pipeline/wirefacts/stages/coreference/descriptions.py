@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
-from wirefacts.stages.coreference.contest import contestant
+from wirefacts.stages.coreference.contest import contestant, rival
 from wirefacts.stages.coreference.kindred import kindred
 from wirefacts.stages.coreference.naming import described_name, one_of, without_determiner
 from wirefacts.stages.coreference.narrowing import among, determined, modifiers, numerals, owner, possessor
@@ -68,6 +68,9 @@ class Descriptions:
         party = self._find(node) if several is None else None
         if party is None and several is None and _points_at_one(node) and not _has_the_floor(node):
             party = contestant(self._scene, node) or guess(node)
+        if party is None and several is None and (other := rival(self._scene, node)) is not None:
+            other.add(node)
+            return other
         if party is None:
             party = self._scene.new(node.mention.label, node.mention.plural)
         if several is not None and several.kind == "pronoun":

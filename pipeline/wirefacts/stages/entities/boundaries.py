@@ -146,6 +146,10 @@ def _belongs(doc: Doc, i: int, start: int, end: int, label: str) -> bool:
     return word in NAME_LIKE and label != "PERSON" and i == start
 
 
+_CAST = frozenset({"votes", "seats", "delegates"})
+"""What a number behind a name counts, and belongs to no name: "gave Lake Union 71 seats"."""
+
+
 def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Without articles, small words, marks and possessive endings at the ends; lower-case words before the first capital go."""
     while start < end and (doc[start].lower_ in _ARTICLES or not any(c.isalnum() for c in doc[start].text)):
@@ -170,6 +174,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if 0 < start < end and doc[start].lower_ in _GENERAL and doc[start - 1].text == "General":
         start -= 1
+    if end - start > 1 and doc[end - 1].like_num and end < len(doc) and doc[end].lower_ in _CAST:
+        end -= 1
     if end - start > 1 and doc[end - 1].lower_ in _CAPTION and end < len(doc) and doc[end].text == ":":
         end -= 1
     return start, end

@@ -19,6 +19,11 @@ _OF_MEMBERS = NAME_HEADS | frozenset(
 _BRACKET = 3
 """Tokens of a bracket with one word."""
 _NUMBER = frozenset({"no", "no."})
+_ON_BALLOTS = frozenset("measure proposition prop prop. question amendment issue initiative referendum".split())
+"""What voters decide under a number."""
+_PARTS = frozenset(
+    "north south east west northern southern eastern western new great greater upper lower central".split()
+)
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 """Party and state of an American politician: "R-Ohio"."""
 
@@ -82,6 +87,8 @@ def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
         return None
     last, first = doc[one.end - 1], doc[other.start]
     if doc[other.end - 1].lower_ in NAME_HEADS and other.label != "NORP" and last.dep_ == "compound":
+        return "ORG"
+    if _branch(doc, one, other):
         return "ORG"
     if _is_place(doc, one) or one.label == "NORP" or (not last.is_alpha and not last.text.endswith(".")):
         return None
@@ -155,9 +162,18 @@ def _is_place(doc: Doc, candidate: Candidate) -> bool:
     return text in COUNTRIES or text in US_STATES
 
 
+def _branch(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """ "Renewal UK", "Athletics Kenya": a body with its country behind."""
+    last = doc[one.end - 1]
+    body = one.end - one.start == 1 and one.label in {"", "ORG"} and last.lower_ not in _PARTS
+    return body and last.dep_ == "compound" and last.tag_ == "NNP" and not _is_place(doc, one) and _is_place(doc, other)
+
+
 def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
-    """ "Transit Local 12", "Lake Mill No. 4": with the number."""
+    """ "Transit Local 12", "Lake Mill No. 4", "Measure 12": with the number."""
     end = candidate.end
+    if doc[end - 1].lower_ in _ON_BALLOTS and end < len(doc) and doc[end].text.isdigit():
+        return Candidate(candidate.start, end + 1, "LAW")
     mark = end - 1 if doc[end - 1].lower_ in _NUMBER else end
     if mark + 1 < len(doc) and doc[mark].lower_ in _NUMBER:
         end = mark + (2 if doc[mark + 1].text == "." else 1)

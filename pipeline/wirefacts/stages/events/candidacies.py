@@ -11,7 +11,6 @@ _BID_KINDS = frozenset(
     "presidential election re-election reelection re senate congressional mayoral gubernatorial leadership "
     "white-house house senatorial".split()
 )
-_HOUSES = frozenset("congress parliament senate office presidency".split())
 _CONTESTS = frozenset("race contest campaign election primary presidential running runoff leadership ballot".split())
 
 
@@ -51,9 +50,16 @@ def suspend(case: Case) -> Happening | None:
     return case.made("withdraw", agents, (), 0.75) if agents and ended else None
 
 
+_OFFICES = frozenset(
+    "congress parliament senate presidency president governor governorship mayor house office seat leadership leader "
+    "re-election reelection sheriff premier council".split()
+)
+"""What people run for."""
+
+
 def _political(noun: Token, case: Case) -> bool:
     beside = {c.lower_ for c in noun.children}
-    offices = any(singular(t.lower_) or t.lower_ in _HOUSES for t in prepositional(noun, "for"))
+    offices = any(singular(t.lower_) or t.lower_ in _OFFICES for t in prepositional(noun, "for"))
     return bool(beside & _BID_KINDS) or offices or (case.electoral and any(c.dep_ == "poss" for c in noun.children))
 
 
@@ -73,6 +79,14 @@ def announce(case: Case) -> Happening | None:
             ):
                 return case.made("announce_candidacy", agents, (), 0.75)
     return None
+
+
+def file(case: Case) -> Happening | None:
+    """ "Filed to run for mayor", "filed papers to stand in the election"."""
+    agents = case.humans(case.doers)
+    steps = (c for t in (case.verb, *case.sufferers) for c in t.rights if c.dep_ in {"xcomp", "advcl", "acl"})
+    running = any(c.lemma_ in {"run", "stand", "challenge"} and c.tag_ == "VB" for c in steps)
+    return case.made("announce_candidacy", agents, (), 0.75) if agents and running else None
 
 
 def enter(case: Case) -> Happening | None:
@@ -118,6 +132,6 @@ _MEASURES = frozenset(
 RULES: dict[str, Rule] = {
     "withdraw": withdraw, "drop": withdraw, "bow": withdraw, "pull": withdraw, "step": withdraw, "exit": withdraw,
     "quit": withdraw, "suspend": suspend, "end": suspend, "abandon": suspend, "launch": announce, "announce": announce,
-    "kick": announce, "unveil": announce, "start": announce, "confirm": announce, "enter": enter, "join": enter,
+    "kick": announce, "unveil": announce, "start": announce, "confirm": announce, "enter": enter, "join": enter, "file": file,
     "nominate": nominate, "renominate": nominate, "endorse": endorse, "back": endorse, "throw": endorse,
 }  # fmt: skip

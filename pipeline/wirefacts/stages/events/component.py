@@ -20,6 +20,7 @@ from wirefacts.stages.events import (
     offices,
     politics,
     projections,
+    wishes,
     wounds,
 )
 from wirefacts.stages.events.carried import of_carried
@@ -55,6 +56,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     groups = (
         elections.RULES,
         projections.RULES,
+        wishes.RULES,
         concessions.RULES,
         candidacies.RULES,
         offices.RULES,

@@ -25,17 +25,18 @@ def _channel(token: Token) -> bool:
     return token.lemma_.lower() in _CHANNELS or token.ent_type_ in {"DATE", "TIME", "GPE", "FAC", "LOC"}
 
 
+_CALLING = frozenset("call phone telephone ring text".split())
+
+
 def _rung(case: Case) -> tuple[Token, ...]:
-    """Whom somebody called "to concede"."""
+    """Whom somebody called "to concede", rang "and conceded", or conceded to by "telephoning her"."""
     verb = case.verb.head
-    told = case.verb.dep_ in {"advcl", "xcomp"} and verb.lemma_.lower() in {
-        "call",
-        "phone",
-        "telephone",
-        "ring",
-        "text",
-    }
-    return case.humans(tuple(case.people.all_of(sufferers(verb)))) if told else ()
+    told = case.verb.dep_ in {"advcl", "xcomp", "conj"} and verb.lemma_.lower() in _CALLING
+    calling = next(
+        (c for c in case.verb.rights if c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_ in _CALLING), None
+    )
+    rung = verb if told else calling
+    return case.humans(tuple(case.people.all_of(sufferers(rung)))) if rung is not None else ()
 
 
 RULES: dict[str, Rule] = {"concede": concede}

@@ -14,7 +14,7 @@ _RACES = frozenset(
 ) - {"white"}
 _PRIZES = frozenset("seat presidency governorship mayoralty election race district".split())
 _OFFICIAL = frozenset("mayoral gubernatorial presidential senate leadership parliamentary council".split())
-_HOLDING = frozenset("hold keep retain capture gain regain recapture".split())
+_HOLDING = frozenset("hold keep retain capture gain regain recapture flip".split())
 _POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up", "respondent", "pollster"})
 
 
@@ -242,5 +242,5 @@ RULES: dict[str, Rule] = {
     "secure": earn, "score": earn, "clinch": earn, "claim": earn, "proclaim": earn, "seal": earn, "declare": declare,
     "defeat": defeat, "beat": defeat, "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose,
     "hold": carry, "keep": carry, "retain": carry, "capture": carry, "gain": carry, "regain": carry, "recapture": carry,
-    "come": come, "go": go,
+    "come": come, "go": go, "flip": carry,
 }  # fmt: skip

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Happening
+from wirefacts.stages.events.projections import misread
 from wirefacts.syntax.clauses import doers, is_negated, prepositional
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
@@ -177,4 +178,5 @@ _RULES: dict[str, _Rule] = {
     **dict.fromkeys(_PROTESTS, _protest),
     "debate": _debate,
     "veto": _veto,
+    "project": misread,
 }

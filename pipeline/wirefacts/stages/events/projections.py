@@ -4,6 +4,9 @@ from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.clauses import prepositional
+from wirefacts.syntax.parties import is_human
+from wirefacts.syntax.people import People
+from wirefacts.syntax.titles import singular
 
 _MEDIA = frozenset("radio television tv station broadcaster network newspaper paper daily agency channel".split())
 
@@ -14,6 +17,7 @@ def call(case: Case) -> Happening | None:
         return project(case) if case.lemma == "project" else None
     agents = _callers(case)
     winners = case.humans((*case.prep("for"), *(o for t in case.sufferers for o in prepositional(t, "for"))))
+    winners = tuple(t for t in winners if t.pos_ != "NOUN" or any(t.lefts) or singular(t.lower_) is None)
     if not winners:
         projecting = [t for t in case.verb.subtree if t.lemma_ == "project" and t.i > case.verb.i]
         winners = tuple(s for verb in projecting for s in _projected(verb))
@@ -26,12 +30,22 @@ def _callers(case: Case) -> tuple[Token, ...]:
     return case.actors(case.doers) or tuple(t for t in case.doers if t.lemma_.lower() in _MEDIA)
 
 
+_WINNING = frozenset({"win", "carry", "defeat", "beat", "elect", "prevail", "take"})
+
+
+def misread(people: People, noun: Token) -> Happening | None:
+    """ "Harbor News projects that Roe has defeated Doe", of which a tagger makes projects of Harbor News."""
+    agent = next((c for c in noun.lefts if c.dep_ == "compound" and c.ent_type_ == "ORG"), None)
+    if noun.tag_ != "NNS" or noun.dep_ != "ROOT" or agent is None or any(c.dep_ == "det" for c in noun.lefts):
+        return None
+    told = next((c for c in noun.rights if c.lemma_ in _WINNING and c.dep_ in {"ccomp", "relcl", "acl"}), None)
+    winners = tuple(c for c in told.lefts if c.dep_ in {"nsubj", "nsubjpass"} and is_human(people, c)) if told else ()
+    return Happening("project_winner", noun, (agent,), winners, "asserted", 0.7) if winners else None
+
+
 def _projected(verb: Token) -> tuple[Token, ...]:
     for child in verb.rights:
-        if child.lemma_ in {"win", "carry", "defeat", "beat", "elect", "prevail", "take"} and child.dep_ in {
-            "ccomp",
-            "xcomp",
-        }:
+        if child.lemma_ in _WINNING and child.dep_ in {"ccomp", "xcomp"}:
             return tuple(c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"})
     return ()
 

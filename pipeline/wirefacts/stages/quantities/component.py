@@ -15,6 +15,7 @@ from wirefacts.stages.quantities.learned.filing import learned, other_kinds
 from wirefacts.stages.quantities.learned.weights import shipped
 from wirefacts.stages.quantities.once import forget
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.respectively import respective
 from wirefacts.stages.quantities.result_lines import result_lines
 from wirefacts.stages.quantities.rivals import Rivals
 from wirefacts.stages.quantities.rollcalls import rollcalls
@@ -49,7 +50,10 @@ class Quantities(Stage):
             figures = [figure for figure in figures if not within(rows, figure.extent)]
         listed = read_out(figures, text)
         found_ages, taken = ages([figure for figure in figures if figure.extent.start not in listed], parties)
+        listed_votes, listed_shares, used = respective(figures, parties)
+        taken |= used
         found_shares, half, used = shares(figures, parties, taken)
+        found_shares += listed_shares
         taken |= used
         found_verdicts, used = verdicts(figures, taken, text)
         taken |= used
@@ -58,7 +62,7 @@ class Quantities(Stage):
         taken |= used
         found_votes, beaten, used = votes(figures, parties, taken, found_calls)
         taken |= used
-        found_votes += found_verdicts
+        found_votes += found_verdicts + listed_votes
         following = in_order((*table_votes, *found_calls, *found_votes), figures, taken, text)
         taken |= {vote.evidence.start for vote in following}
         found_votes += following

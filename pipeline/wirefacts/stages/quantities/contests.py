@@ -94,7 +94,7 @@ def _beaten(second: Figure, parties: Parties) -> Token | None:
 
 def _told_by(word: Token, parties: Parties) -> Sides | None:
     lemma = word.lemma_.lower()
-    if word.pos_ in {"VERB", "AUX"}:
+    if word.pos_ in {"VERB", "AUX"} or (word.lower_ == "back" and word.dep_ == "ROOT"):
         return _verb(word, lemma, parties)
     if lemma in LEAD_NOUNS and word.pos_ == "NOUN":
         return Sides(_having(word, parties), _opponent(word, parties))

@@ -11,6 +11,7 @@ from wirefacts.stages.quantities.grammar import preceding
 from wirefacts.stages.quantities.holders import doer, owner, taker
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import FINISH_VERBS, GAIN_VERBS
+from wirefacts.stages.quantities.vote_holders import against
 from wirefacts.stages.quantities.vote_units import UNIT
 
 _CHOOSING = frozenset({"prefer", "choose", "elect", "re-elect", "reelect", "pick", "select"})
@@ -40,7 +41,7 @@ def duel_of(
     if not sure and not _BY_VOTE.search(parties.text, max(0, first.extent.start - 40), first.extent.start):
         return []
     told = sides(first, second, parties) or _of_subject(first, parties)
-    named = _named_behind(second, parties) or owner(second.first, parties)
+    named = _named_behind(second, parties) or owner(second.first, parties) or against(second, parties)
     if told is None:
         one, two = (_rival_of(first, parties) if named is not None else None), named
     else:

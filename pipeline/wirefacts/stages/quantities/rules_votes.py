@@ -9,7 +9,8 @@ GAIN_VERBS = frozenset(
 )
 FINISH_VERBS = frozenset(
     "elect re-elect reelect win lead trail finish come place follow end top emerge return advance run head stand sit remain be "
-    "defeat beat rank qualify triumph prevail nominate choose poll go progress edge hover eliminate knock drop fall bow".split()
+    "defeat beat rank qualify tie triumph prevail nominate choose poll go progress edge hover eliminate knock drop fall "
+    "bow".split()
 )
 """Verbs whose subject has the number that "with" or "on" brings: "was elected with 900 votes", "finished second on 20%"."""
 APPOINTING_VERBS = frozenset("appoint reappoint hire rehire name install designate promote".split())
@@ -23,7 +24,10 @@ PICK_VERBS = frozenset("pick choose elect nominate favor favour prefer back supp
 NAMING_VERBS = PICK_VERBS | frozenset("name crown appoint make award give hand".split())
 """Verbs by which one of several is picked where votes are told with them."""
 LEAD_NOUNS = frozenset("lead advantage edge victory win triumph".split())
-CHANGE_VERBS = frozenset("increase rise grow go drop fall decline jump climb shrink expand double slip".split())
+CHANGE_VERBS = frozenset(
+    "increase rise grow go drop fall decline jump climb shrink expand double slip dip slump plunge tumble dwindle surge swell "
+    "soar".split()
+)
 SUPPORT_VERBS = frozenset(
     "support back favor favour prefer choose approve endorse oppose reject want select pick like trust disapprove welcome "
     "accept name "

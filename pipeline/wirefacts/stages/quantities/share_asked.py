@@ -6,9 +6,10 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quantities.grammar import following, object_of, preceding
 from wirefacts.stages.quantities.rules_leanings import VERBAL_FORMS
-from wirefacts.stages.quantities.rules_votes import POLL_NOUNS
+from wirefacts.stages.quantities.rules_votes import PICK_VERBS, POLL_NOUNS
 from wirefacts.stages.quantities.share_choices import Share
 from wirefacts.stages.quantities.stances import is_voter
+from wirefacts.syntax.clauses import OBJECTS, SUBJECTS
 from wirefacts.syntax.phrases import noun_phrase
 from wirefacts.text.extents import Extent
 
@@ -22,6 +23,11 @@ _HOUSES = frozenset(
     "household family firm company business school hospital farm employer shop town village staff".split()
 )
 _NO_LIMIT = frozenset("favour favor support opposition ballot vote poll survey referendum".split())
+_CARRYING = frozenset({"carry", "win", "lose"})
+"""Verbs whose object is who chose so."""
+_CLAUSE = 8
+"""Words between such a verb and the first of two shares."""
+_STOPS = frozenset({",", ";", ":"})
 _LIMITING = frozenset("under over aged in with on".split())
 
 
@@ -92,6 +98,21 @@ def among_of(token: Token) -> Extent | None:
     for word in (*preceding(token), *following(token)):
         if word.lower_ in {"among", "amongst"} and (head := object_of(word)) is not None:
             return noun_phrase(head)
+    return None
+
+
+def choosing(token: Token) -> Extent | None:
+    """Women in "women favor her 55% to 36%", men in "Roe carried men 54% to 43%": who chose so, in the clause of `token`."""
+    for word in preceding(token, _CLAUSE):
+        if word.text in _STOPS:
+            return None
+        picks = word.lemma_.lower() in PICK_VERBS and (word.pos_ == "VERB" or word.dep_ == "ROOT")
+        if not picks and word.lemma_.lower() not in _CARRYING:
+            continue
+        told = SUBJECTS if picks else OBJECTS
+        head = next((child for child in word.children if child.dep_ in told), None)
+        plural = head is not None and head.tag_ == "NNS" and (is_voter(head) or head.lower_ in _THOSE)
+        return noun_phrase(head) if head is not None and plural else None
     return None
 
 

@@ -19,7 +19,7 @@ _NO_SHARE_BEFORE = re.compile(
     r"\b(?:turnout|participation|margin|error|threshold(?! (?:with|on|at)\b)"
     r"|probability|chance|inflation|tax|interest|growth|unemployment"
     r"|rate|need(?:s|ed|ing)?|require[sd]?|least|confidence)\b[^.;,]{0,22}$|\bturnout,[^.;,]{0,12}$"
-    r"|\bturnout\b[^.;]{0,40} (?:up|down|compared with|against) (?:from )?[^.;,]{0,12}$",
+    r"|\bturnout\b(?:[^.;]|\.\d){0,40} (?:up|down|compared (?:with|to)|against) (?:from )?[^.;,]{0,12}$",
     re.IGNORECASE,
 )
 _APPROVAL = re.compile(r"\b(?:approval|favorability|favourability|popularity) (?:ratings?|numbers?)\b", re.IGNORECASE)

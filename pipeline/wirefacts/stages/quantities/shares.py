@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteShare
 from wirefacts.stages.quantities.contests import sides
+from wirefacts.stages.quantities.equals import level_with
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import one_sentence, verb_before
 from wirefacts.stages.quantities.holders import owner
@@ -18,7 +19,8 @@ from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_leanings import STANCES
 from wirefacts.stages.quantities.rules_votes import PICK_VERBS
-from wirefacts.stages.quantities.share_asked import among_of, population_of, survey_of
+from wirefacts.stages.quantities.share_asked import among_of, choosing, population_of, survey_of
+from wirefacts.stages.quantities.share_ballots import of_question
 from wirefacts.stages.quantities.share_bare import THEN, is_bare_share
 from wirefacts.stages.quantities.share_carried import carried, halved
 from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, no_opinion, regarded
@@ -50,6 +52,8 @@ _CLOSE = 3
 _FROM_TO = re.compile(r" to [\d.]{1,5} ?(?:%|per ?cent)")
 _TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (?:just |only )?$")
 """ "By 68 votes to": what follows are votes too, whatever shares were told before."""
+_SEATED = re.compile(r"\d (?:\w+ ){0,2}(?:votes?|ballots?|seats?|delegates?)\b[^.;]*\Z")
+"""A count since the last share, in the sentence of a number without a sign, which goes on with it."""
 _SUPPORT = re.compile(r"\b(?:support|backing) for [^.;]{2,40}\Z", re.IGNORECASE)
 _NEAR_PICK = 6
 """Words between a verb of choosing and two shares set against each other."""
@@ -94,6 +98,8 @@ class _Reader:
             return Share(figure, round(100 * figure.value, 1), figure.extent.end)
         if last is None or not (self._together(last, figure) or self._resumes(figure)):
             return None
+        if _SEATED.search(self.text, last.evidence.end, figure.extent.start):
+            return None
         bare = is_bare_share(figure, self._before(figure), self.text)
         return Share(figure, figure.value, figure.extent.end) if bare else None
 
@@ -116,6 +122,12 @@ class _Reader:
         if not rivalling(first, second, self.text, listed=bool(self.found), surveyed=self.surveyed):
             return False
         signed = first.percent is not None or second.percent is not None
+        asked = of_question(first, second, self.parties) if self.political or spoken_near(first.first) else []
+        if asked:
+            for figure, side in asked:
+                self._file(as_share(figure), side, None, survey_of(figure.first))
+            self.used.update((first.extent.start, second.extent.start))
+            return True
         picked = signed and verb_before(first.first, PICK_VERBS, _NEAR_PICK) is not None
         told = sides(first, second, self.parties)
         spoken = self.political or picked or spoken_near(first.first)
@@ -129,7 +141,7 @@ class _Reader:
         own = own or owner(second.first, self.parties)
         two = own or two or self._rival(one)
         one = one or self._rival(two)
-        population = population_of(as_share(second)) or among_of(first.first)
+        population = population_of(as_share(second)) or among_of(first.first) or choosing(first.first)
         for figure, choice, other in ((first, one, two), (second, two, one)):
             self.used.add(figure.extent.start)
             if choice is not None:
@@ -176,6 +188,8 @@ class _Reader:
         if last is not None and together:
             population, survey = population or last.population, survey or last.survey
         self._file(share, choice, population, survey)
+        for other in level_with(self.parties.at(choice), figure.whole.start, share.stop, self.parties):
+            self._file(share, self._phrase(other), population, survey)
 
     def _choice(self, share: Share, population: Extent | None) -> Extent | None:
         """What those asked or voting choose, or else whom the share went to."""

@@ -4,13 +4,21 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quantities.choosable import CHOSEN, accepted
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import governing_verb, object_of, possessor, subject_of, verb_before
+from wirefacts.stages.quantities.grammar import (
+    governing_verb,
+    object_of,
+    possessor,
+    preceding,
+    subject_of,
+    verb_before,
+)
 from wirefacts.stages.quantities.holders import beside, doer, fit, owner, standing, taker
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import CHANGE_VERBS, FINISH_VERBS, GAIN_VERBS, NAMING_VERBS
 from wirefacts.syntax.clauses import is_passive, objects
 
 _BEATING = frozenset("defeat beat lead edge oust unseat topple best".split())
+_CUTTING = frozenset({"reduce", "restrict", "limit", "confine"})
 _GOING = frozenset({"go", "cast", "award", "give", "allocate", "fall"})
 _HAVING = frozenset({"have", "hold", "keep", "leave", "remain"})
 _LEAVING = frozenset({"leave", "put", "see", "show"})
@@ -95,7 +103,7 @@ def paired(figure: Figure, parties: Parties) -> Token | None:
     owned = owner(figure.first, parties) or taker(figure.last, parties)
     if owned is not None:
         return accepted(owned, parties)
-    goal = target(figure.last, parties)
+    goal = target(figure.last, parties) or accepted(against(figure, parties) or cut(figure), parties)
     if goal is not None:
         return goal
     before = figure.first.nbor(-1)
@@ -121,6 +129,26 @@ def paired(figure: Figure, parties: Parties) -> Token | None:
     if verb is not None:
         return _by_verb(verb, parties)
     return beside(figure.first, parties)
+
+
+def against(figure: Figure, parties: Parties) -> Token | None:
+    """Doe in "polled 1,540 votes against 1,102 by her rival, Doe"."""
+    by = figure.last.nbor() if figure.last.i + 1 < len(figure.last.doc) else figure.last
+    if by.lower_ != "by" or not parties.text.endswith("against ", 0, figure.extent.start):
+        return None
+    goal = object_of(by)
+    return next((c for c in goal.rights if c.dep_ == "appos" and c.pos_ == "PROPN"), goal) if goal is not None else None
+
+
+def cut(figure: Figure) -> Token | None:
+    """The Greens of "reducing the Greens to 38", "the Greens were reduced to just four seats"."""
+    to = next((word for word in preceding(figure.first, 2) if word.lower_ not in {"just", "only"}), None)
+    if to is None or to.lower_ != "to":
+        return None
+    verb = next((w for w in preceding(to, 12) if w.pos_ == "VERB" and w.lemma_.lower() in _CUTTING), None)
+    if verb is None:
+        return None
+    return subject_of(verb) if is_passive(verb) else next(iter(objects(verb)), None)
 
 
 def _listed(head: Token) -> bool:

@@ -10,6 +10,7 @@ from wirefacts.stages.quantities.blanks import blank_papers
 from wirefacts.stages.quantities.choosable import accepted, choosable
 from wirefacts.stages.quantities.contests import contest_of
 from wirefacts.stages.quantities.duels import duel_of
+from wirefacts.stages.quantities.equals import level_with
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
     attachment,
@@ -31,7 +32,7 @@ from wirefacts.stages.quantities.rules_votes import (
 from wirefacts.stages.quantities.tables import table_of
 from wirefacts.stages.quantities.thresholds import needed
 from wirefacts.stages.quantities.unprompted import prompted
-from wirefacts.stages.quantities.vote_holders import grown, holder, paired, picked_by, target
+from wirefacts.stages.quantities.vote_holders import cut, grown, holder, paired, picked_by, target
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
 from wirefacts.text.words import begins_one
@@ -59,6 +60,13 @@ _OF_NUMBER = re.compile(r" of (?:the |its |their |[^,.;]{1,40}['’]s? )?$")
 _CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
 _PARTED = re.compile(r"(?:percent|per cent|%) of (?:the |all |some |about )?\Z")
 """What makes all votes cast of a number: "37 percent of 8,412 ballots"."""
+_UNLISTED = frozenset({"independents", "others"})
+"""Who win seats without a party."""
+_MARGIN = re.compile(
+    r"\b(?:by|lead of|majority of|margin of)(?: (?:just|only|barely|a mere|nearly|almost|about|some|around))? \Z",
+    re.IGNORECASE,
+)
+"""What makes a bare number a gap: "beating Roe by just 614"."""
 _THEN = re.compile(r"(?:,|\b(?:up|down)) from (?:just |only )?\Z")
 
 
@@ -90,6 +98,7 @@ class _Reader:
         self.used: set[int] = set()
         self.unit = ""
         self.counted: Token | None = None
+        self.ranged: Token | None = None
         self.backed = {(call.evidence.end, call.count): call for call in calls if call.stance is None}
 
     def read(self, place: int) -> None:
@@ -100,7 +109,7 @@ class _Reader:
             return
         if figure.number.hyphenated or (figure.dated and figure.value > _EARLIEST_YEAR):
             return
-        if self.political and self._table(place):
+        if self.political and (self._range(place) or self._table(place)):
             return
         own = unit_of(figure, self.figures, place, self.text)
         if self._duel(place, own) or not self.political or self._blank(figure):
@@ -119,6 +128,25 @@ class _Reader:
         self.taken.update(starts)
         self.found.extend(rows)
         self.unit, self.counted = rows[-1].unit, self.figures[place + len(rows) - 1].first
+        return True
+
+    def _range(self, place: int) -> bool:
+        """ "120-130 seats for the Front and 55-65 for the Union": what a poll expects, and nobody has."""
+        if place + 1 == len(self.figures):
+            return False
+        low, high = self.figures[place : place + 2]
+        joint = self.text[low.extent.end : high.extent.start]
+        between = joint == " and " and self.text.endswith("between ", 0, low.extent.start)
+        if low.value >= high.value or not (joint in {"-", "–"} or between):
+            return False
+        seated = unit_of(high, self.figures, place + 1, self.text) in {"seats", "delegates"}
+        goes_on = self.ranged is not None and one_sentence(self.ranged, low.first)
+        if not (seated or goes_on):
+            return False
+        self.ranged = high.first
+        starts = {low.extent.start, high.extent.start}
+        self.used |= starts
+        self.taken |= starts
         return True
 
     def _duel(self, place: int, own: str) -> bool:
@@ -161,6 +189,11 @@ class _Reader:
             self.used.add(figure.extent.start)
             self.found.append(_like(self.found[-1], figure))
             return True
+        start = figure.extent.start
+        if _MARGIN.search(self.text, max(0, start - 30), start):
+            if one_sentence(counted, figure.first):
+                self.used.add(start)
+            return True
         if figure.dated or noun_follows(figure) or not _goes_on(counted, figure, self.parties):
             return False
         choice = paired(figure, self.parties)
@@ -182,7 +215,9 @@ class _Reader:
 
     def _add(self, figure: Figure, choice: Token | None) -> None:
         if choice is not None and figure.value >= (_LEAST_VOTES if "vote" in self.unit else 1):
-            self.found.append(_count(figure, choice, self.unit, self.parties))
+            found = _count(figure, choice, self.unit, self.parties)
+            level = level_with(choice, figure.whole.start, found.evidence.end, self.parties)
+            self.found.extend((found, *(_count(figure, other, self.unit, self.parties) for other in level)))
 
 
 def _like(last: VoteCount, figure: Figure) -> VoteCount:
@@ -200,7 +235,9 @@ def _goes_on(counted: Token, figure: Figure, parties: Parties) -> bool:
         return True
     verb = verb_before(figure.first, GAIN_VERBS | FINISH_VERBS, 4)
     holder_ = subject_of(verb) if verb is not None else None
-    return holder_ is not None and (holder_.pos_ == "PROPN" or parties.label(holder_) in {"person", "organization"})
+    return holder_ is not None and (
+        holder_.pos_ == "PROPN" or parties.label(holder_) in {"person", "organization"} or holder_.lower_ in _UNLISTED
+    )
 
 
 def _choice(figure: Figure, parties: Parties) -> Token | None:
@@ -221,6 +258,9 @@ def _choice(figure: Figure, parties: Parties) -> Token | None:
         return accepted(picked_by(governor), parties) or given_to(figure.first, parties) or _winner(governor, parties)
     if before.rstrip().lower().endswith(" by") or (preposition is not None and preposition.lower_ == "by"):
         return None
+    lessened = cut(figure)
+    if lessened is not None:
+        return accepted(lessened, parties)
     changed = (noun == figure.last and not apart) or _CHANGED.search(before) is not None
     whose = owner(figure.first, parties) or (grown(figure) if changed else None)
     if whose is not None:
@@ -244,7 +284,7 @@ def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCo
     match = UNIT.match(parties.text, figure.extent.end)
     where = Extent(figure.whole.start, match.end() if match else max(figure.whole.end, figure.extent.end))
     named = parties.phrase(choice)
-    if named.overlaps(figure.extent):
+    if named.overlaps(figure.extent) or parties.text[named.end - 1].isdigit():
         named = Extent(min(named.start, choice.idx), choice.idx + len(choice))
     if where.start - 24 < named.end <= where.start:
         where = Extent(named.start, where.end)
