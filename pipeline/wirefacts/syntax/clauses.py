@@ -164,7 +164,19 @@ def _antecedent(verb: Token, own: Token) -> Token:
 def doers(verb: Token) -> list[Token]:
     """Who does it, whatever the voice: the subject or a passive's "by" phrase, with conjuncts, in text order."""
     found = by_agent(verb) if is_passive(verb) else subject(verb)
-    return [] if found is None else conjuncts(found)
+    return [] if found is None else _with_twin(verb, found)
+
+
+def _with_twin(verb: Token, found: Token) -> list[Token]:
+    """`found` with its conjuncts, and those of a subject before it that the parser left beside it: "Ann Roe, 22, of Mill
+    Road, and Bob Poe, 24, of no fixed address, were jailed"."""
+    heads = conjuncts(found)
+    for other in verb.lefts:
+        if other.i < found.i and other.dep_ in SUBJECTS and other.dep_ == found.dep_:
+            last = next((c for c in reversed(list(other.rights)) if c.dep_ != "punct"), None)
+            if last is not None and last.dep_ == "cc" and last.i < found.i:
+                return sorted({*conjuncts(other), *heads}, key=lambda t: t.i)
+    return heads
 
 
 def sufferers(verb: Token) -> list[Token]:
@@ -175,7 +187,7 @@ def sufferers(verb: Token) -> list[Token]:
     """
     if is_passive(verb):
         found = subject(verb)
-        return [] if found is None else conjuncts(found)
+        return [] if found is None else _with_twin(verb, found)
     direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
     if direct is None:
         direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
