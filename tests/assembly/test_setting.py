@@ -39,6 +39,22 @@ def when(doc: Doc, kind: str, evidence: str, trigger: str | None = None, said: s
         ("Ana Lund resigned before Ivo Brandt returned on Sunday.", "event", "Ana Lund resigned", "resigned", None),
         ("Nine people died, more than in 2019.", "event", "Nine people died", "died", None),
         (
+            "Ivo Brandt was sentenced for the 2019 murder of a monk.",
+            "event",
+            "Ivo Brandt was sentenced",
+            "sentenced",
+            None,
+        ),
+        (
+            "Ivo Brandt was held on Friday over the 2019 murder of a monk.",
+            "event",
+            "murder of a monk",
+            "murder",
+            "2019",
+        ),
+        ("Police charged Ivo Brandt on Friday over the death of a monk.", "event", "death of a monk", "death", None),
+        ("The death of a monk shook the town on Friday.", "event", "death of a monk", "death", "Friday"),
+        (
             "On Monday Ana Lund telephoned Ivo Brandt.",
             "contact",
             "Ana Lund telephoned Ivo Brandt",

@@ -10,7 +10,7 @@ from wirefacts.annotations.story import published, zones
 from wirefacts.annotations.views import Mention, Timex
 from wirefacts.assembly.governing import Governing
 from wirefacts.records.parts import When
-from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.clauses import REPROACHING, SUBJECTS
 from wirefacts.syntax.phrases import head_of
 from wirefacts.text.extents import Extent
 
@@ -61,6 +61,12 @@ class Setting:
         """
         if kind in {"vote_count", "vote_share"}:
             return self._written(self._of_votes(kind, evidence, trigger))
+        if kind in _HAPPENING and trigger is not None and (deed := head_of(self._doc, trigger)) is not None:
+            if deed.pos_ == "NOUN" and (own := self._between(deed.left_edge.idx, deed.right_edge.idx + 1)):
+                return self._written(own[0])
+            if deed.pos_ == "NOUN" and self._blamed(deed):
+                return None
+            said = (*said, *(t.extent for t in self._dates.get(deed.i, ()) if self._of_deed(t)))
         for own in self._above(trigger or evidence, kind):
             told = [timex for timex in own if not any(s.covers(timex.extent) for s in said)]
             if told:
@@ -74,6 +80,22 @@ class Setting:
         head = head_of(self._doc, trigger or evidence)
         places = self._places.get(self._governing.verb(head).i, ()) if head is not None else ()
         return next((mention.extent for mention in places), None)
+
+    def _blamed(self, deed: Token) -> bool:
+        """ "Arrested on Monday over the death of Roe": what somebody is arrested, tried or praised for came before."""
+        verb = self._governing.verb(deed)
+        return deed.dep_ == "pobj" and verb.lemma_ in REPROACHING
+
+    def _of_deed(self, timex: Timex) -> bool:
+        """ "Sentenced for the 2019 murder": the year is the deed's, and not that of the verb."""
+        word = head_of(self._doc, timex.extent)
+        if (
+            word is None
+            or word.dep_ not in {"compound", "nummod", "nmod", "amod", "npadvmod"}
+            or word.head.pos_ != "NOUN"
+        ):
+            return False
+        return word.i < word.head.i and self._blamed(word.head)
 
     def _at_once(self, trigger: Extent) -> Timex | None:
         """The date of what happened at once: "killed when a roof fell in on Sunday", "in May, when the board

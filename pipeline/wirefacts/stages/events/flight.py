@@ -27,8 +27,13 @@ def displace(case: Case) -> Happening | None:
     if case.lemma == "move" and not (case.passive and case.has("out")):
         return None
     forced = case.actors(case.doers) if case.verb.tag_ == "VBG" else case.doers
-    agents = tuple(t for t in forced if t.pos_ in {"NOUN", "PROPN"} and t not in moved)
+    agents = tuple(t for t in forced if t.pos_ in {"NOUN", "PROPN"} and t not in moved and not _natural(t))
     return case.made("displace", agents, moved, 0.75) if moved else None
+
+
+def _natural(token: Token) -> bool:
+    """ "Mount Ash", "Lake Roe": what drives people out and does nothing."""
+    return token.pos_ == "PROPN" and any(t.lower_ in _FEATURES for t in (token, *token.lefts))
 
 
 def _left(case: Case) -> tuple[Token, ...]:
@@ -36,6 +41,7 @@ def _left(case: Case) -> tuple[Token, ...]:
     return (*case.prep("from"), *(o for t in case.sufferers for o in prepositional(t, "from")))
 
 
+_FEATURES = frozenset("mount mt mountain volcano lake river".split())
 RULES: dict[str, Rule] = dict.fromkeys(
     ("displace", "evacuate", "flee", "force", "drive", "uproot", "rehouse", "move"), displace
 )
