@@ -152,6 +152,13 @@ POSTS: list[tuple[str, Found]] = [
     ("The assembly confirmed Ann Lang as head of the mint.", ("appoint", ("The assembly",), ("Ann Lang",), "asserted")),
     ("Ann Lang was named the county's poet laureate.", ("appoint", (), ("Ann Lang",), "asserted")),
     ("The bank promoted Ann Lang to director.", ("appoint", ("The bank",), ("Ann Lang",), "asserted")),
+    ("Ann Lang will succeed Tom Bell as chief executive.", ("appoint", (), ("Ann Lang",), "planned")),
+    ("Ann Lang will take over as head coach in May.", ("appoint", (), ("Ann Lang",), "planned")),
+    ("The mayor on Monday named Tom Bell police chief.", ("appoint", ("The mayor",), ("Tom Bell",), "asserted")),
+    (
+        "The board named Ann Lang interim chief executive on Monday.",
+        ("appoint", ("The board",), ("Ann Lang",), "asserted"),
+    ),
     ("Ann Lang handed in her notice on Monday.", ("resign", ("Ann Lang",), (), "asserted")),
     ("The health minister, Ann Lang, quit on Monday.", ("resign", ("Ann Lang",), (), "asserted")),
     ("Tom Bell stepped aside on Monday.", ("resign", ("Tom Bell",), (), "asserted")),
@@ -215,11 +222,6 @@ def test_event_by_other_words(read: Read, text: str, expected: Found) -> None:
             ),
         ),
         pytest.param(
-            "Ann Lang will succeed Tom Bell as chief executive.",
-            ("appoint", (), ("Ann Lang",), "planned"),
-            marks=pytest.mark.xfail(strict=True, reason="appointments told by whom somebody succeeds"),
-        ),
-        pytest.param(
             "The Supreme Court rejected the claim on Monday.",
             ("rule", ("The Supreme Court",), ("the ballot",), "asserted"),
             marks=pytest.mark.xfail(
@@ -258,6 +260,7 @@ def test_event(read: Read, text: str, expected: Found) -> None:
         "The council agreed to meet on Friday.",
         "The council declined to comment on Monday.",
         "Ann Lang was named a suspect on Monday.",
+        "Ann Lang succeeded Tom Bell as mayor in 2019.",
         "Ann Lang handed in the keys on Monday.",
         "Tom Bell announced that he would not run for president.",
         "The party endorses candidates every four years.",

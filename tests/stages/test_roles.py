@@ -33,6 +33,9 @@ BEFORE: list[tuple[str, Found]] = [
     ("Minister of Education Paula Stone spoke.", ("Paula Stone", "Minister of Education", None, "current")),
     ("Acting Attorney General Rita Cole spoke.", ("Rita Cole", "Attorney General", None, "acting")),
     ("Professor Emeritus Hal Finn spoke.", ("Hal Finn", "Professor Emeritus", None, "current")),
+    ("Det Insp Tom Hale, of Harbor Police, spoke.", ("Tom Hale", "Det Insp", "Harbor Police", "current")),
+    ("PC Mary Hunt, from the Harbor Police, spoke.", ("Mary Hunt", "PC", "Harbor Police", "current")),
+    ("Councillor Mary Hunt, of Harbor, spoke.", ("Mary Hunt", "Councillor", None, "current")),
     ("Detective Inspector Tom Hale spoke.", ("Tom Hale", "Detective Inspector", None, "current")),
     ("The coach, Maria Ruiz, praised the team.", ("Maria Ruiz", "coach", None, "current")),
     ("Veldania's prime minister, Ana Petrov, said yes.", ("Ana Petrov", "prime minister", "Veldania", "current")),
@@ -55,6 +58,17 @@ CLAUSES: list[tuple[str, Found]] = [
     ("Mary Hunt is the director of the Stanton Institute.", ("Mary Hunt", "director", "Stanton Institute", "current")),
     ("Mary Hunt was elected president of Veldania.", ("Mary Hunt", "president", "Veldania", "elect")),
     ("Mary Hunt resigned as finance minister on Monday.", ("Mary Hunt", "finance minister", None, "former")),
+    (
+        "The firm on Monday named Mary Hunt as its next chief executive.",
+        ("Mary Hunt", "chief executive", None, "elect"),
+    ),
+    ("Mary Hunt was named acting chief on Monday.", ("Mary Hunt", "chief", None, "acting")),
+    ("Mary Hunt took over as acting chairwoman in May.", ("Mary Hunt", "chairwoman", None, "acting")),
+    ("Tom Hale stepped in as interim coach of the Lions.", ("Tom Hale", "coach", "Lions", "acting")),
+    ("Mary Hunt will succeed Tom Hale as head of the bank.", ("Mary Hunt", "head", "bank", "elect")),
+    ("Mary Hunt succeeded Tom Hale as head of the bank in 2019.", ("Tom Hale", "head", "bank", "former")),
+    ("Tom Hale will join the firm as general counsel in June.", ("Tom Hale", "general counsel", None, "elect")),
+    ("The firm named Mary Hunt interim chief executive.", ("Mary Hunt", "chief executive", None, "acting")),
     ("Mary Hunt, who served as treasurer of the club, left.", ("Mary Hunt", "treasurer", "club", "former")),
 ]
 

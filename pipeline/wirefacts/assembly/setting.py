@@ -62,8 +62,9 @@ class Setting:
         if kind in {"vote_count", "vote_share"}:
             return self._written(self._of_votes(kind, evidence, trigger))
         if kind in _HAPPENING and trigger is not None and (deed := head_of(self._doc, trigger)) is not None:
-            if deed.pos_ == "NOUN" and (own := self._between(deed.left_edge.idx, deed.right_edge.idx + 1)):
-                return self._written(own[0])
+            within = self._between(deed.left_edge.idx, deed.right_edge.idx + 1) if deed.pos_ == "NOUN" else []
+            if within:
+                return self._written(within[0])
             if deed.pos_ == "NOUN" and self._blamed(deed):
                 return None
             said = (*said, *(t.extent for t in self._dates.get(deed.i, ()) if self._of_deed(t)))

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from wirefacts.syntax.disguised import after_age, is_disguised, names_somebody
 from wirefacts.syntax.phrases import NOMINAL, conjuncts
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -53,23 +54,6 @@ def is_passive(verb: Token) -> bool:
 def _has_frame(verb: Token) -> bool:
     """True where an auxiliary, a subject or an object shows the verb to have a voice of its own."""
     return any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
-
-
-def is_disguised(verb: Token) -> bool:
-    """True for a main verb that the parser takes for a participle of its own subject, which it makes the root: "The board
-    named Ann Lang ...", "Roe, 66, called Doe ...", "The chairman, Bob Roe, called her ..."."""
-    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT":
-        return False
-    apposed = verb.doc[verb.i - 1].text == "," and any(c.dep_ == "appos" and c.i < verb.i for c in verb.head.children)
-    if not (verb.i == verb.head.i + 1 or _after_age(verb) or apposed):
-        return False
-    return any(c.dep_ in {"dobj", "oprd"} and (apposed or c.pos_ == "PROPN") for c in verb.children)
-
-
-def _after_age(verb: Token) -> bool:
-    """ ", 66, " right before `verb`."""
-    doc, i = verb.doc, verb.i
-    return i > 3 and doc[i - 1].text == "," and doc[i - 2].pos_ == "NUM" and doc[i - 3].text == ","
 
 
 def subject(verb: Token) -> Token | None:
@@ -124,7 +108,7 @@ def _controller(verb: Token) -> Token | None:
 
 def _aged(verb: Token) -> Token | None:
     """Repairs "after Roe, 81, withdrew", where the parser takes "Roe" for the object of "after"."""
-    if not _after_age(verb):
+    if not after_age(verb):
         return None
     name = verb.doc[verb.i - 4]
     return name if name.dep_ == "pobj" and name.pos_ == "PROPN" and name.head.lower_ in _LINKS else None
@@ -190,7 +174,7 @@ def sufferers(verb: Token) -> list[Token]:
         return [] if found is None else _with_twin(verb, found)
     direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
     if direct is None:
-        direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
+        direct = next((c for c in verb.rights if c.dep_ == "oprd" and names_somebody(c)), None)
     if direct is None:
         direct = _taken_for_subject(verb)
     if direct is not None:

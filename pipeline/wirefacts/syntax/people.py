@@ -105,7 +105,7 @@ class People:
         """The name's head in "named Ann Lang secretary", which the parser takes for one phrase about a secretary."""
         if token.i in self.name_at or singular(token.lower_) is None:
             return None
-        before = next((c for c in token.lefts if c.dep_ == "compound" and c.i in self.name_at), None)
+        before = next((c for c in token.lefts if c.dep_ in {"compound", "nmod"} and c.i in self.name_at), None)
         return None if before is None else self.name_at[before.i].root
 
     def all_of(self, tokens: Iterable[Token]) -> list[Token]:

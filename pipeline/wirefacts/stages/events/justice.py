@@ -7,7 +7,7 @@ from wirefacts.syntax.parties import is_specific
 
 COURTS = frozenset("court judge justice tribunal magistrate panel jury bench arbitrator".split())
 _JUDGING = COURTS | {"committee", "inquiry", "investigation", "commission", "board", "regulator"}
-_CHARGING = frozenset({"prosecutor", "police", "authority", "detective", "jury"})
+_CHARGING = frozenset("prosecutor police authority detective jury regulator investigator".split())
 _SEIZING = frozenset("police officer soldier troop agent army detective guard carabinieri constable".split())
 _DECIDING = frozenset("rule hold decide find".split())
 """Verbs that tell a ruling by what stands after them: "held that", "ruled against", "decided for"."""

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes.cues import VERBS, takes_up
 from wirefacts.stages.quotes.page import Page, Sentence
-from wirefacts.syntax.clauses import SUBJECTS, is_disguised
+from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.disguised import is_disguised
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAIL = frozenset(".,;:—–-…!")

@@ -60,10 +60,11 @@ def _extent(doc: Doc, start: int, end: int) -> Extent:
     return Extent(doc[start].idx, doc[end - 1].idx + len(doc[end - 1].text))
 
 
-def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
+def title_at(doc: Doc, i: int, stop: int, floor: int, *, given: bool = False) -> Title | None:
     """The title whose head is token `i`; None where it is none.
 
-    Reads no further than token `stop` (excluded) to the right and `floor` (included) to the left.
+    Reads no further than token `stop` (excluded) to the right and `floor` (included) to the left. "The next president" is
+    nobody's title, unless it is `given` to somebody in particular.
     """
     word = doc[i].lower_
     head = head_of_title(word)
@@ -78,13 +79,16 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
     if owner is not None and (body is None or _possessed(doc, owner[1])):
         body = owner
     if any(t.lower_ in _PROSPECTIVE for t in doc[first:end]):
-        return None
+        if not given:
+            return None
+        status = "elect" if status == "current" else status
     if head == "member" and not any(t.lower_ in _ASSEMBLIES for t in doc[first:last]):
         return None
     if doc[i].is_lower and head in {"major", "private"}:
         return None
     owned = (i > floor and doc[i - 1].tag_ == "PRP$") or (end < stop and doc[end].lower_ in {"of", "for", "to"})
     bare = start == i and end == i + 1 and body is None and not (owned and head in ALWAYS_CAPITALISED_ALONE)
+    bare = bare and not (head == "chief" and status == "acting")
     if bare and not _stands_alone(doc[i], head):
         return None
     return Title(i, start, end, first, last, body, status, word != head)
