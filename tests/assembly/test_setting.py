@@ -53,6 +53,8 @@ def when(doc: Doc, kind: str, evidence: str, trigger: str | None = None, said: s
             "2019",
         ),
         ("Police charged Ivo Brandt on Friday over the death of a monk.", "event", "death of a monk", "death", None),
+        ("The court upheld a 2019 ruling.", "event", "The court upheld", "upheld", None),
+        ("Two were killed and six were hurt on Sunday in a blast.", "event", "Two were killed", "killed", "Sunday"),
         ("The death of a monk shook the town on Friday.", "event", "death of a monk", "death", "Friday"),
         (
             "On Monday Ana Lund telephoned Ivo Brandt.",

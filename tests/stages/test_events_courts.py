@@ -29,6 +29,13 @@ def events(doc: Doc) -> list[Found]:
     [
         ("Ada Quill was given 15 years on Monday.", ("sentence", (), ("Ada Quill",), "asserted")),
         ("Ada Quill received a life sentence on Monday.", ("sentence", (), ("Ada Quill",), "asserted")),
+        (
+            "Three co-accused, including two former porters, were acquitted by the trial court in May.",
+            ("acquit", ("the trial court",), ("Three",), "asserted"),
+        ),
+        ("Ada Quill suffered a broken arm and a punctured lung.", ("injure", (), ("Ada Quill",), "asserted")),
+        ("More than 300 families fled the camp.", ("displace", (), ("More than 300 families",), "asserted")),
+        ("Ada Quill was hired in May from Harrow.", ("appoint", (), ("Ada Quill",), "asserted")),
         ("The fire left a porter with serious burns.", ("injure", (), ("a porter",), "asserted")),
         (
             "In a separate incident, gunmen on a motorcycle shot dead a water engineer in Harrow on Sunday.",
@@ -66,6 +73,7 @@ def test_a_sentence_to_come_is_planned(read: Read, text: str, whom: tuple[str, .
     [
         "Ada Quill was given six months to live.",
         "Ada Quill was given a four-year term as chairwoman.",
+        "Ada Quill suffered a broken heart.",
         "Sentencing is a matter for the courts.",
         "Ada Quill pleaded not guilty on Monday. Sentencing rules are set by the state.",
         "Ada Quill faced sentencing in 1990, and went home.",
@@ -73,3 +81,7 @@ def test_a_sentence_to_come_is_planned(read: Read, text: str, whom: tuple[str, .
 )
 def test_no_sentence(read: Read, text: str) -> None:
     assert not any(kind == "sentence" for kind, *_ in events(read(text)))
+
+
+def test_a_vote_to_appoint_is_an_appointment_alone(read: Read) -> None:
+    assert [e[0] for e in events(read("The board voted on Friday to appoint Ann Lang as director."))] == ["appoint"]

@@ -10,7 +10,7 @@ from wirefacts.annotations.story import published, zones
 from wirefacts.annotations.views import Mention, Timex
 from wirefacts.assembly.governing import Governing
 from wirefacts.records.parts import When
-from wirefacts.syntax.clauses import REPROACHING, SUBJECTS
+from wirefacts.syntax.clauses import REPROACHING, SUBJECTS, is_passive
 from wirefacts.syntax.phrases import head_of
 from wirefacts.text.extents import Extent
 
@@ -20,6 +20,10 @@ _JOINED = frozenset({"conj", "xcomp"})
 _TELLING = frozenset({"quote", "count"})
 """Types whose clause is not that of the verb it leans on: "on Tuesday she flew home, saying", "met on Tuesday to seek $2m"."""
 _HAPPENING = frozenset({"event"})
+_DECISIONS = frozenset(
+    "ruling judgment judgement verdict conviction sentence decision decree order law agreement".split()
+)
+_PLACING = frozenset("in at during after before since following".split())
 _AT_ONCE = frozenset({"when", "as"})
 _WHEN = 60
 """Code points before "when" in which its date begins."""
@@ -73,8 +77,10 @@ class Setting:
             if told:
                 inside = [timex for timex in told if evidence.covers(timex.extent)]
                 return self._written((inside or told)[0])
-        found = self._at_once(trigger or evidence) or self._beside(trigger or evidence) if kind in _HAPPENING else None
-        return self._written(found)
+        if kind not in _HAPPENING:
+            return None
+        at = trigger or evidence
+        return self._written(self._shared(at) or self._at_once(at) or self._beside(at))
 
     def where(self, evidence: Extent, trigger: Extent | None = None) -> Extent | None:
         """The place that hangs on the trigger's verb."""
@@ -96,7 +102,19 @@ class Setting:
             or word.head.pos_ != "NOUN"
         ):
             return False
-        return word.i < word.head.i and self._blamed(word.head)
+        noun = word.head
+        placed = noun.dep_ == "pobj" and noun.head.lower_ in _PLACING
+        return word.i < noun.i and (self._blamed(noun) or (noun.lemma_ in _DECISIONS and not placed))
+
+    def _shared(self, trigger: Extent) -> Timex | None:
+        """ "Two people were killed and three injured on Sunday": the day after the second verb is the first's as well."""
+        head = head_of(self._doc, trigger)
+        if head is None or head.tag_ != "VBN" or not is_passive(head):
+            return None
+        second = next((c for c in head.rights if c.dep_ == "conj"), None)
+        if second is None or second.tag_ != "VBN" or not is_passive(second):
+            return None
+        return next((t for t in self._dates.get(second.i, ()) if t.extent.start > second.idx), None)
 
     def _at_once(self, trigger: Extent) -> Timex | None:
         """The date of what happened at once: "killed when a roof fell in on Sunday", "in May, when the board

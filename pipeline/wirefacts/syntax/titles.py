@@ -25,7 +25,7 @@ CROWN_AND_CLERGY = frozenset(
 )
 COURT = frozenset(
     "judge justice magistrate prosecutor lawyer attorney solicitor barrister counsel coroner bailiff marshal notary "
-    "foreman forewoman litigator arbitrator ombudswoman sheriff qc kc sc".split()
+    "foreman forewoman advocate litigator arbitrator ombudswoman sheriff qc kc sc".split()
 )
 FORCES = frozenset(
     "general lieutenant colonel major captain sergeant corporal private admiral commodore commander brigadier "
@@ -120,7 +120,8 @@ MODIFIERS = frozenset(
     "criminal trial public non-executive supervisory founding overseas social housing planning science arts "
     "culture sports affairs external internal economic legal political research media marketing sales team "
     "squad club editorial digital crown-court ambassador-designate co permanent independent business royal "
-    "chief-of-staff resident honorary grand field ranking".split()
+    "chief-of-staff resident honorary grand field ranking additional sporting athletic musical clinical commercial "
+    "administrative".split()
 )
 """Words before a head that belong to the title, whatever their case."""
 

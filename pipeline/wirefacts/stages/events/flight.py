@@ -15,7 +15,7 @@ def displace(case: Case) -> Happening | None:
         return case.made("displace", agents, moved, 0.8) if moved else None
     if case.lemma == "flee":
         fled = case.counted(case.doers)
-        homes = case.objects("home", "house", "village", "town", "city", "country", "area") or case.has("from")
+        homes = case.objects(*_HOMES) or case.has("from")
         several = tuple(t for t in fled if t.tag_ in {"NNS", "CD"} or t.lower_ == "people")
         numbered = any(c.dep_ == "nummod" for t in several for c in t.children) and not case.sufferers
         return case.made("displace", (), several, 0.65) if several and (homes or numbered) else None
@@ -41,6 +41,7 @@ def _left(case: Case) -> tuple[Token, ...]:
     return (*case.prep("from"), *(o for t in case.sufferers for o in prepositional(t, "from")))
 
 
+_HOMES = "home house village town city country area camp district neighborhood neighbourhood region island".split()
 _FEATURES = frozenset("mount mt mountain volcano lake river".split())
 RULES: dict[str, Rule] = dict.fromkeys(
     ("displace", "evacuate", "flee", "force", "drive", "uproot", "rehouse", "move"), displace

@@ -95,7 +95,7 @@ def _courts(agents: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def acquit(case: Case) -> Happening | None:
-    patients = case.humans(case.sufferers)
+    patients = case.counted(case.sufferers)
     judged = any(t.lemma_.lower() in _JUDGING for t in case.doers)
     legal = case.lemma != "clear" or case.has("of") or judged
     return case.made("acquit", case.actors(case.doers), patients, 0.8) if patients and legal else None

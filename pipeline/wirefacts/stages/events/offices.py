@@ -41,6 +41,7 @@ def appoint(case: Case) -> Happening | None:
         return chosen
     titled = titled or (case.lemma == "name" and case.passive and any(_post(t) for t in posts))
     plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
+    plain = plain or (case.lemma == "hire" and case.passive and all(t.i in case.people.name_at for t in patients))
     return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
 
 
