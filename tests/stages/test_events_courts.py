@@ -36,6 +36,7 @@ def events(doc: Doc) -> list[Found]:
         ("Ada Quill suffered a broken arm and a punctured lung.", ("injure", (), ("Ada Quill",), "asserted")),
         ("More than 300 families fled the camp.", ("displace", (), ("More than 300 families",), "asserted")),
         ("Ada Quill was hired in May from Harrow.", ("appoint", (), ("Ada Quill",), "asserted")),
+        ("The fire left at least 31 people dead.", ("die", (), ("at least 31 people",), "asserted")),
         ("The fire left a porter with serious burns.", ("injure", (), ("a porter",), "asserted")),
         (
             "In a separate incident, gunmen on a motorcycle shot dead a water engineer in Harrow on Sunday.",

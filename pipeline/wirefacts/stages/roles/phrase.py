@@ -154,7 +154,9 @@ def _modifiers(doc: Doc, i: int, floor: int) -> tuple[int, Status]:
 def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
     """True where token `k` is part of the title with head `i`: "prime", "deputy", the "Detective" of an Inspector."""
     token, word = doc[k], doc[k].lower_
-    if doc[i].lower_ in _PLAIN:
+    if doc[i].lower_ in _PLAIN or (word == "chief" and token.is_lower and doc[i].is_title):
+        return False
+    if word in {"first", "second"} and k + 1 < i and token.is_lower and doc[k + 1].lower_ not in {"deputy", "vice"}:
         return False
     if word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]):
         return False
