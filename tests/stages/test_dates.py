@@ -303,3 +303,18 @@ def test_what_is_asked_for_and_what_is_due_are_to_come_and_lengths_close_no_day(
     read: Read, text: str, expected: tuple[str, str]
 ) -> None:
     assert expected in values(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        (
+            "The club met on Monday. Ann Lang became chairwoman in 2012. It grew for a while. In April, members left.",
+            "2024-04",
+        ),
+        ("The club met on Monday. Ann Lang became chairwoman in 2012. In April, members left.", "2012-04"),
+    ],
+)
+def test_a_month_far_behind_the_year_told_is_of_now(read, text: str, month: str) -> None:
+    doc = read(text)
+    assert next(d.value for d in DATES.read(doc) if d.extent.slice(doc.text) == "April") == month

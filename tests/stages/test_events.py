@@ -132,6 +132,7 @@ def test_event(read: Read, text: str, expected: Found) -> None:
         "The council agreed to meet on Friday.",
         "The council declined to comment on Monday.",
         "Ann Lang was named a suspect on Monday.",
+        "Ann Lang succeeded Tom Bell as mayor in 2019.",
         "Ann Lang handed in the keys on Monday.",
         "Tom Bell announced that he would not run for president.",
         "The party endorses candidates every four years.",

@@ -47,6 +47,13 @@ POSTS: list[tuple[str, Found]] = [
     ("The assembly confirmed Ann Lang as head of the mint.", ("appoint", ("The assembly",), ("Ann Lang",), "asserted")),
     ("Ann Lang was named the county's poet laureate.", ("appoint", (), ("Ann Lang",), "asserted")),
     ("The bank promoted Ann Lang to director.", ("appoint", ("The bank",), ("Ann Lang",), "asserted")),
+    ("Ann Lang will succeed Tom Bell as chief executive.", ("appoint", (), ("Ann Lang",), "planned")),
+    ("Ann Lang will take over as head coach in May.", ("appoint", (), ("Ann Lang",), "planned")),
+    ("The mayor on Monday named Tom Bell police chief.", ("appoint", ("The mayor",), ("Tom Bell",), "asserted")),
+    (
+        "The board named Ann Lang interim chief executive on Monday.",
+        ("appoint", ("The board",), ("Ann Lang",), "asserted"),
+    ),
     ("Ann Lang handed in her notice on Monday.", ("resign", ("Ann Lang",), (), "asserted")),
     ("The health minister, Ann Lang, quit on Monday.", ("resign", ("Ann Lang",), (), "asserted")),
     ("Tom Bell stepped aside on Monday.", ("resign", ("Tom Bell",), (), "asserted")),
@@ -108,11 +115,6 @@ def test_event_by_other_words(read: Read, text: str, expected: Found) -> None:
             marks=pytest.mark.xfail(
                 strict=True, reason="measures killed, dropped and let fall, by verbs of other uses"
             ),
-        ),
-        pytest.param(
-            "Ann Lang will succeed Tom Bell as chief executive.",
-            ("appoint", (), ("Ann Lang",), "planned"),
-            marks=pytest.mark.xfail(strict=True, reason="appointments told by whom somebody succeeds"),
         ),
         pytest.param(
             "The Supreme Court rejected the claim on Monday.",

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from wirefacts.syntax.disguised import after_age, is_disguised
+from wirefacts.syntax.disguised import after_age, is_disguised, names_somebody
 from wirefacts.syntax.phrases import NOMINAL, conjuncts
 from wirefacts.syntax.tallies import behind_tally
 
@@ -157,7 +157,19 @@ def doers(verb: Token) -> list[Token]:
     found = by_agent(verb) if is_passive(verb) else subject(verb)
     if found is not None and verb.dep_ == "relcl" and verb.head == found and _told_apart(found):
         return [found]
-    return [] if found is None else conjuncts(found)
+    return [] if found is None else _with_twin(verb, found)
+
+
+def _with_twin(verb: Token, found: Token) -> list[Token]:
+    """`found` with its conjuncts, and those of a subject before it that the parser left beside it: "Ann Roe, 22, of Mill
+    Road, and Bob Poe, 24, of no fixed address, were jailed"."""
+    heads = conjuncts(found)
+    for other in verb.lefts:
+        if other.i < found.i and other.dep_ in SUBJECTS and other.dep_ == found.dep_:
+            last = next((c for c in reversed(list(other.rights)) if c.dep_ != "punct"), None)
+            if last is not None and last.dep_ == "cc" and last.i < found.i:
+                return sorted({*conjuncts(other), *heads}, key=lambda t: t.i)
+    return heads
 
 
 def _told_apart(noun: Token) -> bool:
@@ -173,11 +185,11 @@ def sufferers(verb: Token) -> list[Token]:
     """
     if is_passive(verb):
         found = subject(verb)
-        return [] if found is None else conjuncts(found)
+        return [] if found is None else _with_twin(verb, found)
     given = [c for c in verb.children if c.dep_ == "dobj"]
     direct = next((c for c in given if not c.like_num), given[0] if given else None)
     if direct is None:
-        direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
+        direct = next((c for c in verb.rights if c.dep_ == "oprd" and names_somebody(c)), None)
     if direct is None:
         direct = _taken_for_subject(verb) or behind_tally(verb)
     if direct is not None:

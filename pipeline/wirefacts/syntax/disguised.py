@@ -16,13 +16,18 @@ def is_disguised(verb: Token) -> bool:
     if not (verb.i == verb.head.i + 1 or after_age(verb) or apposed or _after_date(verb)):
         return False
     sure = apposed or verb.lemma_ in _DECIDING
-    return any(c.dep_ in {"dobj", "oprd"} and (sure or c.pos_ == "PROPN") for c in verb.children)
+    return any(c.dep_ in {"dobj", "oprd"} and (sure or names_somebody(c)) for c in verb.children)
 
 
 def _after_date(verb: Token) -> bool:
-    """ "Voters in November elected Roe": nothing but a date stands between."""
+    """ "Voters in November elected Roe", "The mayor Monday named Roe": nothing but a date stands between."""
     between = verb.doc[verb.head.i + 1 : verb.i]
     return bool(between) and all(t.ent_type_ in _TEMPORAL or t.lower_ in {"in", "on", "last", "this"} for t in between)
+
+
+def names_somebody(token: Token) -> bool:
+    """A name, or a title with the name before it in one phrase: "named Ann Lang interim chief"."""
+    return token.pos_ == "PROPN" or any(c.pos_ == "PROPN" and c.dep_ in {"compound", "nmod"} for c in token.lefts)
 
 
 def after_age(verb: Token) -> bool:

@@ -214,6 +214,8 @@ def _bare_of(token: Token, phrase: Extent) -> Extent:
         if child.lower_ in {"no", "dead"} and child.idx == start:
             start = child.nbor().idx
         dated = child.dep_ == "prep" and any(o.ent_type_ in {"DATE", "TIME"} for o in child.children)
+        if child.lower_ in {"dead", "missing"} and token.idx < child.idx and extent_of(child).end == end:
+            end = extent_of(token.doc[child.i - 1]).end
         if dated and token.idx < child.idx < end:
             end = extent_of(token.doc[child.i - 1]).end
     return Extent(start, end)

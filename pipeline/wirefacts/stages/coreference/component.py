@@ -12,6 +12,7 @@ from wirefacts.stages.coreference.descriptions import Descriptions
 from wirefacts.stages.coreference.headline import join_headline
 from wirefacts.stages.coreference.initials import join_initials
 from wirefacts.stages.coreference.introducing import join_introduced
+from wirefacts.stages.coreference.lede import join_lede
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster, thing
 from wirefacts.stages.coreference.party import Node, Scene
@@ -62,6 +63,7 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
     _read(doc, scene, ranker, watch)
     join_headline(scene)
     join_introduced(scene)
+    join_lede(scene)
     return scene
 
 

@@ -160,9 +160,17 @@ class StoryReader:
             story.day_at_hand,
             story.month.first.replace(day=1) if story.month else None,
             story.year.first.year if story.year else None,
-            story.told_in(paragraph, self._today),
+            story.told_in(paragraph, self._today) if self._follows(found) else None,
             country=self._country.of(found) if national_day(form) else None,
         )
+
+    def _follows(self, found: Found) -> bool:
+        """False where a sentence stands between the year told last and `found`, in a story that counts from its own day."""
+        story = self._story
+        if story.telling is None or story.history or not story.deictic:
+            return True
+        here, there = (bisect_right(self._sentences, at) for at in (found.start, story.telling.extent.start))
+        return here - there <= 1
 
     def _tell(self, found: Found, resolved: Resolved, paragraph: int, *, quoted: bool) -> None:
         form, value, extent = found.expression.form, resolved.value, Extent(found.start, found.end)

@@ -28,6 +28,7 @@ from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.conceding import to_winners
 from wirefacts.stages.events.merging import distinct
 from wirefacts.stages.events.nouns import of_nouns
+from wirefacts.stages.events.sentencing import with_sentencing
 from wirefacts.stages.events.states import of_states
 from wirefacts.stages.events.voting import completed
 from wirefacts.syntax.clauses import own_subject
@@ -101,7 +102,7 @@ class Events(Stage):
             and (not _inside(h.trigger.idx, starts, ends) or _done_by_saying(h))
             and not (h.type == "protest" and h.trigger.idx in cues)
         )
-        return distinct(doc, people, completed(people, to_winners(people, told)))
+        return distinct(doc, people, with_sentencing(people, completed(people, to_winners(people, told))))
 
 
 def _tells(happening: Happening) -> bool:

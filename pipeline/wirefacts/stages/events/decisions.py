@@ -19,12 +19,14 @@ _JUDGING = frozenset(
 )
 _IDLE = frozenset("be have see take meet hold debate vote continue wait".split())
 """Verbs of what is no measure: "agreed to meet"."""
+_FILLING = frozenset("appoint hire promote reappoint".split())
+"""Verbs of what is told as such: "voted to appoint Roe" is an appointment."""
 
 
 def decide(case: Case) -> Happening | None:
     """A measure carried, told by what those who voted are to do; the measure is the object where they take it as it is."""
     done = _aim(case)
-    if done is None or done.lemma_.lower() in _IDLE | _TOLD:
+    if done is None or done.lemma_.lower() in _IDLE | _TOLD | _FILLING:
         return None
     bodies = case.bodies(case.doers)
     if not bodies or (case.lemma in {"agree", "choose"} and not case.tally and case.verb.tag_ == "VBN"):

@@ -7,7 +7,7 @@ from wirefacts.syntax.parties import is_specific
 
 COURTS = frozenset("court judge justice tribunal magistrate panel jury bench arbitrator".split())
 _JUDGING = COURTS | {"committee", "inquiry", "investigation", "commission", "board", "regulator"}
-_CHARGING = frozenset({"prosecutor", "police", "authority", "detective", "jury"})
+_CHARGING = frozenset("prosecutor police authority detective jury regulator investigator".split())
 _SEIZING = frozenset("police officer soldier troop agent army detective guard carabinieri constable".split())
 _DECIDING = frozenset("rule hold decide find".split())
 """Verbs that tell a ruling by what stands after them: "held that", "ruled against", "decided for"."""
@@ -101,7 +101,7 @@ def _courts(agents: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def acquit(case: Case) -> Happening | None:
-    patients = case.humans(case.sufferers)
+    patients = case.counted(case.sufferers)
     judged = any(t.lemma_.lower() in _JUDGING for t in case.doers)
     legal = case.lemma != "clear" or case.has("of") or judged
     return case.made("acquit", case.actors(case.doers), patients, 0.8) if patients and legal else None
@@ -117,12 +117,34 @@ def sentence(case: Case) -> Happening | None:
 
 
 def handed(case: Case) -> Happening | None:
-    """ "Was handed a five-year term"."""
-    termed = any(c.dep_ in {"dobj", "oprd"} and c.lemma_ in {"term", "sentence"} for c in case.verb.rights)
-    patients = _accused(case)
-    return (
-        case.made("sentence", case.actors(case.doers), patients, 0.8) if case.passive and termed and patients else None
-    )
+    """ "Was handed a five-year term", "was given 15 years"."""
+    if not case.passive or not any(_term(c) for c in case.verb.rights if c.dep_ in {"dobj", "oprd"}):
+        return None
+    gapped = tuple(c for c in case.verb.rights if c.dep_ == "conj" and any(n.dep_ == "nummod" for n in c.rights))
+    patients = (*_accused(case), *case.humans(gapped))
+    return case.made("sentence", case.actors(case.doers), patients, 0.8) if patients else None
+
+
+def _term(token: Token) -> bool:
+    """ "A life sentence", "15 years"; not "two years to live", nor "a four-year term as chairman"."""
+    if token.lemma_ == "sentence":
+        return True
+    if any(c.dep_ in {"relcl", "acl", "xcomp"} or c.lower_ in {"as", "on"} for c in token.rights):
+        return False
+    if token.lemma_ in {"term", "life"}:
+        return True
+    return token.lemma_ in {"year", "month"} and any(c.dep_ == "nummod" for c in token.lefts)
+
+
+def received(case: Case) -> Happening | None:
+    """ "Received a life sentence", "got a 12-year prison term"."""
+    termed = any(t.lemma_ == "sentence" or (t.lemma_ == "term" and _jail(t)) for t in case.sufferers if _term(t))
+    patients = case.counted(case.doers) if termed and not case.passive else ()
+    return case.made("sentence", (), patients, 0.75) if patients else None
+
+
+def _jail(term: Token) -> bool:
+    return any(t.lower_ in {"jail", "prison"} for t in term.lefts)
 
 
 def seize(case: Case) -> Happening | None:
@@ -186,6 +208,7 @@ RULES: dict[str, Rule] = {
     "clear": acquit,
     "exonerate": acquit, "sentence": sentence, "jail": sentence, "imprison": sentence, "sue": sue, "file": sue,
     "bring": sue,
+    "receive": received, "get": received,
     "annul": rule, "invalidate": rule, "nullify": rule, "overrule": rule, "hand": handed,
     "rule": rule, "hold": rule, "decide": rule, "quash": rule, "void": rule,
     "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify, "nab": arrest, "seize": seize,

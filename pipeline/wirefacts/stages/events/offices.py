@@ -47,6 +47,7 @@ def appoint(case: Case) -> Happening | None:
     plain = case.lemma in {"appoint", "reappoint", "inaugurate"} or (
         case.lemma == "confirm" and bool(case.bodies(case.doers)) and case.verb.tag_ in {"VBD", "VBN"}
     )
+    plain = plain or (case.lemma == "hire" and case.passive and all(t.i in case.people.name_at for t in patients))
     return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
 
 
@@ -100,6 +101,15 @@ def resign(case: Case) -> Happening | None:
     return case.made("resign", specific, (), 0.8) if specific else None
 
 
+def succeed(case: Case) -> Happening | None:
+    """ "Roe will succeed Poe as chief executive", "will take over as head coach": a post that is to be filled."""
+    if case.factuality != "planned" or case.passive or (case.lemma == "take" and not case.has("over")):
+        return None
+    patients = case.humans(case.doers)
+    titled = any(singular(t.lower_) for t in case.prep("as"))
+    return case.made("appoint", (), patients, 0.7) if patients and titled else None
+
+
 def _numbered(case: Case) -> tuple[Token, ...]:
     """ "Two of his ministers, Ann Roe and Bob Poe": the names, else the number."""
     for token in case.doers:
@@ -125,5 +135,6 @@ RULES: dict[str, Rule] = {
     "approve": approve, "promote": appoint, "designate": appoint, "hire": appoint,
     "appoint": appoint, "reappoint": appoint, "name": appoint, "pick": appoint, "choose": appoint, "tap": appoint,
     "select": appoint, "swear": appoint, "inaugurate": appoint, "install": appoint, "hand": resign, "tender": resign,
+    "succeed": succeed, "replace": succeed, "take": succeed,
     "submit": resign, "confirm": appoint, "resign": resign, "walk": resign, "step": resign, "stand": resign, "quit": resign,
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from wirefacts.syntax.titles import HEADS, OFFICES, ORGANIZED, PORTFOLIO_HEADS, STATUS, Status, singular
+from wirefacts.text.extents import Extent
 from wirefacts.values.titles import ABBREVIATED
 
 HYPHENS = frozenset("-–‑")
@@ -18,6 +19,8 @@ _FIELD_HEADS = frozenset(
     "professor lecturer president director head chief manager secretary minister editor officer dean "
     "commissioner".split()
 )
+_NAMED = 2
+"""Words of a body's name at least."""
 _NOUNS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _NOUN_TAGS = frozenset({"POS", "PRP$", "VBN", "VBG"})
 
@@ -118,6 +121,22 @@ def after(doc: Doc, i: int, end: int, stop: int) -> tuple[int, int, Stretch | No
         start += 1
     bodily = any(t.text[:1].isupper() or t.lower_ in ORGANIZED or singular(t.lower_) for t in doc[start:close])
     return end, close, (start, close) if bodily else None
+
+
+def behind(doc: Doc, i: int) -> Extent | None:
+    """The body in "Insp Ann Lang, of Harbor Police," and "Dr Ann Lang from Harbor University": named, and no town."""
+    i += i < len(doc) and doc[i].text == ","
+    if i + 1 >= len(doc) or doc[i].lower_ not in {"of", "from", "at"}:
+        return None
+    start = i + 1 + (doc[i + 1].lower_ == "the")
+    end = start
+    while end < len(doc) and (doc[end].text[:1].isupper() or (end > start and doc[end].lower_ in {"of", "and", "for"})):
+        end += 1
+    while end > start and not doc[end - 1].text[:1].isupper():
+        end -= 1
+    if end - start < _NAMED or not any(t.lower_ in ORGANIZED for t in doc[start:end]):
+        return None
+    return Extent(doc[start].idx, doc[end - 1].idx + len(doc[end - 1].text))
 
 
 def _is_field(doc: Doc, i: int, end: int, close: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.views import Role
+from wirefacts.stages.roles.bodies import behind
 from wirefacts.stages.roles.occupations import head_of_title
 from wirefacts.stages.roles.phrase import Title, head_before, title_at
 from wirefacts.syntax.clauses import SUBJECTS
@@ -30,11 +31,12 @@ _REACH = 14
 
 
 def role(doc: Doc, title: Title, name: Span, confidence: float) -> Role:
-    """The view of `title` held by the person called `name`."""
+    """The view of `title` held by the person called `name`; its body is the one right behind the name where none is told."""
     title_extent, person = title.extent(doc), extent_of(name)
     first, last = doc[title.first].idx, doc[title.last - 1].idx + len(doc[title.last - 1])
     evidence = Extent(min(first, person.start), max(last, person.end))
-    return Role(evidence, person, title_extent, confidence, title.body(doc), title.status)
+    body = title.body(doc) or (behind(doc, name.end) if title.last <= name.start else None)
+    return Role(evidence, person, title_extent, confidence, body, title.status)
 
 
 def beside_names(doc: Doc, people: People) -> Iterator[Role]:

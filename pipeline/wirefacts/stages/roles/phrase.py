@@ -64,10 +64,11 @@ def _extent(doc: Doc, start: int, end: int) -> Extent:
     return Extent(doc[start].idx, doc[end - 1].idx + len(doc[end - 1].text))
 
 
-def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
+def title_at(doc: Doc, i: int, stop: int, floor: int, *, given: bool = False) -> Title | None:
     """The title whose head is token `i`; None where it is none.
 
-    Reads no further than token `stop` (excluded) to the right and `floor` (included) to the left.
+    Reads no further than token `stop` (excluded) to the right and `floor` (included) to the left. "The next president" is
+    nobody's title, unless it is `given` to somebody in particular.
     """
     word = doc[i].lower_
     head = head_of_title(word)
@@ -82,14 +83,17 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
     if owner is not None and (body is None or _possessed(doc, owner[1])):
         body = owner
     if any(t.lower_ in _PROSPECTIVE for t in doc[first:end]):
-        return None
+        if not given:
+            return None
+        status = "elect" if status == "current" else status
     if head == "member" and not any(t.lower_ in _ASSEMBLIES for t in doc[first:last]):
         return None
     if doc[i].is_lower and head in {"major", "private"}:
         return None
     owned = (i > floor and doc[i - 1].tag_ == "PRP$") or (end < stop and doc[end].lower_ in {"of", "for", "to"})
     bare = start == i and end == i + 1 and body is None and not (owned and head in ALWAYS_CAPITALISED_ALONE)
-    if bare and status != "acting" and not _stands_alone(doc[i], head):
+    bare = bare and not (head == "chief" and status == "acting")
+    if bare and not _stands_alone(doc[i], head):
         return None
     return Title(i, start, end, first, last, body, status, word != head)
 
@@ -154,7 +158,9 @@ def _modifiers(doc: Doc, i: int, floor: int) -> tuple[int, Status]:
 def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
     """True where token `k` is part of the title with head `i`: "prime", "deputy", the "Detective" of an Inspector."""
     token, word = doc[k], doc[k].lower_
-    if doc[i].lower_ in _PLAIN or word in _PERSONS:
+    if doc[i].lower_ in _PLAIN or word in _PERSONS or (word == "chief" and token.is_lower and doc[i].is_title):
+        return False
+    if word in {"first", "second"} and k + 1 < i and token.is_lower and doc[k + 1].lower_ not in {"deputy", "vice"}:
         return False
     owned = word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]) and doc[k - 1].lower_ not in _SHORT_STATES
     if owned and (word, doc[i].lower_) not in _PAIRED:
