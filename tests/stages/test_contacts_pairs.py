@@ -55,3 +55,8 @@ def test_nobody_in_touch(read: Read, text: str) -> None:
 
 def test_what_somebody_is_bidden_to_send_was_not_sent(read: Read) -> None:
     assert contacts(read("\"He said: 'Do it if you want, but send me a copy first,'\" Lena Hart said.")) == []
+
+
+def test_a_numbered_house_denies_nothing(read: Read) -> None:
+    doc = read("Lena Hart said No 10 officials had rung Ivo Dole on Monday.")
+    assert [c.factuality for c in CONTACTS.read(doc)] == ["asserted"]

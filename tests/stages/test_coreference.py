@@ -2,18 +2,11 @@
 
 import pytest
 import spacy
-from spacy.tokens import Doc
 
+from told import who
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.stages.coreference.component import Coreference
 from wirefacts.stages.coreference.naming import one_of, without_determiner
-
-
-def who(doc: Doc, words: str, occurrence: int = 1) -> str:
-    """The cluster name of the mention with these words."""
-    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words]
-    assert len(found) >= occurrence, f"no mention {words!r}"
-    return next(c.name for c in CLUSTERS.read(doc) if found[occurrence - 1] in c.mentions)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,13 @@ def values(doc: Doc) -> list[tuple[str, str]]:
     [
         ("Mayor Ana Lund resigned on Tuesday.", [("Tuesday", "2024-11-05")]),
         ("Mayor Ana Lund will resign on Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The vote was postponed to Nov. 30.", [("Nov. 30", "2024-11-30")]),
+        ("The trial was adjourned until Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The vote had been postponed to Tuesday.", [("Tuesday", "2024-11-05")]),
+        ("The family moved to Oslo on Tuesday.", [("Tuesday", "2024-11-05")]),
+        ("The permit expires June 30.", [("June 30", "2025-06-30")]),
+        ("The school will be closed on Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The school was closed on Tuesday.", [("Tuesday", "2024-11-05")]),
         ("The hearing, scheduled for Friday, was called off.", [("Friday", "2024-11-08")]),
         ("The port has been closed until Friday.", [("Friday", "2024-11-08")]),
         ("Dana Lund plans to meet the union on Monday.", [("Monday", "2024-11-11")]),

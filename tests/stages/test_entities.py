@@ -16,6 +16,9 @@ def mentions(doc: Doc, kind: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "name", "label"),
     [
+        ("Harbor Rovers have sacked their manager.", "Harbor Rovers", "organization"),
+        ("Police in Dunmore County arrested two men.", "Dunmore County", "place"),
+        ("Dunmore County Coroner Jane Roe named the dead.", "Jane Roe", "person"),
         ("Harbor Mayor Jane Roe said on Monday that the bridge was safe.", "Jane Roe", "person"),
         ("Vice President Tom Farrow called the chairman on Friday.", "Tom Farrow", "person"),
         ("Lakeland Administrator Ellen Varga announced the date.", "Ellen Varga", "person"),

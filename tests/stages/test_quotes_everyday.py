@@ -151,3 +151,10 @@ def test_while_leads_to_another_speaker(read: Read) -> None:
         ("Hart", ["the plan was dead"]),
         ("Ann Dole", ["the party was finished"]),
     ]
+
+
+def test_who_is_named_after_an_occasion_speaks_and_not_whom_the_clause_is_about(read: Read) -> None:
+    found = told(
+        read("In an interview with the Sunday Echo, Sir Keith Dole, 66, said ten officials had rung his office.")
+    )
+    assert [pieces for *_, pieces in found] == [["ten officials had rung his office"]]

@@ -33,6 +33,8 @@ BEFORE: list[tuple[str, Found]] = [
     ("Minister of Education Paula Stone spoke.", ("Paula Stone", "Minister of Education", None, "current")),
     ("Acting Attorney General Rita Cole spoke.", ("Rita Cole", "Attorney General", None, "acting")),
     ("Professor Emeritus Hal Finn spoke.", ("Hal Finn", "Professor Emeritus", None, "current")),
+    ("Harbor District Attorney Tom Hale spoke.", ("Tom Hale", "District Attorney", "Harbor", "current")),
+    ("Harbor City Manager Tom Hale spoke.", ("Tom Hale", "City Manager", "Harbor", "current")),
     ("Detective Inspector Tom Hale spoke.", ("Tom Hale", "Detective Inspector", None, "current")),
     ("The coach, Maria Ruiz, praised the team.", ("Maria Ruiz", "coach", None, "current")),
     ("Veldania's prime minister, Ana Petrov, said yes.", ("Ana Petrov", "prime minister", "Veldania", "current")),
@@ -48,12 +50,23 @@ AFTER: list[tuple[str, Found]] = [
     ("The city clerk Pia Strand said so.", ("Pia Strand", "city clerk", None, "current")),
     ("Marit Solberg, who led the observer mission, left.", ("Marit Solberg", "led", "the observer mission", "former")),
     ("Ann Lang, counsel for the sisters, left.", ("Ann Lang", "counsel", None, "current")),
+    ("Ann Lang, MP for Harbor, left.", ("Ann Lang", "MP", "Harbor", "current")),
+    ("Ann Lang, leader of the opposition, left.", ("Ann Lang", "leader of the opposition", None, "current")),
+    ("Ann Lang, secretary of state for health, left.", ("Ann Lang", "secretary of state for health", None, "current")),
+    ("Ann Lang, cabinet member for housing, left.", ("Ann Lang", "cabinet member for housing", None, "current")),
     ("Martin Shaw, QC, said so in court.", ("Martin Shaw", "QC", None, "current")),
 ]
 CLAUSES: list[tuple[str, Found]] = [
     ("Mary Hunt, who chaired Lang's campaign, quit.", ("Mary Hunt", "chaired", "Lang's campaign", "former")),
     ("Mary Hunt is the director of the Stanton Institute.", ("Mary Hunt", "director", "Stanton Institute", "current")),
     ("Mary Hunt was elected president of Veldania.", ("Mary Hunt", "president", "Veldania", "elect")),
+    ("Mary Hunt will become mayor of Harbor in May.", ("Mary Hunt", "mayor", "Harbor", "elect")),
+    ("Mary Hunt will succeed Bob Lang as mayor.", ("Mary Hunt", "mayor", None, "elect")),
+    ("Mary Hunt will succeed Bob Lang as mayor.", ("Bob Lang", "mayor", None, "current")),
+    ("Bob Lang was replaced by Mary Hunt as mayor.", ("Bob Lang", "mayor", None, "former")),
+    ("Mary Hunt took over as acting chairwoman.", ("Mary Hunt", "chairwoman", None, "acting")),
+    ("Mary Hunt was named acting chief in May.", ("Mary Hunt", "chief", None, "acting")),
+    ("The council elected Mary Hunt as the first woman mayor.", ("Mary Hunt", "mayor", None, "elect")),
     ("Mary Hunt resigned as finance minister on Monday.", ("Mary Hunt", "finance minister", None, "former")),
     ("Mary Hunt, who served as treasurer of the club, left.", ("Mary Hunt", "treasurer", "club", "former")),
 ]
@@ -73,6 +86,8 @@ def test_title_with_its_holder_body_and_status(read: Read, text: str, expected: 
         "According to Mary Hunt, a detective for the city was paid.",
         "Mary Hunt is not the director of the institute.",
         "Mary Hunt might become president of Veldania.",
+        "Mary Hunt took the mayor at his word.",
+        "Mary Hunt would become president of Veldania if she won.",
         "Voters believe Mary Hunt is in good enough health to serve as president.",
         "Mary Hunt is vying to be mayor of Harbor.",
         "He called on the next president, Mary Hunt, to speak.",
@@ -164,5 +179,5 @@ def test_an_officer_of_an_officer_may_be_a_former_one(read: Read) -> None:
 
 def test_a_portfolio_ends_before_a_short_title(read: Read) -> None:
     assert [r[1] for r in roles(read("But cabinet member for education Cllr Ann Roe warned of it."))] == [
-        "member for education", "Cllr",
+        "cabinet member for education", "Cllr",
     ]  # fmt: skip

@@ -230,11 +230,17 @@ def prepositional(verb: Token, *prepositions: str) -> list[Token]:
     return [o for c in marks for o in c.children if o.dep_ == "pobj"]
 
 
+def _nobody(word: Token) -> bool:
+    """ "No" and "neither", and not the "No" of "No 10 officials"."""
+    numbered = word.text == "No" and not word.is_sent_start and word.i + 1 < len(word.doc) and word.nbor().is_digit
+    return word.lower_ in {"no", "neither"} and not numbered
+
+
 def is_negated(verb: Token) -> bool:
     """True where the clause of `verb` carries a negation: "did not", "never", "no deaths were"."""
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "n't", "n’t", "neither"}:
             return True
-        if child.dep_ in SUBJECTS | OBJECTS and any(d.lower_ in {"no", "neither"} for d in child.children):
+        if child.dep_ in SUBJECTS | OBJECTS and any(_nobody(d) for d in child.children):
             return True
     return False

@@ -153,6 +153,12 @@ class People:
         start = self._sentences[k - 1] if k else 0
         return start, self._sentences[k] if k < len(self._sentences) else len(self.doc)
 
+    def beside(self, i: int, extents: Iterable[Extent]) -> tuple[Extent, ...]:
+        """Those of `extents` in the sentence of token `i`: what stands elsewhere is no part of its evidence."""
+        start, end = self.sentence(i)
+        first, last = self.doc[start].idx, extent_of(self.doc[end - 1]).end
+        return tuple(extent for extent in extents if first <= extent.start and extent.end <= last)
+
     def in_prose(self, i: int) -> bool:
         """False in what the parser takes for one endless sentence; its trees mean nothing and take square time."""
         start, end = self.sentence(i)

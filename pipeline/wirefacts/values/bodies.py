@@ -50,7 +50,7 @@ BODY_ENDINGS = frozenset(
     "barometer courier star standard argus echo mercury examiner dispatch fm tv studios pictures records software "
     "digital telecom mobile networks pharma biotech therapeutics health healthcare clinic clinics hospitals properties "
     "estates realty construction builders engineering works cycles buttons woollens ropeways synod local as ab oy "
-    "ag sa sas spa srl nv bv kg".split()
+    "ag sa sas spa srl nv bv kg rovers wanderers athletic fc afc hotspur albion".split()
 )
 """Words that end names of firms, pollsters, papers and houses, and are hardly a family name behind a word that is no given
 name."""

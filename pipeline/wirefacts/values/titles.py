@@ -20,7 +20,7 @@ OFFICES = frozenset(
     "president premier chancellor minister secretary undersecretary senator congressman congresswoman congressperson "
     "representative governor mayor deputy councillor councilor councilman councilwoman alderman commissioner "
     "ambassador envoy consul delegate speaker whip chairman chairwoman chairperson chair chief director administrator "
-    "superintendent inspector sheriff officer detective constable judge justice magistrate prosecutor attorney lawyer "
+    "superintendent inspector sheriff coroner officer detective constable judge justice magistrate prosecutor attorney lawyer "
     "barrister solicitor counsel general colonel major captain commander admiral lieutenant sergeant corporal marshal "
     "brigadier private commodore professor doctor reverend pastor bishop archbishop cardinal pope rabbi imam "
     "ayatollah sheikh patriarch spokesman spokeswoman spokesperson leader co-leader head coach manager editor founder "

@@ -66,17 +66,11 @@ def _view(people: People, candidate: Candidate) -> Contact:
 
 
 def _evidence(people: People, candidate: Candidate) -> Extent:
-    """The words from the first party to the last; of two named in sentences before, those of the telling clause alone."""
-    subject = own_subject(candidate.clause)
-    start, _ = people.sentence(candidate.trigger.i)
-    if subject is not None and start <= subject.i and candidate.initiator.i < start:
-        return cover([people.phrase(subject), extent_of(candidate.trigger)])
-    parts = [
-        people.phrase(candidate.initiator),
-        extent_of(candidate.trigger),
-        *(people.phrase(r) for r in candidate.recipients),
-    ]
-    return cover(parts)
+    """From the first to the last of verb and parties; of a reply, and of two named before, the telling sentence alone."""
+    parties = (people.phrase(party) for party in (candidate.initiator, *candidate.recipients))
+    here = people.beside(candidate.trigger.i, parties)
+    own = None if here else own_subject(candidate.clause)
+    return cover((extent_of(candidate.trigger), *here, *(() if own is None else (people.phrase(own),))))
 
 
 def _holds(child: Token, candidate: Candidate) -> bool:

@@ -33,7 +33,8 @@ from wirefacts.text.extents import Extent
 from wirefacts.values.edtf import edtf
 from wirefacts.values.timex import Exact, Expression, Found, Measure, Shift, Weekday, Yearly
 from wirefacts.values.timex_interval import day_of, interval
-from wirefacts.values.timex_resolution import Resolved, Scene, resolve
+from wirefacts.values.timex_resolution import resolve
+from wirefacts.values.timex_scene import Resolved, Scene
 
 _LINE_END = re.compile("\n")
 _LEDE_DAYS = 6

@@ -14,7 +14,6 @@ NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "WORK_OF_ART", 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its"})
 _INNER = frozenset({"of", "for", "on", "in", "and", "to"})
 _GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
-_AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 _DOUBLED = re.compile(r"[A-Z]\w+['’]-[A-Z]\w+")
 """A double name whose first half ends in an apostrophe, one token to spaCy: "Ade'-Roe"."""
 _CAPTION = frozenset({"image", "photo", "picture", "file", "video", "credit", "photograph", "graphic", "source"})

@@ -114,7 +114,7 @@ def _by_head(key: Key) -> Votes:
     head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
     if head in NAME_HEADS or key[-1] in NAME_HEADS or by_ending(key):
         votes["organization"] += 8
-    elif head in FACILITY_HEADS:
+    elif head in FACILITY_HEADS or key[-1] == "county":
         votes["place"] += 6
     elif head in LAW_HEADS:
         votes["law"] += 4

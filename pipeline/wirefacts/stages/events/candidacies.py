@@ -4,12 +4,14 @@ from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.clauses import is_negated, prepositional
+from wirefacts.syntax.titles import singular
 
 _BIDS = frozenset("campaign candidacy bid run reelection re-election".split())
 _BID_KINDS = frozenset(
     "presidential election re-election reelection re senate congressional mayoral gubernatorial leadership "
     "white-house house senatorial".split()
 )
+_HOUSES = frozenset("congress parliament senate office presidency".split())
 _CONTESTS = frozenset("race contest campaign election primary presidential running runoff leadership ballot".split())
 
 
@@ -51,7 +53,8 @@ def suspend(case: Case) -> Happening | None:
 
 def _political(noun: Token, case: Case) -> bool:
     beside = {c.lower_ for c in noun.children}
-    return bool(beside & _BID_KINDS) or (case.electoral and any(c.dep_ == "poss" for c in noun.children))
+    offices = any(singular(t.lower_) or t.lower_ in _HOUSES for t in prepositional(noun, "for"))
+    return bool(beside & _BID_KINDS) or offices or (case.electoral and any(c.dep_ == "poss" for c in noun.children))
 
 
 def announce(case: Case) -> Happening | None:

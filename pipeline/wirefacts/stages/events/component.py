@@ -22,6 +22,7 @@ from wirefacts.stages.events import (
     projections,
     wounds,
 )
+from wirefacts.stages.events.carried import of_carried
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.conceding import to_winners
 from wirefacts.stages.events.merging import distinct
@@ -89,7 +90,7 @@ class Events(Stage):
             (p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" and q.cue is not None for p in q.pieces
         )
         starts, ends = [start for start, _ in quoted], [end for _, end in quoted]
-        found = (*_of_verbs(doc, people), *of_nouns(doc, people), *of_states(doc, people))
+        found = (*_of_verbs(doc, people), *of_nouns(doc, people), *of_carried(doc, people), *of_states(doc, people))
         cues = {q.cue.start for q in QUOTES.read(doc) if q.cue is not None}
         told = (
             h

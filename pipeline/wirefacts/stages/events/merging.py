@@ -90,7 +90,7 @@ def _view(people: People, happening: Happening) -> Event:
         _measure(people, t, happening.trigger) if whole else _counted(t, people.phrase(t)) for t in happening.patients
     )
     return Event(
-        evidence=_evidence(happening, trigger, _near(people, happening, (*agents, *patients))),
+        evidence=_evidence(happening, trigger, people.beside(happening.trigger.i, (*agents, *patients))),
         trigger=trigger,
         type=happening.type,
         confidence=happening.confidence,
@@ -131,13 +131,6 @@ def _counted(token: Token, phrase: Extent) -> Extent:
         if tuple(t.lower_ for t in doc[end : end + len(tail)]) == tail:
             return Extent(phrase.start, extent_of(doc[end + len(tail) - 1]).end)
     return phrase
-
-
-def _near(people: People, happening: Happening, parties: tuple[Extent, ...]) -> tuple[Extent, ...]:
-    """Those of `parties` that stand in the sentence of the happening: one from elsewhere is no part of its evidence."""
-    start, end = people.sentence(happening.trigger.i)
-    first, last = people.doc[start].idx, extent_of(people.doc[end - 1]).end
-    return tuple(p for p in parties if first <= p.start and p.end <= last)
 
 
 def _evidence(happening: Happening, trigger: Extent, parties: tuple[Extent, ...]) -> Extent:

@@ -95,10 +95,15 @@ def _attack(people: People, noun: Token) -> Happening | None:
         return None
     owners = tuple(c for c in noun.lefts if c.dep_ == "poss")
     by = tuple(t for t in (*owners, *prepositional(noun, "by")) if is_party(people, t, places=True))
-    people_only = all(is_human(people, t) for t in (*by, *struck)) or any(t.lemma_ in _ABSTRACT for t in struck)
-    if people_only and not any(t.lemma_.lower() in _BLOWS for t in people.doc[slice(*people.sentence(noun.i))]):
+    if not is_bodily(people, noun, (*by, *struck)):
         return None
     return Happening("attack", noun, by, struck, "asserted", 0.65)
+
+
+def is_bodily(people: People, noun: Token, parties: tuple[Token, ...]) -> bool:
+    """False for an attack in words: between people, or on an idea, where the sentence tells of no blow."""
+    people_only = all(is_human(people, t) for t in parties) or any(t.lemma_ in _ABSTRACT for t in parties)
+    return not people_only or any(t.lemma_.lower() in _BLOWS for t in people.doc[slice(*people.sentence(noun.i))])
 
 
 def _shooting(_: People, noun: Token) -> Happening | None:

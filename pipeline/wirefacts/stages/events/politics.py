@@ -62,6 +62,8 @@ def sign(case: Case) -> Happening | None:
 
 def passes(case: Case) -> Happening | None:
     """A law passed by a house; "the bill passed 51-49" too."""
+    if case.lemma == "carry" and case.has("out"):
+        return None
     agents = case.bodies(case.doers)
     put = case.sufferers or (case.prep("to") if case.lemma == "agree" and case.tally else ())
     wanted = LAWS | PLANS if agents and case.lemma != "agree" else LAWS

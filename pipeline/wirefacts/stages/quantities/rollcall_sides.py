@@ -67,7 +67,14 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
     if len(tallies) == 1 and (_alone(tallies[0]) or nobody_beside(tallies[0].figure.extent.end, text)):
         return tallies
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
-    return tallies if len(told_sides) > 1 else []
+    return tallies if len(told_sides) > 1 and not _is_candidate(tallies) else []
+
+
+def _is_candidate(tallies: Sequence[Tally]) -> bool:
+    """True for "187 votes against 149 for Roe. Eleven ballots were spoiled": no side of a measure, one rival's votes."""
+    stances, goal = [tally.stance for tally in tallies], tallies[0].goal
+    first, last = tallies[0].figure.first, tallies[-1].figure.first
+    return stances == ["for", "abstain"] and goal is not None and goal.pos_ == "PROPN" and not one_sentence(first, last)
 
 
 def _leading(figures: Sequence[Figure], place: int, tallies: Sequence[Tally], text: str) -> Tally | None:

@@ -155,7 +155,7 @@ def _inverted(page: Page, verb: Token) -> Token | None:
         elif token.pos_ not in {"DET", "ADJ", "NUM"} or (last is not None and token.pos_ != "ADJ"):
             break
         i += 1
-    if last is None or _heads_clause(page, last):
+    if last is None or _heads_clause(page, last) or (last.dep_ == "nsubj" and last.head.i > last.i):
         return None
     return last if (verb.i == 0 or page.inside[verb.i - 1] >= 0 or doc[verb.i - 1].text == ",") else None
 

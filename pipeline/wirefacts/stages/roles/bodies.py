@@ -105,7 +105,7 @@ def after(doc: Doc, i: int, end: int, stop: int) -> tuple[int, int, Stretch | No
     if _is_field(doc, i, end, close):
         stretch = _field_end(doc, end + 1, close)
         deeper, last, body = after(doc, i, stretch, stop) if stretch < stop else (stretch, stretch, None)
-        return stretch, max(last, deeper), body
+        return max(stretch, deeper), max(last, deeper), body
     if doc[end].lower_ == "to" and singular(doc[close - 1].lower_):
         return close, close, None
     start = end + 1
@@ -120,6 +120,8 @@ def _is_field(doc: Doc, i: int, end: int, close: int) -> bool:
     head, link, inner = singular(doc[i].lower_), doc[end].lower_, doc[end + 1 : close]
     first = next((t for t in inner if t.pos_ != "DET"), doc[end + 1])
     if link in {"of", "for"} and head in PORTFOLIO_HEADS and first.lower_ in OFFICES:
+        return True
+    if head == "leader" and link == "of" and first.lower_ == "opposition":
         return True
     plain = link == "of" and doc[end + 1].is_lower and doc[end + 1].pos_ in {"NOUN", "ADJ"}
     return head in _FIELD_HEADS and plain and not any(t.is_title for t in inner)

@@ -179,7 +179,7 @@ def _after(doc: Doc, people: People, name: Span) -> Iterator[Role]:
         return
     opening = doc[i].text
     i += 1
-    if doc[i].text in POSTNOMINALS and opening == ",":
+    if doc[i].text in POSTNOMINALS and opening == "," and doc[min(i + 1, len(doc) - 1)].lower_ not in {"for", "at"}:
         yield role(doc, Title(i, i, i + 1, i, i + 1, None, "current", False), name, 0.9)
         i += 1
     i = _past_party(doc, i)

@@ -28,6 +28,10 @@ _PROSPECTIVE = frozenset("next potential future would-be prospective aspiring hy
 """ "The next president" is nobody's title yet."""
 _PLAIN = frozenset("cllr cllr. rev rev. msgr msgr. fr.".split())
 """Titles that no portfolio belongs to: "the member for education Cllr Roe"."""
+_PERSONS = frozenset("woman man".split())
+"""Words that say who is first to hold an office, and not which: "the first woman speaker"."""
+_PAIRED = frozenset({("district", "attorney"), ("district", "judge"), ("city", "manager"), ("city", "attorney")})
+"""Bodies that are part of the title: "Harbor District Attorney" is the district attorney of Harbor."""
 _TAILS = frozenset({("in", "chief"), ("at", "large"), ("pro", "tempore"), ("at", "arms")})
 
 
@@ -85,7 +89,7 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
         return None
     owned = (i > floor and doc[i - 1].tag_ == "PRP$") or (end < stop and doc[end].lower_ in {"of", "for", "to"})
     bare = start == i and end == i + 1 and body is None and not (owned and head in ALWAYS_CAPITALISED_ALONE)
-    if bare and not _stands_alone(doc[i], head):
+    if bare and status != "acting" and not _stands_alone(doc[i], head):
         return None
     return Title(i, start, end, first, last, body, status, word != head)
 
@@ -150,9 +154,9 @@ def _modifiers(doc: Doc, i: int, floor: int) -> tuple[int, Status]:
 def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
     """True where token `k` is part of the title with head `i`: "prime", "deputy", the "Detective" of an Inspector."""
     token, word = doc[k], doc[k].lower_
-    if doc[i].lower_ in _PLAIN:
+    if doc[i].lower_ in _PLAIN or word in _PERSONS:
         return False
-    if word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]):
+    if word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]) and (word, doc[i].lower_) not in _PAIRED:
         return False
     if word in MODIFIERS:
         return token.ent_type_ != "PERSON" and not (token.is_lower and token.tag_ == "VB")

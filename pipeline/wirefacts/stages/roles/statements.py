@@ -23,6 +23,8 @@ _PUTTING = frozenset(
     "elect reelect re-elect name appoint nominate choose pick select tap hire swear crown install promote "
     "confirm endorse reappoint ordain anoint inaugurate".split()
 )
+_FOLLOWING = frozenset({"succeed", "replace", "take"})
+"""Verbs for who comes after somebody, or "over", in an office that "as" names."""
 _LEAVING = frozenset(
     {"resign", "retire", "quit", "step", "depart", "oust", "remove", "fire", "dismiss", "sack", "stand"}
 )
@@ -39,7 +41,8 @@ _POSTS = frozenset(
         "mayoralty",
     }
 )
-_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING
+_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _FOLLOWING | _LEAVING
+_WILL = frozenset({"will", "'ll", "’ll"})
 _GETTING_THERE = frozenset("go continue come rise return begin start agree".split())
 _UNDERTAKINGS = frozenset({"mission", "inquiry", "investigation", "expedition"})
 _REACH = 16
@@ -61,11 +64,16 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
     held = factuality(verb)
     if _hoped_for(verb):
         return
-    if held in {"negated", "possible"} or (held == "planned" and lemma in _BEING):
+    becoming = lemma == "become" and held == "planned" and any(c.lower_ in _WILL for c in verb.lefts)
+    if held in {"negated", "possible"} or (held == "planned" and lemma in _BEING and not becoming):
+        return
+    if lemma in _FOLLOWING:
+        yield from _following(doc, people, verb, "elect" if held == "planned" else "current")
         return
     if lemma in _BEING:
         holders, at = _one(subject(verb)), [c for c in verb.rights if c.dep_ == "attr"]
-        status: Status = "current" if verb.tag_ in {"VBZ", "VBP", "VBG", "VB"} or lemma != "be" else "former"
+        present = verb.tag_ in {"VBZ", "VBP", "VBG", "VB"} or lemma != "be"
+        status: Status = "elect" if becoming else "current" if present else "former"
     elif lemma in _SERVING:
         holders, at = doers(verb), prepositional(verb, "as")
         status = "former" if verb.tag_ in {"VBD", "VBN"} else "current"
@@ -84,6 +92,17 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
         holders = sufferers(verb) if is_passive(verb) else doers(verb)
         at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], "former"
     yield from _held(doc, people, verb, holders, at, status)
+
+
+def _following(doc: Doc, people: People, verb: Token, status: Status) -> Iterator[Role]:
+    """ "Ann Roe will succeed Bob Doe as mayor": she is to hold the office, which he holds until then and not after."""
+    at = prepositional(verb, "as")
+    if verb.lemma_ == "take" and not any(c.lower_ == "over" for c in verb.rights):
+        return
+    new, old = doers(verb), sufferers(verb)
+    yield from _held(doc, people, verb, new, at, status)
+    if verb.lemma_ != "take":
+        yield from _held(doc, people, verb, old, at, "current" if status == "elect" else "former")
 
 
 def _hoped_for(verb: Token) -> bool:

@@ -68,7 +68,7 @@ def _judged(read: Read, weights: Weights) -> Iterator[Judged]:
         return
     votes, shares = VOTE_COUNTS.read(read.doc), VOTE_SHARES.read(read.doc)
     kept = [vote for vote in votes if not _forgotten(read, vote)]
-    left = {figure for figure in range(len(read.figures)) if figure not in by_number(read.figures, votes, shares)}
+    left = range(len(read.figures)) - by_number(read.figures, votes, shares).keys()
     for some, weight in ((votes, 1.0), (kept, _WEIGHT)):
         rules = by_number(read.figures, some, shares)
         for guess in guesses(read.scene, weights, read.known, told_by(read.scene, rules)):

@@ -1,5 +1,6 @@
 """Reads the numbers of an article that no rule took, by learned weights, in text order: each looks back at those before it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -139,6 +140,7 @@ def _refused(scene: Scene, figure: Figure, kind: Kind) -> bool:
 
 def places(figures: list[Figure], where: Extent, value: float, kind: Kind) -> Iterator[int]:
     """The numbers inside `where` that tell `value` of that kind."""
-    for place, figure in enumerate(figures):
-        if where.start <= figure.extent.start < where.end and value_of(figure, kind) == value:
-            yield place
+    first, behind = (
+        bisect_left(figures, at, key=lambda figure: figure.extent.start) for at in (where.start, where.end)
+    )
+    return (place for place in range(first, behind) if value_of(figures[place], kind) == value)
