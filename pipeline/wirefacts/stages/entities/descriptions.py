@@ -53,10 +53,17 @@ def own_nouns(names: dict[int, EntityType], doc: Doc) -> dict[str, EntityType]:
         if label in {"person", "organization"}:
             head = doc[i]
             around = [c for c in head.rights if c.dep_ == "appos"]
-            if head.dep_ == "appos" and label == "organization":
+            if head.dep_ == "appos" and (label == "organization" or _introduces(head.head, head)):
                 around.append(head.head)
             found.update((t.lemma_.lower(), label) for t in around if t.tag_ == "NN" and t.lemma_.lower() not in _NEVER)
     return found
+
+
+def _introduces(noun: Token, name: Token) -> bool:
+    """ "The welder, Ann Roe," with nothing but the comma between: the noun is somebody, whatever it is."""
+    first = name.left_edge
+    determined = any(c.dep_ in {"det", "poss"} and c.i < noun.i for c in noun.lefts)
+    return determined and first.i == noun.i + 2 and noun.nbor().text == ","
 
 
 def _described(token: Token, own: dict[str, EntityType]) -> Description | None:
