@@ -13,6 +13,7 @@ from wirefacts.stages.coreference.headline import join_headline
 from wirefacts.stages.coreference.introducing import join_introduced
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster, thing
+from wirefacts.stages.coreference.offices import call_by_deeds
 from wirefacts.stages.coreference.party import Node, Scene
 from wirefacts.stages.coreference.pronouns import Pronouns, Watcher
 from wirefacts.stages.coreference.ranking import Ranker, shipped
@@ -56,6 +57,7 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
     scene = _scene(doc)
     group_names(scene)
     link_structures(scene)
+    call_by_deeds(scene)
     gather_things(scene)
     _read(doc, scene, ranker, watch)
     join_headline(scene)

@@ -88,7 +88,8 @@ def _described(token: Token, own: dict[str, EntityType]) -> Description | None:
     if (
         tag == "JJ"
         and token.lower_ == "old"
-        and token.dep_ not in {"amod", "acomp"}
+        and token.dep_ != "acomp"
+        and (token.dep_ != "amod" or _stands_alone(token))
         and hyphenated(token)[1].endswith("-year-old")
     ):
         return Description(token, "person", False)
@@ -122,6 +123,12 @@ def _label(token: Token, plural: bool) -> EntityType | None:
     if token.dep_ == "nsubj" and token.head.lemma_ in SPEECH and lemma not in _NEVER:
         return "other"
     return None
+
+
+def _stands_alone(token: Token) -> bool:
+    """ "The 34-year-old said", of which a parser makes an adjective of the verb: no noun follows."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return following is None or following.pos_ in {"VERB", "AUX", "PUNCT"}
 
 
 def _cut_short(token: Token) -> bool:
