@@ -31,3 +31,9 @@ def test_a_name_that_opens_a_sentence_stays_one(read) -> None:
 def test_a_member_of_a_list_is_no_part_of_the_next_name(read) -> None:
     found = names(read("The offer was for Tom Farrow and Jane Roe alone."))
     assert {"Tom Farrow", "Jane Roe"} <= found
+
+
+def test_a_contest_is_no_body(read) -> None:
+    doc = read("Ann Lind ran at the Harbour Bay Games in May.")
+    labels = {m.extent.slice(doc.text): m.label for m in MENTIONS.read(doc)}
+    assert labels["Harbour Bay Games"] == "event"
