@@ -73,6 +73,11 @@ COMPANY_SUFFIXES = frozenset(
 )
 """Words that a short form of the name leaves out at its end: "Roe Motors Corp." is "Roe Motors" or "Roe"."""
 
+FIRM_ENDINGS = frozenset(
+    "inc corp ltd limited llc plc co company corporation oy ab asa ag sa spa gmbh nv bv kg".split()
+)
+"""Last words that a firm alone bears: its legal forms."""
+
 FACILITY_HEADS = frozenset(
     "airport bridge stadium arena hotel tower towers street avenue road square park palace prison jail station "
     "terminal port harbor harbour museum library theatre theater cathedral mosque temple memorial highway tunnel dam "

@@ -44,7 +44,8 @@ MODIFIERS = frozenset(
     "rear fleet field air senior junior chief executive managing acting interim former ex late then emeritus "
     "assistant associate first second national state federal city county district deputy-prime press crown public "
     "foreign opposition majority minority house senate parliamentary security communications campaign police fire "
-    "team club party project program programme general".split()
+    "team club party project program programme general water mines mining labor parks fisheries forestry budget works "
+    "housing planning tourism welfare customs commerce circuit district appeals revenue justice".split()
 )
 """Words that belong to the office named after them: "Shadow Trade Secretary", "Deputy Prime Minister"."""
 

@@ -15,6 +15,7 @@ from wirefacts.stages.coreference.introducing import join_introduced
 from wirefacts.stages.coreference.lede import join_lede
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster, thing
+from wirefacts.stages.coreference.offices import call_by_deeds
 from wirefacts.stages.coreference.party import Node, Scene
 from wirefacts.stages.coreference.pronouns import Pronouns, Watcher
 from wirefacts.stages.coreference.ranking import Ranker, shipped
@@ -59,6 +60,7 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
     group_names(scene)
     join_initials(scene)
     link_structures(scene)
+    call_by_deeds(scene)
     gather_things(scene)
     _read(doc, scene, ranker, watch)
     join_headline(scene)

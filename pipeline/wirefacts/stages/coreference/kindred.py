@@ -26,6 +26,7 @@ _FAMILIES = (
     "police officers",
     "victim deceased",
     "businessman entrepreneur billionaire executive founder ceo boss",
+    "couple pair duo",
     "footballer striker player midfielder defender goalkeeper captain",
 )
 _BY_NOUN: dict[str, frozenset[str]] = {}

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.allowing import THEY, may_be
+from wirefacts.stages.coreference.beside import beside
 from wirefacts.stages.coreference.columns import Told
 from wirefacts.stages.coreference.features import Pair, row
 from wirefacts.stages.coreference.features_alone import alone, start
@@ -126,12 +127,11 @@ class Pronouns:
 
     def _in_conversation(self, node: Node, word: str, number: int | None) -> Party | None:
         """ "I" is the speaker of the words around it, "we" his body, "you" the one addressed."""
-        if number is None:
-            return None
         if word in YOU:
-            other = self._speech.addressed(node)
+            other = None if number is None else self._speech.addressed(node)
             return None if other is None else other.party
-        speaker = self._speech.speaker(number)
+        speaker = None if number is None else self._speech.speaker(number)
+        speaker = speaker or beside(self._scene, node)
         party = None if speaker is None else speaker.party
         if party is None or word in SELF:
             return party

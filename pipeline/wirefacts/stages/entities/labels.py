@@ -29,6 +29,8 @@ _INDICES = frozenset(
     {"dow", "dow jones", "djia", "ftse", "nikkei", "dax", "s&p", "hang seng", "cac", "stoxx", "sensex"}
 )
 _INDEX_HEADS = frozenset({"average", "composite", "index"})
+_CONTESTS = frozenset("games olympics championship championships cup open marathon regatta prix".split())
+"""Last words of names that are contests' and nobody's."""
 _STORMS = frozenset("cyclone hurricane typhoon storm".split())
 Votes = Counter[EntityType]
 Key = tuple[str, ...]
@@ -114,6 +116,8 @@ def _by_head(key: Key) -> Votes:
     head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
     if head in NAME_HEADS or key[-1] in NAME_HEADS or by_ending(key):
         votes["organization"] += 8
+    elif key[-1] in _CONTESTS:
+        votes["event"] += 8
     elif head in FACILITY_HEADS or key[-1] == "county":
         votes["place"] += 6
     elif head in LAW_HEADS:
