@@ -2,7 +2,16 @@
 
 from spacy.tokens import Token
 
+_COUNTS = frozenset("vote margin majority".split())
 _TIMES = frozenset("day week month year time night evening morning hour minute moment".split())
+
+
+def brings_tally(word: Token) -> bool:
+    """True for the "by" of "by 138 votes", "by a 4-1 vote", "by a vote of nine to two"."""
+    if word.lower_ != "by" or word.i + 2 >= len(word.doc):
+        return False
+    after, then = word.nbor(), word.nbor(2)
+    return after.like_num or (after.lower_ == "a" and (then.like_num or then.lower_ in _COUNTS))
 
 
 def behind_tally(verb: Token) -> Token | None:

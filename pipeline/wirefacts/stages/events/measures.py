@@ -9,6 +9,7 @@ from wirefacts.syntax.clauses import prepositional
 
 _CLEARED = LAWS | frozenset("treaty pact accord agreement plan levy ban deal text report".split())
 
+_ASKED = frozenset("permit variance licence license application request petition rezoning waiver".split())
 _MOVED = frozenset("vote motion bid attempt resolution ballot".split())
 
 
@@ -93,6 +94,15 @@ def vetoed(case: Case) -> Happening | None:
     return case.made("veto", agents, (), 0.7) if agents else None
 
 
+def decided_on_request(case: Case) -> Happening | None:
+    """ "The zoning board denied a permit", "the council granted a variance": by those who vote."""
+    bodies = case.bodies(case.doers)
+    asked = tuple(t for t in case.sufferers if t.lemma_.lower() in _ASKED)
+    if not bodies or not asked or case.passive or case.verb.tag_ not in {"VBD", "VBN"}:
+        return assented(case) if case.lemma == "grant" else None
+    return case.made("reject" if case.lemma == "deny" else "pass", bodies, asked, 0.7)
+
+
 def fell(case: Case) -> Happening | None:
     """ "A reprimand was proposed; that fell, 61 to 108"."""
     lost = tuple(t for t in case.doers if case.about(t, _CLEARED) or t.lower_ in {"that", "it", "this"})
@@ -135,5 +145,5 @@ RULES: dict[str, Rule] = {
     "pass": cleared, "clear": cleared, "survive": survived, "uphold": upheld, "renew": upheld, "extend": upheld,
     "endorse": upheld, "vote": voted_for, "override": override, "fall": fell, "go": go, "kill": kill, "say": say_no,
     "cast": vetoed, "use": vetoed, "exercise": vetoed, "wield": vetoed,
-    "give": assented, "grant": assented, "receive": assented,
+    "give": assented, "grant": decided_on_request, "deny": decided_on_request, "receive": assented,
 }  # fmt: skip

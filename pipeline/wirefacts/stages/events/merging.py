@@ -9,6 +9,7 @@ from wirefacts.stages.events.case import Happening
 from wirefacts.syntax.clause_extents import core_clause
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
+from wirefacts.syntax.tallies import brings_tally
 from wirefacts.text.extents import Extent, cover
 
 _ON_MEASURES = frozenset({"pass", "reject", "sign", "veto"})
@@ -117,7 +118,7 @@ def _measure(people: People, token: Token, trigger: Token) -> Extent:
         claimed = doc[i].lower_ == "that" and i > token.i + 1
         own = doc[i].lower_ == "that" and trigger.i > i and trigger.i <= token.right_edge.i
         own = own or i == trigger.i or (doc[i].head == trigger and doc[i].dep_ in {"aux", "auxpass"})
-        if ends or dated or claimed or own or doc[i].is_space or doc[i].tag_ in {"WP", "WDT"}:
+        if brings_tally(doc[i]) or ends or dated or claimed or own or doc[i].is_space or doc[i].tag_ in {"WP", "WDT"}:
             break
         end = i
     return Extent(start.start, extent_of(doc[end]).end)

@@ -114,8 +114,9 @@ def fail(case: Case) -> Happening | None:
 def reject(case: Case) -> Happening | None:
     agents = case.actors(case.doers) or case.bodies(case.doers)
     refused = tuple(t for t in case.sufferers if t.pos_ != "PRON" or _refusable(case, t))
+    tallied = case.passive and case.tally and any(case.about(t, LAWS) for t in refused)
     if (case.lemma in {"turn", "vote", "shoot"} and not case.has("down")) or (
-        case.lemma in {"throw", "toss"} and not (case.has("out") and agents)
+        case.lemma in {"throw", "toss"} and not (case.has("out") and (agents or tallied))
     ):
         return None
     if case.lemma == "dismiss" and not any(is_court(t) for t in agents):

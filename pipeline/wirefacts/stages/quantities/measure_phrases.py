@@ -7,6 +7,7 @@ from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import HOUSES, MEASURES, TRIGGERS, VAGUE
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.syntax.phrases import noun_phrase
+from wirefacts.syntax.tallies import brings_tally
 from wirefacts.text.extents import Extent, cover
 
 _SAYING = frozenset({"against", "of", "for", "from"})
@@ -102,4 +103,9 @@ def _stands_off(word: Token) -> bool:
     """True for "on Monday", "by 34 votes", "according", which are told of the vote and not of what was voted on."""
     after = word.nbor() if word.i + 1 < len(word.doc) else word
     dated = word.ent_type_ in {"DATE", "TIME"} and word.pos_ in {"PROPN", "ADP"}
-    return dated or (word.lower_ in {"by", "in"} and after.like_num) or word.lower_ in {"according", "until", "while"}
+    return (
+        dated
+        or brings_tally(word)
+        or (word.lower_ in {"by", "in"} and after.like_num)
+        or word.lower_ in {"according", "until", "while"}
+    )

@@ -115,6 +115,8 @@ def decision_of(number: Token) -> Token | None:
 def rejects(verb: Token) -> bool:
     """True where most votes were against: "rejected", "voted down", "threw out", "refused", "voted to reject"."""
     lemma = verb.lemma_.lower()
+    if (above_it := _voting_so(verb)) is not None:
+        return above_it.lemma_.lower() in REJECT_VERBS | {"deny"}
     if lemma in REJECT_VERBS or (lemma == "say" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "no"):
         return True
     if _turned(verb) or (lemma in _SPLITTING and falls(verb)):
@@ -125,6 +127,14 @@ def rejects(verb: Token) -> bool:
         return True
     step = _step(verb) if lemma in {"vote", "agree", "decide", "resolve"} else None
     return step is not None and step.lemma_.lower() in REJECT_VERBS
+
+
+def _voting_so(verb: Token) -> Token | None:
+    """The denying of "denied a permit, voting 5-0": what was done by the vote that a participle tells."""
+    if verb.lower_ != "voting" or verb.dep_ != "advcl" or verb.head.i > verb.i or aim_of(verb) is not None:
+        return None
+    bare = not any(c.dep_ in {"xcomp", "ccomp"} for c in verb.rights)
+    return verb.head if bare and verb.head.pos_ == "VERB" and next(iter(objects(verb.head)), None) is not None else None
 
 
 def measure_of(number: Token, trigger: Token | None) -> Token | None:
@@ -203,6 +213,8 @@ def _of_verb(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma == "say":
         return answered(verb)
+    if (above_it := _voting_so(verb)) is not None:
+        return next(iter(objects(above_it)), None)
     if (urged := urging(verb)) is not None:
         return urged
     step = _step(verb) if lemma in _STEPS else None
