@@ -37,6 +37,9 @@ def test_a_table_that_does_not_fit_its_words_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="not a table"):
         WordVectors(tmp_path)
     (tmp_path / WORDS).write_text("dog\n")
+    (tmp_path / VECTORS).write_bytes(b"")
+    with pytest.raises(UsageError, match="not a table"):
+        WordVectors(tmp_path)
     np.save(tmp_path / VECTORS, np.zeros((2, 3), dtype=np.int8))
     with pytest.raises(UsageError, match="1 words"):
         WordVectors(tmp_path)

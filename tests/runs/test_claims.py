@@ -59,3 +59,23 @@ def test_a_draft_gives_its_quotations_in_order(nlp: Language) -> None:
         ("q3", "Nobody has planks."),
     ]
     assert [claim.speaker for claim in found] == ["Ada Quill", "Tom Bell", "Tom Bell"]
+
+
+def claims_of(text: str, nlp: Language) -> list[tuple[str, str | None]]:
+    (draft,) = extract([Document(id="draft", text=text)], nlp)
+    return [(claim.claim, claim.speaker) for claim in draft_claims(draft.with_text(text))]
+
+
+def test_phrases_that_the_reporters_sentence_leads_to_are_claims_of_their_own(nlp: Language) -> None:
+    text = "Ada Quill said on Monday that the ferry was “rotten to the keel” and that the council “had better weep.”"
+    assert [claim for claim, _ in claims_of(text, nlp)] == ["rotten to the keel", "had better weep."]
+
+
+def test_words_that_the_draft_gives_to_nobody_are_checked_too(nlp: Language) -> None:
+    text = "The wind took the lamps on Monday. “Give us the ferry or give us a bridge.” It rained until noon."
+    assert claims_of(text, nlp) == [("Give us the ferry or give us a bridge.", None)]
+
+
+@pytest.mark.parametrize("marked", ["“The Ferry That Never Came”", "“rotten planks”"])
+def test_a_title_or_a_word_set_off_is_no_claim(nlp: Language, marked: str) -> None:
+    assert claims_of(f"The hall was hung with {marked} on Monday.", nlp) == []

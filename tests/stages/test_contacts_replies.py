@@ -81,3 +81,16 @@ def test_the_plain_present_with_a_day_is_to_come(read: Read) -> None:
 def test_a_question_that_is_quoted_does_not_make_the_verb_before_it_one(read: Read) -> None:
     doc = read('Ivan Petrov sent Lena Ortiz a text: "Running again?"')
     assert contacts(doc) == [("Ivan Petrov", ("Lena Ortiz",), "text")]
+
+
+def test_some_of_them_are_rung_and_a_number_is_not(read: Read) -> None:
+    assert [c[1] for c in contacts(read("Tom Bell rang 12 of them on Friday."))] == [("12",)]
+    assert contacts(read("Tom Bell rang 999 on Friday.")) == []
+
+
+def test_the_evidence_of_a_reply_is_in_its_own_sentence(read: Read) -> None:
+    doc = read("Lena Ortiz wrote to Ivan Petrov in May. Petrov wrote back in June.")
+    assert [c.evidence.slice(doc.text) for c in CONTACTS.read(doc)] == [
+        "Lena Ortiz wrote to Ivan Petrov",
+        "Petrov wrote",
+    ]

@@ -2,18 +2,11 @@
 
 import pytest
 import spacy
-from spacy.tokens import Doc
 
+from told import who
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.stages.coreference.component import Coreference
 from wirefacts.stages.coreference.naming import one_of, without_determiner
-
-
-def who(doc: Doc, words: str, occurrence: int = 1) -> str:
-    """The cluster name of the mention with these words."""
-    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words]
-    assert len(found) >= occurrence, f"no mention {words!r}"
-    return next(c.name for c in CLUSTERS.read(doc) if found[occurrence - 1] in c.mentions)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +35,7 @@ def who(doc: Doc, words: str, occurrence: int = 1) -> str:
             "The company",
             "Roe Motors Corp.",
         ),
+        ("Justice Jane Roe heard Tom Farrow. The judge freed him.", "The judge", "Jane Roe"),
         ("The U.S. objected. The United States later agreed.", "U.S.", "United States"),
         ("Mark Sam, 42, and his wife Mina Sam, 36, went home. Mr. Sam called police.", "Sam", "Mark Sam"),
         ("Jane Roe said she would appeal.", "she", "Jane Roe"),
@@ -252,3 +246,9 @@ def test_a_chair_who_takes_the_floor_is_nobody_who_was_named(read):
         "Session of Monday\n\nJane Roe has voted yes. Tom Marsh has voted no.\n\nTHE PRESIDENT: The bill passes."
     )
     assert who(doc, "THE PRESIDENT") == "PRESIDENT"
+
+
+@pytest.mark.parametrize(("words", "name"), [("IP", "Ivan Petrov"), ("LO", "Lena Ortiz")])
+def test_initials_before_a_colon_are_the_one_with_that_name(read, words, name):
+    text = "Lena Ortiz spoke to Ivan Petrov.\n\nIP: Were you afraid?\n\nLO: Not once.\n\nIP: Why?\n\nLO: No time.\n"
+    assert who(read(text), words) == name

@@ -1,26 +1,11 @@
 """What grammar keeps a pronoun from, whose "we" is meant, and things that "it" may stand for."""
 
 import pytest
-from spacy.tokens import Doc
 
+from told import tables, who
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
 from wirefacts.stages.coreference.component import gathered
-from wirefacts.stages.coreference.pronouns import Table
 from wirefacts.stages.coreference.ranking import blank
-
-
-def tables(doc: Doc) -> dict[str, Table]:
-    """What each pronoun may stand for, by the pronoun."""
-    found: list[Table] = []
-    gathered(doc, blank(), found.append)
-    return {table.node.text: table for table in found}
-
-
-def who(doc: Doc, words: str) -> str:
-    """The cluster name of the last mention with these words."""
-    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words]
-    assert found, f"no mention {words!r}"
-    return next(c.name for c in CLUSTERS.read(doc) if found[-1] in c.mentions)
 
 
 @pytest.mark.parametrize(

@@ -4,29 +4,15 @@ import hashlib
 
 import numpy as np
 import pytest
-from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from told import tables, who
+from wirefacts.annotations.layers import CLUSTERS
 from wirefacts.errors import UsageError
 from wirefacts.resources import resources
+from wirefacts.stages.coreference.columns import NAMES, WIDTH
 from wirefacts.stages.coreference.component import gathered
-from wirefacts.stages.coreference.features import NAMES, WIDTH
 from wirefacts.stages.coreference.pronouns import Table
 from wirefacts.stages.coreference.ranking import FILE, KINDS, Layer, blank, shipped
-
-
-def who(doc: Doc, words: str, occurrence: int = 1) -> str:
-    """The cluster name of the mention with these words."""
-    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words]
-    assert len(found) >= occurrence, f"no mention {words!r}"
-    return next(c.name for c in CLUSTERS.read(doc) if found[occurrence - 1] in c.mentions)
-
-
-def tables(doc: Doc) -> dict[str, Table]:
-    """What each pronoun may stand for, by the pronoun."""
-    found: list[Table] = []
-    gathered(doc, blank(), found.append)
-    return {table.node.text: table for table in found}
 
 
 def seen(table: Table, words: str) -> dict[str, float]:

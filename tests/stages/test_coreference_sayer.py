@@ -27,3 +27,9 @@ def with_it(doc: Doc) -> list[str]:
 )
 def test_it_is_the_body_that_speaks(read: Read, text: str, expected: list[str]) -> None:
     assert with_it(read(text)) == expected
+
+
+def test_who_says_it_is_not_whom_it_is_about_by_name(read: Read) -> None:
+    doc = read("Lena Hart met reporters on Monday. Mary Dole replied within days, she said.")
+    she = {m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == "she"}
+    assert [c.name for c in CLUSTERS.read(doc) if she & set(c.mentions)] == ["Lena Hart"]

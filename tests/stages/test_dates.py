@@ -25,6 +25,13 @@ def values(doc: Doc) -> list[tuple[str, str]]:
     [
         ("Mayor Ana Lund resigned on Tuesday.", [("Tuesday", "2024-11-05")]),
         ("Mayor Ana Lund will resign on Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The vote was postponed to Nov. 30.", [("Nov. 30", "2024-11-30")]),
+        ("The trial was adjourned until Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The vote had been postponed to Tuesday.", [("Tuesday", "2024-11-05")]),
+        ("The family moved to Oslo on Tuesday.", [("Tuesday", "2024-11-05")]),
+        ("The permit expires June 30.", [("June 30", "2025-06-30")]),
+        ("The school will be closed on Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The school was closed on Tuesday.", [("Tuesday", "2024-11-05")]),
         ("The hearing, scheduled for Friday, was called off.", [("Friday", "2024-11-08")]),
         ("The port has been closed until Friday.", [("Friday", "2024-11-08")]),
         ("Dana Lund plans to meet the union on Monday.", [("Monday", "2024-11-11")]),
@@ -296,3 +303,18 @@ def test_what_is_asked_for_and_what_is_due_are_to_come_and_lengths_close_no_day(
     read: Read, text: str, expected: tuple[str, str]
 ) -> None:
     assert expected in values(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        (
+            "The club met on Monday. Ann Lang became chairwoman in 2012. It grew for a while. In April, members left.",
+            "2024-04",
+        ),
+        ("The club met on Monday. Ann Lang became chairwoman in 2012. In April, members left.", "2012-04"),
+    ],
+)
+def test_a_month_far_behind_the_year_told_is_of_now(read, text: str, month: str) -> None:
+    doc = read(text)
+    assert next(d.value for d in DATES.read(doc) if d.extent.slice(doc.text) == "April") == month

@@ -16,6 +16,9 @@ def mentions(doc: Doc, kind: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "name", "label"),
     [
+        ("Harbor Rovers have sacked their manager.", "Harbor Rovers", "organization"),
+        ("Police in Dunmore County arrested two men.", "Dunmore County", "place"),
+        ("Dunmore County Coroner Jane Roe named the dead.", "Jane Roe", "person"),
         ("Harbor Mayor Jane Roe said on Monday that the bridge was safe.", "Jane Roe", "person"),
         ("Vice President Tom Farrow called the chairman on Friday.", "Tom Farrow", "person"),
         ("Lakeland Administrator Ellen Varga announced the date.", "Ellen Varga", "person"),
@@ -33,11 +36,25 @@ def mentions(doc: Doc, kind: str) -> dict[str, str]:
         ("The court heard Jane Roe QC on Friday.", "Jane Roe", "person"),
         ("Don C. Farrow rang the bell on Friday.", "Don C. Farrow", "person"),
         ("Sister Jane Roe rang the bell on Friday.", "Jane Roe", "person"),
+        ("The General Synod of the Church of Tarnland rejected the plan.", "General Synod of the Church of Tarnland",
+         "organization"),
+        ("The Allied Pilots Guild agreed on Monday.", "Allied Pilots Guild", "organization"),
+        ("Villager Jane Roe has signed.", "Jane Roe", "person"),
+        ("They met Chancellor Emeritus Bob Roe on Monday.", "Bob Roe", "person"),
+        ("Union Minister for Electronics Arvind Rao replied.", "Arvind Rao", "person"),
+        ("The question came from Leader of the Opposition Anna Roe.", "Anna Roe", "person"),
+        ("Earlier, the Speaker, Om Sanyal, refused.", "Om Sanyal", "person"),
+        ("Parliament passed the River Ports (Amendment) Bill on Monday.", "River Ports (Amendment) Bill", "law"),
+        ("The club elected Jane Roe chair on Monday.", "Jane Roe", "person"),
         ("The navy sold an old Kestrel K-500 to Ruritania.", "Kestrel K-500", "product"),
     ],
-)
+)  # fmt: skip
 def test_a_name_stands_alone_and_has_a_type(read, text, name, label):
     assert mentions(read(text), "name").get(name) == label
+
+
+def test_a_realm_is_no_portfolio_before_a_name(read):
+    assert "South Wales" not in mentions(read("The Premier of New South Wales resigned."), "name")
 
 
 @pytest.mark.parametrize(
@@ -140,6 +157,8 @@ def test_a_surname_like_a_conjunction(read):
     [
         ("Marwen Trading said on Monday that it would close its last shop.", "Marwen Trading", "organization"),
         ("Oska Brell, a brokerage in Harbor City, cut 40 jobs on Monday.", "Oska Brell", "organization"),
+        ("Oska Brell, the car insurer, cut 40 jobs on Monday.", "Oska Brell", "organization"),
+        ("Oska Brell's chief executive resigned on Monday.", "Oska Brell", "organization"),
         ("The bid was made by the insurer Hollen Drost on Monday.", "Hollen Drost", "organization"),
         ("Prices will fall, according to a survey by Tarn Vesset.", "Tarn Vesset", "organization"),
         ("The managing director of Hollen Drost resigned on Monday.", "Hollen Drost", "organization"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import EVENTS
+import told
 
 Read = Callable[..., Doc]
 Found = tuple[str, tuple[str, ...], tuple[str, ...]]
@@ -13,10 +13,7 @@ Found = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 def events(doc: Doc) -> list[Found]:
     """Type, agents and patients of each event."""
-    return [
-        (e.type, tuple(a.slice(doc.text) for a in e.agents), tuple(p.slice(doc.text) for p in e.patients))
-        for e in EVENTS.read(doc)
-    ]
+    return [event[:3] for event in told.events(doc)]
 
 
 @pytest.mark.parametrize(

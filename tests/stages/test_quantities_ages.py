@@ -26,6 +26,10 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ("The victims were Tomas Reyes, 34, and Lena Ostrow, 29.", [("Tomas Reyes", 34), ("Lena Ostrow", 29)]),
         ("A man, 27, and a woman, 24, were arrested.", [("A man", 27), ("a woman", 24)]),
         ("Pavel Orlov, aged 34, was jailed.", [("Pavel Orlov", 34)]),
+        (
+            "Two sailors, a 24-year-old cook and a 51-year-old pilot, left.",
+            [("a 24-year-old cook", 24), ("a 51-year-old pilot", 51)],
+        ),
         ("A girl aged seven was found safe.", [("A girl", 7)]),
         ("Rosa Diaz, aged just 20, was named.", [("Rosa Diaz", 20)]),
         ("He leaves a wife, Rosa Diaz, 90, three children and a dog.", [("Rosa Diaz", 90)]),

@@ -8,16 +8,17 @@ from spacy.tokens import Doc
 
 from wirefacts.annotations.layers import COUNTS, VOTE_COUNTS, VOTE_SHARES
 from wirefacts.annotations.texts import text_of
+from wirefacts.annotations.views import VoteCount
 from wirefacts.errors import UsageError
 from wirefacts.resources import resources
 from wirefacts.stages.quantities.component import Quantities
 from wirefacts.stages.quantities.figures import figures_of
 from wirefacts.stages.quantities.learned.about_choices import of_choices
-from wirefacts.stages.quantities.learned.about_numbers import of_number, of_story
+from wirefacts.stages.quantities.learned.about_numbers import of_number
 from wirefacts.stages.quantities.learned.filing import by_number, learned
 from wirefacts.stages.quantities.learned.history import History
+from wirefacts.stages.quantities.learned.memory import Memory, noted
 from wirefacts.stages.quantities.learned.open_choices import open_to
-from wirefacts.stages.quantities.learned.reading import noted
 from wirefacts.stages.quantities.learned.scene import Scene
 from wirefacts.stages.quantities.learned.weights import (
     FILE,
@@ -79,12 +80,12 @@ def test_what_stands_beside_a_number(read: Read) -> None:
 def test_numbers_look_back_at_those_before(read: Read) -> None:
     seen = scene(read(LIST))
     history = History()
-    first = of_number(seen, 0, seen.around(0), history, "", of_story(seen))
+    first = of_number(seen, 0, seen.around(0), history.kind, "")
     assert "verb take" in first
     assert not any(name.startswith("last vote") for name in first)
     brandt = next(choice for choice in seen.choices if choice.kind == "name")
     history.note(0, noted(seen, 0, "vote", brandt, "none"))
-    assert "last vote True" in of_number(seen, 1, seen.around(1), history, "", of_story(seen))
+    assert "last vote True" in of_number(seen, 1, seen.around(1), history.kind, "")
     choices = open_to(seen, 1, history)
     rows = of_choices(seen, 1, choices, "vote", seen.around(1), history)
     told = {choice.extent.slice(seen.text): row for choice, row in zip(choices, rows, strict=True)}
@@ -94,7 +95,7 @@ def test_numbers_look_back_at_those_before(read: Read) -> None:
 
 def test_a_name_says_nothing_of_other_stories(read: Read) -> None:
     seen = scene(read(LIST))
-    names = of_number(seen, 0, seen.around(0), History(), "", [])
+    names = of_number(seen, 0, seen.around(0), "no", "")
     assert "word -2 X" in names
     assert not any("brandt" in name.lower() for name in names)
 
@@ -185,3 +186,32 @@ def test_a_number_of_a_long_article_asks_no_more_choices_than_one_of_a_short_one
     seen = scene(read(told))
     assert len(seen.choices) > 200
     assert len(open_to(seen, len(seen.figures) - 1, History())) < 160
+
+
+def test_an_article_whose_numbers_rules_took_has_no_choices_looked_for(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doc = read(LIST)
+
+    def unasked(*_: object) -> None:
+        raise AssertionError("looked for choices")
+
+    monkeypatch.setattr("wirefacts.stages.quantities.learned.scene.choices_of", unasked)
+    text = text_of(doc)
+    everything = {figure.extent.start for figure in figures_of(doc, text)}
+    assert found(doc, EAGER, taken=everything) == []
+
+
+def test_numbers_of_dates_are_asked_about_no_votes(read: Read) -> None:
+    assert found(read("Una Brandt won the vote on May 9, 2031."), EAGER) == []
+
+
+def test_a_fact_of_unknown_kin_is_looked_up_when_it_matters(read: Read) -> None:
+    seen = scene(read(LIST))
+    choice = next(choice.extent for choice in seen.choices if choice.kind == "name")
+    memory = Memory(seen)
+    memory.fact(0, VoteCount(choice, choice, 41, "votes", 0.9, None))
+    assert memory.kinds == {"no", "vote"}
+    assert memory.history.kind == "vote"
+    memory.fact(1, None)
+    assert memory.kinds == {"no"}

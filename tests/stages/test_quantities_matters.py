@@ -5,17 +5,11 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import NOTES, VOTE_COUNTS, VOTE_SHARES
+from told import shares as _shares
+from told import votes as _votes
+from wirefacts.annotations.layers import NOTES
 
 Read = Callable[..., Doc]
-
-
-def _votes(doc: Doc) -> list[tuple[str, int, str | None]]:
-    return [(v.choice.slice(doc.text), v.count, v.stance) for v in VOTE_COUNTS.read(doc)]
-
-
-def _shares(doc: Doc) -> list[tuple[str, float]]:
-    return [(s.choice.slice(doc.text), s.percent) for s in VOTE_SHARES.read(doc)]
 
 
 @pytest.mark.parametrize(

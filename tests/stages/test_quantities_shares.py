@@ -5,14 +5,11 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
+from told import shares as _shares
 from wirefacts.annotations.layers import NOTES, VOTE_SHARES
 
 Read = Callable[..., Doc]
 _ELECTION = "The election was held on Sunday. Voters cast ballots. "
-
-
-def _shares(doc: Doc) -> list[tuple[str, float]]:
-    return [(s.choice.slice(doc.text), s.percent) for s in VOTE_SHARES.read(doc)]
 
 
 @pytest.mark.parametrize(

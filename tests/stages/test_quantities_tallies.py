@@ -5,14 +5,11 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import VOTE_COUNTS, VOTE_SHARES
+from told import votes as _votes
+from wirefacts.annotations.layers import VOTE_SHARES
 
 Read = Callable[..., Doc]
 Row = tuple[str, int, str | None]
-
-
-def _votes(doc: Doc) -> list[Row]:
-    return [(v.choice.slice(doc.text), v.count, v.stance) for v in VOTE_COUNTS.read(doc)]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ def told(doc: Doc) -> list[tuple[str, str | None, list[str]]]:
 
 INDIRECT: list[tuple[str, str, list[str]]] = [
     ("Hart croaked that the ferry was sinking.", "Hart", ["the ferry was sinking"]),
+    ("State media said on Monday that leader Lena Hart had left.", "State media", ["leader Lena Hart had left"]),
     ("Lena Hart chimed in that nobody had paid.", "Lena Hart", ["nobody had paid"]),
     ("The dam had leaked for years, Lena Hart bristled.", "Lena Hart", ["The dam had leaked for years"]),
     ("The mayor left on Monday; the tram will go on, Hart said.", "Hart", ["the tram will go on"]),

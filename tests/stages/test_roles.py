@@ -27,12 +27,35 @@ def roles(doc: Doc) -> list[Found]:
 
 
 BEFORE: list[tuple[str, Found]] = [
+    ("U.S. District Judge Jane Lang declared a mistrial.", ("Jane Lang", "U.S. District Judge", None, "current")),
+    ("Lieutenant-Governor Jane Lang signed.", ("Jane Lang", "Lieutenant-Governor", None, "current")),
+    (
+        "Chairman of the Committee on Ports, Senator Jane Lang, agreed.",
+        ("Jane Lang", "Chairman", "Committee on Ports", "current"),
+    ),
+    ("Local councillor Jane Lang agreed.", ("Jane Lang", "councillor", None, "current")),
+    ("The Minister of Interior, Alhaji Bob Lang, agreed.", ("Bob Lang", "Minister of Interior", None, "current")),
+    ("The Bishop of Tarn, the Right Rev. Jane Lang, was saddened.", ("Jane Lang", "Bishop", "Tarn", "current")),
+    ("The Archbishop of Tarn, the Most Rev. Bob Lang, prayed.", ("Bob Lang", "Rev.", None, "current")),
+    (
+        "Union Minister for Electronics Arvind Rao replied.",
+        ("Arvind Rao", "Union Minister for Electronics", None, "current"),
+    ),
+    (
+        "The opinion was written by civil rights lawyer Jane Lang.",
+        ("Jane Lang", "civil rights lawyer", None, "current"),
+    ),
     ("Harbor Mayor Jane Lang opened the bridge.", ("Jane Lang", "Mayor", "Harbor", "current")),
     ("Former U.S. Defense Secretary Mark Hale left.", ("Mark Hale", "U.S. Defense Secretary", None, "former")),
     ("White House press secretary Jill Lang said so.", ("Jill Lang", "press secretary", "White House", "current")),
     ("Minister of Education Paula Stone spoke.", ("Paula Stone", "Minister of Education", None, "current")),
     ("Acting Attorney General Rita Cole spoke.", ("Rita Cole", "Attorney General", None, "acting")),
     ("Professor Emeritus Hal Finn spoke.", ("Hal Finn", "Professor Emeritus", None, "current")),
+    ("Harbor District Attorney Tom Hale spoke.", ("Tom Hale", "District Attorney", "Harbor", "current")),
+    ("Harbor City Manager Tom Hale spoke.", ("Tom Hale", "City Manager", "Harbor", "current")),
+    ("Det Insp Tom Hale, of Harbor Police, spoke.", ("Tom Hale", "Det Insp", "Harbor Police", "current")),
+    ("PC Mary Hunt, from the Harbor Police, spoke.", ("Mary Hunt", "PC", "Harbor Police", "current")),
+    ("Councillor Mary Hunt, of Harbor, spoke.", ("Mary Hunt", "Councillor", None, "current")),
     ("Detective Inspector Tom Hale spoke.", ("Tom Hale", "Detective Inspector", None, "current")),
     ("The coach, Maria Ruiz, praised the team.", ("Maria Ruiz", "coach", None, "current")),
     ("Veldania's prime minister, Ana Petrov, said yes.", ("Ana Petrov", "prime minister", "Veldania", "current")),
@@ -48,13 +71,46 @@ AFTER: list[tuple[str, Found]] = [
     ("The city clerk Pia Strand said so.", ("Pia Strand", "city clerk", None, "current")),
     ("Marit Solberg, who led the observer mission, left.", ("Marit Solberg", "led", "the observer mission", "former")),
     ("Ann Lang, counsel for the sisters, left.", ("Ann Lang", "counsel", None, "current")),
+    ("Ann Lang, MP for Harbor, left.", ("Ann Lang", "MP", "Harbor", "current")),
+    ("Ann Lang, leader of the opposition, left.", ("Ann Lang", "leader of the opposition", None, "current")),
+    ("Ann Lang, secretary of state for health, left.", ("Ann Lang", "secretary of state for health", None, "current")),
+    ("Ann Lang, cabinet member for housing, left.", ("Ann Lang", "cabinet member for housing", None, "current")),
     ("Martin Shaw, QC, said so in court.", ("Martin Shaw", "QC", None, "current")),
 ]
 CLAUSES: list[tuple[str, Found]] = [
     ("Mary Hunt, who chaired Lang's campaign, quit.", ("Mary Hunt", "chaired", "Lang's campaign", "former")),
     ("Mary Hunt is the director of the Stanton Institute.", ("Mary Hunt", "director", "Stanton Institute", "current")),
     ("Mary Hunt was elected president of Veldania.", ("Mary Hunt", "president", "Veldania", "elect")),
+    ("Mary Hunt will become mayor of Harbor in May.", ("Mary Hunt", "mayor", "Harbor", "elect")),
+    ("Mary Hunt will succeed Bob Lang as mayor.", ("Mary Hunt", "mayor", None, "elect")),
+    ("Mary Hunt will succeed Bob Lang as mayor.", ("Bob Lang", "mayor", None, "current")),
+    ("Bob Lang was replaced by Mary Hunt as mayor.", ("Bob Lang", "mayor", None, "former")),
+    ("Mary Hunt took over as acting chairwoman.", ("Mary Hunt", "chairwoman", None, "acting")),
+    ("Mary Hunt was named acting chief in May.", ("Mary Hunt", "chief", None, "acting")),
+    ("The council elected Mary Hunt as the first woman mayor.", ("Mary Hunt", "mayor", None, "elect")),
     ("Mary Hunt resigned as finance minister on Monday.", ("Mary Hunt", "finance minister", None, "former")),
+    (
+        "The firm on Monday named Mary Hunt as its next chief executive.",
+        ("Mary Hunt", "chief executive", None, "elect"),
+    ),
+    ("The school's athletic director, Tom Hale, was fired.", ("Tom Hale", "athletic director", "school", "former")),
+    ("Tom Hale, the finance minister, refused to resign.", ("Tom Hale", "finance minister", None, "current")),
+    ("Tom Hale, the trial judge, died on Monday.", ("Tom Hale", "trial judge", None, None)),
+    (
+        "The Harbor Bank was fined. Its managing director, Mary Hunt, left.",
+        ("Mary Hunt", "managing director", "Its", "current"),
+    ),
+    ("Sporting director Tom Hale left.", ("Tom Hale", "Sporting director", None, "current")),
+    ("Army chief General Tom Hale spoke.", ("Tom Hale", "General", None, "current")),
+    ("Mary Hunt left. She is the first justice minister to go.", ("She", "justice minister", None, "current")),
+    ("Veldania's first minister, Mary Hunt, spoke.", ("Mary Hunt", "first minister", "Veldania", "current")),
+    ("Mary Hunt was named acting chief on Monday.", ("Mary Hunt", "chief", None, "acting")),
+    ("Mary Hunt took over as acting chairwoman in May.", ("Mary Hunt", "chairwoman", None, "acting")),
+    ("Tom Hale stepped in as interim coach of the Lions.", ("Tom Hale", "coach", "Lions", "acting")),
+    ("Mary Hunt will succeed Tom Hale as head of the bank.", ("Mary Hunt", "head", "bank", "elect")),
+    ("Mary Hunt succeeded Tom Hale as head of the bank in 2019.", ("Tom Hale", "head", "bank", "former")),
+    ("Tom Hale will join the firm as general counsel in June.", ("Tom Hale", "general counsel", None, "elect")),
+    ("The firm named Mary Hunt interim chief executive.", ("Mary Hunt", "chief executive", None, "acting")),
     ("Mary Hunt, who served as treasurer of the club, left.", ("Mary Hunt", "treasurer", "club", "former")),
 ]
 
@@ -73,6 +129,8 @@ def test_title_with_its_holder_body_and_status(read: Read, text: str, expected: 
         "According to Mary Hunt, a detective for the city was paid.",
         "Mary Hunt is not the director of the institute.",
         "Mary Hunt might become president of Veldania.",
+        "Mary Hunt took the mayor at his word.",
+        "Mary Hunt would become president of Veldania if she won.",
         "Voters believe Mary Hunt is in good enough health to serve as president.",
         "Mary Hunt is vying to be mayor of Harbor.",
         "He called on the next president, Mary Hunt, to speak.",
@@ -164,5 +222,5 @@ def test_an_officer_of_an_officer_may_be_a_former_one(read: Read) -> None:
 
 def test_a_portfolio_ends_before_a_short_title(read: Read) -> None:
     assert [r[1] for r in roles(read("But cabinet member for education Cllr Ann Roe warned of it."))] == [
-        "member for education", "Cllr",
+        "cabinet member for education", "Cllr",
     ]  # fmt: skip

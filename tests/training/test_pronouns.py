@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from wirefacts.corpora.outside.rows import ClustersRow, PronounRow
+from wirefacts.stages.coreference.columns import NAMES, WIDTH
 from wirefacts.stages.coreference.component import gathered
-from wirefacts.stages.coreference.features import NAMES, WIDTH
 from wirefacts.stages.coreference.ranking import KINDS, blank
 from wirefacts.text.extents import Extent
 from wirefacts.training.pronouns.examples import Example, Read, examples, gap_judge, gum_judge

@@ -1,8 +1,8 @@
-"""Ages by the words around a number, and decades of a life."""
+"""Ages by the words around a number."""
 
 import pytest
 
-from wirefacts.values.ages import age_decades, age_of
+from wirefacts.values.ages import age_of
 from wirefacts.values.numbers import find_numbers
 
 
@@ -31,21 +31,3 @@ def test_years() -> None:
 @pytest.mark.parametrize("text", ["12 years ago", "a stage 4 tumour", "40 old men", "in the voyage 9 died"])
 def test_what_is_no_age(text: str) -> None:
     assert age_of(text, find_numbers(text)[0]) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "least", "most", "words"),
-    [
-        ("a man in his 50s", 50, 59, "50s"), ("in her early 40s", 40, 43, "early 40s"),
-        ("in their mid-thirties", 34, 36, "mid-thirties"),
-        ("in her late teens", 17, 19, "late teens"),
-    ],
-)  # fmt: skip
-def test_decades_of_a_life(text: str, least: int, most: int, words: str) -> None:
-    (decade,) = age_decades(text)
-    assert (decade.least, decade.most, decade.extent.slice(text)) == (least, most, words)
-
-
-@pytest.mark.parametrize("text", ["in the 1950s", "in the 50s", "temperatures in the low 40s", "the roaring twenties"])
-def test_decades_of_a_century_are_none(text: str) -> None:
-    assert age_decades(text) == []

@@ -6,7 +6,7 @@ from types import FrameType
 
 import pytest
 
-from wirefacts.values.ages import age_decades, age_of
+from wirefacts.values.ages import age_of
 from wirefacts.values.bounds import bound_of, ranges
 from wirefacts.values.measures import find_measures
 from wirefacts.values.money import money_of
@@ -27,7 +27,6 @@ def everything(text: str) -> None:
         age_of(text, number)
     find_measures(text)
     find_ordinals(text)
-    age_decades(text)
 
 
 def lines_run(reader: Reader, text: str) -> int:

@@ -9,7 +9,8 @@ import pytest
 
 from wirefacts.values.timex import Refused
 from wirefacts.values.timex_reading import Read, read
-from wirefacts.values.timex_resolution import Scene, resolve
+from wirefacts.values.timex_resolution import resolve
+from wirefacts.values.timex_scene import Scene
 from wirefacts.values.timex_yearly import Tense
 from wirefacts.values.timex_zones import offset
 

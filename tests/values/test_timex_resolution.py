@@ -6,7 +6,8 @@ import pytest
 
 from wirefacts.values.timex_interval import interval
 from wirefacts.values.timex_reading import parse
-from wirefacts.values.timex_resolution import Scene, resolve
+from wirefacts.values.timex_resolution import resolve
+from wirefacts.values.timex_scene import Scene
 from wirefacts.values.timex_yearly import Tense
 
 WEDNESDAY = dt.date(2030, 11, 6)
@@ -141,3 +142,12 @@ def test_steps_out_of_the_calendar(text: str) -> None:
 )
 def test_from_when_to_when(timex: str, bounds: tuple[str, str] | None) -> None:
     assert interval(timex) == bounds
+
+
+@pytest.mark.parametrize("published", [dt.date.min, dt.date.max])
+@pytest.mark.parametrize(
+    "text", ["last Monday", "next Monday", "Tuesday", "last Easter", "tomorrow", "the following Friday"]
+)
+def test_from_the_ends_of_the_calendar_nothing_is_counted(text: str, published: dt.date) -> None:
+    assert value(text, published=published, day=published) is None
+    assert value("30 May 2029", published=published) == "2029-05-30"

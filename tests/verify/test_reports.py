@@ -7,7 +7,7 @@ import re
 import pytest
 
 from wirefacts.verify.reports.forms import Form, report
-from wirefacts.verify.reports.telling import FLAGS, WORDINGS
+from wirefacts.verify.reports.telling import FLAGS, TOLD, WORDINGS
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import GRAVITY, Verdict
 
@@ -83,3 +83,10 @@ def test_linked_data_tells_both_units_of_positions(ask: object) -> None:
     assert review["itemReviewed"]["appearance"][0]["text"] == verdict.matches[0].text
     assert "ratingValue" not in review["reviewRating"]
     assert json.loads(written(Form.QUOTATION, verdict))["@type"] == "Quotation"
+
+
+def test_a_reporters_telling_is_not_called_other_words(ask: object) -> None:
+    source = "Ada Quill said on Monday that the ferry would sink. “It leaks,” she said. “We bail.”"
+    verdict = ask("the ferry would sink", source, speaker="Ada Quill")  # type: ignore[operator]
+    assert verdict.wording == "paraphrase"
+    assert TOLD in written(Form.TEXT, verdict)

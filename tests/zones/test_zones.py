@@ -112,3 +112,14 @@ def test_zones_are_ordered_disjoint_in_range_and_cover_all_but_space(text: str) 
 def test_long_repetitions_take_no_time(unit: str) -> None:
     text = unit * 20_000
     assert sum(len(zone.extent) for zone in zones(text)) <= len(text)
+
+
+def test_a_place_in_capitals_before_a_colon_is_a_dateline() -> None:
+    text = "NEW DELHI: The minister for water said on Monday that nobody in the two districts would be moved before the rains."
+    assert [zone.kind for zone in zones(text)] == ["dateline", "body"]
+
+
+def test_labels_of_a_transcript_are_no_datelines() -> None:
+    turn = "The board will hear nobody from the two districts before the rains have come and gone, and that is all."
+    text = f"ROE: {turn}\n\nDOLE: {turn}"
+    assert {zone.kind for zone in zones(text)} == {"body"}

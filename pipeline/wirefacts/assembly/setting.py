@@ -10,7 +10,7 @@ from wirefacts.annotations.story import published, zones
 from wirefacts.annotations.views import Mention, Timex
 from wirefacts.assembly.governing import Governing
 from wirefacts.records.parts import When
-from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.clauses import REPROACHING, SUBJECTS, is_passive
 from wirefacts.syntax.phrases import head_of
 from wirefacts.text.extents import Extent
 
@@ -20,6 +20,10 @@ _JOINED = frozenset({"conj", "xcomp"})
 _TELLING = frozenset({"quote", "count"})
 """Types whose clause is not that of the verb it leans on: "on Tuesday she flew home, saying", "met on Tuesday to seek $2m"."""
 _HAPPENING = frozenset({"event"})
+_DECISIONS = frozenset(
+    "ruling judgment judgement verdict conviction sentence decision decree order law agreement".split()
+)
+_PLACING = frozenset("in at during after before since following".split())
 _AT_ONCE = frozenset({"when", "as"})
 _WHEN = 60
 """Code points before "when" in which its date begins."""
@@ -61,19 +65,56 @@ class Setting:
         """
         if kind in {"vote_count", "vote_share"}:
             return self._written(self._of_votes(kind, evidence, trigger))
+        if kind in _HAPPENING and trigger is not None and (deed := head_of(self._doc, trigger)) is not None:
+            within = self._between(deed.left_edge.idx, deed.right_edge.idx + 1) if deed.pos_ == "NOUN" else []
+            if within:
+                return self._written(within[0])
+            if deed.pos_ == "NOUN" and self._blamed(deed):
+                return None
+            said = (*said, *(t.extent for t in self._dates.get(deed.i, ()) if self._of_deed(t)))
         for own in self._above(trigger or evidence, kind):
             told = [timex for timex in own if not any(s.covers(timex.extent) for s in said)]
             if told:
                 inside = [timex for timex in told if evidence.covers(timex.extent)]
                 return self._written((inside or told)[0])
-        found = self._at_once(trigger or evidence) or self._beside(trigger or evidence) if kind in _HAPPENING else None
-        return self._written(found)
+        if kind not in _HAPPENING:
+            return None
+        at = trigger or evidence
+        return self._written(self._shared(at) or self._at_once(at) or self._beside(at))
 
     def where(self, evidence: Extent, trigger: Extent | None = None) -> Extent | None:
         """The place that hangs on the trigger's verb."""
         head = head_of(self._doc, trigger or evidence)
         places = self._places.get(self._governing.verb(head).i, ()) if head is not None else ()
         return next((mention.extent for mention in places), None)
+
+    def _blamed(self, deed: Token) -> bool:
+        """ "Arrested on Monday over the death of Roe": what somebody is arrested, tried or praised for came before."""
+        verb = self._governing.verb(deed)
+        return deed.dep_ == "pobj" and verb.lemma_ in REPROACHING
+
+    def _of_deed(self, timex: Timex) -> bool:
+        """ "Sentenced for the 2019 murder": the year is the deed's, and not that of the verb."""
+        word = head_of(self._doc, timex.extent)
+        if (
+            word is None
+            or word.dep_ not in {"compound", "nummod", "nmod", "amod", "npadvmod"}
+            or word.head.pos_ != "NOUN"
+        ):
+            return False
+        noun = word.head
+        placed = noun.dep_ == "pobj" and noun.head.lower_ in _PLACING
+        return word.i < noun.i and (self._blamed(noun) or (noun.lemma_ in _DECISIONS and not placed))
+
+    def _shared(self, trigger: Extent) -> Timex | None:
+        """ "Two people were killed and three injured on Sunday": the day after the second verb is the first's as well."""
+        head = head_of(self._doc, trigger)
+        if head is None or head.tag_ != "VBN" or not is_passive(head):
+            return None
+        second = next((c for c in head.rights if c.dep_ == "conj"), None)
+        if second is None or second.tag_ != "VBN" or not is_passive(second):
+            return None
+        return next((t for t in self._dates.get(second.i, ()) if t.extent.start > second.idx), None)
 
     def _at_once(self, trigger: Extent) -> Timex | None:
         """The date of what happened at once: "killed when a roof fell in on Sunday", "in May, when the board

@@ -69,7 +69,12 @@ def fail(problem: WirefactsError) -> NoReturn:
 
 def complain(problem: WirefactsError) -> None:
     """Says `problem` on one line of stderr."""
-    print(f"wirefacts: {one_line(str(problem))}", file=sys.stderr)  # noqa: T201 - the command line's voice
+    note(str(problem))
+
+
+def note(message: str) -> None:
+    """Says something on one line of stderr."""
+    print(f"wirefacts: {one_line(message)}", file=sys.stderr)  # noqa: T201 - the command line's voice
 
 
 def one_line(message: str) -> str:

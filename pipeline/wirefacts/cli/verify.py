@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from wirefacts.cli.archive import ENVIRONMENT
-from wirefacts.cli.terms import INTERRUPTED, complain, day, exit_code, fail, opened
+from wirefacts.cli.terms import INTERRUPTED, complain, day, exit_code, fail, note, opened
 from wirefacts.errors import InputError, MissingInput, UsageError, WirefactsError
 from wirefacts.verify.reports.forms import Form, report
 from wirefacts.verify.verdicts import Claim, HouseName
@@ -111,7 +111,7 @@ def _asked(
         raise UsageError("standard input can be read once; give - to one of --claims, --draft and --sources")
     if claims is not None or draft is not None:
         return None, paths
-    if not words:
+    if not words or not words[0].strip():
         raise UsageError("no words to check; give them in quotation marks, or --claims or --draft")
     return Claim(id="q1", claim=words[0], speaker=speaker, date=day(date, "--date")), paths
 
@@ -188,4 +188,7 @@ def _of_draft(path: str, config: str | None) -> Iterator[Claim | InputError]:
         if isinstance(document, InputError):
             yield document
         else:
-            yield from draft_claims(extracted(document, config))
+            found = list(draft_claims(extracted(document, config)))
+            if not found:
+                note(f"{document.id}: no quotation in it, so nothing was checked")
+            yield from found

@@ -28,7 +28,7 @@ class WordVectors:
         try:
             words = (folder / WORDS).read_text(encoding="utf-8").splitlines()
             self._rows: npt.NDArray[np.int8] = np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)
-        except (OSError, ValueError) as problem:
+        except (OSError, ValueError, EOFError) as problem:
             raise UsageError(f"{folder}: not a table of words: {problem}") from problem
         if self._rows.ndim != 2 or len(words) != len(self._rows):
             raise UsageError(f"{folder}: {len(words)} words, and vectors of shape {self._rows.shape}")

@@ -9,6 +9,7 @@ from spacy.tokenizer import Tokenizer
 
 from wirefacts.assembly.calibration import META, Calibration
 from wirefacts.errors import UsageError
+from wirefacts.loading.lemmas import mend_lemmas
 from wirefacts.loading.quick import quicken
 from wirefacts.loading.sources import fill, resolved
 from wirefacts.resources import resources
@@ -51,6 +52,7 @@ def load(config: str | Path = DEFAULT, *, calibrated: bool = True) -> Language:
     if isinstance(nlp.tokenizer, Tokenizer):
         for whole in ABBREVIATED + HYPHENED:
             nlp.tokenizer.add_special_case(whole, [{"ORTH": whole}])
+    mend_lemmas(nlp)
     quicken(nlp)
     file = calibration_file(path)
     if calibrated and file.is_file():

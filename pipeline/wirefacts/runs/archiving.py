@@ -8,6 +8,7 @@ from typing import TypeAlias
 from wirefacts.errors import InputError, MalformedInput, WirefactsError
 from wirefacts.records.extraction import Extraction
 from wirefacts.runs.batch import run
+from wirefacts.runs.collecting import seldom
 from wirefacts.store.archive import Archive
 from wirefacts.store.shapes import Added
 from wirefacts.stories.document import Document
@@ -42,7 +43,8 @@ def add(
     ArchiveError.
     """
     came = Added()
-    archive.add(_filings(archive, incoming, refused, _Texts(texts, refused), config, jobs, came, finished), came)
+    with seldom():
+        archive.add(_filings(archive, incoming, refused, _Texts(texts, refused), config, jobs, came, finished), came)
     for ident, problem in came.refused:
         refused(MalformedInput(ident, problem))
     return came

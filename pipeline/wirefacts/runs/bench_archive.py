@@ -12,6 +12,7 @@ from wirefacts.runs.archived import archive_verifier, open_archive
 from wirefacts.runs.bench_clock import HEADS, Clock, Served, nobody, process, spreads
 from wirefacts.runs.bench_memory import resident
 from wirefacts.runs.bench_stock import KINDS, QUOTES, Language, article, claims, language
+from wirefacts.runs.collecting import seldom
 from wirefacts.store.archive import Archive
 from wirefacts.wire.filed import Filed, read_filed
 
@@ -56,7 +57,7 @@ def _added(archive: Archive, spoken: Language, held: int, articles: int) -> Iter
     for first in range(held, articles, PORTION):
         last = min(first + PORTION, articles)
         rows = [article(spoken, number).row() for number in range(first, last)]
-        with part:
+        with part, seldom():
             archive.add(_read(row) for row in rows)
         early = early or resident()
         if last % ARTICLES == 0 or last == articles:

@@ -14,13 +14,17 @@ from wirefacts.text import marks
 from wirefacts.text.extents import Extent
 from wirefacts.verify.engine import Verifier
 from wirefacts.verify.houses import HOUSES
-from wirefacts.verify.lexicon import PERSONS
+from wirefacts.verify.lexicon import FUNCTION, PERSONS
 from wirefacts.verify.passages import Shelf
 from wirefacts.verify.sources import Source, source_of
 from wirefacts.verify.verdicts import Claim, HouseName
 
 _OPENING = " \n\"“‘'"
+_CLOSING = " \n\"”’'"
 _SENTENCE_ENDS = (".", "!", "?", "…")
+_PAUSES = (",", "—", "–", "-", ";")
+TELLING = 4
+"""Words in marks that are checked though the draft gives them to nobody; fewer are a word set off as much as a quotation."""
 
 
 def read_sources(
@@ -58,23 +62,33 @@ def draft_claims(draft: Extraction) -> Iterator[Claim]:
 
 
 def quotations_of(draft: Extraction) -> Iterator[Quotation]:
-    """Every quotation that the draft gives to somebody, in its order: words in marks, with whom it says they are of.
+    """Every quotation of the draft, in its order: words in marks, with whom it says they are of, if it does.
 
-    What a reporter's words part within a sentence is one claim; a sentence that begins behind them is the next.
+    What a reporter's words part within a sentence is one claim; a sentence that begins behind them, and a phrase that the
+    reporter's own sentence leads to, is the next. `TELLING` words or more that the draft gives to nobody are one too, unless
+    they are written as a title.
     """
     text = draft.text or ""
     marked = marks.quotations(text)
     taken: set[Extent] = set()
-    number = 0
+    found: list[tuple[tuple[Extent, ...], str | None, dt.date | None]] = []
     quotes = (record for record in draft.records if isinstance(record, Quote) and record.quote_kind != "indirect")
     for record in sorted(quotes, key=lambda quote: quote.content[0].start):
         pieces = [piece for piece in _pieces(record, marked) if piece not in taken]
         taken.update(pieces)
         speaker = None if record.speaker.name.casefold() in PERSONS else record.speaker.name
-        for extents in _runs(text, pieces):
-            number += 1
-            words = " ".join(extent.slice(text).strip() for extent in extents).rstrip(",")
-            yield Quotation(Claim(id=f"q{number}", claim=words, speaker=speaker, date=_day(record)), extents)
+        found += [(extents, speaker, _day(record)) for extents in _runs(text, pieces, record)]
+    loose = (quotation.inner for quotation in marked if not any(quotation.inner.overlaps(piece) for piece in taken))
+    found += [((inner,), None, None) for inner in loose if _is_said(inner.slice(text))]
+    for number, (extents, speaker, day) in enumerate(sorted(found, key=lambda each: each[0][0].start), start=1):
+        words = " ".join(extent.slice(text).strip() for extent in extents).rstrip(",")
+        yield Quotation(Claim(id=f"q{number}", claim=words, speaker=speaker, date=day), extents)
+
+
+def _is_said(words: str) -> bool:
+    """True for words that somebody may have said: some, and not all of weight with a capital, as in a title."""
+    held = words.split()
+    return len(held) >= TELLING and any(word[:1].islower() for word in held[1:] if word not in FUNCTION)
 
 
 def _pieces(record: Quote, marked: Sequence[marks.Quotation]) -> list[Extent]:
@@ -85,19 +99,27 @@ def _pieces(record: Quote, marked: Sequence[marks.Quotation]) -> list[Extent]:
     return sorted(inside) or content
 
 
-def _runs(text: str, pieces: list[Extent]) -> Iterator[tuple[Extent, ...]]:
-    """The pieces in runs: a new one where a sentence has ended, in the words or in what stands between."""
+def _runs(text: str, pieces: list[Extent], record: Quote) -> Iterator[tuple[Extent, ...]]:
+    """The pieces in runs: a new one where a sentence has ended, in the words or in what stands between, and where what stands
+    between does not say who speaks: “too late”, “too dear” and that it was “a shame”.
+    """
     run: list[Extent] = []
     for piece in pieces:
-        if run:
-            last = run[-1]
-            between = text[last.end : piece.start].rstrip(_OPENING)
-            if last.slice(text).rstrip().endswith(_SENTENCE_ENDS) or between.endswith(_SENTENCE_ENDS):
-                yield tuple(run)
-                run = []
+        if run and not _goes_on(text, run[-1], piece, record):
+            yield tuple(run)
+            run = []
         run.append(piece)
     if run:
         yield tuple(run)
+
+
+def _goes_on(text: str, last: Extent, piece: Extent, record: Quote) -> bool:
+    """True where two pieces are of one sentence, parted by a comma or a dash and by who says it."""
+    between, said = text[last.end : piece.start].rstrip(_OPENING), last.slice(text).rstrip()
+    if said.endswith(_SENTENCE_ENDS) or between.endswith(_SENTENCE_ENDS):
+        return False
+    who = [span for span in (record.cue, record.speaker_span) if span and last.end <= span.start < piece.start]
+    return bool(who) and (said.endswith(_PAUSES) or between.lstrip(_CLOSING).startswith(_PAUSES))
 
 
 def _day(record: Quote) -> dt.date | None:

@@ -1,13 +1,13 @@
 """A document's words as the index holds them: in blocks, with the words and pairs of words by which a block is found."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 from zlib import crc32
 
-from wirefacts.text.trigrams import trigrams
+from wirefacts.text.trigrams import trigrams_of
 
 STEP = 30
 """Words of a block; two blocks in a row are a stretch, which is searched as one."""
@@ -33,12 +33,12 @@ class Block:
 
 def blocks(keys: Sequence[str]) -> list[Block]:
     """A document's blocks; one even of a document without words."""
-    single = [word_gram(key) for key in keys]
+    single = list(map(word_gram, keys))
     double = [((one * _SPREAD + other) & _BITS) - SIGN for one, other in pairwise(single)]  # `pair_gram`, written out
     found = []
     for place, at in enumerate(range(0, max(1, len(keys)), STEP)):
         end = at + STEP + REACH
-        grams = frozenset(single[at:end]) | frozenset(double[at : end - 1])
+        grams = frozenset([*single[at:end], *double[at : end - 1]])
         found.append(Block(place, tuple(keys[at : at + STEP]), frozenset(keys[at:end]), grams))
     return found
 
@@ -58,13 +58,29 @@ def counted(documents: Iterable[Sequence[Block]]) -> tuple[Counter[str], Counter
     """In how many blocks each word stands, and in how many stretches each trigram."""
     all_held = list(documents)
     words = Counter(chain.from_iterable(block.words for held in all_held for block in held))
-    return words, Counter(chain.from_iterable(chain.from_iterable(map(_of_stretches, all_held))))
+    grams: dict[str, int] = {}
+    for held in all_held:
+        for gram, stretches in _stretches_of(held).items():
+            grams[gram] = grams.get(gram, 0) + stretches.bit_count()
+    return words, Counter(grams)
 
 
-def _of_stretches(held: Sequence[Block]) -> Iterator[set[str]]:
-    """The trigrams of each stretch: those of its blocks, and the one where they meet."""
-    each = [trigrams(block.keys) for block in held]
-    for at, (one, other) in enumerate(pairwise(each)):
-        yield one.union(other, (f"{held[at].keys[-1][-1:]} {held[at + 1].keys[0][:1]}",))
-    if len(each) == 1:
-        yield each[0]
+def _stretches_of(held: Sequence[Block]) -> dict[str, int]:
+    """Each trigram of a document with the stretches where it stands, a bit for each: it is in those of the words that have it,
+    and where two words meet. Each word is so looked at once, however many stretches it is in."""
+    every, keys = (1 << max(1, len(held) - 1)) - 1, dict[str, int]()
+    found: dict[str, int] = {}
+    for at, block in enumerate(held):
+        here = (1 << at | 1 << at >> 1) & every
+        for key in block.keys:
+            keys[key] = keys.get(key, 0) | here
+        for one, other in pairwise(block.keys):
+            gram = f"{one[-1:]} {other[:1]}"
+            found[gram] = found.get(gram, 0) | here
+    for at, (before, after) in enumerate(pairwise(held)):
+        gram = f"{before.keys[-1][-1:]} {after.keys[0][:1]}"
+        found[gram] = found.get(gram, 0) | 1 << at
+    for key, stretches in keys.items():
+        for gram in trigrams_of(key):
+            found[gram] = found.get(gram, 0) | stretches
+    return found

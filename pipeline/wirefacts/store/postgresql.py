@@ -37,7 +37,7 @@ class PostgreSQL:
         _copy(connection, table, table.columns.keys(), rows)
 
     def put_blocks(self, connection: Connection, rows: Sequence[Row], grams: Grams) -> None:
-        held = ((*row, sorted(each)) for row, (_, each) in zip(rows, grams, strict=True))
+        held = ((*row, f"{{{','.join(map(str, each))}}}") for row, (_, each) in zip(rows, grams, strict=True))
         connection.execute(_PENDING)
         _copy(connection, blocks, [*blocks.columns.keys(), "grams"], held)
 

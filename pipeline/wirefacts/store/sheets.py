@@ -1,7 +1,6 @@
 """What is written of one document: the rows of every table, without their numbers."""
 
 import hashlib
-import json
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -90,7 +89,7 @@ def _quote(record: Quote) -> dict[str, Any]:
         "said": record.when.value if record.when else None,
         "start": record.content[0].start,
         "end": record.content[-1].end,
-        "extents": json.dumps([[span.start, span.end] for span in record.content]),
+        "extents": str([[span.start, span.end] for span in record.content]),
         "relayed_from": record.relayed_from.name if record.relayed_from else None,
         "factuality": record.factuality,
         "confidence": record.confidence,

@@ -32,6 +32,9 @@ _AGENCY = r"\([A-Z][\w./ -]{1,30}\)"
 _DASH = r"(?:—|–|--|-)(?= )"
 _DATELINE = re.compile(rf"{_PLACE}{_REGION}(?:, {_DAY},?)?(?: {_AGENCY})? ?{_DASH}")
 _SOFT_DATELINE = re.compile(rf"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}}{_REGION}(?:, {_DAY},?)? {_AGENCY} ?{_DASH}")
+_COLON_DATELINE = re.compile(rf"{_PLACE}{_REGION}(?:, {_DAY},?)?(?: {_AGENCY})?:(?= [\"“‘'(]?[A-Z])")
+"""As papers of South Asia and Africa have it: "NEW DELHI: The minister said"; a label of a transcript looks the same."""
+_LEAD_CHARACTERS = 80
 _EDNOTE = re.compile(
     r"[(\[]?(?:Editor['’]?s?['’]? [Nn]ote|Editors['’] [Nn]ote|EDITOR['’]S NOTE|Eds|(?:Correction|Clarification)s?"
     r"|CORRECTION|CLARIFICATION)\b[^.]{0,40}?[:—–]"
@@ -67,6 +70,7 @@ def zones(text: str) -> tuple[Zone, ...]:
 
 def _kinds(viewed: str, blocks: list[Extent]) -> Iterator[tuple[ZoneKind, Extent]]:
     tail = _tail_start(viewed, blocks)
+    labelled = sum(_COLON_DATELINE.match(viewed, b.start, b.end) is not None for b in blocks) != 1
     for i, block in enumerate(blocks):
         if i >= tail:
             yield "tail", block
@@ -77,7 +81,7 @@ def _kinds(viewed: str, blocks: list[Extent]) -> Iterator[tuple[ZoneKind, Extent
         elif _EDNOTE.match(viewed, block.start, block.end):
             yield "ednote", block
         else:
-            yield from _parts(viewed, block, top=i < TOP_PARAGRAPHS)
+            yield from _parts(viewed, block, top=i < TOP_PARAGRAPHS, labelled=labelled)
 
 
 def _tail_start(viewed: str, blocks: list[Extent]) -> int:
@@ -109,10 +113,15 @@ def _dateline(line: str) -> re.Match[str] | None:
     return _DATELINE.match(start) or _SOFT_DATELINE.match(start) or _DATE_START.match(start)
 
 
-def _parts(viewed: str, block: Extent, *, top: bool) -> Iterator[tuple[ZoneKind, Extent]]:
-    """A paragraph of prose: perhaps a dateline before it, perhaps a credit in brackets at its end."""
+def _parts(viewed: str, block: Extent, *, top: bool, labelled: bool) -> Iterator[tuple[ZoneKind, Extent]]:
+    """A paragraph of prose: perhaps a dateline before it, perhaps a credit in brackets at its end.
+
+    `labelled` where a capital word before a colon is no place, as one of several labels.
+    """
     line = block.slice(viewed)
     opening = _dateline(line) if top else None
+    if top and opening is None and not labelled and len(line) > _LEAD_CHARACTERS:
+        opening = _COLON_DATELINE.match(line)
     credit = _CREDIT_AT_END.search(line, max(0, len(line) - 320)) if line.endswith(")") else None
     start = opening.end() if opening else 0
     end = credit.start() if credit else len(line)

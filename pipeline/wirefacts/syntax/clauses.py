@@ -2,7 +2,9 @@
 
 from spacy.tokens import Token
 
+from wirefacts.syntax.disguised import after_age, is_disguised, names_somebody
 from wirefacts.syntax.phrases import NOMINAL, conjuncts
+from wirefacts.syntax.tallies import behind_tally
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
@@ -10,12 +12,13 @@ LEVELS = 16
 """Verbs above one another that are climbed: deeper than any sentence needs, a bound against run-on text."""
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "prep", "prt"})
 _BE = frozenset("was were been being is are be 's ’s".split())
+_HAVE = frozenset("has have had having 've ’ve".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "acomp", "dep"})
 REPROACHING = frozenset(
     "congratulate praise thank accuse blame convict arrest charge criticize criticise suspect sentence fire "
     "credit fault jail punish forgive honor honour reward indict acquit clear condemn investigate guilty".split()
 )
-_MEANS = frozenset("video phone telephone radio letter post mail text".split())
+_MEANS = frozenset("video phone telephone radio letter post mail text vote votes margin acclamation ballot".split())
 """What it is done by, and not whom: "briefed by video by Roe"."""
 _TEMPORAL = frozenset({"DATE", "TIME"})
 _INTRANSITIVE = frozenset("concede resign die testify protest march rally".split())
@@ -41,8 +44,13 @@ def is_passive(verb: Token) -> bool:
             return True
     if verb.tag_ != "VBN" or is_disguised(verb) or verb.lemma_ in _INTRANSITIVE:
         return False
-    if verb.dep_ == "acl" or any(c.dep_ == "agent" for c in verb.children):
+    if any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts) and any(c.dep_ == "dobj" for c in verb.rights):
+        return False
+    if verb.dep_ == "acl":
         return True
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if any(c.dep_ == "agent" for c in verb.children):
+        return not helpers & _HAVE or bool(helpers & _BE)
     if any(c.dep_ == "aux" and c.lower_ in _BE for c in verb.children):
         return not any(c.dep_ == "dobj" for c in verb.rights)
     if verb.dep_ == "acomp" and verb.head.lemma_ == "be":
@@ -53,23 +61,6 @@ def is_passive(verb: Token) -> bool:
 def _has_frame(verb: Token) -> bool:
     """True where an auxiliary, a subject or an object shows the verb to have a voice of its own."""
     return any(c.dep_ in {"aux", "nsubj", "dobj"} for c in verb.children)
-
-
-def is_disguised(verb: Token) -> bool:
-    """True for a main verb that the parser takes for a participle of its own subject, which it makes the root: "The board
-    named Ann Lang ...", "Roe, 66, called Doe ...", "The chairman, Bob Roe, called her ..."."""
-    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT":
-        return False
-    apposed = verb.doc[verb.i - 1].text == "," and any(c.dep_ == "appos" and c.i < verb.i for c in verb.head.children)
-    if not (verb.i == verb.head.i + 1 or _after_age(verb) or apposed):
-        return False
-    return any(c.dep_ in {"dobj", "oprd"} and (apposed or c.pos_ == "PROPN") for c in verb.children)
-
-
-def _after_age(verb: Token) -> bool:
-    """ ", 66, " right before `verb`."""
-    doc, i = verb.doc, verb.i
-    return i > 3 and doc[i - 1].text == "," and doc[i - 2].pos_ == "NUM" and doc[i - 3].text == ","
 
 
 def subject(verb: Token) -> Token | None:
@@ -124,7 +115,7 @@ def _controller(verb: Token) -> Token | None:
 
 def _aged(verb: Token) -> Token | None:
     """Repairs "after Roe, 81, withdrew", where the parser takes "Roe" for the object of "after"."""
-    if not _after_age(verb):
+    if not after_age(verb):
         return None
     name = verb.doc[verb.i - 4]
     return name if name.dep_ == "pobj" and name.pos_ == "PROPN" and name.head.lower_ in _LINKS else None
@@ -164,7 +155,26 @@ def _antecedent(verb: Token, own: Token) -> Token:
 def doers(verb: Token) -> list[Token]:
     """Who does it, whatever the voice: the subject or a passive's "by" phrase, with conjuncts, in text order."""
     found = by_agent(verb) if is_passive(verb) else subject(verb)
-    return [] if found is None else conjuncts(found)
+    if found is not None and verb.dep_ == "relcl" and verb.head == found and _told_apart(found):
+        return [found]
+    return [] if found is None else _with_twin(verb, found)
+
+
+def _with_twin(verb: Token, found: Token) -> list[Token]:
+    """`found` with its conjuncts, and those of a subject before it that the parser left beside it: "Ann Roe, 22, of Mill
+    Road, and Bob Poe, 24, of no fixed address, were jailed"."""
+    heads = conjuncts(found)
+    for other in verb.lefts:
+        if other.i < found.i and other.dep_ in SUBJECTS and other.dep_ == found.dep_:
+            last = next((c for c in reversed(list(other.rights)) if c.dep_ != "punct"), None)
+            if last is not None and last.dep_ == "cc" and last.i < found.i:
+                return sorted({*conjuncts(other), *heads}, key=lambda t: t.i)
+    return heads
+
+
+def _told_apart(noun: Token) -> bool:
+    """True for Doe in "Roe, who won, and Doe, who withdrew": each has a clause of its own."""
+    return noun.dep_ == "conj" and any(c.dep_ == "relcl" for c in noun.head.children)
 
 
 def sufferers(verb: Token) -> list[Token]:
@@ -175,12 +185,13 @@ def sufferers(verb: Token) -> list[Token]:
     """
     if is_passive(verb):
         found = subject(verb)
-        return [] if found is None else conjuncts(found)
-    direct = next((c for c in verb.children if c.dep_ == "dobj"), None)
+        return [] if found is None else _with_twin(verb, found)
+    given = [c for c in verb.children if c.dep_ == "dobj"]
+    direct = next((c for c in given if not c.like_num), given[0] if given else None)
     if direct is None:
-        direct = next((c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "PROPN"), None)
+        direct = next((c for c in verb.rights if c.dep_ == "oprd" and names_somebody(c)), None)
     if direct is None:
-        direct = _taken_for_subject(verb)
+        direct = _taken_for_subject(verb) or behind_tally(verb)
     if direct is not None:
         relative = (
             (direct.tag_ in {"WP", "WDT"} or direct.lower_ == "that") and direct.i < verb.i and verb.dep_ == "relcl"
@@ -226,11 +237,17 @@ def prepositional(verb: Token, *prepositions: str) -> list[Token]:
     return [o for c in marks for o in c.children if o.dep_ == "pobj"]
 
 
+def _nobody(word: Token) -> bool:
+    """ "No" and "neither", and not the "No" of "No 10 officials"."""
+    numbered = word.text == "No" and not word.is_sent_start and word.i + 1 < len(word.doc) and word.nbor().is_digit
+    return word.lower_ in {"no", "neither"} and not numbered
+
+
 def is_negated(verb: Token) -> bool:
     """True where the clause of `verb` carries a negation: "did not", "never", "no deaths were"."""
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "n't", "n’t", "neither"}:
             return True
-        if child.dep_ in SUBJECTS | OBJECTS and any(d.lower_ in {"no", "neither"} for d in child.children):
+        if child.dep_ in SUBJECTS | OBJECTS and any(_nobody(d) for d in child.children):
             return True
     return False

@@ -33,7 +33,7 @@ HUMAN = (
         "gardener veterinarian vet physicist astronomer linguist ratepayer conductor violinist pianist ballerina sender caller "
         "vendor heckler insider outsider go-between prodigy apprentice trainee intern novice recruit conscript sculler rower "
         "paddler skipper bosun pitcher shortstop fullback bachelor grandee magnate tycoon mogul friar steward bellhop "
-        "concierge parolee arbiter drafter waverer interviewer".split()
+        "onlooker accused co-accused co-defendant accomplice concierge parolee arbiter drafter waverer interviewer".split()
     )
 )
 """Lemmas of nouns for people and bodies of people."""

@@ -1,5 +1,7 @@
 """Spans that name a person: whether they do, without what is no part of the name, and in lists."""
 
+import re
+
 from spacy.tokens import Span
 
 from wirefacts.syntax.titles import FIXED, HEADS, HONORIFICS, MODIFIERS, ORGANIZED, singular
@@ -8,6 +10,14 @@ _BEFORE_NAMES = HEADS | FIXED | HONORIFICS
 _FIRST_NAMES = frozenset({"dean", "marshall", "earl", "duke", "deacon", "major", "rector", "baron"})
 """ "Dean Stone" is more often a name than an office; "Bishop Stone" is not."""
 _NO_NAMES = HEADS | MODIFIERS
+
+_AGE = r"(?:,\s(?:aged\s)?\d{1,3}|\s\(\d{1,3}\))"
+_HOME = r"(?:,\s(?:both\s)?(?:of|from)\s[^,;:.]{1,60}(?=,))"
+_KIN = r"(?:(?:his|her|their)\s[\w-]+,?\s)"
+_DOCKET = re.compile(
+    rf"(?={_AGE}|{_HOME}|,\s{_KIN}){_AGE}?{_HOME}?(?:,?\s(?P<last>and)\s|,\s){_KIN}?(?:\d+-year-old\s)?"
+)
+""" ", 22, of Mill Road, and", ", 31, her father, ": what stands between names in lists of the accused or the dead."""
 
 
 def is_titled(span: Span) -> bool:
@@ -44,6 +54,9 @@ def bare_name(span: Span) -> Span | None:
 
 def joined(gap: Span) -> bool | None:
     """Whether names with `gap` between them stand in one list: True by "and", False by a comma, None if they do not."""
+    docket = _DOCKET.fullmatch(gap.text_with_ws)
+    if docket is not None:
+        return docket["last"] is not None
     mark = next((t.i for t in gap if t.text == "," or t.pos_ == "CCONJ"), None)
     if (
         mark is None

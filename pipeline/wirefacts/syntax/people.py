@@ -76,8 +76,9 @@ class People:
         """The head of the name that stands beside the description headed by `token`; `token` itself where none does."""
         if token.i in self.name_at:
             return token
-        name = self._held.get(token.i)
-        if name is None and token.pos_ in {"NOUN", "PROPN"} and token.tag_ not in {"NNS", "NNPS"}:
+        several = token.tag_ in {"NNS", "NNPS"}
+        name = None if several and any(c.dep_ == "appos" for c in token.rights) else self._held.get(token.i)
+        if name is None and token.pos_ in {"NOUN", "PROPN"} and not several:
             beside = [c for c in token.rights if c.dep_ == "appos" and c.i in self.name_at and c.tag_ != "NNS"]
             name = self.name_at[beside[0].i] if beside else self._apposed(token)
         return token if name is None else name.root
@@ -105,7 +106,7 @@ class People:
         """The name's head in "named Ann Lang secretary", which the parser takes for one phrase about a secretary."""
         if token.i in self.name_at or singular(token.lower_) is None:
             return None
-        before = next((c for c in token.lefts if c.dep_ == "compound" and c.i in self.name_at), None)
+        before = next((c for c in token.lefts if c.dep_ in {"compound", "nmod"} and c.i in self.name_at), None)
         return None if before is None else self.name_at[before.i].root
 
     def all_of(self, tokens: Iterable[Token]) -> list[Token]:
@@ -151,6 +152,12 @@ class People:
         k = bisect_right(self._sentences, i)
         start = self._sentences[k - 1] if k else 0
         return start, self._sentences[k] if k < len(self._sentences) else len(self.doc)
+
+    def beside(self, i: int, extents: Iterable[Extent]) -> tuple[Extent, ...]:
+        """Those of `extents` in the sentence of token `i`: what stands elsewhere is no part of its evidence."""
+        start, end = self.sentence(i)
+        first, last = self.doc[start].idx, extent_of(self.doc[end - 1]).end
+        return tuple(extent for extent in extents if first <= extent.start and extent.end <= last)
 
     def in_prose(self, i: int) -> bool:
         """False in what the parser takes for one endless sentence; its trees mean nothing and take square time."""
@@ -207,6 +214,8 @@ def _bare_of(token: Token, phrase: Extent) -> Extent:
         if child.lower_ in {"no", "dead"} and child.idx == start:
             start = child.nbor().idx
         dated = child.dep_ == "prep" and any(o.ent_type_ in {"DATE", "TIME"} for o in child.children)
+        if child.lower_ in {"dead", "missing"} and token.idx < child.idx and extent_of(child).end == end:
+            end = extent_of(token.doc[child.i - 1]).end
         if dated and token.idx < child.idx < end:
             end = extent_of(token.doc[child.i - 1]).end
     return Extent(start, end)

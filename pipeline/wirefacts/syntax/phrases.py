@@ -69,7 +69,9 @@ def noun_phrase(head: Token) -> Extent:
         if child.dep_ in _LEFT and not (child.dep_ == "punct" and child.text not in "$£€#-–"):
             start = min(start, child.left_edge.i)
     while start < head.i and (
-        head.doc[start].is_space or head.doc[start].text in {",", '"', "“", "”", "``", "''", "(", "—", "–"}
+        head.doc[start].is_space
+        or (head.doc[start].like_num and head.doc[start + 1].pos_ == "DET" and start + 1 < head.i)
+        or head.doc[start].text in {",", '"', "“", "”", "``", "''", "(", "—", "–"}
     ):
         start += 1
     return extent_of(head.doc[start : _phrase_end(head) + 1])

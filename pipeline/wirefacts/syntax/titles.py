@@ -25,7 +25,7 @@ CROWN_AND_CLERGY = frozenset(
 )
 COURT = frozenset(
     "judge justice magistrate prosecutor lawyer attorney solicitor barrister counsel coroner bailiff marshal notary "
-    "foreman forewoman litigator arbitrator ombudswoman sheriff qc kc sc".split()
+    "foreman forewoman advocate litigator arbitrator ombudswoman sheriff qc kc sc".split()
 )
 FORCES = frozenset(
     "general lieutenant colonel major captain sergeant corporal private admiral commodore commander brigadier "
@@ -58,7 +58,7 @@ SPORT_AND_UNION = frozenset(
     "coordinator co-ordinator co-coordinator astronaut-commander trustee governor".split()
 )
 _SHORT = frozenset(f"{short}." for short in SHORT | {"prof", "rev", "brig", "del"}) | frozenset(
-    "sen rep gov gen lt col prof cllr sgt capt supt insp rev cmdr msgr".split()
+    "sen rep gov gen lt col prof cllr sgt capt supt insp rev cmdr msgr det pc wpc dci ch".split()
 )
 """Abbreviated, as they are written: some without the full stop too."""
 HEADS = (
@@ -115,12 +115,13 @@ MODIFIERS = frozenset(
     "emeritus adjunct visiting attorney solicitor major lieutenant brigadier rear staff master first second "
     "lance warrant lord privy opposition majority minority house parliamentary presidential gubernatorial "
     "mayoral senatorial congressional vice-presidential communications operations financial technical "
-    "technology information medical scientific creative artistic campaign police fire army navy military "
+    "technology information medical civil scientific creative artistic campaign police fire army navy military "
     "naval air security intelligence human rights immigration union party committee council board crime "
     "criminal trial public non-executive supervisory founding overseas social housing planning science arts "
     "culture sports affairs external internal economic legal political research media marketing sales team "
     "squad club editorial digital crown-court ambassador-designate co permanent independent business royal "
-    "chief-of-staff resident honorary grand field ranking".split()
+    "chief-of-staff resident honorary grand field ranking cabinet presiding floor additional sporting athletic musical "
+    "clinical commercial administrative".split()
 )
 """Words before a head that belong to the title, whatever their case."""
 
@@ -131,7 +132,9 @@ STATUS: dict[str, Status] = {
     "acting": "acting", "interim": "acting", "caretaker": "acting",
     "incoming": "elect", "outgoing": "current", "current": "current", "sitting": "current", "incumbent": "current",
 }  # fmt: skip
-HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady mx mx. mme mme. m.".split())
+HONORIFICS = frozenset(
+    "comrade alhaji alhaja hajiya engr mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady mx mx. mme mme. m.".split()
+)
 POSTNOMINALS = frozenset("QC KC SC MP MEP MSP MLA MHA TD".split())
 PORTFOLIO_HEADS = frozenset(
     "minister secretary undersecretary professor chief director chair member justice head editor".split()

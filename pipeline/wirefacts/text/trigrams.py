@@ -7,10 +7,11 @@ from itertools import pairwise
 
 def trigrams(keys: Sequence[str]) -> set[str]:
     """The three-letter stretches of keys, with a blank on either side of each key."""
-    return set().union(*map(_of_key, keys), (f"{one[-1:]} {other[:1]}" for one, other in pairwise(keys)))
+    return set().union(*map(trigrams_of, keys), (f"{one[-1:]} {other[:1]}" for one, other in pairwise(keys)))
 
 
 @lru_cache(maxsize=65536)
-def _of_key(key: str) -> frozenset[str]:
+def trigrams_of(key: str) -> frozenset[str]:
+    """Those of one key."""
     joined = f" {key} "
     return frozenset(joined[i : i + 3] for i in range(len(joined) - 2))

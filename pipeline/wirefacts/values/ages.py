@@ -1,4 +1,4 @@
-"""Ages as the words around a number tell them: "65-year-old", "18 months old", "six weeks of age", "aged 34", "in her 40s"."""
+"""Ages as the words around a number tell them: "65-year-old", "18 months old", "six weeks of age", "aged 34"."""
 
 import re
 from dataclasses import dataclass
@@ -23,19 +23,6 @@ AGED = re.compile(
 """What stands before the number of an age."""
 _LONGEST = 40
 _WORD = re.compile(r"(?:of )?\bage(?:d)?(?: of)? \Z", re.IGNORECASE)
-_DECADE = re.compile(
-    r"(?<!\w)(?:(?P<part>early|mid|middle|late)[- ]?)?"
-    r"(?P<figure>[1-9]0)['’]?s\b|(?<!\w)(?:(?P<told>early|mid|late)[- ])?"
-    r"(?P<word>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
-    re.IGNORECASE,
-)
-_WHOSE = re.compile(r"(?<!\w)(?:in|into|reach\w*|enter\w*) (?:his|her|their|my|our|your) \Z", re.IGNORECASE)
-_DECADES = {
-    word: 10 * tens
-    for tens, word in enumerate(
-        "teens twenties thirties forties fifties sixties seventies eighties nineties".split(), 1
-    )
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +36,6 @@ class AgeTold:
     @property
     def years(self) -> float:
         return self.value * UNIT_YEARS[self.unit]
-
-
-@dataclass(frozen=True, slots=True)
-class AgeDecade:
-    """ "in her early 40s": `least` to `most` years, and the extent of the decade's words."""
-
-    least: int
-    most: int
-    extent: Extent
 
 
 def age_of(text: str, number: Number) -> AgeTold | None:
@@ -75,16 +53,3 @@ def age_of(text: str, number: Number) -> AgeTold | None:
         return None
     lead = len(word[0]) - len(word[0].removeprefix("of "))
     return AgeTold(number.value, "year", Extent(word.start() + lead, end))
-
-
-def age_decades(text: str) -> list[AgeDecade]:
-    """Every decade of somebody's life in `text`: "in his 50s", "in her late twenties"."""
-    found = []
-    for match in _DECADE.finditer(text):
-        if not _WHOSE.search(text, max(0, match.start() - _LONGEST), match.start()):
-            continue
-        least = int(match["figure"]) if match["figure"] else _DECADES[match["word"].lower()]
-        part = (match["part"] or match["told"] or "").lower()
-        low, high = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}.get(part, (0, 9))
-        found.append(AgeDecade(least + low, least + high, Extent(*match.span())))
-    return found

@@ -37,7 +37,8 @@ NAME_HEADS = frozenset(
     "treasury tribunal trust union university news media airlines airways motors industries holdings partners inc "
     "corp ltd llc plc gmbh co times herald post gazette tribune journal chronicle telegraph observer guardian weekly "
     "magazine radio television broadcasting technologies systems laboratories pharmaceuticals academy conference "
-    "school district initiative campaign center centre administration exchange reserve watch front brotherhood".split()
+    "school district initiative campaign center centre administration exchange reserve watch front brotherhood "
+    "synod guild".split()
 )
 """Words that make a name an organization's when they are its last, or stand before "of" or "for"."""
 
@@ -50,7 +51,7 @@ BODY_ENDINGS = frozenset(
     "barometer courier star standard argus echo mercury examiner dispatch fm tv studios pictures records software "
     "digital telecom mobile networks pharma biotech therapeutics health healthcare clinic clinics hospitals properties "
     "estates realty construction builders engineering works cycles buttons woollens ropeways synod local as ab oy "
-    "ag sa sas spa srl nv bv kg".split()
+    "ag sa sas spa srl nv bv kg rovers wanderers athletic fc afc hotspur albion".split()
 )
 """Words that end names of firms, pollsters, papers and houses, and are hardly a family name behind a word that is no given
 name."""
@@ -71,6 +72,11 @@ COMPANY_SUFFIXES = frozenset(
     "government".split()
 )
 """Words that a short form of the name leaves out at its end: "Roe Motors Corp." is "Roe Motors" or "Roe"."""
+
+FIRM_ENDINGS = frozenset(
+    "inc corp ltd limited llc plc co company corporation oy ab asa ag sa spa gmbh nv bv kg".split()
+)
+"""Last words that a firm alone bears: its legal forms."""
 
 FACILITY_HEADS = frozenset(
     "airport bridge stadium arena hotel tower towers street avenue road square park palace prison jail station "

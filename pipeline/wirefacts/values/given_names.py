@@ -1,6 +1,10 @@
 """Common given names: soft evidence for gender and for a name being a person's. Our own modest list, folded."""
 
-FEMININE_NAMES = frozenset(
+from wirefacts.values.given_names_men import MEN_TO_K
+from wirefacts.values.given_names_more_men import MEN_FROM_L
+from wirefacts.values.given_names_women import WOMEN
+
+_FEMININE = frozenset(
     "abby abigail achieng ada adaeze adele adelina aditi adriana agatha agnes agnieszka aida aiko aileen aina ainhoa "
     "aino aisha aisling aissatou aita akiko akua alba aleida aleksandra alessandra alexandra alice alicia alina aline "
     "alisa alison allison alma althea alva amaka amal amalia amanda amara amber ameera amelia amelie amina amira amy "
@@ -67,7 +71,7 @@ FEMININE_NAMES = frozenset(
     "yulia yumi yuriko yvette yvonne zahra zainab zara zdenka zehra zelda zeynep zhanna zita zoe zofia zora zsofia "
     "zuzana".split()
 )
-MASCULINE_NAMES = frozenset(
+_MASCULINE = frozenset(
     "aaron abdi abdul abdullah abdulrahman abebe abel abraham achim adalbert adam adan adel adewale aditya adolf "
     "adolfo adrian adriano afonso agus ahmad ahmed ahmet ake akihiro akio akira aksel alan alastair albert alberto "
     "albin aldo alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander alexandre "
@@ -152,6 +156,8 @@ UNSURE = frozenset(
 )
 """Given to women and men: they show a person and no gender."""
 
+FEMININE_NAMES = _FEMININE | WOMEN
+MASCULINE_NAMES = _MASCULINE | MEN_TO_K | MEN_FROM_L
 GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES | UNSURE
 
 _AGAINST_ENDING = frozenset(

@@ -89,11 +89,25 @@ class Rules:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.ready = tuple(_ready(rule) for rule in rules)
-        self.after = lru_cache(maxsize=1 << 12)(self._after)
+        self._fitting = lru_cache(maxsize=1 << 12)(self._sorted)
 
-    def _after(self, signs: frozenset[str], size: int, place: int) -> int:
-        """The place of the next rule from `place` on that `size` expressions of those signs may fit; -1 where none does."""
-        return next((at for at in range(place, len(self.ready)) if self.ready[at].fits(signs, size)), -1)
+    def fitting(self, signs: frozenset[str], size: int, words: set[str]) -> list[int]:
+        """The places of the rules that `size` expressions of those signs among `words` may fit, in their order."""
+        always, told = self._fitting(signs, size)
+        return sorted({*always, *(at for word in told.keys() & words for at in told[word])})
+
+    def _sorted(self, signs: frozenset[str], size: int) -> tuple[tuple[int, ...], dict[str, list[int]]]:
+        """Those that need no word, and by each word those that it may be for."""
+        always: list[int] = []
+        told: dict[str, list[int]] = {}
+        for at, rule in enumerate(self.ready):
+            if not rule.fits(signs, size):
+                continue
+            if not rule.told:
+                always.append(at)
+            for word in rule.told:
+                told.setdefault(word, []).append(at)
+        return tuple(always), told
 
 
 def _ready(rule: Rule) -> Ready:
@@ -123,18 +137,18 @@ def composed(text: str, found: Iterable[Found], rules: Rules) -> Iterator[Found]
 def _cluster(text: str, cluster: list[Found], rules: Rules) -> list[Found]:
     low, high = max(0, cluster[0].start - _REACH_BEFORE), min(len(text), cluster[-1].end + _REACH_AFTER)
     line, places, signs = _written(text, cluster, low, high)
-    words: set[str] = set()
-    at = rules.after(signs, len(cluster), 0)
-    while at >= 0:
-        told = rules.ready[at].told
-        words = words or (set(_WORDS.findall(line.lower())) if told else words)
-        for _ in range(0 if told and told.isdisjoint(words) else _ROUNDS):
+    words = set(_WORDS.findall(line.lower()))
+    todo = rules.fitting(signs, len(cluster), words)
+    while todo:
+        at, known = todo.pop(0), cluster
+        for _ in range(_ROUNDS):
             joined = _applied(line, places, cluster, rules.ready[at])
             if joined is None:
                 break
             cluster = joined
             line, places, signs = _written(text, cluster, low, high)
-        at = rules.after(signs, len(cluster), at + 1)
+        if cluster is not known:
+            todo = [rule for rule in rules.fitting(signs, len(cluster), words) if rule > at]
     return cluster
 
 

@@ -142,6 +142,8 @@ def _single(text: str, day_order: DayOrder | None) -> Iterator[Found]:
             continue
         if begun.figure and not _STARTS.figure_goes_on(text, start, token.end()):
             continue
+        if begun.spelled and not _STARTS.spelled_goes_on(text, start, token.end()):
+            continue
         marked = text[start - 1] if start else ""
         if marked in _MONEY:
             continue

@@ -3,16 +3,15 @@
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
-from wirefacts.values.calendar import day, days_on, month_end, months_on, week_value, weekday_back, weekday_on
+from wirefacts.values.calendar import day, days_on, month_end, months_on, week_value
 from wirefacts.values.timex import (
     Counted,
     Exact,
     Expression,
     Form,
-    Frame,
     Holding,
     Measure,
     Monthly,
@@ -27,38 +26,12 @@ from wirefacts.values.timex import (
 )  # fmt: skip
 from wirefacts.values.timex_counting import holding, monthly, moved, nth_of, weekdays_on
 from wirefacts.values.timex_interval import days_of
-from wirefacts.values.timex_yearly import AHEAD, Tense, around, going_on, of_year, on_weekday
+from wirefacts.values.timex_scene import Resolved, Scene
+from wirefacts.values.timex_weekdays import resolved_weekday
+from wirefacts.values.timex_yearly import AHEAD, around, going_on, of_year, on_weekday
 
 _SINGLE = re.compile(r"P(\d+)([DWMY])")
 _UNITS: dict[str, Unit] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Where and when an expression stands.
-
-    `published` is the day the story counts "today" from; `tense` that of the verb that governs the expression; `day`, `month`
-    (its first day) and `year` are the last ones mentioned; `telling` is the year that the passage tells of, where it is
-    another than the year of publication. `clock` is the time of day of publication, where it is known; `country` whose
-    holidays are meant.
-    """
-
-    published: dt.date | None = None
-    tense: Tense = "past"
-    day: dt.date | None = None
-    month: dt.date | None = None
-    year: int | None = None
-    telling: int | None = None
-    clock: dt.time | None = None
-    country: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A TIMEX3 value, and what it was counted from: None where it needed nothing."""
-
-    value: str
-    anchor: Literal["published", "reference"] | None = None
 
 
 def resolve(expression: Expression, scene: Scene) -> Resolved | None:
@@ -67,7 +40,7 @@ def resolve(expression: Expression, scene: Scene) -> Resolved | None:
         if expression.clock:
             return Resolved(expression.clock.value)
         return Resolved(f"T{expression.part}") if expression.part else None
-    found = _form(expression.form, scene)
+    found = _form(expression.form, scene.on_calendar())
     if found is None:
         return None
     return Resolved(timed(found.value, expression), found.anchor)
@@ -91,7 +64,7 @@ def _form(form: Form, scene: Scene) -> Resolved | None:
         case Shift():
             return _shift(form, scene)
         case Weekday():
-            return _weekday(form, scene)
+            return resolved_weekday(form, scene)
         case Yearly():
             return _yearly(form, scene)
         case WeekOf():
@@ -202,39 +175,6 @@ def _moved(origin: dt.date, unit: Unit, count: int) -> str | None:
         return f"{origin.year // 100:02}"
     year = origin.year + count * {"decade": 10, "century": 100}.get(unit, 1)
     return f"{year:04}" if 1 <= year <= 9999 else None
-
-
-def _weekday(form: Weekday, scene: Scene) -> Resolved | None:
-    if form.frame in {"that", "following", "previous"}:
-        return _weekday_told(form, scene)
-    today = scene.published
-    if today is None:
-        return None
-    if form.week is not None:
-        week = days_on(today, 7 * form.week.count - today.weekday() + form.number)
-        return Resolved(week.isoformat(), "published") if week else None
-    return Resolved(_nearest(form.number, form.frame, today, scene.tense).isoformat(), "published")
-
-
-def _nearest(weekday: int, frame: Frame, today: dt.date, tense: Tense) -> dt.date:
-    """In news a bare weekday is the nearest by tense, the day of publication included."""
-    one = dt.timedelta(1)
-    if frame == "last":
-        return weekday_back(today - one, weekday)
-    if frame == "coming":
-        return weekday_on(today + one, weekday)
-    if frame == "next":  # of next week: the coming one would have gone without "next"
-        return today + dt.timedelta(7 - today.weekday() + weekday)
-    return weekday_on(today, weekday) if tense in AHEAD else weekday_back(today, weekday)
-
-
-def _weekday_told(form: Weekday, scene: Scene) -> Resolved | None:
-    if scene.day is None:
-        return None
-    if form.frame == "following":
-        return Resolved(weekday_on(scene.day + dt.timedelta(1), form.number).isoformat(), "reference")
-    before = scene.day - dt.timedelta(form.frame == "previous")
-    return Resolved(weekday_back(before, form.number).isoformat(), "reference")
 
 
 def _yearly(form: Yearly, scene: Scene) -> Resolved | None:

@@ -59,6 +59,8 @@ _BEHIND_FIGURE = _BEHIND_A | frozenset(
     "local ish oclock day the".split()
 )
 """What it may go on with behind one to three figures."""
+_SPELLED = frozenset({*UNITS, *TENS})
+_BEHIND_SPELLED = _BEHIND_FIGURE | frozenset("thousand million billion oh odd".split())
 _HOUR_CUES = (
     *(f"{cue} " for word in ("at", "around", "about", "from", "between") for cue in (word, word.capitalize())),
     " to ", " till ", " until ", " and ", "@ ", "@", "m-", "m–", "M-", "M–", "- ", "– ",
@@ -76,13 +78,14 @@ _NAMED_BEFORE = re.compile(r"\(\?P=\w+\)")
 class Begun:
     """What a word may begin: `kinds`, in their order; for a frequent word, one pattern that matches wherever one of them does,
     whose `group` says which is the first; `behind`: what it may go on with, besides words that begin something themselves,
-    where it is an article; `figure`: it is looked up by what stands beside it."""
+    where it is an article; `figure`, `spelled`: a number, which is looked up by what stands beside it."""
 
     kinds: tuple[Entry, ...]
     gate: Search | None = None
     group: Mapping[int, int] = field(default_factory=dict)
     behind: frozenset[str] | None = None
     figure: bool = False
+    spelled: bool = False
 
     def fitting(self, text: str, start: int) -> tuple[Entry, ...]:
         """The kinds of which the first may fit at code point `start`; none where no kind does."""
@@ -104,7 +107,7 @@ class Starts:
                 gate, group = _gate(here, patterns)
                 self._table[word] = Begun(entries, gate, group, _ARTICLES.get(word), word == _FIGURES)
             else:
-                self._table[word] = Begun(entries)
+                self._table[word] = Begun(entries, spelled=gated and word in _SPELLED)
         self.of = lru_cache(maxsize=1 << 14)(self._of)
 
     def _of(self, word: str) -> Begun | None:
@@ -119,6 +122,13 @@ class Starts:
             return after is not None and after[1].lower().rstrip(".") in MONTHS
         after = _NEXT.match(text, end)
         return after is None or after[1].lower() in _BEHIND_FIGURE or self.of(after[1]) is not None
+
+    def spelled_goes_on(self, text: str, start: int, end: int) -> bool:
+        """False for most number words that begin nothing: those before a word that no expression goes on with."""
+        after = _NEXT.match(text, end)
+        if after is None or after[1].lower() in _BEHIND_SPELLED or self.of(after[1]) is not None:
+            return True
+        return text.endswith(_HOUR_CUES, 0, start)
 
     def goes_on(self, text: str, end: int, behind: frozenset[str]) -> bool:
         """True where an expression that begins with an article can go on at code point `end`, right behind it."""

@@ -2,7 +2,9 @@
 
 FEMININE_ADDRESS = frozenset("mrs ms miss madam mme lady dame sister baroness queen princess duchess countess".split())
 MASCULINE_ADDRESS = frozenset("mr sir lord king prince duke baron count father brother".split())
-ADDRESS = frozenset("dr prof rev hon mx".split()) | (FEMININE_ADDRESS | MASCULINE_ADDRESS) - {
+ADDRESS = frozenset("comrade alhaji alhaja hajiya engr dr prof rev hon mx".split()) | (
+    FEMININE_ADDRESS | MASCULINE_ADDRESS
+) - {
     "count",
     "brother",
     "sister",
@@ -11,7 +13,7 @@ ADDRESS = frozenset("dr prof rev hon mx".split()) | (FEMININE_ADDRESS | MASCULIN
 """Forms of address, folded and without the full stop."""
 
 SHORT = frozenset(
-    "sen rep gov gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty amb det cllr msgr fr".split()
+    "sen rep gov gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty amb det cllr msgr fr pc wpc dci ch".split()
 )
 """Offices and ranks of one person as abbreviated before a name, without the full stop."""
 ABBREVIATED = SHORT | {"sens", "reps", "govs", "mp"}
@@ -20,7 +22,7 @@ OFFICES = frozenset(
     "president premier chancellor minister secretary undersecretary senator congressman congresswoman congressperson "
     "representative governor mayor deputy councillor councilor councilman councilwoman alderman commissioner "
     "ambassador envoy consul delegate speaker whip chairman chairwoman chairperson chair chief director administrator "
-    "superintendent inspector sheriff officer detective constable judge justice magistrate prosecutor attorney lawyer "
+    "superintendent inspector sheriff coroner officer detective constable judge justice magistrate prosecutor attorney lawyer "
     "barrister solicitor counsel general colonel major captain commander admiral lieutenant sergeant corporal marshal "
     "brigadier private commodore professor doctor reverend pastor bishop archbishop cardinal pope rabbi imam "
     "ayatollah sheikh patriarch spokesman spokeswoman spokesperson leader co-leader head coach manager editor founder "
@@ -42,7 +44,8 @@ MODIFIERS = frozenset(
     "rear fleet field air senior junior chief executive managing acting interim former ex late then emeritus "
     "assistant associate first second national state federal city county district deputy-prime press crown public "
     "foreign opposition majority minority house senate parliamentary security communications campaign police fire "
-    "team club party project program programme general".split()
+    "team club party project program programme general water mines mining labor parks fisheries forestry budget works "
+    "housing planning tourism welfare customs commerce circuit district appeals revenue justice".split()
 )
 """Words that belong to the office named after them: "Shadow Trade Secretary", "Deputy Prime Minister"."""
 

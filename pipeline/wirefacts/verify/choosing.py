@@ -7,8 +7,9 @@ from itertools import pairwise
 from wirefacts.text.extents import Extent
 from wirefacts.verify.changes import Change
 from wirefacts.verify.claims import Reading
-from wirefacts.verify.editing import changes
+from wirefacts.verify.editing import changes, is_apart
 from wirefacts.verify.fitting import ROUNDED, Fit, exact_fit, fit, weight
+from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.piecing import pieced
 from wirefacts.verify.scattering import NEAR, scattered
@@ -59,7 +60,11 @@ def choices(reading: Reading, passages: Passages, within: Within) -> list[Choice
     ranked = [
         _judged(reading, each) for each in _apart([each for each in fits if each.found]) if _may_do(reading, each)
     ]
-    ranked = [choice for choice in ranked if _coverage(reading, choice) >= ENOUGH or _close(reading, choice)]
+    ranked = [
+        choice
+        for choice in ranked
+        if (_coverage(reading, choice) >= ENOUGH and not _far_fetched(reading, choice)) or _close(reading, choice)
+    ]
     if ranked:
         ranked.sort(key=_rank)
         first = _with_pieces(reading, ranked[0], passages, within)
@@ -94,6 +99,22 @@ def _coverage(reading: Reading, choice: Choice) -> float:
     akin = {at for change in mild for at in range(change.a, change.b)} - held
     weights = [weight(word.key) for word in reading.words]
     return (sum(weights[at] for at in held) + AKIN * sum(weights[at] for at in akin)) / (sum(weights) or 1.0)
+
+
+def _far_fetched(reading: Reading, choice: Choice) -> bool:
+    """True where words of several paragraphs must come together, a weighty one alone among them, for there to be enough."""
+    source, held = choice.fit.source, [block for block in choice.fit.blocks if block.same]
+    parts = [[held[0]]]
+    for one, other in pairwise(held):
+        if is_apart(source, one.d, other.c):
+            parts.append([])
+        parts[-1].append(other)
+    if len(parts) == 1:
+        return False
+    keys = [[word.key for block in part for word in reading.words[block.a : block.b]] for part in parts]
+    solid = [each for each in keys if sum(key not in FUNCTION for key in each) > 1]
+    found = sum(weight(key) for each in solid for key in each)
+    return found < ENOUGH * sum(weight(word.key) for word in reading.words)
 
 
 def _close(reading: Reading, choice: Choice) -> bool:

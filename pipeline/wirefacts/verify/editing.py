@@ -13,11 +13,13 @@ from wirefacts.verify.leaving import left_out
 from wirefacts.verify.marks import ENDS, between, ending, folded, marks_before
 from wirefacts.verify.months import told
 from wirefacts.verify.moving import moved
-from wirefacts.verify.parties import capitals, is_named, same_name, same_party
+from wirefacts.verify.naming import other_name
+from wirefacts.verify.parties import capitals
 from wirefacts.verify.phrases import other_verb, reworded
 from wirefacts.verify.replacing import changed, modals
 from wirefacts.verify.slight import cancelled, excepts, weighed
 from wirefacts.verify.sources import Source
+from wirefacts.verify.values import year_at
 from wirefacts.verify.verbs import tense_of
 
 COUNTED = lex.SCALES | lex.UNITS | spelling.ORDINALS
@@ -94,6 +96,7 @@ def _gone(reading: Reading, source: Source, block: Block) -> Sense | None:
 
 def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     source = fit.source
+    block = _said(source, block)
     if other_verb(reading, source, block):
         return Change(
             "replace" if block.b > block.a and block.d > block.c else "delete" if block.d > block.c else "insert",
@@ -115,6 +118,8 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     if ours in (["a"], ["an"]) and len(theirs) > 1 and {theirs[0], *ours} == {"a", "an"}:
         sense = left_out(source, block.c + 1, block.d, marked=False)
         return Change("delete", sense or Sense("omission"), block.b, block.b, block.c + 1, block.d)
+    if _same_year(reading, source, block):
+        return Change("replace", Sense("spelling"), block.a, block.b, block.c, block.d)
     if {*ours, *theirs} == {"a", "1"} and {*source.keys[block.d : block.d + 1]} & COUNTED:
         return Change("replace", Sense("spelling"), block.a, block.b, block.c, block.d)
     if source.slice(block.c, block.d).replace("-\n", "") == _text(reading, block).replace("-", ""):
@@ -126,9 +131,27 @@ def _differing(reading: Reading, fit: Fit, block: Block) -> Change | None:
     sense = weighed(source, block, ours, theirs, sense)
     if sense.reason == "tense" and _is_mended(ours, theirs, source.keys[max(0, block.c - 2) : block.c]):
         return Change("replace", Sense("wording"), block.a, block.b, block.c, block.d)
-    if not sense.critical and sense.reason != "spelling" and _other_name(reading, source, block):
+    if not sense.critical and sense.reason != "spelling" and other_name(reading, source, block):
         sense = Sense("name", critical=True)
     return Change("replace", sense, block.a, block.b, block.c, block.d)
+
+
+def _said(source: Source, block: Block) -> Block:
+    """A block without the reporter's words at its end: of "scared,” she said. “We" only "scared"."""
+    if block.a == block.b or block.d - block.c < 2 or not source.is_quoted(block.c) or block.d >= len(source.words):
+        return block
+    end = next((at for at in range(block.c + 1, block.d) if not source.is_quoted(at)), block.d)
+    parted = end < block.d and left_out(source, end, block.d, marked=False) is None
+    return replace(block, d=end) if parted else block
+
+
+def _same_year(reading: Reading, source: Source, block: Block) -> bool:
+    """True for "1998" and "’98"."""
+    if block.b != block.a + 1 or block.d != block.c + 1:
+        return False
+    ours, theirs = reading.words[block.a], source.words[block.c]
+    year = year_at(reading.text, ours.start, ours.end)
+    return year is not None and year == year_at(source.text, theirs.start, theirs.end)
 
 
 def _runs_on(reading: Reading, source: Source, block: Block) -> bool:
@@ -194,21 +217,6 @@ def _in_place_of(source: Source, block: Block, ours: list[str]) -> Sense | None:
         return None
     sense = changed(ours, source.keys[first : block.c])
     return sense if sense.reason in {"negation", "number", "hedge", "comparison"} else None
-
-
-def _other_name(reading: Reading, source: Source, block: Block) -> bool:
-    """True where a name stands for another, or for words that are not known to mean its bearer."""
-    named = sorted({*source.named, *capitals(source.text, source.words, block.c, block.d)} & {*range(block.c, block.d)})
-    theirs = " ".join(source.words[at].surface for at in named)
-    begins_with_name = bool(theirs) and reading.words[block.a].surface[:1].isupper()
-    mine = [*capitals(reading.text, reading.words, block.a, block.b), *([block.a] if begins_with_name else [])]
-    ours = " ".join(reading.words[at].surface for at in sorted(set(mine)))
-    if ours and theirs:
-        return not same_name(ours, theirs)
-    if ours:
-        return same_party(source, block.c, block.d, ours) is not True
-    text = _text(reading, block)
-    return bool(theirs) and not is_named(text) and same_party(source, block.c, block.d, text) is False
 
 
 def _edges(reading: Reading, fit: Fit) -> Iterator[Change]:

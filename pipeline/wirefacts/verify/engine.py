@@ -8,8 +8,8 @@ from wirefacts.verify.claiming import tells_of
 from wirefacts.verify.claims import Reading, read_claim
 from wirefacts.verify.deciding import differ, equals, settled, surest, too_short
 from wirefacts.verify.houses import HOUSES, House
-from wirefacts.verify.meaning import UNSURE, Nearness, meant
-from wirefacts.verify.paraphrasing import paraphrased
+from wirefacts.verify.meaning import UNSURE, meant
+from wirefacts.verify.paraphrasing import Nearness, paraphrased
 from wirefacts.verify.passages import Passages, Recalled, Within
 from wirefacts.verify.placing import first_place
 from wirefacts.verify.speaking import spoken
@@ -58,7 +58,7 @@ class Verifier:
 
     def _otherwise(self, claim: Claim, reading: Reading, passages: Passages, within: Within) -> Verdict:
         """A paraphrase where there is one, by words or else by their senses; only ever a candidate."""
-        found, sure = paraphrased(reading, passages, within), None
+        found, sure = paraphrased(reading, passages, within, self.near), None
         if found is None and self.near is not None:
             found, sure = meant(reading, passages, within, self.near, claim.speaker), UNSURE
         if found is None:

@@ -34,6 +34,8 @@ _NEARLY = frozenset("about around roughly approximately nearly almost".split())
 _POSSESSIVE = frozenset("my our your his her their 's".split())
 _TALKING = frozenset("talk speak think worry care complain know hear learn tell be".split())
 """Verbs after which "about" only says of what."""
+_BOUNDING = frozenset("more less than least most at well".split())
+"""What may stand before a number and say how it is meant."""
 _PER = frozenset("a per each every an".split())
 
 
@@ -50,7 +52,7 @@ def beside(source: Source, c: int, d: int, marked: bool) -> Reason | None:
     weakened = _weakened(source, c, d, edge)
     if weakened:
         return weakened
-    ahead = [key for key in source.keys[d : d + 2] if key not in {"a", "an"}]
+    ahead = [key for key in source.keys[d : d + 2] if key not in {"a", "an"} | lex.SIGNS]
     if right and any(map(is_number, ahead[:1])):
         if {source.keys[at] for at in right[-4:]} & lex.COMPARISON:
             return "comparison"
@@ -112,7 +114,7 @@ def _weakened(source: Source, c: int, d: int, edge: list[str]) -> Reason | None:
 
 def _lasting(source: Source, d: int) -> bool:
     """True where how long it lasts follows: "for an hour"."""
-    ahead = source.keys[d : d + 3]
+    ahead = [key for key in source.keys[d : d + 5] if key not in lex.NEAR_NUMBERS | _BOUNDING][:3]
     counted = bool(ahead) and (is_number(ahead[0]) or ahead[0] in {"a", "an"})
     return counted and any(key in lex.UNITS for key in ahead[1:])
 

@@ -76,7 +76,8 @@ LIMIT_PHRASES = phrases("""
     as long as; so long as; subject to; depending on; on condition; in case; in the event; provided that; other
     than; apart from; with the exception; but only; only if; at first; in part;
     under protest; under duress; in the view; in the opinion; in the eyes; at most; at least; at the most; at the least;
-    at the very; at the outside; all but; everyone but; everybody but
+    at the very; at the outside; at the earliest; at the latest; at the soonest; at the minimum; at
+    the maximum; all but; everyone but; everybody but
 """)
 LIMIT_ENDS = frozenset("provided providing assuming".split())
 """Limits where the clause behind them stays."""
@@ -101,7 +102,8 @@ HEDGE_PHRASES = phrases("""
     i recall; that i remember; that i can remember; as i recall; as i remember; if memory serves; best of my; from memory;
     in my experience; in our view; in our opinion; in our experience; i reckon; we reckon; we suppose; i assume; we assume;
     i presume; i dare say; i daresay; we suspect; we guess; as it seems; by our count; by my count; by one estimate; by
-    some estimates
+    some estimates; in the main; by and large; in large part; for the moment; for the time being; as things stand;
+    reason to believe; reason to think; reason to suspect; reason to hope; reason to fear
 """)
 QUANTIFIERS = frozenset(
     "all every each most many much some few several any both half only entire whole always often sometimes "
@@ -165,7 +167,7 @@ RESTRICTING = frozenset(
     "reportedly reported presumed feared rumored considering considered consider discussing discussed "
     "weighing weighed contemplating contemplated debating debated "
     "against mock sham bogus counterfeit forged simulated nominal retired aspiring prospective "
-    "deputy vice assistant ex honorary would-be".split()
+    "suspended deferred probationary deputy vice assistant ex honorary would-be".split()
 )
 """Words that make a thing less than what it is called."""
 SAYING = frozenset("say says said tell tells claim claims claimed argue argues argued insist insists alleges".split())

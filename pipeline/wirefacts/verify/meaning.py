@@ -4,7 +4,7 @@ Words that claim and passage share are no evidence, for who makes a quotation up
 how near the others come to each other, both ways: the claim's must stand for something in the passage, the passage's too.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -15,13 +15,11 @@ from wirefacts.verify.claiming import speaker_flags
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
 from wirefacts.verify.likeness import is_opposite, stem
-from wirefacts.verify.paraphrasing import IDLE, denies, names_of, sentences
+from wirefacts.verify.paraphrasing import IDLE, Nearness, denies, made_up, names_of, sentences
 from wirefacts.verify.passages import Passages, Window, Within
 from wirefacts.verify.sources import Source
 from wirefacts.verify.speaking import spoken
 
-Nearness = Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]]
-"""Of each word of the first a row: how near in sense each word of the second is, from -1 to 1."""
 Columns = dict[str, tuple[float, ...]]
 """Of a word of the sources how near it is to each of the claim's."""
 LEAST = 0.8
@@ -93,6 +91,9 @@ def meant(
     ]
     for each, may in zip(judged, fit, strict=True) if any(fit) else ():
         unit = each.unit
+        stems = set(map(stem, unit.telling))
+        if may and made_up([key for key in ours if stem(key) not in stems], ours, unit.telling, near):
+            continue
         if speaker is None or "speaker_wrong" not in speaker_flags(speaker, spoken(unit.source, unit.extent)):
             block = Block(True, 0, 0, unit.first, unit.last)
             return (Fit(unit.source, (block,), 0.0, each.covered), unit.extent) if may else None

@@ -24,21 +24,21 @@ draft; wake up = wake
 """
 """Those whose object may stand between."""
 _TOGETHER = """
-go up = rise; go down, come down = fall; get rid of, do away with = remove; look into = investigate; carry on, go on,
-keep on = continue; pass away = die; take part in = join; cut down on, cut back on = reduce; back down = yield; stand
-by = support; come back, go back, get back = return; come in, go in, go into = enter; go away, set off, set out =
-leave; get in = arrive; turn up, show up = arrive; look for = seek; look after, take care of, care for = tend; break
-down = fail; break out = begin; put up with = tolerate; run away = flee; walk out of, get out of = leave; make do =
-manage; talk about = discuss; make sure = ensure; ask for = request; wait for = await; give in =
-yield; do business with = trade with; have a look at, take a look at = look at; make a decision, take a decision =
-decide; make use of = use; pay a visit to = visit; put an end to, bring an end to = end; come to an end = end; be
-aware of = know; be in favor of = support; be afraid of = fear; be in need of = need; make a promise = promise; make
-an effort = try; give permission to = permit; hold talks = negotiate; get hold of = obtain; lose track of = lose; take
-place = happen; come about = happen; come across = find; fall apart = collapse; get to = reach; turn into = become;
-result in = cause; bring about = cause; have faith in = trust; tell lies = lie; tell a lie = lie; speak to = address;
-be fond of = like; have confidence in = trust; get married to = marry; get married = marry; be of the opinion =
-believe; be sorry for = regret; be short of = lack; go back on = break; look forward to = anticipate; fire at, fire on
-= shoot
+say sorry = apologize; go on for, continue for = last; go up = rise; go down, come down = fall; get rid of, do away
+with = remove; look into = investigate; carry on, go on, keep on = continue; pass away = die; take part in = join; cut
+down on, cut back on = reduce; back down = yield; stand by = support; come back, go back, get back = return; come in,
+go in, go into = enter; go away, set off, set out = leave; get in = arrive; turn up, show up = arrive; look for =
+seek; look after, take care of, care for = tend; break down = fail; break out = begin; put up with = tolerate; run
+away = flee; walk out of, get out of = leave; make do = manage; talk about = discuss; make sure = ensure; ask for =
+request; wait for = await; give in = yield; do business with = trade with; have a look at, take a look at = look at;
+make a decision, take a decision = decide; make use of = use; pay a visit to = visit; put an end to, bring an end to =
+end; come to an end = end; be aware of = know; be in favor of = support; be afraid of = fear; be in need of = need;
+make a promise = promise; make an effort = try; give permission to = permit; hold talks = negotiate; get hold of =
+obtain; lose track of = lose; take place = happen; come about = happen; come across = find; fall apart, fall down,
+cave in = collapse; get to = reach; turn into = become; result in = cause; bring about = cause; have faith in = trust;
+tell lies = lie; tell a lie = lie; speak to = address; be fond of = like; have confidence in = trust; get married to =
+marry; get married = marry; be of the opinion = believe; be sorry for = regret; be short of = lack; go back on =
+break; look forward to = anticipate; fire at, fire on = shoot
 """
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit
+from wirefacts.verify.genitives import is_genitive
 from wirefacts.verify.lexicon import DATES, FUNCTION, NEGATION, ORDINALS, SCALES, UNITS
 from wirefacts.verify.phrasal import LEADING, NEAR, PARTICLES, RULES, TURNED, parted
 from wirefacts.verify.replacing import changed
@@ -39,35 +40,39 @@ number of = several; as soon as = once; in front of = before; instead of = rathe
 apologise; could of = could have; would of = would have; should of = should have; would sooner, 'd sooner, 'd rather =
 would rather; see to it that = make sure; on fire = burning; fed up with = tired of; nobody but = only; time and again
 = again and again; until = till; amount of = number of; of course = naturally; 's = is; would like to, 'd like to =
-want to; do not have to, does not have to = need not; did not have to = need not; a little bit, a bit = a little;
-right now = now; as though = as if; not a single, not 1 = no; once more = again; for good, for ever, permanently =
-forever; at first, to begin with, to start with = initially; in the end, at last, eventually = finally; all the time,
-constantly = always; from time to time, now and then, now and again, every so often, once in a while = sometimes; over
-and over again, over and over, time and again, time after time, repeatedly = again and again; on purpose,
-intentionally = deliberately; by accident, by chance = accidentally; in public = publicly; in secret = secretly; in
-private = privately; in silence = silently; for free, free of charge, for nothing = free; up to now, until now, to
-date, thus far = so far; in fact, as a matter of fact, in truth = actually; for instance = for example; to be honest,
-to tell the truth, to be frank = honestly; at the very least = at least; at the very most = at most; no less than, no
-fewer than, not less than = at least; as well = too; at any rate, in any case, in any event = anyway; all over,
-throughout = across; close to = near; in the middle of = amid; ahead of, prior to, in advance of = before; with regard
-to, in regard to, with respect to, as to, as regards = about; thanks to = due to; as a result = so; in favor of = for;
-opposed to = against; save for, aside from, except for = except; in addition = also; all of the = all the; both of
-the, both the = both; half of the = half the; a great deal of, a good deal of = much; a great deal, a good deal = a
-lot; very much = a lot; a handful of = a few; loads of, tons of, heaps of = many; any 1 = anyone; some 1 = someone;
-every 1 = everyone; each and every = every; first of all = first; last of all = last; day after day, day in day out =
-every day; year after year = every year; every single = every; in spite of the fact that, despite the fact that, even
-though = although; due to the fact that, for the reason that, seeing that = because; at the time when, at the time
-that = when; the reason why = the reason; in order that, so that = so; in the course of = during; on the subject of,
-on the matter of = about; no matter what = whatever; back then, at that time, in those days = then; for the time being
-= for now; at this point, at this stage = now; in the main, by and large, on the whole = mostly; out of work =
-unemployed; in hospital = in the hospital; at the age of = aged; of no use, no use = useless; i should like to = i
-want to; we should like to = we want to; i should like = i would like; we should like = we would like; i should be = i
-would be; we should be = we would be; i should love = i would love; i should prefer = i would prefer; i should hate =
-i would hate; was not able to, were not able to = could not; quite a few, a good few, not a few = many; very few =
-few; almost no, nearly no, next to no = hardly any; as quickly as possible, as soon as possible = soonest; different
-to, different than = different from; 2 times = twice; 12 noon, 12 post = noon; 12 midnight = midnight; thanks a lot,
-many thanks, thank you very much, thank you = thanks; of great importance = very important; out of date = outdated;
-across from = opposite; so far as, in so far as = as far as
+want to; do not have to, does not have to, do not need to, does not need to = need not; did not have to, did not need
+to = need not; up to, no more than, not more than = at most; a hundred = 1 hundred; a thousand = 1 thousand; a million
+= 1 million; a billion = 1 billion; many of = many; do not have = have no; does not have = has no; did not have = had
+no; miles an hour, miles a hour, miles per hour = mph; in under, in less than = within; a minimum of = at least; a
+maximum of = at most; at the soonest = at the earliest; a little bit, a bit = a little; right now = now; as though =
+as if; not a single, not 1 = no; once more = again; for good, for ever, permanently = forever; at first, to begin
+with, to start with = initially; in the end, at last, eventually = finally; all the time, constantly = always; from
+time to time, now and then, now and again, every so often, once in a while = sometimes; over and over again, over and
+over, time and again, time after time, repeatedly = again and again; on purpose, intentionally = deliberately; by
+accident, by chance = accidentally; in public = publicly; in secret = secretly; in private = privately; in silence =
+silently; for free, free of charge, for nothing = free; up to now, until now, to date, thus far = so far; in fact, as
+a matter of fact, in truth = actually; for instance = for example; to be honest, to tell the truth, to be frank =
+honestly; at the very least = at least; at the very most = at most; no less than, no fewer than, not less than = at
+least; as well = too; at any rate, in any case, in any event = anyway; all over, throughout = across; close to = near;
+in the middle of = amid; ahead of, prior to, in advance of = before; with regard to, in regard to, with respect to, as
+to, as regards = about; thanks to = due to; as a result = so; in favor of = for; opposed to = against; save for, aside
+from, except for = except; in addition = also; all of the = all the; both of the, both the = both; half of the = half
+the; a great deal of, a good deal of = much; a great deal, a good deal = a lot; very much = a lot; a handful of = a
+few; loads of, tons of, heaps of = many; any 1 = anyone; some 1 = someone; every 1 = everyone; each and every = every;
+first of all = first; last of all = last; day after day, day in day out = every day; year after year = every year;
+every single = every; in spite of the fact that, despite the fact that, even though = although; due to the fact that,
+for the reason that, seeing that = because; at the time when, at the time that = when; the reason why = the reason; in
+order that, so that = so; in the course of = during; on the subject of, on the matter of = about; no matter what =
+whatever; back then, at that time, in those days = then; for the time being = for now; at this point, at this stage =
+now; in the main, by and large, on the whole = mostly; out of work = unemployed; in hospital = in the hospital; at the
+age of = aged; of no use, no use = useless; i should like to = i want to; we should like to = we want to; i should
+like = i would like; we should like = we would like; i should be = i would be; we should be = we would be; i should
+love = i would love; i should prefer = i would prefer; i should hate = i would hate; was not able to, were not able to
+= could not; quite a few, a good few, not a few = many; very few = few; almost no, nearly no, next to no = hardly any;
+as quickly as possible, as soon as possible = soonest; different to, different than = different from; 2 times = twice;
+12 noon, 12 post = noon; 12 midnight = midnight; thanks a lot, many thanks, thank you very much, thank you = thanks;
+of great importance = very important; out of date = outdated; across from = opposite; so far as, in so far as = as far
+as
 """
 
 
@@ -164,10 +169,17 @@ def reworded(reading: Reading, fit: Fit) -> dict[Block, Change | None]:
         one, last = blocks[0], blocks[-1]
         alike = next((edge for edge in _edges(reading, fit, one, last) if _alike(reading, fit.source, edge)), None)
         if alike is not None and found.keys().isdisjoint(blocks):
-            change = Change("replace", Sense("wording"), one.a, last.b, max(alike[2], 0), alike[3])
+            change = _same_said(one, last, alike)
             found |= dict.fromkeys(blocks)
             found[one] = change
     return found
+
+
+def _same_said(one: Block, last: Block, alike: tuple[int, int, int, int]) -> Change:
+    """Other words for the same, or where the claim has none of its own there, words left out: "to" of "in order to"."""
+    if one is last and one.a == one.b:
+        return Change("delete", Sense("omission"), one.a, one.b, one.c, one.d)
+    return Change("replace", Sense("wording"), one.a, last.b, max(alike[2], 0), alike[3])
 
 
 def _alike(reading: Reading, source: Source, edge: tuple[int, int, int, int]) -> bool:
@@ -177,7 +189,7 @@ def _alike(reading: Reading, source: Source, edge: tuple[int, int, int, int]) ->
     a, b, c, d = edge
     ours, theirs = [word.key for word in reading.words[a:b]], source.keys[c:d]
     claim, held = canonical(ours), canonical(theirs)
-    if claim == held:
+    if claim == held or is_genitive(ours, theirs):
         return True
     if "".join(ours) == "".join(theirs):
         return "-\n" not in source.slice(c, d)

@@ -7,10 +7,11 @@ from itertools import pairwise
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.changes import Sense
 from wirefacts.verify.likeness import is_opposite, negated_form, stem
+from wirefacts.verify.synonyms import synonyms
 from wirefacts.verify.values import same_value
 from wirefacts.verify.verbs import is_other_tense, is_slip, lemma_of
 from wirefacts.verify.verdicts import Reason
-from wirefacts.verify.weighing import CLASS, another_word, degree, same_comparison
+from wirefacts.verify.weighing import CLASS, another_word, compared, degree, same_comparison
 
 _SHORT = frozenset(
     frozenset(pair.split())
@@ -36,6 +37,8 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
     if "".join(claim) == "".join(source) or _contraction(claim, source) or same_value(claim_text, source_text):
         return Sense("spelling")
     ours, theirs = _rest(claim, source), _rest(source, claim)
+    if _same_degree(ours, theirs) or _same_degree(theirs, ours):
+        return Sense("wording")
     checks: tuple[tuple[Reason, bool], ...] = (
         ("negation", _negation(ours, theirs)),
         ("sense", any(is_opposite(a, b) for a in ours for b in theirs)),
@@ -44,7 +47,7 @@ def changed(claim: Sequence[str], source: Sequence[str], claim_text: str = "", s
         ("unit", _other_unit(ours, theirs)),
         ("hedge", _senses(ours, lex.CONDITIONS) != _senses(theirs, lex.CONDITIONS)),
         ("modal", modals(claim) != modals(source)),
-        ("comparison", _comparison(ours, theirs)),
+        ("comparison", _comparison(ours, theirs) or _other_side(claim, source)),
         ("number", _classes(ours, lex.QUANTIFIERS) != _classes(theirs, lex.QUANTIFIERS)),
         ("hedge", hedged(claim) != hedged(source) or _belief(ours, theirs) or _blurred(claim) != _blurred(source)),
         ("hedge", _both_differ(_senses(ours, lex.CERTAINTY), _senses(theirs, lex.CERTAINTY))),
@@ -64,10 +67,17 @@ def is_number(key: str) -> bool:
     return key[0].isdigit() or (key[0] == "-" and len(key) == 1) or key in lex.SCALES
 
 
+_SIDES = {
+    "up to": "under", "at most": "under", "under": "under", "below": "under", "less than": "under", "fewer than": "under",
+    "no more than": "under", "over": "over", "above": "over", "more than": "over", "at least": "over", "no less than": "over",
+    "no fewer than": "over",
+}  # fmt: skip
+"""Words before a number by the side of it that they leave open."""
 _USED = ("used", "to")
 _HELPING = lex.AUXILIARIES | {"be", "is", "are", "am", "being", "'s", "'d"}
 _PLAIN_HEDGES = lex.HEDGES - lex.BELIEF.keys()
 """Words of doubt that are none of belief."""
+_HEDGE_LENGTHS = sorted({len(phrase) for phrase in lex.HEDGE_PHRASES})
 
 
 def modals(keys: Sequence[str]) -> set[str]:
@@ -81,7 +91,7 @@ def hedged(keys: Sequence[str]) -> bool:
     plain = [key for key in keys if key in _PLAIN_HEDGES]
     return bool(plain) or any(
         tuple(keys[at : at + length]) in lex.HEDGE_PHRASES
-        for length in (2, 3, 4)
+        for length in _HEDGE_LENGTHS
         for at in range(len(keys) - length + 1)
     )
 
@@ -162,7 +172,7 @@ def _classes(keys: Iterable[str], words: frozenset[str]) -> set[str]:
 
 
 def _comparison(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    if _same_degree(ours, theirs) or _same_degree(theirs, ours) or _one_sense(ours, theirs):
+    if _one_sense(ours, theirs):
         return False
     if _classes(ours, lex.COMPARISON) != _classes(theirs, lex.COMPARISON):
         return True
@@ -171,10 +181,18 @@ def _comparison(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     )
 
 
+def _other_side(claim: Sequence[str], source: Sequence[str]) -> bool:
+    """True for "over" beside "up to", which leave open what lies on either side of a number."""
+    sides = {_SIDES.get(" ".join(keys)) for keys in (claim, source)}
+    return len(sides) == 2 and None not in sides
+
+
 def _same_degree(one: Sequence[str], other: Sequence[str]) -> bool:
     """True for "more strict" beside "stricter"."""
     ending = {"more": "er", "most": "est"}.get(one[0], "-") if len(one) == 2 else "-"
-    return len(other) == 1 and other[0].endswith(ending) and stem(one[-1]) == stem(other[0])
+    if len(other) != 1 or not other[0].endswith(ending):
+        return False
+    return stem(one[-1]) == stem(other[0]) or any(synonyms(one[-1], bare) for bare in compared(other[0]))
 
 
 def _one_sense(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block, Fit, weight
 from wirefacts.verify.lexicon import FUNCTION
 from wirefacts.verify.marks import between, folded
+from wirefacts.verify.sources import Source
 
 NEAR = 60
 """Words around a match that are looked at."""
@@ -42,7 +43,7 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
     moves = tuple(
         Change(
             "move",
-            Sense("order" if source.together(main.c, run.c) else "distance"),
+            _order(source, *sorted((main, run), key=lambda each: each.c)),
             run.a,
             run.a + run.length,
             run.c,
@@ -53,6 +54,15 @@ def scattered(reading: Reading, fit: Fit) -> tuple[Fit, tuple[Change, ...]] | No
     )
     block = Block(True, main.a, main.a + main.length, main.c, main.c + main.length)
     return Fit(source, (block,), 1.0 * len(moves), held / total), moves
+
+
+def _order(source: Source, low: _Run, high: _Run) -> Sense:
+    """What it does that two runs change places: on two sides of a "than" it turns what is compared with what."""
+    if not source.together(low.c, high.c):
+        return Sense("distance")
+    end = low.c + low.length
+    between = source.keys[end : high.c] if end <= high.c else source.keys[low.c : high.c + high.length]
+    return Sense("comparison", critical=True) if "than" in between else Sense("order")
 
 
 def _clauses(reading: Reading, source: list[str], low: int) -> list[_Run]:

@@ -8,6 +8,7 @@ from wirefacts.verify.changes import Change, Sense
 from wirefacts.verify.claims import Reading
 from wirefacts.verify.fitting import Block
 from wirefacts.verify.marks import ENDS, marks_before
+from wirefacts.verify.months import is_month
 from wirefacts.verify.phrasal import RULES, TURNED
 from wirefacts.verify.replacing import is_number
 from wirefacts.verify.sources import Source
@@ -22,9 +23,17 @@ _MENDED = {
 }  # fmt: skip
 """What a second negation of common speech is in written English."""
 _ABOUT = frozenset("some about around roughly approximately".split())
+_NEARLY = frozenset({"close to", "nearly", "almost"})
+_OF_ALL = ({"any", "every"}, {"any", "each"})
+"""Words that say the same of all where nothing is denied, supposed or only possible."""
 _ONLY = frozenset("only just merely solely".split())
 _HELPING = frozenset("have has had 've 's 'd be been being am is are was were having".split())
 _PERFECT = frozenset("have has had been 've".split())
+_DUE = frozenset("by until till from since".split())
+_WHEN = frozenset("in on at before after".split())
+"""Words before a day or a month that say how what is told lies to it."""
+_STARTING = frozenset(map(lemma_of, "begin start commence continue like love hate prefer".split()))
+"""Verbs behind which "to work" and "working" are one."""
 _PARTED = {way: one for way, one in RULES if lemma_of(one[0]) in TURNED}
 
 
@@ -37,9 +46,35 @@ def weighed(source: Source, block: Block, ours: Sequence[str], theirs: Sequence[
     """What `ours` for `theirs` does beside its neighbours, where the words alone do as `sense` says."""
     if source.keys[block.d : block.d + 1] in (["few"], ["little"]) and ("a" in ours) != ("a" in theirs):
         return Sense("number", critical=True)
+    if _other_time(source, block, ours, theirs):
+        return Sense("sense", critical=True)
+    if any(
+        one == ["'s"] and other[:1] == ["of"] and {*other[1:]} <= lex.DETERMINERS for one, other in _ways(ours, theirs)
+    ):
+        return Sense("name", critical=True)
     if sense.critical:
         return Sense("wording") if is_slight(source, block, ours, theirs) else sense
     return Sense("sense", critical=True) if turned(ours, theirs) else sense
+
+
+def _ways(ours: Sequence[str], theirs: Sequence[str]) -> tuple[tuple[list[str], list[str]], ...]:
+    """The two beside each other, either first: the dog's baker is not the dog of the baker, whichever the claim has."""
+    return (list(ours), list(theirs)), (list(theirs), list(ours))
+
+
+def _other_time(source: Source, block: Block, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True where a day or a month is no longer the one by which, from which or up to which: "in June" for "by June"."""
+    words = {*ours, *theirs}
+    if (
+        len(ours) != 1
+        or len(theirs) != 1
+        or not words & _DUE
+        or not words <= _DUE | _WHEN
+        or words <= {"until", "till"}
+    ):
+        return False
+    ahead = [key for key in source.keys[block.d : block.d + 3] if key not in lex.FUNCTION]
+    return bool(ahead) and (ahead[0] in lex.DATES or is_number(ahead[0]) or is_month(source.words, block.d))
 
 
 def excepts(source: Source, block: Block, ours: Sequence[str]) -> bool:
@@ -51,9 +86,17 @@ def is_slight(source: Source, block: Block, ours: Sequence[str], theirs: Sequenc
     """True where `ours` for `theirs` says the same beside the words around."""
     before = source.keys[max(0, block.c - CLAUSE) : block.c]
     ahead = source.keys[block.d : block.d + 1]
+    if _starts(ours, theirs, before):
+        return True
+    if {" ".join(ours), " ".join(theirs)} <= _NEARLY:
+        return bool(ahead) and is_number(ahead[0])
     if len(ours) != 1 or len(theirs) != 1:
         return False
     one, other = ours[0], theirs[0]
+    if {one, other} in _OF_ALL:
+        ends = [at for at in range(max(0, block.c - REACH), block.c + 1) if set(marks_before(source, at)) & ENDS]
+        near = {*source.keys[ends[-1] if ends else max(0, block.c - REACH) : block.d + CLAUSE]} - {other}
+        return not near & (lex.NEGATION | {"if", "unless", "whether"} | lex.MODALS.keys())
     if one in _MENDED.get(other, ()):
         return bool(lex.NEGATION & {*before[-REACH:]} - {other})
     if {one, other} <= _ONLY or (is_slip(one, other) and not _HELPING & {*before[-REACH:]}):
@@ -63,6 +106,14 @@ def is_slight(source: Source, block: Block, ours: Sequence[str], theirs: Sequenc
     if {one, other} <= _ABOUT:
         return bool(ahead) and is_number(ahead[0])
     return {one, other} == {"because", "since"} and _gives_a_reason(source, block.c, block.d, before)
+
+
+def _starts(ours: Sequence[str], theirs: Sequence[str], before: Sequence[str]) -> bool:
+    """True for "began working" of "began to work"."""
+    to, doing = sorted((ours, theirs), key=len, reverse=True)
+    if len(to) != 2 or len(doing) != 1 or to[0] != "to" or not doing[0].endswith("ing"):
+        return False
+    return lemma_of(to[1]) == lemma_of(doing[0]) and lemma_of(before[-1] if before else "") in _STARTING
 
 
 def _gives_a_reason(source: Source, c: int, d: int, before: Sequence[str]) -> bool:

@@ -25,6 +25,12 @@ SKIP, SKIP_FILLER, SKIP_TOLD, SKIP_AGAIN, NEW_PARAGRAPH = 0.14, 0.03, 0.05, 0.06
 is said once more a few words on; and what is added where a paragraph begins."""
 AGAIN = 6
 _INNER = re.compile(r"(?<!\w)[‘'“\"](?=\w)[^‘“\"]{2,400}?(?<=[\w,.!?])[’'”\"](?!\w)")
+RELEASED = 300
+"""Code points at the beginning in which a text says that it is a release; it may say so in four times as many at its end."""
+_RELEASE = re.compile(r"\b(?:for immediate release|(?:press|news|media) release)\b", re.IGNORECASE)
+_NOTES = re.compile(
+    r"^[ \t*]*(?:notes? (?:to|for) editors?|media contacts?|press contacts?)\b", re.IGNORECASE | re.MULTILINE
+)
 _FIRST = frozenset("i we me us my our".split())
 
 
@@ -108,6 +114,13 @@ class Source:
     def is_story(self) -> bool:
         """True for a reporter's text: it quotes more than once, and says "I" and "we" hardly outside the marks."""
         return len(self.quoted) > 1 and self.own <= 1 and self.speaker is None and not self.turns
+
+    @cached_property
+    def is_release(self) -> bool:
+        """True for what a house gives to the press: what stands there outside the marks are its own words."""
+        return (
+            _RELEASE.search(self.text[:RELEASED]) is not None or _NOTES.search(self.text[-4 * RELEASED :]) is not None
+        )
 
     @cached_property
     def own(self) -> int:

@@ -9,7 +9,8 @@ from wirefacts.text.extents import Extent
 from wirefacts.values.titles import is_title
 from wirefacts.verify.authors import announced
 from wirefacts.verify.letters import letters_day, opening
-from wirefacts.verify.parties import is_named, names_of, same_name
+from wirefacts.verify.nesting import is_passed_on, is_within_quote, relayed
+from wirefacts.verify.parties import names_of, same_name
 from wirefacts.verify.sources import Source
 from wirefacts.verify.turns import Kind
 
@@ -19,7 +20,6 @@ SIGNED, OPENING = 160, 1200
 """Code points at a text's end in which it may be signed."""
 NEARBY = 400
 """Code points before a nested quotation in which whoever it is of may be named."""
-_HE_SAYS = re.compile(r",? (?:he|she|they) (?:says?|said|keeps? saying|tells? (?:me|us))\b")
 _READS_OUT = re.compile(
     r"\b(?:sa(?:ys?|id)|reads?|wrote|writes|answered|replied|added|asked|cabled|telegraphed|announced|declared|warned)\b[^.:\n]{0,40}:\s"
 )
@@ -57,7 +57,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
     told_day = _dated(source, extent) or letters_day(source, extent)
     start = opening(source, extent) or extent.start
     before = source.text[max(0, start - NEARBY) : start] + " … " + source.text[extent.end : extent.end + NEARBY // 4]
-    inner = _inner_marks(source, extent) or _told_on(source, extent)
+    inner = is_passed_on(source, extent)
     at = next((n for n, t in enumerate(source.turns) if t.extent.start <= extent.start < t.extent.end), None)
     if at is not None:
         turn = source.turns[at]
@@ -72,7 +72,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
             party,
             names,
             inner,
-            _relayed(source, extent),
+            relayed(source, extent, party),
             before,
             when=when,
             kind=turn.kind,
@@ -89,7 +89,7 @@ def spoken(source: Source, extent: Extent) -> Spoken:
             _party(source, names),
             _known(source, names),
             inner,
-            _relayed(source, extent),
+            relayed(source, extent),
             before,
             when=when,
             text=source.text,
@@ -99,27 +99,28 @@ def spoken(source: Source, extent: Extent) -> Spoken:
     if quote is None:
         return Spoken(
             indirect=bool(source.quoted)
+            and not source.is_release
             and source.own <= 1
             and not _in_marks(source, extent)
             and not _is_read_out(source, extent)
             and not _is_signed(source, extent),
             near=near,
-            signed="" if source.is_story else _signed(source),
+            signed="" if source.is_story and not source.is_release else _signed(source),
             when=told_day or published,
         )
     said = quote.when.value[:10] if quote.when and _DAY.match(quote.when.value) else None
     return Spoken(
         quote.speaker,
         tuple(names_of(quote.speaker, source)),
-        nested=quote.relayed_from is not None or _within_quote(source, extent) or _echoed(source, extent),
-        origins=_relayed(source, extent),
+        nested=quote.relayed_from is not None or is_within_quote(source, extent),
+        origins=relayed(source, extent),
         before=before,
         indirect=not _in_marks(source, extent)
         and not _is_read_out(source, extent)
         and not _is_signed(source, extent)
         and (quote.quote_kind != "direct" or source.is_story),
         near=near,
-        signed="" if source.is_story else _signed(source),
+        signed="" if source.is_story and not source.is_release else _signed(source),
         when=said or published,
         text=source.text,
     )
@@ -181,17 +182,6 @@ def _party(source: Source, names: tuple[str, ...]) -> Party | None:
     return Party(entity=entity.id if entity else None, name=name)
 
 
-def _relayed(source: Source, extent: Extent) -> tuple[str, ...]:
-    """Who said the words first: by a quote record that tells it, or by one of the words in the inner marks alone."""
-    held = [q for q in source.quotes if q.content[0].start <= extent.start < q.content[-1].end]
-    parties = [q.relayed_from for q in held if q.relayed_from]
-    marks = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
-    alone = bool(source.turns) or source.speaker is not None
-    if marks is not None and alone:
-        parties += [q.speaker for q in held if marks.start <= q.content[0].start and q.content[-1].end <= marks.end]
-    return tuple(name for party in parties for name in names_of(party, source) if is_named(name))
-
-
 def _in_marks(source: Source, extent: Extent) -> bool:
     """True where half of the words or more stand in quotation marks."""
     inside = sum(max(0, min(q.end, extent.end) - max(q.start, extent.start)) for q in source.quoted)
@@ -202,27 +192,6 @@ def _is_read_out(source: Source, extent: Extent) -> bool:
     """True behind a colon that a word of saying stands before in the sentence: "The notice said: no swimming"."""
     start = max(source.flat.rfind(mark, 0, extent.start) for mark in ("\n", ". ", "! ", "? ")) + 1
     return _READS_OUT.search(source.flat, start, extent.start) is not None
-
-
-def _inner_marks(source: Source, extent: Extent) -> bool:
-    """True where marks within somebody's own words enclose the match."""
-    return any(q.start <= extent.start and extent.end <= q.end + 1 for q in source.quoted)
-
-
-def _told_on(source: Source, extent: Extent) -> bool:
-    """True where the speaker lets somebody else say the words: "I will not go, he says"."""
-    return _HE_SAYS.match(source.flat, extent.end) is not None
-
-
-def _echoed(source: Source, extent: Extent) -> bool:
-    """The same within a quotation that goes on behind it."""
-    held = next((q for q in source.quoted if q.start <= extent.start < q.end), None)
-    return held is not None and extent.end < held.end and _told_on(source, extent)
-
-
-def _within_quote(source: Source, extent: Extent) -> bool:
-    """True where the match stands in marks within marks."""
-    return any(pair.start <= extent.start and extent.end <= pair.end for pair in source.inner)
 
 
 def _sentence(source: Source, extent: Extent) -> str:
@@ -244,7 +213,12 @@ def _is_signed(source: Source, extent: Extent) -> bool:
 
 
 def _dated(source: Source, extent: Extent) -> str | None:
-    """The day, month or year told last before the match in its sentence."""
+    """The day, month or year told last before the match in its sentence, none that was still to come when it appeared."""
     start = max(source.flat.rfind(mark, 0, extent.start) for mark in (".", "?", "!", "\n")) + 1
-    told = [d for d in source.dates if start <= d.evidence[0].start < extent.start and _DAY.match(d.value)]
+    last = source.published.isoformat() if source.published else "9"
+    told = [
+        d
+        for d in source.dates
+        if start <= d.evidence[0].start < extent.start and _DAY.match(d.value) and d.value[:10] <= last
+    ]
     return told[-1].value[:10] if told else None

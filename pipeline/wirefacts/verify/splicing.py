@@ -123,7 +123,7 @@ def _head(source: Source, at: int, end: int) -> Head | None:
         return None
     if keys[at] in _PRONOUNS:
         return keys[at], lemma_of(keys[at + 1])
-    if keys[at] not in lex.DETERMINERS and not source.words[at].surface[:1].isupper():
+    if keys[at] not in lex.DETERMINERS | lex.QUANTIFIERS and not source.words[at].surface[:1].isupper():
         return None
     for n in range(at + 1, min(end, at + 1 + _SUBJECT)):
         if marks_before(source, n):

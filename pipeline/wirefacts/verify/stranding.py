@@ -7,6 +7,7 @@ from itertools import pairwise
 from wirefacts.verify import lexicon as lex
 from wirefacts.verify.marks import ENDS, marks_before
 from wirefacts.verify.phrases import canonical
+from wirefacts.verify.replacing import modals
 from wirefacts.verify.slight import EXCEPT, WHOLE
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verbs import lemma_of
@@ -25,6 +26,7 @@ _ALLOWING = frozenset("permitting willing allowing".split())
 _INVERTED = frozenset("had were should".split())
 """Verbs with which a condition begins that has no "if": "had it rained"."""
 _WISHING = frozenset(map(lemma_of, "want ask expect tell order beg urge advise wish like".split()))
+_POSSIBLE = frozenset({"may", "might", "could"})
 _BACK = frozenset("it them that this these those".split())
 _TIED = lex.CONDITION | {"provided", "assuming", "because", "although", "when", "while"}
 
@@ -36,6 +38,8 @@ def stranded(source: Source, c: int, d: int) -> Reason | None:
     keys, joined = source.keys[c:d], not marks_before(source, d)
     if _withdrawn(keys):
         return "sense"
+    if _told_again(source, c, keys):
+        return "modal"
     if len(keys) == 1 and keys[0] in _COMPARING:
         return "comparison"
     if len(keys) == 1 and keys[0] in EXCEPT and source.keys[c - 1] in WHOLE:
@@ -46,7 +50,8 @@ def stranded(source: Source, c: int, d: int) -> Reason | None:
         return "name"
     if keys[-1] == "to" and joined and any(lemma_of(key) in _WISHING for key in keys[:-1]):
         return "modal"
-    if keys[-1] in _ALLOWING and marks_before(source, c) and not joined:
+    allowed = keys[-1] in _ALLOWING and bool(marks_before(source, c)) and not joined
+    if allowed or (keys[-1] == "even" and source.keys[d] == "if"):
         return "hedge"
     if keys[-1] in {"who", "whom", "which"} and len(keys) > 1 and joined:
         return "name"
@@ -66,6 +71,12 @@ def _withdrawn(keys: list[str]) -> bool:
     if set(told) & lex.NEGATION:
         return False
     return any(lemma_of(verb) in _WITHDRAWING and thing in _BACK for verb, thing in pairwise(told))
+
+
+def _told_again(source: Source, c: int, keys: list[str]) -> bool:
+    """True where what stays is told once more as only possible: "it was the cold, or it may have been the cold"."""
+    weighty = set(keys) - lex.FUNCTION
+    return bool(modals(keys) & _POSSIBLE and weighty) and weighty <= set(source.keys[max(0, c - len(keys) - 1) : c])
 
 
 def _pointed(source: Source, c: int, d: int) -> bool:

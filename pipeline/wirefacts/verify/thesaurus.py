@@ -98,5 +98,5 @@ mild; warning alert caution; watch guard; wave surge; weak feeble frail; weaknes
 wheat grain corn; whip lash; wild savage; willing ready; wind breeze; wisdom sense; wise sensible prudent; wonder
 marvel; wound injure hurt; wrong unjust; investigate explore; emphasise stress underline; seldom infrequently; tramp
 hobo; crisps chips; pram stroller; considerably greatly much; greatly vastly enormously; hugely enormously greatly;
-badly seriously severely; gravely seriously; gladly happily willingly; kindly gently
+gladly happily willingly; kindly gently
 """

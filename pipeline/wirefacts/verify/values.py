@@ -14,6 +14,7 @@ from wirefacts.verify.spelling import known, ordinal
 LONGEST = 40
 """Code points up to which words are read as a sum."""
 _SHORT = re.compile(r"(?<=\d)\s?(bn|m|mn|tn|trn|k)\Z", re.IGNORECASE)
+_YEAR = re.compile(r"(?:(?:19|20)|['’‘])(?P<short>\d\d)")
 _PARTS = {"half": 50.0, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 _PART = re.compile(r"(?:(?P<count>\w+) )?(?P<part>half|quarter|fifth|tenth)s?\Z")
 _OF = re.compile(r"(?P<part>\w+) (?:in|out of) (?P<whole>\w+)\Z")
@@ -42,6 +43,12 @@ def same_value(claim: str, source: str) -> bool:
 
 def _clock(said: str) -> str:
     return re.sub(r"(?<=\d):(?=\d\d\Z)", ".", said)
+
+
+def year_at(text: str, start: int, end: int) -> str | None:
+    """The last two figures of a year that stands in `text` from `start` to `end`: of "1998", and of "’98" behind its mark."""
+    found = _YEAR.fullmatch(text[start - (text[start - 1 : start] in {"'", "’", "‘"}) : end])
+    return found["short"] if found else None
 
 
 def _number(said: str) -> float | None:

@@ -82,6 +82,20 @@ wake wakes|woke|woken
 tear tears|tore|torn
 withdraw withdraws|withdrew|withdrawn
 overcome overcomes|overcame|overcome
+lend lends|lent|lent
+drink drinks|drank|drunk
+blow blows|blew|blown
+flee flees|fled|fled
+feed feeds|fed|fed
+dig digs|dug|dug
+forgive forgives|forgave|forgiven
+forbid forbids|forbade|forbidden
+hang hangs|hung|hung
+sweep sweeps|swept|swept
+bend bends|bent|bent
+shrink shrinks|shrank|shrunk
+undertake undertakes|undertook|undertaken
+mistake mistakes|mistook|mistaken
 """
 _PLACES: dict[str, tuple[str, Tense]] = {}
 _TABLE: dict[str, list[str]] = {}

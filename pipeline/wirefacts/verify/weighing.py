@@ -82,10 +82,10 @@ def same_comparison(one: str, other: str) -> bool:
     """True for two words of comparison of one degree and one sense: "quicker" and "faster"."""
     if not degree(one) or degree(one) != degree(other):
         return False
-    return any(synonyms(a, b) for a in _compared(one) for b in _compared(other))
+    return any(synonyms(a, b) for a in compared(one) for b in compared(other))
 
 
-def _compared(key: str) -> tuple[str, ...]:
+def compared(key: str) -> tuple[str, ...]:
     """What "faster" or "bigger" may be the comparison of."""
     bare = key[: -len(degree(key))]
     return bare, bare[:-1] if bare[-1:] == bare[-2:-1] else bare, f"{bare}e", f"{bare[:-1]}y"

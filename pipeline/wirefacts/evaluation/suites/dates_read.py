@@ -9,7 +9,8 @@ from wirefacts.values.timex import Counted, Expression, Measure, Shift
 from wirefacts.values.timex_interval import days_of
 from wirefacts.values.timex_ranges import Ranged
 from wirefacts.values.timex_reading import read as read_times
-from wirefacts.values.timex_resolution import Scene, resolve
+from wirefacts.values.timex_resolution import resolve
+from wirefacts.values.timex_scene import Scene
 from wirefacts.values.timex_yearly import Tense
 
 _AHEAD = re.compile(

@@ -10,7 +10,7 @@ DIRECT: dict[str, Medium] = {
     "consult": "unspecified",
     "brief": "unspecified", "summon": "meeting", "host": "meeting", "receive": "meeting", "interrogate": "meeting",
     "write": "letter", "telegraph": "letter", "videocall": "video",
-    "rang": "phone", "texte": "text", "fax": "letter", "mail": "letter", "radio": "phone", "buzz": "phone",
+    "rang": "phone", "fax": "letter", "mail": "letter", "radio": "phone", "buzz": "phone",
     "telex": "letter", "cable": "letter", "wire": "letter", "petition": "letter", "lobby": "unspecified",
     "reach": "unspecified", "see": "meeting", "collar": "meeting", "corner": "meeting",
     "confront": "meeting", "buttonhole": "meeting", "embrace": "meeting",
@@ -20,9 +20,10 @@ DIRECT: dict[str, Medium] = {
 WITH: dict[str, Medium] = {
     "meet": "meeting", "speak": "unspecified", "talk": "unspecified", "converse": "unspecified", "chat": "unspecified",
     "confer": "unspecified", "consult": "unspecified", "negotiate": "meeting", "correspond": "letter",
-    "dine": "meeting", "din": "meeting", "shake": "meeting", "text": "text", "texte": "text",
+    "dine": "meeting", "shake": "meeting", "text": "text",
     "lunch": "meeting", "huddle": "meeting", "sit": "meeting", "plead": "unspecified", "communicate": "unspecified",
-    "liaise": "unspecified", "reconnect": "unspecified", "intercede": "unspecified", "breakfast": "meeting",
+    "liaise": "unspecified", "discuss": "unspecified", "reconnect": "unspecified", "intercede": "unspecified",
+    "breakfast": "meeting",
 }  # fmt: skip
 """The object of "with" is the one reached."""
 
@@ -77,6 +78,10 @@ SENDING = frozenset(
     "fax pass".split()
 )
 GETTING = frozenset("receive get take answer return field".split())
+LEARNING = frozenset({"learn", "hear"})
+"""Verbs of those whom a call reached: "learned of it in a call from Roe"."""
+PUBLIC = frozenset("clients investors customers readers viewers followers fans subscribers users".split())
+"""Whoever is written to at once: a note to clients is published rather than sent."""
 SEEKING = frozenset(
     "seek request want plan schedule arrange expect propose demand offer prepare organize organise".split()
 )
@@ -113,7 +118,7 @@ WRITTEN_WORDS: dict[str, Medium] = {
 MEALS = frozenset("coffee tea drinks dinner lunch breakfast".split())
 EATING = frozenset("take drink eat sip".split())
 """Verbs that hold what is a meal: "took tea with her"."""
-REACHING = frozenset("phone telephone ring rang radio text texte buzz email e-mail fax telex cable wire write".split())
+REACHING = frozenset("phone telephone ring rang radio text buzz email e-mail fax telex cable wire write".split())
 """Verbs whose object is a party, whatever noun stands for it: "rang the farm", "radioed headquarters"."""
 THINGS = frozenset(
     "bell change news story report copy statement document form photo picture map message letter note number result "

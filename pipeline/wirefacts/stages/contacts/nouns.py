@@ -10,8 +10,10 @@ from wirefacts.stages.contacts.lexicon import (
     EATING,
     GETTING,
     HOLDING,
+    LEARNING,
     MEALS,
     NOUNS,
+    PUBLIC,
     REFUSING,
     SEEKING,
     SENDING,
@@ -19,6 +21,7 @@ from wirefacts.stages.contacts.lexicon import (
     VIDEO_WORDS,
     WRITTEN,
 )
+from wirefacts.stages.contacts.pairs import pair_before
 from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, reached
 from wirefacts.syntax.clauses import doers, prepositional
 from wirefacts.syntax.modality import factuality
@@ -26,6 +29,7 @@ from wirefacts.syntax.people import People
 
 _TIMES = frozenset({"in", "during", "after", "following", "at", "on", "over", "before", "by", "via", "through"})
 _CHANNELS = frozenset("text email e-mail voice video phone private direct whatsapp facebook twitter audio".split())
+_SPANS = frozenset("hour minute day week round series".split())
 _PHONE = frozenset({"phone", "telephone"})
 
 
@@ -42,7 +46,8 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     if word == "card" and not any(c.dep_ in {"dative", "dobj"} and c.i < noun.i for c in noun.head.children):
         return
     left = noun.dep_ == "dobj" and noun.head.lemma_ == "leave"
-    if word == "message" and not left and not any(c.lower_ in _CHANNELS for c in noun.lefts):
+    handed = noun.dep_ == "dobj" and any(c.dep_ == "dative" and people.is_person(c) for c in noun.head.children)
+    if word == "message" and not (left or handed) and not any(c.lower_ in _CHANNELS for c in noun.lefts):
         return
     medium = _medium(noun, NOUNS[word])
     verb = _verb(noun)
@@ -58,15 +63,19 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
         sent = prepositional(verb, "from")
     came_from = initiators(people, sent)
     others = _others(people, noun, verb, word)
-    if came_from and (others or verb is None or verb.lemma_ not in GETTING):
+    if came_from and (others or verb is None or verb.lemma_ not in GETTING | LEARNING):
         starters = came_from
     elif came_from and verb is not None:
         starters, others = came_from, reached(people, doers(verb))
+    elif not others and verb is not None and word in SPOKEN and noun.dep_ == "dobj" and verb.lemma_ in HOLDING:
+        together = initiators(people, doers(verb))
+        starters = together if len(together) > 1 else pair_before(people, verb)
+        others = starters[1:]
     else:
         starters = _starters(people, noun, verb)
     if not starters or not others:
         return
-    rest = distinct_from(people, starters[0], others)
+    rest = tuple(r for r in distinct_from(people, starters[0], others) if r.lower_ not in PUBLIC)
     if rest:
         yield Candidate(noun, verb if verb is not None else noun, starters[0], rest, medium, held, 0.7)
 
@@ -80,10 +89,17 @@ def _medium(noun: Token, usual: Medium) -> Medium:
 
 def _verb(noun: Token) -> Token | None:
     """The verb whose clause the noun stands in, directly or by one preposition."""
+    noun = _measured(noun)
     head = noun.head
     if head.dep_ == "prep" and head.lower_ in _TIMES:
         head = head.head
     return head if head.pos_ == "VERB" and head != noun else None
+
+
+def _measured(noun: Token) -> Token:
+    """The "hours" of "held three hours of talks", which stands where the talks would."""
+    of = noun.head
+    return of.head if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_ in _SPANS else noun
 
 
 def _held(noun: Token, verb: Token | None) -> Factuality:

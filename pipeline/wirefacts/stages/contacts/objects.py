@@ -183,8 +183,8 @@ def looked_in(people: People, verb: Token) -> tuple[Token, ...]:
 
 
 def on_the_line(people: People, verb: Token) -> tuple[Token, ...]:
-    """ "Got on the phone to her", "got on the radio with the tower"."""
-    for noun in prepositional(verb, "on"):
+    """ "Got on the phone to her", "got off the phone with the president"."""
+    for noun in prepositional(verb, "on", "off"):
         if noun.lower_ in PHONE_WORDS | {"line"}:
             return reached(people, [o for t in (noun, verb) for o in prepositional(t, "to", "with")], anyone=True)
     return ()

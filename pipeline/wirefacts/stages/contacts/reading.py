@@ -83,9 +83,12 @@ def _antecedent(token: Token) -> Token:
 
 
 def _some(token: Token) -> bool:
-    """A noun for some in particular that is no thing: "the harbour office", "two waverers", "headquarters"."""
-    if token.lower_ == "both" or (token.pos_ == "NUM" and token.ent_type_ in {"", "CARDINAL"}):
+    """A noun for some in particular that is no thing: "the harbour office", "two waverers", "12 of
+    them"; "999" is a number that is rung."""
+    if token.lower_ == "both":
         return True
+    if token.pos_ == "NUM" and token.ent_type_ in {"", "CARDINAL"}:
+        return token.is_alpha or any(c.lower_ == "of" for c in token.rights)
     if token.pos_ not in {"NOUN", "PROPN"} or token.lemma_.lower() in THINGS or token.ent_type_ in _MEASURES:
         return False
     picked = {c.dep_ for c in token.lefts}

@@ -1,5 +1,6 @@
 """Replies: who wrote, called or texted back, to whoever got in touch before."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,11 +15,12 @@ from wirefacts.syntax.people import People
 
 _BACK: dict[str, Medium] = {
     "write": "letter", "call": "phone", "ring": "phone", "rang": "phone", "phone": "phone", "telephone": "phone",
-    "text": "text", "texte": "text", "email": "email", "e-mail": "email", "message": "text", "wire": "letter",
+    "text": "text", "email": "email", "e-mail": "email", "message": "text", "wire": "letter",
 }  # fmt: skip
 _REPLYING = frozenset({"reply", "answer", "respond"})
 _BY = frozenset(
-    "letter e-mail email text post postcard message telegram note phone telephone fax writing pencil return".split()
+    "letter e-mail email text post postcard message telegram note phone telephone fax writing ink pencil longhand "
+    "return".split()
 )
 _FAR = 60
 """Words back at most to the contact that is answered."""
@@ -27,14 +29,18 @@ _FAR = 60
 def of_replies(doc: Doc, people: People, told: Sequence[Candidate]) -> Iterator[Candidate]:
     """Candidates in text order, besides those that are `told`, whose other party the clause does not name."""
     taken = {t.i for c in told for t in (c.trigger, c.clause)}
-    earlier = sorted((c for c in told if c.factuality in HAPPENED), key=lambda c: -c.trigger.i)
+    earlier = sorted((c for c in told if c.factuality in HAPPENED), key=lambda c: c.trigger.i)
+    places = [c.trigger.i for c in earlier]
     for token in doc:
         if token.i in taken or token.pos_ != "VERB" or not people.in_prose(token.i):
             continue
         medium = _medium(token)
         held = factuality(token) if medium is not None else "possible"
         starters = initiators(people, doers(token)) if medium is not None and held in HAPPENED else ()
-        answered = _answered(people, token, starters[0], earlier) if starters and not is_passive(token) else None
+        if not starters or is_passive(token):
+            continue
+        near = earlier[bisect_left(places, token.i - _FAR) : bisect_left(places, token.i)]
+        answered = _answered(people, token, starters[0], near)
         if answered is not None and medium is not None:
             yield replace(answered, trigger=token, clause=token, medium=_as(answered, medium), factuality=held)
 
@@ -53,14 +59,13 @@ def _as(answered: Candidate, medium: Medium) -> Medium:
     return answered.medium if medium == "letter" and answered.medium in {"email", "text"} else medium
 
 
-def _answered(people: People, verb: Token, who: Token, earlier: Sequence[Candidate]) -> Candidate | None:
+def _answered(people: People, verb: Token, who: Token, near: Sequence[Candidate]) -> Candidate | None:
     """The contact that goes back: to whom got in touch with `who` last, or from whom sought them and calls again.
 
-    A pronoun that replies stands for who was written to."""
+    A pronoun that replies stands for who was written to. `near` are the contacts close before, in text order.
+    """
     key = people.key(who)
-    for old in earlier:
-        if not 0 < verb.i - old.trigger.i <= _FAR:
-            continue
+    for old in reversed(near):
         if any(people.key(r) == key for r in old.recipients):
             return Candidate(verb, verb, who, (old.initiator,), old.medium, "asserted", 0.7)
         if people.key(old.initiator) == key and verb.lemma_ in _REPLYING:

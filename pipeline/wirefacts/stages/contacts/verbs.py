@@ -20,6 +20,7 @@ from wirefacts.stages.contacts.objects import (
     told_before,
     written_to,
 )
+from wirefacts.stages.contacts.pairs import pair_before
 from wirefacts.stages.contacts.reading import (
     Candidate,
     distinct_from,
@@ -35,6 +36,8 @@ from wirefacts.syntax.parties import is_human
 from wirefacts.syntax.people import People
 
 TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop", "shake", "send"}
+_MUTUAL = frozenset({"meet", "speak", "talk", "discuss", "chat", "dine", "lunch"})
+"""What two do together: "Roe and Doe met"."""
 _CONFIDING = frozenset({"tell", "assure", "inform", "warn", "confide"})
 _CHANNELS = frozenset(
     {
@@ -69,7 +72,7 @@ def of_verbs(doc: Doc, people: People) -> Iterator[Candidate]:
 def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
     lemma = verb.lemma_.lower()
     held = factuality(verb)
-    if held == "possible" or _habitual(verb):
+    if held == "possible" or _habitual(verb) or _bidden(verb):
         return
     if held == "asserted" and _scheduled(verb):
         held = "planned"
@@ -86,8 +89,14 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         if others:
             yield Candidate(verb, verb, first, others, medium_beside(verb, medium), held, confidence)
         return
-    if lemma in {"meet", "speak", "talk"} and not is_passive(verb):
+    if lemma in _MUTUAL and not is_passive(verb):
         yield from _joint(people, verb, WITH[lemma])
+
+
+def _bidden(verb: Token) -> bool:
+    """True for what somebody is told to do: "Send me a copy first"."""
+    bare = verb.tag_ == "VB" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    return bare and verb.dep_ in {"ROOT", "ccomp", "conj", "parataxis"} and own_subject(verb) is None
 
 
 def _habitual(verb: Token) -> bool:
@@ -115,7 +124,12 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
     if lemma in {"shake", "drop"} and (found := hand_shaken(people, verb) or looked_in(people, verb)):
         yield found, "meeting", 0.75
     if lemma in WITH and (lemma != "shake" or any(c.lower_ in {"hands", "hand"} for c in verb.children)):
-        found = reached(people, partners(verb, "with"), places=lemma in {"negotiate", "meet", "confer"}, met=True)
+        aside = (
+            [o for c in verb.rights if c.dep_ == "dobj" for o in prepositional(c, "with")] if lemma == "discuss" else []
+        )
+        found = reached(
+            people, partners(verb, "with") or aside, places=lemma in {"negotiate", "meet", "confer"}, met=True
+        )
         if found:
             yield found, WITH[lemma], 0.85
     if lemma in TO and (lemma != "reach" or any(c.lower_ == "out" for c in verb.children)):
@@ -147,9 +161,12 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
     """ "told her in a phone call", "said in an email to staff", "thanked them by letter", "drove out to tell her"."""
     if found := gone_to_tell(people, verb):
         yield found, "meeting", 0.7
-    for noun in prepositional(verb, "in", "by", "during", "via", "on", "over"):
+    matters = prepositional(verb, "of", "about")
+    beside = [o for matter in matters for o in prepositional(matter, "in", "during", "by")]
+    for noun in (*prepositional(verb, "in", "by", "during", "via", "on", "over"), *beside):
         word = "writing" if noun.lower_ == "writing" else noun.lemma_.lower()
-        if word not in _OCCASIONS or noun.tag_ == "NNS":
+        apart = any(c.lower_ == "separate" for c in noun.lefts)
+        if word not in _OCCASIONS or (noun.tag_ == "NNS" and not apart):
             continue
         kind: Medium = medium_beside(verb, NOUNS.get(word, "unspecified"))
         if word in WRITTEN and (addressed := reached(people, prepositional(noun, "to"))):
@@ -160,16 +177,31 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
 
 def _joint(people: People, verb: Token, medium: Medium) -> Iterator[Candidate]:
     """ "Roe and Doe met": the first named starts it. Nothing where the verb has an object of its own."""
+    medium = medium_beside(verb, medium)
+    treated = {"dobj", "ccomp", "dative"} if verb.lemma_ != "discuss" else {"dative"}
+    if verb.lemma_ == "discuss" and medium == "unspecified":
+        return
     if any(
-        c.dep_ in {"dobj", "ccomp", "dative"} or (c.dep_ == "prep" and c.lower_ in {"with", "to", "of", "about"})
-        for c in verb.children
+        c.dep_ in treated or (c.dep_ == "prep" and c.lower_ in {"with", "to", "of", "about"}) for c in verb.children
     ):
         return
     together = initiators(people, doers(verb))
     held = factuality(verb)
+    if len(together) < 2 and (verb.lemma_ == "meet" or medium != "unspecified" or _for_a_while(verb)):
+        together = pair_before(people, verb)
     if len(together) > 1 and all(
         people.is_person(t) or t.ent_type_ in {"GPE", "ORG"} or is_human(people, t) for t in together
     ):
         others = distinct_from(people, together[0], together[1:])
         if others:
-            yield Candidate(verb, verb, together[0], others, medium_beside(verb, medium), held, 0.7)
+            yield Candidate(verb, verb, together[0], others, medium, held, 0.7)
+
+
+def _for_a_while(verb: Token) -> bool:
+    """ "Spoke for 40 minutes", "talked briefly", "spoke on Sunday"."""
+    for child in verb.rights:
+        if child.lower_ in {"briefly", "privately", "twice", "again"} or child.ent_type_ in {"DATE", "TIME"}:
+            return True
+        if child.dep_ == "prep" and any(o.ent_type_ in {"DATE", "TIME"} for o in child.children):
+            return True
+    return False

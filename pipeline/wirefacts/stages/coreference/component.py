@@ -10,9 +10,12 @@ from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Cluster, Thing
 from wirefacts.stages.coreference.descriptions import Descriptions
 from wirefacts.stages.coreference.headline import join_headline
+from wirefacts.stages.coreference.initials import join_initials
 from wirefacts.stages.coreference.introducing import join_introduced
+from wirefacts.stages.coreference.lede import join_lede
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster, thing
+from wirefacts.stages.coreference.offices import call_by_deeds
 from wirefacts.stages.coreference.party import Node, Scene
 from wirefacts.stages.coreference.pronouns import Pronouns, Watcher
 from wirefacts.stages.coreference.ranking import Ranker, shipped
@@ -55,11 +58,14 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
     """The mentions on `doc` with their parties."""
     scene = _scene(doc)
     group_names(scene)
+    join_initials(scene)
     link_structures(scene)
+    call_by_deeds(scene)
     gather_things(scene)
     _read(doc, scene, ranker, watch)
     join_headline(scene)
     join_introduced(scene)
+    join_lede(scene)
     return scene
 
 

@@ -9,6 +9,7 @@ from wirefacts.stages.coreference.grammar import first_conjunct
 from wirefacts.stages.coreference.narrowing import possessor
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.syntax.clauses import is_negated
+from wirefacts.syntax.words import hyphenated
 
 _WINNERS = frozenset("winner victor".split())
 _LOSERS = frozenset("loser runner-up".split())
@@ -17,17 +18,19 @@ _BEATING = frozenset("beat defeat oust unseat topple outpoll edge trounce".split
 _WINNING = _BEATING | {"win", "triumph", "prevail"}
 _LOSING = frozenset({"lose", "concede"})
 _GAINING = frozenset("win take receive get poll secure garner have earn draw score".split())
-_FAR = 8
+_NEAR = 8
 """Words behind a verb of gaining within which what was gained is told."""
 _MOST = 50
 """Percent. Who alone is told to have more than so much has won."""
 _PAIR = 2
-_CHOOSING = frozenset({"elect", "re-elect", "reelect", "return"})
+_CHOOSING = frozenset({"elect", "reelect", "return"})
+_FAR = 400
+"""Mentions back at most to who won or lost."""
 
 
 def contestant(scene: Scene, node: Node) -> Party | None:
     """The one person before `node` who won or lost, as its noun says; None for other nouns, and for none or several."""
-    noun = node.head.lemma_.lower()
+    noun = hyphenated(node.head)[1]
     if noun not in _WINNERS | _LOSERS:
         return None
     people = _people(scene, node)
@@ -54,7 +57,8 @@ def rival(scene: Scene, node: Node) -> Party | None:
 
 def _people(scene: Scene, node: Node) -> list[Node]:
     """Mentions before `node` of people who are named."""
-    return [n for n in scene.nodes[: node.order] if n.party is not None and n.party.label == "person" and n.party.named]
+    before = scene.nodes[max(0, node.order - _FAR) : node.order]
+    return [n for n in before if n.party is not None and n.party.label == "person" and n.party.named]
 
 
 def _ran(head: Token) -> bool:
@@ -84,7 +88,7 @@ def _gained(head: Token) -> tuple[str, float] | None:
     verb = head.head
     if head.dep_ != "nsubj" or verb.lemma_.lower() not in _GAINING or is_negated(verb):
         return None
-    for word in verb.doc[verb.i + 1 : verb.i + _FAR]:
+    for word in verb.doc[verb.i + 1 : verb.i + _NEAR]:
         if word.is_sent_start:
             return None
         figure = word.text.replace(",", "")

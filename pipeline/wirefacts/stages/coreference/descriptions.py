@@ -22,6 +22,8 @@ _POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 _INTRODUCING = frozenset("a an another some one two three several many other no any every each".split())
 _ANYBODY = frozenset("people person man woman child kid other one".split())
 """Whom a bare plural leaves open: "people" here are not the "people" there."""
+_TO_COME = frozenset({"new", "incoming", "newly", "next"})
+_LEAVING = frozenset({"outgoing", "former", "departing", "retiring", "ousted", "ex"})
 FIRST = 6
 """Mentions at a story's beginning among which its place is named."""
 NEAR, FIRM_NEAR, KINDRED_NEAR, FAR = 3, 8, 6, 40
@@ -133,6 +135,8 @@ class Descriptions:
         same = SAME_OFFICE.get(phrase, phrase)
         called = [p for p in self._by_noun.of(phrase, same) if p.named]
         exact = [p for p in called if not p.nouns.isdisjoint({phrase, same})]
+        if _is_to_come(node.head):
+            exact = [p for p in exact if not any(_is_leaving(n.head) for n in p.nodes[:8])]
         found = self._last(exact, node)
         if found is not None or (owned and not is_office(phrase)):
             return found
@@ -159,7 +163,7 @@ class Descriptions:
 
     def _kindred(self, node: Node) -> Party | None:
         """By an earlier description with a head of the same meaning."""
-        if node.mention.plural:
+        if node.mention.plural and node.head.tag_ != "NN":
             return None
         head = node.head.lemma_.lower()
         return self._last(self._narrowed(node, sorted(kindred(head) - {head}), KINDRED_NEAR), node)
@@ -236,14 +240,28 @@ class Descriptions:
         return found
 
 
+def _is_to_come(head: Token) -> bool:
+    """ "The new president"."""
+    return any(c.lower_ in _TO_COME for c in head.lefts)
+
+
+def _is_leaving(head: Token) -> bool:
+    """ "The outgoing president"."""
+    return any(c.lower_ in _LEAVING for c in head.lefts)
+
+
 def _points_at_one(node: Node) -> bool:
     """ "the winner": one person whom the story takes to be known, and whose he is it does not say."""
     if node.mention.label != "person" or node.mention.plural or node.text.split()[0].lower() not in {"the", "this"}:
         return False
     narrowed = (c for c in node.head.lefts if c.dep_ in {"amod", "compound", "nummod", "poss"})
-    if any(c.nbor().text != "-" for c in narrowed):
+    if "-year-old " not in node.text and any(c.nbor().text != "-" for c in narrowed):
         return False
-    following = (c for c in node.head.rights if c.dep_ in {"prep", "relcl", "acl", "appos"} and not _set_off(c))
+    following = (
+        c
+        for c in node.head.rights
+        if c.dep_ in {"prep", "relcl", "acl", "appos"} and not _set_off(c) and c.nbor(-1).text != "-"
+    )
     return next(following, None) is None and node.head.dep_ != "appos"
 
 

@@ -61,12 +61,20 @@ def forbidden(pronoun: Node, other: Node) -> bool:
         return (extent.start <= p.idx < extent.end and c.i > p.i) or p.head.i == c.i or _said_of(p.head) == c
     if reflexive:
         return False
+    if _reports_on(p, c):
+        return True
     verb = _verb(p)
     if verb is None or c.dep_ == "poss":
         return False
     if verb == _verb(c) or _relative_subject(verb) == c:
         return True
     return p.dep_ not in SUBJECTS and _understood(verb) == _first_named(c)
+
+
+def _reports_on(p: Token, c: Token) -> bool:
+    """Who says it is not whom the clause before is about by name: "Han replied within days, she added"."""
+    told = c.dep_ in SUBJECTS and c.pos_ == "PROPN" and c.i < p.i and p.dep_ == "nsubj"
+    return told and p.nbor(-1).text == "," and c.head.dep_ == "ccomp" and c.head.head.i == p.head.i
 
 
 def _said_of(owned: Token) -> Token | None:

@@ -8,6 +8,7 @@ _FAMILIES = (
     "politician lawmaker senator congressman congresswoman legislator mp representative",
     "spokesman spokeswoman spokesperson representative",
     "prosecutor attorney",
+    "judge justice magistrate",
     "leader president premier chief",
     "writer author novelist",
     "actor actress star",
@@ -25,6 +26,7 @@ _FAMILIES = (
     "police officers",
     "victim deceased",
     "businessman entrepreneur billionaire executive founder ceo boss",
+    "couple pair duo",
     "footballer striker player midfielder defender goalkeeper captain",
 )
 _BY_NOUN: dict[str, frozenset[str]] = {}

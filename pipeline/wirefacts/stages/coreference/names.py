@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 
+from wirefacts.stages.coreference.mistaken import apart
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.stages.coreference.people import People
-from wirefacts.values.bodies import COMPANY_SUFFIXES
+from wirefacts.stages.coreference.shortened import cut_at_end, cut_at_front, heads_of
+from wirefacts.values.bodies import COMPANY_SUFFIXES, FIRM_ENDINGS
 from wirefacts.values.names import acronym_of, is_acronym, words
 from wirefacts.values.places import COUNTRIES, SAME_PLACE, US_STATES
 
@@ -15,6 +17,7 @@ def group_names(scene: Scene) -> None:
     """Gives every name mention a party."""
     people = [n for n in scene.nodes if n.kind == "name" and n.mention.label == "person"]
     others = [n for n in scene.nodes if n.kind == "name" and n.mention.label != "person"]
+    others, people = apart(people, others)
     People(scene).group(people)
     _bodies(scene, others)
 
@@ -46,7 +49,8 @@ def _shorten(scene: Scene, by_key: dict[Key, Party]) -> None:
     initials: defaultdict[str, list[Key]] = defaultdict(list)
     for key in by_key:
         if len(key) > 1:
-            ends[key[-1]].append(key)
+            for head in heads_of(key):
+                ends[head].append(key)
             starts[key[0]].append(key)
             initials[key[0][0]].append(key)
     for key in sorted(filter(None, by_key), key=len):
@@ -82,18 +86,31 @@ def _longer(
         for k in starts.get(key[0], [])
         if len(k) > len(key)
         and k[: len(key)] == key
-        and (set(k[len(key) :]) <= COMPANY_SUFFIXES or _both_bodies(by_key[key], by_key[k]))
+        and (
+            set(k[len(key) :]) <= COMPANY_SUFFIXES
+            or _both_bodies(by_key[key], by_key[k])
+            or (k[-1] in FIRM_ENDINGS and cut_at_end(key, by_key[key]))
+        )
+        and not (key[-1] in _CHAMBERS and not _PARTS.isdisjoint(k[len(key) :]))
     ]
     if " ".join(key) in COUNTRIES or " ".join(key) in US_STATES:
         found = []
+    found += [k for k in ends.get(key[-1], []) if len(k) > len(key) and _cut(key, k, by_key)]
     if len(key) > 1:
-        found += [
-            k
-            for k in ends.get(key[-1], [])
-            if len(k) > len(key) and k[-len(key) :] == key and _modifies(k[: -len(key)])
-        ]
         found += [k for k in by_key if len(k) > len(key) + 1 and _inside(key, k)] if len(by_key) < 200 else []
     return found[0] if len({id(by_key[k]) for k in found}) == 1 else None
+
+
+_CHAMBERS = frozenset("senate house parliament congress assembly council commons lords knesset".split())
+_PARTS = frozenset("committee subcommittee commission panel caucus".split())
+"""What is part of a chamber, and no longer name of it: "Senate Committee on Trade"."""
+
+
+def _cut(key: Key, longer: Key, by_key: dict[Key, Party]) -> bool:
+    """The short form leaves out what stands at the front: a country always, of a body anything."""
+    if len(key) > 1 and longer[-len(key) :] == key and _modifies(longer[: -len(key)]):
+        return True
+    return (len(key) == 1 or longer[-len(key) :] == key) and cut_at_front(by_key[key], by_key[longer])
 
 
 def _inside(key: Key, longer: Key) -> bool:

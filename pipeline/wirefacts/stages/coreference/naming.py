@@ -1,6 +1,7 @@
 """What a party is called: the fullest name that the article gives, or its description without article."""
 
 import re
+from collections.abc import Iterable
 
 from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Cluster, Thing
@@ -23,13 +24,16 @@ _AGED_ONE = re.compile(
 """ "A man of 46" says less of the driver than "the driver"."""
 _LONGEST = 12
 """Tokens of a clause that may stand in a name."""
+_FIRST = 40
+"""Mentions of a party by which those are called that are of it: "six of them"."""
 MAX_ALIASES = 20
 
 
 def cluster(party: Party, number: int) -> Cluster:
     """The view of `party`; `number` counts clusters from 1."""
     nodes = sorted((node for node in party.nodes if not node.thing), key=lambda n: n.order)
-    name = _fullest(nodes) or party.called or _owned(party) or _member(party) or _thing(party) or described_name(nodes)
+    named = _fullest(node.text for node in nodes if node.kind == "name")
+    name = named or party.called or _owned(party) or _member(party) or _thing(party) or described_name(nodes)
     aliases: dict[str, None] = {}
     for node in nodes:
         if node.kind != "pronoun" and node.text != name and len(aliases) < MAX_ALIASES:
@@ -60,11 +64,8 @@ def _thing(party: Party) -> str:
     return without_determiner(max(texts, key=lambda text: len(text.split())))
 
 
-def _fullest(nodes: list[Node]) -> str:
-    names = [node.text for node in nodes if node.kind == "name"]
-    if not names:
-        return ""
-    return max(names, key=_fullness)
+def _fullest(names: Iterable[str]) -> str:
+    return max(names, key=_fullness, default="")
 
 
 def _fullness(name: str) -> tuple[bool, int, int, bool]:
@@ -75,7 +76,7 @@ def _fullness(name: str) -> tuple[bool, int, int, bool]:
 
 def _owned(party: Party) -> str:
     """ "His lawyer" is "Tom Ray's lawyer", "its secretary" the "harbor board's"; nothing where a person owns without a name."""
-    owner = "" if party.owner is None or party.owner is party else _fullest(party.owner.nodes)
+    owner = "" if party.owner is None or party.owner is party else _fullest(party.owner.names)
     if not owner and party.owner is not None and party.owner is not party and party.owner.label == "organization":
         described = [node for node in party.owner.nodes if node.kind == "description"]
         owner = described_name(described) if described else ""
@@ -90,7 +91,7 @@ def _member(party: Party) -> str:
     whole = party.among.party if party.among is not None else None
     if whole is None or whole is party or whole.named or all(n.kind == "pronoun" for n in whole.nodes):
         return ""
-    phrase = described_name(sorted(whole.nodes, key=lambda n: n.order))
+    phrase = described_name(sorted(whole.nodes[:_FIRST], key=lambda n: n.order))
     return without_determiner(phrase) if party.plural else one_of(phrase)
 
 

@@ -47,7 +47,8 @@ class Party:
     `nouns` are offices and descriptions, folded: {"senator", "former senator"}. `sure` says that the gender was shown by the
     article's own words rather than guessed from a given name; `heard` counts the pronouns of each gender that were found to
     stand for it. `called` is a name found by other means than its own words, `owner` whose it is ("her lawyer"), `among` the
-    pronoun for those that it is of ("one of them").
+    pronoun for those that it is of ("one of them"); `names` are its names as they are written, each once, and `has_things`
+    says that things are among its mentions.
     """
 
     label: EntityType
@@ -61,12 +62,17 @@ class Party:
     heard: dict[str, int] = field(default_factory=dict)
     owner: Party | None = None
     among: Node | None = None
+    names: dict[str, None] = field(default_factory=dict)
+    has_things: bool = False
 
     def add(self, node: Node) -> None:
         """Puts `node` among the party's mentions."""
         node.party = self
         self.nodes.append(node)
-        self.named = self.named or node.kind == "name"
+        self.has_things = self.has_things or node.thing
+        if node.kind == "name":
+            self.named = True
+            self.names.setdefault(node.text)
 
     def learn(self, gender: str | None, sure: bool = True) -> None:
         """Takes on a gender, unless a surer one is known."""
@@ -112,7 +118,7 @@ class Scene:
             return kept
         for node in gone.nodes:
             kept.add(node)
-        gone.nodes = []
+        gone.nodes, gone.names = [], {}
         kept.nouns |= gone.nouns
         kept.learn(gone.gender, gone.sure)
         for gender, times in gone.heard.items():

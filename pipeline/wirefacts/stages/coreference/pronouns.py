@@ -7,7 +7,10 @@ from itertools import takewhile
 
 from wirefacts.annotations.views import Gender
 from wirefacts.stages.coreference.allowing import THEY, may_be
-from wirefacts.stages.coreference.features import Pair, Told, alone, row, start
+from wirefacts.stages.coreference.beside import beside
+from wirefacts.stages.coreference.columns import Told
+from wirefacts.stages.coreference.features import Pair, row
+from wirefacts.stages.coreference.features_alone import alone, start
 from wirefacts.stages.coreference.grammar import forbidden, is_measure, role
 from wirefacts.stages.coreference.interviews import SELF, WE
 from wirefacts.stages.coreference.party import Node, Party, Scene
@@ -82,12 +85,22 @@ class Pronouns:
             return self._in_conversation(node, word, number) if node.quoted else self._telling.resolve(node)
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
         kind = "he" if gender is not None else "they" if word in THEY else "it"
-        told = (self._measure(node) or sayer(node, self._scene)) if kind == "it" else None
+        told = (self._measure(node) or sayer(node, self._scene) or self._saying_on(node)) if kind == "it" else None
         found = told or self._best(node, kind, gender, number)
         if found is not None and gender is not None:
             found.hear(gender)
             found.label = "person"
         return found
+
+    def _saying_on(self, node: Node) -> Party | None:
+        """The body that spoke last, of "it said" in a sentence that names no other: "the ministry said. ..., it said." """
+        if node.order not in self._speech.speaking:
+            return None
+        before = [n for n in self._near(node)[0] if n.party is not None and n.party.label == "organization"]
+        if any(n.sentence == node.sentence for n in before):
+            return None
+        last = next((n for n in before if n.order in self._speech.speaking), None)
+        return None if last is None or last.party is None or last.party.plural else last.party
 
     def _measure(self, node: Node) -> Party | None:
         """The law named last, of an "it" that is passed, signed or vetoed."""
@@ -114,12 +127,11 @@ class Pronouns:
 
     def _in_conversation(self, node: Node, word: str, number: int | None) -> Party | None:
         """ "I" is the speaker of the words around it, "we" his body, "you" the one addressed."""
-        if number is None:
-            return None
         if word in YOU:
-            other = self._speech.addressed(node)
+            other = None if number is None else self._speech.addressed(node)
             return None if other is None else other.party
-        speaker = self._speech.speaker(number)
+        speaker = None if number is None else self._speech.speaker(number)
+        speaker = speaker or beside(self._scene, node)
         party = None if speaker is None else speaker.party
         if party is None or word in SELF:
             return party
@@ -156,7 +168,7 @@ class Pronouns:
             party = other.party
             if party is None or id(party) in apart or not may_be(party, node, other, kind, gender):
                 continue
-            if alive and any(n.thing for n in party.nodes):
+            if alive and party.has_things:
                 continue
             if rows[id(party)] >= EACH or len(table.rows) >= MOST:
                 continue

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from wirefacts.errors import UsageError
 from wirefacts.resources import resources
-from wirefacts.stages.coreference.features import NAMES, WIDTH
+from wirefacts.stages.coreference.columns import NAMES, WIDTH
 
 Floats = npt.NDArray[np.float32]
 KINDS = ("he", "it", "they", "the")

@@ -10,7 +10,7 @@ from wirefacts.stages.coreference.titles import FORMER, office, titles_before
 from wirefacts.syntax.clauses import is_negated
 from wirefacts.values.bodies import NAME_HEADS
 from wirefacts.values.names import acronym_of, words
-from wirefacts.values.people import gender_of_noun
+from wirefacts.values.people import KIN, gender_of_noun
 from wirefacts.values.titles import is_title
 
 _AGENTS = frozenset("spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney deputy assistant".split())
@@ -193,7 +193,9 @@ def join(scene: Scene, one: Node, other: Node) -> None:
 def _adjacent(scene: Scene, node: Node) -> None:
     """ "the president of the Lake region, Tom Ray, has": a name right behind the phrase, with or without a comma."""
     doc, mention = node.head.doc, node.mention
-    if mention.plural or node.head.dep_ in {"conj", "compound"} or _agent_of(scene, node) is not None:
+    if mention.plural or node.head.dep_ == "compound" or _agent_of(scene, node) is not None:
+        return
+    if node.head.dep_ == "conj" and not _is_kin(node):
         return
     following = _name_within(scene, node)
     if following is None:
@@ -206,8 +208,13 @@ def _adjacent(scene: Scene, node: Node) -> None:
         following = _starting_at(scene, _past_titles(doc, i + comma))
         if following is None or (comma and (not _closed(following, node) or _fronted(node, following))):
             return
-    if following.mention.label == mention.label and following.kind == "name":
+    if following.kind == "name" and (following.mention.label == mention.label or _misread(node, following)):
         join(scene, following, node)
+
+
+def _is_kin(node: Node) -> bool:
+    """ "He and his twin, Tom Ray, began": a name behind somebody's own is that one's, though a list went before."""
+    return node.first().tag_ == "PRP$" and node.head.lemma_.lower() in KIN
 
 
 def _past_titles(doc: Doc, i: int) -> int:
@@ -245,9 +252,16 @@ def _closed(name: Node, described: Node) -> bool:
     if after >= len(name.head.doc):
         return True
     token = name.head.doc[after]
+    if token.text == "," and after + 1 < len(name.head.doc) and _tells(name.head.doc[after + 1]):
+        return True
     return (token.text in {",", "."} or token.pos_ in {"VERB", "AUX"}) and (
         start not in {"a", "an"} or described.head.dep_ not in {"pobj", "dobj"}
     )
+
+
+def _tells(token: Token) -> bool:
+    """What tells more of the one just named: "who", an age."""
+    return token.lower_ in {"who", "whose", "whom", "aged"} or (token.text.isdigit() and len(token.text) < 3)
 
 
 def predicated(scene: Scene, node: Node) -> Party | None:

@@ -41,7 +41,12 @@ def titles_before(first: Token) -> list[Token]:
     doc, i, found = first.doc, first.i - 1, list[Token]()
     while i >= max(0, first.i - 9):
         token = doc[i]
-        if token.lower_ in MODIFIERS or token.text == "-" or (token.lower_ in {"and", "co", "ex"} and found):
+        beside = i == first.i - 1 and is_title(token.text)  # the Justice of "Justice Ann Roe"
+        if (
+            (token.lower_ in MODIFIERS and not beside)
+            or token.text == "-"
+            or (token.lower_ in {"and", "co", "ex"} and found)
+        ):
             i -= 1
             continue
         word = hyphenated(token)[1]

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from wirefacts.stages.dates.placing import Anchor, Placed
 from wirefacts.values.timex import Measure
-from wirefacts.values.timex_resolution import Resolved, timed
+from wirefacts.values.timex_resolution import timed
+from wirefacts.values.timex_scene import Resolved
 
 _Day = tuple[str, Anchor]
 

@@ -6,7 +6,7 @@ from wirefacts.annotations.views import AnchorKind
 from wirefacts.text.extents import Extent
 from wirefacts.values.timex import Found
 from wirefacts.values.timex_interval import day_of
-from wirefacts.values.timex_resolution import Resolved
+from wirefacts.values.timex_scene import Resolved
 
 
 @dataclass(frozen=True, slots=True)

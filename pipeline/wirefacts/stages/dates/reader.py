@@ -33,7 +33,8 @@ from wirefacts.text.extents import Extent
 from wirefacts.values.edtf import edtf
 from wirefacts.values.timex import Exact, Expression, Found, Measure, Shift, Weekday, Yearly
 from wirefacts.values.timex_interval import day_of, interval
-from wirefacts.values.timex_resolution import Resolved, Scene, resolve
+from wirefacts.values.timex_resolution import resolve
+from wirefacts.values.timex_scene import Resolved, Scene
 
 _LINE_END = re.compile("\n")
 _LEDE_DAYS = 6
@@ -159,9 +160,17 @@ class StoryReader:
             story.day_at_hand,
             story.month.first.replace(day=1) if story.month else None,
             story.year.first.year if story.year else None,
-            story.told_in(paragraph, self._today),
+            story.told_in(paragraph, self._today) if self._follows(found) else None,
             country=self._country.of(found) if national_day(form) else None,
         )
+
+    def _follows(self, found: Found) -> bool:
+        """False where a sentence stands between the year told last and `found`, in a story that counts from its own day."""
+        story = self._story
+        if story.telling is None or story.history or not story.deictic:
+            return True
+        here, there = (bisect_right(self._sentences, at) for at in (found.start, story.telling.extent.start))
+        return here - there <= 1
 
     def _tell(self, found: Found, resolved: Resolved, paragraph: int, *, quoted: bool) -> None:
         form, value, extent = found.expression.form, resolved.value, Extent(found.start, found.end)

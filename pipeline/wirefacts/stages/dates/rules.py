@@ -22,7 +22,7 @@ from wirefacts.values.timex import (
     WeekOf,
     Yearly,
 )  # fmt: skip
-from wirefacts.values.timex_resolution import Resolved
+from wirefacts.values.timex_scene import Resolved
 
 _FRAMING = re.compile(
     r"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Oo]n|[Bb]y|[Ff]rom|[Bb]ack in|[Uu]ntil) (?:the )?(?:early |late |mid-?)?\Z"

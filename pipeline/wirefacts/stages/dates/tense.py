@@ -1,5 +1,6 @@
 """Whether a date hangs on something past or something to come."""
 
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from spacy.tokens import Doc, Span, Token
@@ -10,7 +11,7 @@ _TO_COME = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODALS = frozenset({"may", "might", "could", "can", "should", "must"})
 _INTENT = frozenset(
     "plan intend expect want hope aim schedule seek agree promise vow pledge threaten prepare decide set due slate likely "
-    "propose need ask urge order require invite book poise arrange go be have hop".split()
+    "propose need ask urge order require invite book poise arrange go be have".split()
 )
 _SET_FOR = frozenset("schedule expect set slate plan due".split())
 _SAYING = frozenset("say tell report announce add state write note according confirm".split())
@@ -19,9 +20,13 @@ _AHEAD = frozenset({"until", "till", "ahead", "starting", "effective"})
 _ASIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "appos"})
 _CALLING = frozenset("call ask urge demand press push want".split())
 """Verbs whose "before Christmas" is to come even if they are past: "called for an election before Christmas"."""
+_PUTTING_OFF = frozenset("postpone reschedule adjourn defer delay move push put extend".split())
+"""Verbs whose "to Nov. 30" or "until Friday" is to come even if they are past."""
+_UP_TO = frozenset("to until till for".split())
 _CONDITIONS = frozenset("if unless once when until before after".split())
 """What a present may hang on that is to come: "would be the first if she wins in November"."""
 _VERBAL = frozenset({"VERB", "AUX"})
+_HELPING = frozenset({"aux", "auxpass"})
 _AT_ONCE = frozenset(
     "begin start open reopen close shut end expire meet vote return retire leave resume arrive convene appear launch land "
     "depart quit resign marry sail decide rule".split()
@@ -46,17 +51,21 @@ class Tenses:
         if span is None:
             return "none"
         token: Token = span.root
-        awaited = bounded = False
+        awaited = bounded = up_to = False
         for _ in range(_CLIMB):
             if token.pos_ in _VERBAL and not span.start <= token.i < span.end:
                 tense = self._of_verb(token, 0)
-                if bounded and token.lemma_.lower() in _CALLING:
+                lemma = token.lemma_.lower()
+                if (bounded and lemma in _CALLING) or (up_to and lemma in _PUTTING_OFF and not _had(token)):
+                    return "future"
+                if tense == "present" and lemma in _AT_ONCE:
                     return "future"
                 return "future" if awaited and not _is_finite_past(token) else tense
             if token.lower_ in _AWAITED or _is_awaited(token) or _comes_out(token):
                 return "future"
             awaited = awaited or token.lower_ in _AHEAD
             bounded = bounded or token.lower_ in {"before", "by"}
+            up_to = up_to or token.lower_ in _UP_TO
             if token.head == token:
                 break
             token = token.head
@@ -97,7 +106,7 @@ class Tenses:
         return self._verbs[verb.i]
 
     def _read(self, verb: Token, depth: int) -> Tense:
-        helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+        helpers = {helper.lower_ for helper in _helpers(verb)}
         if helpers & _TO_COME or ("to" in helpers and verb.head.lemma_ == "be" and verb.head != verb):
             return "future"  # "was to have closed on Monday" too
         if verb.tag_ == "VBN" and helpers & {"have", "has", "had"}:
@@ -134,6 +143,14 @@ class Tenses:
         return self._of_verb(governor, depth + 1) if governor.pos_ in _VERBAL else "past"
 
 
+def _helpers(verb: Token) -> Iterator[Token]:
+    """The auxiliaries of `verb`, and theirs: the "will" that the parse hangs on the "be" of "will be closed"."""
+    for child in verb.children:
+        if child.dep_ in _HELPING:
+            yield child
+            yield from (own for own in child.children if own.dep_ == "aux")
+
+
 def _is_awaited(noun: Token) -> bool:
     return any(child.dep_ == "amod" and child.lower_ in _AWAITED for child in islice(noun.lefts, _LOOK))
 
@@ -145,6 +162,10 @@ def _comes_out(token: Token) -> bool:
 
 def _set_for(verb: Token) -> bool:
     return verb.lemma_.lower() in _SET_FOR
+
+
+def _had(verb: Token) -> bool:
+    return any(child.lower_ == "had" for child in verb.lefts)
 
 
 def _is_finite_past(verb: Token) -> bool:

@@ -13,10 +13,13 @@ from wirefacts.values.titles import ABBREVIATED, ADDRESS, MODIFIERS, NAME_LIKE, 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its"})
 _INNER = frozenset({"of", "for", "on", "in", "and", "to"})
+_GENERAL = frozenset("synod assembly council conference congregation convention".split())
+"""Bodies that may be general ones: "General Synod"."""
 _GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
-_AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 _DOUBLED = re.compile(r"[A-Z]\w+['’]-[A-Z]\w+")
 """A double name whose first half ends in an apostrophe, one token to spaCy: "Ade'-Roe"."""
+_AFTER_COMMA = frozenset("inc llc ltd plc local co corp lp llp sons".split())
+"""Words before which a comma is part of a body's name: "Roe Mills, Inc.", "the Dockers' Union, Local 12"."""
 _CAPTION = frozenset({"image", "photo", "picture", "file", "video", "credit", "photograph", "graphic", "source"})
 _STOPS = frozenset(
     "the a an this that these those and but or if when while after before as at by for from in into of on to with he "
@@ -80,6 +83,10 @@ def _runs_on(doc: Doc, i: int, label: str) -> bool:
     if doc[i].text == "from":
         called = doc[i - 1].tag_ == "NNP" and doc[i].head.pos_ == "VERB"
         return called or label not in {"WORK_OF_ART", "EVENT"}
+    if label == "PERSON" and doc[i].lower_ == "and":
+        return True
+    if label == "ORG" and doc[i].text == ",":
+        return i + 1 < len(doc) and bare(doc[i + 1].text) not in _AFTER_COMMA and doc[i - 1].tag_ in {"NNP", "NNPS"}
     return label == "ORG" and doc[i].lower_ in {"on", "in", "at", "with"} and doc[i - 1].lower_ not in NAME_HEADS
 
 
@@ -165,13 +172,24 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         if doc[end - 1].text == "." and end - start > 1 and len(doc[end - 2].text) == 1:
             break
         end -= 1
-    while end - start > 1 and doc[end - 1].tag_ in {"VBD", "VBZ", "VBP", "MD"} and doc[end - 1].is_lower:
+    while end - start > 1 and (_figured(doc[end - 1]) or (doc[end - 1].is_lower and doc[end - 1].lower_ in _INNER)):
         end -= 1
+    if end - start > 1 and doc[start].tag_ == "RB" and doc[start].is_sent_start and doc[start + 1].tag_ == "NNP":
+        start += 1
+    while end - start > 1 and doc[end - 1].is_lower and doc[end - 1].tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+        end -= 1
+    if 0 < start < end and doc[start].lower_ in _GENERAL and doc[start - 1].text == "General":
+        start -= 1
     if end - start > 1 and doc[end - 1].like_num and end < len(doc) and doc[end].lower_ in _CAST:
         end -= 1
     if end - start > 1 and doc[end - 1].lower_ in _CAPTION and end < len(doc) and doc[end].text == ":":
         end -= 1
     return start, end
+
+
+def _figured(token: Token) -> bool:
+    """ "6,350" or "43.9" behind a name is what somebody has, and no part of the name."""
+    return token.like_num and any(mark in token.text[1:-1] for mark in ",.") and token.text[0].isdigit()
 
 
 def _may_begin(doc: Doc, start: int, end: int) -> bool:

@@ -14,7 +14,9 @@ from wirefacts.stages.entities.descriptions import descriptions, own_nouns
 from wirefacts.stages.entities.headlines import without_headline_words
 from wirefacts.stages.entities.joining import joined
 from wirefacts.stages.entities.labels import settle
+from wirefacts.stages.entities.openings import without_openings
 from wirefacts.stages.entities.phrases import described_phrase
+from wirefacts.stages.entities.portfolios import without_portfolios
 from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
 from wirefacts.stages.entities.turns import turns
 from wirefacts.syntax.humans import is_plural_of_people
@@ -67,7 +69,8 @@ def _quiet(doc: Doc) -> bytearray:
 
 
 def _names(doc: Doc, named: bytearray) -> list[_Found]:
-    spans = without_headline_words(doc, joined(doc, candidates(doc)))
+    spans = joined(doc, without_portfolios(doc, candidates(doc)))
+    spans = without_openings(doc, without_headline_words(doc, spans))
     heads = datelines(doc)
     found = _given(doc, named, [place for _, places in heads for place in places], "place")
     known = {extent.slice(text_of(doc)).casefold() for _, extent, _, _, _ in found}
@@ -122,8 +125,11 @@ def _is_plural(words: Span, label: EntityType) -> bool:
 
 
 def _is_common(token: Token) -> bool:
-    """ "The Church" of a body named before, "a Democrat" of a person, the "Shareholders" of "Shareholders of Harbor Bank"."""
+    """ "The Church" of a body named before, "the Bill", "a Democrat" of a person, the "Shareholders" of "Shareholders of
+    Harbor Bank"."""
     if token.lower_ in COMMON_BODIES or _opening_plural(token):
+        return True
+    if token.text in {"Bill", "Act"} and token.i and token.nbor(-1).lower_ in {"the", "this"}:
         return True
     return token.lower_ in PARTISANS and token.dep_ != "compound" and any(c.dep_ == "det" for c in token.lefts)
 

@@ -53,10 +53,17 @@ def own_nouns(names: dict[int, EntityType], doc: Doc) -> dict[str, EntityType]:
         if label in {"person", "organization"}:
             head = doc[i]
             around = [c for c in head.rights if c.dep_ == "appos"]
-            if head.dep_ == "appos" and label == "organization":
+            if head.dep_ == "appos" and (label == "organization" or _introduces(head.head, head)):
                 around.append(head.head)
             found.update((t.lemma_.lower(), label) for t in around if t.tag_ == "NN" and t.lemma_.lower() not in _NEVER)
     return found
+
+
+def _introduces(noun: Token, name: Token) -> bool:
+    """ "The welder, Ann Roe," with nothing but the comma between: the noun is somebody, whatever it is."""
+    first = name.left_edge
+    determined = any(c.dep_ in {"det", "poss"} and c.i < noun.i for c in noun.lefts)
+    return determined and first.i == noun.i + 2 and noun.nbor().text == ","
 
 
 def _described(token: Token, own: dict[str, EntityType]) -> Description | None:
@@ -81,7 +88,8 @@ def _described(token: Token, own: dict[str, EntityType]) -> Description | None:
     if (
         tag == "JJ"
         and token.lower_ == "old"
-        and token.dep_ not in {"amod", "acomp"}
+        and token.dep_ != "acomp"
+        and (token.dep_ != "amod" or _stands_alone(token))
         and hyphenated(token)[1].endswith("-year-old")
     ):
         return Description(token, "person", False)
@@ -117,8 +125,16 @@ def _label(token: Token, plural: bool) -> EntityType | None:
     return None
 
 
+def _stands_alone(token: Token) -> bool:
+    """ "The 34-year-old said", of which a parser makes an adjective of the verb: no noun follows."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return following is None or following.pos_ in {"VERB", "AUX", "PUNCT"}
+
+
 def _cut_short(token: Token) -> bool:
-    """A token that a hyphen joins to the next: "co" of "co-founder"."""
+    """A token that a hyphen joins to the next: "co" of "co-founder"; of "father-of-two" the first is the noun."""
+    if token.i + 2 < len(token.doc) and token.nbor(2).lower_ == "of":
+        return False
     return not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text[0] in "-‐‑"
 
 

@@ -16,6 +16,8 @@ _MEMBERS = ("ers", "ors", "ists", "ians", "ants", "ents", "men", "women")
 _OF_MEMBERS = NAME_HEADS | frozenset(
     "guild brotherhood sisterhood chamber forum branch lodge local circle congress diet".split()
 )
+_BRACKET = 3
+"""Tokens of a bracket with one word."""
 _NUMBER = frozenset({"no", "no."})
 _ON_BALLOTS = frozenset("measure proposition prop prop. question amendment issue initiative referendum".split())
 """What voters decide under a number."""
@@ -29,7 +31,7 @@ _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 def joined(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """Neighbours that are one name put together; what is left of one capital or none thrown out."""
     names: list[Candidate] = []
-    for candidate in _with_nicknames(doc, found):
+    for candidate in _with_nicknames(doc, _with_brackets(doc, found)):
         previous = names[-1] if names else None
         label = _one_name(doc, previous, candidate) if previous is not None else None
         if previous is not None and label is not None:
@@ -37,6 +39,20 @@ def joined(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         else:
             names.append(candidate)
     return [_numbered(doc, c) for c in names if _plausible(doc, c)]
+
+
+def _with_brackets(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """`found` with "Ports (Amendment) Bill" as one."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        opened = candidate.start - _BRACKET
+        law = doc[candidate.end - 1].lower_ in {"act", "bill"} and opened > 0 and doc[candidate.start - 1].text == ")"
+        if law and doc[opened].text == "(":
+            kept = [one for one in kept if one.end <= opened]
+            if kept and kept[-1].end == opened:
+                candidate = Candidate(kept.pop().start, candidate.end, "LAW")
+        kept.append(candidate)
+    return kept
 
 
 def _with_nicknames(doc: Doc, found: list[Candidate]) -> list[Candidate]:

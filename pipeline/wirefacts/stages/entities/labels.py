@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
 from wirefacts.stages.entities.products import by_make, is_device
-from wirefacts.stages.entities.showing import by_ending, shown
+from wirefacts.stages.entities.showing import by_ending, makes_something, shown
 from wirefacts.values.bodies import BODY_NOUNS, FACILITY_HEADS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.names import core, is_acronym, words
@@ -29,6 +29,8 @@ _INDICES = frozenset(
     {"dow", "dow jones", "djia", "ftse", "nikkei", "dax", "s&p", "hang seng", "cac", "stoxx", "sensex"}
 )
 _INDEX_HEADS = frozenset({"average", "composite", "index"})
+_CONTESTS = frozenset("games olympics championship championships cup open marathon regatta prix".split())
+"""Last words of names that are contests' and nobody's."""
 _STORMS = frozenset("cyclone hurricane typhoon storm".split())
 Votes = Counter[EntityType]
 Key = tuple[str, ...]
@@ -114,7 +116,9 @@ def _by_head(key: Key) -> Votes:
     head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
     if head in NAME_HEADS or key[-1] in NAME_HEADS or by_ending(key):
         votes["organization"] += 8
-    elif head in FACILITY_HEADS:
+    elif key[-1] in _CONTESTS:
+        votes["event"] += 8
+    elif head in FACILITY_HEADS or key[-1] == "county":
         votes["place"] += 6
     elif head in LAW_HEADS:
         votes["law"] += 4
@@ -130,6 +134,9 @@ def _before(doc: Doc, candidate: Candidate, votes: Votes) -> None:
     before = doc[candidate.start - 1]
     if is_title(before.text):
         votes["person"] += 8 if bare(before.text) in ADDRESS else 5
+    elif before.text == "," and candidate.start > 2 and candidate.end < len(doc) and doc[candidate.end].text == ",":
+        named = is_title(doc[candidate.start - 2].text) and doc[candidate.start - 3].lower_ in {"the", "its", "their"}
+        votes["person"] += 5 * named
     elif before.lower_ in _PLACE_PREPOSITIONS and candidate.label != "PERSON":
         votes["place"] += 1
     elif before.lower_ == "the" and candidate.end - candidate.start == 1:
@@ -193,6 +200,7 @@ def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
     elif (
         second.text.isdigit()
         and len(second.text) <= 2
+        and not _home(doc, candidate.start)
         and candidate.end + 2 < len(doc)
         and doc[candidate.end + 2].text in {",", ".", ";", "and"}
     ):
@@ -201,10 +209,15 @@ def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
         votes["person"] += 4
 
 
+def _home(doc: Doc, start: int) -> bool:
+    """ "Bob Roe of Tarn, 70": where somebody lives, and not who is 70."""
+    return start > 1 and doc[start - 1].lower_ in {"of", "from", "in"} and doc[start - 2].tag_ == "NNP"
+
+
 def _appositive_person(head: Token) -> bool:
     """ "Ann Roe, a taster at the mill": a noun for a person, or one with the ending of an occupation and no body."""
     for child in head.rights:
-        if child.dep_ == "appos" and child.tag_ == "NN":
+        if child.dep_ == "appos" and child.tag_ == "NN" and not makes_something(child):
             lemma = child.lemma_.lower()
             if is_person_noun(lemma) or (lemma.endswith(("er", "or", "ist")) and lemma not in BODY_NOUNS | PLACE_NOUNS):
                 return True

@@ -2,9 +2,16 @@
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.syntax.titles import singular
 from wirefacts.values.titles import ADDRESS, bare
 
 RELIGIOUS = frozenset({"sister", "mother", "brother", "father", "dom"})
+_BEHIND_TITLES = frozenset({"emeritus", "designate"})
+"""What may stand between an office and a name: "Chancellor Emeritus Ann Roe"."""
+_LOCALS = frozenset(
+    "villager resident neighbour neighbor pensioner abutter parishioner shopper commuter homeowner householder widow "
+    "grandmother grandfather mother father mum dad gran eyewitness witness survivor bystander onlooker ratepayer".split()
+)
 _HONOURS = frozenset({"qc", "kc", "mp", "obe", "mbe", "cbe", "phd", "md"})
 _NAME_AND_NUMBER = 2
 _LIST = 8
@@ -19,15 +26,22 @@ def form_of_address(token: Token) -> bool:
 
 
 def person_alone(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
-    """Without "Sister" before two names of a person, and without honours and figures behind: "Ann Roe QC", "Ann Roe 149"."""
-    if end - start > 2 and doc[start].lower_ in RELIGIOUS:
+    """Without "Sister" before two names of a person, and without honours, figures and an office behind: "Ann Roe QC",
+    "Ann Roe 149", "elected Ann Roe chair"."""
+    if end - start > 2 and (doc[start].lower_ in RELIGIOUS | _BEHIND_TITLES or _inhabitant(doc[start])):
         start += 1
     while end - start > 1 and (
-        (end - start > 2 and (doc[end - 1].lower_ in _HONOURS or _scored(doc, end - 1)))
+        (end - start > 2 and doc[end - 1].is_lower and singular(doc[end - 1].lower_) is not None)
+        or (end - start > 2 and (doc[end - 1].lower_ in _HONOURS or _scored(doc, end - 1)))
         or (doc[end - 1].text[0].isdigit() and (label == "PERSON" or _listed(doc, start, end) or _scored(doc, end)))
     ):
         end -= 1
     return start, end
+
+
+def _inhabitant(token: Token) -> bool:
+    """The first word of "Villager Ann Roe has signed", at the beginning of a sentence."""
+    return token.is_sent_start is True and token.lower_ in _LOCALS
 
 
 def _scored(doc: Doc, end: int) -> bool:

@@ -29,7 +29,7 @@ def _whole(head: Token, start: int) -> int:
     """Where the phrase begins that the parser cut at a hyphen: with "a" of "a vice-president"."""
     first = hyphenated(head.doc[start])[0]
     if first == start:
-        return start
+        return start - 1 if head.tag_ == "JJ" and start and head.doc[start - 1].tag_ == "DT" else start
     return first - 1 if first and head.doc[first - 1].tag_ in {"DT", "PRP$"} else first
 
 

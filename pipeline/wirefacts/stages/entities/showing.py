@@ -18,6 +18,7 @@ _HEADS = frozenset(
 _BELONGING = frozenset("leader backbencher councillor councilor goalkeeper midfielder striker".split())
 """Nouns for who belongs to a body named right before them, and to no person: "the Fine Gael leader"."""
 _ASKING = frozenset("poll survey sample sounding".split())
+_MAKERS = frozenset("maker manufacturer retailer lender insurer operator".split())
 _ASKERS = frozenset({"pollster", "pollsters"})
 _HELD = frozenset("investor share stake holding interest shareholder".split())
 _OTHER = (
@@ -49,6 +50,9 @@ def shown(doc: Doc, candidate: Candidate) -> Counter[EntityType]:
     if _followed_by_which(doc, candidate.end):
         votes["person"] -= 5
         votes["organization"] += 2 * (last.dep_ != "pobj")
+    if _owns_a_firms(doc, candidate.end):
+        votes["organization"] += 5
+        votes["person"] -= 3
     if last.dep_ == "pobj" and candidate.start:
         _governed(first.nbor(-1), last, votes)
     if first.i < last.i and _a_house(first, last):
@@ -79,10 +83,24 @@ def _called_a_body(first: Token, last: Token) -> bool:
     return before.is_lower and (before.lower_ in _ASKERS or (_is_body(before) and last.dep_ not in _FRAME))
 
 
+def _owns_a_firms(doc: Doc, end: int) -> bool:
+    """ "Roe's chief executive", "Roe's shares": what firms have."""
+    words = [t.lower_ for t in doc[end : end + 3]]
+    return words[:1] in (["'s"], ["’s"]) and (
+        words[1:] == ["chief", "executive"] or words[1:2] in (["shares"], ["shareholders"])
+    )
+
+
+def makes_something(token: Token) -> bool:
+    """ "Software maker", "car insurer": bodies, although the nouns alone are people's."""
+    made = any(c.dep_ in {"compound", "nmod"} for c in token.lefts)
+    return made and token.tag_ == "NN" and token.lemma_.lower() in _MAKERS
+
+
 def _is_body(token: Token) -> bool:
-    """A common noun for a body that is none for a person."""
+    """A common noun for a body that is none for a person, or for the maker of something."""
     lemma = token.lemma_.lower()
-    return token.tag_ == "NN" and lemma in BODY_NOUNS and not is_person_noun(lemma)
+    return makes_something(token) or (token.tag_ == "NN" and lemma in BODY_NOUNS and not is_person_noun(lemma))
 
 
 def _followed_by_which(doc: Doc, end: int) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.clauses import is_negated, prepositional
+from wirefacts.syntax.titles import singular
 
 _BIDS = frozenset("campaign candidacy bid run reelection re-election".split())
 _BID_KINDS = frozenset(
@@ -58,9 +59,8 @@ _OFFICES = frozenset(
 
 def _political(noun: Token, case: Case) -> bool:
     beside = {c.lower_ for c in noun.children}
-    if any(t.lower_ in _OFFICES for t in prepositional(noun, "for")):
-        return True
-    return bool(beside & _BID_KINDS) or (case.electoral and any(c.dep_ == "poss" for c in noun.children))
+    offices = any(singular(t.lower_) or t.lower_ in _OFFICES for t in prepositional(noun, "for"))
+    return bool(beside & _BID_KINDS) or offices or (case.electoral and any(c.dep_ == "poss" for c in noun.children))
 
 
 def announce(case: Case) -> Happening | None:

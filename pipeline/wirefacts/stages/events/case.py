@@ -139,9 +139,9 @@ class Case:
         )
 
     def _it(self, token: Token) -> bool:
-        """ "It" acts where coreference found a name for it."""
+        """ "It" acts where coreference found a name for it, or a court or jury."""
         cluster = self.people.cluster(token) if token.lower_ in {"it", "who", "which", "that"} else None
-        return cluster is not None and cluster.named
+        return cluster is not None and (cluster.named or cluster.name.lower().split()[-1] in _JUDGING)
 
     def made(
         self, kind: EventType, agents: tuple[Token, ...] = (), patients: tuple[Token, ...] = (), sure: float = 0.75
@@ -159,6 +159,7 @@ Rule = Callable[[Case], Found]
 """What a rule makes of a verb: nothing, a happening, or several."""
 
 
+_JUDGING = frozenset({"court", "jury", "tribunal", "panel"})
 _TRANSITIVE = frozenset(
     "kill wound injure hurt arrest convict elect acquit sentence jail charge defeat detain evacuate displace "
     "appoint nominate impeach indict murder assassinate execute oust imprison".split()

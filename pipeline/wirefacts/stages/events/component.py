@@ -23,10 +23,12 @@ from wirefacts.stages.events import (
     wishes,
     wounds,
 )
+from wirefacts.stages.events.carried import of_carried
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.conceding import to_winners
 from wirefacts.stages.events.merging import distinct
 from wirefacts.stages.events.nouns import of_nouns
+from wirefacts.stages.events.sentencing import with_sentencing
 from wirefacts.stages.events.states import of_states
 from wirefacts.stages.events.voting import completed
 from wirefacts.syntax.clauses import own_subject
@@ -91,7 +93,7 @@ class Events(Stage):
             (p.start, p.end) for q in QUOTES.read(doc) if q.kind == "direct" and q.cue is not None for p in q.pieces
         )
         starts, ends = [start for start, _ in quoted], [end for _, end in quoted]
-        found = (*_of_verbs(doc, people), *of_nouns(doc, people), *of_states(doc, people))
+        found = (*_of_verbs(doc, people), *of_nouns(doc, people), *of_carried(doc, people), *of_states(doc, people))
         cues = {q.cue.start for q in QUOTES.read(doc) if q.cue is not None}
         told = (
             h
@@ -100,7 +102,7 @@ class Events(Stage):
             and (not _inside(h.trigger.idx, starts, ends) or _done_by_saying(h))
             and not (h.type == "protest" and h.trigger.idx in cues)
         )
-        return distinct(doc, people, completed(people, to_winners(people, told)))
+        return distinct(doc, people, with_sentencing(people, completed(people, to_winners(people, told))))
 
 
 def _tells(happening: Happening) -> bool:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from wirefacts.annotations.texts import text_of
 from wirefacts.stages.events.case import Happening
 from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import extent_of
 
 _HEAD = 80
 """Tokens in which the agency's name stands behind the dateline."""
@@ -28,8 +30,9 @@ def _by_others(people: People, happening: Happening) -> Happening:
     """ "Coast Press called the race" in a story of "(Coast Press)": an agency does not report itself."""
     if happening.type != "project_winner":
         return happening
-    head = people.doc[:_HEAD].text
-    agents = tuple(t for t in happening.agents if f"({people.phrase(t).slice(people.doc.text)})" not in head)
+    text = text_of(people.doc)
+    head = text[: extent_of(people.doc[:_HEAD]).end]
+    agents = tuple(t for t in happening.agents if f"({people.phrase(t).slice(text)})" not in head)
     return replace(happening, agents=agents)
 
 

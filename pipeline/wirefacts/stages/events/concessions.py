@@ -5,9 +5,7 @@ from spacy.tokens import Token
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.clauses import sufferers
 
-_CHANNELS = frozenset(
-    "letter message call email e-mail text speech statement note voicemail corridor hall interview".split()
-)
+_CHANNELS = frozenset("letter message call email e-mail text speech statement note voicemail interview".split())
 
 
 def concede(case: Case) -> Happening | None:
@@ -23,7 +21,7 @@ def concede(case: Case) -> Happening | None:
 
 
 def _channel(token: Token) -> bool:
-    """ "Conceded in a letter", "in a corridor on Sunday": how, where or when, and not what."""
+    """ "Conceded in a letter", "in Harbor on Sunday": how, where or when, and not what."""
     return token.lemma_.lower() in _CHANNELS or token.ent_type_ in {"DATE", "TIME", "GPE", "FAC", "LOC"}
 
 

@@ -24,7 +24,8 @@ def elect(case: Case) -> Happening | None:
     helper = next((c for c in case.verb.children if c.dep_ == "auxpass"), case.verb)
     if helper.tag_ in {"VBP", "VBZ"} and not case.has("duly", "hereby", "thus", "therefore", "accordingly"):
         return None
-    patients = _headlined(case) or _people(case, case.sufferers)
+    seated = tuple(case.people.given_title(t) or t for t in case.sufferers)
+    patients = _headlined(case) or _people(case, seated)
     if case.factuality == "negated":
         failed = patients and case.verb.head.lemma_ == "fail"
         return Happening("lose_election", case.verb, patients, (), "asserted", 0.75) if failed else None
@@ -90,7 +91,7 @@ def _named_by(case: Case, heads: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def win(case: Case) -> Happening | None:
     winners = _somebody(case)
-    if not winners or (case.passive and not by_agent(case.verb)) or _polled(case):
+    if not winners or (case.passive and not by_agent(case.verb)) or _polled(case) or _trusted(case):
         return None
     if case.objects("nomination"):
         return _chosen(case, winners)
@@ -106,6 +107,12 @@ def win(case: Case) -> Happening | None:
         return case.made("win_election", winners, (), 0.8)
     bare = not case.sufferers and case.electoral and case.lemma == "win" and not case.has("over", "back")
     return case.made("win_election", winners, (), 0.65) if bare else None
+
+
+def _trusted(case: Case) -> bool:
+    """ "Survived a no-confidence vote, winning by 318 votes to 309": what is won is no election."""
+    above = case.verb.head if case.verb.dep_ in {"advcl", "xcomp", "conj"} else case.verb
+    return any(t.lower_ in {"confidence", "censure"} for t in above.subtree) and not case.objects("election", "seat")
 
 
 def _chosen(case: Case, winners: tuple[Token, ...]) -> Happening | None:

@@ -114,7 +114,7 @@ def count_dead(case: Case) -> Happening | None:
 
 
 def leave(case: Case) -> Found:
-    """ "left 12 people dead and five injured"."""
+    """ "Left 12 people dead and five injured", "left a boy with serious injuries"."""
     found = []
     for token in case.verb.subtree:
         kind = _STATES.get(token.lower_)
@@ -129,7 +129,8 @@ def leave(case: Case) -> Found:
         hurt = case.counted(nearest)
         if hurt:
             found.append(case.made(kind, (), hurt, 0.8))
-    return tuple(found)
+    wounded = case.humans(case.sufferers) if not found and any(t.lemma_ in WOUNDS for t in case.prep("with")) else ()
+    return (case.made("injure", (), wounded, 0.75),) if wounded else tuple(found)
 
 
 def explode(case: Case) -> Happening | None:

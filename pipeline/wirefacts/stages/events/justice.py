@@ -7,7 +7,7 @@ from wirefacts.syntax.parties import is_specific
 
 COURTS = frozenset("court judge justice tribunal magistrate panel jury bench arbitrator".split())
 _JUDGING = COURTS | {"committee", "inquiry", "investigation", "commission", "board", "regulator"}
-_CHARGING = frozenset({"prosecutor", "police", "authority", "detective", "jury"})
+_CHARGING = frozenset("prosecutor police authority detective jury regulator investigator".split())
 _SEIZING = frozenset("police officer soldier troop agent army detective guard carabinieri constable".split())
 _DECIDING = frozenset("rule hold decide find".split())
 """Verbs that tell a ruling by what stands after them: "held that", "ruled against", "decided for"."""
@@ -16,6 +16,12 @@ _DECIDING = frozenset("rule hold decide find".split())
 def is_court(token: Token) -> bool:
     """True for a court, and for a judge by name ("Judge Ann Roe")."""
     return token.lemma_.lower() in COURTS or any(c.lower_ in {"judge", "justice", "magistrate"} for c in token.lefts)
+
+
+def sits(token: Token) -> bool:
+    """True for a court, and for a panel only where judges sit on it."""
+    seated = token.lemma_.lower() != "panel" or any(t.lemma_.lower() in {"court", "judge"} for t in token.subtree)
+    return seated and (is_court(token) or token.text == "Circuit")
 
 
 def arrest(case: Case) -> Happening | None:
@@ -95,7 +101,7 @@ def _courts(agents: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def acquit(case: Case) -> Happening | None:
-    patients = case.humans(case.sufferers)
+    patients = case.counted(case.sufferers)
     judged = any(t.lemma_.lower() in _JUDGING for t in case.doers)
     legal = case.lemma != "clear" or case.has("of") or judged
     return case.made("acquit", case.actors(case.doers), patients, 0.8) if patients and legal else None
@@ -111,12 +117,34 @@ def sentence(case: Case) -> Happening | None:
 
 
 def handed(case: Case) -> Happening | None:
-    """ "Was handed a five-year term"."""
-    termed = any(c.dep_ in {"dobj", "oprd"} and c.lemma_ in {"term", "sentence"} for c in case.verb.rights)
-    patients = _accused(case)
-    return (
-        case.made("sentence", case.actors(case.doers), patients, 0.8) if case.passive and termed and patients else None
-    )
+    """ "Was handed a five-year term", "was given 15 years"."""
+    if not case.passive or not any(_term(c) for c in case.verb.rights if c.dep_ in {"dobj", "oprd"}):
+        return None
+    gapped = tuple(c for c in case.verb.rights if c.dep_ == "conj" and any(n.dep_ == "nummod" for n in c.rights))
+    patients = (*_accused(case), *case.humans(gapped))
+    return case.made("sentence", case.actors(case.doers), patients, 0.8) if patients else None
+
+
+def _term(token: Token) -> bool:
+    """ "A life sentence", "15 years"; not "two years to live", nor "a four-year term as chairman"."""
+    if token.lemma_ == "sentence":
+        return True
+    if any(c.dep_ in {"relcl", "acl", "xcomp"} or c.lower_ in {"as", "on"} for c in token.rights):
+        return False
+    if token.lemma_ in {"term", "life"}:
+        return True
+    return token.lemma_ in {"year", "month"} and any(c.dep_ == "nummod" for c in token.lefts)
+
+
+def received(case: Case) -> Happening | None:
+    """ "Received a life sentence", "got a 12-year prison term"."""
+    termed = any(t.lemma_ == "sentence" or (t.lemma_ == "term" and _jail(t)) for t in case.sufferers if _term(t))
+    patients = case.counted(case.doers) if termed and not case.passive else ()
+    return case.made("sentence", (), patients, 0.75) if patients else None
+
+
+def _jail(term: Token) -> bool:
+    return any(t.lower_ in {"jail", "prison"} for t in term.lefts)
 
 
 def seize(case: Case) -> Happening | None:
@@ -149,7 +177,8 @@ def rule(case: Case) -> Happening | None:
     held = [c for c in case.verb.children if c.dep_ == "ccomp"]
     sided = tuple(t for t in case.prep("against", "for") if t.ent_type_ not in {"DATE", "TIME"})
     inverted = bool(agents) and case.verb.doc[agents[0].left_edge.i - 1].text == ","
-    if case.verb.dep_ == "relcl" and not sided:
+    struck = agents and case.sufferers and case.verb.tag_ in {"VBD", "VBN"} and not case.passive
+    if case.verb.dep_ == "relcl" and not (sided or struck):
         return None
     if not agents and (case.has("out") or not (case.lemma == "rule" and (held or sided) and case.actors(case.doers))):
         return None
@@ -179,6 +208,7 @@ RULES: dict[str, Rule] = {
     "clear": acquit,
     "exonerate": acquit, "sentence": sentence, "jail": sentence, "imprison": sentence, "sue": sue, "file": sue,
     "bring": sue,
+    "receive": received, "get": received,
     "annul": rule, "invalidate": rule, "nullify": rule, "overrule": rule, "hand": handed,
     "rule": rule, "hold": rule, "decide": rule, "quash": rule, "void": rule,
     "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify, "nab": arrest, "seize": seize,

@@ -9,6 +9,8 @@ from wirefacts.syntax.clauses import prepositional
 
 _CLEARED = LAWS | frozenset("treaty pact accord agreement plan levy ban deal text report".split())
 
+_MOVED = frozenset("vote motion bid attempt resolution ballot".split())
+
 
 def cleared(case: Case) -> Happening | None:
     """ "The bill cleared the Senate", "the treaty passed the commission": the house is what it passed."""
@@ -17,6 +19,20 @@ def cleared(case: Case) -> Happening | None:
     put = tuple(t for t in case.doers if case.about(t, _CLEARED))
     houses = case.bodies(case.sufferers)
     return case.made("pass", houses, put, 0.8) if put and houses else None
+
+
+def survived(case: Case) -> Happening | None:
+    """ "The premier survived a no-confidence vote": what was moved against somebody is lost."""
+    moved = tuple(t for t in case.sufferers if t.lemma_.lower() in _MOVED and _against_somebody(t))
+    if not moved or case.passive:
+        return cleared(case)
+    return case.made("reject", (), moved, 0.75) if case.verb.tag_ in {"VBD", "VBN"} else None
+
+
+def _against_somebody(token: Token) -> bool:
+    """ "A no-confidence vote", "a motion of censure", "an attempt to oust her"."""
+    words = {t.lower_ for t in token.subtree}
+    return bool(words & {"censure", "impeachment", "recall"}) or ("confidence" in words and bool(words & {"no", "non"}))
 
 
 def upheld(case: Case) -> Happening | None:
@@ -31,7 +47,8 @@ def upheld(case: Case) -> Happening | None:
 def voted_for(case: Case) -> Happening | None:
     """ "Parliament voted 74 to 11 for a reserve"."""
     bodies = case.bodies(case.doers)
-    if not bodies or not case.tally or case.verb.tag_ not in {"VBD", "VBN"} or case.passive:
+    told = case.tally or case.has("overwhelmingly", "narrowly", "decisively")
+    if not bodies or not told or case.verb.tag_ not in {"VBD", "VBN"} or case.passive:
         return None
     sought = tuple(t for t in case.prep("for") if t.pos_ == "NOUN" and not case.humans((t,)) and t.ent_type_ == "")
     return case.made("pass", bodies, sought, 0.65) if sought else None
@@ -48,6 +65,32 @@ def override(case: Case) -> Found:
     passed = case.made("pass", bodies, put, 0.75)
     vetoed = Happening("veto", vetoes[0], owners, put, "asserted", 0.75)
     return (passed, vetoed) if owners and put else (passed,)
+
+
+def assented(case: Case) -> Happening | None:
+    """ "The president gave her assent to the bill", "the bill received royal assent", "the house gave approval to it"."""
+    bodies = case.bodies(case.doers)
+    approvals = [t for t in case.sufferers if t.lower_ in {"approval", "backing", "blessing"}]
+    if approvals and bodies and case.verb.tag_ in {"VBD", "VBN"} and not case.passive:
+        put = (*case.prep("to"), *(t for a in approvals for t in prepositional(a, "to")))
+        put = tuple(t for t in put if t.pos_ in {"NOUN", "PROPN"} and not case.humans((t,)))
+        return case.made("pass", bodies, put, 0.7) if put else None
+    assents = [t for t in case.sufferers if t.lower_ == "assent"]
+    if not assents or case.verb.tag_ not in {"VBD", "VBN"}:
+        return None
+    if case.lemma == "receive":
+        put = tuple(t for t in case.doers if case.about(t, _CLEARED))
+        return case.made("sign", (), put, 0.75) if put else None
+    put = (*case.prep("to"), *(t for a in assents for t in prepositional(a, "to")))
+    agents = case.actors(case.doers)
+    return case.made("sign", agents, put, 0.75) if put and agents else None
+
+
+def vetoed(case: Case) -> Happening | None:
+    """ "Russia cast its veto", "the president used her veto"."""
+    told = any(t.lower_ == "veto" for t in case.sufferers) and case.verb.tag_ in {"VBD", "VBN"} and not case.passive
+    agents = case.actors(case.doers) if told else ()
+    return case.made("veto", agents, (), 0.7) if agents else None
 
 
 def fell(case: Case) -> Happening | None:
@@ -89,6 +132,8 @@ def _thing(token: Token) -> bool:
 
 
 RULES: dict[str, Rule] = {
-    "pass": cleared, "clear": cleared, "survive": cleared, "uphold": upheld, "renew": upheld, "extend": upheld,
+    "pass": cleared, "clear": cleared, "survive": survived, "uphold": upheld, "renew": upheld, "extend": upheld,
     "endorse": upheld, "vote": voted_for, "override": override, "fall": fell, "go": go, "kill": kill, "say": say_no,
+    "cast": vetoed, "use": vetoed, "exercise": vetoed, "wield": vetoed,
+    "give": assented, "grant": assented, "receive": assented,
 }  # fmt: skip

@@ -90,7 +90,7 @@ def _view(people: People, happening: Happening) -> Event:
         _measure(people, t, happening.trigger) if whole else _counted(t, people.phrase(t)) for t in happening.patients
     )
     return Event(
-        evidence=_evidence(happening, trigger, _near(people, happening, (*agents, *patients))),
+        evidence=_evidence(happening, trigger, people.beside(happening.trigger.i, (*agents, *patients))),
         trigger=trigger,
         type=happening.type,
         confidence=happening.confidence,
@@ -104,7 +104,8 @@ def _measure(people: People, token: Token, trigger: Token) -> Extent:
     """ "The motion to hire buses", "a challenge to the act": what was decided on, with what says of what it is."""
     cluster = people.cluster(token)
     start = people.phrase(token) if token.pos_ != "VERB" else extent_of(token)
-    if token.pos_ not in {"NOUN", "VERB"} or (cluster is not None and cluster.named):
+    step = token.i > 0 and token.nbor(-1).lower_ == "to"
+    if (token.pos_ not in {"NOUN", "VERB"} and not step) or (cluster is not None and cluster.named):
         return start
     doc, end, last = token.doc, token.i, token.right_edge.i
     after = doc[last + 1] if last + 1 < len(doc) else token
@@ -131,13 +132,6 @@ def _counted(token: Token, phrase: Extent) -> Extent:
         if tuple(t.lower_ for t in doc[end : end + len(tail)]) == tail:
             return Extent(phrase.start, extent_of(doc[end + len(tail) - 1]).end)
     return phrase
-
-
-def _near(people: People, happening: Happening, parties: tuple[Extent, ...]) -> tuple[Extent, ...]:
-    """Those of `parties` that stand in the sentence of the happening: one from elsewhere is no part of its evidence."""
-    start, end = people.sentence(happening.trigger.i)
-    first, last = people.doc[start].idx, extent_of(people.doc[end - 1]).end
-    return tuple(p for p in parties if first <= p.start and p.end <= last)
 
 
 def _evidence(happening: Happening, trigger: Extent, parties: tuple[Extent, ...]) -> Extent:

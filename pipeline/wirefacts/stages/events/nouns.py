@@ -11,6 +11,7 @@ from wirefacts.syntax.clauses import doers, is_negated, prepositional
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human, is_party
 from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import conjuncts
 
 _ON_PERSON: dict[str, EventType] = {
     "arrest": "arrest", "detention": "arrest", "conviction": "convict", "acquittal": "acquit", "death": "die",
@@ -28,6 +29,8 @@ _DEBATES = frozenset(
     "presidential televised primary first second third final republican democratic tv leaders vice".split()
 )
 _LOSSES: dict[str, EventType] = {"death": "die", "fatality": "die", "injury": "injure"}
+_OF_SEVERAL: frozenset[EventType] = frozenset({"die", "arrest", "convict"})
+"""Of what is told in the plural: "the deaths of Roe and Poe", "the arrests of six students"."""
 _BENEFICIARY = frozenset({"resign"})
 
 
@@ -58,10 +61,12 @@ def _hypothetical(noun: Token) -> bool:
 def _person(people: People, noun: Token) -> Happening | None:
     """To whom it happened: the possessor, or the object of "of"."""
     kind = _ON_PERSON[noun.lemma_.lower()]
-    if _hypothetical(noun) or noun.tag_ == "NNS":
+    several = noun.tag_ == "NNS"
+    if _hypothetical(noun) or (several and kind not in _OF_SEVERAL):
         return None
-    owners = [c for c in noun.lefts if c.dep_ == "poss"]
-    whom = tuple(t for t in (*owners, *prepositional(noun, "of")) if _individual(people, t))
+    owners = [c for c in noun.lefts if c.dep_ == "poss" and not several]
+    heads = [one for t in (*owners, *prepositional(noun, "of")) for one in conjuncts(t)]
+    whom = tuple(t for t in people.all_of(heads) if _individual(people, t))
     if not whom or (noun.lower_ == "suicide" and not owners):
         return None
     by = tuple(t for t in prepositional(noun, "by") if is_party(people, t, places=True))
@@ -72,12 +77,13 @@ def _person(people: People, noun: Token) -> Happening | None:
 
 def _individual(people: People, token: Token) -> bool:
     """Somebody in particular, or several who are counted."""
-    if not is_human(people, token):
+    if not is_human(people, token) and token.pos_ != "NUM":
         return False
     cluster = people.cluster(token)
     if token.i in people.name_at or (cluster is not None and cluster.named):
         return True
-    return token.pos_ == "NOUN" and any(c.dep_ in {"nummod", "poss"} for c in token.children)
+    owned = any(c.dep_ in {"nummod", "poss"} for c in token.children)
+    return (token.pos_ == "NOUN" and owned) or (token.pos_ == "NUM" and token.ent_type_ not in {"DATE", "TIME"})
 
 
 def _attack(people: People, noun: Token) -> Happening | None:
@@ -96,10 +102,15 @@ def _attack(people: People, noun: Token) -> Happening | None:
         return None
     owners = tuple(c for c in noun.lefts if c.dep_ == "poss")
     by = tuple(t for t in (*owners, *prepositional(noun, "by")) if is_party(people, t, places=True))
-    people_only = all(is_human(people, t) for t in (*by, *struck)) or any(t.lemma_ in _ABSTRACT for t in struck)
-    if people_only and not any(t.lemma_.lower() in _BLOWS for t in people.doc[slice(*people.sentence(noun.i))]):
+    if not is_bodily(people, noun, (*by, *struck)):
         return None
     return Happening("attack", noun, by, struck, "asserted", 0.65)
+
+
+def is_bodily(people: People, noun: Token, parties: tuple[Token, ...]) -> bool:
+    """False for an attack in words: between people, or on an idea, where the sentence tells of no blow."""
+    people_only = all(is_human(people, t) for t in parties) or any(t.lemma_ in _ABSTRACT for t in parties)
+    return not people_only or any(t.lemma_.lower() in _BLOWS for t in people.doc[slice(*people.sentence(noun.i))])
 
 
 def _shooting(_: People, noun: Token) -> Happening | None:

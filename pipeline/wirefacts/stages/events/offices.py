@@ -9,6 +9,8 @@ from wirefacts.syntax.titles import singular
 _JOBS = frozenset(
     "job post position office role duty leadership seat government cabinet party board post presidency".split()
 )
+_REASONS = frozenset("over amid after following".split())
+"""What brings the reason for which somebody quits."""
 _BODIES = frozenset("position post mate bench board cabinet panel commission committee court".split())
 _CHOOSING = frozenset({"pick", "choose", "select"})
 _PRIZES = frozenset(
@@ -22,7 +24,9 @@ def appoint(case: Case) -> Happening | None:
     given = tuple(t for t in map(case.people.given_title, case.sufferers) if t is not None)
     if given:
         return case.made("appoint", case.actors(case.doers), given, 0.75)
-    patients = case.humans(case.sufferers) or tuple(
+    put = case.lemma == "confirm" and bool(case.bodies(case.doers))
+    named = tuple(o for t in case.sufferers if put and t.lemma_ == "nomination" for o in prepositional(t, "of"))
+    patients = case.humans(named or case.sufferers) or tuple(
         t for t in case.sufferers if t.pos_ == "PROPN" and case.prep("as") and t.ent_type_ != "GPE"
     )
     patients = tuple(t for t in patients if not (t.pos_ == "NOUN" and singular(t.lower_) and len(patients) > 1))
@@ -40,7 +44,10 @@ def appoint(case: Case) -> Happening | None:
     if not titled and case.lemma in _CHOOSING and (chosen := _voted_in(case, patients)):
         return chosen
     titled = titled or (case.lemma == "name" and case.passive and any(_post(t) for t in posts))
-    plain = case.lemma in {"appoint", "reappoint", "inaugurate"}
+    plain = case.lemma in {"appoint", "reappoint", "inaugurate"} or (
+        case.lemma == "confirm" and bool(case.bodies(case.doers)) and case.verb.tag_ in {"VBD", "VBN"}
+    )
+    plain = plain or (case.lemma == "hire" and case.passive and all(t.i in case.people.name_at for t in patients))
     return case.made("appoint", case.actors(case.doers), patients, 0.8) if titled or plain else None
 
 
@@ -61,6 +68,12 @@ def _voted_in(case: Case, patients: tuple[Token, ...]) -> Happening | None:
     return case.made("nominate" if partisan else "elect", bodies, patients, 0.7)
 
 
+def approve(case: Case) -> Happening | None:
+    """ "Approved Ann Lang as director of the bureau", by those who vote."""
+    told = bool(case.bodies(case.doers)) and bool(case.prep("as")) and case.factuality == "asserted"
+    return appoint(case) if told else None
+
+
 def resign(case: Case) -> Happening | None:
     agents = case.humans(case.doers) or _numbered(case)
     if case.lemma == "walk" and not (case.has("out") and _left(case)):
@@ -74,7 +87,8 @@ def resign(case: Case) -> Happening | None:
     if case.lemma == "quit":
         left = case.objects(*_JOBS) or any(singular(t.lower_) for t in case.prep("as"))
         bare = not case.sufferers and not any(
-            c.dep_ in {"xcomp", "ccomp", "prep"} and not _dated(c) for c in case.verb.rights
+            c.dep_ in {"xcomp", "ccomp", "prep"} and c.lower_ not in _REASONS and not _dated(c)
+            for c in case.verb.rights
         )
         return case.made("resign", agents, (), 0.7) if left or (bare and case.humans(agents)) else None
     specific = tuple(
@@ -85,6 +99,15 @@ def resign(case: Case) -> Happening | None:
         or any(c.dep_ in {"det", "poss", "compound", "nummod"} for c in a.children)
     )
     return case.made("resign", specific, (), 0.8) if specific else None
+
+
+def succeed(case: Case) -> Happening | None:
+    """ "Roe will succeed Poe as chief executive", "will take over as head coach": a post that is to be filled."""
+    if case.factuality != "planned" or case.passive or (case.lemma == "take" and not case.has("over")):
+        return None
+    patients = case.humans(case.doers)
+    titled = any(singular(t.lower_) for t in case.prep("as"))
+    return case.made("appoint", (), patients, 0.7) if patients and titled else None
 
 
 def _numbered(case: Case) -> tuple[Token, ...]:
@@ -109,8 +132,9 @@ def _dated(token: Token) -> bool:
 
 
 RULES: dict[str, Rule] = {
-    "promote": appoint, "designate": appoint, "hire": appoint,
+    "approve": approve, "promote": appoint, "designate": appoint, "hire": appoint,
     "appoint": appoint, "reappoint": appoint, "name": appoint, "pick": appoint, "choose": appoint, "tap": appoint,
     "select": appoint, "swear": appoint, "inaugurate": appoint, "install": appoint, "hand": resign, "tender": resign,
+    "succeed": succeed, "replace": succeed, "take": succeed,
     "submit": resign, "confirm": appoint, "resign": resign, "walk": resign, "step": resign, "stand": resign, "quit": resign,
 }  # fmt: skip

@@ -2,12 +2,13 @@
 
 from spacy.tokens import Token
 
+from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.stages.events.justice import is_court
+from wirefacts.stages.events.justice import is_court, sits
 
 LAWS = frozenset(
     "bill law legislation measure act amendment resolution budget motion ordinance statute package decree "
-    "proposal reform constitution referendum".split()
+    "proposal reform constitution referendum bylaw by-law byelaw".split()
 )
 _SIGNED = LAWS | frozenset(
     "treaty agreement pact accord deal order memorandum declaration protocol convention proclamation truce "
@@ -28,6 +29,7 @@ _CLAIMS = frozenset(
 )
 
 
+_FOLLOWING = frozenset("supporter opponent backer follower member relative ally fan critic".split())
 _VOTING = frozenset("pass approve adopt ratify enact carry accept".split())
 """What a body does to whatever it puts to the vote."""
 
@@ -62,9 +64,12 @@ def sign(case: Case) -> Happening | None:
 
 def passes(case: Case) -> Happening | None:
     """A law passed by a house; "the bill passed 51-49" too."""
+    if case.lemma == "carry" and case.has("out"):
+        return None
     agents = case.bodies(case.doers)
     put = case.sufferers or (case.prep("to") if case.lemma == "agree" and case.tally else ())
-    wanted = LAWS | PLANS if agents and case.lemma != "agree" else LAWS
+    counted = case.passive and case.tally
+    wanted = LAWS | PLANS if (agents or counted) and case.lemma != "agree" else LAWS
     laws = tuple(t for t in put if case.about(t, wanted))
     if not laws and agents and case.lemma in _VOTING and case.verb.tag_ in {"VBD", "VBN"}:
         laws = tuple(t for t in put if _thing(case, t))
@@ -77,7 +82,7 @@ def passes(case: Case) -> Happening | None:
         return None
     if laws and (agents or case.passive) and _specific(laws):
         return case.made("pass", agents, laws, 0.8)
-    own = tuple(t for t in case.doers if t.lemma_.lower() in LAWS)
+    own = tuple(t for t in case.doers if t.lemma_.lower() in (LAWS | PLANS if case.tally else LAWS))
     if case.lemma == "pass" and own and not case.sufferers and not case.passive and _specific(own):
         return case.made("pass", (), own, 0.7)
     return None
@@ -102,13 +107,14 @@ def fail(case: Case) -> Happening | None:
     )
     if case.lemma in {"beat", "lose"} and not (case.passive and lost):
         return None
-    return case.made("reject", bodies, lost, 0.7) if lost and _specific(lost) and (bodies or case.passive) else None
+    kind: EventType = "rule" if bodies and all(sits(t) for t in bodies) else "reject"
+    return case.made(kind, bodies, lost, 0.7) if lost and _specific(lost) and (bodies or case.passive) else None
 
 
 def reject(case: Case) -> Happening | None:
     agents = case.actors(case.doers) or case.bodies(case.doers)
     refused = tuple(t for t in case.sufferers if t.pos_ != "PRON" or _refusable(case, t))
-    if (case.lemma in {"turn", "vote"} and not case.has("down")) or (
+    if (case.lemma in {"turn", "vote", "shoot"} and not case.has("down")) or (
         case.lemma in {"throw", "toss"} and not (case.has("out") and agents)
     ):
         return None
@@ -128,6 +134,12 @@ def reject(case: Case) -> Happening | None:
         return None
     ruled = case.lemma in {"throw", "toss", "dismiss"} and any(is_court(t) and t.pos_ == "PROPN" for t in agents)
     return case.made("rule" if ruled else "reject", agents, refused, 0.65)
+
+
+def downed(case: Case) -> Happening | None:
+    """ "Voters shot down a plan": what is shot down is put to the vote."""
+    put = [t for t in case.sufferers if case.about(t, LAWS | PLANS) or t.lower_ == "request"]
+    return reject(case) if case.has("down") and put else None
 
 
 def _refusable(case: Case, token: Token) -> bool:
@@ -150,7 +162,7 @@ def debate(case: Case) -> Happening | None:
 
 
 def protest(case: Case) -> Happening | None:
-    agents = case.humans(case.doers) or tuple(t for t in case.doers if t.tag_ == "NNS")
+    agents = case.humans(tuple(map(_crowd, case.doers))) or tuple(t for t in case.doers if t.tag_ == "NNS")
     if case.factuality == "planned":
         agents = agents or case.actors(case.doers)
     if not agents or case.passive or case.verb.tag_ in {"VBZ", "VBP"}:
@@ -172,6 +184,13 @@ def protest(case: Case) -> Happening | None:
     return case.made("protest", agents, (), 0.65)
 
 
+def _crowd(token: Token) -> Token:
+    """The supporters of "supporters of the governor who had marched", where the parser takes the governor."""
+    crowd = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    marched = any(c.dep_ == "relcl" for c in token.rights)
+    return crowd if marched and crowd.tag_ == "NNS" and crowd.lemma_.lower() in _FOLLOWING else token
+
+
 def _specific(tokens: tuple[Token, ...]) -> bool:
     """Not "any bill", and not a bare plural."""
     if all(t.tag_ == "NN" and not list(t.lefts) for t in tokens):
@@ -186,7 +205,7 @@ RULES: dict[str, Rule] = {
     "congratulate": congratulate, "impeach": impeach, "veto": veto, "sign": sign, "pass": passes, "approve": passes,
     "adopt": passes, "ratify": passes, "enact": passes, "carry": passes, "agree": passes, "accept": passes,
     "back": passes, "advance": passes, "fail": fail, "beat": fail, "lose": fail, "defeat": fail, "block": fail,
-    "reject": reject, "throw": reject, "dismiss": reject,
-    "toss": reject, "decide": reject, "turn": reject, "vote": reject, "rebuff": reject, "debate": debate,
+    "negative": fail, "reject": reject, "throw": reject, "dismiss": reject,
+    "toss": reject, "decide": reject, "turn": reject, "shoot": downed, "vote": reject, "rebuff": reject, "debate": debate,
     "protest": protest, "demonstrate": protest, "march": protest, "rally": protest, "take": protest,
 }  # fmt: skip

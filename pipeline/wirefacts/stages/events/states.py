@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Happening
 from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import conjuncts
 
 _STATES: dict[str, EventType] = {"hurt": "injure", "injured": "injure", "wounded": "injure", "homeless": "displace"}
 _BEFORE = 3
@@ -16,12 +17,22 @@ _BEFORE = 3
 def of_states(doc: Doc, people: People) -> Iterator[Happening]:
     """Happenings in text order."""
     for token in doc:
+        if token.lower_ == "dead" and token.i and doc[token.i - 1].lower_ == "shot" and people.in_prose(token.i):
+            yield from _shot(token)
         kind = _STATES.get(token.lower_)
         if kind is None or (token.pos_ == "VERB" and _framed(token)) or not people.in_prose(token.i):
             continue
         number = _number(token)
         if number is not None:
             yield Happening(kind, token, (), (number,), "asserted", 0.7)
+
+
+def _shot(dead: Token) -> Iterator[Happening]:
+    """Repairs "gunmen on a motorcycle shot dead a teacher", where the parser takes "dead" for the verb."""
+    if dead.nbor(-1).pos_ != "VERB" and dead.dep_ in {"ROOT", "ccomp", "conj", "advcl"}:
+        whom = tuple(o for c in dead.rights if c.dep_ in {"dobj", "attr", "nsubj"} for o in conjuncts(c))
+        if whom and not any(c.pos_ == "AUX" for c in dead.children):
+            yield Happening("die", dead, (), whom, "asserted", 0.7)
 
 
 def _framed(token: Token) -> bool:

@@ -1,5 +1,6 @@
 """What the clause of a decision leaves out: which body voted, and which measure "it" or "the measure" is."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -31,13 +32,20 @@ _FAR = 120
 def completed(people: People, found: Iterable[Happening]) -> list[Happening]:
     """`found` with the body that voted, where another clause tells it, and with the measure for a word that stands for one."""
     things = {thing.cluster: thing for thing in THINGS.read(people.doc) if thing.cluster}
-    told = [replace(h, patients=tuple(_meant(people, things, h, t) for t in h.patients)) for h in found]
-    voted = [h for h in told if h.type in _TAKEN and any(votes(people, t) for t in h.agents)]
+    first: dict[str, Token] = {}
+    told = [replace(h, patients=tuple(_meant(people, things, first, h, t) for t in h.patients)) for h in found]
+    voted = sorted(
+        (h for h in told if h.type in _TAKEN and any(votes(people, t) for t in h.agents)), key=lambda h: h.trigger.i
+    )
     return [_by_body(people, h, voted) if h.type in _CARRIED and not h.agents else h for h in told]
 
 
 def _by_body(people: People, happening: Happening, voted: list[Happening]) -> Happening:
-    body = _placed(people, happening.trigger) or _before(happening, voted)
+    """With the body in its own sentence, else with that which decided last before it; `voted` are in text order."""
+    body = _placed(people, happening.trigger)
+    earlier = bisect_left(voted, happening.trigger.i, key=lambda h: h.trigger.i)
+    if body is None and earlier:
+        body = voted[earlier - 1].agents[0]
     return happening if body is None else replace(happening, agents=(body,))
 
 
@@ -54,14 +62,13 @@ def _placed(people: People, verb: Token) -> Token | None:
     return next((t for t in (*here, *members) if t.lemma_.lower() in _SEATED), None)
 
 
-def _before(happening: Happening, voted: list[Happening]) -> Token | None:
-    """Who decided last before it."""
-    earlier = [h for h in voted if h.trigger.i < happening.trigger.i]
-    return max(earlier, key=lambda h: h.trigger.i).agents[0] if earlier else None
+def _meant(
+    people: People, things: Mapping[str, Thing], first: dict[str, Token], happening: Happening, token: Token
+) -> Token:
+    """The measure that a pronoun or a loose word stands for, nearest before it; the token itself where there is none.
 
-
-def _meant(people: People, things: Mapping[str, Thing], happening: Happening, token: Token) -> Token:
-    """The measure that a pronoun or a loose word stands for, nearest before it; the token itself where there is none."""
+    `first` remembers where each measure is told of first.
+    """
     if happening.type not in _ON_PAPER:
         return token
     loose = token.lemma_.lower() in _LOOSE and any(c.lower_ in {"the", "this"} for c in token.lefts)
@@ -69,10 +76,13 @@ def _meant(people: People, things: Mapping[str, Thing], happening: Happening, to
     if (token.lower_ not in _ANY and not bare) or _known(people, things, token):
         return token
     end = min(token.i, happening.trigger.i)
-    near = next((t for t in reversed(people.doc[max(0, end - _FAR) : end]) if _measure(t)), None)
+    back = [t for t in reversed(people.doc[max(0, end - _FAR) : end]) if _measure(t)]
+    near = next((t for t in back if t.lemma_.lower() != "amendment"), back[0] if back else None)
     if near is None:
         return token
-    return next((t for t in people.doc[:end] if t.lemma_ == near.lemma_ and _measure(t)), near)
+    if near.lemma_ not in first:
+        first[near.lemma_] = next(t for t in people.doc if t.lemma_ == near.lemma_ and _measure(t))
+    return first[near.lemma_]
 
 
 def _known(people: People, things: Mapping[str, Thing], token: Token) -> bool:

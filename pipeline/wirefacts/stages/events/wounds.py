@@ -1,5 +1,7 @@
 """Rules for injuries told by what was hurt: "broke his hip", "suffered burns"."""
 
+from spacy.tokens import Token
+
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.harm import LIMBS, WOUNDS, toll
 from wirefacts.syntax.clauses import prepositional
@@ -18,8 +20,14 @@ def broken(case: Case) -> Happening | None:
 
 def suffer(case: Case) -> Happening | None:
     """ "Eleven others suffered burns", "sustained a broken rib"."""
-    wounded = case.objects(*WOUNDS) and not case.passive
+    wounded = not case.passive and (case.objects(*WOUNDS) or any(map(_broken, (*case.sufferers, *case.verb.rights))))
     return toll(case, "injure", case.counted(case.doers)) if wounded else None
 
 
+def _broken(part: Token) -> bool:
+    """ "A broken back", "a punctured lung"."""
+    return part.lemma_ in LIMBS | {"lung", "spleen", "vertebra"} and any(c.lower_ in _BROKEN for c in part.lefts)
+
+
+_BROKEN = frozenset("broken fractured punctured collapsed shattered dislocated".split())
 RULES: dict[str, Rule] = {"break": broken, "suffer": suffer, "sustain": suffer}

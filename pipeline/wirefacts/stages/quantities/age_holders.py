@@ -42,7 +42,10 @@ def _is_verb(word: Token) -> bool:
 
 
 def named(noun: Token, parties: Parties) -> Token:
-    """The name that `noun` describes: its apposition, the phrase it is apposed to, or the subject it is predicated of."""
+    """The name that `noun` describes: its apposition, the phrase it is apposed to, or the subject it is predicated of.
+
+    One of several that are told one by one is not all of them: "two men, a 24-year-old baker and a 51-year-old nurse".
+    """
     if noun.pos_ == "PROPN":
         return noun
     for child in noun.children:
@@ -51,11 +54,9 @@ def named(noun: Token, parties: Parties) -> Token:
     doc, after = noun.doc, noun.i + 1
     if after + 1 < len(doc) and doc[after].text == "," and doc[after + 1].ent_type_ == "PERSON":
         return parties.ending_at(doc[_entity_end(doc[after + 1])])
-    before = apposed_to(noun, parties)
+    before = apposed_to(noun, parties) or (noun.head if noun.dep_ == "appos" and parties.is_person(noun.head) else None)
     if before is not None:
-        return before
-    if noun.dep_ == "appos" and parties.is_person(noun.head):
-        return noun.head
+        return noun if is_plural(before) and noun.conjuncts and not is_plural(noun) else before
     if noun.dep_ == "attr":
         holder = subject(noun.head)
         if holder is not None and parties.is_person(holder) and is_plural(holder) == is_plural(noun):
@@ -135,14 +136,15 @@ def _of_kin(head: Token, last: Token, parties: Parties) -> bool:
 
 
 def _at_home(place: Token, parties: Parties) -> Token | None:
-    """Roe in "Ann Roe, of Tarn, 41,": whom the words between commas give a home or a house."""
+    """Roe in "Ann Roe, of Tarn, 41,", "Ann Roe of Tarn, 41,": whom the words before the age give a home or a house."""
     doc, at = place.doc, place.i
     while at > max(0, place.i - _LONGEST_HOME) and doc[at].pos_ in _HOMES:
         at -= 1
-    if at < 2 or doc[at].lower_ not in {"of", "from"} or doc[at - 1].text != ",":
+    if at < 2 or doc[at].lower_ not in {"of", "from"}:
         return None
-    name = parties.ending_at(doc[at - 2])
-    return name if _is_name(doc[at - 2], name, parties) else None
+    last = doc[at - 2] if doc[at - 1].text == "," else doc[at - 1]
+    name = parties.ending_at(last)
+    return name if _is_name(last, name, parties) else None
 
 
 def _is_name(last: Token, head: Token, parties: Parties) -> bool:

@@ -3,11 +3,15 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.grammar import object_of, subject_of
-from wirefacts.stages.quantities.rules_votes import BODIES
-from wirefacts.syntax.clauses import is_passive, objects
+from wirefacts.stages.quantities.rules_votes import BODIES, MATTERS, MEASURES
+from wirefacts.syntax.clauses import SUBJECTS, is_passive, objects
 from wirefacts.syntax.phrases import NOMINAL
 
-NO_MEASURE = BODIES | frozenset("vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it".split())
+_URGING = frozenset("call urge ask demand request recommend invite instruct advise".split())
+"""Verbs by which a body asks for a step."""
+NO_MEASURE = BODIES | frozenset(
+    "vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it veto".split()
+)
 """What votes and what is cast, besides which an object or a subject may be voted on."""
 
 
@@ -48,3 +52,37 @@ def aim_of(verb: Token) -> Token | None:
             ):
                 return goal
     return None
+
+
+def given_to(verb: Token, given: Token) -> Token | None:
+    """The law in "gave final approval to a law"."""
+    if given.lemma_.lower() not in {"approval", "backing", "assent", "consent", "blessing"}:
+        return None
+    marks = (c for word in (verb, given) for c in word.rights if c.lower_ == "to" and c.i > given.i)
+    return next((goal for goal in map(object_of, marks) if goal is not None), None)
+
+
+def describes(word: Token) -> bool:
+    """True for what says of a measure what it does: "a resolution demanding a truce"."""
+    if word.dep_ == "xcomp":
+        word = word.head
+    return word.dep_ == "acl" and word.tag_ == "VBG" and word.head.lemma_.lower() in MEASURES
+
+
+def ruled_on(verb: Token) -> Token | None:
+    """The statute in "ruled that the statute was void": what a court's clause is about, where it is nobody."""
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    about = None if clause is None else next((c for c in clause.lefts if c.dep_ in SUBJECTS), None)
+    known = about is not None and about.lemma_.lower() in MEASURES | MATTERS
+    return about if known else None
+
+
+def urging(verb: Token) -> Token | None:
+    """The verb itself where somebody is asked by it for something: "called on the rector to resign", "urged a boycott"."""
+    if verb.lemma_.lower() not in _URGING or is_passive(verb):
+        return None
+    told = (
+        any(child.lower_ in {"on", "for", "upon"} for child in verb.rights)
+        or next(iter(objects(verb)), None) is not None
+    )
+    return verb if told and any(child.dep_ in {"xcomp", "ccomp", "prep"} for child in verb.rights) else None

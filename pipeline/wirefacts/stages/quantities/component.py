@@ -11,9 +11,9 @@ from wirefacts.stages.quantities.ages import ages
 from wirefacts.stages.quantities.counts import counts
 from wirefacts.stages.quantities.doubts import impossible_shares, possible_calls, possible_shares
 from wirefacts.stages.quantities.figures import figures_of, within
-from wirefacts.stages.quantities.grammar import sentence_begins
 from wirefacts.stages.quantities.learned.filing import learned, other_kinds
 from wirefacts.stages.quantities.learned.weights import shipped
+from wirefacts.stages.quantities.once import forget
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.respectively import respective
 from wirefacts.stages.quantities.result_lines import result_lines
@@ -40,7 +40,7 @@ class Quantities(Stage):
     def set_annotations(self, doc: Doc) -> None:
         if not doc.has_annotation("DEP"):
             return
-        sentence_begins.cache_clear()
+        forget()
         told = text_of(doc)
         figures = figures_of(doc, told)
         parties = Parties(doc, told)

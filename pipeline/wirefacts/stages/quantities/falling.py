@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-_FALLING = frozenset("void unlawful illegal invalid unconstitutional breach violate infringe null".split())
+_FALLING = frozenset("void preempt unlawful illegal invalid unconstitutional breach violate infringe null".split())
 
 
 def falls(verb: Token) -> bool:

@@ -47,7 +47,7 @@ def figures_of(doc: Doc, text: str) -> list[Figure]:
     """All numbers of `doc`, whose text is `text`, outside bylines and tail matter, in text order."""
     numbers = find_numbers(text)
     ends = _range_ends(text, numbers)
-    starts = doc.to_array(["IDX"]).tolist()
+    starts = doc.to_array("IDX").tolist()
     dates = sorted((timex.extent.start, timex.extent.end) for timex in DATES.read(doc))
     quiet = sorted((extent.start, extent.end) for extent in silent(doc))
     found = []

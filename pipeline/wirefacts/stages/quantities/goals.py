@@ -7,6 +7,7 @@ from wirefacts.stages.quantities.predicates import ASIDE, closes
 from wirefacts.syntax.clauses import OBJECTS, SUBJECTS
 from wirefacts.syntax.phrases import NOMINAL
 
+_BREAKS = frozenset({"—", "–", "--", "(", ":"})
 VAGUE_GOALS = frozenset("it them that this so one these those".split())
 
 
@@ -45,6 +46,8 @@ def behind(word: Token, preposition: str = "") -> Token | None:
         if at >= len(word.doc) or word.doc[at].lower_ != preposition:
             return None
         word, at = word.doc[at], at + 1
+    if at < len(word.doc) and word.doc[at].text in _BREAKS:
+        return None
     found = object_of(word) or (_named_from(word.doc[at]) if at < len(word.doc) else None)
     return plain(found) if found is not None and found.i - word.i < ASIDE else None
 

@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from itertools import islice
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.stages.quantities.once import once
 from wirefacts.syntax.clauses import LEVELS, SUBJECTS, subject
 from wirefacts.syntax.phrases import NOMINAL
 
@@ -17,7 +17,7 @@ _HOLDERS = frozenset("nsubj nsubjpass conj appos ROOT dep".split())
 _STOPS = frozenset({",", ";", ":", "(", ")", "“", "”", '"', "—", "–"})
 
 
-@lru_cache(maxsize=1)
+@once(1)
 def sentence_begins(doc: Doc) -> list[int]:
     """Where the sentences of `doc` begin, as places of words, from 0 to `len(doc)`; forget it when `doc` is read anew."""
     told: list[int] = (doc.to_array("SENT_START") == 1).nonzero()[0].tolist()

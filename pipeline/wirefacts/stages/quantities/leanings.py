@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from wirefacts.stages.quantities.goals import VAGUE_GOALS, behind, goal_of, of_side
 from wirefacts.stages.quantities.grammar import head_from
+from wirefacts.stages.quantities.once import once
 from wirefacts.stages.quantities.predicates import ENDS, WALLS, closes, predicate, says, side_noun, verbal
 from wirefacts.stages.quantities.rules_leanings import (
     ABSTAINING,
@@ -51,7 +52,12 @@ class Leaning:
 
 def leaning(last: Token) -> Leaning | None:
     """How those counted by the number that ends with `last` lean; None where nothing says so."""
-    word = predicate(last)
+    return _leaning(last.doc, last.i)
+
+
+@once(512)
+def _leaning(doc: Doc, last: int) -> Leaning | None:
+    word = predicate(doc[last])
     return None if word is None else _read(word)
 
 
@@ -255,5 +261,5 @@ def _step(step: Token, verb: Token) -> Leaning:
     if step.lemma_.lower() in KEEPING and (goal := goal_of(step)) is not None and goal.pos_ != "VERB":
         return Leaning("for", verb, goal)
     if step.lemma_.lower() in REJECT_STEPS and (goal := goal_of(step)) is not None and goal.pos_ != "VERB":
-        return Leaning("against", verb, goal)
+        return Leaning("against", step, goal)
     return Leaning("for", verb, step)

@@ -1,9 +1,11 @@
 """What a story votes on, beyond the sentence of a tally: "the deal" for "a sale to Roe", the motion told before."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Token
 
+from wirefacts.stages.quantities.columns import columns
 from wirefacts.stages.quantities.grammar import object_of
 from wirefacts.stages.quantities.rules_matters import (
     DECIDING,
@@ -19,10 +21,13 @@ _FAR = 200
 _LONG = 250
 """Words before a tally without a measure in which one is looked for."""
 _NAMING = frozenset("compound nmod poss acl relcl".split())
+_NO_DEALS = frozenset("strike ban tax levy walkout stoppage boycott cull".split())
+"""What nobody calls a deal."""
 _PREPOSITIONS = frozenset("of to for with from against on over in".split())
 _GENERIC_ADJECTIVES = frozenset("new whole same latest first last final proposed controversial entire very own".split())
 _STEPPING = frozenset("vote agree decide resolve".split())
 _TO = 2
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _POINTING = frozenset("the this that these those its their".split())
 _KNOWN = VAGUE | MEASURES | MATTERS | GENERIC | KINDS.keys()
 _NO_MATTER = BODIES | VOTINGS | frozenset("seat it they he she we i who which that".split())
@@ -35,7 +40,7 @@ def fuller(head: Token) -> Token:
         return head
     if head.left_edge.pos_ == "DET" and head.left_edge.lower_ not in _POINTING:
         return head
-    found = next((word for word in _back(head.left_edge, _FAR) if _means(word, lemma)), head)
+    found = next((word for word in _likely(head.left_edge, lemma) if _means(word, lemma)), head)
     return found if found.right_edge.i < head.i else head
 
 
@@ -87,9 +92,28 @@ def _back(first: Token, reach: int) -> Iterator[Token]:
     return map(first.doc.__getitem__, range(first.i - 1, max(-1, first.i - 1 - reach), -1))
 
 
+def _likely(first: Token, lemma: str) -> Iterator[Token]:
+    """The words before `first`, nearest first, that may mean "the LEMMA" by their own lemma and part of speech."""
+    doc, words, akin = first.doc, columns(first.doc), _akin(lemma)
+    for at in range(first.i - 1, max(-1, first.i - 1 - _FAR), -1):
+        if (akin is None or words.lemmas[at] in akin) and (words.parts[at] in _NOUNS or words.tags[at] == "VB"):
+            yield doc[at]
+
+
+@lru_cache(maxsize=256)
+def _akin(lemma: str) -> frozenset[str] | None:
+    """The lemmas of one kind with `lemma`; None where any may be meant."""
+    if lemma in VAGUE | GENERIC:
+        return None
+    kind = KINDS.get(lemma, lemma)
+    return frozenset({lemma, *(each for each in (kind, *KINDS) if KINDS.get(each, each) == kind)})
+
+
 def _means(word: Token, lemma: str) -> bool:
     """True where `word` may be what a later "the LEMMA" stands for."""
     own = word.lemma_.lower()
+    if (lemma == "deal" and own in _NO_DEALS) or (own == "bid" and word.dep_ == "pobj" and word.head.lower_ == "in"):
+        return False
     akin = own == lemma or KINDS.get(own, own) == KINDS.get(lemma, lemma)
     if word.pos_ == "PROPN":
         return word.dep_ != "compound" and (akin or (lemma in VAGUE | GENERIC and own in MEASURES))

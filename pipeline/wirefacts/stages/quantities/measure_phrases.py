@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quantities.grammar import following, object_of
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.rules_votes import MEASURES, TRIGGERS, VAGUE
+from wirefacts.stages.quantities.rules_votes import HOUSES, MEASURES, TRIGGERS, VAGUE
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.syntax.phrases import noun_phrase
 from wirefacts.text.extents import Extent, cover
@@ -47,7 +47,8 @@ def measure_phrase(head: Token, parties: Parties) -> Extent:
 def _circumstance(preposition: Token) -> bool:
     """True for "on Tuesday", "at the Rex", "in Tarn", which say nothing of what was voted on."""
     goal = object_of(preposition)
-    return preposition.lower_ == "at" or goal is None or goal.ent_type_ in {"DATE", "TIME", "GPE"}
+    placed = goal is None or goal.ent_type_ in {"DATE", "TIME", "GPE"} or goal.lemma_.lower() in HOUSES
+    return preposition.lower_ == "at" or placed
 
 
 def clause_end(verb: Token, head: Token) -> int:

@@ -1,8 +1,10 @@
 """What a roll call decides: the verb that tells it, and the measure, person or step that it is about."""
 
+from itertools import takewhile
+
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.brought import NO_MEASURE, aim_of, answered, put
+from wirefacts.stages.quantities.brought import NO_MEASURE, aim_of, answered, describes, given_to, put, ruled_on, urging
 from wirefacts.stages.quantities.falling import falls
 from wirefacts.stages.quantities.grammar import above, following, preceding, subject_of, verb_before
 from wirefacts.stages.quantities.measure_phrases import LONGEST
@@ -19,6 +21,8 @@ from wirefacts.stages.quantities.rules_votes import (
     VAGUE,
 )
 from wirefacts.syntax.clauses import SUBJECTS, is_passive, objects
+from wirefacts.syntax.tallies import behind_tally
+from wirefacts.syntax.titles import singular
 
 _ELECTING = frozenset({"elect", "re-elect", "reelect", "appoint", "nominate"})
 _STEPS = frozenset({"vote", "agree", "decide", "resolve", "refuse", "decline", "choose", "opt", "move"})
@@ -34,8 +38,9 @@ _NO_DECISION = (
 _SPLITTING = frozenset("vote rule decide agree split divide hold find tie deadlock deadlocke deadlocked side".split())
 """Verbs of voting, whose measure is brought by a preposition or a clause."""
 _AGAINST = frozenset("vote rule decide go split side divide".split())
-_URGING = frozenset("call urge ask demand request recommend invite instruct advise".split())
-"""Verbs by which a body asks for a step."""
+_OBTAINING = frozenset("be receive get win garner muster attract draw".split())
+"""Verbs that tell what votes a measure got."""
+_HOLDING = frozenset("rule hold find decide".split())
 _LETTING = frozenset("let allow permit want order keep see".split())
 """Verbs by which something is let happen: "let the operation go ahead"."""
 _DOWN_OUT = frozenset({"down", "out"})
@@ -60,14 +65,22 @@ _BACK = 60
 
 def trigger_of(token: Token) -> Token | None:
     """The verb that tells the vote: above the number, or else the nearest before it in its sentence."""
-    for ancestor in above(token):
-        if _tells(ancestor):
-            return ancestor
-    for word in (*preceding(token, 40), *following(token, 12)):
+    governing = next((ancestor for ancestor in above(token) if _tells(ancestor)), None)
+    if governing is not None and (governing.i < token.i or not _aside(token)):
+        return governing
+    ahead = takewhile(lambda word: word.lower_ != "but", following(token, 12))
+    for word in (*preceding(token, 40), *ahead):
         voters = word.i > token.i and word.tag_ == "VBG"
         if _tells(word) and not voters:
             return word
     return None
+
+
+def _aside(number: Token) -> bool:
+    """True for the 52 of "the house, which approved a motion, 52-7, chose Roe": told of the clause before it."""
+    before = number.nbor(-1) if number.i else number
+    told = next((word for word in preceding(number, 20) if _tells(word)), None)
+    return before.text == "," and told is not None and told.dep_ == "relcl"
 
 
 def _tells(word: Token) -> bool:
@@ -134,7 +147,7 @@ def measure_of(number: Token, trigger: Token | None) -> Token | None:
 def told_before(number: Token) -> Token | None:
     """What the verbs before `number` decide in its sentence, nearest first; failing that, the measure told last."""
     for word in preceding(number):
-        if word.pos_ not in {"VERB", "AUX"} or word.dep_ in {"aux", "auxpass", "relcl"}:
+        if word.pos_ not in {"VERB", "AUX"} or word.dep_ in {"aux", "auxpass", "relcl"} or describes(word):
             continue
         if word.lemma_.lower() in _ELECTING and (elected := _elected(number)) is not None:
             return elected
@@ -143,7 +156,7 @@ def told_before(number: Token) -> Token | None:
             found = _of_verb(word)
             if found is not None and found.pos_ != "PRON" and (found.i < number.i or found.pos_ == "VERB"):
                 return found
-        put = subject_of(word) if is_passive(word) or word.lemma_.lower() == "be" else None
+        put = subject_of(word) if is_passive(word) or word.lemma_.lower() in _OBTAINING else None
         if put is not None and put.lemma_.lower() in MEASURES | MATTERS | VAGUE | {"vote"} and put.i < number.i:
             return put
     return _last_measure(number) or _last_measure(number, wide=True)
@@ -151,7 +164,7 @@ def told_before(number: Token) -> Token | None:
 
 def decided_by(verb: Token) -> Token | None:
     """What a body decides by `verb`; None where the verb tells of no decision."""
-    if verb.lemma_.lower() in _NO_DECISION - TRIGGERS and _urging(verb) is None:
+    if verb.lemma_.lower() in _NO_DECISION - TRIGGERS and urging(verb) is None:
         return None
     found = _of_verb(verb)
     return None if found is None or found.pos_ == "PRON" else found
@@ -168,6 +181,8 @@ def _elected(number: Token) -> Token | None:
     if verb is None:
         return None
     found = subject_of(verb) if is_passive(verb) else next(iter(objects(verb)), None)
+    if found is not None and found.is_lower and singular(found.lower_):
+        found = next((c for c in found.lefts if c.dep_ in {"compound", "nmod"} and c.tag_ == "NNP"), None)
     return found if found is not None and found.pos_ in {"PROPN", "PRON"} else None
 
 
@@ -188,7 +203,7 @@ def _of_verb(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma == "say":
         return answered(verb)
-    if (urged := _urging(verb)) is not None:
+    if (urged := urging(verb)) is not None:
         return urged
     step = _step(verb) if lemma in _STEPS else None
     if step is not None:
@@ -196,14 +211,16 @@ def _of_verb(verb: Token) -> Token | None:
         whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
         return step if whole else thing
     if lemma in _SPLITTING and not (_turned(verb) and objects(verb)):
-        return aim_of(verb) or put(verb)
+        return aim_of(verb) or put(verb) or (ruled_on(verb) if lemma in _HOLDING else None)
     own_subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
         passed = [o for o in objects(verb) if o.tag_ not in {"WDT", "WP"}]
         return passed[0] if passed else verb.head
     own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in NO_MEASURE]
     if own:
-        return own[0]
+        return given_to(verb, own[0]) or own[0]
+    if (behind := behind_tally(verb)) is not None:
+        return behind
     gerund = next((c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and c.tag_ == "VBG"), None)
     if gerund is not None and lemma in TRIGGERS | OPPOSING_VERBS:
         return gerund
@@ -217,17 +234,6 @@ def _of_verb(verb: Token) -> Token | None:
         return None
     voted = lemma in TRIGGERS or (rejects(verb) and is_passive(verb)) or holder.lemma_.lower() in MEASURES
     return holder if voted else None
-
-
-def _urging(verb: Token) -> Token | None:
-    """The verb itself where somebody is asked by it for something: "called on the rector to resign", "urged a boycott"."""
-    if verb.lemma_.lower() not in _URGING or is_passive(verb):
-        return None
-    told = (
-        any(child.lower_ in {"on", "for", "upon"} for child in verb.rights)
-        or next(iter(objects(verb)), None) is not None
-    )
-    return verb if told and any(child.dep_ in {"xcomp", "ccomp", "prep"} for child in verb.rights) else None
 
 
 def _last_measure(number: Token, *, wide: bool = False) -> Token | None:

@@ -10,6 +10,7 @@ from wirefacts.annotations.views import Mention
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.syntax.phrases import noun_phrase
+from wirefacts.syntax.titles import singular
 from wirefacts.text.extents import Extent
 
 _PERSONAL = frozenset("i he she you we they him her me them who whom himself herself".split())
@@ -64,11 +65,21 @@ class Parties:
 
     def phrase(self, head: Token) -> Extent:
         """The minimal noun phrase of `head`: the mention there, or else by grammar."""
-        mention = self._mention(head)
+        mention = self._seated(head) or self._mention(head)
         found = mention.extent if mention is not None else noun_phrase(head)
         if head.i and head.nbor(-1).text in YES_NO and found.start == head.idx:
             found = Extent(head.nbor(-1).idx, found.end)
         return Extent(self._whole_word(found.start), found.end)
+
+    def _seated(self, head: Token) -> Mention | None:
+        """Ann Roe in "elected Ann Roe chair", which the parser takes for one phrase about a chair."""
+        if not head.i or not head.is_lower or singular(head.lower_) is None:
+            return None
+        before = head.nbor(-1)
+        while before.i and before.is_lower and before.dep_ in {"amod", "compound"} and before.head == head:
+            before = before.nbor(-1)
+        found = self._by_end.get(before.idx + len(before))
+        return found if found is not None and found.kind == "name" and found.label == "person" else None
 
     def _mention(self, head: Token) -> Mention | None:
         """The mention that `head` governs, or of whose last, hyphenated word it is a part: "Kim Soo-ah"."""

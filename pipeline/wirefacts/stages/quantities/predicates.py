@@ -60,7 +60,8 @@ def predicate(last: Token) -> Token | None:
         elif says(word):
             return word
         elif verbal(word):
-            skipped = _describes(word) or ((related or word.dep_ == "relcl" or _asked(word)) and not _opposes(word))
+            within = ((related or word.dep_ == "relcl") and not _voted_so(word)) or _asked(word)
+            skipped = _describes(word) or (within and not _opposes(word))
             if not skipped:
                 return word
             if word.pos_ == "VERB":
@@ -81,6 +82,14 @@ def _describes(word: Token) -> bool:
     if word.tag_ not in {"VBN", "JJ"} and word.lower_ not in _OF_VOTERS:
         return False
     return word.lower_ not in VERBAL_FORMS and word.i > 0 and word.nbor(-1).lower_ in {"of", "cent", "percent", "%"}
+
+
+def _voted_so(word: Token) -> bool:
+    """True right behind "members who voted", whatever the parser makes of it: "of members who voted rejected the pact"."""
+    before, told = word.nbor(-1), word.tag_ in {"VBD", "VBN"}
+    return (
+        told and before.lower_ in {"voted", "responded"} and before.i > 0 and before.nbor(-1).lower_ in {"who", "that"}
+    )
 
 
 def _asked(word: Token) -> bool:

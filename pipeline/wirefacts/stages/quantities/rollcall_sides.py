@@ -67,7 +67,14 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
     if len(tallies) == 1 and (_alone(tallies[0]) or nobody_beside(tallies[0].figure.extent.end, text)):
         return tallies
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
-    return tallies if len(told_sides) > 1 else []
+    return tallies if len(told_sides) > 1 and not _is_candidate(tallies) else []
+
+
+def _is_candidate(tallies: Sequence[Tally]) -> bool:
+    """True for "187 votes against 149 for Roe. Eleven ballots were spoiled": no side of a measure, one rival's votes."""
+    stances, goal = [tally.stance for tally in tallies], tallies[0].goal
+    first, last = tallies[0].figure.first, tallies[-1].figure.first
+    return stances == ["for", "abstain"] and goal is not None and goal.pos_ == "PROPN" and not one_sentence(first, last)
 
 
 def _leading(figures: Sequence[Figure], place: int, tallies: Sequence[Tally], text: str) -> Tally | None:
@@ -78,6 +85,8 @@ def _leading(figures: Sequence[Figure], place: int, tallies: Sequence[Tally], te
     noun = counted_noun(figure)
     led = figure.first.nbor(-1).lemma_.lower() if figure.first.i else ""
     if noun is None or noun.lemma_.lower() not in {"vote", "ballot", "hand"} or led not in _LEADING or _scored(noun):
+        return None
+    if led == "by" and not one_sentence(figure.first, figures[place + 1].first):
         return None
     if trigger_of(figure.first) is None and _subject_word(figure.first) != "it":
         return None
@@ -170,6 +179,9 @@ def _alone(tally: Tally) -> bool:
         return False
     if noun.lemma_.lower() not in BODIES and not (noun.dep_ in SUBJECTS and word.lemma_.lower() in _CASTING):
         return False
+    led = tally.figure.first.nbor(-1).lower_ if tally.figure.first.i else ""
+    if led == "with" and word.lower_ in {"in", "for", "against"}:
+        return trigger_of(tally.figure.first) is not None
     if word.tag_ not in {"VBD", "VBN"}:
         return False
     if word.lemma_.lower() in _CASTING:
@@ -189,14 +201,19 @@ def _of_all(figure: Figure) -> bool:
 
 
 def _contrast(figures: Sequence[Figure], place: int, tally: Tally) -> Tally | None:
-    """The rest, told in other words than the one side: "four backed the poll; one would have let it stand"."""
+    """The rest, told in other words than the one side: "four backed the poll; one would have let it stand"; and more of the
+    same side: "as did the Greens' nine"."""
     if place == len(figures) or tally.stance == "abstain" or tally.relative or not _of_voters(tally):
         return None
     figure = figures[place]
     noun, own = counted_noun(figure), counted_noun(tally.figure)
     if noun is not None and (own is None or noun.lemma_ != own.lemma_):
         return None
-    if not _goes_on(tally.figure, figure) or predicate(figure.last) is None:
+    if not _goes_on(tally.figure, figure):
+        return None
+    if any(w.lower_ == "did" and w.i and w.nbor(-1).lower_ in {"as", "so"} for w in preceding(figure.first, _NEAR)):
+        return Tally(figure, tally.stance, tally.unit)
+    if predicate(figure.last) is None:
         return None
     return Tally(figure, _OTHER[tally.stance], tally.unit)
 

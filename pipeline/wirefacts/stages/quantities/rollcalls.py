@@ -19,9 +19,7 @@ from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.predicates import predicate
 from wirefacts.stages.quantities.rollcall_doubts import decided_on, is_measure, of_choosing
 from wirefacts.stages.quantities.rollcall_sides import sides_told
-from wirefacts.stages.quantities.rules_votes import (
-    PLAIN_VERBS,
-)
+from wirefacts.stages.quantities.rules_votes import APPOINTING_VERBS, PLAIN_VERBS
 from wirefacts.stages.quantities.score_aims import topic_behind
 from wirefacts.stages.quantities.scores import score
 from wirefacts.stages.quantities.stances import Tally
@@ -164,12 +162,17 @@ def _counts(tallies: list[Tally], parties: Parties, *, sure: bool) -> list[VoteC
     if choice is not None and choice.lower_ == "it" and parties.label(choice) in {"organization", "person", "place"}:
         return []
     lemma = trigger.lemma_.lower() if trigger is not None else ""
+    appointing = decision is not None and decision.lemma_.lower() in APPOINTING_VERBS | {"elect"}
     told = any(tally.unit != "votes" or _VOTES.match(parties.text, tally.figure.extent.end) for tally in tallies)
     told = told and (choice is None or choice.pos_ != "PROPN")
     if not sure and not (goals or told):
-        if trigger is None and decision is not None and (choice is None or not decided_on(choice)):
+        if trigger is None and decision is not None and not appointing and (choice is None or not decided_on(choice)):
             return []
-        if lemma not in PLAIN_VERBS | _OF_PERSONS and (choice is None or not is_measure(choice, parties)):
+        if (
+            lemma not in PLAIN_VERBS | _OF_PERSONS
+            and not appointing
+            and (choice is None or not is_measure(choice, parties))
+        ):
             return []
     where = _evidence(tallies, trigger)
     found = []

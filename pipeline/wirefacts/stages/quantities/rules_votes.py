@@ -13,6 +13,8 @@ FINISH_VERBS = frozenset(
     "bow".split()
 )
 """Verbs whose subject has the number that "with" or "on" brings: "was elected with 900 votes", "finished second on 20%"."""
+APPOINTING_VERBS = frozenset("appoint reappoint hire rehire name install designate promote".split())
+"""Verbs by which a body puts one person in a post, so that its votes are for and against."""
 AHEAD_VERBS = frozenset(
     "lead beat defeat top edge outpoll oust unseat topple best trounce win prevail carry crush rout thrash outpace "
     "overtake".split()
@@ -40,8 +42,8 @@ PASS_VERBS = frozenset(
     "approve adopt ratify enact pass carry confirm back endorse clear authorize authorise support uphold renew".split()
 )
 REJECT_VERBS = frozenset(
-    "reject defeat fail block veto oppose refuse decline drop quash kill scrap spurn rebuff overturn dismiss oust unseat "
-    "overthrow fall survive".split()
+    "reject defeat negative fail block veto oppose refuse decline drop quash kill scrap spurn rebuff overturn dismiss oust "
+    "unseat overthrow fall survive".split()
 )
 TRIGGERS = (
     PASS_VERBS

@@ -90,6 +90,23 @@ def confided(number: Token) -> tuple[bool, Token] | None:
     return None
 
 
+def weathered(number: Token) -> tuple[bool, Token] | None:
+    """The vote in "survived a no-confidence vote, 318 to 309", "lost a vote of confidence", and whether most were for it."""
+    for word in preceding(number, _BACK):
+        if word.text in {";", ":"}:
+            return None
+        if word.lemma_.lower() not in {"survive", "win", "lose"} or word.pos_ != "VERB":
+            continue
+        vote = next(
+            (child for child in word.rights if child.dep_ == "dobj" and child.lower_ in {"vote", "motion"}), None
+        )
+        trust = None if vote is None else next((w for w in vote.subtree if w.lower_ == "confidence"), None)
+        if vote is not None and trust is not None:
+            mistrust = not {"no", "non"}.isdisjoint(w.lower_ for w in preceding(trust, 2))
+            return mistrust == (word.lemma_.lower() == "lose"), vote
+    return None
+
+
 def _goal(preposition: Token) -> Token | None:
     after = next(following(preposition, 1), None)
     if after is None or after.like_num:

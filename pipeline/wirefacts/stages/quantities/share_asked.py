@@ -22,6 +22,7 @@ _THOSE = frozenset("those them us electorate public women men young old poor ric
 _HOUSES = frozenset(
     "household family firm company business school hospital farm employer shop town village staff".split()
 )
+_NO_LIMIT = frozenset("favour favor support opposition ballot vote poll survey referendum".split())
 _CARRYING = frozenset({"carry", "win", "lose"})
 """Verbs whose object is who chose so."""
 _CLAUSE = 8
@@ -78,7 +79,7 @@ def _limited(head: Token) -> int:
     doc, end = head.doc, head.idx + len(head)
     if head.i + 2 < len(doc) and head.nbor().lower_ in _LIMITING:
         goal = object_of(head.nbor())
-        if goal is not None and goal.i <= head.i + 5:
+        if goal is not None and goal.i <= head.i + 5 and goal.lemma_.lower() not in _NO_LIMIT:
             end = goal.idx + len(goal)
     return end
 

@@ -1,5 +1,6 @@
 """A percentage, and the choice that the predicate of those asked names: "54% of men backed the plan"."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -115,17 +116,21 @@ def _handler(noun: Token) -> Token:
     return (subject(clause) if clause is not None else possessor(noun)) or noun
 
 
-def undecided(sign: Token) -> Token | None:
-    """ "Undecided" in "11 percent were still undecided"."""
-    for word in following(sign, 4):
+def no_opinion(share: Share, text: str) -> Extent | None:
+    """ "Undecided" in "11 percent were still undecided", "no opinion" in "9 percent had no opinion"."""
+    for word in following(share.sign, 4):
         if word.lower_ in _UNDECIDED:
-            return word
+            return Extent(word.idx, word.idx + len(word))
         if word.lower_ not in AUXILIARIES | {"remained", "said", "they"}:
-            return None
-    return None
+            break
+    blank = _NO_OPINION.match(text, share.stop)
+    return None if blank is None else Extent(*blank.span(1))
 
 
 _UNDECIDED = frozenset("undecided unsure uncertain".split())
+_NO_OPINION = re.compile(
+    r" (?:of \w+ )?(?:had|have|has|gave|expressed|offered) (no (?:opinion|view|answer|preference))\b"
+)
 
 
 def regarded(sign: Token) -> Token | None:

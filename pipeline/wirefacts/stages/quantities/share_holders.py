@@ -28,6 +28,7 @@ from wirefacts.stages.quantities.rules_votes import (
     SHARE_NOUNS,
     SUPPORT_VERBS,
 )  # fmt: skip
+from wirefacts.stages.quantities.share_carried import brought_by, carried
 from wirefacts.stages.quantities.share_choices import Share
 from wirefacts.stages.quantities.stances import is_voter
 from wirefacts.syntax.clauses import SUBJECTS, is_negated, is_passive, subject
@@ -55,8 +56,8 @@ def won(share: Share, parties: Parties) -> Token | None:
     owned = owner(first, parties) or _owner_of_rest(first, parties)
     if owned is not None:
         return owned if owned.tag_ == "PRP$" else fit(owned, parties)
-    if first.i and first.nbor(-1).lower_ == "by":
-        return beside(first, parties) or _backed(share)
+    if brought_by(share).lower_ == "by":
+        return beside(first, parties) or _backed(share) or carried(share)
     given = given_to(first, parties)
     if given is not None:
         return given

@@ -7,31 +7,32 @@ from functools import partial
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteShare
-from wirefacts.stages.quantities.contests import set_against, sides
+from wirefacts.stages.quantities.contests import sides
 from wirefacts.stages.quantities.equals import level_with
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import following, one_sentence, verb_before
+from wirefacts.stages.quantities.grammar import one_sentence, verb_before
 from wirefacts.stages.quantities.holders import owner
 from wirefacts.stages.quantities.leanings import leaning, thinks
 from wirefacts.stages.quantities.matters import current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
 from wirefacts.stages.quantities.parties import Parties
+from wirefacts.stages.quantities.rules_leanings import STANCES
 from wirefacts.stages.quantities.rules_votes import PICK_VERBS
 from wirefacts.stages.quantities.share_asked import among_of, choosing, population_of, survey_of
 from wirefacts.stages.quantities.share_ballots import of_question
 from wirefacts.stages.quantities.share_bare import THEN, is_bare_share
-from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, regarded, undecided
+from wirefacts.stages.quantities.share_carried import carried, halved
+from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, no_opinion, regarded
 from wirefacts.stages.quantities.share_fractions import fractions_alone
+from wirefacts.stages.quantities.share_gaps import elliptic, gapped, rivalling
 from wirefacts.stages.quantities.share_holders import beside_share, of_things, won
 from wirefacts.stages.quantities.share_signs import (
     as_share,
     barred,
-    counts_on,
     evidence_of,
     is_political,
     is_surveyed,
-    polled,
     refers,
     spoken_near,
 )
@@ -40,30 +41,22 @@ from wirefacts.text.extents import Extent
 
 _NEAR = 60
 """Words within which a share can lean on the one before: "..., up from 40%"."""
-_ALL = 101
-"""Percent. Two shares of one whole add up to this at most, rounding included."""
 _RESUMED = 160
 """Code points between two shares of which the second may speak of the first's choice without naming it."""
 _AGAINST = re.compile(r"(?:against|oppos\w+(?: to)?) (?=\w)", re.IGNORECASE)
 _FOR_IT = re.compile(r" for (?:it|them|that)\b")
+_GIVEN = re.compile(r" (?:voting (?:yes|for|in favou?r)\b|(?:support|backing|approval)(?=[ ,.;] ?(?!for|of|to)))")
+"""A side or a noun behind a share that says nothing of what it is for: "ratified with 73% voting yes", "got 63% support"."""
 _CLOSE = 3
 """Words between a percentage and the deed of those asked."""
 _FROM_TO = re.compile(r" to [\d.]{1,5} ?(?:%|per ?cent)")
-_NO_OPINION = re.compile(
-    r" (?:of \w+ )?(?:had|have|has|gave|expressed|offered) (no (?:opinion|view|answer|preference))\b"
-)
 _TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (?:just |only )?$")
 """ "By 68 votes to": what follows are votes too, whatever shares were told before."""
 _SEATED = re.compile(r"\d (?:\w+ ){0,2}(?:votes?|ballots?|seats?|delegates?)\b[^.;]*\Z")
 """A count since the last share, in the sentence of a number without a sign, which goes on with it."""
 _SUPPORT = re.compile(r"\b(?:support|backing) for [^.;]{2,40}\Z", re.IGNORECASE)
-_PLACED = re.compile(r"\b(?:in|among|for|at) [^,;.]{2,40},? $")
 _NEAR_PICK = 6
 """Words between a verb of choosing and two shares set against each other."""
-_BARE = 8
-"""Code points between two numbers without a sign or a unit: "48 versus 44"."""
-_MOST = 60
-"""Percent. Two shares without a sign are those of a contest from here on: "48-44", not "2-1"."""
 
 
 class _Reader:
@@ -126,18 +119,9 @@ class _Reader:
 
     def _contest(self, first: Figure, second: Figure) -> bool:
         """Two shares set against each other: "leads Doe 48% to 44%", in a poll "leads Doe 48-44"."""
-        if not set_against(first, second, self.text) or first.value + second.value > _ALL:
+        if not rivalling(first, second, self.text, listed=bool(self.found), surveyed=self.surveyed):
             return False
         signed = first.percent is not None or second.percent is not None
-        if not signed and (
-            first.dated
-            or len(self.text[first.extent.end : second.extent.start]) > _BARE
-            or first.value + second.value < _MOST
-            or not (self.found or (self.surveyed and polled(first.first)))
-        ):
-            return False
-        if counts_on(as_share(second)):
-            return False
         asked = of_question(first, second, self.parties) if self.political or spoken_near(first.first) else []
         if asked:
             for figure, side in asked:
@@ -184,8 +168,8 @@ class _Reader:
         text, figure = self.text, share.figure
         before, after = self._before(figure), text[share.stop : share.stop + 60]
         last = self._last(figure)
-        together = last is not None and one_sentence(self.parties.at(last.evidence), figure.first)
-        if barred(share, text) and not (together and self._gapped(share)):
+        together = last is not None and self._together(last, figure)
+        if barred(share, text) and not (together and gapped(share, before)):
             return
         population, survey = population_of(share) or among_of(figure.first), survey_of(figure.first)
         if last is not None and THEN.search(before) and not after.startswith(" for ") and leaning(share.sign) is None:
@@ -193,7 +177,9 @@ class _Reader:
             return
         choice = self._choice(share, population)
         if choice is None and last is not None and (together or self._resumes(figure)):
-            if refers(share, last.evidence.end, together=together) or self._elliptic(share, last, population):
+            if refers(share, last.evidence.end, together=together) or (
+                together and elliptic(share, before, text, among=population is not None)
+            ):
                 self._file(share, last.choice, population, survey or last.survey, 0.6)
                 return
             choice = beside_share(share) if together else None
@@ -209,15 +195,15 @@ class _Reader:
         """What those asked or voting choose, or else whom the share went to."""
         sign = share.sign
         spoken = self.political or spoken_near(sign)
-        if (silent := undecided(sign)) is not None and (spoken or self.surveyed):
-            return Extent(silent.idx, silent.idx + len(silent))
-        if (blank := _NO_OPINION.match(self.text, share.stop)) is not None and (spoken or self.surveyed):
-            return Extent(*blank.span(1))
+        unsure = no_opinion(share, self.text) if spoken or self.surveyed else None
+        if unsure is not None:
+            return unsure
         seen = regarded(sign) if spoken else None
         if seen is not None:
             return self._phrase(seen)
         aside = self.text.startswith(", ", share.stop) and not self.text.endswith(", ", 0, share.figure.whole.start)
         named = self.text.startswith(" for ", share.stop) and not _FOR_IT.match(self.text, share.stop)
+        named = named or _GIVEN.match(self.text, share.stop) is not None or carried(share) is not None
         lean = None if aside or named else leaning(sign)
         sided = lean is not None and not (lean.view or lean.elided)
         near = self.surveyed or self._last(share.figure) is not None
@@ -228,6 +214,7 @@ class _Reader:
             or _SUPPORT.search(self._before(share.figure))
             or population is not None
             or self.text.startswith(" would rather", share.stop)
+            or halved(share, self.text)
         )
         if not (taken or told):
             return None
@@ -252,15 +239,10 @@ class _Reader:
             return choice_of(lean, self.parties, topic)
         return None
 
-    def _gapped(self, share: Share) -> bool:
-        """True for the second of "38 percent foresaw ruin, 45 percent survival", not for "a 5 percent rise"."""
-        led = self._before(share.figure).lower().endswith((" a ", " an ", " the "))
-        return not led and counts_on(share) and beside_share(share) is not None
-
     def _topic(self, share: Share) -> Extent | None:
         """What "it" stands for, and silence: the choice before where it is near, or the measure told last."""
         last = self._last(share.figure)
-        if last is not None and self.topic is not None:
+        if last is not None and self.topic is not None and self.topic.slice(self.text).lower() not in STANCES:
             opposed = _AGAINST.match(self.text, self.topic.start, self.topic.end)
             return Extent(opposed.end(), self.topic.end) if opposed else self.topic
         told = measure_of(share.figure.first, None) or current(share.figure.first)
@@ -273,22 +255,6 @@ class _Reader:
     def _resumes(self, figure: Figure) -> bool:
         """True right behind the sentence of the share before."""
         return figure.extent.start - self.found[-1].evidence.end < _RESUMED
-
-    def _elliptic(self, share: Share, last: VoteShare | None, population: Extent | None) -> bool:
-        """True for the second of "57 percent of men chose Roe, and only 33 percent of women"."""
-        if last is None or not one_sentence(self.parties.at(last.evidence), share.figure.first):
-            return False
-        placed = self.text.startswith((" in ", " among ", " of "), share.stop) or _PLACED.search(
-            self._before(share.figure)
-        )
-        if population is None and not placed:
-            return False
-        for word in following(share.sign, 12):
-            if word.text in {",", ";", "."}:
-                return True
-            if word.pos_ in {"VERB", "AUX"}:
-                return False
-        return True
 
     def _file(
         self, share: Share, choice: Extent, population: Extent | None, survey: Extent | None, confidence: float = 0.8

@@ -33,6 +33,8 @@ _VOTE_BACK, _VOTE_AHEAD = 40, 12
 """Words before and behind a plural within which a vote is told."""
 _PLURAL = frozenset({"NNS", "NNPS"})
 _DETERMINED = frozenset({"the", "these", "those"})
+_TIMES = frozenset("year month week day hour minute time".split())
+"""What no voter is: "two years after members voted"."""
 _WHO = frozenset({"them", "us", "others"})
 
 
@@ -74,7 +76,7 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     shown = _shown(figure, counted) if "hand" in told else None
     if shown is not None:
         return Tally(figure, shown, told)
-    if counted is not None and counted.tag_ not in _PLURAL and not is_voter(counted):
+    if counted is not None and (counted.lemma_.lower() in _TIMES or not (counted.tag_ in _PLURAL or is_voter(counted))):
         return None
     lean = leaning(figure.last)
     if lean is None or lean.view or lean.stance is None:

@@ -14,6 +14,9 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({",", "—", "–"})
 _TELLERS = frozenset("as while when after before but though although whereas who in".split())
 """Words with which the teller goes on for himself behind a cue."""
+_OCCASIONS = frozenset(
+    "asked pressed questioned quizzed challenged speaking addressing responding replying reacting".split()
+)
 _LATE = 25
 """A cue between commas that stands further from the sentence's start attributes what follows it at most."""
 
@@ -32,6 +35,7 @@ def around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) ->
     start = opening(page, sentence.start, first)
     comma_before = first - 1 > start and page.inside[first - 1] < 0 and doc[first - 1].text in _DASHES
     after = _parenthesis_end(page, sentence, rest)
+    comma_before = comma_before and not _occasion(page, start)
     if comma_before and finite_between(page, start, first) and _main(page, sentence, verb, first):
         pieces = [(_without_conjunction(page, start), first - 1)]
         if after is not None and _goes_on(page, after, sentence.end):
@@ -51,13 +55,25 @@ def around(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) ->
 
 def _main(page: Page, sentence: Sentence, verb: Token, first: int) -> bool:
     """True where the words before the cue are a main clause: the parser hung it on the cue, or the cue on it."""
-    if any(c.dep_ == "ccomp" and c.i < first for c in verb.lefts) or sentence.end - verb.i <= 3:
+    if any(c.i < first and (c.dep_ == "ccomp" or _unled(c)) for c in verb.lefts) or sentence.end - verb.i <= 3:
         return True
     if verb.dep_ in {"parataxis", "ccomp"} and sentence.start <= verb.head.i < first:
         return True
     return any(
         t.tag_ in _FINITE and t.dep_ in {"ROOT", "ccomp", "parataxis"} for t in page.outer(sentence.start, first)
     )
+
+
+def _occasion(page: Page, start: int) -> bool:
+    """True for what made the speaker speak: "Asked whether it was safe, she said"."""
+    opening = page.doc[start]
+    return opening.lower_ in _OCCASIONS and opening.tag_ in {"VBN", "VBG", "VBD"}
+
+
+def _unled(verb: Token) -> bool:
+    """True for a clause that nothing makes a subordinate one: "Neither wept, she said" and not "When it fell, she said"."""
+    marked = any(c.dep_ == "mark" or c.tag_ in {"WRB", "TO"} for c in verb.lefts)
+    return verb.dep_ == "advcl" and verb.tag_ in _FINITE and not marked and any(c.dep_ == "nsubj" for c in verb.lefts)
 
 
 def opening(page: Page, start: int, end: int) -> int:

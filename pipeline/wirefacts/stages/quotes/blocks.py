@@ -10,7 +10,7 @@ from wirefacts.text.extents import Extent
 _NAME = r"[A-Z][\w.'’-]*[a-z](?:[ -](?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|el|la|of|the)){0,4}"
 _PULL = re.compile(rf"[.?!…][\"”’']?\s+(?:[—–―-]+\s*)?(?P<name>{_NAME})(?P<title>,\s(?:[^.?!\n]|\b[A-Z]\.){{2,80}})?$")
 _SIGNATURE = re.compile(rf"^[—–―-]+\s*(?P<name>{_NAME})(?P<title>,\s[^.?!\n]{{2,80}})?$")
-_CREDIT = re.compile(r"/|\b(?:AP|AFP|Getty|Reuters|EPA|Photo|Image|Images|File|via|Flickr|Wikimedia)\b")
+_CREDIT = re.compile(r"/|\bYours\b|\b(?:AP|AFP|Getty|Reuters|EPA|Photo|Image|Images|File|via|Flickr|Wikimedia)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|we|We|my|My|our|Our|us|me)\b")
 _MARKS = frozenset('"“”‘«')
 _PULL_WORDS = 6

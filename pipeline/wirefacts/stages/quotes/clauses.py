@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.around import around
-from wirefacts.stages.quotes.complements import complement, kind_of, that_after
+from wirefacts.stages.quotes.complements import complement, kind_of, opens_question, that_after
 from wirefacts.stages.quotes.contents import clause_draft
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
@@ -12,9 +12,13 @@ from wirefacts.stages.quotes.limits import limit
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.rules import Rule
 from wirefacts.stages.quotes.subjects import animate
+from wirefacts.syntax.clauses import is_negated
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ANSWERING = frozenset("say reveal disclose confirm explain specify".split())
 _REPORTING = lexicon.STATING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
+_LEAD = 5
+"""Words of "on Monday night that", which the parse may give to the reported clause."""
 
 
 def reported(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:
@@ -24,11 +28,24 @@ def reported(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) 
     """
     if cue.lemma not in _REPORTING and not cue.shown:
         return None
-    if cue.unreal and cue.lemma != "deny":
+    if cue.unreal and cue.lemma != "deny" and not _withheld(cue):
         return None
     if not _heard(page, cue) or not animate(cue.speaker, cue.lemma):
         return None
     return _after(page, sentence, cue, claimed) or around(page, sentence, cue, claimed)
+
+
+def _withheld(cue: Cue) -> bool:
+    """True for the question that a speaker leaves open, and for the one thing told: "would not say whether A", "would say
+    only that A"."""
+    verb, lemma = cue.verb, cue.lemma
+    if lemma not in _ANSWERING:
+        return False
+    if "only" in {t.lower_ for t in verb.doc[max(0, verb.i - 1) : verb.i + 2]}:
+        return True
+    would = is_negated(verb) and any(c.lower_ in {"would", "could"} for c in verb.lefts)
+    comp = complement(verb)
+    return would and comp is not None and opens_question(comp)
 
 
 def _heard(page: Page, cue: Cue) -> bool:
@@ -37,7 +54,7 @@ def _heard(page: Page, cue: Cue) -> bool:
     "Nobody asked" tells nothing, and those quoted speak of habits: "people ask".
     """
     speaker = cue.speaker
-    if speaker.lower_ in {"nobody", "none"} or (page.inner and cue.verb.tag_ == "VBP"):
+    if speaker.lower_ in {"nobody", "none", "neither"} or (page.inner and cue.verb.tag_ == "VBP"):
         return False
     if speaker.lower_ not in lexicon.PRONOUNS or speaker.text == "i":
         return True
@@ -68,9 +85,33 @@ def _opening(page: Page, cue: Cue, comp: Token, rule: Rule) -> int:
     start = max(first, comp.left_edge.i)
     if page.inside[start] >= 0:
         start = max(first, page.passages[page.inside[start]].first)
-    while start < comp.i and page.inside[start] < 0 and (doc[start].is_punct or doc[start].is_space):
+    while (
+        start < comp.i
+        and page.inside[start] < 0
+        and (doc[start].is_punct or doc[start].is_space or _dates_cue(doc[start]))
+    ):
         start += 1
-    return start
+    led = next((i for i in range(start, min(comp.i, start + _LEAD)) if _is_conjunction(doc[i])), None)
+    return start if led is None or any(page.inside[i] >= 0 for i in range(start, led)) else led + 1
+
+
+def _is_conjunction(word: Token) -> bool:
+    """True for the "that" of "said on Monday that leader Ann Roe had left", which the parser gives to the name: no name and
+    no plural has a "that" of its own."""
+    if word.lower_ != "that" or word.dep_ != "det":
+        return False
+    noun = word.head.head if word.head.dep_ == "compound" else word.head
+    return noun.tag_ in {"NNP", "NNPS", "NNS"}
+
+
+def _dates_cue(token: Token) -> bool:
+    """True for what says when it was said: "said afterward he was sorry"."""
+    return token.lower_ in {"afterward", "afterwards", "later", "separately"} and token.nbor().tag_ in {
+        "PRP",
+        "DT",
+        "NNP",
+        "PRP$",
+    }
 
 
 def _by_marks(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) -> Draft | None:
@@ -81,6 +122,8 @@ def _by_marks(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int])
     if passage is None:
         return None
     gap = list(page.outer(cue.verb.i + 1, passage.first))
+    if gap and gap[0].lower_ in {"about", "of", "against", "over"}:
+        return None
     that = next((t.i for t in gap if t.lower_ == "that" and t.tag_ == "IN"), None)
     if that is None and (cue.lemma == "tell" or len(gap) > 12 or not _claims(page, sentence, passage, gap)):
         return None

@@ -15,6 +15,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THAT_WITHIN = 20
 _CLAUSE_TOKENS = 60
 _QUESTION = frozenset("what whether if how why who where when which".split())
+_TELLING = frozenset({"tell", "inform", "assure", "warn", "remind"})
 _REQUESTS = frozenset({"ask", "urge", "beg", "plead", "implore", "tell", "warn"})
 
 
@@ -43,7 +44,7 @@ def kind_of(cue: Cue, comp: Token) -> Rule | None:
         return "reported" if marks & _QUESTION else None
     if cue.lemma not in lexicon.STATING and not cue.shown:
         return None
-    if "that" in marks:
+    if "that" in marks or (opens_question(comp) and cue.unreal):
         return "reported"
     finite = comp.tag_ in _FINITE or any(
         c.tag_ in _FINITE for c in comp.children if c.dep_ in {"aux", "auxpass", "cop"}
@@ -53,6 +54,12 @@ def kind_of(cue: Cue, comp: Token) -> Rule | None:
     if not finite or (not owned and comp.tag_ not in {"VBZ", "VBD", "MD"}):
         return None
     return "reported" if cue.lemma in lexicon.CLAUSAL or owned else None
+
+
+def opens_question(comp: Token) -> bool:
+    """True for an indirect question: "whether it fell", "how it fell"."""
+    words = (c for c in comp.lefts if c.dep_ in {"mark", "advmod", "nsubj", "dobj", "attr", "det"})
+    return comp.left_edge.lower_ in _QUESTION or any(c.lower_ in _QUESTION for c in words)
 
 
 def _vows(cue: Cue) -> bool:
@@ -76,12 +83,22 @@ def that_after(page: Page, sentence: Sentence, cue: Cue) -> int | None:
     """The "that" of "told the paper in a statement that A", whatever the parser hung it on."""
     first = max(cue.verb.i, cue.last if cue.inverted else 0) + 1
     for token in page.outer(first, min(first + _THAT_WITHIN, sentence.end)):
-        if token.lower_ == "that" and (token.dep_ == "mark" or page.doc[token.i + 1 : token.i + 2].text == ","):
+        leads = token.dep_ == "mark" or (token.tag_ == "IN" and token.i <= first + 1) or _told_that(cue, token)
+        if token.lower_ == "that" and (leads or page.doc[token.i + 1 : token.i + 2].text == ","):
             known = cue.shown and page.doc[token.i - 1].lower_ in KNOWN
-            return token.i if known or token.i <= first + 1 or _hangs_on(token, cue.verb) else None
+            hangs = token.i <= first + 1 or _hangs_on(token, cue.verb) or _told_that(cue, token)
+            return token.i if known or hangs else None
         if (token.tag_ in _FINITE and token.dep_ not in {"relcl", "acl"}) or token.text in {":", ";"}:
             return None
     return None
+
+
+def _told_that(cue: Cue, that: Token) -> bool:
+    """True for "told them at a briefing that the bank would close", which parsers take for what the briefing closed."""
+    if cue.lemma not in _TELLING or that.tag_ != "WDT" or that.dep_ == "nsubj" or that.i + 1 >= len(that.doc):
+        return False
+    told = any(c.dep_ in {"dobj", "dative"} for c in cue.verb.rights)
+    return told and that.nbor().tag_ in {"DT", "PRP", "PRP$", "NNP", "NNS", "EX"}
 
 
 def _hangs_on(that: Token, verb: Token) -> bool:

@@ -21,6 +21,9 @@ VERBS = (
     | lexicon.QUESTIONING
     | lexicon.THINGS_SAID
 )
+_NETWORKS = frozenset(
+    "x twitter facebook instagram telegram tiktok weibo threads bluesky linkedin whatsapp media".split()
+)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VB", "VBN"})
 
 
@@ -68,7 +71,7 @@ class Cue:
         infinitive = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and any(c.tag_ == "TO" for c in verb.lefts)
         return (
             infinitive
-            and head.lemma_ in lexicon.MESSAGING
+            and (head.lemma_ in lexicon.MESSAGING or _took_to(head))
             and head.tag_ in {"VBD", "VBZ", "VBN", "VBP"}
             and (not is_negated(head) and not any(c.lower_ in lexicon.UNREAL for c in head.children if c.dep_ == "aux"))
         )
@@ -77,6 +80,12 @@ class Cue:
     def _misread(self) -> bool:
         """True for a second verb tagged as an infinitive after a finite one: "claimed A and claim B"."""
         return self.verb.dep_ == "conj" and self.verb.head.tag_ in {"VBD", "VBZ", "VBP"}
+
+
+def _took_to(head: Token) -> bool:
+    """ "Took to X to say that A"."""
+    places = (o.lower_ for c in head.rights if c.lower_ == "to" for o in c.children if o.dep_ == "pobj")
+    return head.lemma_ == "take" and any(place in _NETWORKS for place in places)
 
 
 def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
@@ -91,7 +100,7 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
             if main is not None and (takes_up(page, main.verb, token) or _adds(page, token)):
                 noun = main.speaker
             elif (
-                token.head.lemma_ in lexicon.MESSAGING
+                (token.head.lemma_ in lexicon.MESSAGING or _took_to(token.head))
                 and token.dep_ in {"advcl", "xcomp"}
                 and token.tag_ in {"VB", "VBG"}
             ):
@@ -108,6 +117,8 @@ def _shown(page: Page, sentence: Sentence, verb: Token) -> Cue | None:
     if verb.lemma_ in lexicon.CLAUSAL:
         return None
     noun = own_subject(verb)
+    if noun is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        noun = subject(verb)
     if noun is None or not sentence.start <= noun.i < sentence.end or page.inside[noun.i] >= 0:
         return None
     first, last = _within(sentence, group(verb, noun), verb, noun)
@@ -132,6 +143,10 @@ def takes_up(page: Page, cue: Token, verb: Token) -> bool:
         return True
     if verb.lemma_ == cue.lemma_:
         return not comma
+    if verb.tag_ == cue.tag_ and page.doc[joint].lower_ == "but":
+        return verb.lemma_ in lexicon.QUESTIONING
+    if verb.tag_ == cue.tag_ == "VBD" and verb.head.tag_ == "VBN" and verb.lemma_ in lexicon.STATING:
+        return any(c.dep_ == "ccomp" for c in verb.rights)
     return comma and verb.tag_ == cue.tag_ and page.doc[joint].lower_ in {"and", "but"}
 
 

@@ -21,6 +21,8 @@ _CLAUSE_MARKS = frozenset({"that", "whether", "if", "because"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOT_AFTER = frozenset({"call", "dub", "label", "describe", "brand", "term", "be"})
 _SPEAKING = lexicon.STATING | lexicon.MARKED_ONLY
+_FRESH = frozenset({"He", "She", "They"})
+"""What begins a sentence behind a passage: `"Why?" She said no.`"""
 _BEFORE_SPEECH = frozenset({",", ":", ";", "—", "–", "-"})
 
 
@@ -115,6 +117,8 @@ def _cue_after(page: Page, sentence: Sentence, passage: Passage, found: list[Cue
     while i < sentence.end and (doc[i].is_space or doc[i].text in {",", "-", "—", "–"}):
         joined = joined or doc[i].text == ","
         i += 1
+    if i < sentence.end and doc[i].text in _FRESH and doc[i - 1].text != ",":
+        return None
     bare_verb = False
     for cue in found:
         start = cue.first

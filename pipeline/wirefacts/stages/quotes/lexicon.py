@@ -13,14 +13,14 @@ STATING = frozenset(
     "text blog murmur whisper mutter shout certify guarantee elaborate opine muse complain disagree "
     "grumble reckon scoff fume confide intimate relate divulge volunteer venture grouse gripe moan rejoin fret "
     "protest object rage sniff snap shrug recite dictate hazard enthuse testify marvel counsel "
-    "texte telex cable radio fax".split()
+    "telex cable radio fax".split()
 )
 """Verbs that may introduce a reported clause without marks."""
 
 CLAUSAL = STATING - frozenset(
     "charge cite contest counter attribute retweet email phone message text blog respond propose urge submit project "
     "suggest indicate imply mention recommend post guarantee comment elaborate disagree threaten point relate "
-    "shrug snap recite dictate object counsel texte telex cable radio fax".split()
+    "shrug snap recite dictate object counsel telex cable radio fax".split()
 )
 """Of these, the verbs that need no "that" and may follow what they report: "A, she said"."""
 
@@ -60,7 +60,7 @@ NAMING = frozenset(
     "urge complain rail welcome voice promise pledge vow advocate reject offer thank laud blame ridicule lambast lambaste "
     "lampoon champion depict say claim announce propose admit allege charge suggest insist deny stress emphasize "
     "emphasise report predict threaten advise apologise apologize thank profess plead judge find pronounce rate rank "
-    "acknowledge reproach credit undertake forecast beg".split()
+    "acknowledge reproach credit undertake forecast beg deplore grumble lament bristle".split()
 )
 """Verbs whose marked fragment is quoted from their subject: "called him “unhinged”"."""
 
@@ -105,7 +105,7 @@ THINGS_SAID = frozenset("undertake forecast dispute repudiate disown own confess
 """Verbs that report things, gerunds and infinitives alone: "undertook to pay", "disputed the tally"."""
 
 MESSAGING = frozenset(
-    "call phone telephone ring rang write email e-mail text texte message send cable wire fax telex radio tweet "
+    "call phone telephone ring rang write email e-mail text message send cable wire fax telex radio tweet "
     "petition".split()
 )
 """Verbs of a message, whose purpose or participle says what it held: "rang to say", "wrote asking"."""

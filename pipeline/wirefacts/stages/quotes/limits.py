@@ -3,8 +3,10 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes.cues import VERBS, takes_up
+from wirefacts.stages.quotes.lexicon import CLAUSAL
 from wirefacts.stages.quotes.page import Page, Sentence
-from wirefacts.syntax.clauses import SUBJECTS, is_disguised
+from wirefacts.syntax.clauses import SUBJECTS
+from wirefacts.syntax.disguised import is_disguised
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAIL = frozenset(".,;:—–-…!")
@@ -23,7 +25,7 @@ def limit(page: Page, sentence: Sentence, verb: Token, comp: Token | None) -> in
     if verb.dep_ != "ROOT" and verb.right_edge.i + 1 < end:
         end = max(floor, verb.right_edge.i + 1)
     for child in verb.rights:
-        if child.i >= floor and (_coordinated(child) or _breaks_off(child)):
+        if child.i >= floor and ((_coordinated(child) and not _of_content(child, comp)) or _breaks_off(child)):
             end = min(end, max(floor, child.left_edge.i))
             break
     end = next((t.i for t in page.outer(floor, end) if _ends_report(page, t, verb, end)), end)
@@ -33,13 +35,20 @@ def limit(page: Page, sentence: Sentence, verb: Token, comp: Token | None) -> in
 
 def _coordinated(child: Token) -> bool:
     """True for a second verb of the cue's own subject; "said she was taken in and they were sent off" is one report."""
-    if child.dep_ != "conj":
+    if child.dep_ != "conj" or child.pos_ not in {"VERB", "AUX"}:
         return False
     owner = next((c for c in child.lefts if c.dep_ in SUBJECTS), None)
     if owner is None or child.lemma_ in VERBS or owner.pos_ != "PRON":
         return True
     joint = next((c for c in child.head.children if c.dep_ == "cc" and c.i < child.i), None)
     return joint is None or joint.lower_ != "and" or child.doc[joint.i - 1].text == ","
+
+
+def _of_content(child: Token, comp: Token | None) -> bool:
+    """True for a verb hung on the cue whose tense is the content's and not the cue's: "said A costs B and carries C"."""
+    plain = {"VBD", "VBZ", "VBP"}
+    tenses = {child.head.tag_, child.tag_} <= plain and child.tag_ != child.head.tag_
+    return tenses and comp is not None and comp.tag_ == child.tag_ and not any(c.dep_ in SUBJECTS for c in child.lefts)
 
 
 def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
@@ -54,6 +63,10 @@ def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
         return True
     if token.lower_ == "with" and before == ",":
         return any(t.tag_ == "VBG" and t.lemma_ in VERBS for t in page.outer(token.i, min(end, token.i + 8)))
+    if token.lower_ == "while" and before == ",":
+        return any(
+            t.lemma_ in CLAUSAL and t.tag_ in _FINITE | {"VB"} for t in page.outer(token.i, min(end, token.i + 8))
+        )
     if token.dep_ != "cc" or token.lower_ not in {"and", "but"}:
         return False
     if any(takes_up(page, verb, t) for t in page.outer(token.i + 1, min(end, token.i + 4))):
@@ -104,5 +117,6 @@ def finite_between(page: Page, start: int, end: int) -> bool:
 
 def _misread(participle: Token) -> bool:
     """True for a main verb tagged as a participle: the root of its sentence without an auxiliary, or hung on its subject."""
-    root = participle.dep_ == "ROOT" and not any(c.dep_ in {"aux", "auxpass"} for c in participle.lefts)
-    return root or is_disguised(participle)
+    alone = not any(c.dep_ in {"aux", "auxpass"} for c in participle.lefts)
+    owned = participle.dep_ == "ccomp" and any(c.dep_ == "nsubj" for c in participle.lefts)
+    return (alone and (participle.dep_ == "ROOT" or owned)) or is_disguised(participle)

@@ -6,13 +6,15 @@ from itertools import islice
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes.drafts import Draft
-from wirefacts.stages.quotes.lexicon import PROMISING, PRONOUNS, STATING
+from wirefacts.stages.quotes.lexicon import FINDINGS, PROMISING, PRONOUNS, STATING
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.phrases import NOMINAL
 
 _CUE_WORDS = 5
 """So many words at most make a cue with its speaker and hearer: "she told him"."""
 _DEEP = 16
+_SHOWN = (FINDINGS | {"finding"}) - {"poll", "survey"}
+"""What shows and tells nothing: "the findings suggest A, she said"."""
 
 
 def outermost(page: Page, drafts: list[Draft]) -> list[Draft]:
@@ -81,7 +83,7 @@ def relayed_in(page: Page, draft: Draft) -> Token | None:
             break
         if token.pos_ == "VERB" and _reports(token) and _leads(token, draft.covers):
             noun = next((c for c in token.lefts if c.dep_ == "nsubj" and c.pos_ in NOMINAL), None)
-            if noun is None or noun.lower_ in PRONOUNS | {"it", "they"}:
+            if noun is None or noun.lower_ in PRONOUNS | {"it", "they"} or noun.lemma_.lower() in _SHOWN:
                 return None
             return noun if draft.kind == "direct" else _other(noun, draft.speaker)
     return None

@@ -19,7 +19,7 @@ _CLAIMS = frozenset(
 )
 """What is denied as somebody else's words, and says nothing itself."""
 _RECKONED = frozenset("estimate put".split())
-_OWNED = frozenset("deny acknowledge admit concede confess recall own recount regret".split())
+_OWNED = frozenset("deny acknowledge admit concede confess recall own recount regret report".split())
 """Verbs whose gerund is what was said: "denied knowing her", "confessed to having looked"."""
 _AGAINST = frozenset("warn caution advise".split())
 _CLAIMING = frozenset("claim profess undertake offer".split())

@@ -10,7 +10,8 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS
 from wirefacts.stages.quotes.page import Page, Sentence
-from wirefacts.values.people import is_person_noun
+from wirefacts.values.bodies import BODY_NOUNS
+from wirefacts.values.people import GROUP_NOUNS, is_person_noun
 
 _THOUGHT = frozenset(
     "know think believe feel hope fear suspect learn see hear mean ensure realise realize understand forget dream decide "
@@ -26,7 +27,14 @@ _HAPPENINGS = frozenset(
 )
 """Verbs of what happens, which a parser hangs a clause before on by mistake."""
 _FOUND = frozenset("find show".split())
-_UNTOLD = _THOUGHT | _HAPPENINGS | _FOUND
+_COURTS = frozenset("court tribunal jury panel".split())
+"""What they find, they rule."""
+_PROBES = frozenset("audit review inquiry investigation inspection assessment probe".split())
+_PROBERS = frozenset("researcher auditor inspector investigator economist scientist pollster reviewer".split())
+"""Whose findings are told: "inspectors found that A"."""
+_SHARES = frozenset({"percent", "per", "%"})
+_SENTENCE = 60
+_UNTOLD = _THOUGHT | _HAPPENINGS
 _SILENT = (_THOUGHT - {"guess", "reckon", "judge", "go"}) | _HAPPENINGS
 KNOWN = frozenset("known clear plain understood".split())
 _PARTICLES = frozenset("in out up on down off along forth".split())
@@ -39,6 +47,8 @@ def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
     """True for a verb with a clause after "that" of its own, said by a person or body: "chimed in that A"."""
     if verb.lemma_ in {"make", "let"} and verb.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and speaks(verb, speaker):
         return _makes_known(verb)
+    if verb.lemma_.lower() in _FOUND and speaker.lemma_.lower() in FINDINGS and not _taken_by(speaker):
+        return False
     if verb.lemma_.lower() in _UNTOLD or not speaks(verb, speaker) or verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
         return False
     clause = next(
@@ -94,17 +104,26 @@ def speaks(verb: Token, speaker: Token) -> bool:
     own = speaker.lemma_.lower()
     known = own in FINDINGS or own in DOCUMENTS
     if verb.lemma_.lower() in _FOUND:
-        return speaker.ent_type_ == "ORG" or (known and _owned(speaker))
+        probing = own in _PROBES or own in _PROBERS
+        shares = any(t.lower_ in _SHARES for t in islice(verb.sent, _SENTENCE))
+        if shares and (speaker.ent_type_ or speaker.lower_ in {"he", "she", "they", "it"}):
+            return True
+        return probing or (speaker.ent_type_ == "ORG" and own not in _COURTS) or (known and _owned(speaker))
     if speaker.lower_ in {"he", "she", "they"} or speaker.ent_type_ in {"PERSON", "ORG", "NORP", "GPE"}:
         return True
-    return known or speaker.pos_ == "PROPN" or is_person_noun(own)
+    return known or speaker.pos_ == "PROPN" or is_person_noun(own) or own in BODY_NOUNS | GROUP_NOUNS
 
 
 def _owned(finding: Token) -> bool:
     """True where the words say whose finding it is, or which one: "a poll by Roe College", "its survey", "the report"."""
+    return _taken_by(finding) or any(child.lower_ == "the" for child in finding.children)
+
+
+def _taken_by(finding: Token) -> bool:
+    """True where the words say who took a poll: "its survey", "a study prepared for the talks"."""
     for child in finding.children:
         if child.dep_ == "poss" or (child.dep_ == "prep" and child.lower_ in {"by", "from", "for", "of"}):
             return True
-        if child.lower_ == "the" or child.ent_type_ == "ORG" or child.dep_ == "acl":
+        if child.ent_type_ == "ORG" or child.dep_ == "acl":
             return True
     return False

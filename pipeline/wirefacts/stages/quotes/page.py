@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
+from wirefacts.annotations.layers import MENTIONS
 from wirefacts.annotations.story import zones
 from wirefacts.annotations.texts import text_of
 from wirefacts.text.extents import Extent
@@ -48,7 +49,8 @@ class Sentence:
 class Page:
     """`inside[i]` is the number of the passage that token i stands in, or below 0.
 
-    Of an `inner` page the paragraphs are what somebody is quoted with, its passages the marks within them.
+    Of an `inner` page the paragraphs are what somebody is quoted with, its passages the marks within them. `labels` are
+    those of names, by the code point where each ends: "person", "organization".
     """
 
     doc: Doc
@@ -58,6 +60,11 @@ class Page:
     inside: list[int]
     sentences: list[Sentence] = field(default_factory=list)
     inner: bool = False
+    labels: dict[int, str] = field(default_factory=dict)
+
+    def label(self, token: Token) -> str | None:
+        """What the name that ends with `token` stands for; None where none does."""
+        return self.labels.get(token.idx + len(token.text))
 
     def outer(self, start: int, end: int) -> Iterator[Token]:
         """Tokens of a stretch that stand in no passage and are no white space."""
@@ -74,7 +81,8 @@ class Page:
 
 def turn(doc: Doc) -> Page:
     """Reads the marks and sentences of `doc`, which must be parsed."""
-    return _turned(doc, paragraphs(text_of(doc)), [-1] * len(doc))
+    labels = {mention.extent.end: str(mention.label) for mention in MENTIONS.read(doc) if mention.kind == "name"}
+    return _turned(doc, paragraphs(text_of(doc)), [-1] * len(doc), labels)
 
 
 def turn_inside(page: Page, stretches: list[Extent]) -> Page:
@@ -84,10 +92,10 @@ def turn_inside(page: Page, stretches: list[Extent]) -> Page:
     for number, stretch in enumerate(stretches):
         first, last = bisect_left(starts, stretch.start), bisect_left(starts, stretch.end)
         inside[first:last] = [-2 - number] * (last - first)
-    return _turned(page.doc, stretches, inside, inner=True)
+    return _turned(page.doc, stretches, inside, page.labels, inner=True)
 
 
-def _turned(doc: Doc, blocks: list[Extent], inside: list[int], inner: bool = False) -> Page:
+def _turned(doc: Doc, blocks: list[Extent], inside: list[int], labels: dict[int, str], inner: bool = False) -> Page:
     text = text_of(doc)
     starts = [token.idx for token in doc]
     numbers = [block.start for block in blocks]
@@ -101,7 +109,7 @@ def _turned(doc: Doc, blocks: list[Extent], inside: list[int], inner: bool = Fal
             number = len(passages)
             passages.append(Passage(number, quotation, first, last, bisect_right(numbers, quotation.outer.start) - 1))
             inside[first:last] = [number] * (last - first)
-    page = Page(doc, text, blocks, passages, inside, inner=inner)
+    page = Page(doc, text, blocks, passages, inside, inner=inner, labels=labels)
     page.sentences.extend(_sentences(page, starts))
     return page
 

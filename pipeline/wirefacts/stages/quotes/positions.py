@@ -15,7 +15,7 @@ from wirefacts.values.titles import bare, is_title
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INNER = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
-_PREPOSITIONS = frozenset({"of", "in", "for", "from", "at", "on", "with"})
+_PREPOSITIONS = frozenset({"of", "in", "for", "from", "at", "on", "with", "by"})
 _PERSONAL = frozenset({"he", "she", "they"})
 _OPEN_END = frozenset(",?!—–-…")
 _ASIDE = 30
@@ -43,7 +43,7 @@ def _behind(page: Page, sentence: Sentence, passage: Passage) -> Cue | None:
     if doc[i].pos_ == "VERB" and doc[i].tag_ in _FINITE:
         verb: Token | None = doc[i]
         noun, end = noun_phrase_at(page, sentence, i + 1)
-        noun = None if noun is None or noun.tag_ == "PRP" or _verb_at(page, sentence, end) is not None else noun
+        noun = None if noun is None or noun.tag_ == "PRP" or _goes_on(page, sentence, end) else noun
         last = end - 1
     else:
         noun, end = noun_phrase_at(page, sentence, i)
@@ -55,6 +55,12 @@ def _behind(page: Page, sentence: Sentence, passage: Passage) -> Cue | None:
     if verb.lemma_.lower() not in VERBS and not (opens and _human(noun) and (" " in inner or _alone(verb))):
         return None
     return Cue(verb, noun, i, last)
+
+
+def _goes_on(page: Page, sentence: Sentence, end: int) -> bool:
+    """True where a verb follows the noun phrase, which is then a clause's: `, producer of "Dawn", said the cause was`."""
+    helped = end < sentence.end and page.inside[end] < 0 and page.doc[end].tag_ in _FINITE | {"MD"}
+    return helped or _verb_at(page, sentence, end) is not None
 
 
 def _alone(verb: Token) -> bool:
@@ -69,7 +75,11 @@ def noun_phrase_at(page: Page, sentence: Sentence, start: int) -> tuple[Token | 
         token = doc[i]
         if token.tag_ == "PRP":
             return (token, i + 1) if head is None and token.lower_ in _PERSONAL else (head, i)
-        if token.tag_ in _NOUNS or (token.lower_ == "old" and token.i and doc[i - 1].text == "-"):
+        if (
+            token.tag_ in _NOUNS
+            or _misread_name(page, token)
+            or (token.lower_ == "old" and token.i and doc[i - 1].text == "-")
+        ):
             head = head if within else token
         elif token.tag_ == "IN" and token.lower_ in _PREPOSITIONS and head is not None:
             within = True
@@ -77,6 +87,12 @@ def noun_phrase_at(page: Page, sentence: Sentence, start: int) -> tuple[Token | 
             break
         i += 1
     return head, i
+
+
+def _misread_name(page: Page, token: Token) -> bool:
+    """The "Carly" of `"It works," Carly said.` that the tagger takes for an adverb."""
+    behind = token.i > 0 and page.inside[token.i - 1] >= 0
+    return behind and token.tag_ in {"RB", "JJ", "UH"} and token.is_title and token.is_alpha and not token.is_stop
 
 
 def _attribute(token: Token, sentence: Sentence) -> bool:

@@ -20,7 +20,7 @@ from wirefacts.stages.quotes.nesting import outermost
 from wirefacts.stages.quotes.objects import thing_said
 from wirefacts.stages.quotes.page import Page, Sentence, turn_inside
 from wirefacts.stages.quotes.positions import placed
-from wirefacts.stages.quotes.runs import join_paragraphs, plain_speaker, run_on
+from wirefacts.stages.quotes.runs import headed, join_paragraphs, plain_speaker, run_on
 from wirefacts.stages.quotes.tails import tails
 from wirefacts.stages.quotes.transcripts import transcript
 from wirefacts.text.extents import Extent
@@ -165,5 +165,5 @@ def _colon(page: Page, sentence: Sentence, found: list[Cue]) -> tuple[Token, Ext
     spoken = [cue for cue in found if _tells(cue)]
     if spoken:
         return spoken[-1].speaker, spoken[-1].extent
-    speaker = plain_speaker(page, sentence)
+    speaker = plain_speaker(page, sentence) or headed(page, sentence)
     return None if speaker is None else (speaker, None)

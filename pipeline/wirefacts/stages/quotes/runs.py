@@ -8,6 +8,8 @@ from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.rules import SPEECH_WORDS
 
 _SKIPPED_PARAGRAPHS = 2
+_HEADING = 25
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | None, joined: bool) -> Draft | None:
@@ -49,11 +51,24 @@ def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
     subject = subjects[0]
     if subject.lower_ in PRONOUNS:
         return None
-    named = subject.ent_type_ == "PERSON" or (subject.tag_ == "NNP" and not subject.ent_type_)
+    known = subject.ent_type_ == "PERSON" or page.label(subject) == "person"
+    named = known or (subject.tag_ == "NNP" and not subject.ent_type_)
     if named or subject.lower_ in {"he", "she"}:
         return subject
     tells = any(t.lemma_ in SPEECH_NOUNS for t in page.outer(sentence.start, sentence.end))
     return subject if tells and subject.pos_ in {"PROPN", "NOUN"} else None
+
+
+def headed(page: Page, sentence: Sentence) -> Token | None:
+    """The last name of a line without a verb that ends in a colon: "GERMAN CHANCELLOR LENA HART, ON X:"."""
+    words = list(page.outer(sentence.start, sentence.end))
+    if len(words) > _HEADING or any(t.tag_ in _FINITE for t in words):
+        return None
+    comma = next((n for n, t in enumerate(words) if t.text == ","), len(words) - 1)
+    names = [t for t in words if page.label(t) == "person"]
+    if names:
+        return names[0]
+    return words[comma - 1] if comma and words[comma - 1].tag_ in {"NNP", "NNPS"} else None
 
 
 def _same_speaker(first: Draft, second: Draft) -> bool:

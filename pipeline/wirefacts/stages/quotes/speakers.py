@@ -56,7 +56,14 @@ def _author(noun: Token) -> Token | None:
             return child
         if child.dep_ == "prep" and child.lower_ in {"from", "by"}:
             return next((o for o in child.children if o.dep_ == "pobj"), None)
-    return None
+    return _taker(noun) if noun.lemma_.lower() in FINDINGS else None
+
+
+def _taker(poll: Token) -> Token | None:
+    """Who took "a poll of 2,104 adults by Roe Research", where "by" hangs on the adults."""
+    asked = [o for c in poll.children if c.lower_ in {"of", "among"} for o in c.children if o.dep_ == "pobj"]
+    by = next((c for o in asked for c in o.children if c.lower_ == "by"), None)
+    return None if by is None else next((o for o in by.children if o.ent_type_ == "ORG"), None)
 
 
 def _name_at_end(doc: Doc, noun: Token) -> Extent | None:

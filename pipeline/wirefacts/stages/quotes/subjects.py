@@ -9,6 +9,8 @@ from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.values.people import is_person_noun
 
 _TELLING = frozenset("tell inform warn remind assure advise".split())
+_ISSUING = frozenset("post issue release send publish write put tweet share circulate leave make sign pen fire".split())
+_OUTWARD = 4
 _SKIP = frozenset({"ADV", "AUX", "PART"})
 _SHARES = frozenset({"percent", "per", "%", "third", "half", "quarter", "thirds", "quarters"})
 _LONELY = frozenset("some those these this that many most several few none any".split())
@@ -23,7 +25,8 @@ _HUMAN = tuple("er or ist man woman ian ant ent ee people police official aide s
 def speaker_of(page: Page, verb: Token) -> Token | None:
     """The head noun of the verb's subject outside of marks: by the parse, else by the words beside the verb."""
     if is_passive(verb):
-        return _agent(verb) if verb.lemma_ in _TELLING else None
+        agent = _agent(verb) if verb.lemma_ in _TELLING or verb.lemma_ == "ask" else None
+        return None if agent is None or (verb.lemma_ == "ask" and agent.ent_type_ != "PERSON") else agent
     if verb.dep_ == "pcomp":
         if verb.head.lower_ in {"from", "without", "of", "against"}:
             return None
@@ -35,11 +38,31 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
     found = _of_age(subject(verb))
     if found is not None and found.i > verb.i and _heads_clause(page, found):
         return _before(page, verb) or _named_before(page, verb)
+    issuer = _issuer(verb)
+    if issuer is not None and _speaks(page, issuer):
+        return issuer
     if verb.dep_ == "acl" and found == verb.head and found.lemma_.lower() not in DOCUMENTS and not found.ent_type_:
         return None
     if found is not None and _speaks(page, found) and _same_stretch(found, verb):
         return _unclosed(verb, found) or found
     return _inverted(page, verb) or _before(page, verb) or _named_before(page, verb)
+
+
+def _issuer(verb: Token) -> Token | None:
+    """Who put out what says so: "the ministry issued a statement saying A", "she posted a note on its website saying A"."""
+    if verb.dep_ != "acl" or verb.tag_ != "VBG":
+        return None
+    noun = verb.head
+    for _ in range(_OUTWARD):
+        if noun.dep_ not in {"pobj", "prep"}:
+            break
+        noun = noun.head
+    if noun.pos_ != "VERB" and noun.dep_ != "dobj":
+        return None
+    governor = noun if noun.pos_ == "VERB" else noun.head
+    if governor.lemma_ not in _ISSUING or is_passive(governor):
+        return None
+    return subject(governor)
 
 
 def _agent(verb: Token) -> Token | None:
@@ -104,6 +127,8 @@ def _counted(noun: Token) -> bool:
     """True for who is counted rather than heard: "73 percent said", "seven in 10 voters say", "some say"."""
     if noun.lower_ in _SHARES or (noun.lower_ in _LONELY and not any(c.lower_ == "of" for c in noun.rights)):
         return True
+    if any(c.lower_ == "most" for c in noun.lefts):
+        return True
     if noun.like_num and noun.lower_ != "one" and not any(c.dep_ == "det" or c.lower_ == "of" for c in noun.children):
         return True
     before = noun.doc[noun.left_edge.i : noun.i]
@@ -130,7 +155,7 @@ def _inverted(page: Page, verb: Token) -> Token | None:
         elif token.pos_ not in {"DET", "ADJ", "NUM"} or (last is not None and token.pos_ != "ADJ"):
             break
         i += 1
-    if last is None or _heads_clause(page, last):
+    if last is None or _heads_clause(page, last) or (last.dep_ == "nsubj" and last.head.i > last.i):
         return None
     return last if (verb.i == 0 or page.inside[verb.i - 1] >= 0 or doc[verb.i - 1].text == ",") else None
 

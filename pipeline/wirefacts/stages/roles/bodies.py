@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from wirefacts.syntax.titles import HEADS, OFFICES, ORGANIZED, PORTFOLIO_HEADS, STATUS, Status, singular
+from wirefacts.text.extents import Extent
 from wirefacts.values.titles import ABBREVIATED
 
 HYPHENS = frozenset("-–‑")
@@ -12,10 +13,14 @@ _OF = frozenset({"of", "for", "at", "with", "in", "from", "to", "on"})
 _INSIDE_NAMES = frozenset(
     {"of", "the", "and", "for", "&", "on", "de", "la", "del", "di", "'s", "’s", "'", "’", "-", "–", "a", "an"}
 )
+_REVERENT = frozenset({"most", "right", "very", "local", "veteran", "fellow"})
+""" "The Right Rev. Ann Roe", "local councillor Bob Poe": words that name no body."""
 _FIELD_HEADS = frozenset(
     "professor lecturer president director head chief manager secretary minister editor officer dean "
     "commissioner".split()
 )
+_NAMED = 2
+"""Words of a body's name at least."""
 _NOUNS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _NOUN_TAGS = frozenset({"POS", "PRP$", "VBN", "VBG"})
 
@@ -38,7 +43,10 @@ def before(doc: Doc, start: int, floor: int, status: Status) -> tuple[int, Stret
             body = _body_ending_at(doc, i, floor, True)
             i = body[0] if body else i - (doc[i - 1].lower_ in HEADS)
         elif not (
-            token.pos_ in {"DET", "ADJ"} or token.tag_ == "PRP$" or (token.text in HYPHENS and not token.whitespace_)
+            token.pos_ in {"DET", "ADJ"}
+            or token.tag_ == "PRP$"
+            or token.lower_ in _REVERENT
+            or (token.text in HYPHENS and not token.whitespace_)
         ):
             break
         first = i
@@ -64,7 +72,7 @@ def _body_ending_at(doc: Doc, right: int, floor: int, possessive: bool) -> Stret
 def _names_a_body(doc: Doc, i: int, right: int, possessive: bool) -> bool:
     """True where token `i` belongs to the body's name that ends before token `right`."""
     token = doc[i]
-    if token.lower_ in STATUS or token.is_space or token.lower_ in HEADS:
+    if token.lower_ in STATUS or token.is_space or token.lower_ in HEADS or token.lower_ in _REVERENT:
         return False
     if token.text[:1].isupper() and token.pos_ in {"PROPN", "NOUN", "ADJ"}:
         titled = i + 1 == right and right < len(doc) and doc[right].text[:1].isupper()
@@ -105,7 +113,7 @@ def after(doc: Doc, i: int, end: int, stop: int) -> tuple[int, int, Stretch | No
     if _is_field(doc, i, end, close):
         stretch = _field_end(doc, end + 1, close)
         deeper, last, body = after(doc, i, stretch, stop) if stretch < stop else (stretch, stretch, None)
-        return stretch, max(last, deeper), body
+        return max(stretch, deeper), max(last, deeper), body
     if doc[end].lower_ == "to" and singular(doc[close - 1].lower_):
         return close, close, None
     start = end + 1
@@ -115,11 +123,31 @@ def after(doc: Doc, i: int, end: int, stop: int) -> tuple[int, int, Stretch | No
     return end, close, (start, close) if bodily else None
 
 
+def behind(doc: Doc, i: int) -> Extent | None:
+    """The body in "Insp Ann Lang, of Harbor Police," and "Dr Ann Lang from Harbor University": named, and no town."""
+    i += i < len(doc) and doc[i].text == ","
+    if i + 1 >= len(doc) or doc[i].lower_ not in {"of", "from", "at"}:
+        return None
+    start = i + 1 + (doc[i + 1].lower_ == "the")
+    end = start
+    while end < len(doc) and (doc[end].text[:1].isupper() or (end > start and doc[end].lower_ in {"of", "and", "for"})):
+        end += 1
+    while end > start and not doc[end - 1].text[:1].isupper():
+        end -= 1
+    if end - start < _NAMED or not any(t.lower_ in ORGANIZED for t in doc[start:end]):
+        return None
+    return Extent(doc[start].idx, doc[end - 1].idx + len(doc[end - 1].text))
+
+
 def _is_field(doc: Doc, i: int, end: int, close: int) -> bool:
     """True for "of education" after "minister", "of marketing" after "director"."""
     head, link, inner = singular(doc[i].lower_), doc[end].lower_, doc[end + 1 : close]
     first = next((t for t in inner if t.pos_ != "DET"), doc[end + 1])
     if link in {"of", "for"} and head in PORTFOLIO_HEADS and first.lower_ in OFFICES:
+        return True
+    if head == "leader" and link == "of" and first.lower_ == "opposition":
+        return True
+    if link == "for" and head == "minister" and first.ent_type_ != "GPE":
         return True
     plain = link == "of" and doc[end + 1].is_lower and doc[end + 1].pos_ in {"NOUN", "ADJ"}
     return head in _FIELD_HEADS and plain and not any(t.is_title for t in inner)

@@ -6,8 +6,10 @@ from wirefacts.annotations.layers import ROLES
 from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.texts import text_of
 from wirefacts.annotations.views import Role
+from wirefacts.stages.roles.leaving import settled
 from wirefacts.stages.roles.merging import distinct
 from wirefacts.stages.roles.occupations import lone_occupation
+from wirefacts.stages.roles.owners import owned
 from wirefacts.stages.roles.patterns import beside_names
 from wirefacts.stages.roles.statements import stated
 from wirefacts.syntax.people import People
@@ -33,4 +35,4 @@ class Roles(Stage):
         found = [*beside_names(doc, people), *stated(doc, people)]
         if not self._occupations:
             found = [role for role in found if not lone_occupation(role, text_of(doc))]
-        return distinct(doc, people, found)
+        return settled(doc, people, distinct(doc, people, owned(doc, people, found)))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from wirefacts.annotations.views import Role
+from wirefacts.stages.roles.bodies import behind
 from wirefacts.stages.roles.occupations import head_of_title
 from wirefacts.stages.roles.phrase import Title, head_before, title_at
 from wirefacts.syntax.clauses import SUBJECTS
@@ -18,6 +19,11 @@ from wirefacts.text.extents import Extent
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _NOMINAL_TAGS = frozenset({"POS", "PRP$", "VBG", "VBN", "HYPH"})
 _PARTY_TAG = re.compile(r"[A-Z]-[A-Z]")
+_STYLES = frozenset(
+    "rev rev. reverend senator sen sen. rep rep. representative justice judge professor prof prof. cllr cllr. congressman "
+    "congresswoman ambassador".split()
+)
+"""What may stand between an office and a name: "the Bishop of Tarn, the Rev. Ann Roe"."""
 _LISTED_AT_MOST = 40
 """Names that one plural title is read over; keeps a long list of names from being walked again from each."""
 _REACH = 14
@@ -25,11 +31,12 @@ _REACH = 14
 
 
 def role(doc: Doc, title: Title, name: Span, confidence: float) -> Role:
-    """The view of `title` held by the person called `name`."""
+    """The view of `title` held by the person called `name`; its body is the one right behind the name where none is told."""
     title_extent, person = title.extent(doc), extent_of(name)
     first, last = doc[title.first].idx, doc[title.last - 1].idx + len(doc[title.last - 1])
     evidence = Extent(min(first, person.start), max(last, person.end))
-    return Role(evidence, person, title_extent, confidence, title.body(doc), title.status)
+    body = title.body(doc) or (behind(doc, name.end) if title.last <= name.start else None)
+    return Role(evidence, person, title_extent, confidence, body, title.status)
 
 
 def beside_names(doc: Doc, people: People) -> Iterator[Role]:
@@ -78,6 +85,10 @@ def _before(doc: Doc, people: People, number: int, name: Span) -> Iterator[Role]
             yield role(doc, title, other, 0.85)
         return
     yield role(doc, title, name, 0.95)
+    if title.first > floor + 1 and doc[title.first - 1].text == "," and doc[title.head].lower_ in _STYLES:
+        office = _comma_before(doc, title.first - 1, floor, name)
+        if office is not None:
+            yield role(doc, office, name, 0.85)
     k = title.start - 1
     if title.last == name.start and k >= floor and title.organization is None:
         second = title_at(doc, k, k + 1, floor) or _of_phrase(doc, k, floor)
@@ -179,7 +190,7 @@ def _after(doc: Doc, people: People, name: Span) -> Iterator[Role]:
         return
     opening = doc[i].text
     i += 1
-    if doc[i].text in POSTNOMINALS and opening == ",":
+    if doc[i].text in POSTNOMINALS and opening == "," and doc[min(i + 1, len(doc) - 1)].lower_ not in {"for", "at"}:
         yield role(doc, Title(i, i, i + 1, i, i + 1, None, "current", False), name, 0.9)
         i += 1
     i = _past_party(doc, i)

@@ -23,11 +23,15 @@ _ASSEMBLIES = frozenset(
     "council committee board parliament congress senate assembly cabinet commission house legislature".split()
 )
 _SHORT_STATES = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "e.u.", "un", "u.n."})
-_PREFIXES = frozenset({"vice", "co", "non", "crown", "deputy", "sub", "under", "secretary"})
+_PREFIXES = frozenset({"vice", "co", "non", "crown", "deputy", "sub", "under", "secretary", "lieutenant"})
 _PROSPECTIVE = frozenset("next potential future would-be prospective aspiring hypothetical possible eventual".split())
 """ "The next president" is nobody's title yet."""
 _PLAIN = frozenset("cllr cllr. rev rev. msgr msgr. fr.".split())
 """Titles that no portfolio belongs to: "the member for education Cllr Roe"."""
+_PERSONS = frozenset("woman man".split())
+"""Words that say who is first to hold an office, and not which: "the first woman speaker"."""
+_PAIRED = frozenset({("district", "attorney"), ("district", "judge"), ("city", "manager"), ("city", "attorney")})
+"""Bodies that are part of the title: "Harbor District Attorney" is the district attorney of Harbor."""
 _TAILS = frozenset({("in", "chief"), ("at", "large"), ("pro", "tempore"), ("at", "arms")})
 
 
@@ -60,10 +64,11 @@ def _extent(doc: Doc, start: int, end: int) -> Extent:
     return Extent(doc[start].idx, doc[end - 1].idx + len(doc[end - 1].text))
 
 
-def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
+def title_at(doc: Doc, i: int, stop: int, floor: int, *, given: bool = False) -> Title | None:
     """The title whose head is token `i`; None where it is none.
 
-    Reads no further than token `stop` (excluded) to the right and `floor` (included) to the left.
+    Reads no further than token `stop` (excluded) to the right and `floor` (included) to the left. "The next president" is
+    nobody's title, unless it is `given` to somebody in particular.
     """
     word = doc[i].lower_
     head = head_of_title(word)
@@ -78,13 +83,16 @@ def title_at(doc: Doc, i: int, stop: int, floor: int) -> Title | None:
     if owner is not None and (body is None or _possessed(doc, owner[1])):
         body = owner
     if any(t.lower_ in _PROSPECTIVE for t in doc[first:end]):
-        return None
+        if not given:
+            return None
+        status = "elect" if status == "current" else status
     if head == "member" and not any(t.lower_ in _ASSEMBLIES for t in doc[first:last]):
         return None
     if doc[i].is_lower and head in {"major", "private"}:
         return None
     owned = (i > floor and doc[i - 1].tag_ == "PRP$") or (end < stop and doc[end].lower_ in {"of", "for", "to"})
     bare = start == i and end == i + 1 and body is None and not (owned and head in ALWAYS_CAPITALISED_ALONE)
+    bare = bare and not (head == "chief" and status == "acting")
     if bare and not _stands_alone(doc[i], head):
         return None
     return Title(i, start, end, first, last, body, status, word != head)
@@ -150,9 +158,12 @@ def _modifiers(doc: Doc, i: int, floor: int) -> tuple[int, Status]:
 def _modifies(doc: Doc, k: int, i: int, floor: int) -> bool:
     """True where token `k` is part of the title with head `i`: "prime", "deputy", the "Detective" of an Inspector."""
     token, word = doc[k], doc[k].lower_
-    if doc[i].lower_ in _PLAIN:
+    if doc[i].lower_ in _PLAIN or word in _PERSONS or (word == "chief" and token.is_lower and doc[i].is_title):
         return False
-    if word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]):
+    if word in {"first", "second"} and k + 1 < i and token.is_lower and doc[k + 1].lower_ not in {"deputy", "vice"}:
+        return False
+    owned = word in ORGANIZED and k - 1 >= floor and _owns(doc[k - 1]) and doc[k - 1].lower_ not in _SHORT_STATES
+    if owned and (word, doc[i].lower_) not in _PAIRED:
         return False
     if word in MODIFIERS:
         return token.ent_type_ != "PERSON" and not (token.is_lower and token.tag_ == "VB")

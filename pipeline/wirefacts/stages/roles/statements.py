@@ -39,9 +39,12 @@ _POSTS = frozenset(
         "mayoralty",
     }
 )
-_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING
+_TAKING = frozenset({"take", "succeed", "replace"})
+_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING | _TAKING | {"join"}
+_WILL = frozenset({"will", "'ll", "’ll"})
 _GETTING_THERE = frozenset("go continue come rise return begin start agree".split())
 _UNDERTAKINGS = frozenset({"mission", "inquiry", "investigation", "expedition"})
+_REMARKING = frozenset("a an any no right best perfect ideal real true proper better".split())
 _REACH = 16
 
 
@@ -61,11 +64,13 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
     held = factuality(verb)
     if _hoped_for(verb):
         return
-    if held in {"negated", "possible"} or (held == "planned" and lemma in _BEING):
+    becoming = lemma == "become" and held == "planned" and any(c.lower_ in _WILL for c in verb.lefts)
+    if held in {"negated", "possible"} or (held == "planned" and lemma in _BEING and not becoming):
         return
     if lemma in _BEING:
         holders, at = _one(subject(verb)), [c for c in verb.rights if c.dep_ == "attr"]
-        status: Status = "current" if verb.tag_ in {"VBZ", "VBP", "VBG", "VB"} or lemma != "be" else "former"
+        present = verb.tag_ in {"VBZ", "VBP", "VBG", "VB"} or lemma != "be"
+        status: Status = "elect" if becoming else "current" if present else "former"
     elif lemma in _SERVING:
         holders, at = doers(verb), prepositional(verb, "as")
         status = "former" if verb.tag_ in {"VBD", "VBN"} else "current"
@@ -77,13 +82,31 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
         given = people.given_title(holders[0]) if holders else None
         if given is not None:
             holders, at = [given], holders[:1]
-        status = "elect" if lemma.removeprefix("re").strip("-") == "elect" else "current"
+        status = "elect" if lemma.removeprefix("re").strip("-") == "elect" or held == "planned" else "current"
+    elif lemma in _TAKING or _steps_in(verb):
+        holders, at = _takers(verb)
+        status = "elect" if held == "planned" else "current"
+    elif lemma == "join":
+        holders, at, status = doers(verb), prepositional(verb, "as") if held == "planned" else [], "elect"
     elif lemma in _REMOVING:
         holders, at, status = sufferers(verb), prepositional(verb, "as", "from"), "former"
     else:
         holders = sufferers(verb) if is_passive(verb) else doers(verb)
         at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], "former"
     yield from _held(doc, people, verb, holders, at, status)
+    if lemma in _TAKING and lemma != "take":
+        yield from _held(doc, people, verb, sufferers(verb), at, "current" if status == "elect" else "former")
+
+
+def _steps_in(verb: Token) -> bool:
+    """ "Stepped in as interim chief", "stood in as chairwoman"."""
+    return verb.lemma_ in {"step", "stand"} and any(c.lower_ in {"in", "up"} for c in verb.rights)
+
+
+def _takers(verb: Token) -> tuple[list[Token], list[Token]]:
+    """ "Took over as head of", "succeeds Roe as mayor", "Roe was replaced as mayor by Poe": who has the post now, and which."""
+    over = verb.lemma_ != "take" or any(c.lower_ == "over" for c in verb.rights)
+    return doers(verb) if over else [], prepositional(verb, "as")
 
 
 def _hoped_for(verb: Token) -> bool:
@@ -119,7 +142,8 @@ def _title(people: People, verb: Token, noun: Token, floor: int) -> Title | None
         return Title(noun.i, noun.i, noun.i + 1, noun.i, noun.i + 1, stretch, "former", False)
     if noun.i in range(verb.i + 1, verb.i + _REACH) and singular(noun.lower_):
         doc = people.doc
-        title = title_at(doc, noun.i, min(people.sentence(noun.i)[1], noun.i + _REACH), floor)
+        given = verb.lemma_ in _PUTTING | _TAKING | {"join"}
+        title = title_at(doc, noun.i, min(people.sentence(noun.i)[1], noun.i + _REACH), floor, given=given)
         if title is None or title.plural or _passing_remark(doc, verb, title):
             return None
         return title
@@ -127,10 +151,10 @@ def _title(people: People, verb: Token, noun: Token, floor: int) -> Title | None
 
 
 def _passing_remark(doc: Doc, verb: Token, title: Title) -> bool:
-    """ "is an effective legislator" praises; "is a professor at Stanton" says what she is."""
+    """ "is an effective legislator", "is the right leader" praise; "is a professor at Stanton" says what she is."""
     if verb.lemma_ not in _BEING or title.organization is not None or title.end - title.start > 1:
         return False
-    return any(t.lower_ in {"a", "an", "any", "no"} for t in doc[verb.i + 1 : title.start])
+    return any(t.lower_ in _REMARKING for t in doc[verb.i + 1 : title.start])
 
 
 def _leading(people: People, verb: Token) -> Iterator[Role]:

@@ -10,8 +10,8 @@ from wirefacts.corpora.markup.story import MarkedStory
 from wirefacts.corpora.outside.rows import ClustersRow, PronounRow
 from wirefacts.evaluation.agreement.mentions import holders
 from wirefacts.evaluation.marked.gap import is_name
+from wirefacts.stages.coreference.columns import WIDTH
 from wirefacts.stages.coreference.component import gathered
-from wirefacts.stages.coreference.features import WIDTH
 from wirefacts.stages.coreference.party import Node, Party
 from wirefacts.stages.coreference.pronouns import Table
 from wirefacts.stages.coreference.ranking import Floats, Ranker

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from wirefacts.stages.coreference.features import NAMES, WIDTH
+from wirefacts.stages.coreference.columns import NAMES, WIDTH
 from wirefacts.stages.coreference.ranking import Floats, Layer
 from wirefacts.training.pronouns.examples import Example
 

@@ -16,7 +16,7 @@ from wirefacts.corpora.outside.manifest import read_outside
 from wirefacts.corpora.outside.reading import read_as
 from wirefacts.corpora.outside.rows import ClustersRow, PronounRow
 from wirefacts.loading.pipelines import load
-from wirefacts.stages.coreference.features import NAMES
+from wirefacts.stages.coreference.columns import NAMES
 from wirefacts.stages.coreference.ranking import KINDS, Layer, Ranker, blank
 from wirefacts.stories.document import Document
 from wirefacts.stories.zones import zones

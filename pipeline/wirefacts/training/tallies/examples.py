@@ -19,8 +19,9 @@ from wirefacts.stages.quantities.learned.about_sides import of_side
 from wirefacts.stages.quantities.learned.choices import Choice
 from wirefacts.stages.quantities.learned.filing import other_kinds
 from wirefacts.stages.quantities.learned.history import History, Kind, Side
+from wirefacts.stages.quantities.learned.memory import noted
 from wirefacts.stages.quantities.learned.open_choices import open_to
-from wirefacts.stages.quantities.learned.reading import noted, places
+from wirefacts.stages.quantities.learned.reading import places
 from wirefacts.stages.quantities.learned.scene import Scene
 from wirefacts.stages.quantities.parties import Parties
 
@@ -108,8 +109,8 @@ def examples(read: Read) -> Examples:
         right = gold.get(place)
         if not figure.money and known.get(place) != "age":
             around = scene.around(place)
-            seen = of_number(scene, place, around, history, known.get(place, ""), told)
-            found.numbers.append(Sorted(tuple(seen), "no" if right is None else right.kind))
+            seen = of_number(scene, place, around, history.kind, known.get(place, ""))
+            found.numbers.append(Sorted((*told, *seen), "no" if right is None else right.kind))
         history.skip()
         if right is not None:
             _choose(scene, place, right, history, read.names, found)

@@ -11,7 +11,7 @@ from wirefacts.annotations.layers import VOTE_COUNTS, VOTE_SHARES
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.learned.about_guesses import of_guess
 from wirefacts.stages.quantities.learned.filing import by_number
-from wirefacts.stages.quantities.learned.reading import Guess, guesses, told_by
+from wirefacts.stages.quantities.learned.reading import Guess, guesses
 from wirefacts.stages.quantities.learned.weights import Judge, Weights
 from wirefacts.training.tallies.examples import Read, is_called
 from wirefacts.training.tallies.fitting import fit
@@ -68,10 +68,10 @@ def _judged(read: Read, weights: Weights) -> Iterator[Judged]:
         return
     votes, shares = VOTE_COUNTS.read(read.doc), VOTE_SHARES.read(read.doc)
     kept = [vote for vote in votes if not _forgotten(read, vote)]
-    left = {figure for figure in range(len(read.figures)) if figure not in by_number(read.figures, votes, shares)}
+    left = range(len(read.figures)) - by_number(read.figures, votes, shares).keys()
     for some, weight in ((votes, 1.0), (kept, _WEIGHT)):
         rules = by_number(read.figures, some, shares)
-        for guess in guesses(read.scene, weights, read.known, told_by(read.scene, rules)):
+        for guess in guesses(read.scene, weights, read.known, rules):
             if guess.likely >= _LEAST and (guess.place in left) == (weight == 1.0):
                 yield Judged(_seen(read, guess), _right(read, guess), weight)
 

@@ -7,7 +7,7 @@ from wirefacts.drawing.beside import Comparison, Edge, Passage, Remark, Tone, Wi
 from wirefacts.text.extents import Extent, cover
 from wirefacts.verify.reports.around import around
 from wirefacts.verify.reports.citing import citation, text_link
-from wirefacts.verify.reports.telling import FLAGS, WORDINGS, differs, remarks
+from wirefacts.verify.reports.telling import FLAGS, differs, outcome, remarks
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Edit, Flag, Match, Verdict, Wording
 from wirefacts.verify.words import words
@@ -37,7 +37,7 @@ def comparison(verdict: Verdict, sources: Mapping[str, Source] | None = None) ->
 
 def headline(verdict: Verdict) -> str:
     """What was found, and what is wrong beside the wording."""
-    return "; ".join((WORDINGS[verdict.wording], *(FLAGS[flag] for flag in verdict.flags if flag in _WRONG)))
+    return "; ".join((outcome(verdict), *(FLAGS[flag] for flag in verdict.flags if flag in _WRONG)))
 
 
 def tone(verdict: Verdict) -> Tone:

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from wirefacts.records.parts import Span
 from wirefacts.verify.reports.report import Report
-from wirefacts.verify.reports.telling import WORDINGS, differs, remarks
+from wirefacts.verify.reports.telling import differs, outcome, remarks
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Match, Verdict
 
@@ -34,7 +34,7 @@ class ClaimReviews(Report):
                 "identifier": verdict.id,
                 "claimReviewed": verdict.claim,
                 "itemReviewed": reviewed,
-                "reviewRating": {"@type": "Rating", "alternateName": WORDINGS[verdict.wording]},
+                "reviewRating": {"@type": "Rating", "alternateName": outcome(verdict)},
                 "reviewBody": body,
             },
         )
@@ -58,7 +58,7 @@ class Annotations(Report):
     def write(self, verdict: Verdict) -> None:
         for number, match in enumerate(verdict.matches, 1):
             source = self._sources.get(match.document)
-            said = f"“{verdict.claim}”: {WORDINGS[verdict.wording]}"
+            said = f"“{verdict.claim}”: {outcome(verdict)}"
             _line(
                 self.out,
                 {

@@ -1,5 +1,6 @@
 """A verdict in words."""
 
+import re
 from collections.abc import Iterator
 
 from wirefacts.drawing.escape import shortened
@@ -21,6 +22,7 @@ WORDINGS: dict[Wording, str] = {
     "not_found": "not found in what was searched",
     "ambiguous": "not decided: too short, or passages fit equally",
 }
+TOLD = "the words of a reporter who tells what was said, not the speaker's as quoted"
 FLAGS: dict[Flag, str] = {
     "speaker_right": "the speaker is right",
     "speaker_wrong": "somebody else said it",
@@ -34,6 +36,17 @@ FLAGS: dict[Flag, str] = {
 }
 _OPS = {"insert": "put in", "delete": "left out", "replace": "changed", "move": "moved"}
 _LONG = 160
+
+
+def outcome(verdict: Verdict) -> str:
+    """What was found, in words. Of a claim that quotes a reporter's telling, that these are not the speaker's words."""
+    ours = _words(verdict.claim)
+    retold = verdict.wording == "paraphrase" and any(ours in _words(match.text) for match in verdict.matches)
+    return TOLD if retold else WORDINGS[verdict.wording]
+
+
+def _words(text: str) -> str:
+    return " " + " ".join(re.findall(r"\w+", text.casefold())) + " "
 
 
 def found(match: Match) -> str:

@@ -4,7 +4,7 @@ import re
 
 from wirefacts.drawing.escape import visible
 from wirefacts.verify.reports.report import Report
-from wirefacts.verify.reports.telling import WORDINGS, differs, found, remarks
+from wirefacts.verify.reports.telling import differs, found, outcome, remarks
 from wirefacts.verify.verdicts import Verdict
 
 _STEERS = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -14,7 +14,7 @@ class Text(Report):
     """A paragraph for each verdict, a line for each thing that is said of it."""
 
     def write(self, verdict: Verdict) -> None:
-        lines = [f"“{visible(verdict.claim)}”", f"  {WORDINGS[verdict.wording]} ({verdict.wording})"]
+        lines = [f"“{visible(verdict.claim)}”", f"  {outcome(verdict)} ({verdict.wording})"]
         lines += [f"  {visible(found(match))}" for match in verdict.matches]
         lines += [f"  {visible(differs(edit))}" for edit in verdict.edits]
         lines += [f"  {visible(remark)}" for remark in remarks(verdict)]
@@ -29,7 +29,7 @@ class Markdown(Report):
         self.out.write("# Quotations checked\n")
 
     def write(self, verdict: Verdict) -> None:
-        head = f"\n## {_safe(verdict.id)}: {WORDINGS[verdict.wording]}\n\n> {_safe(verdict.claim)}\n\n"
+        head = f"\n## {_safe(verdict.id)}: {outcome(verdict)}\n\n> {_safe(verdict.claim)}\n\n"
         said = (
             *(f"found in {found(match)}" for match in verdict.matches),
             *(f"**{differs(edit)}**" if edit.critical else differs(edit) for edit in verdict.edits),

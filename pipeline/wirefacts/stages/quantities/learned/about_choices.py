@@ -76,7 +76,7 @@ def _itself(scene: Scene, choice: Choice, there: str) -> list[str]:
     seen = [
         f"sort {sort}",
         f"sort {sort} {choice.label}",
-        "name" if choice.kind == "name" else f"lemma {scene.word(head.i)}",
+        "name" if choice.kind == "name" else f"lemma {scene.shown[head.i]}",
         f"dep {head.dep_}",
         f"dep {there} {head.dep_}",
         f"times {min(choice.times, 5)} {sort}",
@@ -87,7 +87,7 @@ def _itself(scene: Scene, choice: Choice, there: str) -> list[str]:
         f"article {choice.article} {sort} {there}",
     ]
     if head.head.pos_ in {"VERB", "AUX"}:
-        seen.append(f"of verb {head.dep_} {scene.word(head.head.i)}")
+        seen.append(f"of verb {head.dep_} {scene.shown[head.head.i]}")
     if head.dep_ == "pobj":
         seen.append(f"brought by {head.head.lower_} {there}")
     return seen
@@ -122,7 +122,7 @@ def _inside(scene: Scene, place: int, choice: Choice, around: Around, there: str
         other.kind != "noun" and other.head.i in between and other is not choice
         for other in scene.by_sentence.get(choice.sentence, ())
     )
-    words = [scene.word(at) for at in between]
+    words = [scene.shown[at] for at in between]
     seen = [
         f"passed {there} {min(passed, _MANY)}",
         f"passed {there} {min(passed, _MANY)} {around.pair}",
@@ -137,7 +137,7 @@ def _inside(scene: Scene, place: int, choice: Choice, around: Around, there: str
         seen += [f"way {way}", f"way {way} {choice.sort}"]
     verb = governing_verb(figure.first)
     if verb is not None and head.head == verb:
-        seen += [f"verb's {head.dep_}", f"verb's {head.dep_} {scene.word(verb.i)}"]
+        seen += [f"verb's {head.dep_}", f"verb's {head.dep_} {scene.shown[verb.i]}"]
         seen.append(f"verb's {head.dep_} {around.pair} {choice.sort}")
     return seen
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import governing_verb
-from wirefacts.stages.quantities.learned.history import History
+from wirefacts.stages.quantities.learned.history import Kind
 from wirefacts.stages.quantities.learned.scene import Around, Scene
 from wirefacts.stages.quantities.learned.words import TALLYING, UNITS
 from wirefacts.stages.quantities.rules_votes import GAIN_VERBS, PASS_VERBS, REJECT_VERBS
@@ -13,7 +13,6 @@ _SIZES = (1, 2, 4, 12, 30, 100, 1000, 10_000, 1_000_000)
 _YEARS = (1900, 2100)
 _NEAR = 8
 """Words on either side that are looked at without their order."""
-_TELLING = frozenset({"NOUN", "VERB", "ADP", "ADV", "ADJ"})
 _MOST = 5
 
 
@@ -22,20 +21,19 @@ def of_story(scene: Scene) -> list[str]:
     told = scene.tallying
     share = int(5 * sum(told) / max(1, len(told)))
     words = sorted(TALLYING.intersection(scene.lemmas))
-    return [f"story {share}", f"story head {told[:1]} {told[1:2]}", *(f"story word {word}" for word in words)]
+    return ["always", f"story {share}", f"story head {told[:1]} {told[1:2]}", *(f"story word {word}" for word in words)]
 
 
-def of_number(scene: Scene, place: int, around: Around, history: History, other: str, story: list[str]) -> list[str]:
-    """What holds for the number at `place`; `other` is the kind of fact that a rule makes of it ("count"), or empty."""
+def of_number(scene: Scene, place: int, around: Around, last: Kind, other: str) -> list[str]:
+    """What holds for the number at `place` besides `of_story`; `last` is what the number before it told, `other` the kind of
+    fact that a rule makes of it ("count"), or empty."""
     figure, n = scene.figures[place], scene.sentences[place]
     signed = figure.percent is not None
     before = n > 0 and scene.tallying[n - 1]
     return [
-        "always",
-        *story,
         *_shape(figure),
-        *_words(scene, figure, n),
-        *_neighbours(scene, place, around, history),
+        *_words(scene, place, n),
+        *_neighbours(scene, place, around, last),
         f"tallying {scene.tallying[n]} {before}",
         f"tallying {scene.tallying[n]} signed {signed}",
         f"sentence {min(n, 3)}",
@@ -67,56 +65,61 @@ def _shape(figure: Figure) -> list[str]:
     ]
 
 
-def _words(scene: Scene, figure: Figure, sentence: int) -> list[str]:
+def _words(scene: Scene, place: int, sentence: int) -> list[str]:
     start, end = scene.bounds(sentence)
-    doc, first, behind = scene.doc, figure.first.i, scene.behind(figure)
+    number, behind = scene.figures[place].first, scene.behinds[place]
+    first, shown, parts = number.i, scene.shown, scene.words.parts
 
-    def word(at: int) -> str:
-        return scene.word(at) if start <= at < end else "<>"
+    def told(words: list[str], at: int) -> str:
+        return words[at] if start <= at < end else "<>"
 
-    def part(at: int) -> str:
-        return doc[at].pos_ if start <= at < end else "<>"
-
-    seen = [f"word {step} {word(first + step)}" for step in (-1, -2)]
-    seen += [f"word {step + 1} {word(behind + step)}" for step in range(3)]
-    seen += [f"words -1 1 {word(first - 1)} {word(behind)}", f"words 1 2 {word(behind)} {word(behind + 1)}"]
-    seen += [f"part -1 {part(first - 1)}", f"part 1 {part(behind)}", f"part 2 {part(behind + 1)}"]
-    seen += [f"dep {figure.first.dep_}", f"head {scene.word(figure.first.head.i)}"]
-    verb = governing_verb(figure.first)
+    before, after, then = told(shown, first - 1), told(shown, behind), told(shown, behind + 1)
+    seen = [
+        f"word -1 {before}",
+        f"word -2 {told(shown, first - 2)}",
+        f"word 1 {after}",
+        f"word 2 {then}",
+        f"word 3 {told(shown, behind + 2)}",
+        f"words -1 1 {before} {after}",
+        f"words 1 2 {after} {then}",
+        f"part -1 {told(parts, first - 1)}",
+        f"part 1 {told(parts, behind)}",
+        f"part 2 {told(parts, behind + 1)}",
+        f"dep {number.dep_}",
+        f"head {shown[number.head.i]}",
+    ]
+    verb = governing_verb(number)
     if verb is not None:
-        lemma = scene.word(verb.i)
-        seen += [
-            f"verb {lemma}",
-            f"gain {lemma in GAIN_VERBS}",
-            f"decide {lemma in PASS_VERBS or lemma in REJECT_VERBS}",
-        ]
-    for at in range(max(start, first - _NEAR), min(end, behind + _NEAR)):
-        if at not in scene.numbers and doc[at].pos_ in _TELLING:
-            seen.append(f"{'before' if at < first else 'after'} {scene.lemmas[at]}")
-    return [*seen, *(f"here {scene.lemmas[at]}" for at in range(start, end) if scene.lemmas[at] in TALLYING)]
+        lemma = shown[verb.i]
+        decides = lemma in PASS_VERBS or lemma in REJECT_VERBS
+        seen += [f"verb {lemma}", f"gain {lemma in GAIN_VERBS}", f"decide {decides}"]
+    seen += [f"before {word}" for word in scene.telling[max(start, first - _NEAR) : first] if word]
+    seen += [f"after {word}" for word in scene.telling[first : min(end, behind + _NEAR)] if word]
+    seen += [f"here {word}" for word in scene.tallied[sentence]]
+    return seen
 
 
-def _neighbours(scene: Scene, place: int, around: Around, history: History) -> list[str]:
+def _neighbours(scene: Scene, place: int, around: Around, last: Kind) -> list[str]:
     figures, sentences = scene.figures, scene.sentences
     figure, seen = figures[place], []
     signed = figure.percent is not None
     if place:
-        together, gap = sentences[place - 1] == sentences[place], scene.gap(figures[place - 1], figure)
-        kind, behind = history.kind, scene.behind(figure)
-        after = scene.word(behind) if behind < len(scene.doc) else "<>"
-        before = scene.word(figure.first.i - 1) if figure.first.i else "<>"
+        together, gap = sentences[place - 1] == sentences[place], scene.gaps[place - 1]
+        behind = scene.behinds[place]
+        after = scene.shown[behind] if behind < len(scene.doc) else "<>"
+        before = scene.shown[figure.first.i - 1] if figure.first.i else "<>"
         seen += [
             f"gap before {gap}",
-            f"last {kind} {together}",
-            f"last {kind} gap {gap}",
-            f"last {kind} {together} signed {signed} unit {around.unit}",
-            f"last {kind} word -1 {before}",
-            f"last {kind} word 1 {after}",
+            f"last {last} {together}",
+            f"last {last} gap {gap}",
+            f"last {last} {together} signed {signed} unit {around.unit}",
+            f"last {last} word -1 {before}",
+            f"last {last} word 1 {after}",
         ]
     if place + 1 < len(figures):
         other = figures[place + 1]
-        together, behind = sentences[place + 1] == sentences[place], scene.behind(other)
-        seen += [f"gap after {scene.gap(figure, other)}", f"next {together} signed {other.percent is not None}"]
+        together, behind = sentences[place + 1] == sentences[place], scene.behinds[place + 1]
+        seen += [f"gap after {scene.gaps[place]}", f"next {together} signed {other.percent is not None}"]
         unit = together and behind < len(scene.doc) and scene.lemmas[behind] in UNITS
         seen.append(f"next unit {unit}")
     return seen

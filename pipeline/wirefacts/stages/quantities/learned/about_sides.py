@@ -25,11 +25,11 @@ def of_side(scene: Scene, place: int, choice: Choice, around: Around, history: H
         f"pair {pair} {sort}",
         f"after {around.after} {sort}",
         f"pair {pair} {choice.label}",
-        "name" if choice.kind == "name" else f"lemma {scene.word(choice.head.i)}",
+        "name" if choice.kind == "name" else f"lemma {scene.shown[choice.head.i]}",
     ]
     verb = governing_verb(figure.first)
     if verb is not None:
-        lemma = scene.word(verb.i)
+        lemma = scene.shown[verb.i]
         seen += [f"verb {lemma}", f"verb {lemma} {pair}"]
     start, end = scene.bounds(scene.sentences[place])
     for at in range(start, end):
@@ -41,9 +41,9 @@ def of_side(scene: Scene, place: int, choice: Choice, around: Around, history: H
         if scene.doc[at].pos_ in _ACTING:
             seen.append(f"here {lemma} {pair}")
     first, behind = figure.first.i, figure.last.i + 1
-    seen += [f"word before {scene.word(at)}" for at in range(max(start, first - _BEFORE), first)]
-    seen += [f"word after {scene.word(at)}" for at in range(behind, min(end, behind + _AFTER))]
-    seen += [f"word {at - behind + 1} {scene.word(at)}" for at in range(behind, min(end, behind + _CLOSE))]
+    seen += [f"word before {scene.shown[at]}" for at in range(max(start, first - _BEFORE), first)]
+    seen += [f"word after {scene.shown[at]}" for at in range(behind, min(end, behind + _AFTER))]
+    seen += [f"word {at - behind + 1} {scene.shown[at]}" for at in range(behind, min(end, behind + _CLOSE))]
     told = history.last
     if told is not None:
         same, here = told.choice.key == choice.key, scene.sentences[told.place] == scene.sentences[place]

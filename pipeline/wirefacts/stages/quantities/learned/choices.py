@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+from wirefacts.stages.quantities.columns import Columns, columns
 from wirefacts.stages.quantities.learned.words import ANSWERS, LEADING_ANSWERS, MATTERS, UNITS
 from wirefacts.stages.quantities.matters import fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase, stretch_end
@@ -22,6 +23,9 @@ _WISHING = frozenset("to would rather will should not".split())
 _LOOSE = frozenset("very so too not more % percent per cent pct".split())
 _NOMINAL = frozenset("nsubj nsubjpass pobj pcomp dobj ROOT conj appos".split())
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
+_INSIDE = frozenset({"compound", "nmod"})
+_TIMES = frozenset({"DATE", "TIME"})
+_STATES, _STATE_TAGS = frozenset({"ADJ", "ADV"}), frozenset({"VBN", "JJ"})
 
 
 @dataclass(slots=True, eq=False)
@@ -82,16 +86,18 @@ def key_of(extent: Extent, text: str) -> str:
 
 def choices_of(doc: Doc, parties: Parties, numbers: Collection[int], sentence: Callable[[Token], int]) -> list[Choice]:
     """All of `doc`, in text order; `numbers` are the places of words that numbers stand on."""
-    found = _mentioned(doc, parties, sentence)
-    for token in doc:
-        if token.i in found or token.i in numbers:
+    found, words = _mentioned(doc, parties, sentence), columns(doc)
+    for at, kind in _open(words, numbers):
+        if at in found or at in numbers:
             continue
-        told = _told(token, parties, numbers)
-        if told is not None:
-            extent, kind, key = told
-            label = "other" if kind == "noun" else kind
-            lemma = token.lower_ if kind == "answer" else token.lemma_.lower()
-            found[token.i] = Choice(token, extent, sentence(token), kind, label, key, lemma)
+        token = doc[at]
+        extent = _extent(token, kind, parties)
+        if not len(extent):
+            continue
+        key = key_of(extent, parties.text) if kind == "noun" else extent.slice(parties.text).lower()
+        label = "other" if kind == "noun" else kind
+        lemma = words.lowers[at] if kind == "answer" else words.lemmas[at]
+        found[at] = Choice(token, extent, sentence(token), kind, label, key, lemma)
     ordered = [found[at] for at in sorted(found)]
     times, seen = Counter(choice.key for choice in ordered), set[str]()
     for choice in ordered:
@@ -127,38 +133,38 @@ def _mentioned(doc: Doc, parties: Parties, sentence: Callable[[Token], int]) -> 
     return found
 
 
-def _told(token: Token, parties: Parties, numbers: Collection[int]) -> tuple[Extent, str, str] | None:
-    """Where a choice stands that `token` heads, of what kind it is, and its key."""
-    if token.pos_ == "NOUN" and token.dep_ not in {"compound", "nmod"} and token.ent_type_ not in {"DATE", "TIME"}:
-        lemma = token.lemma_.lower()
-        extent = measure_phrase(fuller(token) if lemma in MATTERS else token, parties)
-        return (extent, "noun", key_of(extent, parties.text)) if lemma not in UNITS and len(extent) else None
-    if token.lower_ in ANSWERS and not _leads(token):
-        return Extent(token.idx, token.idx + len(token)), "answer", token.lower_
-    if _is_state(token, numbers):
-        extent = Extent(token.idx, stretch_end(token))
-        return extent, "state", extent.slice(parties.text).lower()
-    if token.tag_ == "VBG" and token.dep_ in _NOMINAL:
-        extent = Extent(token.idx, stretch_end(token))
-        return extent, "gerund", extent.slice(parties.text).lower()
-    if token.tag_ == "VB" and token.pos_ == "VERB" and token.i and token.nbor(-1).lower_ in _WISHING:
-        extent = Extent(token.idx, stretch_end(token))
-        return extent, "verb", extent.slice(parties.text).lower()
-    return None
+def _open(words: Columns, numbers: Collection[int]) -> Iterator[tuple[int, str]]:
+    """The places of words that head a choice which is no mention, each with its kind."""
+    for at, (part, tag, lower) in enumerate(zip(words.parts, words.tags, words.lowers, strict=True)):
+        if part == "NOUN" and words.deps[at] not in _INSIDE and words.names[at] not in _TIMES:
+            if words.lemmas[at] not in UNITS:
+                yield at, "noun"
+        elif lower in ANSWERS and not _leads(words, at):
+            yield at, "answer"
+        elif (part in _STATES or tag in _STATE_TAGS) and _is_state(words, at, numbers):
+            yield at, "state"
+        elif tag == "VBG" and words.deps[at] in _NOMINAL:
+            yield at, "gerund"
+        elif tag == "VB" and part == "VERB" and at and words.lowers[at - 1] in _WISHING:
+            yield at, "verb"
 
 
-def _is_state(token: Token, numbers: Collection[int]) -> bool:
+def _extent(token: Token, kind: str, parties: Parties) -> Extent:
+    """Where the choice stands that `token` heads."""
+    if kind == "noun":
+        return measure_phrase(fuller(token) if token.lemma_.lower() in MATTERS else token, parties)
+    return Extent(token.idx, token.idx + len(token) if kind == "answer" else stretch_end(token))
+
+
+def _is_state(words: Columns, place: int, numbers: Collection[int]) -> bool:
     """True for "void" in "four were void", "illegible" in "five illegible"."""
-    if token.pos_ not in {"ADJ", "ADV"} and token.tag_ not in {"VBN", "JJ"}:
-        return False
-    at = token.i - 1
-    while at >= 0 and (token.doc[at].pos_ == "AUX" or token.doc[at].lower_ in _LOOSE):
+    at = place - 1
+    while at >= 0 and (words.parts[at] == "AUX" or words.lowers[at] in _LOOSE):
         at -= 1
-    ends = token.i + 1 == len(token.doc) or token.nbor().pos_ not in {"NOUN", "PROPN"}
-    return at in numbers and ends
+    return at in numbers and (place + 1 == len(words.parts) or words.parts[place + 1] not in {"NOUN", "PROPN"})
 
 
-def _leads(token: Token) -> bool:
+def _leads(words: Columns, at: int) -> bool:
     """True for "no" in "no party"."""
-    following = token.i + 1 < len(token.doc) and token.nbor().pos_ in {"NOUN", "ADJ", "PROPN"}
-    return token.lower_ in LEADING_ANSWERS and following
+    following = at + 1 < len(words.parts) and words.parts[at + 1] in {"NOUN", "ADJ", "PROPN"}
+    return words.lowers[at] in LEADING_ANSWERS and following

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from wirefacts.annotations.views import Age, Count, VoteCount, VoteShare
 from wirefacts.stages.quantities.contests import contest_of
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.learned.reading import LIKELY, REFUSED, Guess, guesses, places, told_by, value_of
+from wirefacts.stages.quantities.learned.reading import LIKELY, REFUSED, Guess, guesses, places, value_of
 from wirefacts.stages.quantities.learned.scene import Scene
 from wirefacts.stages.quantities.learned.weights import Weights
 from wirefacts.stages.quantities.learned.words import TALLYING
@@ -52,9 +52,8 @@ def learned(
     more_votes: list[VoteCount] = []
     more_shares: list[VoteShare] = []
     used: set[int] = set()
-    told = told_by(scene, rules)
     unit = ""
-    for guess in guesses(scene, weights, known, told):
+    for guess in guesses(scene, weights, known, rules):
         if guess.confidence < LIKELY[guess.kind]:
             continue
         used.add(figures[guess.place].extent.start)

@@ -1,18 +1,19 @@
 """Reads the numbers of an article that no rule took, by learned weights, in text order: each looks back at those before it."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wirefacts.annotations.views import VoteCount, VoteShare
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.learned.about_choices import of_choices
 from wirefacts.stages.quantities.learned.about_guesses import of_guess
 from wirefacts.stages.quantities.learned.about_numbers import of_number, of_story
 from wirefacts.stages.quantities.learned.about_sides import of_side
 from wirefacts.stages.quantities.learned.choices import Choice
-from wirefacts.stages.quantities.learned.history import History, Kind, Side, Told
+from wirefacts.stages.quantities.learned.history import History, Kind, Side
+from wirefacts.stages.quantities.learned.memory import Fact, Memory, noted
 from wirefacts.stages.quantities.learned.open_choices import open_to
-from wirefacts.stages.quantities.learned.scene import Scene
+from wirefacts.stages.quantities.learned.scene import Around, Scene
 from wirefacts.stages.quantities.learned.weights import Weights
 from wirefacts.stages.quantities.share_signs import as_share, barred, spoken_near
 from wirefacts.stages.quantities.thresholds import needed
@@ -56,78 +57,80 @@ def value_of(figure: Figure, kind: Kind) -> float | None:
     return percent if percent <= _ALL else None
 
 
-def told_by(scene: Scene, found: Mapping[int, VoteCount | VoteShare]) -> dict[int, Told | None]:
-    """The facts of rules by the place of their number, as what later numbers look back at; None without a known choice."""
-    if not found:
-        return {}
-    by_extent = {choice.extent: choice for choice in scene.choices}
-    told: dict[int, Told | None] = {}
-    for place, fact in found.items():
-        choice = by_extent.get(fact.choice)
-        vote = isinstance(fact, VoteCount)
-        side: Side = (fact.stance or "none") if isinstance(fact, VoteCount) else "none"
-        kind: Kind = "vote" if vote else "share"
-        told[place] = None if choice is None else noted(scene, place, kind, choice, side)
-    return told
+def open_places(figures: Sequence[Figure], others: Mapping[int, str], rules: Mapping[int, Fact]) -> list[int]:
+    """The numbers that may tell more than `rules` and `others` say, by their places."""
+    return [
+        place
+        for place, figure in enumerate(figures)
+        if place not in rules and not (figure.money or figure.dated or others.get(place) in _KEPT)
+    ]
 
 
-def noted(scene: Scene, place: int, kind: Kind, choice: Choice, side: Side) -> Told:
-    """A fact as it is remembered."""
-    return Told(place, kind, choice, side, max(choice.head.i, scene.figures[place].last.i))
-
-
-def guesses(
-    scene: Scene, weights: Weights, others: Mapping[int, str], rules: Mapping[int, Told | None]
-) -> Iterator[Guess]:
-    """What the numbers may tell that are not among `rules`.
+def guesses(scene: Scene, weights: Weights, others: Mapping[int, str], rules: Mapping[int, Fact]) -> Iterator[Guess]:
+    """What the numbers may tell that are not among `rules`, the facts by the place of their number.
 
     `others` are the kinds ("count", "age", `REFUSED`) that rules gave to numbers.
     """
-    history, story = History(), of_story(scene)
-    for place, figure in enumerate(scene.figures):
-        if place in rules:
-            told = rules[place]
-            if told is None:
-                history.skip()
-            else:
-                history.note(scene.sentences[place], told)
+    left = open_places(scene.figures, others, rules)
+    if not left:
+        return
+    memory, waiting = Memory(scene), set(left)
+    asked = _Asked(scene, weights, others, weights.numbers.points(of_story(scene)))
+    for place in range(left[-1] + 1):
+        kind = asked.kind(place, memory) if place in waiting else None
+        found = None if kind is None else asked.guess(place, *kind, memory.history)
+        memory.fact(place, rules.get(place))
+        if found is None:
             continue
-        other = others.get(place, "")
-        guess = None if figure.money or other in _KEPT else _guess(scene, weights, place, history, other, story)
-        history.skip()
-        if guess is None:
-            continue
-        if guess[1] > _SURE:
-            found = guess[0]
-            history.note(scene.sentences[place], noted(scene, place, found.kind, found.choice, found.side))
-        yield guess[0]
+        if kind is not None and kind[1] > _SURE:
+            told = noted(scene, place, found.kind, found.choice, found.side)
+            memory.history.note(scene.sentences[place], told)
+        yield found
 
 
-def _guess(
-    scene: Scene, weights: Weights, place: int, history: History, other: str, story: list[str]
-) -> tuple[Guess, float] | None:
-    """The likeliest fact, and how likely its kind is."""
-    around = scene.around(place)
-    shares = weights.numbers.shares(of_number(scene, place, around, history, other, story))
-    kind: Kind = "vote" if shares["vote"] >= shares["share"] else "share"
-    if shares[kind] < _OPEN or value_of(scene.figures[place], kind) is None:
-        return None
-    if _refused(scene, scene.figures[place], kind):
-        return None
-    choices = open_to(scene, place, history)
-    if not choices:
-        return None
-    rows = of_choices(scene, place, choices, kind, around, history)
-    at, likely = weights.choices.best(rows, [choice.key for choice in choices])
-    choice, side, sure = choices[at], "none", 1.0
-    if kind == "vote":
-        sides = weights.sides.shares(of_side(scene, place, choice, around, history))
-        side = max(sides, key=lambda name: sides[name])
-        sure = sides[side]
-    known: dict[str, Side] = {"for": "for", "against": "against", "abstain": "abstain"}
-    whole = shares[kind] * likely * sure
-    trust = weights.judge.trust(of_guess(scene, place, kind, choice, around, whole))
-    return Guess(place, kind, choice, known.get(side, "none"), whole, trust), shares[kind]
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The questions to the weights about the numbers of one article; `story` are the points that it gives to all of them."""
+
+    scene: Scene
+    weights: Weights
+    others: Mapping[int, str]
+    story: list[float]
+
+    def kind(self, place: int, memory: Memory) -> tuple[Kind, float] | None:
+        """What the number may tell, and how likely that is. What was before is looked up only where that may change it."""
+        around = self.scene.around(place)
+        if all(self._kind(place, around, last) is None for last in memory.kinds):
+            return None
+        return self._kind(place, around, memory.history.kind)
+
+    def _kind(self, place: int, around: Around, last: Kind) -> tuple[Kind, float] | None:
+        seen = of_number(self.scene, place, around, last, self.others.get(place, ""))
+        shares = self.weights.numbers.shares(seen, self.story)
+        kind: Kind = "vote" if shares["vote"] >= shares["share"] else "share"
+        figure = self.scene.figures[place]
+        if shares[kind] < _OPEN or value_of(figure, kind) is None or _refused(self.scene, figure, kind):
+            return None
+        return kind, shares[kind]
+
+    def guess(self, place: int, kind: Kind, share: float, history: History) -> Guess | None:
+        """The likeliest fact of that kind; `share`: how likely its kind is."""
+        scene, weights = self.scene, self.weights
+        choices = open_to(scene, place, history)
+        if not choices:
+            return None
+        around = scene.around(place)
+        rows = of_choices(scene, place, choices, kind, around, history)
+        at, likely = weights.choices.best(rows, [choice.key for choice in choices])
+        choice, side, sure = choices[at], "none", 1.0
+        if kind == "vote":
+            sides = weights.sides.shares(of_side(scene, place, choice, around, history))
+            side = max(sides, key=lambda name: sides[name])
+            sure = sides[side]
+        known: dict[str, Side] = {"for": "for", "against": "against", "abstain": "abstain"}
+        whole = share * likely * sure
+        trust = weights.judge.trust(of_guess(scene, place, kind, choice, around, whole))
+        return Guess(place, kind, choice, known.get(side, "none"), whole, trust)
 
 
 def _refused(scene: Scene, figure: Figure, kind: Kind) -> bool:
@@ -139,6 +142,7 @@ def _refused(scene: Scene, figure: Figure, kind: Kind) -> bool:
 
 def places(figures: list[Figure], where: Extent, value: float, kind: Kind) -> Iterator[int]:
     """The numbers inside `where` that tell `value` of that kind."""
-    for place, figure in enumerate(figures):
-        if where.start <= figure.extent.start < where.end and value_of(figure, kind) == value:
-            yield place
+    first, behind = (
+        bisect_left(figures, at, key=lambda figure: figure.extent.start) for at in (where.start, where.end)
+    )
+    return (place for place in range(first, behind) if value_of(figures[place], kind) == value)

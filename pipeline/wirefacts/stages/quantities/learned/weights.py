@@ -26,10 +26,14 @@ class Sorter:
     labels: tuple[str, ...]
     weights: Mapping[str, tuple[float, ...]]
 
-    def shares(self, seen: Iterable[str]) -> dict[str, float]:
+    def points(self, seen: Iterable[str], before: Sequence[float] = ()) -> list[float]:
+        """The sum of the weights for each label, on top of the points `before` (of other names)."""
+        known = filter(None, map(self.weights.get, dict.fromkeys(seen)))
+        return [sum(column) for column in zip(before or [0.0] * len(self.labels), *known, strict=True)]
+
+    def shares(self, seen: Iterable[str], before: Sequence[float] = ()) -> dict[str, float]:
         """The probability of each label, in [0, 1]."""
-        known = [self.weights[name] for name in dict.fromkeys(seen) if name in self.weights]
-        points = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(self.labels)
+        points = self.points(seen, before)
         top = max(points)
         grown = [exp(point - top) for point in points]
         return {label: share / sum(grown) for label, share in zip(self.labels, grown, strict=True)}
@@ -45,7 +49,7 @@ class Chooser:
     def best(self, rows: Sequence[Iterable[str]], keys: Sequence[str]) -> tuple[int, float]:
         """The place of the best row of the best key, and that key's probability in [0, 1]. `rows` may not be empty."""
         known = self.weights
-        points = [sum(known.get(name, 0.0) for name in dict.fromkeys(row)) for row in rows]
+        points = [sum(filter(None, map(known.get, dict.fromkeys(row)))) for row in rows]
         top = max(self.nobody, *points)
         shares: dict[str, float] = {}
         for point, key in zip(points, keys, strict=True):

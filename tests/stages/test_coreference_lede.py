@@ -1,0 +1,46 @@
+"""Whom the lede of a story of police and courts tells of before the name comes."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import CLUSTERS, MENTIONS
+
+Read = Callable[..., Doc]
+
+
+def who(doc: Doc, words: str) -> str:
+    """The cluster name of the first mention with these words."""
+    found = next(m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words)
+    return next(c.name for c in CLUSTERS.read(doc) if found in c.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A van driver has been jailed for theft.\n\nTom Bell, 44, admitted the theft of a bell.", "A van driver"),
+        (
+            "A 34-year-old man was sentenced on Monday.\n\nJudge Ann Lang spoke after a jury found Tom Bell guilty.",
+            "A 34-year-old man",
+        ),
+        ("A man was charged with murder.\n\nAnn Lang, 27, died on Monday. Tom Bell, 30, was remanded.", "A man"),
+        ("A man was stabbed on Monday.\n\nTom Bell, 27, died at the scene.", "A man"),
+    ],
+)
+def test_the_one_in_the_same_plight_is_meant(read: Read, text: str, words: str) -> None:
+    assert who(read(text), words) == "Tom Bell"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A 19-year-old man was arrested on Monday.\n\nTom Bell, 30, was charged with theft.", "A 19-year-old man"),
+        ("A woman was jailed on Monday.\n\nTom Bell, 30, was charged with theft.", "A woman"),
+        ("A man was jailed on Monday.\n\nTom Bell, 30, praised the police.", "A man"),
+        ("A man was jailed on Monday.\n\nTom Bell was fined. Ben Shaw was charged.", "A man"),
+        ("A man was charged by Ann Lang on Monday.\n\nTom Bell was fined.", "A man"),
+    ],
+)
+def test_another_is_not(read: Read, text: str, words: str) -> None:
+    assert who(read(text), words) != "Tom Bell"
