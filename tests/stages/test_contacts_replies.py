@@ -19,6 +19,10 @@ def contacts(doc: Doc) -> list[Found]:
     ]
 
 
+def test_delegates_won_in_a_caucus_are_not_met(read: Read) -> None:
+    assert not contacts(read("Lena Ortiz received 13 national delegates in the caucuses."))
+
+
 @pytest.mark.parametrize(
     ("text", "reply"),
     [

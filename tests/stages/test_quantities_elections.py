@@ -137,3 +137,19 @@ def test_shares_in_the_order_of_those_named(read: Read) -> None:
 )
 def test_range_of_seats_is_what_nobody_has(read: Read, text: str) -> None:
     assert _votes(read(_ELECTION + text)) == []
+
+
+def test_lead_that_shrank_is_no_vote(read: Read) -> None:
+    assert _votes(read(_ELECTION + "The recount narrowed Ann Marsh's lead from 52 votes to 37.")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Only Fenmarsh voted No, by 51.2% to 48.8%.", "Only Fenmarsh voted No by 51.2% to 48.8%."]
+)
+def test_answer_that_a_place_voted_for(read: Read, text: str) -> None:
+    assert _shares(read(_ELECTION + text)) == [("No", 51.2)]
+
+
+def test_those_of_an_age_are_the_population(read: Read) -> None:
+    doc = read(_POLL + "68% had voted Yes. Among those aged 18-24 it was 87%.")
+    assert _asked(doc) == [("Yes", 68, ""), ("Yes", 87, "those aged 18-24")]

@@ -28,6 +28,8 @@ def directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
         return ()
     if lemma == "see" and not (_gone_to(verb) or _seen_by_arrangement(verb)):
         return ()
+    if lemma == "receive" and any(_won(t) for t in sufferers(verb)):
+        return ()
     if lemma == "reach" and medium_beside(verb, "unspecified") == "unspecified":
         return ()
     found = objects(verb)
@@ -54,6 +56,11 @@ def directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
     if lemma in _HUMAN_ONLY:
         return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or lemma in {"call", "meet"})
     return direct
+
+
+def _won(token: Token) -> bool:
+    """ "13 national delegates", counted in figures: votes at a convention, and nobody who is met."""
+    return token.lemma_.lower() == "delegate" and any(c.text.isdigit() for c in token.lefts)
 
 
 def _rang_to_say(verb: Token, found: list[Token]) -> bool:

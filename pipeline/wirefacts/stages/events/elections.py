@@ -14,6 +14,8 @@ _RACES = frozenset(
 ) - {"white"}
 _PRIZES = frozenset("seat presidency governorship mayoralty election race district".split())
 _OFFICIAL = frozenset("mayoral gubernatorial presidential senate leadership parliamentary council".split())
+_HOLLOW = frozenset({"moral", "symbolic", "partial", "propaganda", "legal"})
+"""Victories that no count of votes gives: "claimed a moral victory"."""
 _HOLDING = frozenset("hold keep retain capture gain regain recapture flip".split())
 _POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up", "respondent", "pollster"})
 
@@ -166,6 +168,8 @@ def earn(case: Case) -> Happening | None:
         return None
     if case.objects("nomination"):
         return _chosen(case, winners)
+    if any(c.lower_ in _HOLLOW for t in case.sufferers for c in t.lefts):
+        return None
     if case.lemma in {"declare", "proclaim", "claim"}:
         return case.made("declare_victory", winners, (), 0.85)
     return case.made("win_election", winners, (), 0.75) if case.electoral else None

@@ -23,6 +23,7 @@ from wirefacts.stages.quantities.rules_votes import APPOINTING_VERBS, PLAIN_VERB
 from wirefacts.stages.quantities.score_aims import topic_behind
 from wirefacts.stages.quantities.scores import score
 from wirefacts.stages.quantities.stances import Tally
+from wirefacts.stages.quantities.thresholds import gap
 from wirefacts.stages.quantities.told_after import told_after
 from wirefacts.stages.quantities.uncounted import is_part
 from wirefacts.text.extents import Extent
@@ -46,7 +47,12 @@ def rollcalls(
     used: set[int] = set()
     notes: list[Note] = []
     place = 0
-    plain = [f for f in figures if f.extent.start not in taken and _is_plain(f) and not _names(f, parties.text)]
+    text = parties.text
+    plain = [
+        f
+        for f in figures
+        if f.extent.start not in taken and _is_plain(f) and not (_names(f, text) or gap(text, f.extent.start))
+    ]
     while place < len(plain):
         told = sides_told(plain, place, parties.text)
         tallies = told or score(plain, place, parties) or by_outcome(plain, place)

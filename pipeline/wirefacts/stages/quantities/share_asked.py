@@ -97,8 +97,17 @@ def among_of(token: Token) -> Extent | None:
     """ "Among retired voters", of the sentence that `token` stands in: the nearest before it, or else behind it."""
     for word in (*preceding(token), *following(token)):
         if word.lower_ in {"among", "amongst"} and (head := object_of(word)) is not None:
-            return noun_phrase(head)
+            return _told_of(head)
     return None
+
+
+def _told_of(head: Token) -> Extent:
+    """The phrase of `head`; of "those" with what says who they are: "those aged 18-24"."""
+    after = next((c for c in head.rights if c.i == head.i + 1 and c.dep_ in {"acl", "prep", "amod"}), None)
+    if head.lower_ != "those" or after is None or any(t.text == "," for t in after.subtree):
+        return noun_phrase(head)
+    last = after.right_edge
+    return Extent(head.idx, last.idx + len(last))
 
 
 def choosing(token: Token) -> Extent | None:

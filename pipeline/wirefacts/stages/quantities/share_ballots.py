@@ -1,7 +1,8 @@
 """Two shares of a vote on a question: "approved the levy, 56% to 44%", "voted by 72% to 28% to strike"."""
 
+from wirefacts.stages.quantities.choosable import ANSWERS
 from wirefacts.stages.quantities.figures import Figure
-from wirefacts.stages.quantities.grammar import verb_before
+from wirefacts.stages.quantities.grammar import preceding
 from wirefacts.stages.quantities.leanings import leaning
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of, rejects, trigger_of
@@ -33,11 +34,19 @@ def of_question(first: Figure, second: Figure, parties: Parties) -> list[tuple[F
 
 def _voted(first: Figure, second: Figure, parties: Parties) -> list[tuple[Figure, Extent]]:
     """ "Voted by 91 per cent to 9 per cent for a strike": the first share went where the words behind both lead."""
-    if verb_before(first.first, _VOTING, _NEAR) is None or first.value < second.value:
+    if not _votes_before(first) or first.value < second.value:
         return []
+    answer = next((word for word in preceding(first.first, _NEAR) if word.text in ANSWERS), None)
+    if answer is not None:
+        return [(first, Extent(answer.idx, answer.idx + len(answer)))]
     lean = leaning(as_share(second).sign)
     choice = choice_of(lean, parties, _untold) if lean is not None and not lean.elided else None
     return [(first, choice)] if choice is not None else []
+
+
+def _votes_before(first: Figure) -> bool:
+    """True for "voted by", "voted No, by" right before the first share."""
+    return any(w.pos_ == "VERB" and w.lemma_.lower() in _VOTING for w in preceding(first.first, _NEAR))
 
 
 def _untold() -> Extent | None:

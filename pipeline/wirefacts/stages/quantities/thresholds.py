@@ -1,4 +1,4 @@
-"""How many votes are needed or missing, which nobody got."""
+"""How many votes are needed, missing or between two, which nobody got."""
 
 import re
 
@@ -12,6 +12,10 @@ _NEEDED_AFTER = re.compile(
     r"|being contested|are contested|on offer|(?:was|were|is|are|will be) (?:available|vacant))\b",
     re.IGNORECASE,
 )
+_GAP = re.compile(
+    r"\b(?:lead|majority|margin|advantage|gap)\b[^.;]{0,30} from (?:\S+ (?:votes? )?to (?:just |only )?)?\Z",
+    re.IGNORECASE,
+)
 _LED = 50
 """Code points before a number in which a threshold is told."""
 
@@ -20,3 +24,8 @@ def needed(text: str, start: int, end: int) -> bool:
     """True for how many votes are needed or missing: "a majority of 68", "two short of what it needed"."""
     led = _NEEDED.search(text[max(0, start - _LED) : start])
     return led is not None or _NEEDED_AFTER.match(text, end) is not None
+
+
+def gap(text: str, start: int) -> bool:
+    """True for what a lead was and became: "narrowed her lead from 52 votes to 37"."""
+    return _GAP.search(text, max(0, start - 2 * _LED), start) is not None

@@ -30,7 +30,7 @@ from wirefacts.stages.quantities.rules_votes import (
     SHARE_NOUNS,
 )
 from wirefacts.stages.quantities.tables import table_of
-from wirefacts.stages.quantities.thresholds import needed
+from wirefacts.stages.quantities.thresholds import gap, needed
 from wirefacts.stages.quantities.unprompted import prompted
 from wirefacts.stages.quantities.vote_holders import cut, grown, holder, paired, picked_by, target
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
@@ -106,6 +106,9 @@ class _Reader:
         if (call := self.backed.get((figure.extent.end, int(figure.value)))) is not None:
             self.counted, self.unit = figure.first, call.unit
         if figure.extent.start in self.taken or figure.money or figure.percent or not figure.number.whole:
+            return
+        if gap(self.text, figure.extent.start):
+            self.used.add(figure.extent.start)
             return
         if figure.number.hyphenated or (figure.dated and figure.value > _EARLIEST_YEAR):
             return
