@@ -133,7 +133,9 @@ def _resignation(case: Case, noun: Token) -> Happening | None:
 
 
 def _endorsement(case: Case, noun: Token) -> Happening | None:
-    """ "Won the endorsement of the union", "gave his endorsement to Ann Roe"."""
+    """ "Won the endorsement of the union", "gave his endorsement to Ann Roe"; not one hoped for, nor a count of backers."""
+    if case.verb.dep_ == "xcomp":
+        return None
     if case.verb.lemma_ == "give":
         given = (*prepositional(noun, "to"), *case.prep("to"), *(c for c in case.verb.rights if c.dep_ == "dative"))
         backed = case.humans(given)
@@ -141,7 +143,10 @@ def _endorsement(case: Case, noun: Token) -> Happening | None:
     owners = tuple(c for c in noun.lefts if c.dep_ == "poss" and c.tag_ != "PRP$")
     givers = case.actors((*owners, *prepositional(noun, "of", "from"), *case.prep("from")))
     backed = case.humans(case.doers)
-    return case.made("endorse", givers, backed, 0.75) if givers and backed and not case.passive else None
+    counted = any(c.dep_ == "nummod" for t in givers for c in t.lefts)
+    return (
+        case.made("endorse", givers, backed, 0.75) if givers and not counted and backed and not case.passive else None
+    )
 
 
 def _approval(case: Case, noun: Token) -> Happening | None:
@@ -174,7 +179,7 @@ _RULES: dict[str, tuple[frozenset[str], _Read]] = {
         (("arrest",), ("make",), _arrests),
         (("life",), ("claim", "take", "cost"), _lives),
         (("resignation",), ("announce", "offer"), _resignation),
-        (("endorsement",), [*_WON, "give", "pick"], _endorsement),
+        (("endorsement", "backing"), [*_WON, "give", "pick"], _endorsement),
         (("approval", "assent"), ("give",), _approval),
         (("stand",), ("take",), _stand),
     )

@@ -1,26 +1,13 @@
-"""Endorsements and congratulations that a noun carries: "won the backing of the union", "sent her congratulations"."""
+"""Congratulations that a noun carries: "sent her congratulations", "sent a message of congratulations"."""
 
 from spacy.tokens import Token
 
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.clauses import prepositional
 
-_BACKING = frozenset({"endorsement", "backing"})
 _WISHES = frozenset({"congratulation"})
 _CARRIERS = frozenset("message letter note telegram cable statement".split())
 """What brings congratulations: "a message of congratulations"."""
-
-
-def endorsed(case: Case) -> Happening | None:
-    """Whose endorsement somebody won: "picked up the endorsement of the union", "won the mayor's backing"."""
-    patients = case.humans(case.doers)
-    noun = _object(case, _BACKING) if case.verb.dep_ != "xcomp" else None
-    if noun is None or not patients or case.factuality != "asserted" or (case.lemma == "pick" and not case.has("up")):
-        return None
-    owners = tuple(c for c in noun.lefts if c.dep_ == "poss")
-    agents = case.actors((*owners, *prepositional(noun, "of", "from"), *case.prep("from")))
-    counted = any(c.dep_ == "nummod" for t in agents for c in t.lefts)
-    return case.made("endorse", agents, patients, 0.7) if agents and not counted else None
 
 
 def wished(case: Case) -> Happening | None:
@@ -52,6 +39,5 @@ def _object(case: Case, words: frozenset[str]) -> Token | None:
 
 
 RULES: dict[str, Rule] = {
-    **dict.fromkeys("win receive get earn pick secure gain land claim score collect draw garner".split(), endorsed),
     **dict.fromkeys("send offer extend convey".split(), wished),
 }
