@@ -6,7 +6,6 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.stages.events.case import Case, Happening
 from wirefacts.stages.events.nouns import is_bodily
-from wirefacts.stages.events.politics import LAWS
 from wirefacts.syntax.clauses import prepositional
 from wirefacts.syntax.parties import is_party
 from wirefacts.syntax.people import People
@@ -149,15 +148,6 @@ def _endorsement(case: Case, noun: Token) -> Happening | None:
     )
 
 
-def _approval(case: Case, noun: Token) -> Happening | None:
-    """ "The Senate gave final approval to the bill"."""
-    laws = tuple(
-        t for t in (*prepositional(noun, "to"), *case.prep("to")) if t.lemma_.lower() in LAWS or t.ent_type_ == "LAW"
-    )
-    bodies = case.bodies(case.doers)
-    return case.made("pass", bodies, laws, 0.75) if laws and bodies else None
-
-
 def _stand(case: Case, noun: Token) -> Happening | None:
     """ "Took the stand"; not "took a stand against"."""
     witness = any(c.lower_ in {"the", "witness"} for c in noun.lefts) and not list(noun.rights)
@@ -180,7 +170,6 @@ _RULES: dict[str, tuple[frozenset[str], _Read]] = {
         (("life",), ("claim", "take", "cost"), _lives),
         (("resignation",), ("announce", "offer"), _resignation),
         (("endorsement", "backing"), [*_WON, "give", "pick"], _endorsement),
-        (("approval", "assent"), ("give",), _approval),
         (("stand",), ("take",), _stand),
     )
     for noun in nouns
