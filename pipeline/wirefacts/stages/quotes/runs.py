@@ -65,9 +65,9 @@ def headed(page: Page, sentence: Sentence) -> Token | None:
     if len(words) > _HEADING or any(t.tag_ in _FINITE for t in words):
         return None
     comma = next((n for n, t in enumerate(words) if t.text == ","), len(words) - 1)
-    names = [t for t in words if page.label(t) == "person"]
+    names = [t for t in words[:comma] if page.label(t) == "person"] or [t for t in words if page.label(t) == "person"]
     if names:
-        return names[0]
+        return names[-1]
     return words[comma - 1] if comma and words[comma - 1].tag_ in {"NNP", "NNPS"} else None
 
 
