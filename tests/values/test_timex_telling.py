@@ -30,6 +30,10 @@ def test_a_value_in_words(value: str, words: str) -> None:
     assert told(value) == words
 
 
+def test_figures_of_other_scripts_are_no_value() -> None:
+    assert told("000\u0661-01-01") == "000\u0661-01-01"
+
+
 @given(st.text(max_size=20) | st.from_regex(r"\d{2,4}(-[\dWQHSPUFAI]{2,3}(-\w{2})?)?(T[\dA-Z:]{2,5})?", fullmatch=True))
 def test_any_value_is_told(value: str) -> None:
     assert told(value) or not value

@@ -12,7 +12,7 @@ Opening = Literal["from", "to"]
 """What a date opens an interval at: "since 1993" lasts from it on, "until 2010" up to it."""
 _GROUPS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
 """Level 1 has the seasons, level 2 quarters and halves ("semestrals")."""
-_CLOCKED = re.compile(r"(\d{4}-\d\d-\d\d)T(?:([A-Z]{2})|(\d\d:\d\d)(:\d\d)?(Z?))")
+_CLOCKED = re.compile(r"(\d{4}-\d\d-\d\d)T(?:([A-Z]{2})|(\d\d:\d\d)(:\d\d)?(Z?))", re.ASCII)
 
 
 def edtf(value: str, qualifier: Qualifier | None = None, opening: Opening | None = None) -> str | None:

@@ -10,11 +10,12 @@ _PARTS = {
     "NI": ("18:00", "23:59"), "DT": ("06:00", "17:59"),
 }  # fmt: skip
 """Wide readings of the parts of the day, local time; they overlap, as people's do."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _VALUE = re.compile(
     r"(?P<century>\d\d)|(?P<decade>\d{3})|(?P<year>\d{4})(?:-(?:"
     r"(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>[A-Z]{2})|(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?))?)?"
-    r"|W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[1-4])|H(?P<half>[12])))?"
+    r"|W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[1-4])|H(?P<half>[12])))?",
+    re.ASCII,
 )
 
 
