@@ -224,3 +224,7 @@ def test_a_portfolio_ends_before_a_short_title(read: Read) -> None:
     assert [r[1] for r in roles(read("But cabinet member for education Cllr Ann Roe warned of it."))] == [
         "cabinet member for education", "Cllr",
     ]  # fmt: skip
+
+
+def test_letters_may_end_the_text(read: Read) -> None:
+    assert roles(read("They met Jane Lang, QC")) == [("Jane Lang", "QC", None, "current")]
