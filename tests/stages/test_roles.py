@@ -94,6 +94,8 @@ CLAUSES: list[tuple[str, Found]] = [
         ("Mary Hunt", "chief executive", None, "elect"),
     ),
     ("The school's athletic director, Tom Hale, was fired.", ("Tom Hale", "athletic director", "school", "former")),
+    ("The finance minister, Tom Hale, stood down on Monday.", ("Tom Hale", "finance minister", None, "former")),
+    ("The finance minister, Tom Hale, stood in the rain.", ("Tom Hale", "finance minister", None, "current")),
     ("Tom Hale, the finance minister, refused to resign.", ("Tom Hale", "finance minister", None, "current")),
     ("Tom Hale, the trial judge, died on Monday.", ("Tom Hale", "trial judge", None, None)),
     (

@@ -9,9 +9,9 @@ from wirefacts.syntax.titles import singular
 
 _RACES = frozenset(
     "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship "
-    "mayoralty vote reelection re-election term white house majority landslide premiership "
+    "mayoralty vote reelection re-election term house majority landslide premiership "
     "leadership district constituency office state states battleground nomination midterm".split()
-) - {"white"}
+)
 _PRIZES = frozenset("seat presidency governorship mayoralty election race district".split())
 _OFFICIAL = frozenset("mayoral gubernatorial presidential senate leadership parliamentary council".split())
 _HOLLOW = frozenset({"moral", "symbolic", "partial", "propaganda", "legal"})
