@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.parties import is_specific
 
@@ -22,6 +23,11 @@ def sits(token: Token) -> bool:
     """True for a court, and for a panel only where judges sit on it."""
     seated = token.lemma_.lower() != "panel" or any(t.lemma_.lower() in {"court", "judge"} for t in token.subtree)
     return seated and (is_court(token) or token.text == "Circuit")
+
+
+def decided(bodies: tuple[Token, ...], kind: EventType) -> EventType:
+    """What `bodies` did: a ruling where they are courts and nothing else, else `kind`."""
+    return "rule" if bodies and all(sits(t) for t in bodies) else kind
 
 
 def arrest(case: Case) -> Happening | None:

@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
+from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Found, Happening, Rule
-from wirefacts.stages.events.justice import is_court
+from wirefacts.stages.events.justice import decided, is_court
 from wirefacts.stages.events.politics import LAWS
 from wirefacts.syntax.clauses import prepositional
 
@@ -101,12 +102,13 @@ def vetoed(case: Case) -> Happening | None:
 
 
 def decided_on_request(case: Case) -> Happening | None:
-    """ "The zoning board denied a permit", "the council granted a variance": by those who vote."""
+    """ "The zoning board denied a permit", "the council granted a variance": by those who vote; a court's is a ruling."""
     bodies = case.bodies(case.doers)
     asked = tuple(t for t in case.sufferers if t.lemma_.lower() in _ASKED)
     if not bodies or not asked or case.passive or case.verb.tag_ not in {"VBD", "VBN"}:
         return assented(case) if case.lemma == "grant" else None
-    return case.made("reject" if case.lemma == "deny" else "pass", bodies, asked, 0.7)
+    kind: EventType = "reject" if case.lemma == "deny" else "pass"
+    return case.made(decided(bodies, kind), bodies, asked, 0.7)
 
 
 def fell(case: Case) -> Happening | None:
