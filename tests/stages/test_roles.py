@@ -88,6 +88,9 @@ CLAUSES: list[tuple[str, Found]] = [
     ("Mary Hunt took over as acting chairwoman.", ("Mary Hunt", "chairwoman", None, "acting")),
     ("Mary Hunt was named acting chief in May.", ("Mary Hunt", "chief", None, "acting")),
     ("The council elected Mary Hunt as the first woman mayor.", ("Mary Hunt", "mayor", None, "elect")),
+    ("Mary Hunt stepped down as mayor in June.", ("Mary Hunt", "mayor", None, "former")),
+    ("Mary Hunt will step down as mayor in June.", ("Mary Hunt", "mayor", None, "current")),
+    ("Former central banker Mary Hunt left.", ("Mary Hunt", "central banker", None, "former")),
     ("Mary Hunt resigned as finance minister on Monday.", ("Mary Hunt", "finance minister", None, "former")),
     (
         "The firm on Monday named Mary Hunt as its next chief executive.",

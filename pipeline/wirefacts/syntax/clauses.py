@@ -23,6 +23,8 @@ _MEANS = frozenset("video phone telephone radio letter post mail text vote votes
 """What it is done by, and not whom: "briefed by video by Roe"."""
 _INTRANSITIVE = frozenset("concede resign die testify protest march rally".split())
 """Verbs whose bare participle is no passive: "her rival, Ann Roe, conceded"."""
+_TAG = 2
+"""Words before the state of "R-Ohio"."""
 _OBJECT_CONTROL = frozenset(
     "ask urge tell order force allow help invite advise convince persuade want permit enable encourage "
     "require compel let make expect pressure push beg instruct lead cause get prompt authorize authorise "
@@ -126,8 +128,15 @@ def _antecedent(verb: Token, own: Token) -> Token:
         return own
     clause_head = verb.head if verb.dep_ == "conj" else verb
     if clause_head.dep_ == "relcl" and clause_head.head.pos_ in NOMINAL:
-        return clause_head.head
+        return clause_head.head.head if _is_affiliation(clause_head.head) else clause_head.head
     return own
+
+
+def _is_affiliation(token: Token) -> bool:
+    """True for the Ohio of "Ann Roe, R-Ohio, who won": the clause is about her."""
+    if token.dep_ != "appos" or token.i < _TAG or token.nbor(-1).text not in {"-", "–"}:
+        return False
+    return token.nbor(-2).text in {"R", "D", "I"} and token.head.i < token.i - _TAG
 
 
 def doers(verb: Token) -> list[Token]:

@@ -14,6 +14,8 @@ _RACES = frozenset(
 )
 _PRIZES = frozenset("seat presidency governorship mayoralty election race district".split())
 _OFFICIAL = frozenset("mayoral gubernatorial presidential senate leadership parliamentary council".split())
+_HEIGHTS = frozenset("power victory office landslide win".split())
+"""What a winner sweeps or cruises to."""
 _HOLLOW = frozenset({"moral", "symbolic", "partial", "propaganda", "legal"})
 """Victories that no count of votes gives: "claimed a moral victory"."""
 _HOLDING = frozenset("hold keep retain capture gain regain recapture flip".split())
@@ -107,6 +109,16 @@ def win(case: Case) -> Happening | None:
         return case.made("win_election", winners, (), 0.8)
     bare = not case.sufferers and case.electoral and case.lemma == "win" and not case.has("over", "back")
     return case.made("win_election", winners, (), 0.65) if bare else None
+
+
+def sweep(case: Case) -> Happening | None:
+    """ "Swept to power", "cruised to victory", "was returned to office"."""
+    won = any(t.lemma_.lower() in _HEIGHTS for t in case.prep("to", "into"))
+    returned = case.lemma == "return"
+    if not won or not case.electoral or case.passive != returned or _polled(case):
+        return None
+    winners = tuple(t for t in case.actors(case.sufferers if returned else case.doers) if t.tag_ != "NNS")
+    return case.made("win_election", winners, (), 0.75) if winners and case.factuality == "asserted" else None
 
 
 def _trusted(case: Case) -> bool:
@@ -247,4 +259,5 @@ RULES: dict[str, Rule] = {
     "defeat": defeat, "beat": defeat, "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose,
     "hold": carry, "keep": carry, "retain": carry, "capture": carry, "gain": carry, "regain": carry, "recapture": carry,
     "come": come, "go": go, "flip": carry,
+    **dict.fromkeys("sweep cruise romp storm surge coast return".split(), sweep),
 }  # fmt: skip

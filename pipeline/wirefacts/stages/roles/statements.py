@@ -56,6 +56,7 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
     becoming = lemma == "become" and held == "planned" and any(c.lower_ in _WILL for c in verb.lefts)
     if held in {"negated", "possible"} or (held == "planned" and lemma in _BEING and not becoming):
         return
+    leaving: Status = "current" if held == "planned" else "former"
     if lemma in _BEING:
         holders, at = _one(subject(verb)), [c for c in verb.rights if c.dep_ == "attr"]
         present = verb.tag_ in {"VBZ", "VBP", "VBG", "VB"} or lemma != "be"
@@ -72,10 +73,10 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
     elif lemma == "join":
         holders, at, status = doers(verb), prepositional(verb, "as") if held == "planned" else [], "elect"
     elif lemma in REMOVING:
-        holders, at, status = sufferers(verb), prepositional(verb, "as", "from"), "former"
+        holders, at, status = sufferers(verb), prepositional(verb, "as", "from"), leaving
     else:
         holders = sufferers(verb) if is_passive(verb) else doers(verb)
-        at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], "former"
+        at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], leaving
     yield from _held(doc, people, verb, holders, at, status)
     if lemma in _TAKING and lemma != "take":
         yield from _held(doc, people, verb, sufferers(verb), at, "current" if status == "elect" else "former")
@@ -93,7 +94,7 @@ def _put(people: People, verb: Token) -> tuple[list[Token], list[Token]]:
 
 def _steps_in(verb: Token) -> bool:
     """ "Stepped in as interim chief", "stood in as chairwoman"."""
-    return verb.lemma_ in {"step", "stand"} and any(c.lower_ in {"in", "up"} for c in verb.rights)
+    return verb.lemma_ in {"step", "stand"} and any(c.lower_ in {"in", "up"} and c.i == verb.i + 1 for c in verb.rights)
 
 
 def _takers(verb: Token) -> tuple[list[Token], list[Token]]:
