@@ -64,6 +64,7 @@ def events(doc: Doc) -> list[Found]:
         ("A bill to scrap the levy was thrown out by 40 votes to 33.", ("reject", (), ("A bill to scrap the levy",))),
         ("The Supreme Court rejected the claim on Monday.",
          ("rule", ("The Supreme Court",), ("the claim",))),
+        ("The high court approved the settlement on Monday.", ("rule", ("The high court",), ("the settlement",))),
         ("The Supreme Court denied a petition on Monday.", ("rule", ("The Supreme Court",), ("a petition",))),
         ("Russia cast its veto on Monday.", ("veto", ("Russia",), ())),
         ("The union's board had endorsed the deal by a vote of 17-4.", ("endorse", ("The union's board",), ("the deal",))),

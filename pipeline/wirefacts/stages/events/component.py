@@ -12,6 +12,7 @@ from wirefacts.stages.events import (
     candidacies,
     concessions,
     decisions,
+    electing,
     elections,
     flight,
     harm,
@@ -56,6 +57,7 @@ _CONTESTED = frozenset(
 def _rules() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, tuple[Rule, ...]] = {}
     groups = (
+        electing.RULES,
         elections.RULES,
         projections.RULES,
         wishes.RULES,

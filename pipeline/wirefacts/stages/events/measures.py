@@ -78,7 +78,7 @@ def assented(case: Case) -> Happening | None:
     approvals = [t for t in case.sufferers if t.lower_ in _APPROVALS]
     if approvals and bodies and not case.passive:
         put = tuple(t for t in _to(case, approvals) if _thing(t) and not case.humans((t,)))
-        return case.made("pass", bodies, put, 0.7) if put else None
+        return case.made(decided(bodies, "pass"), bodies, put, 0.7) if put else None
     assents = [t for t in case.sufferers if t.lower_ == "assent"]
     if not assents:
         return None

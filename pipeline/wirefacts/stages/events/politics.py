@@ -80,7 +80,7 @@ def passes(case: Case) -> Happening | None:
     if case.lemma in {"carry", "agree", "accept", "back"} and not case.tally and not carried:
         return None
     if laws and (agents or case.passive) and _specific(laws):
-        return case.made("pass", agents, laws, 0.8)
+        return case.made(decided(agents, "pass"), agents, laws, 0.8)
     own = tuple(t for t in case.doers if t.lemma_.lower() in (LAWS | PLANS if case.tally else LAWS))
     if case.lemma == "pass" and own and not case.sufferers and not case.passive and _specific(own):
         return case.made("pass", (), own, 0.7)
