@@ -12,6 +12,8 @@ _UNKNOWN = (
     "text voicemail livestream reappoint rearrest retweet outpoll defund deadlock redistrict unfriend crowdfund relaunch"
 ).split()
 """Verbs that WordNet lacks; their "texted" would come from "texte"."""
+_TABLES = ("lemma_index", "lemma_exc")
+"""What the lemmatizer by rules looks verbs up in."""
 
 
 def mend_lemmas(nlp: Language) -> None:
@@ -19,7 +21,7 @@ def mend_lemmas(nlp: Language) -> None:
     if "lemmatizer" not in nlp.pipe_names:
         return
     lemmatizer = nlp.get_pipe("lemmatizer")
-    if not isinstance(lemmatizer, Lemmatizer) or not lemmatizer.lookups.has_table("lemma_index"):
+    if not isinstance(lemmatizer, Lemmatizer) or not all(map(lemmatizer.lookups.has_table, _TABLES)):
         return
     index = lemmatizer.lookups.get_table("lemma_index")
     rivals = {verb[:-1] for verb in _WITH_E}

@@ -30,16 +30,12 @@ def of_carried(doc: Doc, people: People) -> Iterator[Happening]:
                 yield found
 
 
-def _by(case: Case) -> tuple[Token, ...]:
-    return case.prep("by") if case.passive else case.doers
-
-
 def _protest(case: Case, noun: Token) -> Happening | None:
     """ "Nurses staged a walkout"; a rally or a march is one where it is held against something."""
     if noun.lemma_ in {"rally", "march"} and not any(c.lower_ in _AGAINST for c in (*noun.rights, *case.verb.rights)):
         return None
     agents = tuple(
-        t for t in _by(case) if case.counted((t,)) or t.tag_ == "NNS" or is_party(case.people, t, places=False)
+        t for t in case.doers if case.counted((t,)) or t.tag_ == "NNS" or is_party(case.people, t, places=False)
     )
     return case.made("protest", agents, (), 0.7) if agents or case.passive else None
 
@@ -53,7 +49,7 @@ def _attack(case: Case, noun: Token) -> Happening | None:
         for t in (*prepositional(noun, "on", "against"), *case.prep("on", "against"))
         if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in {"DATE", "TIME"}
     )
-    agents = case.actors(_by(case))
+    agents = case.actors(case.doers)
     if not struck or not agents or not is_bodily(case.people, noun, (*agents, *struck)):
         return None
     return case.made("attack", agents, struck, 0.75)
@@ -62,13 +58,13 @@ def _attack(case: Case, noun: Token) -> Happening | None:
 def _charges(case: Case, noun: Token) -> Happening | None:
     """ "Prosecutors brought charges of fraud against Ann Roe"."""
     accused = _against(case, noun)
-    return case.made("charge", case.actors(_by(case)), accused, 0.75) if accused else None
+    return case.made("charge", case.actors(case.doers), accused, 0.75) if accused else None
 
 
 def _action(case: Case, noun: Token) -> Happening | None:
     """ "Brought a legal challenge against the ministry"."""
     legal = any(c.lower_ in {"legal", "court", "class"} for c in noun.lefts)
-    sued, agents = _against(case, noun), case.actors(_by(case))
+    sued, agents = _against(case, noun), case.actors(case.doers)
     return case.made("sue", agents, sued, 0.7) if legal and sued and agents else None
 
 
@@ -84,13 +80,13 @@ def _verdict(case: Case, noun: Token) -> Happening | None:
     tried = case.actors((*prepositional(noun, "against"), *case.prep("against")))
     if "guilty" not in words or not tried:
         return None
-    return case.made("acquit" if "not" in words else "convict", case.actors(_by(case)), tried, 0.75)
+    return case.made("acquit" if "not" in words else "convict", case.actors(case.doers), tried, 0.75)
 
 
 def _arrests(case: Case, noun: Token) -> Happening | None:
     """ "Officers made four arrests", "made the arrests of six students"; not "made no arrests"."""
     none = any(c.lower_ == "no" for c in noun.lefts) or case.factuality != "asserted"
-    agents = case.actors(_by(case))
+    agents = case.actors(case.doers)
     held = case.counted(tuple(prepositional(noun, "of")))
     return case.made("arrest", agents, held, 0.6) if agents and not none else None
 
