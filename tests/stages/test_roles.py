@@ -97,6 +97,8 @@ CLAUSES: list[tuple[str, Found]] = [
         ("Mary Hunt", "chief executive", None, "elect"),
     ),
     ("The school's athletic director, Tom Hale, was fired.", ("Tom Hale", "athletic director", "school", "former")),
+    ("The finance minister, Tom Hale, stood down on Monday.", ("Tom Hale", "finance minister", None, "former")),
+    ("The finance minister, Tom Hale, stood in the rain.", ("Tom Hale", "finance minister", None, "current")),
     ("Tom Hale, the finance minister, refused to resign.", ("Tom Hale", "finance minister", None, "current")),
     ("Tom Hale, the trial judge, died on Monday.", ("Tom Hale", "trial judge", None, None)),
     (
@@ -227,3 +229,7 @@ def test_a_portfolio_ends_before_a_short_title(read: Read) -> None:
     assert [r[1] for r in roles(read("But cabinet member for education Cllr Ann Roe warned of it."))] == [
         "cabinet member for education", "Cllr",
     ]  # fmt: skip
+
+
+def test_letters_may_end_the_text(read: Read) -> None:
+    assert roles(read("They met Jane Lang, QC")) == [("Jane Lang", "QC", None, "current")]

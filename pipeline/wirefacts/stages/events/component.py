@@ -12,6 +12,7 @@ from wirefacts.stages.events import (
     candidacies,
     concessions,
     decisions,
+    electing,
     elections,
     flight,
     harm,
@@ -20,6 +21,7 @@ from wirefacts.stages.events import (
     offices,
     politics,
     projections,
+    terms,
     wishes,
     wounds,
 )
@@ -42,7 +44,7 @@ _ELECTORAL_FROM = 3
 """Words of elections that an article must hold for "won" alone to mean one."""
 _PLANNED = frozenset(
     "attack debate testify sign resign sentence protest announce_candidacy sue veto endorse appoint displace "
-    "withdraw charge rule debate".split()
+    "withdraw charge rule".split()
 )
 """What people plan; that somebody hopes to win or may be convicted is no happening."""
 _SAID = frozenset({"congratulate", "withdraw", "resign", "endorse"})
@@ -55,12 +57,14 @@ _CONTESTED = frozenset(
 def _rules() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, tuple[Rule, ...]] = {}
     groups = (
+        electing.RULES,
         elections.RULES,
         projections.RULES,
         wishes.RULES,
         concessions.RULES,
         candidacies.RULES,
         offices.RULES,
+        terms.RULES,
         politics.RULES,
         justice.RULES,
         harm.RULES,
