@@ -128,6 +128,10 @@ def test_shares_in_the_order_of_those_named(read: Read) -> None:
     assert _shares(read(_POLL + "Marsh and Pell stood at 45% and 39%, respectively.")) == [("Marsh", 45), ("Pell", 39)]
 
 
+def test_what_two_firms_gained_is_no_share_of_votes(read) -> None:
+    assert _shares(read("Acme Motors and Borox Steel rose 3% and 4%, respectively, in London on Monday.")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -65,3 +65,19 @@ def test_a_name_swallows_no_number(read: Read) -> None:
     doc = read("In the third round of the election Ola Brenk had 165 votes, Brandvold 104 and Tillery 88.")
     names = [mention.extent.slice(doc.text) for mention in MENTIONS.read(doc)]
     assert not any(name.endswith(("104", "88")) for name in names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine councillors voted for the plan and six against.\n\nAmina Yusuf was one of nine who voted for the plan.",
+        "Nine councillors voted for the plan and six against.\n\nAmina Yusuf, one of the six who voted against, was ignored.",
+    ],
+)
+def test_one_of_those_who_voted_is_somebody_and_no_count(read: Read, text: str) -> None:
+    assert 1 not in [count for _, count, _ in _votes(read(text))]
+
+
+def test_one_of_several_who_dissents_is_counted(read: Read) -> None:
+    counts = [count for _, count, _ in _votes(read("Four judges upheld the ban and one of the judges dissented."))]
+    assert counts == [4, 1]

@@ -15,6 +15,7 @@ from wirefacts.stages.entities.headlines import without_headline_words
 from wirefacts.stages.entities.joining import joined
 from wirefacts.stages.entities.labels import settle
 from wirefacts.stages.entities.openings import without_openings
+from wirefacts.stages.entities.pairs import parted
 from wirefacts.stages.entities.phrases import described_phrase
 from wirefacts.stages.entities.portfolios import without_portfolios
 from wirefacts.stages.entities.pronouns import PRONOUNS, is_pronoun
@@ -69,7 +70,7 @@ def _quiet(doc: Doc) -> bytearray:
 
 
 def _names(doc: Doc, named: bytearray) -> list[_Found]:
-    spans = joined(doc, without_portfolios(doc, candidates(doc)))
+    spans = parted(doc, joined(doc, without_portfolios(doc, candidates(doc))))
     spans = without_openings(doc, without_headline_words(doc, spans))
     heads = datelines(doc)
     found = _given(doc, named, [place for _, places in heads for place in places], "place")

@@ -48,7 +48,8 @@ def _with_brackets(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         opened = candidate.start - _BRACKET
         law = doc[candidate.end - 1].lower_ in {"act", "bill"} and opened > 0 and doc[candidate.start - 1].text == ")"
         if law and doc[opened].text == "(":
-            kept = [one for one in kept if one.end <= opened]
+            while kept and kept[-1].end > opened:
+                kept.pop()
             if kept and kept[-1].end == opened:
                 candidate = Candidate(kept.pop().start, candidate.end, "LAW")
         kept.append(candidate)

@@ -1,7 +1,6 @@
 """Ages that stand beside the person: "Jane Roe, 60,", "Jane Roe (54)", "a midwife of 48", "a 13-year-old girl"."""
 
 import re
-from functools import lru_cache
 from re import Match
 from typing import Literal
 
@@ -13,6 +12,7 @@ from wirefacts.stages.quantities.age_views import age_of
 from wirefacts.stages.quantities.ages_told import of_subject, predicated
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, last_before
+from wirefacts.stages.quantities.once import once
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_ages import (
     APPOSED,
@@ -50,7 +50,7 @@ _NAMELIKE = {None, "organization", "product", "work"}
 _TEMPORAL = frozenset({"DATE", "TIME"})
 
 
-@lru_cache(maxsize=128)
+@once(128)
 def closed(figure: Figure) -> Literal["mark", "word", ""]:
     """What shows that the number is all there is: a mark behind it, or a word that no unit and no tally begins with."""
     after = next(following(figure.last, 1), None)

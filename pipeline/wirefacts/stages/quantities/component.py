@@ -23,6 +23,7 @@ from wirefacts.stages.quantities.same_order import in_order
 from wirefacts.stages.quantities.shares import shares
 from wirefacts.stages.quantities.shares_beside import shares_beside
 from wirefacts.stages.quantities.tables import read_out
+from wirefacts.stages.quantities.uncounted import is_member
 from wirefacts.stages.quantities.verdicts import verdicts
 from wirefacts.stages.quantities.votes import votes
 
@@ -83,7 +84,7 @@ class Quantities(Stage):
         if self._weights is not None:
             known = other_kinds(figures, found_ages, found_counts)
             unsure = sorted((doubt.extent.start, doubt.extent.end) for doubt in unclear if doubt.extent is not None)
-            taken |= {figure.extent.start for figure in figures if within(unsure, figure.extent)}
+            taken |= {f.extent.start for f in figures if is_member(f) or within(unsure, f.extent)}
             more = learned(figures, parties, self._weights, known, taken, found_votes, found_shares)
             found_votes, found_shares = found_votes + more[0], found_shares + more[1]
             if more[2]:

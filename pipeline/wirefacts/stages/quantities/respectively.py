@@ -10,7 +10,7 @@ from wirefacts.stages.quantities.choosable import choosable
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import preceding
 from wirefacts.stages.quantities.parties import Parties
-from wirefacts.stages.quantities.share_signs import as_share
+from wirefacts.stages.quantities.share_signs import as_share, barred, is_political, spoken_near
 from wirefacts.stages.quantities.vote_units import UNIT
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.text.extents import Extent
@@ -32,7 +32,7 @@ def respective(figures: Sequence[Figure], parties: Parties) -> tuple[list[VoteCo
         last = run[-1]
         unit = UNIT.match(parties.text, last.extent.end)
         whose = _listed(run[0].first, len(run), parties)
-        if not whose or (last.percent is None and unit is None):
+        if not whose or not (_of_votes(run, parties.text) if last.percent is not None else unit):
             continue
         used.update(figure.extent.start for figure in run)
         for figure, who in zip(run, whose, strict=True):
@@ -42,6 +42,12 @@ def respective(figures: Sequence[Figure], parties: Parties) -> tuple[list[VoteCo
             elif unit is not None:
                 votes.append(VoteCount(figure.whole, named, int(figure.value), unit["unit"].lower(), 0.8))
     return votes, shares, used
+
+
+def _of_votes(run: Sequence[Figure], text: str) -> bool:
+    """False for what firms and prices gained, and for turnouts: nothing near speaks of votes, or the words beside bar them."""
+    spoken = is_political(text) or spoken_near(run[0].first)
+    return spoken and not any(barred(as_share(figure), text) for figure in (run[0], run[-1]))
 
 
 def _where(figure: Figure) -> Extent:

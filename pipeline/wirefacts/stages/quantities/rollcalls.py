@@ -25,7 +25,7 @@ from wirefacts.stages.quantities.scores import score
 from wirefacts.stages.quantities.stances import Tally
 from wirefacts.stages.quantities.thresholds import gap
 from wirefacts.stages.quantities.told_after import told_after
-from wirefacts.stages.quantities.uncounted import is_part
+from wirefacts.stages.quantities.uncounted import is_member, is_part
 from wirefacts.text.extents import Extent
 
 _OF_PERSONS = frozenset("confirm expel suspend censure impeach dismiss remove".split())
@@ -83,6 +83,8 @@ def rollcalls(
 def _is_plain(figure: Figure) -> bool:
     """True for a bare whole number that counts something of its own, not the 20 of "five of the 20 members"."""
     if figure.dated or figure.money or figure.percent or not figure.number.whole or _stands_for(figure.first):
+        return False
+    if is_member(figure):
         return False
     return not is_part(figure) or [word.lower_ for word in preceding(figure.first, 2)] == ["of", "one"]
 

@@ -1,7 +1,6 @@
 """Where a number of voters stands: "14 in favour", "three judges dissented", "83 deputies against", "two abstained"."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -9,6 +8,7 @@ from wirefacts.stages.quantities.backing import backing
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following
 from wirefacts.stages.quantities.leanings import Leaning, leaning
+from wirefacts.stages.quantities.once import once
 from wirefacts.stages.quantities.predicates import closes
 from wirefacts.stages.quantities.ridding import rid_of
 from wirefacts.stages.quantities.rules_counts import NOT_COUNTED
@@ -89,7 +89,7 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     return _sided(figure, lean, told, first=first)
 
 
-@lru_cache(maxsize=128)
+@once(128)
 def counted_noun(figure: Figure) -> Token | None:
     """The noun that the number counts: "three judges", "43 of its members", "4.4 million shares"; None for a bare number."""
     of = False

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.choosable import ANSWERS
 from wirefacts.stages.quantities.figures import Figure
+from wirefacts.stages.quantities.once import once
 from wirefacts.text.extents import Extent
 from wirefacts.text.words import words_of
 
@@ -90,7 +90,7 @@ def read_out(figures: Sequence[Figure], text: str) -> set[int]:
     return found
 
 
-@lru_cache(maxsize=256)
+@once(256)
 def _name(figure: Figure, text: str) -> Extent | None:
     """The name right before a whole number that nothing is counted by."""
     plain = figure.number.whole and not (figure.money or figure.percent or figure.number.hyphenated)

@@ -1,12 +1,12 @@
 """Numbers that count nothing of their own: names, odds, wholes of parts, brackets of age, wrong figures put right."""
 
 import re
-from functools import lru_cache
 
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, preceding
+from wirefacts.stages.quantities.once import once
 from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.text.words import words_of
 
@@ -102,10 +102,19 @@ def is_odds(first: Token) -> bool:
     return False
 
 
-@lru_cache(maxsize=128)
+@once(128)
 def is_part(figure: Figure) -> bool:
     """True for a figure that `is_odds`, asked once."""
     return is_odds(figure.first)
+
+
+def is_member(figure: Figure) -> bool:
+    """True for the one of "Roe, one of the six who voted no", "Roe was one of nine": somebody, and not how many."""
+    first = figure.first
+    if first.lower_ != "one" or first.dep_ not in {"appos", "attr"}:
+        return False
+    after = next(following(figure.last, 1), None)
+    return after is not None and after.lower_ == "of"
 
 
 def is_whole(figure: Figure, noun: Token | None) -> bool:
