@@ -64,8 +64,8 @@ def _main(page: Page, sentence: Sentence, verb: Token, first: int) -> bool:
 
 def _occasion(page: Page, start: int) -> bool:
     """True for what made the speaker speak: "Asked whether it was safe, she said"."""
-    opening = page.doc[start]
-    return opening.lower_ in _OCCASIONS and opening.tag_ in {"VBN", "VBG", "VBD"}
+    first = page.doc[start]
+    return first.lower_ in _OCCASIONS and first.tag_ in {"VBN", "VBG", "VBD"}
 
 
 def _unled(verb: Token) -> bool:

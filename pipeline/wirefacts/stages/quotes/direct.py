@@ -7,13 +7,13 @@ from wirefacts.stages.quotes.around import opening
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
+from wirefacts.stages.quotes.positions import OPEN_END
 from wirefacts.stages.quotes.rules import GAP_TOKENS, SPEECH_WORDS
 from wirefacts.stages.quotes.runs import plain_speaker
 from wirefacts.stages.quotes.speakers import addressees, medium
 from wirefacts.syntax.words import FINITE
 from wirefacts.text.extents import Extent
 
-_OPEN_END = frozenset(",?!—–-…")
 _JOINTS = frozenset({"CCONJ", "PUNCT", "ADV", "SPACE", "ADP", "SYM", "INTJ"})
 _OPENERS = frozenset({"CCONJ", "ADV", "INTJ"})
 _LABEL_TOKENS = 6
@@ -113,7 +113,7 @@ def _cue_after(page: Page, sentence: Sentence, passage: Passage, found: list[Cue
     i = passage.last
     doc = page.doc
     inner = passage.inner.slice(page.text).rstrip(" ’'\"”")
-    joined = inner[-1:] in _OPEN_END
+    joined = inner[-1:] in OPEN_END
     while i < sentence.end and (doc[i].is_space or doc[i].text in {",", "-", "—", "–"}):
         joined = joined or doc[i].text == ","
         i += 1
