@@ -14,9 +14,9 @@ HOUSES = frozenset(
     "dail cortes riksdag representatives voters voter republican democrat board delegates convention stockholder shareholder "
     "trustee members member panel meeting synod senators cabinet investor bondholder society club league "
     "co-operative cooperative electorate union federation party "
-    "conference mps mpp mpps mep meps msp msps mla mlas mca mcas mna mnas mk mks sabha rada sejm riksdag folketing majlis "
-    "saeima senedd dáil dail seanad parliamentarian peers "
-    "assembly commission chorus orchestra staff guild trustees shareholders investors crew".split()
+    "conference mpp mpps mep meps msp msps mla mlas mca mcas mna mnas mk mks sabha rada folketing majlis "
+    "saeima senedd dáil seanad parliamentarian peers "
+    "commission chorus orchestra staff guild trustees shareholders investors crew".split()
 )
 """Words for those who vote on a measure."""
 _N = r"(?:\d[\d,.]*(?: million)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nil|none)"

@@ -42,7 +42,7 @@ _ELECTORAL_FROM = 3
 """Words of elections that an article must hold for "won" alone to mean one."""
 _PLANNED = frozenset(
     "attack debate testify sign resign sentence protest announce_candidacy sue veto endorse appoint displace "
-    "withdraw charge rule debate".split()
+    "withdraw charge rule".split()
 )
 """What people plan; that somebody hopes to win or may be convicted is no happening."""
 _SAID = frozenset({"congratulate", "withdraw", "resign", "endorse"})

@@ -7,7 +7,7 @@ from wirefacts.syntax.clauses import prepositional
 from wirefacts.syntax.titles import singular
 
 _JOBS = frozenset(
-    "job post position office role duty leadership seat government cabinet party board post presidency".split()
+    "job post position office role duty leadership seat government cabinet party board presidency".split()
 )
 _REASONS = frozenset("over amid after following".split())
 """What brings the reason for which somebody quits."""

@@ -21,7 +21,7 @@ _TAKEN: frozenset[EventType] = frozenset({"pass", "reject", "debate"})
 _ON_PAPER: frozenset[EventType] = frozenset({"pass", "reject", "sign", "veto", "debate"})
 _SEATED = frozenset(
     "council parliament senate congress assembly house committee board legislature commons lords chamber cabinet synod "
-    "diet knesset bundestag duma jury panel commission federation union congress meeting".split()
+    "diet knesset bundestag duma jury panel commission federation union meeting".split()
 )
 _ANY = frozenset({"it", "that", "this"})
 _LOOSE = frozenset({"measure", "text", "proposal", "legislation"})

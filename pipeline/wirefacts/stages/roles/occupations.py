@@ -11,7 +11,7 @@ _TRADES = frozenset(
     "carpenter joiner plumber electrician mechanic welder mason bricklayer roofer painter plasterer glazier tiler blacksmith "
     "goldsmith silversmith locksmith tailor seamstress dressmaker cobbler shoemaker weaver potter tanner baker butcher cook "
     "chef brewer distiller miller cooper barber hairdresser florist jeweller jeweler watchmaker clockmaker upholsterer "
-    "printer bookbinder stonemason machinist foreman forewoman welder fitter turner tuner rigger stoker cleaner janitor "
+    "printer bookbinder stonemason machinist foreman forewoman fitter turner tuner rigger stoker cleaner janitor "
     "caretaker housekeeper maid butler waiter waitress bartender barista dishwasher".split()
 )
 _LAND_AND_SEA = frozenset(
