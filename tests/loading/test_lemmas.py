@@ -22,6 +22,7 @@ def pipeline() -> Language:
         ("The board reappointed her.", "reappointed", "reappoint"),
         ("The boy hopped on.", "hopped", "hop"),
         ("The ship docked.", "docked", "dock"),
+        ("Roe routed Poe in May.", "routed", "rout"),
     ],
 )
 def test_lemma(pipeline: Language, sentence: str, word: str, lemma: str) -> None:

@@ -35,6 +35,11 @@ from wirefacts.stages.coreference.naming import one_of, without_determiner
             "The company",
             "Roe Motors Corp.",
         ),
+        (
+            'Robin Roe said Ms Ida Marsh should go. "They sent us a leaflet on grief," she said.',
+            "she",
+            "Robin Roe",
+        ),
         ("Justice Jane Roe heard Tom Farrow. The judge freed him.", "The judge", "Jane Roe"),
         ("The U.S. objected. The United States later agreed.", "U.S.", "United States"),
         ("Mark Sam, 42, and his wife Mina Sam, 36, went home. Mr. Sam called police.", "Sam", "Mark Sam"),

@@ -16,6 +16,7 @@ def mentions(doc: Doc, kind: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "name", "label"),
     [
+        ("He saw Joe Lunt, and German Chancellor Jane Roe waved.", "German", "group"),
         ("Harbor Rovers have sacked their manager.", "Harbor Rovers", "organization"),
         ("Police in Dunmore County arrested two men.", "Dunmore County", "place"),
         ("Dunmore County Coroner Jane Roe named the dead.", "Jane Roe", "person"),

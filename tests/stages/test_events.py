@@ -102,6 +102,7 @@ TRAPS: list[tuple[str, Found]] = [
     ("John Marsh has not resigned.", ("resign", ("John Marsh",), (), "negated")),
     ("Prosecutors said they would charge John Marsh with fraud.", ("charge", ("they",), ("John Marsh",), "planned")),
     ("The storm drove 300 villagers from their homes.", ("displace", ("The storm",), ("300 villagers",), "asserted")),
+    ("Sen. Ann Lang, R-Ohio, who died on Friday, was 81.", ("die", (), ("Ann Lang",), "asserted")),
     ("Patrol boats fired on a trawler.", ("attack", ("Patrol boats",), ("a trawler",), "asserted")),
 ]
 
@@ -117,6 +118,7 @@ def test_event(read: Read, text: str, expected: Found) -> None:
         "Lena Ortiz attacked Ivan Petrov over taxes, calling him weak.",
         "The company rejected the claim.",
         "Three lorries were burned on Monday.",
+        "Tom Bell was hospitalized with pneumonia on Monday.",
         "The inspector did not rule out that more would come.",
         "Tom Bell withdrew his troops from the town.",
         "Maria Ruiz won the race in 9.8 seconds.",

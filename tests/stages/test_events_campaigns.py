@@ -102,3 +102,28 @@ def test_concession_by_telephoning_is_made_to_whoever_was_rung(read: Read) -> No
 
 def test_moral_victory_is_none(read: Read) -> None:
     assert _events(read(_RACE + "Marcus Hale claimed a moral victory.")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Marcus Hale swept to power on Sunday.", "Marcus Hale cruised to victory.", "Marcus Hale was returned to office."],
+)
+def test_who_sweeps_to_power_has_won(read: Read, text: str) -> None:
+    assert _events(read(_RACE + text)) == [("win_election", ("Marcus Hale",), ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Marcus Hale called the election in May.",
+        "Marcus Hale swept the floor.",
+        "Marcus Hale raced to Oslo.",
+    ],
+)
+def test_who_sets_a_day_or_sweeps_a_floor_is_no_winner(read: Read, text: str) -> None:
+    assert _events(read(_RACE + text)) == []
+
+
+def test_who_is_hailed_in_the_same_breath_is_conceded_to(read: Read) -> None:
+    text = "Marcus Hale conceded and said he had called Rita Salas to congratulate her. Joe Lunt beat Tom Bell in Oslo."
+    assert ("concede", ("Marcus Hale",), ("her",)) in _events(read(_RACE + text))

@@ -37,6 +37,7 @@ def events(doc: Doc) -> list[Found]:
         ("The crash claimed nine lives.", ("die", (), ("nine lives",))),
         ("The crash claimed the lives of two men.", ("die", (), ("two men",))),
         ("Officers made four arrests.", ("arrest", ("Officers",), ())),
+        ("Officers made the arrests of six porters.", ("arrest", ("Officers",), ("six porters",))),
         ("Prosecutors filed charges of fraud against Ann Lang.", ("charge", ("Prosecutors",), ("Ann Lang",))),
         ("The president gave his endorsement to Ann Lang.", ("endorse", ("The president",), ("Ann Lang",))),
         ("Ann Lang won the endorsement of the union.", ("endorse", ("the union",), ("Ann Lang",))),

@@ -74,6 +74,8 @@ def test_a_sentence_to_come_is_planned(read: Read, text: str, whom: tuple[str, .
     [
         "Ada Quill was given six months to live.",
         "Ada Quill was given a four-year term as chairwoman.",
+        "The board handed Ada Quill a four-year term as chairwoman.",
+        "The mayor served a two-year term.",
         "Ada Quill suffered a broken heart.",
         "Sentencing is a matter for the courts.",
         "Ada Quill pleaded not guilty on Monday. Sentencing rules are set by the state.",
@@ -82,6 +84,11 @@ def test_a_sentence_to_come_is_planned(read: Read, text: str, whom: tuple[str, .
 )
 def test_no_sentence(read: Read, text: str) -> None:
     assert not any(kind == "sentence" for kind, *_ in events(read(text)))
+
+
+def test_a_sentence_passed_is_no_measure(read: Read) -> None:
+    found = events(read("The court passed a life sentence on Ada Quill."))
+    assert found == [("sentence", ("The court",), ("Ada Quill",), "asserted")]
 
 
 def test_a_vote_to_appoint_is_an_appointment_alone(read: Read) -> None:

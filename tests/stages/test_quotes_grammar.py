@@ -58,6 +58,7 @@ def test_reports_without_marks(read: Read, text: str, speaker: str, pieces: list
     [
         "Hart believed that the ferry was sinking.",
         "Hart learned that nobody had paid.",
+        "Hart, 31, had denied murder.",
         "Hart resigned that April and was charged in June.",
         "The court ruled that the vote was void.",
         "Officials put the toll at 24.",

@@ -88,12 +88,17 @@ CLAUSES: list[tuple[str, Found]] = [
     ("Mary Hunt took over as acting chairwoman.", ("Mary Hunt", "chairwoman", None, "acting")),
     ("Mary Hunt was named acting chief in May.", ("Mary Hunt", "chief", None, "acting")),
     ("The council elected Mary Hunt as the first woman mayor.", ("Mary Hunt", "mayor", None, "elect")),
+    ("Mary Hunt stepped down as mayor in June.", ("Mary Hunt", "mayor", None, "former")),
+    ("Mary Hunt will step down as mayor in June.", ("Mary Hunt", "mayor", None, "current")),
+    ("Former central banker Mary Hunt left.", ("Mary Hunt", "central banker", None, "former")),
     ("Mary Hunt resigned as finance minister on Monday.", ("Mary Hunt", "finance minister", None, "former")),
     (
         "The firm on Monday named Mary Hunt as its next chief executive.",
         ("Mary Hunt", "chief executive", None, "elect"),
     ),
     ("The school's athletic director, Tom Hale, was fired.", ("Tom Hale", "athletic director", "school", "former")),
+    ("The finance minister, Tom Hale, stood down on Monday.", ("Tom Hale", "finance minister", None, "former")),
+    ("The finance minister, Tom Hale, stood in the rain.", ("Tom Hale", "finance minister", None, "current")),
     ("Tom Hale, the finance minister, refused to resign.", ("Tom Hale", "finance minister", None, "current")),
     ("Tom Hale, the trial judge, died on Monday.", ("Tom Hale", "trial judge", None, None)),
     (
@@ -224,3 +229,7 @@ def test_a_portfolio_ends_before_a_short_title(read: Read) -> None:
     assert [r[1] for r in roles(read("But cabinet member for education Cllr Ann Roe warned of it."))] == [
         "cabinet member for education", "Cllr",
     ]  # fmt: skip
+
+
+def test_letters_may_end_the_text(read: Read) -> None:
+    assert roles(read("They met Jane Lang, QC")) == [("Jane Lang", "QC", None, "current")]

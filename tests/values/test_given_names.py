@@ -27,3 +27,7 @@ def test_no_name_of_the_lists_is_a_common_word() -> None:
 
 def test_names_of_both_are_few() -> None:
     assert len(FEMININE_NAMES & MASCULINE_NAMES) < 20
+
+
+def test_peoples_places_and_feasts_are_no_given_names() -> None:
+    assert not GIVEN_NAMES & {"german", "orlando", "ramadan", "nato", "sunday"}

@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from wirefacts.syntax.disguised import after_age, is_disguised, names_somebody
+from wirefacts.syntax.disguised import is_disguised, names_somebody
+from wirefacts.syntax.mislaid import aged, before_finite, taken_for_subject
 from wirefacts.syntax.phrases import NOMINAL, conjuncts
 from wirefacts.syntax.tallies import behind_tally
 
@@ -20,10 +21,10 @@ REPROACHING = frozenset(
 )
 _MEANS = frozenset("video phone telephone radio letter post mail text vote votes margin acclamation ballot".split())
 """What it is done by, and not whom: "briefed by video by Roe"."""
-_TEMPORAL = frozenset({"DATE", "TIME"})
 _INTRANSITIVE = frozenset("concede resign die testify protest march rally".split())
 """Verbs whose bare participle is no passive: "her rival, Ann Roe, conceded"."""
-_LINKS = frozenset("after before since until as when while because".split())
+_TAG = 2
+"""Words before the state of "R-Ohio"."""
 _OBJECT_CONTROL = frozenset(
     "ask urge tell order force allow help invite advise convince persuade want permit enable encourage "
     "require compel let make expect pressure push beg instruct lead cause get prompt authorize authorise "
@@ -70,7 +71,7 @@ def subject(verb: Token) -> Token | None:
     """
     start = verb
     for _ in range(LEVELS):
-        own = own_subject(verb) or _aged(verb)
+        own = own_subject(verb) or aged(verb)
         if own is not None:
             return _antecedent(verb, own)
         if verb.dep_ == "acl" or (verb.dep_ == "relcl" and verb.tag_ == "VBN"):
@@ -81,20 +82,7 @@ def subject(verb: Token) -> Token | None:
         if verb.head == verb or verb.dep_ not in _SHARING:
             break
         verb = verb.head
-    return _before_auxiliary(start) or _before_finite(start)
-
-
-def _before_finite(verb: Token) -> Token | None:
-    """Repairs "At the meeting members also elected Roe", where the parser takes "members" into the phrase before it."""
-    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.dep_ in {"ROOT", "ccomp", "advcl", "relcl"}
-    if not finite or verb.i == 0:
-        return None
-    doc, i = verb.doc, verb.i - 1
-    while i > 0 and doc[i].dep_ == "advmod" and doc[i].head == verb and not doc[i].is_sent_start:
-        i -= 1
-    noun = doc[i]
-    fronted = noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head == verb
-    return noun if fronted and i < verb.i and noun.tag_ in {"NNS", "NNP"} and noun.ent_type_ not in _TEMPORAL else None
+    return _before_auxiliary(start) or before_finite(start)
 
 
 def _controller(verb: Token) -> Token | None:
@@ -111,14 +99,6 @@ def _controller(verb: Token) -> Token | None:
     ):
         return next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < verb.i), None)
     return None
-
-
-def _aged(verb: Token) -> Token | None:
-    """Repairs "after Roe, 81, withdrew", where the parser takes "Roe" for the object of "after"."""
-    if not after_age(verb):
-        return None
-    name = verb.doc[verb.i - 4]
-    return name if name.dep_ == "pobj" and name.pos_ == "PROPN" and name.head.lower_ in _LINKS else None
 
 
 def _before_auxiliary(verb: Token) -> Token | None:
@@ -148,8 +128,15 @@ def _antecedent(verb: Token, own: Token) -> Token:
         return own
     clause_head = verb.head if verb.dep_ == "conj" else verb
     if clause_head.dep_ == "relcl" and clause_head.head.pos_ in NOMINAL:
-        return clause_head.head
+        return clause_head.head.head if _is_affiliation(clause_head.head) else clause_head.head
     return own
+
+
+def _is_affiliation(token: Token) -> bool:
+    """True for the Ohio of "Ann Roe, R-Ohio, who won": the clause is about her."""
+    if token.dep_ != "appos" or token.i < _TAG or token.nbor(-1).text not in {"-", "–"}:
+        return False
+    return token.nbor(-2).text in {"R", "D", "I"} and token.head.i < token.i - _TAG
 
 
 def doers(verb: Token) -> list[Token]:
@@ -191,7 +178,7 @@ def sufferers(verb: Token) -> list[Token]:
     if direct is None:
         direct = next((c for c in verb.rights if c.dep_ == "oprd" and names_somebody(c)), None)
     if direct is None:
-        direct = _taken_for_subject(verb) or behind_tally(verb)
+        direct = taken_for_subject(verb) or behind_tally(verb)
     if direct is not None:
         relative = (
             (direct.tag_ in {"WP", "WDT"} or direct.lower_ == "that") and direct.i < verb.i and verb.dep_ == "relcl"
@@ -205,12 +192,6 @@ def sufferers(verb: Token) -> list[Token]:
     shared = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and own_subject(c) is None), None)
     common = None if shared is None else next((c for c in shared.children if c.dep_ == "dobj"), None)
     return [] if common is None else conjuncts(common)
-
-
-def _taken_for_subject(verb: Token) -> Token | None:
-    """Repairs "Roe then rang Ann Lang, an engineer", where the parser gives the verb a second subject, after it."""
-    own = [c for c in verb.children if c.dep_ == "nsubj"]
-    return own[-1] if len(own) > 1 and own[0].i < verb.i < own[-1].i and own[-1].pos_ == "PROPN" else None
 
 
 def by_agent(verb: Token) -> Token | None:

@@ -120,7 +120,7 @@ MODIFIERS = frozenset(
     "criminal trial public non-executive supervisory founding overseas social housing planning science arts "
     "culture sports affairs external internal economic legal political research media marketing sales team "
     "squad club editorial digital crown-court ambassador-designate co permanent independent business royal "
-    "chief-of-staff resident honorary grand field ranking cabinet presiding floor additional sporting athletic musical "
+    "chief-of-staff resident honorary grand field ranking cabinet presiding floor central additional sporting athletic musical "
     "clinical commercial administrative".split()
 )
 """Words before a head that belong to the title, whatever their case."""

@@ -156,8 +156,14 @@ UNSURE = frozenset(
 )
 """Given to women and men: they show a person and no gender."""
 
-FEMININE_NAMES = _FEMININE | WOMEN
-MASCULINE_NAMES = _MASCULINE | MEN_TO_K | MEN_FROM_L
+_OTHERWISE = frozenset(
+    "aden basel haifa orlando salem jericho maui moray taos yuma gila ramadan islam mars nato santa sunday solomon harris "
+    "wilson kennedy roberts murdoch blair wagner tudor german hind shona aryan naira mart fang ion pita semen stamen dharma "
+    "arafat mubarak havel gillespie begum uzi samba lemma peep dung greet mujahid".split()
+)
+"""Given names that news means otherwise far more often: places, peoples, feasts, family names, common words."""
+FEMININE_NAMES = _FEMININE | (WOMEN - _OTHERWISE)
+MASCULINE_NAMES = _MASCULINE | ((MEN_TO_K | MEN_FROM_L) - _OTHERWISE)
 GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES | UNSURE
 
 _AGAINST_ENDING = frozenset(

@@ -43,11 +43,7 @@ def of_nouns(doc: Doc, people: People) -> Iterator[Candidate]:
 
 def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     word = noun.lemma_.lower()
-    if word == "card" and not any(c.dep_ in {"dative", "dobj"} and c.i < noun.i for c in noun.head.children):
-        return
-    left = noun.dep_ == "dobj" and noun.head.lemma_ == "leave"
-    handed = noun.dep_ == "dobj" and any(c.dep_ == "dative" and people.is_person(c) for c in noun.head.children)
-    if word == "message" and not (left or handed) and not any(c.lower_ in _CHANNELS for c in noun.lefts):
+    if (word == "card" and not _to_somebody(noun)) or (word == "message" and not _passed_on(people, noun)):
         return
     medium = _medium(noun, NOUNS[word])
     verb = _verb(noun)
@@ -78,6 +74,18 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     rest = tuple(r for r in distinct_from(people, starters[0], others) if r.lower_ not in PUBLIC)
     if rest:
         yield Candidate(noun, verb if verb is not None else noun, starters[0], rest, medium, held, 0.7)
+
+
+def _to_somebody(noun: Token) -> bool:
+    """ "Wrote her a card"."""
+    return any(c.dep_ in {"dative", "dobj"} and c.i < noun.i for c in noun.head.children)
+
+
+def _passed_on(people: People, noun: Token) -> bool:
+    """ "Left a message", "sent her a message", "a text message"; not "a message of hope"."""
+    left = noun.dep_ == "dobj" and noun.head.lemma_ == "leave"
+    handed = noun.dep_ == "dobj" and any(c.dep_ == "dative" and people.is_person(c) for c in noun.head.children)
+    return left or handed or any(c.lower_ in _CHANNELS for c in noun.lefts)
 
 
 def _medium(noun: Token, usual: Medium) -> Medium:

@@ -19,6 +19,7 @@ from wirefacts.stages.coreference.ranking import Ranker
 from wirefacts.stages.coreference.sayer import sayer
 from wirefacts.stages.coreference.speaking import body_of
 from wirefacts.stages.coreference.speech import Speech
+from wirefacts.stages.coreference.spoke_last import spoke_last
 from wirefacts.stages.coreference.surroundings import Around, Seen
 from wirefacts.stages.coreference.telling import YOU, Telling
 from wirefacts.stages.coreference.things import things_before
@@ -85,22 +86,13 @@ class Pronouns:
             return self._in_conversation(node, word, number) if node.quoted else self._telling.resolve(node)
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
         kind = "he" if gender is not None else "they" if word in THEY else "it"
-        told = (self._measure(node) or sayer(node, self._scene) or self._saying_on(node)) if kind == "it" else None
+        told = (self._measure(node) or sayer(node, self._scene)) if kind == "it" else None
+        told = told or (spoke_last(node, self._near(node)[0], self._speech) if kind != "they" else None)
         found = told or self._best(node, kind, gender, number)
         if found is not None and gender is not None:
             found.hear(gender)
             found.label = "person"
         return found
-
-    def _saying_on(self, node: Node) -> Party | None:
-        """The body that spoke last, of "it said" in a sentence that names no other: "the ministry said. ..., it said." """
-        if node.order not in self._speech.speaking:
-            return None
-        before = [n for n in self._near(node)[0] if n.party is not None and n.party.label == "organization"]
-        if any(n.sentence == node.sentence for n in before):
-            return None
-        last = next((n for n in before if n.order in self._speech.speaking), None)
-        return None if last is None or last.party is None or last.party.plural else last.party
 
     def _measure(self, node: Node) -> Party | None:
         """The law named last, of an "it" that is passed, signed or vetoed."""

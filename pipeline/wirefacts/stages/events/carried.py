@@ -10,14 +10,10 @@ from wirefacts.syntax.clauses import prepositional
 from wirefacts.syntax.parties import is_party
 from wirefacts.syntax.people import People
 
-_TERMS = frozenset("year month life prison jail custodial suspended".split())
-_CELLS = frozenset("prison jail custody".split())
 _AGAINST = frozenset("against over to demanding".split())
 _STAGED = "hold stage mount organize organise lead begin join launch attend".split()
 _WAGED = "launch mount stage conduct lead".split()
 _LODGED = "bring file lodge press lay announce".split()
-_TAKEN = "receive get draw serve".split()
-_GIVEN = "hand give impose pass".split()
 _WON = "win receive get earn secure gain have land".split()
 
 
@@ -82,22 +78,6 @@ def _against(case: Case, noun: Token) -> tuple[Token, ...]:
     return case.actors(tuple(dict.fromkeys((*against, *nested))))
 
 
-def _term(case: Case, noun: Token) -> Happening | None:
-    """ "Received a nine-year sentence", "got 12 years in prison", "The judge handed her a life term"."""
-    if noun.lemma_ in {"year", "month"}:
-        termed = any(t.lower_ in _CELLS for t in (*prepositional(noun, "in"), *case.prep("in")))
-    else:
-        termed = any(w.lemma_.lower() in _TERMS for w in noun.doc[noun.left_edge.i : noun.i])
-    if not termed:
-        return None
-    if case.verb.lemma_ in _TAKEN:
-        held = case.humans(case.doers)
-        return case.made("sentence", (), held, 0.75) if held and not case.passive else None
-    given = tuple(c for c in case.verb.rights if c.dep_ == "dative" and c.pos_ != "ADP")
-    held = case.humans((*given, *case.prep("on", "to")))
-    return case.made("sentence", case.actors(_by(case)), held, 0.75) if held else None
-
-
 def _verdict(case: Case, noun: Token) -> Happening | None:
     """ "The jury returned a guilty verdict against Ann Roe"."""
     words = {w.lower_ for w in noun.doc[noun.left_edge.i : noun.i]}
@@ -108,10 +88,11 @@ def _verdict(case: Case, noun: Token) -> Happening | None:
 
 
 def _arrests(case: Case, noun: Token) -> Happening | None:
-    """ "Officers made four arrests"; not "made no arrests"."""
+    """ "Officers made four arrests", "made the arrests of six students"; not "made no arrests"."""
     none = any(c.lower_ == "no" for c in noun.lefts) or case.factuality != "asserted"
     agents = case.actors(_by(case))
-    return case.made("arrest", agents, (), 0.6) if agents and not none else None
+    held = case.counted(tuple(prepositional(noun, "of")))
+    return case.made("arrest", agents, held, 0.6) if agents and not none else None
 
 
 def _lives(case: Case, noun: Token) -> Happening | None:
@@ -163,8 +144,6 @@ _RULES: dict[str, tuple[frozenset[str], _Read]] = {
         (("attack", "assault", "raid", "bombing", "offensive"), [*_WAGED, "carry"], _attack),
         (("charge",), _LODGED, _charges),
         (("challenge", "action", "claim", "complaint"), [*_LODGED, "launch", "start", "take", "mount"], _action),
-        (("sentence", "term"), [*_TAKEN, *_GIVEN], _term),
-        (("year", "month"), _TAKEN[:3], _term),
         (("verdict",), ("return", "deliver", "reach"), _verdict),
         (("arrest",), ("make",), _arrests),
         (("life",), ("claim", "take", "cost"), _lives),

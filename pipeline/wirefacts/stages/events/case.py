@@ -141,7 +141,7 @@ class Case:
     def _it(self, token: Token) -> bool:
         """ "It" acts where coreference found a name for it, or a court or jury."""
         cluster = self.people.cluster(token) if token.lower_ in {"it", "who", "which", "that"} else None
-        return cluster is not None and (cluster.named or cluster.name.lower().split()[-1] in _JUDGING)
+        return cluster is not None and (cluster.named or not _JUDGING.isdisjoint(cluster.name.lower().split()[-1:]))
 
     def made(
         self, kind: EventType, agents: tuple[Token, ...] = (), patients: tuple[Token, ...] = (), sure: float = 0.75

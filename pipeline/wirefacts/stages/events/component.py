@@ -12,6 +12,7 @@ from wirefacts.stages.events import (
     candidacies,
     concessions,
     decisions,
+    electing,
     elections,
     flight,
     harm,
@@ -20,6 +21,7 @@ from wirefacts.stages.events import (
     offices,
     politics,
     projections,
+    terms,
     wishes,
     wounds,
 )
@@ -55,12 +57,14 @@ _CONTESTED = frozenset(
 def _rules() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, tuple[Rule, ...]] = {}
     groups = (
+        electing.RULES,
         elections.RULES,
         projections.RULES,
         wishes.RULES,
         concessions.RULES,
         candidacies.RULES,
         offices.RULES,
+        terms.RULES,
         politics.RULES,
         justice.RULES,
         harm.RULES,

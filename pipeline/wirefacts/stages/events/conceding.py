@@ -15,14 +15,20 @@ _HEAD = 80
 
 
 def to_winners(people: People, found: Iterable[Happening]) -> list[Happening]:
-    """`found`, its concessions without a patient made to the one person who won, where there is just one."""
+    """`found`, its concessions without a patient made to whom the loser congratulates in the same breath, else to the one
+    person who won, where there is just one."""
     told = list(found)
     won: dict[str, Token] = {}
     for happening in told:
         for token in _winners(happening):
             if people.is_person(token):
                 won.setdefault(people.key(token), token)
-    filled = [_made_to(people, h, won) if _conceded(h) else h for h in told]
+    hailed = {
+        (people.sentence(h.trigger.i), people.key(h.agents[0])): h.patients
+        for h in told
+        if h.type == "congratulate" and h.agents
+    }
+    filled = [_made_to(people, _hailing(people, h, hailed), won) if _conceded(h) else h for h in told]
     return [_by_others(people, h) for h in filled if h.type != "project_winner" or h.patients]
 
 
@@ -50,7 +56,20 @@ def _winners(happening: Happening) -> tuple[Token, ...]:
     return happening.patients if happening.type in {"elect", "project_winner"} else ()
 
 
+def _hailing(
+    people: People, happening: Happening, hailed: dict[tuple[tuple[int, int], str], tuple[Token, ...]]
+) -> Happening:
+    """ "Roe conceded and said she had called Doe to congratulate him"."""
+    if happening.type != "concede" or not happening.agents:
+        return happening
+    return replace(
+        happening, patients=hailed.get((people.sentence(happening.trigger.i), people.key(happening.agents[0])), ())
+    )
+
+
 def _made_to(people: People, happening: Happening, won: dict[str, Token]) -> Happening:
+    if happening.patients:
+        return happening
     own = {people.key(t) for t in happening.agents}
     others = [token for key, token in won.items() if key not in own]
     return replace(happening, patients=(others[0],)) if len(others) == 1 else happening

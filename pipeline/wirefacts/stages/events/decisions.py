@@ -7,11 +7,11 @@ from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.stages.events.justice import sits
 from wirefacts.syntax.clauses import sufferers
 
-_TAKING = frozenset("accept approve adopt pass ratify support endorse back confirm".split())
+_TAKING = frozenset("accept approve adopt pass ratify support back confirm".split())
 _LEAVING = frozenset("reject refuse block scrap turn".split())
 _SAYING = frozenset("say comment answer give speak discuss name identify disclose talk tell respond confirm".split())
-_TOLD = frozenset("impeach elect nominate appoint endorse sue indict convict acquit".split())
-"""Steps that are happenings of their own: "voted to impeach the governor"."""
+_TOLD = frozenset("impeach elect nominate appoint hire promote reappoint endorse sue indict convict acquit".split())
+"""Steps that are happenings of their own: "voted to impeach the governor", "voted to appoint Roe"."""
 _AHEAD = 16
 """Words behind "voted" within which its infinitive begins."""
 _JUDGING = frozenset(
@@ -19,14 +19,12 @@ _JUDGING = frozenset(
 )
 _IDLE = frozenset("be have see take meet hold debate vote continue wait".split())
 """Verbs of what is no measure: "agreed to meet"."""
-_FILLING = frozenset("appoint hire promote reappoint".split())
-"""Verbs of what is told as such: "voted to appoint Roe" is an appointment."""
 
 
 def decide(case: Case) -> Happening | None:
     """A measure carried, told by what those who voted are to do; the measure is the object where they take it as it is."""
     done = _aim(case)
-    if done is None or done.lemma_.lower() in _IDLE | _TOLD | _FILLING:
+    if done is None or done.lemma_.lower() in _IDLE | _TOLD:
         return None
     bodies = case.bodies(case.doers)
     if not bodies or (case.lemma in {"agree", "choose"} and not case.tally and case.verb.tag_ == "VBN"):

@@ -1,4 +1,4 @@
-"""Rules for elections: who won, lost, conceded, was projected or elected."""
+"""Rules for elections: who won, lost or claimed victory."""
 
 from spacy.tokens import Token
 
@@ -9,38 +9,17 @@ from wirefacts.syntax.titles import singular
 
 _RACES = frozenset(
     "election race presidency primary caucus runoff run-off referendum contest ballot seat governorship "
-    "mayoralty vote reelection re-election term white house majority landslide premiership "
+    "mayoralty vote reelection re-election term house majority landslide premiership "
     "leadership district constituency office state states battleground nomination midterm".split()
-) - {"white"}
+)
 _PRIZES = frozenset("seat presidency governorship mayoralty election race district".split())
 _OFFICIAL = frozenset("mayoral gubernatorial presidential senate leadership parliamentary council".split())
+_HEIGHTS = frozenset("power victory office landslide win".split())
+"""What a winner sweeps or cruises to."""
 _HOLLOW = frozenset({"moral", "symbolic", "partial", "propaganda", "legal"})
 """Victories that no count of votes gives: "claimed a moral victory"."""
 _HOLDING = frozenset("hold keep retain capture gain regain recapture flip".split())
 _POLLS = frozenset({"poll", "survey", "matchup", "polling", "match-up", "respondent", "pollster"})
-
-
-def elect(case: Case) -> Happening | None:
-    helper = next((c for c in case.verb.children if c.dep_ == "auxpass"), case.verb)
-    if helper.tag_ in {"VBP", "VBZ"} and not case.has("duly", "hereby", "thus", "therefore", "accordingly"):
-        return None
-    seated = tuple(case.people.given_title(t) or t for t in case.sufferers)
-    patients = _headlined(case) or _people(case, seated)
-    if case.factuality == "negated":
-        failed = patients and case.verb.head.lemma_ == "fail"
-        return Happening("lose_election", case.verb, patients, (), "asserted", 0.75) if failed else None
-    patients = _named_by(case, patients or case.sufferers)
-    agents = tuple(t for t in case.actors(case.doers) if t.i not in {p.i for p in patients})
-    return case.made("elect", agents, patients, 0.85) if patients else None
-
-
-def _headlined(case: Case) -> tuple[Token, ...]:
-    """Roe in the headline "Roe elected first woman president": who is elected to the office, not who elects."""
-    office = next((t for t in case.sufferers if t.dep_ == "dobj"), None)
-    if office is None or office.tag_ != "NN" or singular(office.lower_) is None:
-        return ()
-    alone = not any(c.dep_ in {"det", "poss", "compound"} and c.lower_ != "woman" for c in office.lefts)
-    return tuple(t for t in case.doers if t.pos_ == "PROPN" and t in case.humans(case.doers)) if alone else ()
 
 
 def _somebody(case: Case) -> tuple[Token, ...]:
@@ -69,26 +48,6 @@ def _polled(case: Case) -> bool:
     return case.has("out") or any(t.lemma_.lower() in _POLLS and t.pos_ != "VERB" for t in case.sentence)
 
 
-def _people(case: Case, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    return tuple(t for t in tokens if t in case.humans(tokens))
-
-
-def _named_by(case: Case, heads: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Of "the candidates elected were Ann Roe and Bob Poe": the two."""
-    for noun in heads:
-        head = noun.head.head if noun.dep_ == "pobj" and noun.head.head.dep_ == "nsubj" else noun
-        copula = head.head
-        if head.dep_ == "nsubj" and copula.lemma_ == "be" and copula.i > case.verb.i:
-            told = any(c.dep_ == "attr" for c in copula.rights)
-            after = case.verb.doc[copula.i + 1 : case.people.sentence(copula.i)[1]]
-            first = next((t for t in after if told and t.i in case.people.name_at), None)
-            if first is not None:
-                return tuple(name.root for name in case.people.listed_with(first)) or (first,)
-    return (
-        tuple(t for t in heads if t.pos_ != "PRON" or t.lower_ not in {"who", "that"}) if _people(case, heads) else ()
-    )
-
-
 def win(case: Case) -> Happening | None:
     winners = _somebody(case)
     if not winners or (case.passive and not by_agent(case.verb)) or _polled(case) or _trusted(case):
@@ -107,6 +66,16 @@ def win(case: Case) -> Happening | None:
         return case.made("win_election", winners, (), 0.8)
     bare = not case.sufferers and case.electoral and case.lemma == "win" and not case.has("over", "back")
     return case.made("win_election", winners, (), 0.65) if bare else None
+
+
+def sweep(case: Case) -> Happening | None:
+    """ "Swept to power", "cruised to victory", "was returned to office"."""
+    won = any(t.lemma_.lower() in _HEIGHTS for t in case.prep("to", "into"))
+    returned = case.lemma == "return"
+    if not won or not case.electoral or case.passive != returned or _polled(case):
+        return None
+    winners = tuple(t for t in case.actors(case.sufferers if returned else case.doers) if t.tag_ != "NNS")
+    return case.made("win_election", winners, (), 0.75) if winners and case.factuality == "asserted" else None
 
 
 def _trusted(case: Case) -> bool:
@@ -242,9 +211,10 @@ def _for_office(case: Case) -> bool:
 
 
 RULES: dict[str, Rule] = {
-    "elect": elect, "reelect": elect, "re-elect": elect, "win": win, "carry": carry, "take": carry, "earn": earn,
+    "win": win, "carry": carry, "take": carry, "earn": earn,
     "secure": earn, "score": earn, "clinch": earn, "claim": earn, "proclaim": earn, "seal": earn, "declare": declare,
     "defeat": defeat, "beat": defeat, "oust": defeat, "unseat": defeat, "topple": defeat, "trounce": defeat, "lose": lose,
     "hold": carry, "keep": carry, "retain": carry, "capture": carry, "gain": carry, "regain": carry, "recapture": carry,
     "come": come, "go": go, "flip": carry,
+    **dict.fromkeys("sweep cruise romp storm surge coast return".split(), sweep),
 }  # fmt: skip

@@ -23,6 +23,8 @@ _VIOLENT = frozenset(
 )
 _ONLY_PASSIVE = frozenset({"hurt", "scald", "treat", "graze", "bite"})
 WOUNDS = frozenset("injury wound burn bruise cut fracture".split())
+_HARM = frozenset("gunshot inhalation concussion leg arm bone rib poisoning hypothermia".split())
+"""What brings the hurt to hospital, beside wounds."""
 LIMBS = frozenset(
     "leg thigh arm hand foot shoulder knee neck chest stomach back head face hip abdomen wrist "
     "rib finger jaw nose ankle elbow pelvis collarbone skull".split()
@@ -101,9 +103,17 @@ def injure(case: Case) -> Happening | None:
     hurt = case.counted(case.sufferers) or _lives(case)
     if case.lemma in _ONLY_PASSIVE and not case.passive and not case.reduced:
         return None
+    if case.lemma in {"hospitalize", "hospitalise"} and _ill(case):
+        return None
     if case.lemma == "treat" and not any(t.lemma_ in WOUNDS for t in case.prep("for")):
         return None
     return toll(case, "injure", hurt)
+
+
+def _ill(case: Case) -> bool:
+    """ "Hospitalized with pneumonia", "for tests": no wound."""
+    why = [t for t in case.prep("with", "for") if t.ent_type_ not in {"DATE", "TIME"}]
+    return bool(why) and not any(t.lemma_.lower() in WOUNDS | _HARM for t in why)
 
 
 def count_dead(case: Case) -> Happening | None:

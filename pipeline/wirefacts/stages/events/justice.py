@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Happening, Rule
 from wirefacts.syntax.parties import is_specific
 
@@ -24,16 +25,21 @@ def sits(token: Token) -> bool:
     return seated and (is_court(token) or token.text == "Circuit")
 
 
+def decided(bodies: tuple[Token, ...], kind: EventType) -> EventType:
+    """What `bodies` did: a ruling where they are courts and nothing else, else `kind`."""
+    return "rule" if bodies and all(sits(t) for t in bodies) else kind
+
+
 def arrest(case: Case) -> Happening | None:
     if case.lemma == "take" and not any(t.lower_ == "custody" for t in case.prep("into")):
         return None
     if case.nobody:
         return Happening("arrest", case.verb, (), (), "negated", 0.8)
-    patients = _accused(case)
+    patients = accused(case)
     return case.made("arrest", case.actors(case.doers), patients, 0.85) if patients else None
 
 
-def _accused(case: Case) -> tuple[Token, ...]:
+def accused(case: Case) -> tuple[Token, ...]:
     """Whom the law took hold of: people, bodies, or whoever it may be that is counted or named ("five smugglers")."""
     return case.counted(case.sufferers) or tuple(
         t
@@ -45,7 +51,7 @@ def _accused(case: Case) -> tuple[Token, ...]:
 def charge(case: Case) -> Happening | None:
     if case.nobody and not case.has("for"):
         return Happening("charge", case.verb, (), (), "negated", 0.8)
-    patients = _accused(case)
+    patients = accused(case)
     legal = (
         case.lemma == "indict"
         or case.has("with", "over")
@@ -76,8 +82,8 @@ def face(case: Case) -> Happening | None:
 def convict(case: Case) -> Happening | None:
     if case.nobody:
         return Happening("convict", case.verb, (), (), "negated", 0.8)
-    patients = _accused(case)
-    return case.made("convict", _courts(case.actors(case.doers)), patients, 0.85) if patients else None
+    patients = accused(case)
+    return case.made("convict", case.actors(case.doers), patients, 0.85) if patients else None
 
 
 def find(case: Case) -> Happening | None:
@@ -91,13 +97,7 @@ def find(case: Case) -> Happening | None:
     if verdict.lower_ == "dead":
         return case.made("die", (), patients, 0.75)
     spared = any(t.lower_ == "not" for t in case.verb.doc[case.verb.i : verdict.i])
-    return Happening(
-        "acquit" if spared else "convict", case.verb, _courts(case.actors(case.doers)), patients, "asserted", 0.8
-    )
-
-
-def _courts(agents: tuple[Token, ...]) -> tuple[Token, ...]:
-    return agents
+    return Happening("acquit" if spared else "convict", case.verb, case.actors(case.doers), patients, "asserted", 0.8)
 
 
 def acquit(case: Case) -> Happening | None:
@@ -108,43 +108,12 @@ def acquit(case: Case) -> Happening | None:
 
 
 def sentence(case: Case) -> Happening | None:
-    patients = _accused(case)
+    patients = accused(case)
     termed = case.lemma == "sentence" or any(t.lemma_ in {"year", "month", "day", "life"} for t in case.prep("for"))
     agents = case.actors(case.doers)
     if case.lemma == "imprison" and not (case.passive or any(t.lemma_.lower() in COURTS for t in agents)):
         return None
     return case.made("sentence", agents, patients, 0.85) if patients and termed else None
-
-
-def handed(case: Case) -> Happening | None:
-    """ "Was handed a five-year term", "was given 15 years"."""
-    if not case.passive or not any(_term(c) for c in case.verb.rights if c.dep_ in {"dobj", "oprd"}):
-        return None
-    gapped = tuple(c for c in case.verb.rights if c.dep_ == "conj" and any(n.dep_ == "nummod" for n in c.rights))
-    patients = (*_accused(case), *case.humans(gapped))
-    return case.made("sentence", case.actors(case.doers), patients, 0.8) if patients else None
-
-
-def _term(token: Token) -> bool:
-    """ "A life sentence", "15 years"; not "two years to live", nor "a four-year term as chairman"."""
-    if token.lemma_ == "sentence":
-        return True
-    if any(c.dep_ in {"relcl", "acl", "xcomp"} or c.lower_ in {"as", "on"} for c in token.rights):
-        return False
-    if token.lemma_ in {"term", "life"}:
-        return True
-    return token.lemma_ in {"year", "month"} and any(c.dep_ == "nummod" for c in token.lefts)
-
-
-def received(case: Case) -> Happening | None:
-    """ "Received a life sentence", "got a 12-year prison term"."""
-    termed = any(t.lemma_ == "sentence" or (t.lemma_ == "term" and _jail(t)) for t in case.sufferers if _term(t))
-    patients = case.counted(case.doers) if termed and not case.passive else ()
-    return case.made("sentence", (), patients, 0.75) if patients else None
-
-
-def _jail(term: Token) -> bool:
-    return any(t.lower_ in {"jail", "prison"} for t in term.lefts)
 
 
 def seize(case: Case) -> Happening | None:
@@ -194,8 +163,6 @@ def rule(case: Case) -> Happening | None:
 
 def testify(case: Case) -> Happening | None:
     agents = case.humans(case.doers)
-    if case.lemma == "give" and (term := handed(case)):
-        return term
     if case.lemma == "give" and not case.objects("evidence", "testimony"):
         return None
     return case.made("testify", agents, (), 0.8) if agents and not case.passive else None
@@ -208,8 +175,7 @@ RULES: dict[str, Rule] = {
     "clear": acquit,
     "exonerate": acquit, "sentence": sentence, "jail": sentence, "imprison": sentence, "sue": sue, "file": sue,
     "bring": sue,
-    "receive": received, "get": received,
-    "annul": rule, "invalidate": rule, "nullify": rule, "overrule": rule, "hand": handed,
+    "annul": rule, "invalidate": rule, "nullify": rule, "overrule": rule,
     "rule": rule, "hold": rule, "decide": rule, "quash": rule, "void": rule,
     "overturn": rule, "uphold": rule, "strike": rule, "testify": testify, "give": testify, "nab": arrest, "seize": seize,
 }  # fmt: skip

@@ -2,14 +2,16 @@
 
 from spacy.tokens import Token
 
+from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Found, Happening, Rule
-from wirefacts.stages.events.justice import is_court
+from wirefacts.stages.events.justice import decided, is_court
 from wirefacts.stages.events.politics import LAWS
 from wirefacts.syntax.clauses import prepositional
 
 _CLEARED = LAWS | frozenset("treaty pact accord agreement plan levy ban deal text report".split())
 
 _ASKED = frozenset("permit variance licence license application request petition rezoning waiver".split())
+_APPROVALS = frozenset({"approval", "backing", "blessing"})
 _MOVED = frozenset("vote motion bid attempt resolution ballot".split())
 
 
@@ -31,7 +33,7 @@ def survived(case: Case) -> Happening | None:
 
 
 def _against_somebody(token: Token) -> bool:
-    """ "A no-confidence vote", "a motion of censure", "an attempt to oust her"."""
+    """ "A no-confidence vote", "a motion of censure", "an impeachment bid", "a recall attempt"."""
     words = {t.lower_ for t in token.subtree}
     return bool(words & {"censure", "impeachment", "recall"}) or ("confidence" in words and bool(words & {"no", "non"}))
 
@@ -41,7 +43,7 @@ def upheld(case: Case) -> Happening | None:
     bodies = case.bodies(case.doers)
     if not bodies or not case.tally or any(is_court(t) for t in bodies) or case.verb.tag_ not in {"VBD", "VBN"}:
         return None
-    put = tuple(t for t in case.sufferers if t.pos_ in {"NOUN", "PROPN"} and not case.humans((t,)))
+    put = tuple(t for t in case.sufferers if _thing(t) and not case.humans((t,)))
     return case.made("pass", bodies, put, 0.7) if put else None
 
 
@@ -64,27 +66,32 @@ def override(case: Case) -> Found:
     put = tuple(t for v in vetoes for t in prepositional(v, "of", "on"))
     owners = tuple(c for v in vetoes for c in v.lefts if c.dep_ == "poss")
     passed = case.made("pass", bodies, put, 0.75)
-    vetoed = Happening("veto", vetoes[0], owners, put, "asserted", 0.75)
-    return (passed, vetoed) if owners and put else (passed,)
+    before = Happening("veto", vetoes[0], owners, put, "asserted", 0.75)
+    return (passed, before) if owners and put else (passed,)
 
 
 def assented(case: Case) -> Happening | None:
     """ "The president gave her assent to the bill", "the bill received royal assent", "the house gave approval to it"."""
+    if case.verb.tag_ not in {"VBD", "VBN"}:
+        return None
     bodies = case.bodies(case.doers)
-    approvals = [t for t in case.sufferers if t.lower_ in {"approval", "backing", "blessing"}]
-    if approvals and bodies and case.verb.tag_ in {"VBD", "VBN"} and not case.passive:
-        put = (*case.prep("to"), *(t for a in approvals for t in prepositional(a, "to")))
-        put = tuple(t for t in put if t.pos_ in {"NOUN", "PROPN"} and not case.humans((t,)))
-        return case.made("pass", bodies, put, 0.7) if put else None
+    approvals = [t for t in case.sufferers if t.lower_ in _APPROVALS]
+    if approvals and bodies and not case.passive:
+        put = tuple(t for t in _to(case, approvals) if _thing(t) and not case.humans((t,)))
+        return case.made(decided(bodies, "pass"), bodies, put, 0.7) if put else None
     assents = [t for t in case.sufferers if t.lower_ == "assent"]
-    if not assents or case.verb.tag_ not in {"VBD", "VBN"}:
+    if not assents:
         return None
     if case.lemma == "receive":
         put = tuple(t for t in case.doers if case.about(t, _CLEARED))
         return case.made("sign", (), put, 0.75) if put else None
-    put = (*case.prep("to"), *(t for a in assents for t in prepositional(a, "to")))
-    agents = case.actors(case.doers)
+    put, agents = _to(case, assents), case.actors(case.doers)
     return case.made("sign", agents, put, 0.75) if put and agents else None
+
+
+def _to(case: Case, given: list[Token]) -> tuple[Token, ...]:
+    """To what it is `given`, wherever the parser hangs the "to"."""
+    return (*case.prep("to"), *(t for noun in given for t in prepositional(noun, "to")))
 
 
 def vetoed(case: Case) -> Happening | None:
@@ -95,12 +102,13 @@ def vetoed(case: Case) -> Happening | None:
 
 
 def decided_on_request(case: Case) -> Happening | None:
-    """ "The zoning board denied a permit", "the council granted a variance": by those who vote."""
+    """ "The zoning board denied a permit", "the council granted a variance": by those who vote; a court's is a ruling."""
     bodies = case.bodies(case.doers)
     asked = tuple(t for t in case.sufferers if t.lemma_.lower() in _ASKED)
     if not bodies or not asked or case.passive or case.verb.tag_ not in {"VBD", "VBN"}:
         return assented(case) if case.lemma == "grant" else None
-    return case.made("reject" if case.lemma == "deny" else "pass", bodies, asked, 0.7)
+    kind: EventType = "reject" if case.lemma == "deny" else "pass"
+    return case.made(decided(bodies, kind), bodies, asked, 0.7)
 
 
 def fell(case: Case) -> Happening | None:

@@ -2,9 +2,8 @@
 
 from spacy.tokens import Token
 
-from wirefacts.records.kinds import EventType
 from wirefacts.stages.events.case import Case, Happening, Rule
-from wirefacts.stages.events.justice import is_court, sits
+from wirefacts.stages.events.justice import decided, is_court
 
 LAWS = frozenset(
     "bill law legislation measure act amendment resolution budget motion ordinance statute package decree "
@@ -81,7 +80,7 @@ def passes(case: Case) -> Happening | None:
     if case.lemma in {"carry", "agree", "accept", "back"} and not case.tally and not carried:
         return None
     if laws and (agents or case.passive) and _specific(laws):
-        return case.made("pass", agents, laws, 0.8)
+        return case.made(decided(agents, "pass"), agents, laws, 0.8)
     own = tuple(t for t in case.doers if t.lemma_.lower() in (LAWS | PLANS if case.tally else LAWS))
     if case.lemma == "pass" and own and not case.sufferers and not case.passive and _specific(own):
         return case.made("pass", (), own, 0.7)
@@ -107,8 +106,8 @@ def fail(case: Case) -> Happening | None:
     )
     if case.lemma in {"beat", "lose"} and not (case.passive and lost):
         return None
-    kind: EventType = "rule" if bodies and all(sits(t) for t in bodies) else "reject"
-    return case.made(kind, bodies, lost, 0.7) if lost and _specific(lost) and (bodies or case.passive) else None
+    told = lost and _specific(lost) and (bodies or case.passive)
+    return case.made(decided(bodies, "reject"), bodies, lost, 0.7) if told else None
 
 
 def reject(case: Case) -> Happening | None:
@@ -133,8 +132,7 @@ def reject(case: Case) -> Happening | None:
         return None
     if any(t.lemma_ in _CLAIMS for t in refused) and not judged and not (case.tally or case.lemma == "throw"):
         return None
-    ruled = case.lemma in {"throw", "toss", "dismiss"} and any(is_court(t) and t.pos_ == "PROPN" for t in agents)
-    return case.made("rule" if ruled else "reject", agents, refused, 0.65)
+    return case.made(decided(agents, "reject"), agents, refused, 0.65)
 
 
 def downed(case: Case) -> Happening | None:

@@ -21,8 +21,13 @@ def call(case: Case) -> Happening | None:
     if not winners:
         projecting = [t for t in case.verb.subtree if t.lemma_ == "project" and t.i > case.verb.i]
         winners = tuple(s for verb in projecting for s in _projected(verb))
-    untold = case.objects("race", "election", "contest") and not case.passive and any(t.pos_ == "PROPN" for t in agents)
+    untold = case.objects("race", "election", "contest") and not case.passive and _media(case, agents)
     return case.made("project_winner", agents, winners, 0.85) if agents and (winners or untold) else None
+
+
+def _media(case: Case, agents: tuple[Token, ...]) -> bool:
+    """True for bodies with a name; a premier who calls an election sets its day."""
+    return any(t.pos_ == "PROPN" for t in agents) and not case.humans(agents)
 
 
 def _callers(case: Case) -> tuple[Token, ...]:

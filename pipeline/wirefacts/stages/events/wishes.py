@@ -38,6 +38,4 @@ def _object(case: Case, words: frozenset[str]) -> Token | None:
     return next((c for c in case.verb.rights if c.dep_ == "dobj" and c.lemma_.lower() in words), None)
 
 
-RULES: dict[str, Rule] = {
-    **dict.fromkeys("send offer extend convey".split(), wished),
-}
+RULES: dict[str, Rule] = dict.fromkeys(("send", "offer", "extend", "convey"), wished)

@@ -18,6 +18,11 @@ _CLAIMS = frozenset(
     "claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors".split()
 )
 """What is denied as somebody else's words, and says nothing itself."""
+_PLEADED = frozenset(
+    "murder manslaughter rape assault theft fraud robbery burglary arson conspiracy perjury bribery charge charges count "
+    "counts offence offences offense offenses".split()
+)
+"""What is denied as a plea in court: "Roe, 31, had denied murder"."""
 _RECKONED = frozenset("estimate put".split())
 _OWNED = frozenset("deny acknowledge admit concede confess recall own recount regret report".split())
 """Verbs whose gerund is what was said: "denied knowing her", "confessed to having looked"."""
@@ -90,6 +95,7 @@ def _noun(page: Page, cue: Cue) -> tuple[int, Token, Rule] | None:
         thing is None
         or thing.pos_ == "PRON"
         or thing.lower_ in _CLAIMS
+        or (lemma == "deny" and thing.lower_ in _PLEADED)
         or page.inside[thing.i] >= 0
         or thing.i <= cue.last
     ):

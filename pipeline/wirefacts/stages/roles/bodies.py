@@ -13,7 +13,7 @@ _OF = frozenset({"of", "for", "at", "with", "in", "from", "to", "on"})
 _INSIDE_NAMES = frozenset(
     {"of", "the", "and", "for", "&", "on", "de", "la", "del", "di", "'s", "’s", "'", "’", "-", "–", "a", "an"}
 )
-_REVERENT = frozenset({"most", "right", "very", "local", "veteran", "fellow"})
+_EPITHETS = frozenset({"most", "right", "very", "local", "veteran", "fellow"})
 """ "The Right Rev. Ann Roe", "local councillor Bob Poe": words that name no body."""
 _FIELD_HEADS = frozenset(
     "professor lecturer president director head chief manager secretary minister editor officer dean "
@@ -45,7 +45,7 @@ def before(doc: Doc, start: int, floor: int, status: Status) -> tuple[int, Stret
         elif not (
             token.pos_ in {"DET", "ADJ"}
             or token.tag_ == "PRP$"
-            or token.lower_ in _REVERENT
+            or token.lower_ in _EPITHETS
             or (token.text in HYPHENS and not token.whitespace_)
         ):
             break
@@ -72,7 +72,7 @@ def _body_ending_at(doc: Doc, right: int, floor: int, possessive: bool) -> Stret
 def _names_a_body(doc: Doc, i: int, right: int, possessive: bool) -> bool:
     """True where token `i` belongs to the body's name that ends before token `right`."""
     token = doc[i]
-    if token.lower_ in STATUS or token.is_space or token.lower_ in HEADS or token.lower_ in _REVERENT:
+    if token.lower_ in STATUS or token.is_space or token.lower_ in HEADS or token.lower_ in _EPITHETS:
         return False
     if token.text[:1].isupper() and token.pos_ in {"PROPN", "NOUN", "ADJ"}:
         titled = i + 1 == right and right < len(doc) and doc[right].text[:1].isupper()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.views import Role
+from wirefacts.stages.roles.leaving import REMOVING
 from wirefacts.stages.roles.phrase import Title, head_before, title_at
 from wirefacts.syntax.clauses import doers, is_passive, prepositional, subject, sufferers
 from wirefacts.syntax.modality import factuality
@@ -23,24 +24,12 @@ _PUTTING = frozenset(
     "elect reelect re-elect name appoint nominate choose pick select tap hire swear crown install promote "
     "confirm endorse reappoint ordain anoint inaugurate".split()
 )
-_LEAVING = frozenset(
-    {"resign", "retire", "quit", "step", "depart", "oust", "remove", "fire", "dismiss", "sack", "stand"}
-)
-_REMOVING = frozenset({"oust", "remove", "fire", "dismiss", "sack"})
+_LEAVING = frozenset({"resign", "retire", "quit", "step", "depart", "stand"})
 _POSTS = frozenset(
-    {
-        "leadership",
-        "chairmanship",
-        "presidency",
-        "premiership",
-        "directorship",
-        "captaincy",
-        "governorship",
-        "mayoralty",
-    }
+    "leadership chairmanship presidency premiership directorship captaincy governorship mayoralty".split()
 )
 _TAKING = frozenset({"take", "succeed", "replace"})
-_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING | _TAKING | {"join"}
+_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING | REMOVING | _TAKING | {"join"}
 _WILL = frozenset({"will", "'ll", "’ll"})
 _GETTING_THERE = frozenset("go continue come rise return begin start agree".split())
 _UNDERTAKINGS = frozenset({"mission", "inquiry", "investigation", "expedition"})
@@ -67,6 +56,7 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
     becoming = lemma == "become" and held == "planned" and any(c.lower_ in _WILL for c in verb.lefts)
     if held in {"negated", "possible"} or (held == "planned" and lemma in _BEING and not becoming):
         return
+    leaving: Status = "current" if held == "planned" else "former"
     if lemma in _BEING:
         holders, at = _one(subject(verb)), [c for c in verb.rights if c.dep_ == "attr"]
         present = verb.tag_ in {"VBZ", "VBP", "VBG", "VB"} or lemma != "be"
@@ -75,32 +65,36 @@ def _of_verb(doc: Doc, people: People, verb: Token) -> Iterator[Role]:
         holders, at = doers(verb), prepositional(verb, "as")
         status = "former" if verb.tag_ in {"VBD", "VBN"} else "current"
     elif lemma in _PUTTING:
-        holders = sufferers(verb)
-        at = prepositional(verb, "as", "to") + [
-            c for c in verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "dobj"} and c not in holders
-        ]
-        given = people.given_title(holders[0]) if holders else None
-        if given is not None:
-            holders, at = [given], holders[:1]
+        holders, at = _put(people, verb)
         status = "elect" if lemma.removeprefix("re").strip("-") == "elect" or held == "planned" else "current"
     elif lemma in _TAKING or _steps_in(verb):
         holders, at = _takers(verb)
         status = "elect" if held == "planned" else "current"
     elif lemma == "join":
         holders, at, status = doers(verb), prepositional(verb, "as") if held == "planned" else [], "elect"
-    elif lemma in _REMOVING:
-        holders, at, status = sufferers(verb), prepositional(verb, "as", "from"), "former"
+    elif lemma in REMOVING:
+        holders, at, status = sufferers(verb), prepositional(verb, "as", "from"), leaving
     else:
         holders = sufferers(verb) if is_passive(verb) else doers(verb)
-        at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], "former"
+        at, status = prepositional(verb, "as", "from") + [c for c in verb.rights if c.dep_ == "dobj"], leaving
     yield from _held(doc, people, verb, holders, at, status)
     if lemma in _TAKING and lemma != "take":
         yield from _held(doc, people, verb, sufferers(verb), at, "current" if status == "elect" else "former")
 
 
+def _put(people: People, verb: Token) -> tuple[list[Token], list[Token]]:
+    """ "Elected her chairwoman", "named Ann Lang secretary": who is given the post, and which."""
+    holders = sufferers(verb)
+    given = people.given_title(holders[0]) if holders else None
+    if given is not None:
+        return [given], holders[:1]
+    named = [c for c in verb.rights if c.dep_ in {"oprd", "attr", "xcomp", "dobj"} and c not in holders]
+    return holders, prepositional(verb, "as", "to") + named
+
+
 def _steps_in(verb: Token) -> bool:
     """ "Stepped in as interim chief", "stood in as chairwoman"."""
-    return verb.lemma_ in {"step", "stand"} and any(c.lower_ in {"in", "up"} for c in verb.rights)
+    return verb.lemma_ in {"step", "stand"} and any(c.lower_ in {"in", "up"} and c.i == verb.i + 1 for c in verb.rights)
 
 
 def _takers(verb: Token) -> tuple[list[Token], list[Token]]:
