@@ -98,6 +98,7 @@ def test_the_winner_and_a_rival_by_what_each_got(read, text, words, name) -> Non
     ("text", "words"),
     [
         ("Ann Lind took 41% of the vote and Tom Ray got 41%. The winner wept.", "The winner"),
+        ("Ann Lind drew 60 per ward in Tarn. Tom Ray came as well. The winner wept.", "The winner"),
         ("Ann Lind won 30% of the vote, Tom Ray won 41% and Una Brandt took 29%. Lind rang her rival.", "her rival"),
     ],
 )

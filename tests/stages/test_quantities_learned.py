@@ -215,3 +215,10 @@ def test_a_fact_of_unknown_kin_is_looked_up_when_it_matters(read: Read) -> None:
     assert memory.history.kind == "vote"
     memory.fact(1, None)
     assert memory.kinds == {"no"}
+
+
+def test_who_is_one_of_those_who_voted_has_no_vote_counted(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = Quantities()
+    monkeypatch.setattr(stage, "_weights", EAGER)
+    doc = stage(read("In the ballot Una Brandt, one of the six who voted against, was ignored. Ivo Lind took 41."))
+    assert 1 not in [vote.count for vote in VOTE_COUNTS.read(doc)]

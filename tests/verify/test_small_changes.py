@@ -10,6 +10,7 @@ from wirefacts.records.kinds import Date
 from wirefacts.records.parts import Span
 from wirefacts.verify.engine import Verifier
 from wirefacts.verify.passages import Shelf
+from wirefacts.verify.replacing import changed
 from wirefacts.verify.sources import Source
 from wirefacts.verify.verdicts import Claim, Verdict, Wording
 
@@ -226,3 +227,8 @@ def test_a_wrapped_line_ends_no_sentence() -> None:
     judge = Verifier(Shelf([Source(id="kilns", text=WRAPPED)]), near=near)
     verdict = judge.verify(Claim(id="q1", claim="Singing children watched the glassworkers light a kiln again"))
     assert verdict.matches[0].text.startswith("The glassworkers")
+
+
+@pytest.mark.parametrize(("claim", "source"), [(["-", "5"], ["5"]), (["5"], ["-", "5"])])
+def test_a_sign_put_in_or_left_out_is_another_number(claim: list[str], source: list[str]) -> None:
+    assert changed(claim, source).critical

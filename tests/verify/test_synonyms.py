@@ -19,6 +19,11 @@ def test_no_group_is_said_twice_and_none_is_of_one_word() -> None:
     assert all(len(group) == len(set(group)) > 1 for group in LISTED)
 
 
+def test_no_group_of_equals_is_part_of_another() -> None:
+    held = [frozenset(group.split()) for group in " ".join(EQUALS.split()).split("; ")]
+    assert [sorted(one) for one in held for other in held if one < other] == []
+
+
 def test_the_thesaurus_holds_no_group_of_equals_alone() -> None:
     near = [group.split() for group in " ".join(GROUPS.split()).split("; ")]
     assert not [group for group in near if all(synonyms(*pair) for pair in combinations(group, 2))]

@@ -78,7 +78,8 @@ def quotations_of(draft: Extraction) -> Iterator[Quotation]:
         taken.update(pieces)
         speaker = None if record.speaker.name.casefold() in PERSONS else record.speaker.name
         found += [(extents, speaker, _day(record)) for extents in _runs(text, pieces, record)]
-    loose = (quotation.inner for quotation in marked if not any(quotation.inner.overlaps(piece) for piece in taken))
+    given = {quotation.inner for piece in taken for quotation in _within(marked, piece)}
+    loose = (quotation.inner for quotation in marked if quotation.inner not in given)
     found += [((inner,), None, None) for inner in loose if _is_said(inner.slice(text))]
     for number, (extents, speaker, day) in enumerate(sorted(found, key=lambda each: each[0][0].start), start=1):
         words = " ".join(extent.slice(text).strip() for extent in extents).rstrip(",")
@@ -94,9 +95,13 @@ def _is_said(words: str) -> bool:
 def _pieces(record: Quote, marked: Sequence[marks.Quotation]) -> list[Extent]:
     """The words of a quote in quotation marks; its own pieces where it has none, as in a transcript."""
     content = [Extent(span.start, span.end) for span in record.content]
-    near = ((quotation.inner, piece) for piece in content for quotation in marks.overlapping(marked, piece))
-    inside = {inner for inner, piece in near if inner.overlaps(piece)}
+    inside = {quotation.inner for piece in content for quotation in _within(marked, piece)}
     return sorted(inside) or content
+
+
+def _within(marked: Sequence[marks.Quotation], piece: Extent) -> Iterator[marks.Quotation]:
+    """The quotations whose words are among those of `piece`."""
+    return (quotation for quotation in marks.overlapping(marked, piece) if quotation.inner.overlaps(piece))
 
 
 def _runs(text: str, pieces: list[Extent], record: Quote) -> Iterator[tuple[Extent, ...]]:

@@ -2,6 +2,9 @@
 
 from spacy.tokens import Token
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Penn tags of words with a tense, with which a clause stands on its own."""
+
 
 def hyphenated(token: Token) -> tuple[int, str]:
     """The word that `token` ends, over hyphens without spaces: index of its first token, and the word folded."""

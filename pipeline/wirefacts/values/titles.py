@@ -26,7 +26,7 @@ OFFICES = frozenset(
     "barrister solicitor counsel general colonel major captain commander admiral lieutenant sergeant corporal marshal "
     "brigadier private commodore professor doctor reverend pastor bishop archbishop cardinal pope rabbi imam "
     "ayatollah sheikh patriarch spokesman spokeswoman spokesperson leader co-leader head coach manager editor founder "
-    "co-founder cofounder ceo cfo coo cto analyst economist professor historian author writer actor actress singer "
+    "co-founder cofounder ceo cfo coo cto analyst economist historian author writer actor actress singer "
     "musician filmmaker activist campaigner journalist reporter correspondent columnist anchor host candidate nominee "
     "incumbent lawmaker legislator mp mep msp treasurer comptroller controller auditor ombudsman regent emir sultan "
     "emperor empress president-elect governor-elect mayor-elect aide adviser advisor strategist scientist researcher "
@@ -43,15 +43,15 @@ MODIFIERS = frozenset(
     "transport energy environment culture agriculture economy treasury attorney solicitor major lieutenant brigadier "
     "rear fleet field air senior junior chief executive managing acting interim former ex late then emeritus "
     "assistant associate first second national state federal city county district deputy-prime press crown public "
-    "foreign opposition majority minority house senate parliamentary security communications campaign police fire "
+    "opposition majority minority house senate parliamentary security communications campaign police fire "
     "team club party project program programme general water mines mining labor parks fisheries forestry budget works "
-    "housing planning tourism welfare customs commerce circuit district appeals revenue justice".split()
+    "housing planning tourism welfare customs commerce circuit appeals revenue".split()
 )
 """Words that belong to the office named after them: "Shadow Trade Secretary", "Deputy Prime Minister"."""
 
 NAME_LIKE = frozenset(
     "general major king queen prince princess duke lord lady judge justice count father brother sister private head "
-    "chief chair speaker counsel cardinal marshal captain major baron regent sultan deputy principal anchor host "
+    "chief chair speaker counsel cardinal marshal captain baron regent sultan deputy principal anchor host "
     "dean pope bishop whip metropolitan".split()
 )
 """Titles that are as well part of other names ("General Motors", "Prince Edward Island"): they need a person after them."""

@@ -16,12 +16,12 @@ intelligent; hard difficult tough; easy simple; strange odd weird peculiar; curi
 company firm business; boss manager; doctor physician; country nation; build construct; rebuild reconstruct; fix
 repair mend; close shut; near close nearby; mistake error; choose pick select; show display; show demonstrate; rich
 wealthy; sick ill; disease illness sickness; nice pleasant; terrible awful dreadful horrible appalling; splendid
-superb magnificent excellent; clear obvious evident; simple plain; sure certain; surely certainly; totally completely
+superb magnificent excellent; clear obvious evident; simple plain; surely certainly; totally completely
 entirely wholly utterly fully; very really; soon shortly; now currently; current present; often frequently; maybe
 perhaps; also too besides additionally; besides moreover furthermore; nevertheless nonetheless however; consequently
 therefore thus; thus so; because since as; about concerning regarding; about around roughly approximately; nearly
 almost; among amongst; until till; which that who whom; this that; these those; despite although; upon on; speak talk;
-chat talk; talk conversation; think reckon; guess suppose; like enjoy; want wish desire; let allow permit; stop halt
+chat talk; talk conversation; think reckon; like enjoy; want wish desire; let allow permit; stop halt
 cease; leave depart; go head; go proceed; put place set; stay remain; live dwell reside; die perish; kill slay;
 protect shield; argue quarrel; quarrel argument row; agree concur; idea notion; opinion view; problem difficulty
 trouble; question query; enquire inquire ask; reason cause; result outcome consequence; chance opportunity; danger
@@ -29,7 +29,7 @@ peril hazard; dangerous perilous hazardous; law statute; rule regulation; story 
 woods woodland; sea ocean; harbor port; quay wharf; loud noisy; empty vacant blank; whole entire; part piece bit;
 portion part; section part; component part; summit peak; back rear; far distant remote; inside within; above over;
 under beneath below; boy lad; girl lass; woman lady; man guy bloke chap fellow gentleman; mom mum mother; dad father;
-grandma grandmother; grandpa grandfather; friend mate pal; enemy foe; team squad; leader head; rubbish garbage trash
+friend mate pal; enemy foe; team squad; leader head; rubbish garbage trash
 litter waste; rubbish nonsense; lorry truck; lift elevator; flat apartment; holiday vacation; petrol gasoline;
 sidewalk pavement; biscuit cookie; nappy diaper; sofa couch; sweater jumper; trousers pants; tap faucet; taxi cab;
 torch flashlight; tube underground subway; queue line; soccer football; toilet lavatory bathroom; fire blaze; ship
@@ -131,6 +131,6 @@ huge vast; regard consider; imagine suppose; incorrect false; invention creation
 crag; donor giver; fisherman angler; economical thrifty; fatigue tiredness; ghastly horrible; journal diary; missing
 lost; device gadget machine; photo picture image photograph; fall autumn; busy engaged; sincerely honestly; openly
 publicly; wrongly unfairly; solely purely; hardly scarcely barely; sure certain confident; although though; think
-believe; guess suppose reckon; phone ring; fairly pretty reasonably; call name; granny gran grandma grandmother;
+believe; guess suppose reckon; fairly pretty reasonably; call name; granny gran grandma grandmother;
 grandpa grandad granddad grandfather; side team
 """

@@ -174,7 +174,7 @@ SAYING = frozenset("say says said tell tells claim claims claimed argue argues a
 MILD = frozenset(
     "very really quite just also even still now then here there today own so too well again actually simply "
     "certainly indeed truly "
-    "absolutely always please already great good whole certain particular such same other own perhaps "
+    "absolutely always please already great good whole certain particular such same other perhaps "
     "together away back out up "
     "down off over around through along however therefore thus meanwhile moreover anyway people person thing "
     "things way one ones "
@@ -195,8 +195,8 @@ FUNCTION = frozenset(
     "the a an of to in on at by for with from as and or but that this these those it its is are was were be "
     "been being am has "
     "have had do does did will would can could may might must should shall i we you he she they me us him her "
-    "them my or your "
-    "our your his their not no so if than then there here what which who whom whose when where how why 's 'd "
+    "them my your "
+    "our his their not no so if than then there here what which who whom whose when where how why 's 'd "
     "very just also too".split()
 )
 """Words that say little by themselves."""

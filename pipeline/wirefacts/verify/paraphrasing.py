@@ -52,11 +52,10 @@ def paraphrased(
                 continue
             theirs = set(canonical(source.keys[c:d])) - IDLE
             found = _shared(ours, theirs)
-            share = found / len(ours)
-            if share < TELLING or found < TELLING_WORDS:
+            share = len(found) / len(ours)
+            if share < TELLING or len(found) < TELLING_WORDS:
                 continue
-            apart = [key for key in ours if not _shared({key}, theirs)]
-            if (best is None or share > best[0]) and not (near and made_up(apart, ours, theirs, near)):
+            if (best is None or share > best[0]) and not (near and made_up(ours - found, ours, theirs, near)):
                 best = (share, Fit(source, (Block(True, 0, 0, c, d),), 0.0, share), extent)
     return best[1:] if best else None
 
@@ -86,19 +85,20 @@ def denies(keys: list[str]) -> bool:
     return sum(key in NEGATION for key in keys) % 2 == 1
 
 
-def _shared(ours: Set[str], theirs: Set[str]) -> int:
-    """How many of `ours` are of one stem, of one sense or of one family with one of `theirs`."""
+def _shared(ours: Set[str], theirs: Set[str]) -> set[str]:
+    """Those of `ours` that are of one stem, of one sense or of one family with one of `theirs`."""
     stems = {form for held in theirs for form in (stem(held), lemma_of(held))}
     told = frozenset[int]().union(*map(senses, theirs))
     begun = {held[:at] for held in theirs for at in range(FAMILY, min(len(held), LONGEST) + 1)}
-    return sum(
-        stem(key) in stems
+    return {
+        key
+        for key in ours
+        if stem(key) in stems
         or lemma_of(key) in stems
         or key in begun
         or not told.isdisjoint(senses(key))
         or any(key[:at] in theirs for at in range(FAMILY, min(len(key), LONGEST)))
-        for key in ours
-    )
+    }
 
 
 def sentences(window: Window) -> Iterator[Extent]:

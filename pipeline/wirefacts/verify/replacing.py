@@ -190,7 +190,7 @@ def _other_side(claim: Sequence[str], source: Sequence[str]) -> bool:
 def _same_degree(one: Sequence[str], other: Sequence[str]) -> bool:
     """True for "more strict" beside "stricter"."""
     ending = {"more": "er", "most": "est"}.get(one[0], "-") if len(one) == 2 else "-"
-    if len(other) != 1 or not other[0].endswith(ending):
+    if not one or len(other) != 1 or not other[0].endswith(ending):
         return False
     return stem(one[-1]) == stem(other[0]) or any(synonyms(one[-1], bare) for bare in compared(other[0]))
 

@@ -10,10 +10,10 @@ from wirefacts.annotations.stage import Stage
 from wirefacts.stages.clauses.later import told_later
 from wirefacts.stages.clauses.lettered import lettered
 from wirefacts.stages.clauses.rehanging import Hung, rehang
+from wirefacts.syntax.words import FINITE
 from wirefacts.values.calendar import MONTHS, WEEKDAYS
 
 _HUNG = frozenset({"acl", "amod", "relcl", "conj", "appos", "dep", "advcl"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _STOPS = frozenset(".?!")
 _UNDERGONE = frozenset(
@@ -59,7 +59,7 @@ def _lost(sentence: Span) -> Token | None:
         return None
     doc = root.doc
     for verb in doc[root.i + 2 : sentence.end]:
-        if verb.tag_ in _FINITE and verb.dep_ not in {"relcl", "ccomp", "advcl", "acl", "aux", "auxpass"}:
+        if verb.tag_ in FINITE and verb.dep_ not in {"relcl", "ccomp", "advcl", "acl", "aux", "auxpass"}:
             return verb if _behind_aside(verb, root) else None
         if verb.tag_ == "VBN" and _behind_aside(verb, root) and verb.lemma_.lower() not in _UNDERGONE:
             return verb

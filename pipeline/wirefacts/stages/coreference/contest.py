@@ -93,10 +93,10 @@ def _gained(head: Token) -> tuple[str, float] | None:
             return None
         figure = word.text.replace(",", "")
         if word.i + 1 < len(word.doc) and figure.replace(".", "", 1).isdecimal():
-            unit = word.nbor().lower_
-            if unit in {"%", "percent", "per"}:
+            behind = [t.lower_ for t in word.doc[word.i + 1 : word.i + 3]]
+            if behind[0] in {"%", "percent"} or behind == ["per", "cent"]:
                 return "%", float(figure)
-            return ("votes", float(figure)) if unit == "votes" else None
+            return ("votes", float(figure)) if behind[0] == "votes" else None
     return None
 
 

@@ -1,11 +1,11 @@
 """Where names stand: spaCy's names with their ends put right, and the capitalised words that it passed over."""
 
-import re
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from wirefacts.stages.entities.person_ends import RELIGIOUS, form_of_address, person_alone
+from wirefacts.stages.entities.capitals import CAPTION, STOPS, capitals, is_office
+from wirefacts.stages.entities.person_ends import form_of_address, person_alone
 from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
 from wirefacts.values.names import PARTICLES, SUFFIXES
 from wirefacts.values.titles import ABBREVIATED, ADDRESS, MODIFIERS, NAME_LIKE, bare, is_title
@@ -15,20 +15,8 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our"
 _INNER = frozenset({"of", "for", "on", "in", "and", "to"})
 _GENERAL = frozenset("synod assembly council conference congregation convention".split())
 """Bodies that may be general ones: "General Synod"."""
-_GLUE = frozenset({"-", "–", "'", "’", "&", "/"})
-_DOUBLED = re.compile(r"[A-Z]\w+['’]-[A-Z]\w+")
-"""A double name whose first half ends in an apostrophe, one token to spaCy: "Ade'-Roe"."""
 _AFTER_COMMA = frozenset("inc llc ltd plc local co corp lp llp sons".split())
 """Words before which a comma is part of a body's name: "Roe Mills, Inc.", "the Dockers' Union, Local 12"."""
-_CAPTION = frozenset({"image", "photo", "picture", "file", "video", "credit", "photograph", "graphic", "source"})
-_STOPS = frozenset(
-    "the a an this that these those and but or if when while after before as at by for from in into of on to with he "
-    "she it they we i you his her its their our my your who what why how where there here not no yes so also however "
-    "meanwhile although though since because until yet still then now more most many some several all both each every "
-    "other another such only even just monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april june july august september october november december yesterday today tomorrow am pm et est edt pt "
-    "gmt bst cet utc ad bc via per turnout".split()
-)
 
 
 @dataclass(slots=True)
@@ -51,7 +39,7 @@ def candidates(doc: Doc) -> list[Candidate]:
             taken[ent.start : ent.end] = b"\1" * (ent.end - ent.start)
     for candidate in found:
         taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
-    found += _passed_over(doc, taken)
+    found += [Candidate(start, end) for start, end in capitals(doc, taken)]
     found.sort(key=lambda c: c.start)
     return found
 
@@ -110,14 +98,14 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
     while (
         end - start > 1
         and bare(doc[end - 1].text) not in NAME_LIKE
-        and _is_office(doc[end - 1])
+        and is_office(doc[end - 1])
         and label != "WORK_OF_ART"
     ):
         end -= 1
         while end - start > 1 and doc[end - 1].lower_ in MODIFIERS:
             end -= 1
     if end - start == 1 and (
-        doc[start].lower_ in SUFFIXES or doc[start].lower_ in _STOPS or form_of_address(doc[start])
+        doc[start].lower_ in SUFFIXES or doc[start].lower_ in STOPS or form_of_address(doc[start])
     ):
         return []
     if (
@@ -133,11 +121,7 @@ def _without_titles(doc: Doc, start: int, end: int, label: str) -> list[Candidat
 def _titular(token: Token) -> bool:
     """True for a title or its modifier that is no name here: it stands before more capitals, or after an article."""
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return (following is not None and following.text[:1].isupper() and token.dep_ == "compound") or _is_office(token)
-
-
-def _is_office(token: Token) -> bool:
-    return is_title(token.text) and bare(token.text) not in ADDRESS
+    return (following is not None and following.text[:1].isupper() and token.dep_ == "compound") or is_office(token)
 
 
 def _belongs(doc: Doc, i: int, start: int, end: int, label: str) -> bool:
@@ -182,7 +166,7 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start -= 1
     if end - start > 1 and doc[end - 1].like_num and end < len(doc) and doc[end].lower_ in _CAST:
         end -= 1
-    if end - start > 1 and doc[end - 1].lower_ in _CAPTION and end < len(doc) and doc[end].text == ":":
+    if end - start > 1 and doc[end - 1].lower_ in CAPTION and end < len(doc) and doc[end].text == ":":
         end -= 1
     return start, end
 
@@ -226,62 +210,3 @@ def _extended(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
     if label == "NORP" and not any(c.isupper() for c in doc[start].text):
         return []
     return [Candidate(start, end, label)]
-
-
-def _passed_over(doc: Doc, taken: bytearray) -> list[Candidate]:
-    """Runs of capitalised proper nouns that no name of spaCy's covers."""
-    found: list[Candidate] = []
-    size, i = len(doc), 0
-    while i < size:
-        if taken[i] or not _proper(doc[i]):
-            i += 1
-            continue
-        start = i
-        i += 1
-        while i < size and not taken[i]:
-            if _proper(doc[i]) and not (doc[i].is_sent_start and doc[i - 1].is_space):
-                i += 1
-            elif i + 1 < size and not taken[i + 1] and _glues(doc[i], doc[i + 1]):
-                i += 2
-            else:
-                break
-        found.append(Candidate(start, i))
-    return found
-
-
-def _proper(token: Token) -> bool:
-    if _DOUBLED.fullmatch(token.text):
-        return True
-    if token.tag_ not in {"NNP", "NNPS"} or not token.text[0].isupper():
-        return False
-    if token.lower_ in _STOPS or is_title(token.text) or token.lower_ in _CAPTION or token.lower_ in SUFFIXES:
-        return False
-    if token.lower_ in RELIGIOUS and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "NNP":
-        return False
-    return not (_of_chief(token) or (token.lower_ in MODIFIERS and _before_title(token)))
-
-
-def _of_chief(token: Token) -> bool:
-    """ "Chief Executive", "Chief Medical Officer": what a chief is chief of."""
-    if token.i == 0 or token.nbor(-1).lower_ != "chief":
-        return False
-    return token.lower_ == "executive" or (token.i + 1 < len(token.doc) and _is_office(token.nbor(1)))
-
-
-def _before_title(token: Token) -> bool:
-    """A modifier of the title after it, as "Deputy Prime" of "Minister"."""
-    for _ in range(2):
-        if token.i + 1 >= len(token.doc):
-            return False
-        token = token.nbor(1)
-        if _is_office(token):
-            return True
-        if token.lower_ not in MODIFIERS:
-            return False
-    return False
-
-
-def _glues(token: Token, following: Token) -> bool:
-    if token.text in _GLUE and not token.whitespace_ and following.is_alpha:
-        return True
-    return (token.text == "&" or token.lower_ in PARTICLES) and _proper(following)

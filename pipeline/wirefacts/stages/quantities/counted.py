@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.counted_nouns import is_plural, noun_of, past_whole
+from wirefacts.stages.quantities.counted_nouns import DEFINITE, is_plural, noun_of, past_whole
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import above, following, preceding
 from wirefacts.stages.quantities.rules_counts import (
@@ -19,7 +19,6 @@ from wirefacts.stages.quantities.rules_people import is_person_noun
 from wirefacts.stages.quantities.told_without import is_cast, is_crowd, is_grown, is_same_people, is_sample, label_of
 from wirefacts.stages.quantities.uncounted import is_bracket, is_name, is_part, is_title
 
-_DEFINITE = frozenset("the these those its their his her".split())
 _ORDERED = frozenset("first last next past previous top final latest bottom".split())
 _SURE = 10_000
 """From here a figure before a singular noun ("25,000 case backlog") is a count; below it may be a model's number."""
@@ -97,7 +96,7 @@ def _of_noun(figure: Figure, noun: Token) -> Counted | None:
     if 1 < figure.value < _SURE and not is_plural(noun):
         return None
     led = figure.first.nbor(-1).lower_ if figure.first.i else ""
-    if (figure.value < SMALL and led in _ORDERED) or (figure.value == 2 and led in _DEFINITE):
+    if (figure.value < SMALL and led in _ORDERED) or (figure.value == 2 and led in DEFINITE):
         return None
     behind = figure.last.i + 1
     behind = max(behind, min(past_whole(doc, behind, noun.i + 1), noun.i))

@@ -6,7 +6,7 @@ from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import sentence_end
 from wirefacts.stages.quantities.rules_counts import INVARIANT, TOLL_WORDS
 
-_DEFINITE = frozenset("the these those its their his her".split())
+DEFINITE = frozenset("the these those its their his her".split())
 _RUN = 8
 """Words behind a number among which what it counts is named."""
 
@@ -45,7 +45,7 @@ def past_whole(doc: Doc, at: int, stop: int) -> int:
     for step in range(place, min(stop, place + 6)):
         if doc[step].tag_ == "POS":
             place = step + 1
-    if place == at + 1 and doc[place].lower_ in _DEFINITE:
+    if place == at + 1 and doc[place].lower_ in DEFINITE:
         place += 1
     if place < stop and doc[place].like_num:
         return place + 1

@@ -16,12 +16,12 @@ from wirefacts.stages.quantities.rules_leanings import (
     STANCES,
     VERBAL_FORMS,
 )
+from wirefacts.syntax.words import FINITE
 
 _REACH = 26
 """Words behind a number within which its predicate begins."""
 ASIDE = 12
 """Words of an apposition between a number and its predicate."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 WALLS = frozenset({".", ";", ":", "—", "–", "--", "(", ")", "“", '"', "?", "!", "/"})
 ENDS = frozenset(
     {",", ".", ";", ":", "and", "to", "with", ")", "–", "—", "--", "but", "while", "or", "?", "!", "”", '"'}
@@ -116,7 +116,7 @@ def _closing(comma: Token) -> int | None:
         word = doc[at]
         if word.text == ",":
             return at if at > comma.i + 1 and doc[comma.i + 1].lower_ not in {"and", "but", "while"} else None
-        if word.is_sent_start or word.text in WALLS or (word.tag_ in _FINITE and word.dep_ != "relcl"):
+        if word.is_sent_start or word.text in WALLS or (word.tag_ in FINITE and word.dep_ != "relcl"):
             return None
     return None
 
@@ -141,7 +141,7 @@ def side_noun(preposition: Token) -> Token | None:
 def verbal(word: Token) -> bool:
     if word.lower_ in VERBAL_FORMS:
         return word.i == 0 or word.nbor(-1).pos_ not in {"DET", "ADJ"}
-    if word.pos_ == "AUX" or word.tag_ in _FINITE:
+    if word.pos_ == "AUX" or word.tag_ in FINITE:
         return True
     quoting = word.i + 1 < len(word.doc) and word.nbor().is_quote
     free = quoting or word.dep_ not in {"amod", "compound"}

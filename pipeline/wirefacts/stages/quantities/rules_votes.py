@@ -5,7 +5,7 @@ from wirefacts.stages.quantities.rules_leanings import Stance
 GAIN_VERBS = frozenset(
     "win receive get take secure garner gain poll earn capture obtain claim score collect attract draw have hold command "
     "amass accumulate net land grab pick record reach rack see tally achieve notch keep retain bag cruise control "
-    "muster fill scrape draw end win control manage garner".split()
+    "muster fill scrape end manage".split()
 )
 FINISH_VERBS = frozenset(
     "elect re-elect reelect win lead trail finish come place follow end top emerge return advance run head stand sit remain be "
@@ -55,7 +55,7 @@ PLAIN_VERBS = frozenset("approve adopt ratify enact vote authorize authorise".sp
 """Verbs that tell of a roll call whoever does them; the others also tell of games and of courts."""
 MEASURES = frozenset(
     "bill resolution motion amendment measure act law legislation proposal plan ban budget treaty deal agreement referendum "
-    "proposition initiative ordinance decree nomination appointment article constitution reform package rule ordinance change "
+    "proposition initiative ordinance decree nomination appointment article constitution reform package rule change "
     "petition strike request recommendation application contract policy statute accord pact code tax levy sanction "
     "expulsion".split()
 )

@@ -7,32 +7,28 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import VoteCount
 from wirefacts.stages.quantities.blanks import blank_papers
-from wirefacts.stages.quantities.choosable import accepted, choosable
+from wirefacts.stages.quantities.choosable import choosable
 from wirefacts.stages.quantities.contests import contest_of
 from wirefacts.stages.quantities.duels import duel_of
 from wirefacts.stages.quantities.equals import level_with
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import (
-    attachment,
-    last_before,
     one_sentence,
     subject_of,
     verb_before,
 )
-from wirefacts.stages.quantities.holders import doer, given_to, owner
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_leanings import Stance
 from wirefacts.stages.quantities.rules_votes import (
-    AHEAD_VERBS,
     FINISH_VERBS,
     GAIN_VERBS,
     MEASURES,
-    SHARE_NOUNS,
 )
 from wirefacts.stages.quantities.tables import table_of
-from wirefacts.stages.quantities.thresholds import gap, needed
+from wirefacts.stages.quantities.thresholds import gap
 from wirefacts.stages.quantities.unprompted import prompted
-from wirefacts.stages.quantities.vote_holders import cut, grown, holder, paired, picked_by, target
+from wirefacts.stages.quantities.vote_choices import choice_of
+from wirefacts.stages.quantities.vote_holders import paired
 from wirefacts.stages.quantities.vote_units import UNIT, noun_follows, unit_of
 from wirefacts.text.extents import Extent
 from wirefacts.text.words import begins_one
@@ -56,8 +52,6 @@ _LEAST_VOTES = 2
 """One vote is somebody's right to it more often than a result."""
 _EARLIEST_YEAR = 1000
 """A dated number from here on is a year: "in 2019 seats were cut"."""
-_OF_NUMBER = re.compile(r" of (?:the |its |their |[^,.;]{1,40}['’]s? )?$")
-_CHANGED = re.compile(r"\bfrom [\w,.-]+ (?:seats |votes )?to $", re.IGNORECASE)
 _PARTED = re.compile(r"(?:percent|per cent|%) of (?:the |all |some |about )?\Z")
 """What makes all votes cast of a number: "37 percent of 8,412 ballots"."""
 _UNLISTED = frozenset({"independents", "others"})
@@ -181,7 +175,7 @@ class _Reader:
         self.unit, self.counted = unit, figure.first
         if _PARTED.search(self.text, max(0, figure.extent.start - 20), figure.extent.start):
             return
-        choice = _choice(figure, self.parties)
+        choice = choice_of(figure, self.parties)
         if choice is not None or not _BALLOTS.match(self.text, figure.extent.end):
             self.used.add(figure.extent.start)
         self._add(figure, choice)
@@ -241,46 +235,6 @@ def _goes_on(counted: Token, figure: Figure, parties: Parties) -> bool:
     return holder_ is not None and (
         holder_.pos_ == "PROPN" or parties.label(holder_) in {"person", "organization"} or holder_.lower_ in _UNLISTED
     )
-
-
-def _choice(figure: Figure, parties: Parties) -> Token | None:
-    """Whose votes these are; None for thresholds, totals, margins and losses."""
-    text, start = parties.text, figure.extent.start
-    before = text[max(0, start - 50) : start]
-    unit = UNIT.match(text, figure.extent.end)
-    stop = unit.end() if unit else figure.extent.end
-    apart = unit is not None and unit["of"] is not None
-    noun = figure.last if apart else last_before(figure.last, stop)
-    preposition, governor = attachment(noun)
-    backed = preposition is not None and preposition.lower_ in {"of", "from"} and governor.lemma_.lower() in SHARE_NOUNS
-    if backed:
-        return accepted(holder(figure, None, governor.head, parties), parties)
-    if _OF_NUMBER.search(before) or needed(text, start, len(text) if apart else stop):
-        return None
-    if before.rstrip().lower().endswith(" by") and parties.text.startswith(" to ", stop) and governor.pos_ == "VERB":
-        return accepted(picked_by(governor), parties) or given_to(figure.first, parties) or _winner(governor, parties)
-    if before.rstrip().lower().endswith(" by") or (preposition is not None and preposition.lower_ == "by"):
-        return None
-    lessened = cut(figure)
-    if lessened is not None:
-        return accepted(lessened, parties)
-    changed = (noun == figure.last and not apart) or _CHANGED.search(before) is not None
-    whose = owner(figure.first, parties) or (grown(figure) if changed else None)
-    if whose is not None:
-        return accepted(whose, parties)
-    named = preposition is not None and preposition.lower_ == "on" and preposition.i > 0
-    if named and preposition is not None and preposition.nbor(-1).pos_ == "PROPN":
-        return accepted(parties.ending_at(preposition.nbor(-1)), parties)
-    given = given_to(figure.first, parties)
-    goal = target(noun, parties) or given
-    if goal is None and noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.i > noun.i:
-        return None
-    return goal or accepted(holder(figure, preposition, governor, parties), parties)
-
-
-def _winner(verb: Token, parties: Parties) -> Token | None:
-    """Roe in "Roe kept her seat by 5,412 votes to 5,351"; not who lost by so many."""
-    return doer(verb, parties, named=True) if verb.lemma_.lower() in GAIN_VERBS | AHEAD_VERBS else None
 
 
 def _count(figure: Figure, choice: Token, unit: str, parties: Parties) -> VoteCount:

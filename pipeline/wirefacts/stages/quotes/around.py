@@ -9,8 +9,8 @@ from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.limits import finite_between
 from wirefacts.stages.quotes.open_cues import phrase_start
 from wirefacts.stages.quotes.page import Page, Sentence
+from wirefacts.syntax.words import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({",", "—", "–"})
 _TELLERS = frozenset("as while when after before but though although whereas who in".split())
 """Words with which the teller goes on for himself behind a cue."""
@@ -59,21 +59,19 @@ def _main(page: Page, sentence: Sentence, verb: Token, first: int) -> bool:
         return True
     if verb.dep_ in {"parataxis", "ccomp"} and sentence.start <= verb.head.i < first:
         return True
-    return any(
-        t.tag_ in _FINITE and t.dep_ in {"ROOT", "ccomp", "parataxis"} for t in page.outer(sentence.start, first)
-    )
+    return any(t.tag_ in FINITE and t.dep_ in {"ROOT", "ccomp", "parataxis"} for t in page.outer(sentence.start, first))
 
 
 def _occasion(page: Page, start: int) -> bool:
     """True for what made the speaker speak: "Asked whether it was safe, she said"."""
-    opening = page.doc[start]
-    return opening.lower_ in _OCCASIONS and opening.tag_ in {"VBN", "VBG", "VBD"}
+    first = page.doc[start]
+    return first.lower_ in _OCCASIONS and first.tag_ in {"VBN", "VBG", "VBD"}
 
 
 def _unled(verb: Token) -> bool:
     """True for a clause that nothing makes a subordinate one: "Neither wept, she said" and not "When it fell, she said"."""
     marked = any(c.dep_ == "mark" or c.tag_ in {"WRB", "TO"} for c in verb.lefts)
-    return verb.dep_ == "advcl" and verb.tag_ in _FINITE and not marked and any(c.dep_ == "nsubj" for c in verb.lefts)
+    return verb.dep_ == "advcl" and verb.tag_ in FINITE and not marked and any(c.dep_ == "nsubj" for c in verb.lefts)
 
 
 def opening(page: Page, start: int, end: int) -> int:
@@ -93,12 +91,12 @@ def _goes_on(page: Page, after: int, end: int) -> bool:
         )
     if token.tag_ == "CC":
         follow = page.doc[after + 1] if after + 1 < end else token
-        return token.lower_ != "but" and not (follow.tag_ in _FINITE or follow.lower_ in _TELLERS)
+        return token.lower_ != "but" and not (follow.tag_ in FINITE or follow.lower_ in _TELLERS)
     return any(t.is_alpha for t in page.outer(after, end))
 
 
 def _main_within(page: Page, start: int, end: int) -> bool:
-    return any(t.tag_ in _FINITE and t.dep_ not in {"relcl", "acl", "advcl"} for t in page.outer(start, end))
+    return any(t.tag_ in FINITE and t.dep_ not in {"relcl", "acl", "advcl"} for t in page.outer(start, end))
 
 
 def _parenthesis_end(page: Page, sentence: Sentence, rest: int) -> int | None:

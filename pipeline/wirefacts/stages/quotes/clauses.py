@@ -13,8 +13,8 @@ from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.rules import Rule
 from wirefacts.stages.quotes.subjects import animate
 from wirefacts.syntax.clauses import is_negated
+from wirefacts.syntax.words import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ANSWERING = frozenset("say reveal disclose confirm explain specify".split())
 _REPORTING = lexicon.STATING | lexicon.ASKING | lexicon.PROMISING | lexicon.QUESTIONING
 _LEAD = 5
@@ -133,8 +133,8 @@ def _by_marks(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int])
 
 def _claims(page: Page, sentence: Sentence, passage: Passage, gap: list[Token]) -> bool:
     """True where the passage holds the verb of the clause, or stands in its subject: `said the cuts "do nothing"`."""
-    if any(t.tag_ in _FINITE and t.dep_ not in {"relcl", "acl"} for t in gap):
+    if any(t.tag_ in FINITE and t.dep_ not in {"relcl", "acl"} for t in gap):
         return False
     inner = page.doc[passage.first : passage.last]
     follow = page.outer(passage.last, min(sentence.end, passage.last + 8))
-    return any(t.tag_ in _FINITE for t in (*inner, *follow))
+    return any(t.tag_ in FINITE for t in (*inner, *follow))

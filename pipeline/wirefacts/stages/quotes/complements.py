@@ -9,9 +9,9 @@ from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.open_cues import KNOWN
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.rules import Rule
+from wirefacts.syntax.words import FINITE
 from wirefacts.values.people import is_person_noun
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THAT_WITHIN = 20
 _CLAUSE_TOKENS = 60
 _QUESTION = frozenset("what whether if how why who where when which".split())
@@ -46,11 +46,9 @@ def kind_of(cue: Cue, comp: Token) -> Rule | None:
         return None
     if "that" in marks or (opens_question(comp) and cue.unreal):
         return "reported"
-    finite = comp.tag_ in _FINITE or any(
-        c.tag_ in _FINITE for c in comp.children if c.dep_ in {"aux", "auxpass", "cop"}
-    )
+    finite = comp.tag_ in FINITE or any(c.tag_ in FINITE for c in comp.children if c.dep_ in {"aux", "auxpass", "cop"})
     owned = any(c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for c in comp.children)
-    finite = finite or (owned and any(t.tag_ in _FINITE for t in islice(comp.subtree, _CLAUSE_TOKENS)))
+    finite = finite or (owned and any(t.tag_ in FINITE for t in islice(comp.subtree, _CLAUSE_TOKENS)))
     if not finite or (not owned and comp.tag_ not in {"VBZ", "VBD", "MD"}):
         return None
     return "reported" if cue.lemma in lexicon.CLAUSAL or owned else None
@@ -88,7 +86,7 @@ def that_after(page: Page, sentence: Sentence, cue: Cue) -> int | None:
             known = cue.shown and page.doc[token.i - 1].lower_ in KNOWN
             hangs = token.i <= first + 1 or _hangs_on(token, cue.verb) or _told_that(cue, token)
             return token.i if known or hangs else None
-        if (token.tag_ in _FINITE and token.dep_ not in {"relcl", "acl"}) or token.text in {":", ";"}:
+        if (token.tag_ in FINITE and token.dep_ not in {"relcl", "acl"}) or token.text in {":", ";"}:
             return None
     return None
 

@@ -7,18 +7,18 @@ from wirefacts.stages.quotes.around import opening
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
+from wirefacts.stages.quotes.positions import OPEN_END
 from wirefacts.stages.quotes.rules import GAP_TOKENS, SPEECH_WORDS
 from wirefacts.stages.quotes.runs import plain_speaker
 from wirefacts.stages.quotes.speakers import addressees, medium
+from wirefacts.syntax.words import FINITE
 from wirefacts.text.extents import Extent
 
-_OPEN_END = frozenset(",?!—–-…")
 _JOINTS = frozenset({"CCONJ", "PUNCT", "ADV", "SPACE", "ADP", "SYM", "INTJ"})
 _OPENERS = frozenset({"CCONJ", "ADV", "INTJ"})
 _LABEL_TOKENS = 6
 _BEFORE_NAME = frozenset({"ADV", "PROPN", "NOUN", "ADJ", "DET", "NUM"})
 _CLAUSE_MARKS = frozenset({"that", "whether", "if", "because"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOT_AFTER = frozenset({"call", "dub", "label", "describe", "brand", "term", "be"})
 _SPEAKING = lexicon.STATING | lexicon.MARKED_ONLY
 _FRESH = frozenset({"He", "She", "They"})
@@ -113,7 +113,7 @@ def _cue_after(page: Page, sentence: Sentence, passage: Passage, found: list[Cue
     i = passage.last
     doc = page.doc
     inner = passage.inner.slice(page.text).rstrip(" ’'\"”")
-    joined = inner[-1:] in _OPEN_END
+    joined = inner[-1:] in OPEN_END
     while i < sentence.end and (doc[i].is_space or doc[i].text in {",", "-", "—", "–"}):
         joined = joined or doc[i].text == ","
         i += 1
@@ -171,7 +171,7 @@ def _cue_before(page: Page, sentence: Sentence, passage: Passage, found: list[Cu
 
 
 def _has_clause(gap: list[Token]) -> bool:
-    return any(t.tag_ in _FINITE and t.dep_ != "relcl" and t.head.dep_ not in {"relcl", "acl"} for t in gap)
+    return any(t.tag_ in FINITE and t.dep_ != "relcl" and t.head.dep_ not in {"relcl", "acl"} for t in gap)
 
 
 def _sounds_whole(page: Page, passage: Passage) -> bool:
@@ -181,14 +181,14 @@ def _sounds_whole(page: Page, passage: Passage) -> bool:
     return (
         inner[:1].isupper()
         and sum(t.is_alpha for t in tokens) > 1
-        and any(t.tag_ in _FINITE or t.tag_ == "VB" for t in tokens)
+        and any(t.tag_ in FINITE or t.tag_ == "VB" for t in tokens)
     )
 
 
 def _ends_clause(page: Page, sentence: Sentence, passage: Passage) -> bool:
     """True where the passage has a finite verb and nothing but a sign or a conjunction follows it."""
     tokens = page.doc[passage.first : passage.last]
-    if not any(t.tag_ in _FINITE for t in tokens):
+    if not any(t.tag_ in FINITE for t in tokens):
         return False
     follow = next(page.outer(passage.last, sentence.end), None)
     return follow is None or follow.is_punct or follow.dep_ == "cc"

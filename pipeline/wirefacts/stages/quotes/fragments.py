@@ -8,11 +8,11 @@ from wirefacts.stages.quotes.direct import titled
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.limits import limit, trimmed
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
+from wirefacts.syntax.words import FINITE
 
 _CLIMB = 6
 _CLOSE = 6
 _ASIDE = frozenset({"advcl", "relcl", "acl", "conj"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BEGINNINGS = frozenset(
     "start beginning launch end closure creation resignation appointment death arrest release suspension cancellation opening "
     "completion withdrawal introduction formation establishment return retirement discovery departure departures".split()
@@ -56,11 +56,11 @@ def _governor(page: Page, passage: Passage, found: list[Cue]) -> Cue | None:
         token = token.head
         if token.i in by_verb:
             return by_verb[token.i]
-        if token.pos_ == "VERB" and page.inside[token.i] < 0 and (token.tag_ in _FINITE or token.dep_ in _ASIDE):
+        if token.pos_ == "VERB" and page.inside[token.i] < 0 and (token.tag_ in FINITE or token.dep_ in _ASIDE):
             break
     last = max(by_verb)
     gap = list(page.outer(last + 1, passage.first))
-    clear = not any(t.tag_ in _FINITE or t.text in ";:" for t in gap) and len(gap) <= _CLOSE
+    clear = not any(t.tag_ in FINITE or t.text in ";:" for t in gap) and len(gap) <= _CLOSE
     return by_verb[last] if clear else None
 
 

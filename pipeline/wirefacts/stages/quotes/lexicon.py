@@ -8,11 +8,11 @@ STATING = frozenset(
     "admit allege assert assure charge comment complain concede conclude contend counter deny disclose emphasize emphasise "
     "estimate inform indicate maintain mention observe point predict pledge promise recall reiterate remark remind repeat "
     "reply respond stress testify tweet vow caution clarify lament boast joke quip post project swear recount speculate reason "
-    "affirm attest aver brag concur confess contest cite advise boast forecast hint imply proclaim profess recommend "
+    "affirm attest aver brag concur confess contest cite advise forecast hint imply proclaim profess recommend "
     "retort stipulate submit threaten underline underscore propose urge notify attribute retweet email phone message "
-    "text blog murmur whisper mutter shout certify guarantee elaborate opine muse complain disagree "
+    "text blog murmur whisper mutter shout certify guarantee elaborate opine muse disagree "
     "grumble reckon scoff fume confide intimate relate divulge volunteer venture grouse gripe moan rejoin fret "
-    "protest object rage sniff snap shrug recite dictate hazard enthuse testify marvel counsel "
+    "protest object rage sniff snap shrug recite dictate hazard enthuse marvel counsel "
     "telex cable radio fax".split()
 )
 """Verbs that may introduce a reported clause without marks."""
@@ -28,13 +28,13 @@ BARE = CLAUSAL - frozenset("tell inform warn remind assure charge report".split(
 """Without verbs whose object is more often whom they are said to, or what."""
 
 MARKED_ONLY = frozenset(
-    "continue begin ask answer wonder think read ask laugh sigh cry exclaim shout yell scream chant sing plead beg sum "
-    "conclude start go ask query demand inquire interject blurt intone reflect smile joke sign caption title "
-    "echo summarise summarize cheer bark snap sneer bellow roar growl chide chime ask gush crow vent rant tease "
-    "conclude declare agree concur stammer reason praise criticise criticize decry lash question defend call "
-    "include quote publish issue speak release put print run display list describe deny ask remember condemn "
+    "continue begin ask answer wonder think read laugh sigh cry exclaim shout yell scream chant sing plead beg sum "
+    "conclude start go query demand inquire interject blurt intone reflect smile joke sign caption title "
+    "echo summarise summarize cheer bark snap sneer bellow roar growl chide chime gush crow vent rant tease "
+    "declare agree concur stammer reason praise criticise criticize decry lash question defend call "
+    "include quote publish issue speak release put print run display list describe deny remember condemn "
     "apologise apologize offer object protest enthuse insist interrupt marvel react thank thunder implore "
-    "instruct order reassure scold taunt warn plead chuckle deadpan gloat remonstrate fume hit".split()
+    "instruct order reassure scold taunt warn chuckle deadpan gloat remonstrate fume hit".split()
 )
 """Verbs that introduce speech only where marks show it."""
 
@@ -59,7 +59,7 @@ NAMING = frozenset(
     "praise deride mock liken criticize criticise refer accuse express attack declare paint tout bemoan demand recommend warn "
     "urge complain rail welcome voice promise pledge vow advocate reject offer thank laud blame ridicule lambast lambaste "
     "lampoon champion depict say claim announce propose admit allege charge suggest insist deny stress emphasize "
-    "emphasise report predict threaten advise apologise apologize thank profess plead judge find pronounce rate rank "
+    "emphasise report predict threaten advise apologise apologize profess plead judge find pronounce rate rank "
     "acknowledge reproach credit undertake forecast beg deplore grumble lament bristle".split()
 )
 """Verbs whose marked fragment is quoted from their subject: "called him “unhinged”"."""

@@ -7,8 +7,8 @@ from wirefacts.stages.quotes.lexicon import CLAUSAL
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.syntax.clauses import SUBJECTS
 from wirefacts.syntax.disguised import is_disguised
+from wirefacts.syntax.words import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAIL = frozenset(".,;:—–-…!")
 _GESTURES = frozenset("refer speak echo gesture point appear talk allude".split())
 _ASIDE = frozenset("as while although though whereas".split())
@@ -65,7 +65,7 @@ def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
         return any(t.tag_ == "VBG" and t.lemma_ in VERBS for t in page.outer(token.i, min(end, token.i + 8)))
     if token.lower_ == "while" and before == ",":
         return any(
-            t.lemma_ in CLAUSAL and t.tag_ in _FINITE | {"VB"} for t in page.outer(token.i, min(end, token.i + 8))
+            t.lemma_ in CLAUSAL and t.tag_ in FINITE | {"VB"} for t in page.outer(token.i, min(end, token.i + 8))
         )
     if token.dep_ != "cc" or token.lower_ not in {"and", "but"}:
         return False
@@ -76,7 +76,7 @@ def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
 
 def _second_source(verb: Token, joint: Token) -> bool:
     """True for the cue of another speaker behind ", and": "said A, and a clerk called it B"."""
-    if verb.dep_ != "conj" or verb.lemma_ not in VERBS or verb.tag_ not in _FINITE:
+    if verb.dep_ != "conj" or verb.lemma_ not in VERBS or verb.tag_ not in FINITE:
         return False
     return any(c.dep_ == "nsubj" and c.i > joint.i and c.pos_ != "PRON" for c in verb.lefts)
 
@@ -112,7 +112,7 @@ def finite_between(page: Page, start: int, end: int) -> bool:
     """True where a finite verb or a passage stands in the stretch."""
     if any(n >= 0 for n in page.inside[start:end]):
         return True
-    return any(t.tag_ in _FINITE or (t.tag_ == "VBN" and _misread(t)) for t in page.outer(start, end))
+    return any(t.tag_ in FINITE or (t.tag_ == "VBN" and _misread(t)) for t in page.outer(start, end))
 
 
 def _misread(participle: Token) -> bool:

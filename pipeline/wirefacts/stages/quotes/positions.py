@@ -17,7 +17,7 @@ _INNER = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT"
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _PREPOSITIONS = frozenset({"of", "in", "for", "from", "at", "on", "with", "by"})
 _PERSONAL = frozenset({"he", "she", "they"})
-_OPEN_END = frozenset(",?!—–-…")
+OPEN_END = frozenset(",?!—–-…")
 _ASIDE = 30
 """At most so many tokens stand between a speaker and the verb: ", who has farmed here since 1989,"."""
 
@@ -34,7 +34,7 @@ def placed(page: Page, sentence: Sentence, found: list[Cue]) -> list[Cue]:
 def _behind(page: Page, sentence: Sentence, passage: Passage) -> Cue | None:
     doc, i = page.doc, passage.last
     inner = passage.inner.slice(page.text).rstrip(" ’'\"”")
-    left_open = inner[-1:] in _OPEN_END
+    left_open = inner[-1:] in OPEN_END
     while i < sentence.end and (doc[i].is_space or doc[i].text == ","):
         left_open = left_open or doc[i].text == ","
         i += 1

@@ -6,10 +6,10 @@ from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.lexicon import PRONOUNS, SPEECH_NOUNS
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.rules import SPEECH_WORDS
+from wirefacts.syntax.words import FINITE
 
 _SKIPPED_PARAGRAPHS = 2
 _HEADING = 25
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | None, joined: bool) -> Draft | None:
@@ -62,7 +62,7 @@ def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
 def headed(page: Page, sentence: Sentence) -> Token | None:
     """The last name of a line without a verb that ends in a colon: "GERMAN CHANCELLOR LENA HART, ON X:"."""
     words = list(page.outer(sentence.start, sentence.end))
-    if len(words) > _HEADING or any(t.tag_ in _FINITE for t in words):
+    if len(words) > _HEADING or any(t.tag_ in FINITE for t in words):
         return None
     comma = next((n for n, t in enumerate(words) if t.text == ","), len(words) - 1)
     names = [t for t in words[:comma] if page.label(t) == "person"] or [t for t in words if page.label(t) == "person"]

@@ -14,10 +14,10 @@ from wirefacts.stages.quotes.lexicon import BARE, TIMES
 from wirefacts.stages.quotes.open_cues import speaks
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.positions import noun_phrase_at, verb_after
+from wirefacts.syntax.words import FINITE
 
 _CUES = BARE | frozenset("find show guess decree suggest indicate".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_VERBAL = _FINITE | {"VB", "VBN", "VBG"}
+_VERBAL = FINITE | {"VB", "VBN", "VBG"}
 _STOPS = frozenset({".", ";", ":", "!"})
 _COMMAS = 4
 _REST = 9
@@ -51,7 +51,7 @@ def _main(verb: Token) -> bool:
     """True for the finite verb of a main clause, or one whose auxiliary is."""
     if verb.dep_ not in {"ROOT", "ccomp", "conj", "parataxis"}:
         return False
-    return verb.tag_ in _FINITE or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE for c in verb.lefts)
+    return verb.tag_ in FINITE or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE for c in verb.lefts)
 
 
 def _led(page: Page, start: int) -> bool:
@@ -71,7 +71,7 @@ def _tail(page: Page, sentence: Sentence, start: int, end: int) -> tuple[int, Cu
 
 def _cue(page: Page, sentence: Sentence, start: int, end: int) -> Cue | None:
     doc = page.doc
-    if doc[start].pos_ == "VERB" and doc[start].tag_ in _FINITE:
+    if doc[start].pos_ == "VERB" and doc[start].tag_ in FINITE:
         noun, after = noun_phrase_at(page, sentence, start + 1)
         verb: Token | None = doc[start]
         last = after - 1
