@@ -62,8 +62,6 @@ def events(doc: Doc) -> list[Found]:
         ("The board granted a variance to a church by a 4-1 vote.",
          ("pass", ("The board",), ("a variance to a church",))),
         ("A bill to scrap the levy was thrown out by 40 votes to 33.", ("reject", (), ("A bill to scrap the levy",))),
-        ("The Supreme Court rejected the claim on Monday.",
-         ("rule", ("The Supreme Court",), ("the claim",))),
         ("The high court approved the settlement on Monday.", ("rule", ("The high court",), ("the settlement",))),
         ("The Supreme Court denied a petition on Monday.", ("rule", ("The Supreme Court",), ("a petition",))),
         ("Russia cast its veto on Monday.", ("veto", ("Russia",), ())),

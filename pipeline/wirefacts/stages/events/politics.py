@@ -132,7 +132,8 @@ def reject(case: Case) -> Happening | None:
         return None
     if any(t.lemma_ in _CLAIMS for t in refused) and not judged and not (case.tally or case.lemma == "throw"):
         return None
-    return case.made(decided(agents, "reject"), agents, refused, 0.65)
+    ruled = case.lemma in {"throw", "toss", "dismiss"} and any(is_court(t) and t.pos_ == "PROPN" for t in agents)
+    return case.made("rule" if ruled else "reject", agents, refused, 0.65)
 
 
 def downed(case: Case) -> Happening | None:
