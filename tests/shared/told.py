@@ -40,6 +40,11 @@ def events(doc: Doc) -> list[Happening]:
     ]
 
 
+def happenings(doc: Doc) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Type, agents and patients of each event."""
+    return [event[:3] for event in events(doc)]
+
+
 def votes(doc: Doc) -> list[tuple[str, int, str | None]]:
     """Choice, number and stance of each counted vote."""
     return [(v.choice.slice(doc.text), v.count, v.stance) for v in VOTE_COUNTS.read(doc)]

@@ -5,17 +5,10 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import EVENTS
+from told import happenings as _events
 
 Read = Callable[..., Doc]
 _RACE = "Voters chose in the primary election. "
-
-
-def _events(doc: Doc) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    return [
-        (e.type, tuple(a.slice(doc.text) for a in e.agents), tuple(p.slice(doc.text) for p in e.patients))
-        for e in EVENTS.read(doc)
-    ]
 
 
 @pytest.mark.parametrize(

@@ -5,18 +5,10 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import EVENTS
+from told import happenings as events
 
 Read = Callable[..., Doc]
 Found = tuple[str, tuple[str, ...], tuple[str, ...]]
-
-
-def events(doc: Doc) -> list[Found]:
-    """Type, agents and patients of each event."""
-    return [
-        (e.type, tuple(a.slice(doc.text) for a in e.agents), tuple(p.slice(doc.text) for p in e.patients))
-        for e in EVENTS.read(doc)
-    ]
 
 
 @pytest.mark.parametrize(

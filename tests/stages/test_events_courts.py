@@ -5,23 +5,10 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import EVENTS
+from told import events
 
 Read = Callable[..., Doc]
 Found = tuple[str, tuple[str, ...], tuple[str, ...], str]
-
-
-def events(doc: Doc) -> list[Found]:
-    """Type, agents, patients and factuality of each event."""
-    return [
-        (
-            e.type,
-            tuple(a.slice(doc.text) for a in e.agents),
-            tuple(p.slice(doc.text) for p in e.patients),
-            e.factuality,
-        )
-        for e in EVENTS.read(doc)
-    ]
 
 
 @pytest.mark.parametrize(

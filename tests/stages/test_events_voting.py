@@ -5,15 +5,10 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-import told
+from told import happenings as events
 
 Read = Callable[..., Doc]
 Found = tuple[str, tuple[str, ...], tuple[str, ...]]
-
-
-def events(doc: Doc) -> list[Found]:
-    """Type, agents and patients of each event."""
-    return [event[:3] for event in told.events(doc)]
 
 
 @pytest.mark.parametrize(
