@@ -25,6 +25,7 @@ def who(doc: Doc, words: str) -> str:
             "A 34-year-old man",
         ),
         ("A man was charged with murder.\n\nAnn Lang, 27, died on Monday. Tom Bell, 30, was remanded.", "A man"),
+        ("A coach was found guilty of theft.\n\nThe court convicted Tom Bell, 62, of two counts.", "A coach"),
         ("A man was stabbed on Monday.\n\nTom Bell, 27, died at the scene.", "A man"),
     ],
 )

@@ -25,6 +25,8 @@ def values(doc: Doc) -> list[tuple[str, str]]:
     [
         ("Mayor Ana Lund resigned on Tuesday.", [("Tuesday", "2024-11-05")]),
         ("Mayor Ana Lund will resign on Tuesday.", [("Tuesday", "2024-11-12")]),
+        ("The king declared two days of mourning starting Friday.", [("Friday", "2024-11-08")]),
+        ("He was seen starting the car on Friday.", [("Friday", "2024-11-01")]),
         ("The vote was postponed to Nov. 30.", [("Nov. 30", "2024-11-30")]),
         ("The trial was adjourned until Tuesday.", [("Tuesday", "2024-11-12")]),
         ("The vote had been postponed to Tuesday.", [("Tuesday", "2024-11-05")]),

@@ -112,6 +112,8 @@ def test_an_earlier_share_has_the_choice_of_the_one_before(read: Read) -> None:
         "Turnout in the election was 67 percent.",
         "The poll had a margin of error of 3 percent.",
         "The company owns 20% of the bank.",
+        "The dollar fell 0.4% against the euro.",
+        "The decision to keep the rate in a range of 3.50% to 3.75% was approved.",
         "He won the primary by 10 percentage points.",
         "The Nasdaq, which fell on Monday, was down 2.6% at noon.",
     ],

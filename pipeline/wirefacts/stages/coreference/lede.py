@@ -42,7 +42,8 @@ def _plight(head: Token) -> str:
     """ "law" for who is tried, "harm" for who is hurt, by the clause of which `head` is the subject; nothing else."""
     verb = head.head
     lemma, passive = verb.lemma_, is_passive(verb)
-    if (lemma in _CONDEMNING and passive) or (lemma in _ANSWERING and not passive):
+    guilty = lemma == "find" and passive and any(t.lower_ == "guilty" for t in verb.rights)
+    if guilty or (lemma in _CONDEMNING and passive) or (lemma in _ANSWERING and not passive):
         return "law"
     return "harm" if (lemma in _STRIKING and passive) or lemma == "die" else ""
 

@@ -17,6 +17,9 @@ _SET_FOR = frozenset("schedule expect set slate plan due".split())
 _SAYING = frozenset("say tell report announce add state write note according confirm".split())
 _AWAITED = frozenset("next upcoming coming planned scheduled expected due slated forthcoming".split())
 _AHEAD = frozenset({"until", "till", "ahead", "starting", "effective"})
+_BEGINNING = frozenset({"starting", "beginning", "effective"})
+_DECREEING = frozenset("declare announce order impose set approve schedule decree ban close suspend".split())
+"""Verbs whose "starting Monday" is to come even if they are past: "declared two days of mourning starting Monday"."""
 _ASIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "appos"})
 _CALLING = frozenset("call ask urge demand press push want".split())
 """Verbs whose "before Christmas" is to come even if they are past: "called for an election before Christmas"."""
@@ -58,7 +61,7 @@ class Tenses:
                 lemma = token.lemma_.lower()
                 if (bounded and lemma in _CALLING) or (up_to and lemma in _PUTTING_OFF and not _had(token)):
                     return "future"
-                if tense == "present" and lemma in _AT_ONCE:
+                if (tense == "present" and lemma in _AT_ONCE) or _decreed(token):
                     return "future"
                 return "future" if awaited and not _is_finite_past(token) else tense
             if token.lower_ in _AWAITED or _is_awaited(token) or _comes_out(token):
@@ -162,6 +165,11 @@ def _comes_out(token: Token) -> bool:
 
 def _set_for(verb: Token) -> bool:
     return verb.lemma_.lower() in _SET_FOR
+
+
+def _decreed(verb: Token) -> bool:
+    """ "Declared two days of mourning starting Monday": when what was decreed begins."""
+    return verb.lower_ in _BEGINNING and any(t.lemma_.lower() in _DECREEING for t in islice(verb.ancestors, 3))
 
 
 def _had(verb: Token) -> bool:

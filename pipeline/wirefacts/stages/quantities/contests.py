@@ -45,6 +45,8 @@ _AFTER = 6
 _GAP = 50
 """Code points between two numbers that are set against each other."""
 _STOPS = frozenset({";", ":"})
+_LED = 9
+"""Code points before the first of two numbers that may say that they are the ends of a range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,11 @@ class Sides:
 
 
 def set_against(first: Figure, second: Figure, text: str) -> bool:
-    """True for "48-45", "48% to 45%", "4,318 to 377": not the ends of a change ("from 14 to 17")."""
+    """True for "48-45", "48% to 45%", "4,318 to 377": not the ends of a change or a range ("from 14 to 17")."""
     gap = text[first.extent.end : second.extent.start]
     if len(gap) > _GAP or not _AGAINST.match(gap) or not one_sentence(first.first, second.first):
         return False
-    return not text[max(0, first.extent.start - 5) : first.extent.start].lower().endswith("from ")
+    return not text[max(0, first.extent.start - _LED) : first.extent.start].lower().endswith(("from ", "range of "))
 
 
 def sides(first: Figure, second: Figure, parties: Parties) -> Sides | None:

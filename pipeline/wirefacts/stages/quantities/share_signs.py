@@ -19,6 +19,7 @@ _NO_SHARE_BEFORE = re.compile(
     r"\b(?:turnout|participation|margin|error|threshold(?! (?:with|on|at)\b)"
     r"|probability|chance|inflation|tax|interest|growth|unemployment"
     r"|rate|need(?:s|ed|ing)?|require[sd]?|least|confidence)\b[^.;,]{0,22}$|\bturnout,[^.;,]{0,12}$"
+    r"|\brange of (?:\d[\d.]*\s?(?:%|per ?cent|percent)?\s?(?:to|-|–)\s?)?$"
     r"|\bturnout\b(?:[^.;]|\.\d){0,40} (?:up|down|compared (?:with|to)|against) (?:from )?[^.;,]{0,12}$",
     re.IGNORECASE,
 )
@@ -27,7 +28,9 @@ _NO_SHARE_AFTER = re.compile(
     r"[^.;,]{0,30}\b(?:needed|required)\b| (?:turnout|threshold|chance|probability|tax|swing|increase|decrease|rise|drop"
     r"|of (?:the |all )?(?:precincts?|polling|results|registered voters (?:turned|voted|cast|took)"
     r"|(?:votes?|ballots?) (?:had |have )?(?:been |were |was )?(?:count|tall|report|in\b(?=[,.;)]|$))))"
-    r"|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b",
+    r"|[^.;,]{0,30}\b(?:counted|reporting|tallied)\b"
+    r"| (?:against|versus) (?:the|a basket of) (?:u\.?s\.? |single )?(?:dollar|euro|pound|yen|yuan|franc|krona|krone|rouble"
+    r"|ruble|peso|rupee|rand|naira|currenc(?:y|ies)|greenback)s?\b",
     re.IGNORECASE,
 )
 _SPOKEN = frozenset(
