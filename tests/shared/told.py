@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import CLUSTERS, EVENTS, MENTIONS, VOTE_COUNTS, VOTE_SHARES
+from wirefacts.annotations.layers import CLUSTERS, DATES, EVENTS, MENTIONS, VOTE_COUNTS, VOTE_SHARES
 from wirefacts.stages.coreference.component import gathered
 from wirefacts.stages.coreference.pronouns import Table
 from wirefacts.stages.coreference.ranking import blank
@@ -43,6 +43,11 @@ def events(doc: Doc) -> list[Happening]:
 def happenings(doc: Doc) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Type, agents and patients of each event."""
     return [event[:3] for event in events(doc)]
+
+
+def values(doc: Doc) -> list[tuple[str, str]]:
+    """Words and TIMEX3 value of each date."""
+    return [(timex.extent.slice(doc.text), timex.value) for timex in DATES.read(doc)]
 
 
 def votes(doc: Doc) -> list[tuple[str, int, str | None]]:

@@ -1,16 +1,8 @@
 """Short names of bodies and people: what they leave out, and what they were mistaken for."""
 
 import pytest
-from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import CLUSTERS, MENTIONS
-
-
-def who(doc: Doc, words: str) -> str:
-    """The cluster name of the last mention with these words."""
-    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words]
-    assert found, f"no mention {words!r}: {[m.extent.slice(doc.text) for m in MENTIONS.read(doc)]}"
-    return next(c.name for c in CLUSTERS.read(doc) if found[-1] in c.mentions)
+from told import who
 
 
 @pytest.mark.parametrize(

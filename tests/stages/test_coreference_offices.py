@@ -1,16 +1,9 @@
 """What a story's verbs let people be called, and ages, couples and those who come and go."""
 
 import pytest
-from spacy.tokens import Doc
 
+from told import who
 from wirefacts.annotations.layers import CLUSTERS, MENTIONS
-
-
-def who(doc: Doc, words: str) -> str:
-    """The cluster name of the last mention with these words."""
-    found = [m.id for m in MENTIONS.read(doc) if m.extent.slice(doc.text) == words]
-    assert found, f"no mention {words!r}: {[m.extent.slice(doc.text) for m in MENTIONS.read(doc)]}"
-    return next(c.name for c in CLUSTERS.read(doc) if found[-1] in c.mentions)
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,11 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import AGES, VOTE_COUNTS, VOTE_SHARES
+from told import votes
+from wirefacts.annotations.layers import AGES, VOTE_SHARES
 
 Read = Callable[..., Doc]
 Row = tuple[str, int, str | None]
-
-
-def _votes(doc: Doc) -> set[Row]:
-    return {(v.choice.slice(doc.text), v.count, v.stance) for v in VOTE_COUNTS.read(doc)}
 
 
 def _both(choice: str, high: int, low: int, *, lost: bool = False) -> set[Row]:
@@ -58,7 +55,7 @@ def _both(choice: str, high: int, low: int, *, lost: bool = False) -> set[Row]:
     ],
 )  # fmt: skip
 def test_votes_of_a_chamber(read: Read, text: str, expected: set[Row]) -> None:
-    assert _votes(read(text)) == expected
+    assert set(votes(read(text))) == expected
 
 
 @pytest.mark.parametrize(
@@ -71,7 +68,7 @@ def test_votes_of_a_chamber(read: Read, text: str, expected: set[Row]) -> None:
     ],
 )
 def test_ratios_and_years_are_no_votes(read: Read, text: str) -> None:
-    assert not _votes(read(text))
+    assert not votes(read(text))
 
 
 def test_a_side_is_no_part_of_those_who_took_it(read: Read) -> None:
@@ -80,7 +77,7 @@ def test_a_side_is_no_part_of_those_who_took_it(read: Read) -> None:
 
 
 def test_a_margin_is_nobodys_votes(read: Read) -> None:
-    assert _votes(read("The motion was defeated by nine votes. Eleven lawmakers abstained.")) <= {
+    assert set(votes(read("The motion was defeated by nine votes. Eleven lawmakers abstained."))) <= {
         ("The motion", 11, "abstain")
     }
 

@@ -5,15 +5,12 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
+from told import shares
 from wirefacts.annotations.layers import VOTE_COUNTS, VOTE_SHARES
 
 Read = Callable[..., Doc]
 _ELECTION = "The election was held on Sunday. Voters cast ballots in every ward. "
 _POLL = "The poll asked 1,000 voters. Voters will cast ballots in May. "
-
-
-def _shares(doc: Doc) -> list[tuple[str, float]]:
-    return [(s.choice.slice(doc.text), s.percent) for s in VOTE_SHARES.read(doc)]
 
 
 def _asked(doc: Doc) -> list[tuple[str, float, str]]:
@@ -39,20 +36,20 @@ def _votes(doc: Doc) -> list[tuple[str, int, str]]:
     ],
 )  # fmt: skip
 def test_two_shares_of_one_question(read: Read, text: str, expected: list[tuple[str, float]]) -> None:
-    assert _shares(read(_ELECTION + text)) == expected
+    assert shares(read(_ELECTION + text)) == expected
 
 
 def test_people_set_against_each_other_are_no_question(read: Read) -> None:
     doc = read(_ELECTION + "Voters backed Ann Marsh over Omar Pell by 53% to 47%.")
-    assert _shares(doc) == [("Ann Marsh", 53), ("Omar Pell", 47)]
+    assert shares(doc) == [("Ann Marsh", 53), ("Omar Pell", 47)]
 
 
 def test_measure_is_named_with_its_number(read: Read) -> None:
-    assert _shares(read(_ELECTION + "Voters approved Measure 14 by 56% to 44%.")) == [("Measure 14", 56)]
+    assert shares(read(_ELECTION + "Voters approved Measure 14 by 56% to 44%.")) == [("Measure 14", 56)]
 
 
 def test_body_with_its_country_behind_is_no_place(read: Read) -> None:
-    assert _shares(read(_ELECTION + "Renewal UK took 36.5% of the vote.")) == [("Renewal UK", 36.5)]
+    assert shares(read(_ELECTION + "Renewal UK took 36.5% of the vote.")) == [("Renewal UK", 36.5)]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +57,7 @@ def test_body_with_its_country_behind_is_no_place(read: Read) -> None:
     ["Turnout was 41.3%, down from 63.8% at the last election.", "Turnout was 41.3%, compared with 63.8% in May."],
 )
 def test_turnout_of_before_is_no_share(read: Read, text: str) -> None:
-    assert _shares(read(_ELECTION + text)) == []
+    assert shares(read(_ELECTION + text)) == []
 
 
 def test_those_who_choose_are_the_population(read: Read) -> None:
@@ -76,7 +73,7 @@ def test_those_who_choose_are_the_population(read: Read) -> None:
     ["Marsh and Pell were tied at 44%.", "Marsh and Pell are neck and neck on 44%.", "Marsh and Pell have 44% each."],
 )
 def test_rivals_with_one_share(read: Read, text: str) -> None:
-    assert _shares(read(_POLL + text)) == [("Marsh", 44), ("Pell", 44)]
+    assert shares(read(_POLL + text)) == [("Marsh", 44), ("Pell", 44)]
 
 
 def test_rivals_with_as_many_votes(read: Read) -> None:
@@ -86,7 +83,7 @@ def test_rivals_with_as_many_votes(read: Read) -> None:
 
 def test_seats_behind_a_share_are_seats(read: Read) -> None:
     doc = read(_ELECTION + "Marsh won 52% of the vote. The United Front had 81 seats, the National Alliance 60.")
-    assert _shares(doc) == [("Marsh", 52)]
+    assert shares(doc) == [("Marsh", 52)]
     assert _votes(doc) == [("National Alliance", 60, "seats"), ("United Front", 81, "seats")]
 
 
@@ -125,11 +122,11 @@ def test_seats_and_votes_of_those_behind(read: Read, text: str, expected: list[t
 
 
 def test_shares_in_the_order_of_those_named(read: Read) -> None:
-    assert _shares(read(_POLL + "Marsh and Pell stood at 45% and 39%, respectively.")) == [("Marsh", 45), ("Pell", 39)]
+    assert shares(read(_POLL + "Marsh and Pell stood at 45% and 39%, respectively.")) == [("Marsh", 45), ("Pell", 39)]
 
 
 def test_what_two_firms_gained_is_no_share_of_votes(read) -> None:
-    assert _shares(read("Acme Motors and Borox Steel rose 3% and 4%, respectively, in London on Monday.")) == []
+    assert shares(read("Acme Motors and Borox Steel rose 3% and 4%, respectively, in London on Monday.")) == []
 
 
 @pytest.mark.parametrize(
@@ -151,7 +148,7 @@ def test_lead_that_shrank_is_no_vote(read: Read) -> None:
     "text", ["Only Fenmarsh voted No, by 51.2% to 48.8%.", "Only Fenmarsh voted No by 51.2% to 48.8%."]
 )
 def test_answer_that_a_place_voted_for(read: Read, text: str) -> None:
-    assert _shares(read(_ELECTION + text)) == [("No", 51.2)]
+    assert shares(read(_ELECTION + text)) == [("No", 51.2)]
 
 
 def test_those_of_an_age_are_the_population(read: Read) -> None:

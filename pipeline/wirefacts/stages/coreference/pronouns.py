@@ -87,7 +87,8 @@ class Pronouns:
         gender: Gender | None = "feminine" if word in FEMININE else "masculine" if word in MASCULINE else None
         kind = "he" if gender is not None else "they" if word in THEY else "it"
         told = (self._measure(node) or sayer(node, self._scene)) if kind == "it" else None
-        told = told or (spoke_last(node, self._near(node)[0], self._speech) if kind != "they" else None)
+        if told is None and kind != "they" and node.order in self._speech.speaking:
+            told = spoke_last(node, self._near(node)[0], self._speech)
         found = told or self._best(node, kind, gender, number)
         if found is not None and gender is not None:
             found.hear(gender)

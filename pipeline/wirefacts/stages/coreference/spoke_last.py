@@ -7,18 +7,15 @@ from wirefacts.stages.coreference.speech import Speech
 
 
 def spoke_last(node: Node, before: Sequence[Node], speech: Speech) -> Party | None:
-    """Whom the pronoun `node` of a speaker goes on about, of the mentions `before` it, the nearest first; else None.
+    """Whom the pronoun `node`, a speaker, goes on about, of the mentions `before` it, the nearest first; else None.
 
     An "it" is the body that spoke last, where the sentence names no other: "the ministry said. ..., it said." A "she" behind
     marked words is who spoke in the sentence before, where the name tells no gender: one that tells it is weighed like any
     other, one that does not would lose to whoever is spoken of.
     """
-    number = speech.speaking.get(node.order)
-    if number is None:
-        return None
     if node.head.lower_ == "it":
         return _body(node, before, speech)
-    quote = speech.quotes[number]
+    quote = speech.quotes[speech.speaking[node.order]]
     behind = quote.kind == "direct" and quote.pieces[0].start < node.mention.extent.start
     return _person(node, before, speech) if behind else None
 

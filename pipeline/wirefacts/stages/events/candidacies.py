@@ -11,6 +11,10 @@ _BID_KINDS = frozenset(
     "presidential election re-election reelection re senate congressional mayoral gubernatorial leadership "
     "white-house house senatorial".split()
 )
+_SEATS = frozenset(
+    "congress parliament senate presidency governorship house office seat leadership re-election reelection council".split()
+)
+"""What people run for, beside an office by its holder's title."""
 _CONTESTS = frozenset("race contest campaign election primary presidential running runoff leadership ballot".split())
 
 
@@ -50,16 +54,9 @@ def suspend(case: Case) -> Happening | None:
     return case.made("withdraw", agents, (), 0.75) if agents and ended else None
 
 
-_OFFICES = frozenset(
-    "congress parliament senate presidency president governor governorship mayor house office seat leadership leader "
-    "re-election reelection sheriff premier council".split()
-)
-"""What people run for."""
-
-
 def _political(noun: Token, case: Case) -> bool:
     beside = {c.lower_ for c in noun.children}
-    offices = any(singular(t.lower_) or t.lower_ in _OFFICES for t in prepositional(noun, "for"))
+    offices = any(singular(t.lower_) or t.lower_ in _SEATS for t in prepositional(noun, "for"))
     return bool(beside & _BID_KINDS) or offices or (case.electoral and any(c.dep_ == "poss" for c in noun.children))
 
 

@@ -23,12 +23,8 @@ def to_winners(people: People, found: Iterable[Happening]) -> list[Happening]:
         for token in _winners(happening):
             if people.is_person(token):
                 won.setdefault(people.key(token), token)
-    hailed = {
-        (people.sentence(h.trigger.i), people.key(h.agents[0])): h.patients
-        for h in told
-        if h.type == "congratulate" and h.agents
-    }
-    filled = [_made_to(people, _hailing(people, h, hailed), won) if _conceded(h) else h for h in told]
+    hailed = {_breath(people, h): h.patients for h in told if h.type == "congratulate" and h.agents}
+    filled = [_made_to(people, h, hailed, won) if _conceded(h) else h for h in told]
     return [_by_others(people, h) for h in filled if h.type != "project_winner" or h.patients]
 
 
@@ -56,20 +52,20 @@ def _winners(happening: Happening) -> tuple[Token, ...]:
     return happening.patients if happening.type in {"elect", "project_winner"} else ()
 
 
-def _hailing(
-    people: People, happening: Happening, hailed: dict[tuple[tuple[int, int], str], tuple[Token, ...]]
+_Breath = tuple[tuple[int, int], str]
+
+
+def _breath(people: People, happening: Happening) -> _Breath:
+    """The sentence of `happening` and who does it."""
+    return people.sentence(happening.trigger.i), people.key(happening.agents[0])
+
+
+def _made_to(
+    people: People, happening: Happening, hailed: dict[_Breath, tuple[Token, ...]], won: dict[str, Token]
 ) -> Happening:
-    """ "Roe conceded and said she had called Doe to congratulate him"."""
-    if happening.type != "concede" or not happening.agents:
-        return happening
-    return replace(
-        happening, patients=hailed.get((people.sentence(happening.trigger.i), people.key(happening.agents[0])), ())
-    )
-
-
-def _made_to(people: People, happening: Happening, won: dict[str, Token]) -> Happening:
-    if happening.patients:
-        return happening
+    """ "Roe conceded and said she had called Doe to congratulate him"; else to the one who won."""
+    if happening.type == "concede" and happening.agents and (whom := hailed.get(_breath(people, happening))):
+        return replace(happening, patients=whom)
     own = {people.key(t) for t in happening.agents}
     others = [token for key, token in won.items() if key not in own]
     return replace(happening, patients=(others[0],)) if len(others) == 1 else happening

@@ -16,7 +16,7 @@ def once(most: int) -> Callable[[Callable[_Asked, _Told]], Callable[_Asked, _Tol
     def kept(work: Callable[_Asked, _Told]) -> Callable[_Asked, _Told]:
         known = lru_cache(maxsize=most)(work)
         _FORGET.append(known.cache_clear)
-        return known  # type: ignore[return-value]
+        return known  # type: ignore[return-value]  # the wrapper's type forgets the arguments that it hands on
 
     return kept
 

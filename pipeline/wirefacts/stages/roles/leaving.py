@@ -13,7 +13,8 @@ from wirefacts.syntax.phrases import head_of
 
 _DOWN = frozenset({"step", "stand"})
 """ "Stepped down", "stood aside"."""
-_LEAVING = frozenset({"resign", "quit", "retire"}) | _DOWN
+LEAVING = frozenset({"resign", "quit", "retire"}) | _DOWN
+"""Verbs whose doer leaves a post."""
 REMOVING = frozenset({"oust", "remove", "fire", "dismiss", "sack"})
 """Verbs whose sufferer loses a post."""
 _DYING = frozenset({"die", "kill", "murder", "assassinate"})
@@ -25,7 +26,7 @@ def settled(doc: Doc, people: People, found: Iterable[Role]) -> list[Role]:
     gone: set[tuple[str, int]] = set()
     dead: set[str] = set()
     for token in doc:
-        if token.pos_ == "VERB" and token.tag_ in _PAST and token.lemma_ in _LEAVING | REMOVING | _DYING:
+        if token.pos_ == "VERB" and token.tag_ in _PAST and token.lemma_ in LEAVING | REMOVING | _DYING:
             whom = {people.key(t) for t in people.all_of(_whom(token))}
             if whom and people.in_prose(token.i) and factuality(token) == "asserted":
                 if token.lemma_ in _DYING:
@@ -37,7 +38,7 @@ def settled(doc: Doc, people: People, found: Iterable[Role]) -> list[Role]:
 
 def _whom(verb: Token) -> list[Token]:
     """Who left, was removed or died."""
-    if verb.lemma_ in _LEAVING:
+    if verb.lemma_ in LEAVING:
         down = verb.lemma_ not in _DOWN or any(c.lower_ in {"down", "aside"} for c in verb.rights)
         return doers(verb) if down and not is_passive(verb) else []
     return doers(verb) if verb.lemma_ == "die" else sufferers(verb)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from wirefacts.annotations.views import Role
-from wirefacts.stages.roles.leaving import REMOVING
+from wirefacts.stages.roles.leaving import LEAVING, REMOVING
 from wirefacts.stages.roles.phrase import Title, head_before, title_at
 from wirefacts.syntax.clauses import doers, is_passive, prepositional, subject, sufferers
 from wirefacts.syntax.modality import factuality
@@ -24,12 +24,11 @@ _PUTTING = frozenset(
     "elect reelect re-elect name appoint nominate choose pick select tap hire swear crown install promote "
     "confirm endorse reappoint ordain anoint inaugurate".split()
 )
-_LEAVING = frozenset({"resign", "retire", "quit", "step", "depart", "stand"})
 _POSTS = frozenset(
     "leadership chairmanship presidency premiership directorship captaincy governorship mayoralty".split()
 )
 _TAKING = frozenset({"take", "succeed", "replace"})
-_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | _LEAVING | REMOVING | _TAKING | {"join"}
+_ALL = _LEADING | _FOUNDING | _BEING | _SERVING | _PUTTING | LEAVING | REMOVING | _TAKING | {"join", "depart"}
 _WILL = frozenset({"will", "'ll", "’ll"})
 _GETTING_THERE = frozenset("go continue come rise return begin start agree".split())
 _UNDERTAKINGS = frozenset({"mission", "inquiry", "investigation", "expedition"})
