@@ -7,11 +7,13 @@ from spacy.tokens import Token
 
 from wirefacts.annotations.views import QuoteKind
 from wirefacts.stages.quotes.drafts import Draft
+from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS
 from wirefacts.stages.quotes.limits import finite_between, trimmed
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.rules import Rule
 from wirefacts.syntax.phrases import NOMINAL, noun_phrase, tokens_of
 from wirefacts.text.extents import Extent
+from wirefacts.values.bodies import BODY_NOUNS
 from wirefacts.values.people import is_person_noun
 from wirefacts.values.titles import is_title
 
@@ -20,6 +22,8 @@ _GOING_ON = frozenset({"IN", "TO", "JJ", "JJR", "RB", "VBN", "VB", "CC"})
 """Tags after the source's comma that show no apposition: the sentence goes on."""
 _TITLE_WORDS = 4
 _DASHES = frozenset({"–", "—", "--"})
+_SOURCES = BODY_NOUNS | DOCUMENTS | FINDINGS | {"district"}
+_MEASURES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL LAW".split())
 _RELAY = frozenset({"quoting", "citing"})
 
 
@@ -49,6 +53,8 @@ def _phrases(page: Page, sentence: Sentence) -> Iterator[_Phrase]:
     for token in page.outer(sentence.start, sentence.end):
         if token.lower_ == "according" and token.i + 2 < sentence.end and doc[token.i + 1].lower_ == "to":
             first, to = token.i, token.i + 1
+        elif token.lower_ == "per" and _per_source(sentence, token):
+            first, to = token.i, token.i
         elif (
             token.lower_ == "words"
             and token.i + 2 < sentence.end
@@ -64,6 +70,18 @@ def _phrases(page: Page, sentence: Sentence) -> Iterator[_Phrase]:
         phrase = _phrase(page, sentence, first, to)
         if phrase is not None:
             yield phrase
+
+
+def _per_source(sentence: Sentence, per: Token) -> bool:
+    """True for "per the ministry", "per Superintendent Ann Roe"; "per the agreement" and "per day" name nobody."""
+    source = next((c for c in per.children if c.dep_ == "pobj" and c.pos_ in NOMINAL), None)
+    apart = per.i == sentence.start or per.nbor(-1).text == ","
+    if source is None or not apart or source.i >= sentence.end:
+        return False
+    named = source.pos_ == "PROPN" and source.ent_type_ not in _MEASURES
+    picked = any(c.dep_ in {"det", "poss"} for c in source.lefts) or source.tag_ == "NNS" or source.lower_ == "police"
+    own = source.lemma_.lower()
+    return named or (picked and (is_person_noun(own) or own in _SOURCES))
 
 
 def _own_words(page: Page, words: Token) -> Iterator[_Phrase]:

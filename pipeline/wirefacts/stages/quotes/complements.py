@@ -16,6 +16,7 @@ _THAT_WITHIN = 20
 _CLAUSE_TOKENS = 60
 _QUESTION = frozenset("what whether if how why who where when which".split())
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "remind"})
+_OWN = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _REQUESTS = frozenset({"ask", "urge", "beg", "plead", "implore", "tell", "warn"})
 
 
@@ -47,11 +48,23 @@ def kind_of(cue: Cue, comp: Token) -> Rule | None:
     if "that" in marks or (opens_question(comp) and cue.unreal):
         return "reported"
     finite = comp.tag_ in FINITE or any(c.tag_ in FINITE for c in comp.children if c.dep_ in {"aux", "auxpass", "cop"})
-    owned = any(c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for c in comp.children)
+    owned = any(c.dep_ in _OWN for c in comp.children) or _by_auxiliary(comp)
     finite = finite or (owned and any(t.tag_ in FINITE for t in islice(comp.subtree, _CLAUSE_TOKENS)))
+    finite = finite or _misread_past(comp)
     if not finite or (not owned and comp.tag_ not in {"VBZ", "VBD", "MD"}):
         return None
     return "reported" if cue.lemma in lexicon.CLAUSAL or owned else None
+
+
+def _by_auxiliary(comp: Token) -> bool:
+    """True where the parser hung the clause's subject on its auxiliary: "said his village was gone"."""
+    return any(g.dep_ in _OWN for c in comp.lefts if c.dep_ in {"aux", "auxpass"} for g in c.lefts)
+
+
+def _misread_past(comp: Token) -> bool:
+    """True for a past tense like its infinitive, behind a subject of its own: "said her brother never hurt anyone"."""
+    helped = any(c.dep_ in {"aux", "auxpass"} for c in comp.lefts)
+    return comp.tag_ == "VB" and not helped and any(c.dep_ == "nsubj" for c in comp.lefts)
 
 
 def opens_question(comp: Token) -> bool:
@@ -93,7 +106,9 @@ def that_after(page: Page, sentence: Sentence, cue: Cue) -> int | None:
 
 def _told_that(cue: Cue, that: Token) -> bool:
     """True for "told them at a briefing that the bank would close", which parsers take for what the briefing closed."""
-    if cue.lemma not in _TELLING or that.tag_ != "WDT" or that.dep_ == "nsubj" or that.i + 1 >= len(that.doc):
+    if cue.lemma not in _TELLING or that.tag_ != "WDT" or that.i + 1 >= len(that.doc):
+        return False
+    if that.dep_ == "nsubj" and not any(c.dep_ == "nsubj" and c.i > that.i for c in that.head.lefts):
         return False
     told = any(c.dep_ in {"dobj", "dative"} for c in cue.verb.rights)
     return told and that.nbor().tag_ in {"DT", "PRP", "PRP$", "NNP", "NNS", "EX"}
@@ -108,6 +123,6 @@ def _hangs_on(that: Token, verb: Token) -> bool:
         token = token.head
         if token == verb:
             return True
-        if token.pos_ == "VERB":
+        if token.pos_ == "VERB" and not (token.dep_ == "acl" and token.tag_ == "VBN"):
             return False
     return False

@@ -6,6 +6,7 @@ from wirefacts.stages.quotes import lexicon
 from wirefacts.stages.quotes.around import opening
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
+from wirefacts.stages.quotes.limits import GESTURES
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.positions import OPEN_END
 from wirefacts.stages.quotes.rules import GAP_TOKENS, SPEECH_WORDS
@@ -17,6 +18,8 @@ from wirefacts.text.extents import Extent
 _JOINTS = frozenset({"CCONJ", "PUNCT", "ADV", "SPACE", "ADP", "SYM", "INTJ"})
 _OPENERS = frozenset({"CCONJ", "ADV", "INTJ"})
 _LABEL_TOKENS = 6
+_LABELLED = 4
+"""Tokens of a passage, marks included, that a person's name and a colon alone lead up to."""
 _BEFORE_NAME = frozenset({"ADV", "PROPN", "NOUN", "ADJ", "DET", "NUM"})
 _CLAUSE_MARKS = frozenset({"that", "whether", "if", "because"})
 _NOT_AFTER = frozenset({"call", "dub", "label", "describe", "brand", "term", "be"})
@@ -88,14 +91,12 @@ def _attributed(
 def _by_colon(page: Page, sentence: Sentence, passage: Passage) -> Draft | None:
     """`Doe was blunt: "We lost."`, and a name alone before the colon."""
     lead = list(page.outer(sentence.start, passage.first))
-    if (
-        not lead
-        or lead[-1].text != ":"
-        or passage.last - passage.first < SPEECH_WORDS + 2
-        or not _sounds_whole(page, passage)
-    ):
+    if not lead or lead[-1].text != ":":
         return None
     label = len(lead) <= _LABEL_TOKENS and all(t.pos_ == "PROPN" for t in lead[:-1]) and len(lead) > 1
+    known = label and lead[-2].ent_type_ == "PERSON"
+    if passage.last - passage.first < (_LABELLED if known else SPEECH_WORDS + 2) or not _sounds_whole(page, passage):
+        return None
     speaker = lead[-2] if label else plain_speaker(page, sentence)
     return None if speaker is None else Draft("colon", [passage.inner], "direct", speaker, passages=[passage.number])
 
@@ -116,6 +117,8 @@ def _cue_after(page: Page, sentence: Sentence, passage: Passage, found: list[Cue
     joined = inner[-1:] in OPEN_END
     while i < sentence.end and (doc[i].is_space or doc[i].text in {",", "-", "—", "–"}):
         joined = joined or doc[i].text == ","
+        i += 1
+    if i < sentence.end and doc[i].lower_ == "as" and joined:
         i += 1
     if i < sentence.end and doc[i].text in _FRESH and doc[i - 1].text != ",":
         return None
@@ -156,6 +159,7 @@ def _cue_before(page: Page, sentence: Sentence, passage: Passage, found: list[Cu
         return None
     if not gap:
         whole = _sounds_whole(page, passage) or (cue.lemma in _SPEAKING and _ends_clause(page, sentence, passage))
+        whole = whole or (cue.lemma == "read" and cue.speaker.lemma_.lower() in lexicon.LETTERED)
         whole = whole or (cue.lemma in lexicon.VOICED and passage.inner.slice(page.text)[:1].isupper())
         return cue if whole and cue.lemma not in _NOT_AFTER else None
     last = gap[-1]
@@ -194,12 +198,17 @@ def _ends_clause(page: Page, sentence: Sentence, passage: Passage) -> bool:
     return follow is None or follow.is_punct or follow.dep_ == "cc"
 
 
+def _gesture(other: Cue, cue: Cue | None) -> bool:
+    """True for what a speaker does meanwhile: `"This," said Roe, pointing at the map, "is ours."`"""
+    return cue is not None and other.verb.tag_ == "VBG" and other.verb.head == cue.verb and other.lemma in GESTURES
+
+
 def _goes_on(page: Page, before: Passage, passage: Passage, draft: Draft, found: list[Cue]) -> bool:
     """True for the second piece of `"A," she said, "B"` and of `"A" and "B"`."""
     if before.number not in draft.passages:
         return False
     cue = next((c for c in found if c.verb.i == draft.at), None)
-    others = [c for c in found if before.last <= c.verb.i < passage.first and c is not cue]
+    others = [c for c in found if before.last <= c.verb.i < passage.first and c is not cue and not _gesture(c, cue)]
     if others or cue is None:
         return False
     within = cue.first >= before.last

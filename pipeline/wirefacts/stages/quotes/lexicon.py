@@ -39,7 +39,7 @@ MARKED_ONLY = frozenset(
 """Verbs that introduce speech only where marks show it."""
 
 VOICED = frozenset(
-    "chant shout yell scream cry sing exclaim reply answer respond ask quip joke mutter whisper roar bellow".split()
+    "chant shout yell scream cry exclaim reply answer respond ask quip joke mutter whisper roar bellow".split()
 )
 """Of these, the ones after which any marked words are speech: `chanted "No war!"`."""
 
@@ -71,6 +71,11 @@ DOCUMENTS = frozenset(
     "summary motion warrant account dispatch bulletin caption manifesto leaflet press-release remarks response answer".split()
 )
 """Things that speak for whoever wrote them."""
+
+LETTERED = DOCUMENTS | frozenset(
+    "placard plaque poster inscription graffiti label tombstone headstone ribbon billboard".split()
+)
+"""Things on which words stand: `a placard read "No more war"`."""
 
 SPEECH_NOUNS = DOCUMENTS | frozenset(
     "interview address conference briefing comment comments words quote hearing debate".split()

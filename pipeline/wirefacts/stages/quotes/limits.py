@@ -10,7 +10,8 @@ from wirefacts.syntax.disguised import is_disguised
 from wirefacts.syntax.words import FINITE
 
 _TAIL = frozenset(".,;:—–-…!")
-_GESTURES = frozenset("refer speak echo gesture point appear talk allude".split())
+GESTURES = frozenset("refer speak echo gesture point appear talk allude laugh smile shrug sigh".split())
+"""What somebody does while speaking."""
 _ASIDE = frozenset("as while although though whereas".split())
 
 
@@ -85,7 +86,7 @@ def _breaks_off(child: Token) -> bool:
     before = child.doc[child.left_edge.i - 1].text
     if child.dep_ == "advcl" and before == ",":
         marks = {c.lower_ for c in child.lefts if c.dep_ in {"mark", "advmod"}}
-        return (child.tag_ == "VBG" and child.lemma_ in VERBS | _GESTURES) or bool(marks & _ASIDE)
+        return (child.tag_ == "VBG" and child.lemma_ in VERBS | GESTURES) or bool(marks & _ASIDE)
     return False
 
 

@@ -10,6 +10,11 @@ from wirefacts.syntax.words import FINITE
 
 _SKIPPED_PARAGRAPHS = 2
 _HEADING = 25
+_MOODS = frozenset(
+    "stunned shocked pleased delighted devastated disappointed surprised horrified thrilled worried concerned relieved "
+    "convinced impressed saddened outraged overwhelmed frustrated excited puzzled amused determined unimpressed".split()
+)
+"""Participles of how somebody feels, after which marked words are theirs."""
 
 
 def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | None, joined: bool) -> Draft | None:
@@ -43,9 +48,7 @@ def _words(page: Page, passages: list[Passage]) -> int:
 
 def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
     """The one speaker that a sentence without a cue names: a person or pronoun as subject, or whose statement it tells of."""
-    subjects = [
-        t for t in page.outer(sentence.start, sentence.end) if t.dep_ == "nsubj" and t.head.dep_ in {"ROOT", "ccomp"}
-    ]
+    subjects = [t for t in page.outer(sentence.start, sentence.end) if _own(t) and t.head.dep_ in {"ROOT", "ccomp"}]
     if len(subjects) != 1:
         return None
     subject = subjects[0]
@@ -57,6 +60,11 @@ def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
         return subject
     tells = any(t.lemma_ in SPEECH_NOUNS for t in page.outer(sentence.start, sentence.end))
     return subject if tells and subject.pos_ in {"PROPN", "NOUN"} else None
+
+
+def _own(noun: Token) -> bool:
+    """A subject; of a passive where it tells a mood: "Roe was stunned"."""
+    return noun.dep_ == "nsubj" or (noun.dep_ == "nsubjpass" and noun.head.lower_ in _MOODS)
 
 
 def headed(page: Page, sentence: Sentence) -> Token | None:

@@ -9,6 +9,10 @@ from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.values.people import is_person_noun
 
 _TELLING = frozenset("tell inform warn remind assure advise".split())
+_CALLING = frozenset(
+    "call describe dismiss denounce condemn hail brand dub label criticise criticize praise slam".split()
+)
+"""Verbs whose passive names who finds the words: "was described by Roe as “vile”"."""
 _ISSUING = frozenset("post issue release send publish write put tweet share circulate leave make sign pen fire".split())
 _OUTWARD = 4
 _SKIP = frozenset({"ADV", "AUX", "PART"})
@@ -25,7 +29,7 @@ _HUMAN = tuple("er or ist man woman ian ant ent ee people police official aide s
 def speaker_of(page: Page, verb: Token) -> Token | None:
     """The head noun of the verb's subject outside of marks: by the parse, else by the words beside the verb."""
     if is_passive(verb):
-        agent = _agent(verb) if verb.lemma_ in _TELLING or verb.lemma_ == "ask" else None
+        agent = _agent(verb) if verb.lemma_ in _TELLING | _CALLING or verb.lemma_ == "ask" else None
         return None if agent is None or (verb.lemma_ == "ask" and agent.ent_type_ != "PERSON") else agent
     if verb.dep_ == "pcomp":
         if verb.head.lower_ in {"from", "without", "of", "against"}:

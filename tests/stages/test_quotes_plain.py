@@ -1,0 +1,97 @@
+"""Plain sentences as any desk has them: where reported words begin, and small cues. People are invented."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import QUOTES
+
+Read = Callable[..., Doc]
+Told = list[tuple[str, str | None, list[str]]]
+
+
+def told(doc: Doc) -> Told:
+    text = doc.text
+    return [(q.kind, q.speaker and q.speaker.slice(text), [p.slice(text) for p in q.pieces]) for q in QUOTES.read(doc)]
+
+
+BEGUN: list[tuple[str, str]] = [
+    ("Vera Lund stressed that turnout was low.", "turnout was low"),
+    ("Vera Lund pointed out that inflation had fallen.", "inflation had fallen"),
+    ("Vera Lund insisted that man was guilty.", "that man was guilty"),
+    ("Vera Lund said Monday the ferry would close for a week.", "the ferry would close for a week"),
+    ("Vera Lund said on Monday the ferry would close.", "the ferry would close"),
+    ("Vera Lund said this week the ferry would close.", "the ferry would close"),
+    ("Vera Lund said in a statement she would resign.", "she would resign"),
+    ("Vera Lund said in an emailed statement the firm was solvent.", "the firm was solvent"),
+    ("Vera Lund said Monday was a holiday.", "Monday was a holiday"),
+    ("Vera Lund said Monday night's raid was a surprise.", "Monday night's raid was a surprise"),
+    ("Vera Lund said this week's harvest was poor.", "this week's harvest was poor"),
+    ("Vera Lund wrote in a memo dated Monday that the firm was solvent.", "the firm was solvent"),
+    ("Vera Lund said his village was gone.", "his village was gone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content"), BEGUN)
+def test_reported_words_begin_behind_when_and_how_they_were_said(read: Read, text: str, content: str) -> None:
+    assert told(read(text)) == [("indirect", "Vera Lund", [content])]
+
+
+MIXED: list[tuple[str, str, str]] = [
+    ('Vera Lund said her brother "never hurt anyone".', "Vera Lund", 'her brother "never hurt anyone"'),
+    ('The bishop told mourners that Ana "lit up every room".', "The bishop", 'Ana "lit up every room"'),
+    ('The plan was described by Vera Lund as "reckless".', "Vera Lund", "reckless"),
+    ('The plan was dismissed by the ministry as "pure fantasy".', "the ministry", "pure fantasy"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), MIXED)
+def test_marks_inside_a_clause(read: Read, text: str, speaker: str, content: str) -> None:
+    assert told(read(text)) == [("mixed", speaker, [content])]
+
+
+def test_who_finds_words_of_praise_is_told_without_marks(read: Read) -> None:
+    assert told(read("The victim was described by neighbours as a quiet man.")) == [
+        ("indirect", "neighbours", ["a quiet man"])
+    ]
+
+
+DIRECT: list[tuple[str, str, list[str]]] = [
+    ('"Nobody slept," as Vera Lund put it.', "Vera Lund", ["Nobody slept,"]),
+    ('Joan Heller: "Nobody slept."', "Joan Heller", ["Nobody slept."]),
+    ('Vera Lund was stunned: "I thought it was a joke."', "Vera Lund", ["I thought it was a joke."]),
+    ('A sign on the door read "Closed until further notice."', "A sign on the door", ["Closed until further notice."]),
+    ('One placard read "Hands off our river".', "One placard", ["Hands off our river"]),
+    ('"This," said Vera Lund, pointing at the map, "is where it goes."', "Vera Lund", ["This,", "is where it goes."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "pieces"), DIRECT)
+def test_small_cues_of_marked_words(read: Read, text: str, speaker: str, pieces: list[str]) -> None:
+    assert told(read(text)) == [("direct", speaker, pieces)]
+
+
+PER: list[tuple[str, str, str]] = [
+    ("Per the ministry, classes will resume on Thursday.", "the ministry", "classes will resume on Thursday"),
+    ("Classes will resume on Thursday, per Superintendent Vera Lund.", "Vera Lund", "Classes will resume on Thursday"),
+    ("The crash killed two people, per police.", "police", "The crash killed two people"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), PER)
+def test_per_names_a_source(read: Read, text: str, speaker: str, content: str) -> None:
+    assert told(read(text)) == [("indirect", speaker, [content])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per the agreement, the ships will leave.",
+        "The fee is 5 dollars, per day.",
+        'He sang "Yesterday" at the funeral.',
+        "He was condemned by a court to death.",
+    ],
+)
+def test_no_source_and_no_words(read: Read, text: str) -> None:
+    assert told(read(text)) == []
