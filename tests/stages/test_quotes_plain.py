@@ -74,7 +74,7 @@ def test_small_cues_of_marked_words(read: Read, text: str, speaker: str, pieces:
 
 PER: list[tuple[str, str, str]] = [
     ("Per the ministry, classes will resume on Thursday.", "the ministry", "classes will resume on Thursday"),
-    ("Classes will resume on Thursday, per Superintendent Vera Lund.", "Vera Lund", "Classes will resume on Thursday"),
+    ("Classes will resume on Thursday, per Superintendent Joan Heller.", "Joan Heller", "Classes will resume on Thursday"),
     ("The crash killed two people, per police.", "police", "The crash killed two people"),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.views import Contact
 from wirefacts.stages.contacts.merging import merged
 from wirefacts.stages.contacts.nouns import of_nouns
-from wirefacts.stages.contacts.replies import of_replies
+from wirefacts.stages.contacts.replies import of_answers, of_replies
 from wirefacts.stages.contacts.verbs import of_verbs
 from wirefacts.syntax.people import People
 
@@ -23,5 +23,5 @@ class Contacts(Stage):
         if not doc.has_annotation("DEP"):
             return []
         people = People(doc)
-        told = [*of_verbs(doc, people), *of_nouns(doc, people)]
+        told = [*of_verbs(doc, people), *of_nouns(doc, people), *of_answers(doc, people)]
         return merged(people, [*told, *of_replies(doc, people, told)])

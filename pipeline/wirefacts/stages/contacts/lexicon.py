@@ -13,7 +13,7 @@ DIRECT: dict[str, Medium] = {
     "rang": "phone", "fax": "letter", "mail": "letter", "radio": "phone", "buzz": "phone",
     "telex": "letter", "cable": "letter", "wire": "letter", "petition": "letter", "lobby": "unspecified",
     "reach": "unspecified", "see": "meeting", "collar": "meeting", "corner": "meeting",
-    "confront": "meeting", "buttonhole": "meeting", "embrace": "meeting",
+    "confront": "meeting", "buttonhole": "meeting", "embrace": "meeting", "welcome": "meeting", "greet": "meeting",
 }  # fmt: skip
 """The object is the one reached. ("Texte" is what the tagger makes of "texted", "din" of "dined".)"""
 
@@ -71,12 +71,18 @@ TELLING = frozenset(
 )
 HOLDING = frozenset(
     "have hold host conduct exchange trade swap shake pay share enjoy attend "
-    "continue resume begin start join conclude finish convene lead".split()
+    "continue resume begin start join conclude finish convene lead open chair".split()
 )
 SENDING = frozenset(
     "send write make place issue post deliver address sign pen fire leave dispatch release circulate hand slip mail "
     "fax pass".split()
 )
+MUTUAL = frozenset({"exchange", "trade", "swap"})
+"""Verbs of what goes both ways: "exchanged letters"."""
+LEAVING = frozenset({"leave", "quit", "interrupt", "end"})
+"""Verbs of a talk that was under way: "left a meeting with Roe"."""
+AGREEING = frozenset("agree discuss decide reaffirm pledge vow".split())
+"""Verbs of what two do in a call or at a meeting of theirs."""
 GETTING = frozenset("receive get take answer return field".split())
 LEARNING = frozenset({"learn", "hear"})
 """Verbs of those whom a call reached: "learned of it in a call from Roe"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from wirefacts.annotations.views import Contact
-from wirefacts.stages.contacts.lexicon import HAPPENED
+from wirefacts.stages.contacts.lexicon import HAPPENED, PHONE_WORDS, VIDEO_WORDS
 from wirefacts.stages.contacts.reading import Candidate
 from wirefacts.syntax.clause_extents import clause
 from wirefacts.syntax.clauses import own_subject
@@ -84,13 +84,15 @@ def _purpose(candidate: Candidate) -> Extent | None:
         return None
     for child in verb.rights:
         infinitive = child.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children)
+        infinitive = infinitive and child.lower_ != "face"
         if child.dep_ in {"advcl", "xcomp"} and infinitive and not _holds(child, candidate):
             return _onwards(child)
         if child.dep_ == "conj" and child.lemma_ in _FOLLOWING:
             return _onwards(child)
     about = [c for c in verb.rights if c.dep_ == "prep" and c.lower_ in {"about", "over", "regarding", "concerning"}]
     for child in about:
-        if child.right_edge.i > child.i and child.right_edge.ent_type_ not in {"DATE", "TIME"}:
+        channel = child.right_edge.lower_ in VIDEO_WORDS | PHONE_WORDS
+        if child.right_edge.i > child.i and child.right_edge.ent_type_ not in {"DATE", "TIME"} and not channel:
             return extent_of(verb.doc[child.i + 1 : child.right_edge.i + 1])
     return None
 

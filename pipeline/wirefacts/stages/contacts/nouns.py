@@ -6,12 +6,16 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import Medium
 from wirefacts.records.parts import Factuality
+from wirefacts.stages.contacts.governors import addressed_to, expected, governor, signed_by, travelled_for
 from wirefacts.stages.contacts.lexicon import (
+    AGREEING,
     EATING,
     GETTING,
     HOLDING,
     LEARNING,
+    LEAVING,
     MEALS,
+    MUTUAL,
     NOUNS,
     PUBLIC,
     REFUSING,
@@ -21,15 +25,16 @@ from wirefacts.stages.contacts.lexicon import (
     VIDEO_WORDS,
     WRITTEN,
 )
-from wirefacts.stages.contacts.pairs import pair_before
+from wirefacts.stages.contacts.pairs import pair_before, sent_by
 from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, reached
-from wirefacts.syntax.clauses import doers, prepositional
+from wirefacts.syntax.clauses import doers, is_passive, prepositional
 from wirefacts.syntax.modality import factuality
+from wirefacts.syntax.parties import is_specific
 from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import conjuncts
 
-_TIMES = frozenset({"in", "during", "after", "following", "at", "on", "over", "before", "by", "via", "through"})
 _CHANNELS = frozenset("text email e-mail voice video phone private direct whatsapp facebook twitter audio".split())
-_SPANS = frozenset("hour minute day week round series".split())
+_GATHERED = frozenset({"meeting", "talk", "talks", "summit"})
 _PHONE = frozenset({"phone", "telephone"})
 
 
@@ -46,7 +51,7 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     if (word == "card" and not _to_somebody(noun)) or (word == "message" and not _passed_on(people, noun)):
         return
     medium = _medium(noun, NOUNS[word])
-    verb = _verb(noun)
+    verb = governor(noun)
     held: Factuality = _held(noun, verb)
     if held == "possible":
         return
@@ -54,7 +59,7 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
     if len(pair) > 1:
         yield Candidate(noun, noun, pair[0], pair[1:], medium, held, 0.75)
         return
-    sent = prepositional(noun, "from")
+    sent = prepositional(noun, "from") or signed_by(noun)
     if not sent and verb is not None and verb.lemma_ in GETTING and noun.dep_ == "dobj":
         sent = prepositional(verb, "from")
     came_from = initiators(people, sent)
@@ -63,9 +68,9 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
         starters = came_from
     elif came_from and verb is not None:
         starters, others = came_from, reached(people, doers(verb))
-    elif not others and verb is not None and word in SPOKEN and noun.dep_ == "dobj" and verb.lemma_ in HOLDING:
+    elif not others and verb is not None and _shared(noun, verb, word):
         together = initiators(people, doers(verb))
-        starters = together if len(together) > 1 else pair_before(people, verb)
+        starters = together if len(together) > 1 else sent_by(together) or pair_before(people, verb)
         others = starters[1:]
     else:
         starters = _starters(people, noun, verb)
@@ -76,6 +81,13 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
         yield Candidate(noun, verb if verb is not None else noun, starters[0], rest, medium, held, 0.7)
 
 
+def _shared(noun: Token, verb: Token, word: str) -> bool:
+    """True for what those who do the verb have between them: "held talks", "exchanged letters", "agreed in a call"."""
+    if noun.dep_ == "dobj":
+        return verb.lemma_ in HOLDING and (word in SPOKEN or verb.lemma_ in MUTUAL)
+    return noun.dep_ == "pobj" and noun.head.head == verb and verb.lemma_ in AGREEING and not is_passive(verb)
+
+
 def _to_somebody(noun: Token) -> bool:
     """ "Wrote her a card"."""
     return any(c.dep_ in {"dative", "dobj"} and c.i < noun.i for c in noun.head.children)
@@ -83,59 +95,60 @@ def _to_somebody(noun: Token) -> bool:
 
 def _passed_on(people: People, noun: Token) -> bool:
     """ "Left a message", "sent her a message", "a text message"; not "a message of hope"."""
-    left = noun.dep_ == "dobj" and noun.head.lemma_ == "leave"
+    left = noun.dep_ == "dobj" and noun.head.lemma_ in {"leave", *MUTUAL}
     handed = noun.dep_ == "dobj" and any(c.dep_ == "dative" and people.is_person(c) for c in noun.head.children)
-    return left or handed or any(c.lower_ in _CHANNELS for c in noun.lefts)
+    sent = noun.dep_ == "dobj" and noun.head.lemma_ == "send"
+    to = [o for t in (noun, noun.head) for o in prepositional(t, "to")] if sent else []
+    to_somebody = any(people.is_person(t) and is_specific(people, t) for t in to)
+    return left or handed or to_somebody or any(c.lower_ in _CHANNELS for c in noun.lefts)
 
 
 def _medium(noun: Token, usual: Medium) -> Medium:
     beside = {c.lower_ for c in noun.lefts}
     if beside & VIDEO_WORDS:
         return "video"
+    if noun.dep_ == "dobj" and noun.head.lemma_ == "pay":
+        return "meeting"
+    if noun.lemma_.lower() == "message" and prepositional(noun, "of"):
+        return "unspecified"
     return "phone" if beside & _PHONE else usual
-
-
-def _verb(noun: Token) -> Token | None:
-    """The verb whose clause the noun stands in, directly or by one preposition."""
-    noun = _measured(noun)
-    head = noun.head
-    if head.dep_ == "prep" and head.lower_ in _TIMES:
-        head = head.head
-    return head if head.pos_ == "VERB" and head != noun else None
-
-
-def _measured(noun: Token) -> Token:
-    """The "hours" of "held three hours of talks", which stands where the talks would."""
-    of = noun.head
-    return of.head if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_ in _SPANS else noun
 
 
 def _held(noun: Token, verb: Token | None) -> Factuality:
     if any(c.lower_ in {"no", "any", "future", "possible", "potential", "planned", "proposed"} for c in noun.lefts):
         return "negated" if any(c.lower_ == "no" for c in noun.lefts) else "planned"
+    if (hoped := expected(noun)) is not None:
+        return hoped
     if verb is None:
         return "asserted"
     if verb.lemma_ in REFUSING:
         return "negated"
-    return "planned" if verb.lemma_ in SEEKING and noun.dep_ == "dobj" else factuality(verb)
+    if travelled_for(noun, verb) and factuality(verb) == "asserted":
+        return "planned"
+    return "planned" if verb.lemma_ in SEEKING and noun.dep_ in {"dobj", "nsubjpass"} else factuality(verb)
 
 
 def _between(people: People, noun: Token) -> tuple[Token, ...]:
     heads = prepositional(noun, "between") or [
         o for p in prepositional(noun, "in", "on", "at") for o in prepositional(p, "between")
     ]
+    if not heads and noun.lemma_.lower() in _GATHERED:
+        heads = [o for o in prepositional(noun, "of") if _several(people, o)]
     listed = [name.root for head in heads[:1] for name in people.listed_with(head) if name.end > head.i]
     return tuple(listed) if len(listed) > 1 else reached(people, heads, places=True)
+
+
+def _several(people: People, head: Token) -> bool:
+    """True for two or more people by name: "a meeting of Roe, Doe and Poe"."""
+    listed = conjuncts(head)
+    return len(listed) > 1 and all(t.pos_ == "PROPN" and people.is_person(t) for t in listed)
 
 
 def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple[Token, ...]:
     places = word in {"talk", "talks", "summit", "negotiation", "negotiations"}
     written = word in WRITTEN
-    mutual = verb is not None and verb.lemma_ in {"exchange", "trade", "swap"}
-    wanted: tuple[str, ...] = ("to",) if written and not mutual else ("with", "to") if word == "call" else ("with",)
-    if written and verb is not None and verb.lemma_ == "leave":
-        wanted = ("to", "with", "for")
-    own = reached(people, prepositional(noun, *wanted), places=places, anyone=written)
+    wanted = _prepositions(word, verb)
+    own = reached(people, prepositional(noun, *wanted) or addressed_to(noun), places=places, anyone=written)
     if not own and word in WRITTEN:
         own = reached(people, _after_to(noun))
     if own or verb is None:
@@ -145,6 +158,16 @@ def _others(people: People, noun: Token, verb: Token | None, word: str) -> tuple
         if not own and word in WRITTEN:
             own = _given(people, verb, noun)
     return own
+
+
+def _prepositions(word: str, verb: Token | None) -> tuple[str, ...]:
+    """Behind which words stands whom the noun `word` reaches: "a letter to", "a call with", "paid a visit to"."""
+    lemma = "" if verb is None else verb.lemma_
+    if word in WRITTEN:
+        return ("to", "with", "for") if lemma == "leave" else ("with",) if lemma in MUTUAL else ("to",)
+    if word in {"visit", "call"} and lemma == "pay":
+        return ("to", "on", "with")
+    return ("with", "to") if word == "call" else ("with",)
 
 
 def _given(people: People, verb: Token, noun: Token) -> tuple[Token, ...]:
@@ -161,7 +184,7 @@ def _starters(people: People, noun: Token, verb: Token | None) -> tuple[Token, .
         return ()
     if noun.lemma_.lower() in MEALS and verb.lemma_ in EATING:
         return initiators(people, doers(verb))
-    if noun.dep_ == "dobj" and verb.lemma_ not in HOLDING | SENDING | SEEKING | REFUSING:
+    if noun.dep_ == "dobj" and verb.lemma_ not in HOLDING | SENDING | SEEKING | REFUSING | LEAVING:
         return ()
     return initiators(people, doers(verb))
 

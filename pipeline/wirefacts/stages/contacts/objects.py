@@ -13,7 +13,10 @@ from wirefacts.syntax.titles import ORGANIZED
 
 _HUMAN_ONLY = frozenset("call meet message see reach collar corner petition lobby".split())
 _NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
-_GUESTS = frozenset("brief host receive visit see collar corner confront buttonhole embrace".split())
+_GUESTS = frozenset("brief host receive visit see collar corner confront buttonhole embrace welcome greet".split())
+_HELPERS = frozenset("police authorities paramedics firefighters deputies".split())
+"""Who is called in need: "called police", whose noun a parser takes for a name given."""
+_ARRIVALS = frozenset({"at", "to", "on", "outside", "in"})
 _ADDRESSING = frozenset(
     "congratulate thank tell warn ask inform invite assure remind notify advise urge console comfort".split()
 )
@@ -27,6 +30,8 @@ def directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
     if lemma == "call" and (_names_something(verb) or (is_passive(verb) and by_agent(verb) is None)):
         return ()
     if lemma == "see" and not (_gone_to(verb) or _seen_by_arrangement(verb)):
+        return ()
+    if lemma == "welcome" and not any(c.dep_ == "prep" and c.lower_ in _ARRIVALS for c in verb.rights):
         return ()
     if lemma == "receive" and any(_won(t) for t in sufferers(verb)):
         return ()
@@ -132,8 +137,11 @@ def objects(verb: Token) -> list[Token]:
 
 def _called_to_ask(verb: Token) -> list[Token]:
     """The "harbor office" of "called harbor office to ask for help", which a parser takes for a name given."""
+    if verb.lemma_ != "call":
+        return []
     asking = any(c.dep_ in {"advcl", "xcomp"} and c.tag_ == "VB" and c.lemma_ in _SAYING for c in verb.rights)
-    return [c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "NOUN"] if verb.lemma_ == "call" and asking else []
+    given = (c for c in verb.rights if c.dep_ == "oprd" and c.pos_ == "NOUN")
+    return [c for c in given if asking or c.lower_ in _HELPERS]
 
 
 def _misread_her(verb: Token) -> list[Token]:

@@ -1,16 +1,18 @@
 """Contacts of two who are not named beside the verb: "The two leaders spoke by phone", "the pair met at a cafe"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from wirefacts.syntax.clauses import own_subject
+from wirefacts.syntax.clauses import own_subject, prepositional
 from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.people import People
+from wirefacts.syntax.phrases import conjuncts
 
 _TWO = frozenset({"two", "both"})
 _PAIRS = frozenset({"pair", "duo", "two", "both"})
 _SINGULAR = frozenset({"he", "she", "him", "her"})
+_SENT = frozenset({"delegation", "team", "side"})
 _FAR = 80
 """Words back at most to the first of the two."""
 
@@ -31,6 +33,14 @@ def pair_before(people: People, verb: Token) -> tuple[Token, ...]:
     if len(found) < 2 or (len(found) > 2 and subject.lower_ == "they"):
         return ()
     return tuple(sorted(found.values(), key=lambda token: token.i))
+
+
+def sent_by(heads: Sequence[Token]) -> tuple[Token, ...]:
+    """The sides of "delegations from Norvia and Estmark", where no other party does it."""
+    if len(heads) != 1 or heads[0].tag_ != "NNS" or not (is_human_word(heads[0]) or heads[0].lemma_ in _SENT):
+        return ()
+    sides = [t for o in prepositional(heads[0], "from", "of") for t in conjuncts(o)]
+    return tuple(sides) if len(sides) == 2 and all(t.ent_type_ in {"GPE", "ORG"} for t in sides) else ()
 
 
 def _is_pair(noun: Token) -> bool:

@@ -60,7 +60,7 @@ def reached(
     With `anyone` the verb says that they can: any noun for some in particular will do ("rang the farm"). With `met` they
     are met: any plural that ends as those of people do ("sat down with the islanders")."""
     listed: dict[int, Token] = {}
-    for head in map(_antecedent, heads):
+    for head in map(_of_each, map(_antecedent, heads)):
         if head.i not in listed:
             listed.update((token.i, token) for token in conjuncts(head))
     found = people.all_of(_by_name(people, token) for token in listed.values())
@@ -80,6 +80,13 @@ def _antecedent(token: Token) -> Token:
         return token
     verb = next((a for a in islice(token.ancestors, _RELATIVE_LEVELS) if a.dep_ == "relcl"), None)
     return token if verb is None else verb.head
+
+
+def _of_each(token: Token) -> Token:
+    """The survivors of "each of the survivors"."""
+    if token.lower_ not in {"each", "all"}:
+        return token
+    return next(iter(prepositional(token, "of")), token)
 
 
 def _some(token: Token) -> bool:
@@ -114,7 +121,7 @@ def partners(verb: Token, preposition: str) -> list[Token]:
     if own:
         return own
     adjuncts = [o for c in verb.rights if c.dep_ in {"prep", "agent"} for o in c.children if o.dep_ == "pobj"]
-    adjuncts += [c for c in verb.rights if c.dep_ in {"npadvmod", "advmod"}]
+    adjuncts += [c for c in verb.rights if c.dep_ in {"npadvmod", "advmod"} or c.lower_ == "face"]
     return [o for a in adjuncts if a.ent_type_ not in {"PERSON", "ORG", "NORP"} for o in prepositional(a, preposition)]
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import Medium
-from wirefacts.stages.contacts.lexicon import HAPPENED
-from wirefacts.stages.contacts.reading import Candidate, initiators, medium_beside
-from wirefacts.syntax.clauses import doers, is_passive
+from wirefacts.stages.contacts.lexicon import HAPPENED, NOUNS, WRITTEN
+from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, medium_beside
+from wirefacts.syntax.clauses import doers, is_passive, prepositional
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.people import People
 
@@ -24,6 +24,31 @@ _BY = frozenset(
 )
 _FAR = 60
 """Words back at most to the contact that is answered."""
+
+
+_LETTERS: dict[str, Medium] = {word: medium for word, medium in NOUNS.items() if word in WRITTEN}
+
+
+def of_answers(doc: Doc, people: People) -> Iterator[Candidate]:
+    """Candidates of replies that name what they answer: "replied to Roe's letter", "answered her e-mail"."""
+    for token in doc:
+        if token.lemma_.lower() not in _REPLYING or token.pos_ != "VERB" or not people.in_prose(token.i):
+            continue
+        answered = [*prepositional(token, "to"), *(c for c in token.rights if c.dep_ == "dobj")]
+        letter = next((o for o in answered if o.lemma_.lower() in _LETTERS), None)
+        writer = None if letter is None else _writer(letter)
+        if letter is None or writer is None or is_passive(token):
+            continue
+        held, starters, others = factuality(token), initiators(people, doers(token)), initiators(people, [writer])
+        others = distinct_from(people, starters[0], others) if starters else ()
+        if others and held != "possible":
+            yield Candidate(token, token, starters[0], others, _LETTERS[letter.lemma_.lower()], held, 0.75)
+
+
+def _writer(letter: Token) -> Token | None:
+    """Roe of "Roe's letter", "a letter from Roe"."""
+    own = [c for c in letter.lefts if c.dep_ == "poss"]
+    return next(iter(own or prepositional(letter, "from")), None)
 
 
 def of_replies(doc: Doc, people: People, told: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -20,7 +20,7 @@ from wirefacts.stages.contacts.objects import (
     told_before,
     written_to,
 )
-from wirefacts.stages.contacts.pairs import pair_before
+from wirefacts.stages.contacts.pairs import pair_before, sent_by
 from wirefacts.stages.contacts.reading import (
     Candidate,
     distinct_from,
@@ -34,9 +34,10 @@ from wirefacts.syntax.clauses import doers, is_passive, own_subject, preposition
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_human
 from wirefacts.syntax.people import People
+from wirefacts.syntax.titles import ORGANIZED
 
 TRIGGERS = frozenset(DIRECT) | frozenset(WITH) | frozenset(TO) | TELLING | {"get", "drop", "shake", "send"}
-_MUTUAL = frozenset({"meet", "speak", "talk", "discuss", "chat", "dine", "lunch"})
+_MUTUAL = frozenset({"meet", "speak", "talk", "discuss", "chat", "dine", "lunch", "shake", "sit"})
 """What two do together: "Roe and Doe met"."""
 _CONFIDING = frozenset({"tell", "assure", "inform", "warn", "confide"})
 _CHANNELS = frozenset(
@@ -76,10 +77,10 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         return
     if held == "asserted" and _scheduled(verb):
         held = "planned"
+    if held == "planned" and verb.dep_ == "xcomp" and verb.head.lemma_ in {"try", "attempt"}:
+        held = "negated"
     for recipients, medium, confidence in _readings(people, verb, lemma):
-        starters = initiators(people, doers(verb))
-        if not starters and is_passive(verb):
-            continue
+        starters = initiators(people, doers(verb) or _summoner(verb))
         if not starters:
             continue
         if lemma == "receive" and is_passive(verb):
@@ -91,6 +92,12 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         return
     if lemma in _MUTUAL and not is_passive(verb):
         yield from _joint(people, verb, WITH[lemma])
+
+
+def _summoner(verb: Token) -> list[Token]:
+    """The ministry of "was summoned to the foreign ministry"."""
+    called_in = verb.lemma_ == "summon" and is_passive(verb)
+    return [t for t in prepositional(verb, "to") if t.lemma_.lower() in ORGANIZED] if called_in else []
 
 
 def _bidden(verb: Token) -> bool:
@@ -109,7 +116,7 @@ def _habitual(verb: Token) -> bool:
 
 def _scheduled(verb: Token) -> bool:
     """ "Meets the lawyers on Tuesday": the plain present with a day tells of what is to come."""
-    if verb.tag_ not in {"VBZ", "VBP"} or any(c.dep_ == "aux" for c in verb.children):
+    if verb.tag_ not in {"VBZ", "VBP"} or verb.lower_ == "rang" or any(c.dep_ == "aux" for c in verb.children):
         return False
     dated = (t for c in verb.rights if c.dep_ in {"prep", "npadvmod"} for t in (c, *c.children))
     return any(t.ent_type_ == "DATE" and t.pos_ == "PROPN" for t in dated)
@@ -123,7 +130,7 @@ def _readings(people: People, verb: Token, lemma: str) -> Iterator[tuple[tuple[T
         yield found, "meeting", 0.7
     if lemma in {"shake", "drop"} and (found := hand_shaken(people, verb) or looked_in(people, verb)):
         yield found, "meeting", 0.75
-    if lemma in WITH and (lemma != "shake" or any(c.lower_ in {"hands", "hand"} for c in verb.children)):
+    if lemma in WITH and (lemma != "shake" or _hands(verb)):
         aside = (
             [o for c in verb.rights if c.dep_ == "dobj" for o in prepositional(c, "with")] if lemma == "discuss" else []
         )
@@ -178,23 +185,39 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
 def _joint(people: People, verb: Token, medium: Medium) -> Iterator[Candidate]:
     """ "Roe and Doe met": the first named starts it. Nothing where the verb has an object of its own."""
     medium = medium_beside(verb, medium)
-    treated = {"dobj", "ccomp", "dative"} if verb.lemma_ != "discuss" else {"dative"}
-    if verb.lemma_ == "discuss" and medium == "unspecified":
+    if (verb.lemma_ == "discuss" and medium == "unspecified") or (verb.lemma_ == "sit" and not _for_talks(verb)):
         return
-    if any(
-        c.dep_ in treated or (c.dep_ == "prep" and c.lower_ in {"with", "to", "of", "about"}) for c in verb.children
-    ):
+    if any(map(_taken, verb.children)):
         return
     together = initiators(people, doers(verb))
     held = factuality(verb)
     if len(together) < 2 and (verb.lemma_ == "meet" or medium != "unspecified" or _for_a_while(verb)):
-        together = pair_before(people, verb)
+        together = sent_by(together) or pair_before(people, verb)
     if len(together) > 1 and all(
         people.is_person(t) or t.ent_type_ in {"GPE", "ORG"} or is_human(people, t) for t in together
     ):
         others = distinct_from(people, together[0], together[1:])
         if others:
             yield Candidate(verb, verb, together[0], others, medium, held, 0.7)
+
+
+def _taken(child: Token) -> bool:
+    """True for an object of the verb's own: who met somebody else, or spoke to a crowd."""
+    if child.dep_ == "prep" and child.lower_ in {"with", "to", "of", "about"}:
+        return True
+    verb = child.head
+    treated = {"dative"} if verb.lemma_ == "discuss" or _hands(verb) else {"dobj", "ccomp", "dative"}
+    return child.dep_ in treated and child.lower_ != "face"
+
+
+def _for_talks(verb: Token) -> bool:
+    """ "Sat down for talks", "sat down together", and not "sat on the bench"."""
+    down = any(c.lower_ == "down" for c in verb.rights)
+    return down and any(c.lower_ == "together" or (c.lower_ in {"for", "to"} and c.i > verb.i) for c in verb.rights)
+
+
+def _hands(verb: Token) -> bool:
+    return verb.lemma_ == "shake" and any(c.lower_ in {"hands", "hand"} for c in verb.children)
 
 
 def _for_a_while(verb: Token) -> bool:

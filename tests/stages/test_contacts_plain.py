@@ -1,0 +1,88 @@
+"""Who got in touch with whom, in plain sentences as any desk has them. People and states are invented."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from wirefacts.annotations.layers import CONTACTS
+
+Read = Callable[..., Doc]
+Found = tuple[str, tuple[str, ...], str, str]
+
+
+def contacts(doc: Doc) -> list[Found]:
+    """Initiator, recipients, medium and factuality of each contact."""
+    return [
+        (c.initiator.slice(doc.text), tuple(r.slice(doc.text) for r in c.recipients), c.medium, c.factuality)
+        for c in CONTACTS.read(doc)
+    ]
+
+
+TWO: list[tuple[str, str, str]] = [
+    ("Lena Ortiz welcomed Ivan Petrov at the airport.", "meeting", "asserted"),
+    ("Lena Ortiz greeted Ivan Petrov at the door.", "meeting", "asserted"),
+    ("Lena Ortiz and Ivan Petrov shook hands.", "meeting", "asserted"),
+    ("Lena Ortiz and Ivan Petrov sat down for talks on Monday.", "meeting", "asserted"),
+    ("Lena Ortiz met face to face with Ivan Petrov.", "meeting", "asserted"),
+    ("Lena Ortiz and Ivan Petrov met face to face for the first time.", "meeting", "asserted"),
+    ("Lena Ortiz paid a visit to Ivan Petrov.", "meeting", "asserted"),
+    ("Lena Ortiz paid a courtesy call on Ivan Petrov.", "meeting", "asserted"),
+    ("Lena Ortiz walked out of a meeting with Ivan Petrov.", "meeting", "asserted"),
+    ("Lena Ortiz and Ivan Petrov agreed in a phone call on Sunday to extend the truce.", "phone", "asserted"),
+    ("Lena Ortiz sent a message of condolence to Ivan Petrov.", "unspecified", "asserted"),
+    ("Lena Ortiz exchanged messages with Ivan Petrov.", "text", "asserted"),
+    ("Lena Ortiz and Ivan Petrov exchanged letters.", "letter", "asserted"),
+    ("In a letter sent to Ivan Petrov on Monday, Lena Ortiz demanded an apology.", "letter", "asserted"),
+    ("Lena Ortiz replied to Ivan Petrov's letter on Tuesday.", "letter", "asserted"),
+    ("Lena Ortiz did not respond to a letter from Ivan Petrov.", "letter", "negated"),
+    ("Lena Ortiz had been in touch with Ivan Petrov before the vote.", "unspecified", "asserted"),
+    ("Lena Ortiz rang Ivan Petrov late on Sunday.", "phone", "asserted"),
+    ("Lena Ortiz tried to call Ivan Petrov but got no answer.", "phone", "negated"),
+    ("Lena Ortiz arrived in Bern on Monday for talks with Ivan Petrov.", "meeting", "planned"),
+    ("Lena Ortiz will travel to Bern for talks with Ivan Petrov.", "meeting", "planned"),
+    ("A summit between Lena Ortiz and Ivan Petrov is planned for Friday.", "meeting", "planned"),
+    ("Plans for a meeting between Lena Ortiz and Ivan Petrov fell through.", "meeting", "planned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "medium", "factuality"), TWO)
+def test_two_by_name(read: Read, text: str, medium: str, factuality: str) -> None:
+    assert contacts(read(text)) == [("Lena Ortiz", ("Ivan Petrov",), medium, factuality)]
+
+
+OTHERS: list[tuple[str, Found]] = [
+    ("Lena Ortiz has written to each of the survivors.", ("Lena Ortiz", ("the survivors",), "letter", "asserted")),
+    ("The Norvian ambassador was summoned to the foreign ministry on Monday.",
+     ("the foreign ministry", ("The Norvian ambassador",), "meeting", "asserted")),
+    ("A neighbour called police.", ("A neighbour", ("police",), "phone", "asserted")),
+    ("Lena Ortiz chaired a meeting with regional governors.",
+     ("Lena Ortiz", ("regional governors",), "meeting", "asserted")),
+    ("A meeting of Lena Ortiz, Ivan Petrov and Ann Lang ended late.",
+     ("Lena Ortiz", ("Ivan Petrov", "Ann Lang"), "meeting", "asserted")),
+    ("Delegations from Norway and Sweden held talks in Bern on Monday.", ("Norway", ("Sweden",), "meeting", "asserted")),
+    ("Officials from Norway and Sweden met in Bern on Monday.", ("Norway", ("Sweden",), "meeting", "asserted")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_bodies_and_groups(read: Read, text: str, expected: Found) -> None:
+    assert contacts(read(text)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Ortiz welcomed the decision of Ivan Petrov.",
+        "The club welcomed Ivan Petrov back as its coach.",
+        "Lena Ortiz sent a message to voters.",
+        "The visit of Lena Ortiz and Ivan Petrov drew a crowd.",
+        "Lena Ortiz sat down on the bench.",
+        "A request for a meeting between Lena Ortiz and Ivan Petrov was sent.",
+        "Lena Ortiz replied that she had no plans.",
+        "Lena Ortiz and Ivan Petrov were elected at a meeting on Monday.",
+        "Lena Ortiz called police reforms overdue.",
+    ],
+)
+def test_no_contact(read: Read, text: str) -> None:
+    assert contacts(read(text)) == []
