@@ -63,6 +63,9 @@ DIRECT: list[tuple[str, str, list[str]]] = [
     ('Vera Lund was stunned: "I thought it was a joke."', "Vera Lund", ["I thought it was a joke."]),
     ('A sign on the door read "Closed until further notice."', "A sign on the door", ["Closed until further notice."]),
     ('One placard read "Hands off our river".', "One placard", ["Hands off our river"]),
+    ('"It is a disaster," said Joe Hart MP.', "Joe Hart", ["It is a disaster,"]),
+    ('The 34-year-old said: "I have lost everything."', "The 34-year-old", ["I have lost everything."]),
+    ('Mayor Oda Brandt was blunt. "We lost."', "Oda Brandt", ["We lost."]),
     ('"This," said Vera Lund, pointing at the map, "is where it goes."', "Vera Lund", ["This,", "is where it goes."]),
 ]  # fmt: skip
 
@@ -70,6 +73,25 @@ DIRECT: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("text", "speaker", "pieces"), DIRECT)
 def test_small_cues_of_marked_words(read: Read, text: str, speaker: str, pieces: list[str]) -> None:
     assert told(read(text)) == [("direct", speaker, pieces)]
+
+
+REPORTED: list[tuple[str, str, str]] = [
+    ("No 10 said the minister had full support.", "No 10", "the minister had full support"),
+    ("The study, published on Monday, found the ice could vanish.", "The study", "the ice could vanish"),
+    ("The inquiry found the council had ignored two warnings.", "The inquiry", "the council had ignored two warnings"),
+    ("The union is demanding a pay rise.", "The union", "a pay rise"),
+    ("The union vowed to fight on.", "The union", "to fight on"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), REPORTED)
+def test_bodies_and_studies_report(read: Read, text: str, speaker: str, content: str) -> None:
+    assert told(read(text)) == [("indirect", speaker, [content])]
+
+
+def test_who_agrees_goes_on(read: Read) -> None:
+    text = '"I can\'t pay that," said Pia Lund. Her neighbour, Ola Berg, agreed. "It\'s madness."'
+    assert [pieces for _, _, pieces in told(read(text))] == [["I can't pay that,"], ["It's madness."]]
 
 
 PER: list[tuple[str, str, str]] = [
@@ -89,6 +111,9 @@ def test_per_names_a_source(read: Read, text: str, speaker: str, content: str) -
     [
         "Per the agreement, the ships will leave.",
         "The fee is 5 dollars, per day.",
+        "The storm vowed to flood the town.",
+        "She found the keys were gone.",
+        "No 10 people were hurt.",
         'He sang "Yesterday" at the funeral.',
         "He was condemned by a court to death.",
     ],

@@ -1,6 +1,6 @@
 """Verbs and what belongs to them."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from wirefacts.syntax.disguised import is_disguised, names_somebody
 from wirefacts.syntax.mislaid import aged, before_finite, taken_for_subject
@@ -220,8 +220,14 @@ def prepositional(verb: Token, *prepositions: str) -> list[Token]:
 
 def _nobody(word: Token) -> bool:
     """ "No" and "neither", and not the "No" of "No 10 officials"."""
-    numbered = word.text == "No" and not word.is_sent_start and word.i + 1 < len(word.doc) and word.nbor().is_digit
+    numbered = word.text == "No" and word.i + 1 < len(word.doc) and word.nbor().is_digit
+    numbered = numbered and (not word.is_sent_start or (word.nbor().text == "10" and _acts(word.doc, word.i + 2)))
     return word.lower_ in {"no", "neither"} and not numbered
+
+
+def _acts(doc: Doc, i: int) -> bool:
+    """True for a verb at token `i`: "No 10 said"."""
+    return i < len(doc) and doc[i].pos_ in {"VERB", "AUX"}
 
 
 def is_negated(verb: Token) -> bool:

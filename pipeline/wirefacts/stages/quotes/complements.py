@@ -10,7 +10,8 @@ from wirefacts.stages.quotes.open_cues import KNOWN
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.rules import Rule
 from wirefacts.syntax.words import FINITE
-from wirefacts.values.people import is_person_noun
+from wirefacts.values.bodies import BODY_NOUNS
+from wirefacts.values.people import GROUP_NOUNS, is_person_noun
 
 _THAT_WITHIN = 20
 _CLAUSE_TOKENS = 60
@@ -77,7 +78,10 @@ def _vows(cue: Cue) -> bool:
     """A person or body makes the promise, and not the thing that a relative clause is about: "the goal it vowed to reach"."""
     own = any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for c in cue.verb.lefts)
     party = bool(cue.speaker.ent_type_) or cue.speaker.pos_ in {"PRON", "PROPN"}
-    return (party or is_person_noun(cue.speaker.lemma_.lower())) and not (cue.verb.dep_ == "relcl" and own)
+    noun = cue.speaker.lemma_.lower()
+    return (party or is_person_noun(noun) or noun in BODY_NOUNS | GROUP_NOUNS) and not (
+        cue.verb.dep_ == "relcl" and own
+    )
 
 
 def addressed(verb: Token, comp: Token) -> Token | None:

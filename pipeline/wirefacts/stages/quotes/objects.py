@@ -37,7 +37,8 @@ def thing_said(page: Page, sentence: Sentence, cue: Cue) -> Draft | None:
     """
     if cue.unreal or cue.verb.tag_ == "VB" or not speaks(cue.verb, cue.speaker):
         return None
-    if cue.verb.tag_ == "VBG" and cue.verb.head.lemma_ not in MESSAGING:
+    going_on = any(c.dep_ == "aux" and c.lemma_ == "be" for c in cue.verb.lefts)
+    if cue.verb.tag_ == "VBG" and not going_on and cue.verb.head.lemma_ not in MESSAGING:
         return None
     found = _gerund(cue) or _infinitive(cue) or _noun(page, cue)
     if found is None:

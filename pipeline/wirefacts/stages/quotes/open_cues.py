@@ -57,6 +57,9 @@ def reports_that(page: Page, verb: Token, speaker: Token) -> bool:
     if clause is None or clause.dep_ not in {"ccomp", "advcl"}:
         return False
     mark = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if mark is None and verb.lemma_.lower() in _FOUND:
+        owned = any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in clause.lefts)
+        return owned and clause.left_edge.i == verb.i + 1
     if clause.dep_ == "advcl" and (mark is None or mark.i != verb.i + 2 or verb.nbor(1).lower_ not in _PARTICLES):
         return False
     between = [] if mark is None else list(islice(page.outer(verb.i + 1, mark.i), _CUE_TOKENS))

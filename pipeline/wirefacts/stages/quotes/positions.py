@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quotes.cues import VERBS, Cue
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
+from wirefacts.syntax.titles import POSTNOMINALS
 from wirefacts.values.people import is_person_noun
 from wirefacts.values.titles import bare, is_title
 
@@ -80,7 +81,7 @@ def noun_phrase_at(page: Page, sentence: Sentence, start: int) -> tuple[Token | 
             or _misread_name(page, token)
             or (token.lower_ == "old" and token.i and doc[i - 1].text == "-")
         ):
-            head = head if within else token
+            head = head if within or (head is not None and token.text in POSTNOMINALS) else token
         elif token.tag_ == "IN" and token.lower_ in _PREPOSITIONS and head is not None:
             within = True
         elif not (token.tag_ in _INNER or token.text in {"-", "–"} or _attribute(token, sentence)):

@@ -29,7 +29,7 @@ def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | No
         return None
     speaker = last.speaker if last is not None else plain
     names = last.names if last is not None else None
-    if (speaker is None and names is None) or _words(page, passages) < SPEECH_WORDS:
+    if (speaker is None and names is None) or (_words(page, passages) < SPEECH_WORDS and not _closed(page, passages)):
         return None
     draft = Draft("plain", [], "direct", speaker, names=names)
     for passage in passages:
@@ -40,6 +40,13 @@ def run_on(page: Page, sentence: Sentence, last: Draft | None, plain: Token | No
 def _cue_closes(last: Draft) -> bool:
     """True for "A, she said." without marks: the marked words after it are hers still."""
     return last.rule == "trailing" and last.cue is not None and max(p.end for p in last.pieces) <= last.cue.start
+
+
+def _closed(page: Page, passages: list[Passage]) -> bool:
+    """True for a short sentence with its stop inside the marks and a verb: `"It is madness."`"""
+    inner = passages[-1].inner.slice(page.text)
+    tokens = page.doc[passages[0].first : passages[-1].last]
+    return inner[-1:] in {".", "!", "?"} and any(t.tag_ in FINITE for t in tokens)
 
 
 def _words(page: Page, passages: list[Passage]) -> int:
@@ -54,7 +61,8 @@ def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
     subject = subjects[0]
     if subject.lower_ in PRONOUNS:
         return None
-    known = subject.ent_type_ == "PERSON" or page.label(subject) == "person"
+    beside = any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in subject.rights)
+    known = beside or subject.ent_type_ == "PERSON" or page.label(subject) == "person"
     named = known or (subject.tag_ == "NNP" and not subject.ent_type_)
     if named or subject.lower_ in {"he", "she"}:
         return subject

@@ -6,6 +6,7 @@ from wirefacts.stages.quotes.lexicon import BARE, DOCUMENTS, FINDINGS, IMPERSONA
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.clauses import is_passive, own_subject, subject
 from wirefacts.syntax.phrases import NOMINAL
+from wirefacts.syntax.titles import POSTNOMINALS
 from wirefacts.values.people import is_person_noun
 
 _TELLING = frozenset("tell inform warn remind assure advise".split())
@@ -124,7 +125,8 @@ def _speaks(page: Page, noun: Token) -> bool:
         or _counted(noun)
     ):
         return False
-    return noun.pos_ in NOMINAL or noun.tag_.startswith("NN") or noun.tag_ in {"DT", "PRP", "CD"}
+    of_age = noun.lower_ == "old" and noun.i > 0 and noun.nbor(-1).text == "-"
+    return noun.pos_ in NOMINAL or noun.tag_.startswith("NN") or noun.tag_ in {"DT", "PRP", "CD"} or of_age
 
 
 def _counted(noun: Token) -> bool:
@@ -133,6 +135,8 @@ def _counted(noun: Token) -> bool:
         return True
     if any(c.lower_ == "most" for c in noun.lefts):
         return True
+    if noun.text == "10" and noun.i and noun.nbor(-1).lower_ in {"no", "no."}:
+        return False
     if noun.like_num and noun.lower_ != "one" and not any(c.dep_ == "det" or c.lower_ == "of" for c in noun.children):
         return True
     before = noun.doc[noun.left_edge.i : noun.i]
@@ -155,7 +159,7 @@ def _inverted(page: Page, verb: Token) -> Token | None:
     while i < len(doc) and i < verb.i + 12 and page.inside[i] < 0:
         token = doc[i]
         if token.pos_ in {"NOUN", "PROPN", "PRON"}:
-            last = token
+            last = last if last is not None and token.text in POSTNOMINALS else token
         elif token.pos_ not in {"DET", "ADJ", "NUM"} or (last is not None and token.pos_ != "ADJ"):
             break
         i += 1
