@@ -60,6 +60,13 @@ OTHERS: list[tuple[str, Found]] = [
      ("Lena Ortiz", ("regional governors",), "meeting", "asserted")),
     ("A meeting of Lena Ortiz, Ivan Petrov and Ann Lang ended late.",
      ("Lena Ortiz", ("Ivan Petrov", "Ann Lang"), "meeting", "asserted")),
+    ("Lena Ortiz had written to Network Rail three times.", ("Lena Ortiz", ("Network Rail",), "letter", "asserted")),
+    ("Lena Ortiz informed union leaders of the plan in a video call.",
+     ("Lena Ortiz", ("union leaders",), "video", "asserted")),
+    ("The union will meet management on Thursday.", ("The union", ("management",), "meeting", "planned")),
+    ("Union leaders and management met on Monday.", ("Union leaders", ("management",), "meeting", "asserted")),
+    ("The government had neither replied to the letters nor met the farmers.",
+     ("The government", ("the farmers",), "meeting", "negated")),
     ("Delegations from Norway and Sweden held talks in Bern on Monday.", ("Norway", ("Sweden",), "meeting", "asserted")),
     ("Officials from Norway and Sweden met in Bern on Monday.", ("Norway", ("Sweden",), "meeting", "asserted")),
 ]  # fmt: skip
@@ -73,6 +80,9 @@ def test_bodies_and_groups(read: Read, text: str, expected: Found) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Lena Ortiz spoke to mediapersons after the meeting.",
+        "Lena Ortiz wrote to BBC News.",
+        "Lena Ortiz met crowd management on Monday.",
         "Lena Ortiz welcomed the decision of Ivan Petrov.",
         "The club welcomed Ivan Petrov back as its coach.",
         "Lena Ortiz sent a message to voters.",

@@ -89,6 +89,11 @@ def test_bodies_and_studies_report(read: Read, text: str, speaker: str, content:
     assert told(read(text)) == [("indirect", speaker, [content])]
 
 
+def test_a_given_name_like_a_preposition_speaks(read: Read) -> None:
+    text = '"We were told at six," said Per Nyman, the union\'s negotiator. "That is not how it works."'
+    assert told(read(text)) == [("direct", "Per Nyman", ["We were told at six,", "That is not how it works."])]
+
+
 def test_who_agrees_goes_on(read: Read) -> None:
     text = '"I can\'t pay that," said Pia Lund. Her neighbour, Ola Berg, agreed. "It\'s madness."'
     assert [pieces for _, _, pieces in told(read(text))] == [["I can't pay that,"], ["It's madness."]]

@@ -231,7 +231,9 @@ def _acts(doc: Doc, i: int) -> bool:
 
 
 def is_negated(verb: Token) -> bool:
-    """True where the clause of `verb` carries a negation: "did not", "never", "no deaths were"."""
+    """True where the clause of `verb` carries a negation: "did not", "never", "no deaths were", "neither wrote nor called"."""
+    if verb.dep_ == "conj" and any(c.dep_ == "cc" and c.lower_ == "nor" and c.i < verb.i for c in verb.head.children):
+        return True
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "n't", "n’t", "neither"}:
             return True

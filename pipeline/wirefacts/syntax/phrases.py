@@ -29,6 +29,8 @@ _BRACKETED = 12
 """Tokens of a bracket that may end a phrase."""
 _PHRASAL = frozenset({"of", "for", "from", "in", "at", "with", "on", "to", "against"})
 _TIMED = frozenset({"on", "in", "at", "from"})
+_OF_SOMETHING = frozenset("inform notify accuse remind assure convince rob strip deprive suspect".split())
+"""Verbs whose "of" hangs on them, whatever the parse: "informed union leaders of the plan"."""
 _DAYS = MONTHS.keys() | WEEKDAYS.keys()
 _BEFORE = frozenset("just only even also then so how not".split())
 """Adverbs that stand before a phrase and are no part of it: "only two boats"."""
@@ -84,6 +86,8 @@ def _phrase_end(head: Token, depth: int = 0) -> int:
             break
         if child.dep_ == "case" or (child.dep_ in {"nummod", "compound"} and child.i == end + 1):
             end = max(end, child.right_edge.i)
+        elif child.lower_ == "of" and head.dep_ in {"dobj", "nsubjpass"} and head.head.lemma_ in _OF_SOMETHING:
+            break
         elif child.dep_ == "prep" and child.i == end + 1 and child.lower_ in _PHRASAL and depth < _DEEPEST:
             objects = [o for o in child.rights if o.dep_ == "pobj"]
             if objects and objects[0].pos_ != "PRON" and not (child.lower_ in _TIMED and _is_day(objects[0])):

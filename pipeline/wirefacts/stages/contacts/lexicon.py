@@ -99,7 +99,7 @@ MEDIA_WORDS = frozenset(
     "newspaper reporter reporters journalist journalists media outlet outlets network broadcaster cnn bbc nbc "
     "abc cbs npr afp ap reuters msnbc politico axios bloomberg espn pbs tmz independent mirror sun mail "
     "chronicle wire daily weekly wikinews correspondent correspondents itv channel program programme show "
-    "podcast".split()
+    "podcast mediapersons mediaperson newspersons newsmen pressmen scribes".split()
 )
 AUDIENCES = frozenset(
     "crowd crowds audience audiences rally conference nation public parliament congress assembly supporters "

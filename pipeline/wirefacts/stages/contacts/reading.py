@@ -29,6 +29,11 @@ _RELATIVE_LEVELS = 4
 _PEOPLE_ENDINGS = tuple("ders kers ners pers vers yers ctors itors rors ists ants ees ians".split())
 _NOBODY = frozenset({"who", "which", "that", "one", "you"})
 _MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "WORK_OF_ART"})
+_PRESS = MEDIA_WORDS - frozenset(
+    "network independent sun mirror mail wire daily weekly times post journal channel program programme show guardian "
+    "herald tribune telegraph chronicle media".split()
+)
+"""Words that make a name one of the press wherever they stand in it: "BBC Scotland", and not "Network Rail"."""
 _SELVES = frozenset("himself herself themselves itself myself yourself ourselves each one another other others".split())
 
 
@@ -67,7 +72,7 @@ def reached(
     return tuple(
         t
         for t in found
-        if (is_party(people, t, places=places) or (anyone and _some(t)) or (met and _many(t)))
+        if (is_party(people, t, places=places) or is_management(t) or (anyone and _some(t)) or (met and _many(t)))
         and not _is_press(t)
         and not (speech and _is_audience(t))
         and not any(c.lower_ in {"future", "any", "no"} for c in t.lefts)
@@ -100,6 +105,11 @@ def _some(token: Token) -> bool:
         return False
     picked = {c.dep_ for c in token.lefts}
     return token.pos_ == "PROPN" or token.lower_ in BODIES or not picked.isdisjoint({"det", "poss", "nummod"})
+
+
+def is_management(token: Token) -> bool:
+    """ "Management", "senior management": who runs a firm, and not "crowd management", "the management of a fund"."""
+    return token.lower_ == "management" and not any(c.dep_ == "compound" or c.lower_ == "of" for c in token.children)
 
 
 def _many(token: Token) -> bool:
@@ -137,13 +147,13 @@ def initiators(people: People, heads: Iterable[Token]) -> tuple[Token, ...]:
     return tuple(
         t
         for t in people.all_of(_by_name(people, head) for head in heads)
-        if not _is_press(t) and is_party(people, t, places=True) and t.lower_ not in _NOBODY
+        if not _is_press(t) and (is_party(people, t, places=True) or is_management(t)) and t.lower_ not in _NOBODY
     )
 
 
 def _is_press(token: Token) -> bool:
     return token.lower_ in MEDIA_WORDS or any(
-        w.lower_ in MEDIA_WORDS for w in token.children if w.dep_ == "compound" and token.ent_type_ == "ORG"
+        w.lower_ in _PRESS for w in token.children if w.dep_ == "compound" and token.ent_type_ == "ORG"
     )
 
 

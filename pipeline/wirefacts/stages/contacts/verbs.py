@@ -25,6 +25,7 @@ from wirefacts.stages.contacts.reading import (
     Candidate,
     distinct_from,
     initiators,
+    is_management,
     is_speech,
     medium_beside,
     partners,
@@ -194,7 +195,8 @@ def _joint(people: People, verb: Token, medium: Medium) -> Iterator[Candidate]:
     if len(together) < 2 and (verb.lemma_ == "meet" or medium != "unspecified" or _for_a_while(verb)):
         together = sent_by(together) or pair_before(people, verb)
     if len(together) > 1 and all(
-        people.is_person(t) or t.ent_type_ in {"GPE", "ORG"} or is_human(people, t) for t in together
+        people.is_person(t) or t.ent_type_ in {"GPE", "ORG"} or is_human(people, t) or is_management(t)
+        for t in together
     ):
         others = distinct_from(people, together[0], together[1:])
         if others:

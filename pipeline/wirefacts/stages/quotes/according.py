@@ -53,7 +53,7 @@ def _phrases(page: Page, sentence: Sentence) -> Iterator[_Phrase]:
     for token in page.outer(sentence.start, sentence.end):
         if token.lower_ == "according" and token.i + 2 < sentence.end and doc[token.i + 1].lower_ == "to":
             first, to = token.i, token.i + 1
-        elif token.lower_ == "per" and _per_source(sentence, token):
+        elif token.lower_ == "per" and token.ent_type_ != "PERSON" and _per_source(sentence, token):
             first, to = token.i, token.i
         elif (
             token.lower_ == "words"

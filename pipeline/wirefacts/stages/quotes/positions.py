@@ -92,6 +92,8 @@ def noun_phrase_at(page: Page, sentence: Sentence, start: int) -> tuple[Token | 
 
 def _misread_name(page: Page, token: Token) -> bool:
     """The "Carly" of `"It works," Carly said.` that the tagger takes for an adverb."""
+    if token.tag_ == "IN" and token.ent_type_ == "PERSON" and token.is_title:
+        return True
     behind = token.i > 0 and page.inside[token.i - 1] >= 0
     return behind and token.tag_ in {"RB", "JJ", "UH"} and token.is_title and token.is_alpha and not token.is_stop
 

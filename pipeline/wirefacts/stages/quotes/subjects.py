@@ -158,7 +158,7 @@ def _inverted(page: Page, verb: Token) -> Token | None:
     last = None
     while i < len(doc) and i < verb.i + 12 and page.inside[i] < 0:
         token = doc[i]
-        if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+        if token.pos_ in {"NOUN", "PROPN", "PRON"} or token.ent_type_ == "PERSON":
             last = last if last is not None and token.text in POSTNOMINALS else token
         elif token.pos_ not in {"DET", "ADJ", "NUM"} or (last is not None and token.pos_ != "ADJ"):
             break
