@@ -65,6 +65,8 @@ DIRECT: list[tuple[str, str, list[str]]] = [
     ('One placard read "Hands off our river".', "One placard", ["Hands off our river"]),
     ('"It is a disaster," said Joe Hart MP.', "Joe Hart", ["It is a disaster,"]),
     ('The 34-year-old said: "I have lost everything."', "The 34-year-old", ["I have lost everything."]),
+    ('"We lost the house," Maria remembers.', "Maria", ["We lost the house,"]),
+    ('"We lost the house," remembers Maria.', "Maria", ["We lost the house,"]),
     ('Mayor Oda Brandt was blunt. "We lost."', "Oda Brandt", ["We lost."]),
     ('"This," said Vera Lund, pointing at the map, "is where it goes."', "Vera Lund", ["This,", "is where it goes."]),
 ]  # fmt: skip

@@ -35,6 +35,18 @@ def pair_before(people: People, verb: Token) -> tuple[Token, ...]:
     return tuple(sorted(found.values(), key=lambda token: token.i))
 
 
+def is_each_other(token: Token) -> bool:
+    """The "other" of "each other", the "another" of "one another"."""
+    return (token.lower_ == "other" and any(c.lower_ == "each" for c in token.lefts)) or (
+        token.lower_ == "another" and token.i > 0 and token.nbor(-1).lower_ == "one"
+    )
+
+
+def reciprocal(verb: Token) -> bool:
+    """ "Called each other", "wrote to one another"."""
+    return any(is_each_other(t) for c in verb.rights for t in (c, *c.children))
+
+
 def sent_by(heads: Sequence[Token]) -> tuple[Token, ...]:
     """The sides of "delegations from Norvia and Estmark", where no other party does it."""
     if len(heads) != 1 or heads[0].tag_ != "NNS" or not (is_human_word(heads[0]) or heads[0].lemma_ in _SENT):

@@ -20,7 +20,7 @@ from wirefacts.stages.contacts.objects import (
     told_before,
     written_to,
 )
-from wirefacts.stages.contacts.pairs import pair_before, sent_by
+from wirefacts.stages.contacts.pairs import is_each_other, pair_before, reciprocal, sent_by
 from wirefacts.stages.contacts.reading import (
     Candidate,
     distinct_from,
@@ -91,8 +91,8 @@ def _of_verb(people: People, verb: Token) -> Iterator[Candidate]:
         if others:
             yield Candidate(verb, verb, first, others, medium_beside(verb, medium), held, confidence)
         return
-    if lemma in _MUTUAL and not is_passive(verb):
-        yield from _joint(people, verb, WITH[lemma])
+    if (lemma in _MUTUAL or reciprocal(verb)) and not is_passive(verb):
+        yield from _joint(people, verb, WITH.get(lemma) or TO.get(lemma) or DIRECT.get(lemma, "unspecified"))
 
 
 def _summoner(verb: Token) -> list[Token]:
@@ -192,7 +192,8 @@ def _joint(people: People, verb: Token, medium: Medium) -> Iterator[Candidate]:
         return
     together = initiators(people, doers(verb))
     held = factuality(verb)
-    if len(together) < 2 and (verb.lemma_ == "meet" or medium != "unspecified" or _for_a_while(verb)):
+    shared = verb.lemma_ == "meet" or medium != "unspecified" or reciprocal(verb) or _for_a_while(verb)
+    if len(together) < 2 and shared:
         together = sent_by(together) or pair_before(people, verb)
     if len(together) > 1 and all(
         people.is_person(t) or t.ent_type_ in {"GPE", "ORG"} or is_human(people, t) or is_management(t)
@@ -205,6 +206,8 @@ def _joint(people: People, verb: Token, medium: Medium) -> Iterator[Candidate]:
 
 def _taken(child: Token) -> bool:
     """True for an object of the verb's own: who met somebody else, or spoke to a crowd."""
+    if is_each_other(child) or any(map(is_each_other, child.children)):
+        return False
     if child.dep_ == "prep" and child.lower_ in {"with", "to", "of", "about"}:
         return True
     verb = child.head

@@ -48,7 +48,8 @@ def _behind(page: Page, sentence: Sentence, passage: Passage) -> Cue | None:
         last = end - 1
     else:
         noun, end = noun_phrase_at(page, sentence, i)
-        verb = None if noun is None else verb_after(page, sentence, end)
+        verb = None if noun is None else verb_after(page, sentence, end) or _misread_verb(page, i, end)
+        noun = noun if verb is None or verb.i != end - 1 else doc[end - 2]
         last = i if verb is None else verb.i
     if noun is None or verb is None:
         return None
@@ -88,6 +89,13 @@ def noun_phrase_at(page: Page, sentence: Sentence, start: int) -> tuple[Token | 
             break
         i += 1
     return head, i
+
+
+def _misread_verb(page: Page, start: int, end: int) -> Token | None:
+    """The "remembers" of `"We lost," Maria remembers.` that the tagger takes for a plural."""
+    verb = page.doc[end - 1]
+    named = end - 2 >= start and page.doc[end - 2].is_title and page.doc[end - 2].tag_ in _NOUNS
+    return verb if named and verb.tag_ == "NNS" and verb.lemma_.lower() in VERBS and not verb.is_title else None
 
 
 def _misread_name(page: Page, token: Token) -> bool:
