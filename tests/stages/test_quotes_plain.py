@@ -82,6 +82,9 @@ REPORTED: list[tuple[str, str, str]] = [
     ("The study, published on Monday, found the ice could vanish.", "The study", "the ice could vanish"),
     ("The inquiry found the council had ignored two warnings.", "The inquiry", "the council had ignored two warnings"),
     ("The union is demanding a pay rise.", "The union", "a pay rise"),
+    ("Police advised residents to keep their windows closed.", "Police", "to keep their windows closed"),
+    ("Nine were hurt on Friday, police said, doctors putting it at twelve.", "police", "Nine were hurt on Friday"),
+    ("Nine were hurt on Friday, Coun. Peter Hale, one of them, said.", "Peter Hale", "Nine were hurt on Friday"),
     ("The union vowed to fight on.", "The union", "to fight on"),
 ]  # fmt: skip
 
@@ -118,6 +121,7 @@ def test_per_names_a_source(read: Read, text: str, speaker: str, content: str) -
     [
         "Per the agreement, the ships will leave.",
         "The fee is 5 dollars, per day.",
+        "The company declined to say more.",
         "The storm vowed to flood the town.",
         "She found the keys were gone.",
         "No 10 people were hurt.",

@@ -58,7 +58,7 @@ SPORT_AND_UNION = frozenset(
     "coordinator co-ordinator co-coordinator astronaut-commander trustee governor".split()
 )
 _SHORT = frozenset(f"{short}." for short in SHORT | {"prof", "rev", "brig", "del"}) | frozenset(
-    "sen rep gov gen lt col prof cllr sgt capt supt insp rev cmdr msgr det pc wpc dci ch".split()
+    "sen rep gov gen lt col prof cllr coun sgt capt supt insp rev cmdr msgr det pc wpc dci ch".split()
 )
 """Abbreviated, as they are written: some without the full stop too."""
 HEADS = (

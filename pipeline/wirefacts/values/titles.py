@@ -13,7 +13,7 @@ ADDRESS = frozenset("comrade alhaji alhaja hajiya engr dr prof rev hon mx".split
 """Forms of address, folded and without the full stop."""
 
 SHORT = frozenset(
-    "sen rep gov gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty amb det cllr msgr fr pc wpc dci ch".split()
+    "sen rep gov gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty amb det cllr coun msgr fr pc wpc dci ch".split()
 )
 """Offices and ranks of one person as abbreviated before a name, without the full stop."""
 ABBREVIATED = SHORT | {"sens", "reps", "govs", "mp"}

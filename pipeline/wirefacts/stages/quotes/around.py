@@ -82,7 +82,8 @@ def opening(page: Page, start: int, end: int) -> int:
 def _goes_on(page: Page, after: int, end: int) -> bool:
     """True where what follows the cue's comma is reported too: "she said, and nobody saw it", "he said, too few to matter".
 
-    It is the teller's in "she said, adding that", "he said, as the crowd cheered", "he said, a claim that".
+    It is the teller's in "she said, adding that", "he said, as the crowd cheered", "he said, a claim that",
+    "police said, doctors putting it at".
     """
     token = page.doc[after]
     if token.tag_ in {"VBG", "WP", "WDT", "WRB", "DT", "PRP", "PRP$"} or token.lower_ in _TELLERS:
@@ -92,7 +93,8 @@ def _goes_on(page: Page, after: int, end: int) -> bool:
     if token.tag_ == "CC":
         follow = page.doc[after + 1] if after + 1 < end else token
         return token.lower_ != "but" and not (follow.tag_ in FINITE or follow.lower_ in _TELLERS)
-    return any(t.is_alpha for t in page.outer(after, end))
+    meanwhile = token.pos_ == "NOUN" and token.i + 1 < end and token.nbor().tag_ == "VBG"
+    return not meanwhile and any(t.is_alpha for t in page.outer(after, end))
 
 
 def _main_within(page: Page, start: int, end: int) -> bool:

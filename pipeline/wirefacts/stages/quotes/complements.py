@@ -18,7 +18,7 @@ _CLAUSE_TOKENS = 60
 _QUESTION = frozenset("what whether if how why who where when which".split())
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "remind"})
 _OWN = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
-_REQUESTS = frozenset({"ask", "urge", "beg", "plead", "implore", "tell", "warn"})
+_REQUESTS = frozenset({"ask", "urge", "beg", "plead", "implore", "tell", "warn", "advise", "remind", "instruct"})
 
 
 def complement(verb: Token) -> Token | None:

@@ -17,8 +17,8 @@ from wirefacts.syntax.titles import HONORIFICS, singular
 from wirefacts.text.extents import Extent
 
 _STYLES = frozenset(
-    "rev rev. reverend senator sen sen. rep rep. representative justice judge professor prof prof. cllr cllr. congressman "
-    "congresswoman ambassador".split()
+    "rev rev. reverend senator sen sen. rep rep. representative justice judge professor prof prof. cllr cllr. coun coun. "
+    "congressman congresswoman ambassador".split()
 )
 """What may stand between an office and a name: "the Bishop of Tarn, the Rev. Ann Roe"."""
 _LISTED_AT_MOST = 40

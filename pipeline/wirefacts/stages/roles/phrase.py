@@ -26,7 +26,7 @@ _SHORT_STATES = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "e.u.", "un", "u.n.
 _PREFIXES = frozenset({"vice", "co", "non", "crown", "deputy", "sub", "under", "secretary", "lieutenant"})
 _PROSPECTIVE = frozenset("next potential future would-be prospective aspiring hypothetical possible eventual".split())
 """ "The next president" is nobody's title yet."""
-_PLAIN = frozenset("cllr cllr. rev rev. msgr msgr. fr.".split())
+_PLAIN = frozenset("cllr cllr. coun coun. rev rev. msgr msgr. fr.".split())
 """Titles that no portfolio belongs to: "the member for education Cllr Roe"."""
 _PERSONS = frozenset("woman man".split())
 """Words that say who is first to hold an office, and not which: "the first woman speaker"."""
