@@ -44,6 +44,10 @@ TWO: list[tuple[str, str, str]] = [
     ("Lena Ortiz arrived in Bern on Monday for talks with Ivan Petrov.", "meeting", "planned"),
     ("Lena Ortiz will travel to Bern for talks with Ivan Petrov.", "meeting", "planned"),
     ("A summit between Lena Ortiz and Ivan Petrov is planned for Friday.", "meeting", "planned"),
+    ("Lena Ortiz was supposed to meet Ivan Petrov.", "meeting", "planned"),
+    ("Lena Ortiz is meeting Ivan Petrov on Friday.", "meeting", "planned"),
+    ("Lena Ortiz ruled out a meeting with Ivan Petrov.", "meeting", "negated"),
+    ("Lena Ortiz called off a meeting with Ivan Petrov.", "meeting", "negated"),
     ("Plans for a meeting between Lena Ortiz and Ivan Petrov fell through.", "meeting", "planned"),
 ]  # fmt: skip
 
@@ -54,6 +58,9 @@ def test_two_by_name(read: Read, text: str, medium: str, factuality: str) -> Non
 
 
 OTHERS: list[tuple[str, Found]] = [
+    ("Lena Ortiz met one of the survivors.", ("Lena Ortiz", ("one of the survivors",), "meeting", "asserted")),
+    ("The foreign ministers of Norway, Sweden and Finland met in Bern.",
+     ("Norway", ("Sweden", "Finland"), "meeting", "asserted")),
     ("Lena Ortiz has written to each of the survivors.", ("Lena Ortiz", ("the survivors",), "letter", "asserted")),
     ("The Norvian ambassador was summoned to the foreign ministry on Monday.",
      ("the foreign ministry", ("The Norvian ambassador",), "meeting", "asserted")),

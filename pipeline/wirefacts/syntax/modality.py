@@ -11,10 +11,10 @@ _UNREAL = frozenset("if unless whether".split())
 _INTENT = frozenset(
     "plan intend expect want hope aim schedule position poise favor favour tip slate seek agree promise vow "
     "pledge threaten offer prepare decide set ask urge propose consider ready wish attempt try arrange due "
-    "demand order request plot invite need pressure push wait vie compete campaign suit count struggle".split()
+    "demand order request plot invite need pressure push wait vie compete campaign suit count struggle suppose".split()
 )
 _WISHING = frozenset("want wish need hope ask urge demand".split())
-_EXPECTING = frozenset("expect schedule set slate plan intend tip position poise prepare due".split())
+_EXPECTING = frozenset("expect suppose schedule set slate plan intend tip position poise prepare due".split())
 _ORDINALS = frozenset("first second third last only latest".split())
 """ "The first woman to win": who is singled out by it did it."""
 _WHENEVER = frozenset({"when", "once", "until", "before", "after"})

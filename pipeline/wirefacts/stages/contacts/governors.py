@@ -42,6 +42,12 @@ def expected(noun: Token) -> Factuality | None:
     return "planned" if of.head.lemma_ in _PLANS else "possible" if of.head.lemma_ in _HOPES else None
 
 
+def rules_out(verb: Token) -> bool:
+    """ "Ruled out a meeting", "called off the talks"."""
+    particles = {c.lower_ for c in verb.rights if c.dep_ == "prt"}
+    return (verb.lemma_ == "rule" and "out" in particles) or (verb.lemma_ == "call" and "off" in particles)
+
+
 def travelled_for(noun: Token, verb: Token) -> bool:
     """True for talks that somebody comes for: "arrived in Bern for talks with Roe"."""
     to_come = noun.head.lower_ == "for" and noun.lemma_.lower() in _TALKS

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.kinds import Medium
 from wirefacts.records.parts import Factuality
-from wirefacts.stages.contacts.governors import addressed_to, expected, governor, signed_by, travelled_for
+from wirefacts.stages.contacts.governors import addressed_to, expected, governor, rules_out, signed_by, travelled_for
 from wirefacts.stages.contacts.lexicon import (
     AGREEING,
     EATING,
@@ -121,7 +121,7 @@ def _held(noun: Token, verb: Token | None) -> Factuality:
         return hoped
     if verb is None:
         return "asserted"
-    if verb.lemma_ in REFUSING:
+    if verb.lemma_ in REFUSING or rules_out(verb):
         return "negated"
     if travelled_for(noun, verb) and factuality(verb) == "asserted":
         return "planned"
@@ -184,7 +184,8 @@ def _starters(people: People, noun: Token, verb: Token | None) -> tuple[Token, .
         return ()
     if noun.lemma_.lower() in MEALS and verb.lemma_ in EATING:
         return initiators(people, doers(verb))
-    if noun.dep_ == "dobj" and verb.lemma_ not in HOLDING | SENDING | SEEKING | REFUSING | LEAVING:
+    told = verb.lemma_ in HOLDING | SENDING | SEEKING | REFUSING | LEAVING or rules_out(verb)
+    if noun.dep_ == "dobj" and not told:
         return ()
     return initiators(people, doers(verb))
 

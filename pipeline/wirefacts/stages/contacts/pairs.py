@@ -52,7 +52,7 @@ def sent_by(heads: Sequence[Token]) -> tuple[Token, ...]:
     if len(heads) != 1 or heads[0].tag_ != "NNS" or not (is_human_word(heads[0]) or heads[0].lemma_ in _SENT):
         return ()
     sides = [t for o in prepositional(heads[0], "from", "of") for t in conjuncts(o)]
-    return tuple(sides) if len(sides) == 2 and all(t.ent_type_ in {"GPE", "ORG"} for t in sides) else ()
+    return tuple(sides) if len(sides) > 1 and all(t.ent_type_ in {"GPE", "ORG"} for t in sides) else ()
 
 
 def _is_pair(noun: Token) -> bool:

@@ -164,7 +164,8 @@ def _is_audience(token: Token) -> bool:
 def distinct_from(people: People, initiator: Token, recipients: Iterable[Token]) -> tuple[Token, ...]:
     """`recipients` without the initiator and without reflexives."""
     own = people.key(initiator)
-    return tuple(r for r in recipients if people.key(r) != own and r.lower_ not in _SELVES and r.i != initiator.i)
+    others = (r for r in recipients if people.key(r) != own and r.i != initiator.i)
+    return tuple(r for r in others if r.lower_ not in _SELVES or any(c.lower_ == "of" for c in r.rights))
 
 
 def medium_beside(verb: Token, usual: Medium) -> Medium:

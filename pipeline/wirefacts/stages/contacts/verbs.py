@@ -116,8 +116,10 @@ def _habitual(verb: Token) -> bool:
 
 
 def _scheduled(verb: Token) -> bool:
-    """ "Meets the lawyers on Tuesday": the plain present with a day tells of what is to come."""
-    if verb.tag_ not in {"VBZ", "VBP"} or verb.lower_ == "rang" or any(c.dep_ == "aux" for c in verb.children):
+    """ "Meets the lawyers on Tuesday", "is meeting them on Tuesday": the present with a day tells of what is to come."""
+    helpers = [c.lower_ for c in verb.children if c.dep_ == "aux"]
+    plain = verb.tag_ in {"VBZ", "VBP"} and verb.lower_ != "rang" and not helpers
+    if not plain and not (verb.tag_ == "VBG" and helpers in (["is"], ["are"])):
         return False
     dated = (t for c in verb.rights if c.dep_ in {"prep", "npadvmod"} for t in (c, *c.children))
     return any(t.ent_type_ == "DATE" and t.pos_ == "PROPN" for t in dated)
