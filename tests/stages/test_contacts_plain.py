@@ -48,6 +48,7 @@ TWO: list[tuple[str, str, str]] = [
     ("Lena Ortiz is meeting Ivan Petrov on Friday.", "meeting", "planned"),
     ("Lena Ortiz ruled out a meeting with Ivan Petrov.", "meeting", "negated"),
     ("Lena Ortiz called off a meeting with Ivan Petrov.", "meeting", "negated"),
+    ("Lena Ortiz took notes and emailed them to Ivan Petrov.", "email", "asserted"),
     ("Plans for a meeting between Lena Ortiz and Ivan Petrov fell through.", "meeting", "planned"),
 ]  # fmt: skip
 
@@ -61,6 +62,8 @@ OTHERS: list[tuple[str, Found]] = [
     ("Lena Ortiz met one of the survivors.", ("Lena Ortiz", ("one of the survivors",), "meeting", "asserted")),
     ("The foreign ministers of Norway, Sweden and Finland met in Bern.",
      ("Norway", ("Sweden", "Finland"), "meeting", "asserted")),
+    ("Lena Ortiz was informed of the sale in a telephone call from chairman Ivan Petrov.",
+     ("Ivan Petrov", ("Lena Ortiz",), "phone", "asserted")),
     ("Lena Ortiz has written to each of the survivors.", ("Lena Ortiz", ("the survivors",), "letter", "asserted")),
     ("The Norvian ambassador was summoned to the foreign ministry on Monday.",
      ("the foreign ministry", ("The Norvian ambassador",), "meeting", "asserted")),
@@ -86,9 +89,17 @@ def test_bodies_and_groups(read: Read, text: str, expected: Found) -> None:
     assert contacts(read(text)) == [expected]
 
 
+def test_what_two_agreed_to_do(read: Read) -> None:
+    text = "Lena Ortiz met Ivan Petrov on Monday. The two also agreed to meet in Bern next week."
+    doc = read(text)
+    assert contacts(doc)[1] == ("Lena Ortiz", ("Ivan Petrov",), "meeting", "planned")
+    assert CONTACTS.read(doc)[1].evidence.slice(text) == "The two also agreed to meet"
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "A guilty man does not ring the police.",
         "Lena Ortiz spoke to mediapersons after the meeting.",
         "Lena Ortiz wrote to BBC News.",
         "Lena Ortiz met crowd management on Monday.",

@@ -67,6 +67,9 @@ DIRECT: list[tuple[str, str, list[str]]] = [
     ('The 34-year-old said: "I have lost everything."', "The 34-year-old", ["I have lost everything."]),
     ('"We lost the house," Maria remembers.', "Maria", ["We lost the house,"]),
     ('"We lost the house," remembers Maria.', "Maria", ["We lost the house,"]),
+    ('The Olympic sprinter Tunde Bako, a former pupil, tweeted on Friday: '
+     '"Everything I know about breathing I learned from Mama Pool."',
+     "Tunde Bako", ["Everything I know about breathing I learned from Mama Pool."]),
     ('Mayor Oda Brandt was blunt. "We lost."', "Oda Brandt", ["We lost."]),
     ('"This," said Vera Lund, pointing at the map, "is where it goes."', "Vera Lund", ["This,", "is where it goes."]),
 ]  # fmt: skip
@@ -97,6 +100,11 @@ def test_bodies_and_studies_report(read: Read, text: str, speaker: str, content:
 def test_a_given_name_like_a_preposition_speaks(read: Read) -> None:
     text = '"We were told at six," said Per Nyman, the union\'s negotiator. "That is not how it works."'
     assert told(read(text)) == [("direct", "Per Nyman", ["We were told at six,", "That is not how it works."])]
+
+
+def test_a_question_ends_where_its_answer_begins(read: Read) -> None:
+    text = 'Asked by Mr Reith whether she had met the sister, Ms Voight replied: "She visited me."'
+    assert [pieces for _, _, pieces in told(read(text))] == [["whether she had met the sister"], ["She visited me."]]
 
 
 def test_who_agrees_goes_on(read: Read) -> None:

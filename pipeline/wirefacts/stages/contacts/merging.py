@@ -9,7 +9,7 @@ from wirefacts.annotations.views import Contact
 from wirefacts.stages.contacts.lexicon import HAPPENED, PHONE_WORDS, VIDEO_WORDS
 from wirefacts.stages.contacts.reading import Candidate
 from wirefacts.syntax.clause_extents import clause
-from wirefacts.syntax.clauses import own_subject
+from wirefacts.syntax.clauses import subject
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover
@@ -69,7 +69,7 @@ def _evidence(people: People, candidate: Candidate) -> Extent:
     """From the first to the last of verb and parties; of a reply, and of two named before, the telling sentence alone."""
     parties = (people.phrase(party) for party in (candidate.initiator, *candidate.recipients))
     here = people.beside(candidate.trigger.i, parties)
-    own = None if here else own_subject(candidate.clause)
+    own = None if here else subject(candidate.clause)
     return cover((extent_of(candidate.trigger), *here, *(() if own is None else (people.phrase(own),))))
 
 

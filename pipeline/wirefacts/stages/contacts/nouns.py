@@ -22,12 +22,13 @@ from wirefacts.stages.contacts.lexicon import (
     SEEKING,
     SENDING,
     SPOKEN,
+    TELLING,
     VIDEO_WORDS,
     WRITTEN,
 )
 from wirefacts.stages.contacts.pairs import pair_before, sent_by
 from wirefacts.stages.contacts.reading import Candidate, distinct_from, initiators, reached
-from wirefacts.syntax.clauses import doers, is_passive, prepositional
+from wirefacts.syntax.clauses import doers, is_passive, prepositional, sufferers
 from wirefacts.syntax.modality import factuality
 from wirefacts.syntax.parties import is_specific
 from wirefacts.syntax.people import People
@@ -64,10 +65,11 @@ def _of_noun(people: People, noun: Token) -> Iterator[Candidate]:
         sent = prepositional(verb, "from")
     came_from = initiators(people, sent)
     others = _others(people, noun, verb, word)
-    if came_from and (others or verb is None or verb.lemma_ not in GETTING | LEARNING):
+    told = verb is not None and is_passive(verb) and verb.lemma_ in TELLING
+    if came_from and (others or verb is None or not (told or verb.lemma_ in GETTING | LEARNING)):
         starters = came_from
     elif came_from and verb is not None:
-        starters, others = came_from, reached(people, doers(verb))
+        starters, others = came_from, reached(people, sufferers(verb) if is_passive(verb) else doers(verb))
     elif not others and verb is not None and _shared(noun, verb, word):
         together = initiators(people, doers(verb))
         starters = together if len(together) > 1 else sent_by(together) or pair_before(people, verb)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from wirefacts.syntax.clauses import own_subject, prepositional
+from wirefacts.syntax.clauses import subject as governing_subject
 from wirefacts.syntax.humans import is_human_word
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import conjuncts
@@ -22,7 +23,7 @@ def pair_before(people: People, verb: Token) -> tuple[Token, ...]:
 
     "The pair" are the last two people named before; "they" are the only two of the sentences before.
     """
-    subject = own_subject(verb)
+    subject = own_subject(verb) or governing_subject(verb)
     if subject is None or not (subject.lower_ == "they" or _is_pair(subject)):
         return ()
     found: dict[str, Token] = {}

@@ -9,10 +9,10 @@ from wirefacts.stages.quotes.complements import complement, kind_of, opens_quest
 from wirefacts.stages.quotes.contents import clause_draft
 from wirefacts.stages.quotes.cues import Cue
 from wirefacts.stages.quotes.drafts import Draft
+from wirefacts.stages.quotes.groups import animate
 from wirefacts.stages.quotes.limits import limit
 from wirefacts.stages.quotes.page import Page, Passage, Sentence
 from wirefacts.stages.quotes.rules import Rule
-from wirefacts.stages.quotes.subjects import animate
 from wirefacts.syntax.clauses import is_negated
 from wirefacts.syntax.words import FINITE
 from wirefacts.values.people import is_person_noun
@@ -75,8 +75,17 @@ def _after(page: Page, sentence: Sentence, cue: Cue, claimed: dict[int, int]) ->
     if comp is None or rule is None:
         return _by_marks(page, sentence, cue, claimed)
     start = _opening(page, cue, comp, rule)
-    end = limit(page, sentence, cue.verb, comp)
+    end = _before_answer(page, cue, comp, limit(page, sentence, cue.verb, comp))
     return clause_draft(page, rule, cue, [(start, end)], claimed)
+
+
+def _before_answer(page: Page, cue: Cue, comp: Token, end: int) -> int:
+    """`end`, or the comma that closes the question of "Asked by Roe whether it fell, Poe replied"."""
+    verb = cue.verb
+    if verb.tag_ != "VBN" or verb.dep_ != "advcl" or verb.head.i < comp.i:
+        return end
+    commas = [t.i for t in page.outer(comp.i + 1, min(end, verb.head.i)) if t.text == ","]
+    return commas[-1] if commas else end
 
 
 def _opening(page: Page, cue: Cue, comp: Token, rule: Rule) -> int:

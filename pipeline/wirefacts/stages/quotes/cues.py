@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
+from wirefacts.stages.quotes.groups import group
 from wirefacts.stages.quotes.open_cues import closes, phrase_start, reports_that
 from wirefacts.stages.quotes.page import Page, Sentence
-from wirefacts.stages.quotes.subjects import group, speaker_of
+from wirefacts.stages.quotes.subjects import speaker_of
 from wirefacts.syntax.clauses import SUBJECTS, is_negated, own_subject, subject
 from wirefacts.text.extents import Extent
 

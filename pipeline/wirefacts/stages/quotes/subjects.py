@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quotes.lexicon import BARE, DOCUMENTS, FINDINGS, IMPERSONAL, OBJECT_PRONOUNS, SHOWING, TIMES
+from wirefacts.stages.quotes.lexicon import BARE, DOCUMENTS, IMPERSONAL, OBJECT_PRONOUNS, TIMES
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.clauses import is_passive, own_subject, subject
 from wirefacts.syntax.phrases import NOMINAL
@@ -21,14 +21,15 @@ _SHARES = frozenset({"percent", "per", "%", "third", "half", "quarter", "thirds"
 _LONELY = frozenset("some those these this that many most several few none any".split())
 _WHO = frozenset({"WP", "WDT"})
 _APPOSITION = 14
+_LEAD = 8
 _SUBJECT_WITHIN = 60
 _NAME_WITHIN = 30
-_HUMAN = tuple("er or ist man woman ian ant ent ee people police official aide source ally critic".split())
-"""Endings of nouns for people, for those verbs that things do as well."""
 
 
 def speaker_of(page: Page, verb: Token) -> Token | None:
     """The head noun of the verb's subject outside of marks: by the parse, else by the words beside the verb."""
+    if _leads_to_marks(page, verb):
+        return verb.head
     if is_passive(verb):
         agent = _agent(verb) if verb.lemma_ in _TELLING | _CALLING or verb.lemma_ == "ask" else None
         return None if agent is None or (verb.lemma_ == "ask" and agent.ent_type_ != "PERSON") else agent
@@ -51,6 +52,18 @@ def speaker_of(page: Page, verb: Token) -> Token | None:
     if found is not None and _speaks(page, found) and _same_stretch(found, verb):
         return _unclosed(verb, found) or found
     return _inverted(page, verb) or _before(page, verb) or _named_before(page, verb)
+
+
+def _leads_to_marks(page: Page, verb: Token) -> bool:
+    """True for the "tweeted" of `The sprinter Ann Roe, a former pupil, tweeted: "A"`, which a parser without another main
+    verb takes for a participle."""
+    noun = verb.head
+    top = noun.head if noun.dep_ == "appos" else noun
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or top.dep_ != "ROOT" or noun.ent_type_ != "PERSON":
+        return False
+    closed = page.doc[verb.i - 1].text == "," and not any(c.dep_ == "agent" for c in verb.rights)
+    colon = next((t for t in page.doc[verb.i + 1 : verb.i + _LEAD] if t.text == ":"), None)
+    return closed and colon is not None and colon.i + 1 < len(page.doc) and page.inside[colon.i + 1] >= 0
 
 
 def _issuer(verb: Token) -> Token | None:
@@ -207,35 +220,3 @@ def _named_before(page: Page, verb: Token) -> Token | None:
         ):
             return token
     return None
-
-
-def group(verb: Token, noun: Token | None) -> tuple[int, int]:
-    """First and last token of a verb with its auxiliaries and subject, and nothing else."""
-    first = last = verb.i
-    for child in verb.children:
-        if child.dep_ in {"aux", "auxpass", "neg"} and abs(child.i - verb.i) < 6:
-            first = min(first, child.i)
-    if noun is not None:
-        first, last = min(first, noun.left_edge.i, noun.i), max(last, noun.i)
-        while (
-            noun.dep_ == "appos"
-            and noun.ent_type_ == "PERSON"
-            and first
-            and noun.doc[first - 1].tag_ in {"NN", "NNP", "JJ"}
-        ):
-            first -= 1
-        if noun.i > verb.i:
-            last = max(last, noun.right_edge.i)
-    return first, last
-
-
-def animate(noun: Token, lemma: str) -> bool:
-    """False where the subject shows rather than speaks: "polls suggest", "the move indicates"."""
-    if lemma not in SHOWING:
-        return True
-    own = noun.lemma_.lower()
-    if own in FINDINGS or noun.lower_ in {"this", "that", "which"}:
-        return False
-    if lemma not in {"suggest", "indicate", "imply", "point"}:
-        return True
-    return noun.pos_ == "PROPN" or noun.lower_ in {"he", "she", "they"} or own in DOCUMENTS or own.endswith(_HUMAN)
