@@ -48,6 +48,7 @@ TWO: list[tuple[str, str, str]] = [
     ("Lena Ortiz is meeting Ivan Petrov on Friday.", "meeting", "planned"),
     ("Lena Ortiz ruled out a meeting with Ivan Petrov.", "meeting", "negated"),
     ("Lena Ortiz called off a meeting with Ivan Petrov.", "meeting", "negated"),
+    ("Lena Ortiz had never met, spoken to or corresponded with Ivan Petrov.", "letter", "negated"),
     ("Lena Ortiz took notes and emailed them to Ivan Petrov.", "email", "asserted"),
     ("Plans for a meeting between Lena Ortiz and Ivan Petrov fell through.", "meeting", "planned"),
 ]  # fmt: skip
@@ -64,6 +65,7 @@ OTHERS: list[tuple[str, Found]] = [
      ("Norway", ("Sweden", "Finland"), "meeting", "asserted")),
     ("Lena Ortiz was informed of the sale in a telephone call from chairman Ivan Petrov.",
      ("Ivan Petrov", ("Lena Ortiz",), "phone", "asserted")),
+    ("Lena Ortiz met union leaders in Bern on Monday.", ("Lena Ortiz", ("union leaders",), "meeting", "asserted")),
     ("Lena Ortiz has written to each of the survivors.", ("Lena Ortiz", ("the survivors",), "letter", "asserted")),
     ("The Norvian ambassador was summoned to the foreign ministry on Monday.",
      ("the foreign ministry", ("The Norvian ambassador",), "meeting", "asserted")),
@@ -99,6 +101,7 @@ def test_what_two_agreed_to_do(read: Read) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Lena Ortiz told Ivan Petrov to ring Ann Lang.",
         "A guilty man does not ring the police.",
         "Lena Ortiz spoke to mediapersons after the meeting.",
         "Lena Ortiz wrote to BBC News.",

@@ -1,7 +1,8 @@
 """Verbs and what belongs to them."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
+from wirefacts.syntax.denials import is_nobody, joined_in_denial
 from wirefacts.syntax.disguised import is_disguised, names_somebody
 from wirefacts.syntax.mislaid import aged, before_finite, taken_for_subject
 from wirefacts.syntax.phrases import NOMINAL, conjuncts
@@ -218,25 +219,13 @@ def prepositional(verb: Token, *prepositions: str) -> list[Token]:
     return [o for c in marks for o in c.children if o.dep_ == "pobj"]
 
 
-def _nobody(word: Token) -> bool:
-    """ "No" and "neither", and not the "No" of "No 10 officials"."""
-    numbered = word.text == "No" and word.i + 1 < len(word.doc) and word.nbor().is_digit
-    numbered = numbered and (not word.is_sent_start or (word.nbor().text == "10" and _acts(word.doc, word.i + 2)))
-    return word.lower_ in {"no", "neither"} and not numbered
-
-
-def _acts(doc: Doc, i: int) -> bool:
-    """True for a verb at token `i`: "No 10 said"."""
-    return i < len(doc) and doc[i].pos_ in {"VERB", "AUX"}
-
-
 def is_negated(verb: Token) -> bool:
     """True where the clause of `verb` carries a negation: "did not", "never", "no deaths were", "neither wrote nor called"."""
-    if verb.dep_ == "conj" and any(c.dep_ == "cc" and c.lower_ == "nor" and c.i < verb.i for c in verb.head.children):
+    if verb.dep_ == "conj" and joined_in_denial(verb):
         return True
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "n't", "n’t", "neither"}:
             return True
-        if child.dep_ in SUBJECTS | OBJECTS and any(_nobody(d) for d in child.children):
+        if child.dep_ in SUBJECTS | OBJECTS and any(is_nobody(d) for d in child.children):
             return True
     return False

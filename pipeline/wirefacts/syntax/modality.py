@@ -14,6 +14,8 @@ _INTENT = frozenset(
     "demand order request plot invite need pressure push wait vie compete campaign suit count struggle suppose".split()
 )
 _WISHING = frozenset("want wish need hope ask urge demand".split())
+_BIDDING = frozenset("tell advise instruct encourage remind beg implore".split())
+"""Verbs of telling somebody to do what they may not have done."""
 _EXPECTING = frozenset("expect suppose schedule set slate plan intend tip position poise prepare due".split())
 _ORDINALS = frozenset("first second third last only latest".split())
 """ "The first woman to win": who is singled out by it did it."""
@@ -113,7 +115,7 @@ def _is_asked(governor: Token, verb: Token) -> bool:
     """True for "urged her to resign", "called on him to quit": what one wants another to do."""
     if governor.lemma_ == "call":
         return any(c.dep_ == "prep" and c.lower_ in {"on", "for", "upon"} and c.i < verb.i for c in governor.children)
-    if governor.lemma_ not in _INTENT:
+    if governor.lemma_ not in _INTENT | _BIDDING:
         return False
     wished = verb.dep_ == "ccomp" and governor.lemma_ in _WISHING and own_subject(verb) is not None
     return wished or any(

@@ -86,7 +86,7 @@ def _phrase_end(head: Token, depth: int = 0) -> int:
             break
         if child.dep_ == "case" or (child.dep_ in {"nummod", "compound"} and child.i == end + 1):
             end = max(end, child.right_edge.i)
-        elif child.lower_ == "of" and head.dep_ in {"dobj", "nsubjpass"} and head.head.lemma_ in _OF_SOMETHING:
+        elif _of_the_verb(head, child):
             break
         elif child.dep_ == "prep" and child.i == end + 1 and child.lower_ in _PHRASAL and depth < _DEEPEST:
             objects = [o for o in child.rights if o.dep_ == "pobj"]
@@ -97,6 +97,25 @@ def _phrase_end(head: Token, depth: int = 0) -> int:
     while end > head.i and (head.doc[end].tag_ == "POS" or head.doc[end].is_space):
         end -= 1
     return end
+
+
+def _of_the_verb(head: Token, child: Token) -> bool:
+    """True for a prepositional phrase that the verb above takes, whatever the parse: "informed staff of the plan", "met
+    union leaders in Bern"."""
+    if child.lower_ == "of":
+        return head.dep_ in {"dobj", "nsubjpass"} and head.head.lemma_ in _OF_SOMETHING
+    return child.lower_ in {"in", "at"} and _is_met(head) and _is_place(child)
+
+
+def _is_met(head: Token) -> bool:
+    """True for whom somebody meets: in "met union leaders in Bern" the place is where they met."""
+    governor = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "with" else head.head
+    talks = governor.lemma_ == "talk" and governor.pos_ == "NOUN"
+    return head.dep_ in {"dobj", "pobj"} and (talks or governor.lemma_ in {"meet", "meeting"})
+
+
+def _is_place(preposition: Token) -> bool:
+    return any(o.ent_type_ in {"GPE", "LOC", "FAC"} for o in preposition.children)
 
 
 def _is_day(noun: Token) -> bool:

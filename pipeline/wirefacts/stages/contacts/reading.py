@@ -22,6 +22,7 @@ from wirefacts.syntax.clauses import prepositional
 from wirefacts.syntax.parties import is_party
 from wirefacts.syntax.people import People
 from wirefacts.syntax.phrases import conjuncts
+from wirefacts.syntax.titles import ORGANIZED
 from wirefacts.text.extents import Extent
 
 PERSONAL_OBJECTS = frozenset("me him her us them".split())
@@ -108,8 +109,11 @@ def _some(token: Token) -> bool:
 
 
 def is_management(token: Token) -> bool:
-    """ "Management", "senior management": who runs a firm, and not "crowd management", "the management of a fund"."""
-    return token.lower_ == "management" and not any(c.dep_ == "compound" or c.lower_ == "of" for c in token.children)
+    """ "Management", "hospital management": who runs a firm, and not "crowd management", "the management of a fund"."""
+    if token.lower_ != "management":
+        return False
+    of_bodies = all(c.lemma_.lower() in ORGANIZED for c in token.lefts if c.dep_ == "compound")
+    return of_bodies and not any(c.lower_ == "of" for c in token.children)
 
 
 def _many(token: Token) -> bool:

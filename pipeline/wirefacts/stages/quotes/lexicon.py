@@ -72,9 +72,10 @@ DOCUMENTS = frozenset(
 )
 """Things that speak for whoever wrote them."""
 
-LETTERED = DOCUMENTS | frozenset(
-    "placard plaque poster inscription graffiti label tombstone headstone ribbon billboard".split()
+SIGNS = frozenset(
+    "sign banner placard plaque poster inscription graffiti label tombstone headstone ribbon billboard".split()
 )
+LETTERED = DOCUMENTS | SIGNS
 """Things on which words stand: `a placard read "No more war"`."""
 
 SPEECH_NOUNS = DOCUMENTS | frozenset(

@@ -104,7 +104,7 @@ class _Reader:
         found = placed(self.page, sentence, list(cues(self.page, sentence)))
         here = _of_sentence(self.page, sentence, found)
         self.drafts.extend(here)
-        self.last = here[-1] if here else None
+        self.last = next((d for d in reversed(here) if not _displayed(d)), here[-1]) if here else None
         self.before = sentence
         self.colon = _colon(self.page, sentence, found)
 
@@ -147,6 +147,11 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
             first.passages.extend(draft.passages)
             first.kind, first.rule = "mixed", "mixed"
     return list(kept.values())
+
+
+def _displayed(draft: Draft) -> bool:
+    """True for words on a sign that somebody holds: who holds it speaks on."""
+    return draft.speaker is not None and draft.speaker.lemma_.lower() in lexicon.SIGNS
 
 
 def _tells(cue: Cue) -> bool:
