@@ -41,6 +41,11 @@ def test_reported_words_begin_behind_when_and_how_they_were_said(read: Read, tex
 MIXED: list[tuple[str, str, str]] = [
     ('Vera Lund said her brother "never hurt anyone".', "Vera Lund", 'her brother "never hurt anyone"'),
     ('The bishop told mourners that Ana "lit up every room".', "The bishop", 'Ana "lit up every room"'),
+    ('Ola Berg, a former pilot who came in 1998, told the panel he had "no regrets".', "Ola Berg", 'he had "no regrets"'),
+    ('Karl Voss, who said he was "exhausted", left early.', "Karl Voss", 'he was "exhausted"'),
+    ('Her family paid tribute to "a beautiful soul".', "Her family", "a beautiful soul"),
+    ('Marian Oake spoke of her "deep sadness".', "Marian Oake", "deep sadness"),
+    ('Marian Oake cited "private reasons" for it.', "Marian Oake", "private reasons"),
     ('The plan was described by Vera Lund as "reckless".', "Vera Lund", "reckless"),
     ('The plan was dismissed by the ministry as "pure fantasy".', "the ministry", "pure fantasy"),
 ]  # fmt: skip
@@ -115,6 +120,21 @@ def test_a_question_ends_where_its_answer_begins(read: Read) -> None:
     assert [pieces for _, _, pieces in told(read(text))] == [["whether she had met the sister"], ["She visited me."]]
 
 
+def test_a_hyphen_between_spaces_opens_an_aside(read: Read) -> None:
+    text = 'The plan - "a disaster", according to Karl Voss - will cost $4 million.'
+    assert told(read(text)) == [("direct", "Karl Voss", ["a disaster"])]
+
+
+def test_a_place_behind_the_cue_is_not_told(read: Read) -> None:
+    text = "The minister resigned, Karl Voss told reporters in the capital, Tallow."
+    assert told(read(text)) == [("indirect", "Karl Voss", ["The minister resigned"])]
+
+
+def test_who_was_asked_goes_on(read: Read) -> None:
+    text = 'Asked why he had not resigned, Ola Berg shrugged. "Why would I?"'
+    assert told(read(text)) == [("direct", "Ola Berg", ["Why would I?"])]
+
+
 def test_who_agrees_goes_on(read: Read) -> None:
     text = '"I can\'t pay that," said Pia Lund. Her neighbour, Ola Berg, agreed. "It\'s madness."'
     assert [pieces for _, _, pieces in told(read(text))] == [["I can't pay that,"], ["It's madness."]]
@@ -135,6 +155,7 @@ def test_per_names_a_source(read: Read, text: str, speaker: str, content: str) -
 @pytest.mark.parametrize(
     "text",
     [
+        'Marian Oake spoke at the "Hope for All" rally.',
         "Per the agreement, the ships will leave.",
         "The fee is 5 dollars, per day.",
         "The company declined to say more.",

@@ -166,10 +166,16 @@ def _content(page: Page, sentence: Sentence, phrase: _Phrase) -> list[tuple[int,
 
 def _dash_before(page: Page, sentence: Sentence, phrase: _Phrase) -> int | None:
     """The dash that opens the aside which the source closes: "the plan – a farce, according to Roe – was dropped"."""
-    if phrase.last + 1 >= sentence.end or page.doc[phrase.last + 1].text not in _DASHES:
+    if phrase.last + 1 >= sentence.end or not _is_dash(page.doc[phrase.last + 1]):
         return None
-    dashes = [token.i for token in page.outer(sentence.start, phrase.first) if token.text in _DASHES]
+    dashes = [token.i for token in page.outer(sentence.start, phrase.first) if _is_dash(token)]
     return dashes[-1] if dashes else None
+
+
+def _is_dash(token: Token) -> bool:
+    """A dash, or a hyphen between spaces."""
+    spaced = token.text == "-" and token.i > 0 and bool(token.whitespace_) and bool(token.nbor(-1).whitespace_)
+    return token.text in _DASHES or spaced
 
 
 def _resumes(page: Page, start: int) -> bool:

@@ -93,6 +93,8 @@ def _goes_on(page: Page, after: int, end: int) -> bool:
     if token.tag_ == "CC":
         follow = page.doc[after + 1] if after + 1 < end else token
         return token.lower_ != "but" and not (follow.tag_ in FINITE or follow.lower_ in _TELLERS)
+    if all(t.pos_ == "PROPN" or not t.is_alpha for t in page.outer(after, end)):
+        return False
     meanwhile = token.pos_ == "NOUN" and token.i + 1 < end and token.nbor().tag_ == "VBG"
     return not meanwhile and any(t.is_alpha for t in page.outer(after, end))
 

@@ -10,7 +10,8 @@ from wirefacts.stages.quotes.groups import group
 from wirefacts.stages.quotes.open_cues import closes, phrase_start, reports_that
 from wirefacts.stages.quotes.page import Page, Sentence
 from wirefacts.stages.quotes.subjects import speaker_of
-from wirefacts.syntax.clauses import SUBJECTS, is_negated, own_subject, subject
+from wirefacts.syntax.clauses import OBJECTS, SUBJECTS, is_negated, own_subject, subject
+from wirefacts.syntax.denials import is_nobody
 from wirefacts.text.extents import Extent
 
 VERBS = (
@@ -54,7 +55,8 @@ class Cue:
     @property
     def unreal(self) -> bool:
         """True for what was not said or not yet: "did not say", "is expected to announce"."""
-        if is_negated(self.verb) or any(c.lower_ in lexicon.UNREAL for c in self.verb.children if c.dep_ == "aux"):
+        denied = is_negated(self.verb) and not _marked_no(self.verb)
+        if denied or any(c.lower_ in lexicon.UNREAL for c in self.verb.children if c.dep_ == "aux"):
             return True
         if self._purpose:
             return False
@@ -83,6 +85,18 @@ class Cue:
         return self.verb.dep_ == "conj" and self.verb.head.tag_ in {"VBD", "VBZ", "VBP"}
 
 
+def pays_tribute(verb: Token) -> bool:
+    """ "Paid tribute to"."""
+    return verb.lemma_ == "pay" and any(c.lower_ == "tribute" for c in verb.rights)
+
+
+def _marked_no(verb: Token) -> bool:
+    """True where the only "no" stands in the words told: `told them he had "no regrets"`, which a parser hangs on the cue."""
+    denied = [c for c in verb.rights if c.dep_ in OBJECTS and any(is_nobody(d) for d in c.children)]
+    marked = any(t.is_quote for c in denied for t in verb.doc[verb.i + 1 : c.i])
+    return marked and not any(c.dep_ == "neg" or c.lower_ == "never" for c in verb.lefts)
+
+
 def _took_to(head: Token) -> bool:
     """ "Took to X to say that A"."""
     places = (o.lower_ for c in head.rights if c.lower_ == "to" for o in c.children if o.dep_ == "pobj")
@@ -96,7 +110,7 @@ def cues(page: Page, sentence: Sentence) -> Iterator[Cue]:
         if token.pos_ == "VERB" and (shown := _shown(page, sentence, token)) is not None:
             main = shown if main is None or not main.verb.is_ancestor(token) else main
             yield shown
-        elif token.lemma_ in VERBS and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
+        elif (token.lemma_ in VERBS or pays_tribute(token)) and token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
             noun = speaker_of(page, token)
             if main is not None and (takes_up(page, main.verb, token) or _adds(page, token)):
                 noun = main.speaker

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes import lexicon
-from wirefacts.stages.quotes.cues import Cue
+from wirefacts.stages.quotes.cues import Cue, pays_tribute
 from wirefacts.stages.quotes.direct import titled
 from wirefacts.stages.quotes.drafts import Draft
 from wirefacts.stages.quotes.limits import limit, trimmed
@@ -45,8 +45,14 @@ def _follows_place(page: Page, passage: Passage) -> bool:
     )
 
 
+def _names(cue: Cue) -> bool:
+    """True for the verbs of naming, and for "spoke of", "paid tribute to"."""
+    spoke_of = cue.lemma == "speak" and any(c.lower_ == "of" for c in cue.verb.rights)
+    return cue.lemma in lexicon.NAMING or spoke_of or pays_tribute(cue.verb)
+
+
 def _governor(page: Page, passage: Passage, found: list[Cue]) -> Cue | None:
-    by_verb = {cue.verb.i: cue for cue in found if cue.lemma in lexicon.NAMING and cue.verb.i < passage.first}
+    by_verb = {cue.verb.i: cue for cue in found if _names(cue) and cue.verb.i < passage.first}
     if not by_verb:
         return None
     token = page.doc[passage.first : passage.last].root

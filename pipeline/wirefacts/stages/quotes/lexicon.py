@@ -60,7 +60,7 @@ NAMING = frozenset(
     "urge complain rail welcome voice promise pledge vow advocate reject offer thank laud blame ridicule lambast lambaste "
     "lampoon champion depict say claim announce propose admit allege charge suggest insist deny stress emphasize "
     "emphasise report predict threaten advise apologise apologize profess plead judge find pronounce rate rank "
-    "acknowledge reproach credit undertake forecast beg deplore grumble lament bristle".split()
+    "acknowledge reproach credit undertake forecast beg deplore grumble lament bristle cite".split()
 )
 """Verbs whose marked fragment is quoted from their subject: "called him “unhinged”"."""
 

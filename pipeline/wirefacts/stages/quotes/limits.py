@@ -30,6 +30,8 @@ def limit(page: Page, sentence: Sentence, verb: Token, comp: Token | None) -> in
             end = min(end, max(floor, child.left_edge.i))
             break
     end = next((t.i for t in page.outer(floor, end) if _ends_report(page, t, verb, end)), end)
+    if verb.dep_ == "relcl":
+        end = next((t.i for t in page.outer(floor, end) if _back_to_main(page, t)), end)
     number = page.inside[end - 1]
     return end if number < 0 else max(end, page.passages[number].last)
 
@@ -73,6 +75,14 @@ def _ends_report(page: Page, token: Token, verb: Token, end: int) -> bool:
     if any(takes_up(page, verb, t) for t in page.outer(token.i + 1, min(end, token.i + 4))):
         return True
     return before == "," and any(_second_source(t, token) for t in page.outer(token.i + 1, min(end, token.i + 8)))
+
+
+def _back_to_main(page: Page, comma: Token) -> bool:
+    """True for the comma behind a passage that a verb without a subject follows: `Roe, who said he was "tired", left`."""
+    if comma.text != "," or page.inside[comma.i - 1] < 0 or comma.i + 1 >= len(page.doc):
+        return False
+    follow = comma.nbor()
+    return follow.tag_ in FINITE and not any(c.dep_ in SUBJECTS for c in follow.lefts)
 
 
 def _second_source(verb: Token, joint: Token) -> bool:

@@ -56,6 +56,7 @@ def _words(page: Page, passages: list[Passage]) -> int:
 def plain_speaker(page: Page, sentence: Sentence) -> Token | None:
     """The one speaker that a sentence without a cue names: a person or pronoun as subject, or whose statement it tells of."""
     subjects = [t for t in page.outer(sentence.start, sentence.end) if _own(t) and t.head.dep_ in {"ROOT", "ccomp"}]
+    subjects = [t for t in subjects if t.head.dep_ == "ROOT"] or subjects
     if len(subjects) != 1:
         return None
     subject = subjects[0]
