@@ -57,6 +57,7 @@ def when(doc: Doc, kind: str, evidence: str, trigger: str | None = None, said: s
         ("Police charged Ivo Brandt on Friday over the death of a monk.", "event", "death of a monk", "death", None),
         ("The court upheld a 2019 ruling.", "event", "The court upheld", "upheld", None),
         ("Two were killed and six were hurt on Sunday in a blast.", "event", "Two were killed", "killed", "Sunday"),
+        ("Ana Lund was named twice for a prize and was made a dame in 2001.", "event", "named twice", "named", None),
         ("The death of a monk shook the town on Friday.", "event", "death of a monk", "death", "Friday"),
         (
             "On Monday Ana Lund telephoned Ivo Brandt.",

@@ -112,7 +112,7 @@ class Setting:
         if head is None or head.tag_ != "VBN" or not is_passive(head):
             return None
         second = next((c for c in head.rights if c.dep_ == "conj"), None)
-        if second is None or second.tag_ != "VBN" or not is_passive(second):
+        if second is None or second.tag_ != "VBN" or not is_passive(second) or _apart(second):
             return None
         return next((t for t in self._dates.get(second.i, ()) if t.extent.start > second.idx), None)
 
@@ -150,6 +150,8 @@ class Setting:
             return False
         verb = self._governing.verb(word)
         between = self._doc[trigger.i + 1 : word.i]
+        if trigger.pos_ in {"VERB", "AUX"} and _apart(verb) and verb.i > trigger.i:
+            return False
         return not any(t.dep_ in SUBJECTS for t in between) and not any(t.dep_ in SUBJECTS for t in verb.children)
 
     def _of_votes(self, kind: str, evidence: Extent, choice: Extent | None) -> Timex | None:
@@ -210,3 +212,9 @@ class Setting:
 
 def _nearest(dates: Sequence[Timex], to: Extent) -> Timex:
     return min(dates, key=lambda timex: max(timex.extent.start - to.end, to.start - timex.extent.end))
+
+
+def _apart(verb: Token) -> bool:
+    """A second deed of the same people told anew, and so a time of its own: "was named captain and was sold in May"."""
+    parts = {child.dep_ for child in verb.lefts}
+    return verb.dep_ == "conj" and "auxpass" in parts and not parts & SUBJECTS

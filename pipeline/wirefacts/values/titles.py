@@ -42,7 +42,7 @@ MODIFIERS = frozenset(
     "vice deputy prime shadow home foreign interior finance defence defense health education justice trade labour "
     "transport energy environment culture agriculture economy treasury attorney solicitor major lieutenant brigadier "
     "rear fleet field air senior junior chief executive managing acting interim former ex late then emeritus "
-    "assistant associate first second national state federal city county district deputy-prime press crown public "
+    "assistant associate additional first second national state federal city county district deputy-prime press crown public "
     "opposition majority minority house senate parliamentary security communications campaign police fire "
     "team club party project program programme general water mines mining labor parks fisheries forestry budget works "
     "housing planning tourism welfare customs commerce circuit appeals revenue".split()

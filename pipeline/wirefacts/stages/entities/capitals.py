@@ -18,7 +18,7 @@ STOPS = frozenset(
     "meanwhile although though since because until yet still then now more most many some several all both each every "
     "other another such only even just monday tuesday wednesday thursday friday saturday sunday january february "
     "march april june july august september october november december yesterday today tomorrow am pm et est edt pt "
-    "gmt bst cet utc ad bc via per turnout".split()
+    "gmt bst cet utc ad bc via per turnout rs tributes".split()
 )
 
 

@@ -24,6 +24,8 @@ _ON_BALLOTS = frozenset("measure proposition prop prop. question amendment issue
 _PARTS = frozenset(
     "north south east west northern southern eastern western new great greater upper lower central".split()
 )
+_WATERS = frozenset("port bay gulf isle isles cape strait straits sea lake mount valley city".split())
+"""First words of places around "of": "Port of Spain"; two of anything else are two."""
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 """Party and state of an American politician: "R-Ohio"."""
 
@@ -80,6 +82,8 @@ def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
     """The label of the two names as one, or None where they are two."""
     if other.start - one.end in {1, 2} and _of(doc, one, other):
         return "ORG"
+    if other.start - one.end == 1 and _place_of(doc, one, other):
+        return "GPE"
     if other.start - one.end == 1 and _enacted(doc, one, other):
         return "LAW"
     if other.start - one.end == 1 and _members(doc, one, other):
@@ -133,6 +137,12 @@ def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
     if other.start - one.end == 2 and doc[one.end + 1].lower_ != "the":
         return False
     return other.label != "PERSON" and (doc[one.end].lower_ == "of" or other.label in {"", "ORG"})
+
+
+def _place_of(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """ "Port" and "Spain", "Isle" and "Wight" around "of"."""
+    word, single = doc[one.start], one.end - one.start == 1
+    return single and word.lower_ in _WATERS and doc[one.end].text == "of" and other.end - other.start == 1
 
 
 def _members(doc: Doc, one: Candidate, other: Candidate) -> bool:

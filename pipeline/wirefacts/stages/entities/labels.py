@@ -31,6 +31,8 @@ _INDICES = frozenset(
 _INDEX_HEADS = frozenset({"average", "composite", "index"})
 _CONTESTS = frozenset("games olympics championship championships cup open marathon regatta prix".split())
 """Last words of names that are contests' and nobody's."""
+_PARTIES = frozenset("dem dems tory tories".split())
+"""Last words of parties' short names: "the Lib Dems"."""
 _STORMS = frozenset("cyclone hurricane typhoon storm".split())
 Votes = Counter[EntityType]
 Key = tuple[str, ...]
@@ -99,6 +101,8 @@ def _by_words(key: Key) -> Votes:
     if key[-1] in _INDEX_HEADS or plain in _INDICES:
         votes["other"] += 12
     votes.update(by_make(key))
+    if key[-1] in _PARTIES:
+        votes["organization"] += 8
     if _is_state(key):
         votes["place"] += 12
     elif " ".join(key) in CITIES:
@@ -141,6 +145,8 @@ def _before(doc: Doc, candidate: Candidate, votes: Votes) -> None:
         votes["place"] += 1
     elif before.lower_ == "the" and candidate.end - candidate.start == 1:
         votes["person"] -= 2
+    elif _hails(doc, candidate):
+        votes["place"] += 6
 
 
 def _evidence(doc: Doc, candidate: Candidate) -> Votes:
@@ -207,6 +213,14 @@ def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
         votes["person"] += 6
     elif _appositive_person(doc[candidate.end - 1]):
         votes["person"] += 4
+
+
+def _hails(doc: Doc, candidate: Candidate) -> bool:
+    """ "Ann Roe, of Tarn, was hurt": the short name behind ", of" is where somebody is from."""
+    start, end = candidate.start, candidate.end
+    if start < 3 or end >= len(doc) or end - start > 2 or doc[end].text != "," or doc[start - 2].text != ",":
+        return False
+    return doc[start - 1].text == "of" and (doc[start - 3].tag_ == "NNP" or doc[start - 3].like_num)
 
 
 def _home(doc: Doc, start: int) -> bool:

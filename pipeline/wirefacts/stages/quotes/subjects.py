@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quotes.lexicon import BARE, DOCUMENTS, FINDINGS, IMPERSONAL, OBJECT_PRONOUNS, SHOWING, TIMES
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.clauses import is_passive, own_subject, subject
+from wirefacts.syntax.officers import officer
 from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.values.people import is_person_noun
 
@@ -24,6 +25,11 @@ _HUMAN = tuple("er or ist man woman ian ant ent ee people police official aide s
 
 def speaker_of(page: Page, verb: Token) -> Token | None:
     """The head noun of the verb's subject outside of marks: by the parse, else by the words beside the verb."""
+    noun = _subject_of(page, verb)
+    return None if noun is None else officer(noun) or noun
+
+
+def _subject_of(page: Page, verb: Token) -> Token | None:
     if is_passive(verb):
         agent = _agent(verb) if verb.lemma_ in _TELLING or verb.lemma_ == "ask" else None
         return None if agent is None or (verb.lemma_ == "ask" and agent.ent_type_ != "PERSON") else agent
@@ -92,10 +98,13 @@ def _of_age(noun: Token | None) -> Token | None:
 def _unclosed(verb: Token, noun: Token) -> Token | None:
     """The person named right before the verb where the "subject" is no party and the parser made the name its apposition.
 
-    An apposition would be closed by a comma: "less than a mile from the pier, fire chief Ann Roe said".
+    An apposition would be closed by a comma: "less than a mile from the pier, fire chief Ann Roe said". A length says nothing
+    at all: "about 12 miles (19 kilometres) north of Ostia, Sgt. Ann Roe said".
     """
     name = verb.doc[verb.i - 1]
-    astray = name.dep_ == "appos" and name.ent_type_ == "PERSON" and noun.i < name.i and noun.is_ancestor(name)
+    measured = name.pos_ == "PROPN" and any(child.dep_ == "nummod" for child in noun.lefts)
+    apposed = name.ent_type_ == "PERSON" and name.dep_ == "appos" and noun.is_ancestor(name)
+    astray = noun.i < name.i and (measured or apposed)
     return name if astray and noun.pos_ == "NOUN" and not is_person_noun(noun.lemma_.lower()) else None
 
 
@@ -208,7 +217,9 @@ def group(verb: Token, noun: Token | None) -> tuple[int, int]:
         if child.dep_ in {"aux", "auxpass", "neg"} and abs(child.i - verb.i) < 6:
             first = min(first, child.i)
     if noun is not None:
-        first, last = min(first, noun.left_edge.i, noun.i), max(last, noun.i)
+        body = noun.head.head
+        whole = next((one for one in (noun.head, body) if officer(one) == noun), noun)
+        first, last = min(first, whole.left_edge.i, noun.i), max(last, noun.i)
         while (
             noun.dep_ == "appos"
             and noun.ent_type_ == "PERSON"
