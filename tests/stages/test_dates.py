@@ -52,6 +52,11 @@ def test_a_time_takes_the_day_last_told_of(read: Read) -> None:
     assert values(read(text))[1:] == [("21:45", "2024-11-03T21:45"), ("1:45 the next day", "2024-11-04T01:45")]
 
 
+def test_a_time_is_not_of_the_day_on_which_it_is_in_greenwich(read: Read) -> None:
+    text = "A ferry sank early Tuesday. Waves hit it at 3:00 am (1900 GMT Monday), he said."
+    assert ("3:00 am", "2024-11-05T03:00") in values(read(text))
+
+
 def test_a_time_of_a_long_period_has_no_day(read: Read) -> None:
     text = "In 1993, she worked in a mill in Turku. Her shift ran from 7:00am to midnight."
     assert values(read(text)) == [("1993", "1993"), ("7:00am", "T07:00"), ("midnight", "T24:00")]

@@ -35,6 +35,8 @@ BEFORE: list[tuple[str, Found]] = [
     ),
     ("Local councillor Jane Lang agreed.", ("Jane Lang", "councillor", None, "current")),
     ("The Minister of Interior, Alhaji Bob Lang, agreed.", ("Bob Lang", "Minister of Interior", None, "current")),
+    ("The chairman of the council, Hon. Jane Lang, agreed.", ("Jane Lang", "chairman", "council", "current")),
+    ("The army spokesman, Col. Jane Lang, agreed.", ("Jane Lang", "army spokesman", None, "current")),
     ("The Bishop of Tarn, the Right Rev. Jane Lang, was saddened.", ("Jane Lang", "Bishop", "Tarn", "current")),
     ("The Archbishop of Tarn, the Most Rev. Bob Lang, prayed.", ("Bob Lang", "Rev.", None, "current")),
     (

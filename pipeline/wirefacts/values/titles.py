@@ -2,7 +2,7 @@
 
 FEMININE_ADDRESS = frozenset("mrs ms miss madam mme lady dame sister baroness queen princess duchess countess".split())
 MASCULINE_ADDRESS = frozenset("mr sir lord king prince duke baron count father brother".split())
-ADDRESS = frozenset("comrade alhaji alhaja hajiya engr dr prof rev hon mx".split()) | (
+ADDRESS = frozenset("comrade malam mallam alhaji alhaja hajiya engr dr prof rev hon mx".split()) | (
     FEMININE_ADDRESS | MASCULINE_ADDRESS
 ) - {
     "count",
@@ -13,7 +13,8 @@ ADDRESS = frozenset("comrade alhaji alhaja hajiya engr dr prof rev hon mx".split
 """Forms of address, folded and without the full stop."""
 
 SHORT = frozenset(
-    "sen rep gov gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty amb det cllr msgr fr pc wpc dci ch".split()
+    "sen rep gov gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty amb det cllr msgr fr pc wpc "
+    "dci dsp asp csp ch".split()
 )
 """Offices and ranks of one person as abbreviated before a name, without the full stop."""
 ABBREVIATED = SHORT | {"sens", "reps", "govs", "mp"}

@@ -7,6 +7,7 @@ from wirefacts.values.timex import Measure
 from wirefacts.values.timex_resolution import timed
 from wirefacts.values.timex_scene import Resolved
 
+_UNIVERSAL = frozenset({"GMT", "UTC"})
 _Day = tuple[str, Anchor]
 
 
@@ -42,11 +43,17 @@ def with_days(
 
 
 def _days_coming(placed: Sequence[Placed]) -> list[_Day | None]:
-    """For each, the first day that its sentence names after it, told from the story's own day or written out."""
+    """For each, the first day that its sentence names after it, told from the story's own day or written out.
+
+    A day with a universal time is that zone's, where another time stands before it: "at 3:00 am (1900 GMT Monday)".
+    """
     coming: list[_Day | None] = []
     ahead: tuple[int, _Day] | None = None
     for item in reversed(placed):
         coming.append(ahead[1] if ahead and ahead[0] == item.sentence else None)
-        if item.day and item.resolved and item.resolved.anchor != "reference":
+        clock = item.found.expression.clock
+        if clock is not None and clock.zone in _UNIVERSAL:
+            ahead = None
+        elif item.day and item.resolved and item.resolved.anchor != "reference":
             ahead = (item.sentence, (item.day, Anchor("mention", item.extent)))
     return coming[::-1]
