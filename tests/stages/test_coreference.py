@@ -44,6 +44,8 @@ from wirefacts.stages.coreference.naming import one_of, without_determiner
         ("The U.S. objected. The United States later agreed.", "U.S.", "United States"),
         ("Mark Sam, 42, and his wife Mina Sam, 36, went home. Mr. Sam called police.", "Sam", "Mark Sam"),
         ("Jane Roe said she would appeal.", "she", "Jane Roe"),
+        ('Deborah Roe resigned. "Debbie gave 19 years," said Tom Marsh.', "Debbie", "Deborah Roe"),
+        ('Deborah Roe met Debbie Marsh. "Debbie gave 19 years," said Tom Marsh.', "Debbie", "Debbie Marsh"),
         ("Tom Farrow called Jane Roe. She thanked him.", "She", "Jane Roe"),
         ("Tom Farrow called Jane Roe. She thanked him.", "him", "Tom Farrow"),
         ("Tom Farrow spoke to Dan Marsh and thanked him.", "him", "Dan Marsh"),
