@@ -44,6 +44,8 @@ from wirefacts.stages.coreference.naming import one_of, without_determiner
         ("The U.S. objected. The United States later agreed.", "U.S.", "United States"),
         ("Mark Sam, 42, and his wife Mina Sam, 36, went home. Mr. Sam called police.", "Sam", "Mark Sam"),
         ("Jane Roe said she would appeal.", "she", "Jane Roe"),
+        ("A man was seen. The sheriff identified the man as Tom Marsh, 53.", "the man", "Tom Marsh"),
+        ("Police held a man identified by neighbours as Tom Marsh.", "a man", "Tom Marsh"),
         ('Deborah Roe resigned. "Debbie gave 19 years," said Tom Marsh.', "Debbie", "Deborah Roe"),
         ('Deborah Roe met Debbie Marsh. "Debbie gave 19 years," said Tom Marsh.', "Debbie", "Debbie Marsh"),
         ("Tom Farrow called Jane Roe. She thanked him.", "She", "Jane Roe"),

@@ -131,6 +131,7 @@ def test_title_with_its_holder_body_and_status(read: Read, text: str, expected: 
     "text",
     [
         "Mr. Joe Hart and Dr. Ann Lang arrived.",
+        "Bob Hunt, 58, and the new manager of Tarn left.",
         "After meeting the president, Mary Hunt and Joe Hart left.",
         "Asked whether he would keep the police chief, Hunt said yes.",
         "According to Mary Hunt, a detective for the city was paid.",

@@ -30,6 +30,7 @@ _HURTING = frozenset("kill injure wound hurt die drown trap perish hospitalize h
 """Verbs of harm, whose day is that of what did it: "killed after a ferry sank on Tuesday"."""
 _WHEN = 60
 """Code points before "when" in which its date begins."""
+_ABOUT = frozenset({"about", "regarding", "concerning", "over"})
 _HEARD = frozenset("interview question ask quote hear".split())
 """Verbs whose day is that of the words of who is interviewed; "was named director in May" says nothing of what she said."""
 _TO_COME = frozenset({"will", "'ll", "’ll", "shall"})
@@ -49,7 +50,7 @@ class Setting:
         datelines = [zone.extent for zone in zones(doc) if zone.kind == "dateline"]
         for timex in DATES.read(doc):
             head = head_of(doc, timex.extent)
-            if head is None or self._governing.compared(head):
+            if head is None or self._governing.compared(head) or _of_matter(head):
                 continue
             if timex.type in _POINTS and not any(d.overlaps(timex.extent) for d in datelines):
                 self._dates.setdefault(self._governing.verb(head).i, []).append(timex)
@@ -235,3 +236,9 @@ def _to_follow(verb: Token) -> bool:
     """What comes after a deed that is done: "met her on Monday and will meet her again"."""
     helped = any(child.dep_ == "aux" and child.lower_ in _TO_COME for child in verb.lefts)
     return helped and verb.dep_ == "conj" and verb.head.tag_ == "VBD"
+
+
+def _of_matter(word: Token) -> bool:
+    """The day of what is spoken about: "met her about Friday programmes"."""
+    noun = word.head
+    return word.dep_ == "compound" and noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT

@@ -238,6 +238,6 @@ WOMEN_CALLED = frozenset(
 )
 MEN_CALLED = frozenset(
     "abe alfie artie benji bertie davey donnie gabe gerry gregg hank howie jonny jonty kenny lenny louie manny matty mick "
-    "mickey mikey nate ollie olly ozzie reggie richie seb stu timmy vinnie walt wilf xander zac zach zack zeke".split()
+    "mickey mikey nate norm ollie olly ozzie reggie richie seb stu timmy vinnie walt wilf xander zac zach zack zeke".split()
 )
 """Short forms that are names in their own right, and hardly ever anything else when they are written with a capital."""

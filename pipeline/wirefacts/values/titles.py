@@ -35,7 +35,7 @@ OFFICES = frozenset(
     "vice-chairman chairman-elect creator ex-president ex-minister "
     "prefect sub-prefect burgomaster intendant metropolitan abbot abbess vicar archdeacon mufti wali stationmaster postmaster "
     "harbourmaster harbormaster headmaster headmistress headteacher clerk registrar selectman selectwoman taoiseach tánaiste "
-    "organizer organiser grandmaster".split()
+    "organizer organiser grandmaster striker goalkeeper midfielder defender winger quarterback skipper".split()
 )
 """Nouns of office or occupation that may stand right before a name, singular, folded."""
 

@@ -1,5 +1,6 @@
 """What kind of party each name is, settled over the whole article: a name does not change its kind between paragraphs."""
 
+import re
 from collections import Counter, defaultdict
 
 from spacy.tokens import Doc, Token
@@ -31,6 +32,11 @@ _INDICES = frozenset(
 _INDEX_HEADS = frozenset({"average", "composite", "index"})
 _CONTESTS = frozenset("games olympics championship championships cup open marathon regatta prix".split())
 """Last words of names that are contests' and nobody's."""
+_STATION = re.compile(r"[kw][a-z]{2,3}-(?:tv|fm|am|dt)")
+"""Call letters of American stations: "WKHO-TV"."""
+_NETWORKS = frozenset(
+    {("x",), ("twitter",), ("facebook",), ("instagram",), ("telegram",), ("tiktok",), ("truth", "social")}
+)
 _PARTIES = frozenset("dem dems tory tories".split())
 """Last words of parties' short names: "the Lib Dems"."""
 _STORMS = frozenset("cyclone hurricane typhoon storm".split())
@@ -69,7 +75,8 @@ def _decided(doc: Doc, candidate: Candidate, vote: Votes) -> EntityType:
 
 
 def _owners(votes: dict[Key, Votes]) -> tuple[frozenset[Key], frozenset[Key]]:
-    """One-word names that stand for longer ones: the first or last word of a person's, the first of a body's.
+    """One-word names that stand for longer ones: the first or last word of a person's, the first of a body's and its last
+    where that is a plural ("Rovers").
 
     "Kestrel" for "Kestrel Motors"; of a body that has a place or a country in its name, the word alone is the place.
     """
@@ -84,6 +91,8 @@ def _owners(votes: dict[Key, Votes]) -> tuple[frozenset[Key], frozenset[Key]]:
             alone = votes.get(plain[:1])
             if alone is not None and max(alone, key=lambda kind: alone[kind], default=None) != "place":
                 bodies.add(plain[:1])
+            if plain[-1].endswith("s") and plain[-1:] in votes:
+                bodies.add(plain[-1:])
     return frozenset(people), frozenset(bodies)
 
 
@@ -101,7 +110,7 @@ def _by_words(key: Key) -> Votes:
     if key[-1] in _INDEX_HEADS or plain in _INDICES:
         votes["other"] += 12
     votes.update(by_make(key))
-    if key[-1] in _PARTIES:
+    if key[-1] in _PARTIES or _STATION.fullmatch("".join(key)) or key in _NETWORKS:
         votes["organization"] += 8
     if _is_state(key):
         votes["place"] += 12
