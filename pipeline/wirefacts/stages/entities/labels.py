@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
+from wirefacts.stages.entities.lands import of_lands
 from wirefacts.stages.entities.products import by_make, is_device
 from wirefacts.stages.entities.showing import by_ending, makes_something, shown
 from wirefacts.values.bodies import BODY_NOUNS, FACILITY_HEADS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
@@ -161,6 +162,7 @@ def _before(doc: Doc, candidate: Candidate, votes: Votes) -> None:
 def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     """What one occurrence says: spaCy's label, and the words around."""
     votes: Votes = Counter({"product": 8} if is_device(doc[candidate.start].text) else {})
+    votes.update(of_lands(doc, candidate))
     if candidate.label:
         sure = 4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
         votes[_TYPES[candidate.label]] += sure
