@@ -40,6 +40,15 @@ Read = Callable[..., Doc]
         ("The council voted in ten days.", []),
         ("The bridge could be rebuilt in ten days.", []),
         ("She will leave the day after Christmas.", [("the day after Christmas", "2024-12-26")]),
+        (
+            "The game starts at 7:45 on Tuesday night.",
+            [("7:45", "2024-11-12T19:45"), ("Tuesday night", "2024-11-12TNI")],
+        ),
+        ("The appeal was heard in April and May.", [("April", "2024-04"), ("May", "2024-05")]),
+        ("The storm is forecast to arrive late Friday.", [("late Friday", "2024-11-08TNI")]),
+        ("He came on Monday and Friday last week.", [("Monday", "2024-10-28"), ("Friday last week", "2024-11-01")]),
+        ("He took off on Friday at 06.40.", [("Friday", "2024-11-01"), ("06.40", "2024-11-01T06:40")]),
+        ("The share closed at 06.40 per cent.", []),
         ("She left the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
     ],
 )

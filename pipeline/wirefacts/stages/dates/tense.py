@@ -11,7 +11,7 @@ _TO_COME = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODALS = frozenset({"may", "might", "could", "can", "should", "must"})
 _INTENT = frozenset(
     "plan intend expect want hope aim schedule seek agree promise vow pledge threaten prepare decide set due slate likely "
-    "propose need ask urge order require invite book poise arrange go be have".split()
+    "forecast propose need ask urge order require invite book poise arrange go be have".split()
 )
 _SET_FOR = frozenset("schedule expect set slate plan due".split())
 _SAYING = frozenset("say tell report announce add state write note according confirm".split())
