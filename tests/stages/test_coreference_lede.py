@@ -20,6 +20,14 @@ Read = Callable[..., Doc]
         ),
         ("A man was charged with murder.\n\nAnn Lang, 27, died on Monday. Tom Bell, 30, was remanded.", "A man"),
         ("A coach was found guilty of theft.\n\nThe court convicted Tom Bell, 62, of two counts.", "A coach"),
+        ("A man was shot dead.\n\nThe victim was identified as Tom Bell. Ann Lang was held.", "A man"),
+        (
+            (
+                "Man killed in fire; mill shut\n\nASH VALE (AP) — A man was killed in a fire on Monday.\n\n"
+                "Tom Bell was pronounced dead at the scene."
+            ),
+            "A man",
+        ),
         ("A man was stabbed on Monday.\n\nTom Bell, 27, died at the scene.", "A man"),
     ],
 )

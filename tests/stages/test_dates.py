@@ -40,6 +40,15 @@ Read = Callable[..., Doc]
         ("The council voted in ten days.", []),
         ("The bridge could be rebuilt in ten days.", []),
         ("She will leave the day after Christmas.", [("the day after Christmas", "2024-12-26")]),
+        (
+            "The game starts at 7:45 on Tuesday night.",
+            [("7:45", "2024-11-12T19:45"), ("Tuesday night", "2024-11-12TNI")],
+        ),
+        ("The appeal was heard in April and May.", [("April", "2024-04"), ("May", "2024-05")]),
+        ("The storm is forecast to arrive late Friday.", [("late Friday", "2024-11-08TNI")]),
+        ("He came on Monday and Friday last week.", [("Monday", "2024-10-28"), ("Friday last week", "2024-11-01")]),
+        ("He took off on Friday at 06.40.", [("Friday", "2024-11-01"), ("06.40", "2024-11-01T06:40")]),
+        ("The share closed at 06.40 per cent.", []),
         ("She left the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
     ],
 )
@@ -50,6 +59,11 @@ def test_a_sentence(read: Read, sentence: str, expected: list[tuple[str, str]]) 
 def test_a_time_takes_the_day_last_told_of(read: Read) -> None:
     text = "Voting began on Sunday. The doors closed at 21:45, and the last ballot fell at 1:45 the next day."
     assert values(read(text))[1:] == [("21:45", "2024-11-03T21:45"), ("1:45 the next day", "2024-11-04T01:45")]
+
+
+def test_a_time_is_not_of_the_day_on_which_it_is_in_greenwich(read: Read) -> None:
+    text = "A ferry sank early Tuesday. Waves hit it at 3:00 am (1900 GMT Monday), he said."
+    assert ("3:00 am", "2024-11-05T03:00") in values(read(text))
 
 
 def test_a_time_of_a_long_period_has_no_day(read: Read) -> None:

@@ -19,6 +19,13 @@ def test_a_paragraph_starts_a_sentence() -> None:
     assert starts == ["Bo", "and"]
 
 
+def test_a_sentence_ends_with_the_network_x() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("wirefacts_layout")
+    doc = nlp("Ada Quill wrote on X. Bo Marsh stayed with X. Roe.")
+    assert [token.text for token in doc if token.is_sent_start and token.i] == ["Bo"]
+
+
 def test_a_zone_starts_a_sentence() -> None:
     nlp = spacy.blank("en")
     text = "TARN (Meridian) - Ada Quill left"

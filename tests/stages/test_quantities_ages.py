@@ -43,6 +43,7 @@ def _ages(doc: Doc) -> list[tuple[str, float]]:
         ("Their six-month-old daughter, Ivy, survived.", [("Ivy", 0.5)]),
         ("Former minister Ali Khan, 71: a life in politics", [("Ali Khan", 71)]),
         ("Maria Costa, a 52-year-old nurse, said so.", [("Maria Costa", 52)]),
+        ("Maria Costa, a 52-year-old former GP, said so.", [("Maria Costa", 52)]),
         ("At 15 she left school.", [("she", 15)]),
         ("Two protesters, ages 19 and 23, were hurt.", [("Two protesters", 19), ("Two protesters", 23)]),
         ("Two men, 24 and 31, were arrested.", [("Two men", 24), ("Two men", 31)]),

@@ -29,6 +29,20 @@ FOUND: list[tuple[str, str, str]] = [
 ]  # fmt: skip
 
 
+def test_an_officer_of_a_department_speaks_and_not_the_department(read: Read) -> None:
+    text = "The road was closed, Tarn Department of Public Safety Sgt. Ivo Brandt said."
+    ((_, speaker, _),) = told(read(text))
+    assert speaker in {"Ivo Brandt", "Sgt. Ivo Brandt"}
+
+
+def test_how_far_off_it_was_says_nothing(read: Read) -> None:
+    text = (
+        "The men were found dead there, about 12 miles (19 kilometers) north of Ash Vale, Police Sgt. Ivo Brandt said."
+    )
+    ((_, speaker, _),) = told(read(text))
+    assert str(speaker).endswith("Ivo Brandt")
+
+
 @pytest.mark.parametrize(("text", "speaker", "content"), FOUND)
 def test_findings_are_told(read: Read, text: str, speaker: str, content: str) -> None:
     assert told(read(text)) == [("indirect", speaker, [content])]

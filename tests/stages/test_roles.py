@@ -35,6 +35,8 @@ BEFORE: list[tuple[str, Found]] = [
     ),
     ("Local councillor Jane Lang agreed.", ("Jane Lang", "councillor", None, "current")),
     ("The Minister of Interior, Alhaji Bob Lang, agreed.", ("Bob Lang", "Minister of Interior", None, "current")),
+    ("The chairman of the council, Hon. Jane Lang, agreed.", ("Jane Lang", "chairman", "council", "current")),
+    ("The army spokesman, Col. Jane Lang, agreed.", ("Jane Lang", "army spokesman", None, "current")),
     ("The Bishop of Tarn, the Right Rev. Jane Lang, was saddened.", ("Jane Lang", "Bishop", "Tarn", "current")),
     ("The Archbishop of Tarn, the Most Rev. Bob Lang, prayed.", ("Bob Lang", "Rev.", None, "current")),
     (
@@ -129,6 +131,7 @@ def test_title_with_its_holder_body_and_status(read: Read, text: str, expected: 
     "text",
     [
         "Mr. Joe Hart and Dr. Ann Lang arrived.",
+        "Bob Hunt, 58, and the new manager of Tarn left.",
         "After meeting the president, Mary Hunt and Joe Hart left.",
         "Asked whether he would keep the police chief, Hunt said yes.",
         "According to Mary Hunt, a detective for the city was paid.",

@@ -25,6 +25,9 @@ def test_core_leaves_titles_and_suffixes_out():
         ("Jane Roe", "Jane Ann Roe", True),
         ("J. Roe", "Jane Roe", True),
         ("J. Ann Roe", "Ann Roe", True),
+        ("Bob Roe", "Robert Roe", True),
+        ("Bob Roe", "Robert Marsh", False),
+        ("Bob Roe", "Bill Roe", False),
         ("Ann Roe", "Tom Roe", False),
         ("Jane Roe", "Jane Marsh", False),
         ("", "Jane Roe", False),
@@ -40,6 +43,7 @@ def test_same_person(one, other, same):
     [
         ("Roe", "Jane Roe", True),
         ("Jane", "Jane Roe", True),
+        ("Debbie", "Deborah Roe", True),
         ("Jane Ann", "Jane Roe", False),
         ("Marsh", "Jane Roe", False),
     ],

@@ -44,6 +44,6 @@ def _measures(token: Token) -> bool | None:
         return True
     if token.lower_ == "from" and token.dep_ == "prep" and token.head.lemma_.lower() in _CHANGING:
         return True
-    if token.lower_ == "since" and token.head.pos_ in {"ADJ", "NOUN"}:
+    if token.lower_ == "since" and token.head.pos_ in {"ADJ", "NOUN", "PROPN", "ADP"}:
         return True
     return None

@@ -25,8 +25,15 @@ _DECISIONS = frozenset(
 )
 _PLACING = frozenset("in at during after before since following".split())
 _AT_ONCE = frozenset({"when", "as"})
+_STRUCK = frozenset({"after"})
+_HURTING = frozenset("kill injure wound hurt die drown trap perish hospitalize hospitalise".split())
+"""Verbs of harm, whose day is that of what did it: "killed after a ferry sank on Tuesday"."""
 _WHEN = 60
 """Code points before "when" in which its date begins."""
+_ABOUT = frozenset({"about", "regarding", "concerning", "over"})
+_HEARD = frozenset("interview question ask quote hear".split())
+"""Verbs whose day is that of the words of who is interviewed; "was named director in May" says nothing of what she said."""
+_TO_COME = frozenset({"will", "'ll", "’ll", "shall"})
 _LEANING = 3
 """Verbs up the tree at most whose date a clause shares: "died on Friday, killing two and wounding four"."""
 
@@ -43,7 +50,7 @@ class Setting:
         datelines = [zone.extent for zone in zones(doc) if zone.kind == "dateline"]
         for timex in DATES.read(doc):
             head = head_of(doc, timex.extent)
-            if head is None or self._governing.compared(head):
+            if head is None or self._governing.compared(head) or _of_matter(head):
                 continue
             if timex.type in _POINTS and not any(d.overlaps(timex.extent) for d in datelines):
                 self._dates.setdefault(self._governing.verb(head).i, []).append(timex)
@@ -112,7 +119,7 @@ class Setting:
         if head is None or head.tag_ != "VBN" or not is_passive(head):
             return None
         second = next((c for c in head.rights if c.dep_ == "conj"), None)
-        if second is None or second.tag_ != "VBN" or not is_passive(second):
+        if second is None or second.tag_ != "VBN" or not is_passive(second) or _apart(second):
             return None
         return next((t for t in self._dates.get(second.i, ()) if t.extent.start > second.idx), None)
 
@@ -123,9 +130,10 @@ class Setting:
         if head is None:
             return None
         verb = self._governing.verb(head)
+        at_once = _AT_ONCE | _STRUCK if verb.lemma_ in _HURTING else _AT_ONCE
         for one in (verb, verb.head) if verb.dep_ == "conj" else (verb, *(c for c in verb.rights if c.dep_ == "conj")):
             for child in one.rights:
-                if child.dep_ == "advcl" and child.i in self._dates and any(c.lower_ in _AT_ONCE for c in child.lefts):
+                if child.dep_ == "advcl" and child.i in self._dates and any(c.lower_ in at_once for c in child.lefts):
                     return self._dates[child.i][0]
         when = next((c for c in verb.lefts if c.lower_ == "when"), None)
         if when is None or verb.dep_ not in {"relcl", "advcl"}:
@@ -150,6 +158,8 @@ class Setting:
             return False
         verb = self._governing.verb(word)
         between = self._doc[trigger.i + 1 : word.i]
+        if trigger.pos_ in {"VERB", "AUX"} and _apart(verb) and verb.i > trigger.i:
+            return False
         return not any(t.dep_ in SUBJECTS for t in between) and not any(t.dep_ in SUBJECTS for t in verb.children)
 
     def _of_votes(self, kind: str, evidence: Extent, choice: Extent | None) -> Timex | None:
@@ -182,9 +192,13 @@ class Setting:
         if head is None:
             return
         verb = self._governing.verb(head)
+        if kind == "quote" and head.dep_ == "nsubjpass" and verb.lemma_ not in _HEARD:
+            return
         for _ in range(_LEANING + 1):
             if verb.i in self._dates:
                 yield self._dates[verb.i]
+            if _to_follow(verb):
+                return
             if verb.dep_ not in _JOINED and (verb.dep_ != "advcl" or kind in _TELLING):
                 return
             verb = self._governing.verb(verb.head)
@@ -210,3 +224,21 @@ class Setting:
 
 def _nearest(dates: Sequence[Timex], to: Extent) -> Timex:
     return min(dates, key=lambda timex: max(timex.extent.start - to.end, to.start - timex.extent.end))
+
+
+def _apart(verb: Token) -> bool:
+    """A second deed of the same people told anew, and so a time of its own: "was named captain and was sold in May"."""
+    parts = {child.dep_ for child in verb.lefts}
+    return verb.dep_ == "conj" and "auxpass" in parts and not parts & SUBJECTS
+
+
+def _to_follow(verb: Token) -> bool:
+    """What comes after a deed that is done: "met her on Monday and will meet her again"."""
+    helped = any(child.dep_ == "aux" and child.lower_ in _TO_COME for child in verb.lefts)
+    return helped and verb.dep_ == "conj" and verb.head.tag_ == "VBD"
+
+
+def _of_matter(word: Token) -> bool:
+    """The day of what is spoken about: "met her about Friday programmes"."""
+    noun = word.head
+    return word.dep_ == "compound" and noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT

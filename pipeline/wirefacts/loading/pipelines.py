@@ -19,9 +19,9 @@ DEFAULT = "en_wire_rules"
 TAGGING = "en_wire_small"
 """The pipeline with the encoder: more is found, in more time."""
 ABBREVIATED = (
-    "Sens. Reps. Govs. Gens. Lt. Col. Maj. Sgt. Capt. Cmdr. Profs. Messrs. Atty. Asst. Supt. Insp. "
-    "Coun. Cllr. Det. Const. Cpl. Pvt. Ald. Brig. Amb. Pfc. Msgr.".split()
-)
+    "Sens. Reps. Govs. Gens. Lt. Col. Maj. Sgt. Capt. Cmdr. Profs. Messrs. Atty. Asst. Supt. Insp. Hon. Engr. Brig. Lieut. "
+    "Ald. Coun. Cllr. Det. Pte. Cpl. Msgr. Fr. Cdr. Pvt. Amb. Const. Pfc. Spc."
+).split()
 """Titles of wire copy that spaCy's English tokeniser does not know: it would end a sentence after them."""
 HYPHENED = "re-election Re-election e-mail e-mails e-mailed e-mailing E-mail E-mails E-mailed E-mailing".split()
 """Words that it would cut at the hyphen into three."""

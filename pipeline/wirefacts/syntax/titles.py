@@ -12,7 +12,7 @@ GOVERNMENT = frozenset(
     "councilman councilwoman councilmember alderman alderwoman selectman commissioner administrator "
     "ambassador consul envoy attache diplomat legislator lawmaker parliamentarian whip speaker delegate "
     "backbencher ombudsman comptroller treasurer auditor assessor registrar clerk postmaster operative nominee candidate "
-    "frontrunner spokesman spokeswoman spokesperson aide adviser advisor strategist pollster surrogate "
+    "spokesman spokeswoman spokesperson aide adviser advisor strategist pollster surrogate "
     "official regent dictator leader vice-president vice-chancellor mep mp mps msp mla supervisor "
     "superintendent controller prefect provost attorney-general secretary-general president-elect "
     "governor-general chairman chairwoman chairperson chair vice-chairman vice-chair cochair co-chair "
@@ -58,7 +58,7 @@ SPORT_AND_UNION = frozenset(
     "coordinator co-ordinator co-coordinator astronaut-commander trustee governor".split()
 )
 _SHORT = frozenset(f"{short}." for short in SHORT | {"prof", "rev", "brig", "del"}) | frozenset(
-    "sen rep gov gen lt col prof cllr coun sgt capt supt insp rev cmdr msgr det pc wpc dci ch".split()
+    "sen rep gov gen lt col prof cllr coun sgt capt supt insp rev cmdr msgr det pc wpc dci dsp asp csp ch".split()
 )
 """Abbreviated, as they are written: some without the full stop too."""
 HEADS = (
@@ -133,7 +133,8 @@ STATUS: dict[str, Status] = {
     "incoming": "elect", "outgoing": "current", "current": "current", "sitting": "current", "incumbent": "current",
 }  # fmt: skip
 HONORIFICS = frozenset(
-    "comrade alhaji alhaja hajiya engr mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady mx mx. mme mme. m.".split()
+    "comrade hon hon. malam mallam alhaji alhaja hajiya engr engr. mr mr. "
+    "mrs mrs. ms ms. miss dr dr. sir dame lord lady mx mx. mme mme. m.".split()
 )
 POSTNOMINALS = frozenset("QC KC SC MP MEP MSP MLA MHA TD".split())
 PORTFOLIO_HEADS = frozenset(

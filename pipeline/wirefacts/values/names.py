@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from wirefacts.text.extents import Extent
+from wirefacts.values.nicknames import short_for
 from wirefacts.values.titles import bare, is_title
 
 PARTICLES = frozenset(
@@ -44,16 +45,23 @@ def surname(name: str) -> str:
 
 
 def _alike(short: str, full: str) -> bool:
-    """One word may stand for the other: equal, or an initial of it."""
+    """One word may stand for the other: equal, an initial of it, or a short form."""
     a, b = bare(short), bare(full)
-    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
+    return (
+        a == b
+        or (len(a) == 1 and b.startswith(a))
+        or (len(b) == 1 and a.startswith(b))
+        or short_for(a, b)
+        or short_for(b, a)
+    )
 
 
 def same_person(one: str, other: str) -> bool:
     """True where two names of several words can be one person's.
 
     The family names are equal, and the words before one of them appear in the other in the same order, initials counting
-    for the names that they begin: "J. Ann Doe", "Ann Doe", "Jane Ann Doe". "Ann Doe" and "Tom Doe" cannot.
+    for the names that they begin, and short forms for the full ones: "J. Ann Doe", "Ann Doe", "Jane Ann Doe"; "Bob Doe",
+    "Robert Doe". "Ann Doe" and "Tom Doe" cannot.
     """
     a, b = sorted((core(one), core(other)), key=len)
     if not a or not b or a[-1] != b[-1]:

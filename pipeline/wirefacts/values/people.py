@@ -24,7 +24,7 @@ KIN = frozenset(
 """Nouns that need somebody whose they are: "his wife"."""
 
 _OTHERS = frozenset(
-    "person adult teenager teen youth youngster toddler infant kid minor pensioner retiree resident citizen national "
+    "gp person adult teenager teen youth youngster toddler infant kid minor pensioner retiree resident citizen national "
     "native immigrant migrant refugee asylum-seeker seeker expatriate tourist visitor traveler traveller passenger "
     "commuter pedestrian cyclist motorist driver pilot sailor rider hiker victim survivor casualty witness bystander "
     "onlooker suspect defendant plaintiff accused convict prisoner inmate detainee hostage captive fugitive criminal "

@@ -152,6 +152,13 @@ KINDS = (
         rf"(?P<zone>{ZONE}|h\b| hours\b| hrs?\b)?",
         _twenty_four,
     ),
+    opened(
+        "stopped",
+        "#",
+        r"(?:(?<= at )|(?<=\bby )|(?<=from )|(?<=until )|(?<=to )|(?<=before )|(?<=after ))(?P<h>0\d)\.(?P<m>[0-5]\d)"
+        r"(?P<s>)(?P<zone>)(?!\.?\d|%| ?(?:per|p|m|seconds|points)\b)",
+        _twenty_four,
+    ),
     opened("hour_h", "#", rf"(?<![\d.,:/])(?P<h>[01]?\d|2[0-4])h(?P<m>[0-5]\d)?\b(?P<zone>{ZONE}?)", _hour_h),
     opened(
         "military",

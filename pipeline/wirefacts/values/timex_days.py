@@ -132,6 +132,8 @@ def _is_month(m: re.Match[str]) -> bool:
         return cue in _YEARLY_CUES or not re.search(r"(?:[’']s|[A-Z][a-z.]+) $", before)
     if re.match(rf"(?: to | and |[-–])(?:{MONTH})", m.string[m.end() : m.end() + 16]):
         return True
+    if not name_follows and re.search(rf"(?:{MONTH})(?: to | and |[-–])$", before):
+        return True
     return cue in _YEARLY_CUES and not name_follows and m["m"] != "May"
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from wirefacts.values.timex import Counted, Expression, Found, Holding, Measure, Mod, Shift, Weekday, Weekdays
+from wirefacts.values.timex import Counted, Expression, Found, Holding, Measure, Mod, Shift, Weekday, Weekdays, Yearly
 from wirefacts.values.timex_clock_words import minute_of
 from wirefacts.values.timex_counts import count, joined, length
 from wirefacts.values.timex_lexicon import unit_of
@@ -79,9 +79,11 @@ def ahead_at(_: re.Match[str], parts: list[Found]) -> Expression | None:
 
 
 def counted_from(m: re.Match[str], parts: list[Found]) -> Expression | None:
-    """ "Two days after Christmas", "a week from Monday"."""
+    """ "Two days after Christmas", "a week from Monday"; no "$93 a year from Jan. 1"."""
     form, of = parts[0].expression.form, parts[-1].expression.form
     if not isinstance(form, Measure) or of is None or isinstance(of, Measure):
+        return None
+    if form.value == "P1Y" and m["way"] == "from" and isinstance(of, Yearly):
         return None
     return Expression(
         Counted(form.value, bool(_BACK.search(m["way"])), of), parts[-1].expression.part, parts[-1].expression.clock

@@ -22,6 +22,7 @@ from wirefacts.values.timex_ranges import Ranged, ranges
 from wirefacts.values.timex_spelling import as_spelled
 from wirefacts.values.timex_starts import Starts
 
+_JOINTS = frozenset({" and ", " or ", " to ", " through ", " and again on "})
 _NAMES = (
     r"(?:Bloody|Super|Ruby|Fat|Freaky|Casual|Sheffield|Black) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Friday the 13th"
     r"|Sunday (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|World|Independent|Mass)"
@@ -209,8 +210,13 @@ def _joined(a: Found, b: Found, text: str) -> Found | None:
 
 
 def _sharing_year(a: Found, b: Found, text: str) -> tuple[Found, Found]:
-    """ "From May 20 to June 11, 2015": the year stands for both ends."""
+    """ "From May 20 to June 11, 2015": the year stands for both ends; "Monday and Tuesday last week": the week does."""
     form, other = a.expression.form, b.expression.form
+    if isinstance(form, Weekday) and isinstance(other, Weekday):
+        shared = form.frame == "bare" and form.week is None and text[a.end : b.start] in _JOINTS
+        return (
+            (replace(a, expression=replace(a.expression, form=replace(form, week=other.week))), b) if shared else (a, b)
+        )
     if not (isinstance(form, Yearly) and isinstance(other, Exact) and form.frame == "bare" and form.code[0].isdigit()):
         return a, b
     if (

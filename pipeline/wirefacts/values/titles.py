@@ -2,7 +2,7 @@
 
 FEMININE_ADDRESS = frozenset("mrs ms miss madam mme lady dame sister baroness queen princess duchess countess".split())
 MASCULINE_ADDRESS = frozenset("mr sir lord king prince duke baron count father brother".split())
-ADDRESS = frozenset("comrade alhaji alhaja hajiya engr dr prof rev hon mx".split()) | (
+ADDRESS = frozenset("comrade malam mallam alhaji alhaja hajiya engr dr prof rev hon mx".split()) | (
     FEMININE_ADDRESS | MASCULINE_ADDRESS
 ) - {
     "count",
@@ -13,7 +13,8 @@ ADDRESS = frozenset("comrade alhaji alhaja hajiya engr dr prof rev hon mx".split
 """Forms of address, folded and without the full stop."""
 
 SHORT = frozenset(
-    "sen rep gov gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty amb det cllr coun msgr fr pc wpc dci ch".split()
+    "sen rep gov gen lt col maj capt cpl cmdr adm sgt pres pvt supt insp atty amb det cllr coun msgr fr pc wpc "
+    "dci dsp asp csp ch".split()
 )
 """Offices and ranks of one person as abbreviated before a name, without the full stop."""
 ABBREVIATED = SHORT | {"sens", "reps", "govs", "mp"}
@@ -34,7 +35,7 @@ OFFICES = frozenset(
     "vice-chairman chairman-elect creator ex-president ex-minister "
     "prefect sub-prefect burgomaster intendant metropolitan abbot abbess vicar archdeacon mufti wali stationmaster postmaster "
     "harbourmaster harbormaster headmaster headmistress headteacher clerk registrar selectman selectwoman taoiseach tánaiste "
-    "organizer organiser grandmaster".split()
+    "organizer organiser grandmaster striker goalkeeper midfielder defender winger quarterback skipper".split()
 )
 """Nouns of office or occupation that may stand right before a name, singular, folded."""
 
@@ -42,7 +43,7 @@ MODIFIERS = frozenset(
     "vice deputy prime shadow home foreign interior finance defence defense health education justice trade labour "
     "transport energy environment culture agriculture economy treasury attorney solicitor major lieutenant brigadier "
     "rear fleet field air senior junior chief executive managing acting interim former ex late then emeritus "
-    "assistant associate first second national state federal city county district deputy-prime press crown public "
+    "assistant associate additional first second national state federal city county district deputy-prime press crown public "
     "opposition majority minority house senate parliamentary security communications campaign police fire "
     "team club party project program programme general water mines mining labor parks fisheries forestry budget works "
     "housing planning tourism welfare customs commerce circuit appeals revenue".split()

@@ -11,7 +11,7 @@ from wirefacts.annotations.views import Cluster, Thing
 from wirefacts.stages.coreference.descriptions import Descriptions
 from wirefacts.stages.coreference.headline import join_headline
 from wirefacts.stages.coreference.initials import join_initials
-from wirefacts.stages.coreference.introducing import join_introduced
+from wirefacts.stages.coreference.introducing import join_identified, join_introduced
 from wirefacts.stages.coreference.lede import join_lede
 from wirefacts.stages.coreference.names import group_names
 from wirefacts.stages.coreference.naming import cluster, thing
@@ -65,6 +65,7 @@ def gathered(doc: Doc, ranker: Ranker, watch: Watcher | None = None) -> Scene:
     _read(doc, scene, ranker, watch)
     join_headline(scene)
     join_introduced(scene)
+    join_identified(scene)
     join_lede(scene)
     return scene
 

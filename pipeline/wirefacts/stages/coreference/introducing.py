@@ -3,6 +3,7 @@
 from wirefacts.stages.coreference.narrowing import modifiers
 from wirefacts.stages.coreference.party import Node, Scene
 
+_NAMING = frozenset({"identify", "name"})
 _FAR = 40
 """Mentions behind the first description among which the name is given."""
 _GAP = 3
@@ -54,3 +55,19 @@ def _names(scene: Scene, described: Node, first: Node) -> bool:
 def _follows(name: Node, described: Node) -> bool:
     gap = name.mention.extent.start - described.mention.extent.end
     return name.kind == "name" and 0 <= gap <= _GAP
+
+
+def join_identified(scene: Scene) -> None:
+    """Joins "the man" to the name in "police identified the man as Tom Bell", "the man was named as Tom Bell" and "a man
+    identified by police as Tom Bell"."""
+    for node in scene.nodes:
+        verb = node.head.head.head
+        named = node.kind == "name" and node.mention.label == "person" and node.head.dep_ == "pobj"
+        if not named or node.head.head.lower_ != "as" or verb.lemma_ not in _NAMING or node.party is None:
+            continue
+        whom = next(
+            (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), verb.head if verb.dep_ == "acl" else verb
+        )
+        one = scene.by_head.get(whom.i)
+        if one is not None and _is_one(one) and one.party is not None and not one.party.named:
+            scene.merge(node.party, one.party)

@@ -13,15 +13,19 @@ _CONDEMNING = frozenset(
 )
 _ANSWERING = frozenset("plead admit deny appear face confess".split())
 _STRIKING = frozenset("kill stab shoot injure hurt wound rescue".split())
-_LEDE, _AFTER = 1, 3
-"""The last sentence of a lede, counted from 0, and the sentences behind it in which the name comes."""
+_FINDING = frozenset("pronounce declare find".split())
+_NAMING = frozenset({"identify", "name"})
+"""Verbs whose "as" tells who it was: "Police identified the victim as Ann Roe"."""
+_LEDE, _AFTER = 300, 3
+"""Code points within which a lede begins, headline and dateline before it, and the sentences behind it in which the name
+comes."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
 def join_lede(scene: Scene) -> None:
     """Joins "a lorry driver" of the lede to the one person whom the next sentences name in the same plight."""
     for node in scene.nodes:
-        if node.sentence > _LEDE:
+        if node.mention.extent.start > _LEDE:
             return
         party = node.party
         if party is None or party.named or not _is_told_of(node) or _named_in(scene, node):
@@ -78,9 +82,16 @@ def _whom(verb: Token, *, legal: bool) -> list[Token]:
         return [] if is_passive(verb) else doers(verb)
     if legal and verb.lemma_ == "find" and any(t.lower_ == "guilty" for t in verb.doc[verb.i : verb.i + LEVELS]):
         return [*sufferers(verb), *(s for c in verb.rights for s in c.lefts if s.dep_ == "nsubj")]
-    if verb.lemma_ in (_CONDEMNING if legal else _STRIKING):
+    if verb.lemma_ in (_CONDEMNING if legal else _STRIKING) or (not legal and _dead(verb)):
         return sufferers(verb)
+    if verb.lemma_ in _NAMING and (not legal or is_passive(verb)):
+        return [o for c in verb.rights if c.lower_ == "as" for o in c.children if o.dep_ == "pobj"]
     return doers(verb) if verb.lemma_ == "die" and not legal else []
+
+
+def _dead(verb: Token) -> bool:
+    """ "Was pronounced dead", "was found dead"."""
+    return verb.lemma_ in _FINDING and any(c.lower_ == "dead" for c in verb.rights)
 
 
 def _agree(lede: Node, named: Node) -> bool:

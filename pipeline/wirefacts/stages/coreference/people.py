@@ -6,6 +6,7 @@ from wirefacts.stages.coreference.grammar import role
 from wirefacts.stages.coreference.party import Node, Party, Scene
 from wirefacts.values.given_names import gender_of_name
 from wirefacts.values.names import core, is_part, same_person
+from wirefacts.values.nicknames import SHORT_FORMS
 from wirefacts.values.people import gender_of_noun
 from wirefacts.values.titles import FEMININE_ADDRESS, MASCULINE_ADDRESS, bare
 
@@ -65,7 +66,7 @@ class People:
                 party = self._scene.new("person")
                 party.learn(gender_of_name(key[0]), sure=False)
             self._full[key] = party
-            for word in key:
+            for word in (*key, *SHORT_FORMS.get(key[0], ())):
                 self._by_word[word][key] = party
         return party
 
@@ -83,6 +84,7 @@ class People:
             return None
         known = list(self._by_word[key[-1]].items())[-NAMESAKES:]
         fitting = [(k, p) for k, p in known if is_part(" ".join(key), " ".join(k))]
+        fitting = [(k, p) for k, p in fitting if key[-1] in k] or fitting
         gender = _address(node)
         if gender is not None:
             fitting = [(k, p) for k, p in fitting if p.gender in {gender, None} or not p.sure]

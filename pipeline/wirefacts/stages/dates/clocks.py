@@ -1,12 +1,18 @@
 """The day that a bare time of day belongs to."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from wirefacts.stages.dates.placing import Anchor, Placed
-from wirefacts.values.timex import Measure
+from wirefacts.values.timex import Expression, Measure
+from wirefacts.values.timex_phrase_clocks import in_part
 from wirefacts.values.timex_resolution import timed
 from wirefacts.values.timex_scene import Resolved
 
+_PAIR = 2
+_CLOSE = 4
+"""Code points between a time and its day: " on "."""
+_UNIVERSAL = frozenset({"GMT", "UTC"})
 _Day = tuple[str, Anchor]
 
 
@@ -36,17 +42,30 @@ def with_days(
             continue
         day = here[1] if here and here[0] == item.sentence else coming[index] or told
         if day is not None and item.sentence not in habits:
-            yield Resolved(timed(day[0], expression), "reference"), day[1]
+            yield Resolved(timed(day[0], _in_half(expression, placed[index : index + 2])), "reference"), day[1]
         else:
             yield (Resolved(expression.clock.value) if expression.clock else None), None
 
 
+def _in_half(said: Expression, pair: Sequence[Placed]) -> Expression:
+    """ "At 7:45 on Tuesday night" is 19:45: the part of the day right behind a time says which half it is in."""
+    if len(pair) < _PAIR or pair[1].found.start - pair[0].found.end > _CLOSE:
+        return said
+    return replace(said, clock=in_part(said.clock, pair[1].found.expression.part))
+
+
 def _days_coming(placed: Sequence[Placed]) -> list[_Day | None]:
-    """For each, the first day that its sentence names after it, told from the story's own day or written out."""
+    """For each, the first day that its sentence names after it, told from the story's own day or written out.
+
+    A day with a universal time is that zone's, where another time stands before it: "at 3:00 am (1900 GMT Monday)".
+    """
     coming: list[_Day | None] = []
     ahead: tuple[int, _Day] | None = None
     for item in reversed(placed):
         coming.append(ahead[1] if ahead and ahead[0] == item.sentence else None)
-        if item.day and item.resolved and item.resolved.anchor != "reference":
+        clock = item.found.expression.clock
+        if clock is not None and clock.zone in _UNIVERSAL:
+            ahead = None
+        elif item.day and item.resolved and item.resolved.anchor != "reference":
             ahead = (item.sentence, (item.day, Anchor("mention", item.extent)))
     return coming[::-1]

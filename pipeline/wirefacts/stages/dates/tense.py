@@ -11,16 +11,22 @@ _TO_COME = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODALS = frozenset({"may", "might", "could", "can", "should", "must"})
 _INTENT = frozenset(
     "plan intend expect want hope aim schedule seek agree promise vow pledge threaten prepare decide set due slate likely "
-    "propose need ask urge order require invite book poise arrange go be have".split()
+    "forecast propose need ask urge order require invite book poise arrange go be have".split()
 )
 _SET_FOR = frozenset("schedule expect set slate plan due".split())
 _SAYING = frozenset("say tell report announce add state write note according confirm".split())
 _AWAITED = frozenset("next upcoming coming planned scheduled expected due slated forthcoming".split())
 _AHEAD = frozenset({"until", "till", "ahead", "starting", "effective"})
 _BEGINNING = frozenset({"starting", "beginning", "effective"})
-_DECREEING = frozenset("declare announce order impose set approve schedule decree ban close suspend".split())
+_DECREEING = frozenset("declare announce order impose set approve schedule decree ban close suspend call".split())
 """Verbs whose "starting Monday" is to come even if they are past: "declared two days of mourning starting Monday"."""
+_RUNNING = frozenset("strike walkout stoppage boycott curfew ban lockdown closure shutdown mourning".split())
 _ASIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "appos"})
+_LISTING = frozenset("list post fix set schedule book adjourn slate reserve".split())
+"""Verbs whose "for Dec. 14" is to come even if they are past: "listed the case for hearing on Dec. 14"."""
+_HEARINGS = frozenset(
+    "hearing trial sentencing vote debate argument arguments judgment judgement mention retrial".split()
+)
 _CALLING = frozenset("call ask urge demand press push want".split())
 """Verbs whose "before Christmas" is to come even if they are past: "called for an election before Christmas"."""
 _PUTTING_OFF = frozenset("postpone reschedule adjourn defer delay move push put extend".split())
@@ -53,18 +59,20 @@ class Tenses:
         span = self._span(start, end)
         if span is None:
             return "none"
+        if _is_listed(span):
+            return "future"
         token: Token = span.root
         awaited = bounded = up_to = False
         for _ in range(_CLIMB):
             if token.pos_ in _VERBAL and not span.start <= token.i < span.end:
                 tense = self._of_verb(token, 0)
                 lemma = token.lemma_.lower()
-                if (bounded and lemma in _CALLING) or (up_to and lemma in _PUTTING_OFF and not _had(token)):
+                if (bounded and lemma in _CALLING) or (up_to and lemma in _PUTTING_OFF | _LISTING and not _had(token)):
                     return "future"
                 if (tense == "present" and lemma in _AT_ONCE) or _decreed(token):
                     return "future"
                 return "future" if awaited and not _is_finite_past(token) else tense
-            if token.lower_ in _AWAITED or _is_awaited(token) or _comes_out(token):
+            if token.lower_ in _AWAITED or _is_awaited(token) or _comes_out(token) or _runs_from(token):
                 return "future"
             awaited = awaited or token.lower_ in _AHEAD
             bounded = bounded or token.lower_ in {"before", "by"}
@@ -169,7 +177,28 @@ def _set_for(verb: Token) -> bool:
 
 def _decreed(verb: Token) -> bool:
     """ "Declared two days of mourning starting Monday": when what was decreed begins."""
-    return verb.lower_ in _BEGINNING and any(t.lemma_.lower() in _DECREEING for t in islice(verb.ancestors, 3))
+    return verb.lower_ in _BEGINNING and _is_decreed(verb)
+
+
+def _is_decreed(token: Token) -> bool:
+    return any(above.lemma_.lower() in _DECREEING for above in islice(token.ancestors, 3))
+
+
+def _runs_from(token: Token) -> bool:
+    """The "from" of "announced a walkout from Monday"."""
+    return token.lower_ == "from" and token.head.lemma_.lower() in _RUNNING and _is_decreed(token)
+
+
+def _is_listed(span: Span) -> bool:
+    """ "Listed the case for trial on Dec. 14": the day of what is to be heard, not of the listing."""
+    if span.start < 3 or span.doc[span.start - 1].lower_ != "on":
+        return False
+    hearing, before = span.doc[span.start - 2], span.doc[span.start - 3]
+    return (
+        hearing.lower_ in _HEARINGS
+        and before.lower_ == "for"
+        and any(up.lemma_.lower() in _LISTING | _PUTTING_OFF and not _had(up) for up in islice(before.ancestors, 3))
+    )
 
 
 def _had(verb: Token) -> bool:

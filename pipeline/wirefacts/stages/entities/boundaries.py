@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from wirefacts.stages.entities.capitals import CAPTION, STOPS, capitals, is_office
+from wirefacts.stages.entities.capitals import CAPTION, STOPS, capitals, is_network, is_office
 from wirefacts.stages.entities.person_ends import form_of_address, person_alone
 from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
 from wirefacts.values.names import PARTICLES, SUFFIXES
@@ -60,7 +60,7 @@ def _cleaned(doc: Doc, start: int, end: int, label: str) -> list[Candidate]:
 
 
 def _cuts(token: Token, after_preposition: bool) -> bool:
-    if token.is_space or token.text in {"(", ")", "[", "]", '"', "“", "”", ":", ";", "—", "|"}:
+    if token.is_space or is_network(token) or token.text in {"(", ")", "[", "]", '"', "“", "”", ":", ";", "—", "|"}:
         return True
     return token.lower_ in _ARTICLES and not after_preposition and token.lower_ not in {"a", "an", "our", "his", "her"}
 

@@ -18,7 +18,7 @@ STOPS = frozenset(
     "meanwhile although though since because until yet still then now more most many some several all both each every "
     "other another such only even just monday tuesday wednesday thursday friday saturday sunday january february "
     "march april june july august september october november december yesterday today tomorrow am pm et est edt pt "
-    "gmt bst cet utc ad bc via per turnout".split()
+    "gmt bst cet utc ad bc via per turnout rs tributes".split()
 )
 
 
@@ -48,11 +48,22 @@ def _proper(token: Token) -> bool:
         return True
     if token.tag_ not in {"NNP", "NNPS"} or not token.text[0].isupper():
         return False
-    if token.lower_ in STOPS or is_title(token.text) or token.lower_ in CAPTION or token.lower_ in SUFFIXES:
+    if (
+        is_network(token)
+        or token.lower_ in STOPS
+        or is_title(token.text)
+        or token.lower_ in CAPTION
+        or token.lower_ in SUFFIXES
+    ):
         return False
     if token.lower_ in RELIGIOUS and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "NNP":
         return False
     return not (_of_chief(token) or (token.lower_ in MODIFIERS and _before_title(token)))
+
+
+def is_network(token: Token) -> bool:
+    """The "X." of "wrote on X." at the end of a sentence, which looks like an initial."""
+    return token.text == "X." and token.i > 0 and token.nbor(-1).lower_ == "on"
 
 
 def _of_chief(token: Token) -> bool:

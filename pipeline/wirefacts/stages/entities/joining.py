@@ -24,6 +24,11 @@ _ON_BALLOTS = frozenset("measure proposition prop prop. question amendment issue
 _PARTS = frozenset(
     "north south east west northern southern eastern western new great greater upper lower central".split()
 )
+_PACTS = frozenset("treaty accord accords protocol".split())
+"""First words of pacts: "Treaty of Ostia"."""
+_STORMS = frozenset("storm hurricane typhoon cyclone".split())
+_WATERS = frozenset("port bay gulf isle isles cape strait straits sea lake mount valley city".split())
+"""First words of places around "of": "Port of Spain"; two of anything else are two."""
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
 """Party and state of an American politician: "R-Ohio"."""
 
@@ -79,7 +84,9 @@ def _nickname(doc: Doc, start: int, end: int) -> bool:
 def _one_name(doc: Doc, one: Candidate, other: Candidate) -> str | None:
     """The label of the two names as one, or None where they are two."""
     if other.start - one.end in {1, 2} and _of(doc, one, other):
-        return "ORG"
+        return "LAW" if doc[one.end - 1].lower_ in _PACTS else "ORG"
+    if other.start - one.end == 1 and _place_of(doc, one, other):
+        return "GPE"
     if other.start - one.end == 1 and _enacted(doc, one, other):
         return "LAW"
     if other.start - one.end == 1 and _members(doc, one, other):
@@ -128,11 +135,19 @@ def _given(one: Candidate, other: Candidate, last: Token, first: Token) -> bool:
 
 def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
     """ "Ministry" and "Culture" around "of", "Council" and "Welfare" around "for the"."""
-    if doc[one.end - 1].lower_ not in NAME_HEADS or doc[one.end].lower_ not in {"of", "for"}:
+    last = doc[one.end - 1].lower_
+    circuit = last == "appeals" and doc[other.end - 1].text == "Circuit"
+    if (last not in NAME_HEADS | _PACTS and not circuit) or doc[one.end].lower_ not in {"of", "for"}:
         return False
     if other.start - one.end == 2 and doc[one.end + 1].lower_ != "the":
         return False
     return other.label != "PERSON" and (doc[one.end].lower_ == "of" or other.label in {"", "ORG"})
+
+
+def _place_of(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """ "Port" and "Spain", "Isle" and "Wight" around "of"."""
+    word, single = doc[one.start], one.end - one.start == 1
+    return single and word.lower_ in _WATERS and doc[one.end].text == "of" and other.end - other.start == 1
 
 
 def _members(doc: Doc, one: Candidate, other: Candidate) -> bool:
@@ -171,7 +186,10 @@ def _branch(doc: Doc, one: Candidate, other: Candidate) -> bool:
 
 
 def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
-    """ "Transit Local 12", "Lake Mill No. 4", "Measure 12": with the number."""
+    """ "Transit Local 12", "Lake Mill No. 4", "Measure 12": with the number; "Storm Agnes" with the storm."""
+    before = doc[candidate.start - 1] if candidate.start else None
+    if before is not None and before.lower_ in _STORMS and before.text[0].isupper():
+        return Candidate(candidate.start - 1, candidate.end, "EVENT")
     end = candidate.end
     if doc[end - 1].lower_ in _ON_BALLOTS and end < len(doc) and doc[end].text.isdigit():
         return Candidate(candidate.start, end + 1, "LAW")

@@ -1,11 +1,13 @@
 """What kind of party each name is, settled over the whole article: a name does not change its kind between paragraphs."""
 
+import re
 from collections import Counter, defaultdict
 
 from spacy.tokens import Doc, Token
 
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
+from wirefacts.stages.entities.lands import of_lands
 from wirefacts.stages.entities.products import by_make, is_device
 from wirefacts.stages.entities.showing import by_ending, makes_something, shown
 from wirefacts.values.bodies import BODY_NOUNS, FACILITY_HEADS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
@@ -31,6 +33,13 @@ _INDICES = frozenset(
 _INDEX_HEADS = frozenset({"average", "composite", "index"})
 _CONTESTS = frozenset("games olympics championship championships cup open marathon regatta prix".split())
 """Last words of names that are contests' and nobody's."""
+_STATION = re.compile(r"[kw][a-z]{2,3}-(?:tv|fm|am|dt)")
+"""Call letters of American stations: "WKHO-TV"."""
+_NETWORKS = frozenset(
+    {("x",), ("twitter",), ("facebook",), ("instagram",), ("telegram",), ("tiktok",), ("truth", "social")}
+)
+_PARTIES = frozenset("dem dems tory tories".split())
+"""Last words of parties' short names: "the Lib Dems"."""
 _STORMS = frozenset("cyclone hurricane typhoon storm".split())
 Votes = Counter[EntityType]
 Key = tuple[str, ...]
@@ -67,7 +76,8 @@ def _decided(doc: Doc, candidate: Candidate, vote: Votes) -> EntityType:
 
 
 def _owners(votes: dict[Key, Votes]) -> tuple[frozenset[Key], frozenset[Key]]:
-    """One-word names that stand for longer ones: the first or last word of a person's, the first of a body's.
+    """One-word names that stand for longer ones: the first or last word of a person's, the first of a body's and its last
+    where that is a plural ("Rovers").
 
     "Kestrel" for "Kestrel Motors"; of a body that has a place or a country in its name, the word alone is the place.
     """
@@ -82,6 +92,8 @@ def _owners(votes: dict[Key, Votes]) -> tuple[frozenset[Key], frozenset[Key]]:
             alone = votes.get(plain[:1])
             if alone is not None and max(alone, key=lambda kind: alone[kind], default=None) != "place":
                 bodies.add(plain[:1])
+            if plain[-1].endswith("s") and plain[-1:] in votes:
+                bodies.add(plain[-1:])
     return frozenset(people), frozenset(bodies)
 
 
@@ -99,6 +111,8 @@ def _by_words(key: Key) -> Votes:
     if key[-1] in _INDEX_HEADS or plain in _INDICES:
         votes["other"] += 12
     votes.update(by_make(key))
+    if key[-1] in _PARTIES or _STATION.fullmatch("".join(key)) or key in _NETWORKS:
+        votes["organization"] += 8
     if _is_state(key):
         votes["place"] += 12
     elif " ".join(key) in CITIES:
@@ -141,11 +155,14 @@ def _before(doc: Doc, candidate: Candidate, votes: Votes) -> None:
         votes["place"] += 1
     elif before.lower_ == "the" and candidate.end - candidate.start == 1:
         votes["person"] -= 2
+    elif _hails(doc, candidate):
+        votes["place"] += 6
 
 
 def _evidence(doc: Doc, candidate: Candidate) -> Votes:
     """What one occurrence says: spaCy's label, and the words around."""
     votes: Votes = Counter({"product": 8} if is_device(doc[candidate.start].text) else {})
+    votes.update(of_lands(doc, candidate))
     if candidate.label:
         sure = 4 if candidate.label == "NORP" and doc[candidate.end - 1].tag_ == "NNPS" else 2
         votes[_TYPES[candidate.label]] += sure
@@ -207,6 +224,14 @@ def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
         votes["person"] += 6
     elif _appositive_person(doc[candidate.end - 1]):
         votes["person"] += 4
+
+
+def _hails(doc: Doc, candidate: Candidate) -> bool:
+    """ "Ann Roe, of Tarn, was hurt": the short name behind ", of" is where somebody is from."""
+    start, end = candidate.start, candidate.end
+    if start < 3 or end >= len(doc) or end - start > 2 or doc[end].text != "," or doc[start - 2].text != ",":
+        return False
+    return doc[start - 1].text == "of" and (doc[start - 3].tag_ == "NNP" or doc[start - 3].like_num)
 
 
 def _home(doc: Doc, start: int) -> bool:

@@ -42,7 +42,7 @@ class Layout(Stage):
             words = tokens_of(doc, zone.extent)
             if words is not None and len(words):
                 codes[words.start] = STARTS
-        for start in _turn_starts(doc):
+        for start in (*_turn_starts(doc), *_behind_networks(doc)):
             codes[start] = STARTS
         return cast("Ints2d", codes.astype(np.uint64))
 
@@ -53,3 +53,12 @@ def _turn_starts(doc: Doc) -> list[int]:
     found = turns(text, paragraphs(text))
     places = [token.idx for token in doc] if found else []
     return [at for turn in found if (at := bisect_left(places, turn.start)) < len(places)]
+
+
+def _behind_networks(doc: Doc) -> list[int]:
+    """The first token behind "wrote on X.", whose full stop the tokeniser takes for an initial's."""
+    return [
+        token.i + 1
+        for token in doc[1:-1]
+        if token.text == "X." and token.nbor(-1).lower_ == "on" and token.nbor().text[:1].isupper()
+    ]

@@ -46,8 +46,9 @@ def named(noun: Token, parties: Parties) -> Token:
 
     One of several that are told one by one is not all of them: "two men, a 24-year-old baker and a 51-year-old nurse".
     """
-    if noun.pos_ == "PROPN":
-        return noun
+    opened = determiner(noun) if noun.pos_ == "PROPN" else None
+    if noun.pos_ == "PROPN" and (opened is None or opened.lower_ not in {"a", "an"}):
+        return noun  # "a 46-year-old GP" is nobody's name
     for child in noun.children:
         if child.dep_ == "appos" and child.pos_ == "PROPN":
             return child

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from wirefacts.stages.quotes.lexicon import DOCUMENTS, FINDINGS, SHOWING
+from wirefacts.syntax.officers import officer
 
 _HUMAN = tuple("er or ist man woman ian ant ent ee people police official aide source ally critic".split())
 """Endings of nouns for people, for those verbs that things do as well."""
@@ -15,7 +16,9 @@ def group(verb: Token, noun: Token | None) -> tuple[int, int]:
         if child.dep_ in {"aux", "auxpass", "neg"} and abs(child.i - verb.i) < 6:
             first = min(first, child.i)
     if noun is not None:
-        first, last = min(first, noun.left_edge.i, noun.i), max(last, noun.i)
+        body = noun.head.head
+        whole = next((one for one in (noun.head, body) if officer(one) == noun), noun)
+        first, last = min(first, whole.left_edge.i, noun.i), max(last, noun.i)
         while (
             noun.dep_ == "appos"
             and noun.ent_type_ == "PERSON"

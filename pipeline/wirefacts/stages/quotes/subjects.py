@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from wirefacts.stages.quotes.lexicon import BARE, DOCUMENTS, IMPERSONAL, OBJECT_PRONOUNS, TIMES
 from wirefacts.stages.quotes.page import Page
 from wirefacts.syntax.clauses import is_passive, own_subject, subject
+from wirefacts.syntax.officers import officer
 from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.syntax.titles import POSTNOMINALS
 from wirefacts.values.people import is_person_noun
@@ -28,6 +29,11 @@ _NAME_WITHIN = 30
 
 def speaker_of(page: Page, verb: Token) -> Token | None:
     """The head noun of the verb's subject outside of marks: by the parse, else by the words beside the verb."""
+    noun = _subject_of(page, verb)
+    return None if noun is None else officer(noun) or noun
+
+
+def _subject_of(page: Page, verb: Token) -> Token | None:
     if _leads_to_marks(page, verb):
         return verb.head
     if is_passive(verb):
@@ -110,10 +116,13 @@ def _of_age(noun: Token | None) -> Token | None:
 def _unclosed(verb: Token, noun: Token) -> Token | None:
     """The person named right before the verb where the "subject" is no party and the parser made the name its apposition.
 
-    An apposition would be closed by a comma: "less than a mile from the pier, fire chief Ann Roe said".
+    An apposition would be closed by a comma: "less than a mile from the pier, fire chief Ann Roe said". A length says nothing
+    at all: "about 12 miles (19 kilometres) north of Ostia, Sgt. Ann Roe said".
     """
     name = verb.doc[verb.i - 1]
-    astray = name.dep_ == "appos" and name.ent_type_ == "PERSON" and noun.i < name.i and noun.is_ancestor(name)
+    measured = name.pos_ == "PROPN" and any(child.dep_ == "nummod" for child in noun.lefts)
+    apposed = name.ent_type_ == "PERSON" and name.dep_ == "appos" and noun.is_ancestor(name)
+    astray = noun.i < name.i and (measured or apposed)
     return name if astray and noun.pos_ == "NOUN" and not is_person_noun(noun.lemma_.lower()) else None
 
 

@@ -34,7 +34,7 @@ def after_name(doc: Doc, people: People, name: Span) -> Iterator[tuple[Title, fl
     if doc[i].pos_ == "NUM" or doc[i].lower_ == "aged":
         while i < len(doc) - 1 and (doc[i].pos_ == "NUM" or doc[i].lower_ == "aged"):
             i += 1
-        if doc[i].text != ",":
+        if doc[i].text != "," or doc[i + 1].lower_ == "and":
             return
         i += 1
     stop = min(people.sentence(name.start)[1], i + _REACH)

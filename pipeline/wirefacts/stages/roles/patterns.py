@@ -17,8 +17,9 @@ from wirefacts.syntax.titles import HONORIFICS, singular
 from wirefacts.text.extents import Extent
 
 _STYLES = frozenset(
-    "rev rev. reverend senator sen sen. rep rep. representative justice judge professor prof prof. cllr cllr. coun coun. "
-    "congressman congresswoman ambassador".split()
+    "rev rev. reverend senator sen sen. rep rep. representative justice judge professor prof prof. cllr cllr. "
+    "coun coun. congressman congresswoman ambassador dsp asp csp sgt sgt. capt capt. lt lt. col col. maj maj. "
+    "superintendent supt supt. chief".split()
 )
 """What may stand between an office and a name: "the Bishop of Tarn, the Rev. Ann Roe"."""
 _LISTED_AT_MOST = 40
