@@ -66,6 +66,10 @@ OTHERS: list[tuple[str, Found]] = [
     ("Lena Ortiz was informed of the sale in a telephone call from chairman Ivan Petrov.",
      ("Ivan Petrov", ("Lena Ortiz",), "phone", "asserted")),
     ("Lena Ortiz met union leaders in Bern on Monday.", ("Lena Ortiz", ("union leaders",), "meeting", "asserted")),
+    ("The police chief briefed the council on Monday.", ("The police chief", ("the council",), "unspecified", "asserted")),
+    ("MPs were briefed by officials.", ("officials", ("MPs",), "unspecified", "asserted")),
+    ("The parents complained to the school in an email.", ("The parents", ("the school",), "email", "asserted")),
+    ("The king sent a message of condolence to the families.", ("The king", ("the families",), "unspecified", "asserted")),
     ("Lena Ortiz has written to each of the survivors.", ("Lena Ortiz", ("the survivors",), "letter", "asserted")),
     ("The Norvian ambassador was summoned to the foreign ministry on Monday.",
      ("the foreign ministry", ("The Norvian ambassador",), "meeting", "asserted")),
@@ -102,6 +106,7 @@ def test_what_two_agreed_to_do(read: Read) -> None:
     "text",
     [
         "Lena Ortiz told Ivan Petrov to ring Ann Lang.",
+        "The police chief briefed reporters on Monday.",
         "A guilty man does not ring the police.",
         "Lena Ortiz spoke to mediapersons after the meeting.",
         "Lena Ortiz wrote to BBC News.",

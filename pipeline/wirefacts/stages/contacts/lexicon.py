@@ -83,6 +83,8 @@ LEAVING = frozenset({"leave", "quit", "interrupt", "end"})
 """Verbs of a talk that was under way: "left a meeting with Roe"."""
 AGREEING = frozenset("agree discuss decide reaffirm pledge vow".split())
 """Verbs of what two do in a call or at a meeting of theirs."""
+KINDNESSES = frozenset("condolence condolences sympathy congratulation congratulations thanks greeting support".split())
+"""What a message to anyone in particular may be of: "a message of condolence to the families"."""
 GETTING = frozenset("receive get take answer return field".split())
 LEARNING = frozenset({"learn", "hear"})
 """Verbs of those whom a call reached: "learned of it in a call from Roe"."""

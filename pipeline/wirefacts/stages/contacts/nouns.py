@@ -12,6 +12,7 @@ from wirefacts.stages.contacts.lexicon import (
     EATING,
     GETTING,
     HOLDING,
+    KINDNESSES,
     LEARNING,
     LEAVING,
     MEALS,
@@ -101,7 +102,8 @@ def _passed_on(people: People, noun: Token) -> bool:
     handed = noun.dep_ == "dobj" and any(c.dep_ == "dative" and people.is_person(c) for c in noun.head.children)
     sent = noun.dep_ == "dobj" and noun.head.lemma_ == "send"
     to = [o for t in (noun, noun.head) for o in prepositional(t, "to")] if sent else []
-    to_somebody = any(people.is_person(t) and is_specific(people, t) for t in to)
+    kind = any(o.lemma_.lower() in KINDNESSES for o in prepositional(noun, "of"))
+    to_somebody = any((kind or people.is_person(t)) and is_specific(people, t) for t in to)
     return left or handed or to_somebody or any(c.lower_ in _CHANNELS for c in noun.lefts)
 
 

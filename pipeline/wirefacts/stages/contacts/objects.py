@@ -12,8 +12,8 @@ from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.syntax.titles import ORGANIZED
 
 _HUMAN_ONLY = frozenset("call meet message see reach collar corner petition lobby".split())
-_NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "brief", "write"})
-_GUESTS = frozenset("brief host receive visit see collar corner confront buttonhole embrace welcome greet".split())
+_NAMED_ONLY = frozenset({"host", "receive", "visit", "approach", "consult", "write"})
+_GUESTS = frozenset("host receive visit see collar corner confront buttonhole embrace welcome greet".split())
 _HELPERS = frozenset("police authorities paramedics firefighters deputies".split())
 """Who is called in need: "called police", whose noun a parser takes for a name given."""
 _ARRIVALS = frozenset({"at", "to", "on", "outside", "in"})
@@ -43,6 +43,8 @@ def directly(people: People, verb: Token, lemma: str) -> tuple[Token, ...]:
     direct = reached(people, found, places=lemma == "contact", anyone=sure or _rang_to_say(verb, found))
     if lemma in REACHING and lemma != "write":
         return direct
+    if lemma == "brief":
+        return tuple(t for t in direct if is_human(people, t) or t.ent_type_ == "ORG" or t.lemma_.lower() in ORGANIZED)
     if lemma == "call" and not any(is_human(people, t) for t in doers(verb)):
         direct = tuple(t for t in direct if is_human(people, t))
     if lemma in _GUESTS and any(people.is_person(t) for t in doers(verb)):

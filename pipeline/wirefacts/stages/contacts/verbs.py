@@ -201,5 +201,5 @@ def _by_channel(people: People, verb: Token) -> Iterator[tuple[tuple[Token, ...]
         kind: Medium = medium_beside(verb, NOUNS.get(word, "unspecified"))
         if word in WRITTEN and (addressed := reached(people, prepositional(noun, "to"))):
             yield addressed, kind, 0.85
-        elif told := reached(people, objects(verb)):
+        elif told := reached(people, objects(verb) or prepositional(verb, "to")):
             yield told, kind, 0.8
