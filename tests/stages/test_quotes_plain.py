@@ -85,6 +85,7 @@ def test_small_cues_of_marked_words(read: Read, text: str, speaker: str, pieces:
 REPORTED: list[tuple[str, str, str]] = [
     ("No 10 said the minister had full support.", "No 10", "the minister had full support"),
     ("The study, published on Monday, found the ice could vanish.", "The study", "the ice could vanish"),
+    ("A report found the ferry was unsafe.", "A report", "the ferry was unsafe"),
     ("The inquiry found the council had ignored two warnings.", "The inquiry", "the council had ignored two warnings"),
     ("The union is demanding a pay rise.", "The union", "a pay rise"),
     ("Police advised residents to keep their windows closed.", "Police", "to keep their windows closed"),
@@ -133,6 +134,13 @@ def test_a_place_behind_the_cue_is_not_told(read: Read) -> None:
 def test_who_was_asked_goes_on(read: Read) -> None:
     text = 'Asked why he had not resigned, Ola Berg shrugged. "Why would I?"'
     assert told(read(text)) == [("direct", "Ola Berg", ["Why would I?"])]
+
+
+def test_a_heading_is_signed_behind_a_dash(read: Read) -> None:
+    text = (
+        "'I will not resign' - Brandt\n\nPrime Minister Oda Brandt has said she will not resign over the ferry affair."
+    )
+    assert told(read(text))[0] == ("direct", "Brandt", ["I will not resign"])
 
 
 def test_who_agrees_goes_on(read: Read) -> None:

@@ -21,6 +21,7 @@ _LABEL_TOKENS = 6
 _LABELLED = 4
 """Tokens of a passage, marks included, that a person's name and a colon alone lead up to."""
 _BEFORE_NAME = frozenset({"ADV", "PROPN", "NOUN", "ADJ", "DET", "NUM"})
+_SIGNING = frozenset({"-", "–", "—"})
 _CLAUSE_MARKS = frozenset({"that", "whether", "if", "because"})
 _NOT_AFTER = frozenset({"call", "dub", "label", "describe", "brand", "term", "be"})
 _SPEAKING = lexicon.STATING | lexicon.MARKED_ONLY
@@ -47,6 +48,7 @@ def direct(page: Page, sentence: Sentence, found: list[Cue]) -> list[Draft]:
             continue
         cue = _cue_before(page, sentence, passage, found)
         draft = _draft("introduced", passage, cue) if cue is not None else _by_colon(page, sentence, passage)
+        draft = draft or _signed(page, sentence, passage)
         if draft is not None:
             drafts.append(draft)
     return drafts
@@ -99,6 +101,20 @@ def _by_colon(page: Page, sentence: Sentence, passage: Passage) -> Draft | None:
         return None
     speaker = lead[-2] if label else plain_speaker(page, sentence)
     return None if speaker is None else Draft("colon", [passage.inner], "direct", speaker, passages=[passage.number])
+
+
+def _signed(page: Page, sentence: Sentence, passage: Passage) -> Draft | None:
+    """The heading `'I will stay' - Roe`: marked words with a verb, a dash and a person's name, and nothing else."""
+    rest = [t for t in page.outer(sentence.start, sentence.end) if not t.is_space]
+    if len(rest) < 2 or rest[0].i != passage.last or rest[0].text not in _SIGNING or len(rest) > _LABEL_TOKENS:
+        return None
+    known = page.label(rest[-1]) == "person" or rest[-1].ent_type_ == "PERSON"
+    spoken = any(t.tag_ in FINITE | {"VB", "MD"} for t in page.doc[passage.first : passage.last])
+    named = known and all(t.pos_ == "PROPN" for t in rest[1:])
+    if not (named and spoken):
+        return None
+    name = page.chars(rest[1].i, rest[-1].i + 1)
+    return Draft("colon", [passage.inner], "direct", rest[-1], passages=[passage.number], names=(name, name))
 
 
 def titled(page: Page, passage: Passage) -> bool:

@@ -32,6 +32,8 @@ _COURTS = frozenset("court tribunal jury panel".split())
 _PROBES = frozenset("audit review inquiry investigation inspection assessment probe".split())
 _PROBERS = frozenset("researcher auditor inspector investigator economist scientist pollster reviewer".split())
 """Whose findings are told: "inspectors found that A"."""
+_PROBED = _PROBES | {"report", "study"}
+"""What finds for itself, whoever made it: "a report found the ferry was unsafe"."""
 _SHARES = frozenset({"percent", "per", "%"})
 _SENTENCE = 60
 _UNTOLD = _THOUGHT | _HAPPENINGS
@@ -119,7 +121,8 @@ def speaks(verb: Token, speaker: Token) -> bool:
 
 def _owned(finding: Token) -> bool:
     """True where the words say whose finding it is, or which one: "a poll by Roe College", "its survey", "the report"."""
-    return _taken_by(finding) or any(child.lower_ == "the" for child in finding.children)
+    picked = {"the", "a", "an"} if finding.lemma_.lower() in _PROBED else {"the"}
+    return _taken_by(finding) or any(child.lower_ in picked for child in finding.children)
 
 
 def _taken_by(finding: Token) -> bool:
