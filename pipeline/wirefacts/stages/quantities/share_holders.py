@@ -23,6 +23,7 @@ from wirefacts.stages.quantities.rules_votes import (
     CHANGE_VERBS,
     FINISH_VERBS,
     GAIN_VERBS,
+    MEASURES,
     OPPOSING_VERBS,
     PASS_VERBS,
     SHARE_NOUNS,
@@ -129,11 +130,14 @@ def _peopled(sign: Token) -> bool:
 def _backed(share: Share) -> Token | None:
     """Roe in "Roe was backed by 34% of voters"."""
     _, governor = attachment(share.sign)
+    if governor.pos_ == "NOUN":
+        governor = verb_before(share.figure.first, SUPPORT_VERBS, 6) or governor
     supported = governor.lemma_.lower() in SUPPORT_VERBS and is_passive(governor)
     backed = subject(governor) if supported else None
     if governor.lemma_.lower() not in OPPOSING_VERBS or backed is None:
         return backed
-    return None if backed.pos_ == "PROPN" else governor
+    named = backed.pos_ == "PROPN" and backed.left_edge.lemma_.lower() not in MEASURES
+    return None if named else governor
 
 
 def _by_verb(share: Share, parties: Parties) -> Token | None:
