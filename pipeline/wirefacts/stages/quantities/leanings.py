@@ -35,6 +35,8 @@ from wirefacts.syntax.phrases import NOMINAL
 from wirefacts.syntax.words import FINITE
 
 _MARKS = frozenset("“\"‘'")
+_REBELLING = frozenset("defy break rebel cross join side buck".split())
+"""What members do who vote with others than their own."""
 _CLAUSE = 10  # words of a clause before its verb
 _FEW = 4  # words of a choice that is put down
 _BLANK = re.compile(r"blank|empty|spoil(?:ed|t)|void")
@@ -97,6 +99,8 @@ def _read(word: Token) -> Leaning | None:
     if at >= len(doc):
         return None
     found = _core(doc[at], helped=helped)
+    if (cast := cast_by(doc[at])) != doc[at]:
+        return _told_behind(cast, "vote") if cast.lemma_ == "vote" else Leaning("against", cast, goal_of(cast))
     if found is None:
         return Leaning("against", word, elided=True) if negated and not helped else None
     if negated and doc[at].lemma_.lower() == "vote" and closes(doc[at]):
@@ -106,6 +110,25 @@ def _read(word: Token) -> Leaning | None:
             return found
         return Leaning("against" if found.stance == "for" else "for", word, found.goal)
     return Leaning(found.stance, word, found.goal, view=True) if found.view and negated else found
+
+
+def cast_by(word: Token) -> Token:
+    """The verb of voting behind one of rebelling, or `word` itself."""
+    return (_casting(word) if word.lemma_.lower() in _REBELLING else None) or word
+
+
+def _casting(rebelling: Token) -> Token | None:
+    """The "voted" of "defied the whip and voted against it", "joined the Greens in voting for it"."""
+    for word in rebelling.doc[rebelling.i + 1 : rebelling.i + 1 + _CLAUSE]:
+        if word.is_sent_start or word.text in WALLS | {","}:
+            return None
+        if word.lower_ in {"vote", "voted", "voting", "oppose", "opposing"} and word.nbor(-1).lower_ in {
+            "and",
+            "to",
+            "in",
+        }:
+            return word
+    return None
 
 
 def _goes_on(word: Token) -> bool:

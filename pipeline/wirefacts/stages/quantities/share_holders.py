@@ -41,7 +41,7 @@ _PLACE_VERBS = (FINISH_VERBS | CHANGE_VERBS | {"do"}) - {"win", "lead", "trail",
 _OF_VOTE = re.compile(
     r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ ){0,3}(?:votes?|ballots?|poll|electorate)\b", re.IGNORECASE
 )
-_SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
+SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
 _NAME = 6
 """Words of a name or phrase behind a share."""
 
@@ -52,7 +52,7 @@ def won(share: Share, parties: Parties) -> Token | None:
     taken = taker(share.sign, parties) if text.startswith(" for ", share.stop) else None
     if taken is not None:
         return taken
-    if _SIDE.match(text, share.stop) or _passed_with(share, text):
+    if SIDE.match(text, share.stop) or _passed_with(share, text):
         return measure_of(first, trigger_of(first))
     owned = owner(first, parties) or _owner_of_rest(first, parties)
     if owned is not None:

@@ -28,7 +28,7 @@ from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, 
 from wirefacts.stages.quantities.share_defined import defined
 from wirefacts.stages.quantities.share_fractions import fractions_alone
 from wirefacts.stages.quantities.share_gaps import elliptic, gapped, rivalling
-from wirefacts.stages.quantities.share_holders import beside_share, of_things, won
+from wirefacts.stages.quantities.share_holders import SIDE, beside_share, of_things, won
 from wirefacts.stages.quantities.share_signs import (
     as_share,
     barred,
@@ -57,6 +57,7 @@ _TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (
 _SEATED = re.compile(r"\d (?:\w+ ){0,2}(?:votes?|ballots?|seats?|delegates?)\b[^.;]*\Z")
 """A count since the last share, in the sentence of a number without a sign, which goes on with it."""
 _SUPPORT = re.compile(r"\b(?:support|backing) for [^.;]{2,40}\Z", re.IGNORECASE)
+_BROUGHT = re.compile(r",? (?:with|by|on|at)\Z")
 _ROUNDED = 10
 """Percent between a fraction and the percentage that says it exactly."""
 _NEAR_PICK = 6
@@ -226,6 +227,7 @@ class _Reader:
             or population is not None
             or self.text.startswith(" would rather", share.stop)
             or halved(share, self.text)
+            or SIDE.match(self.text, share.stop)
         )
         if not (taken or told):
             return None
@@ -278,6 +280,8 @@ class _Reader:
         figure = share.figure
         if choice.overlaps(figure.whole):
             choice = Extent(choice.start, max(choice.start, figure.whole.start)).trimmed(self.text, " ,(:")
+            brought = _BROUGHT.search(self.text, choice.start, choice.end)
+            choice = choice if brought is None else Extent(choice.start, brought.start())
         if not len(choice):
             return
         self.topic = choice
