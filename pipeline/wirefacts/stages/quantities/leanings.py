@@ -184,7 +184,8 @@ def _said(verb: Token) -> Leaning | None:
     if duty is not None:
         found = _read(duty)
         whole = verb.doc[at + (doc[at].lower_ == "that")]
-        return Leaning(None, whole, view=True) if found is not None and found.view else found
+        stated = found is not None and found.view and whole.pos_ not in {"PROPN", "PRON"}
+        return Leaning(None, whole, view=True) if stated else found
     while at < min(len(doc), verb.i + 4) and (doc[at].lower_ in {"that", "us", "to"} or doc[at].pos_ == "PRON"):
         at += 1
     if at >= len(doc) or at == verb.i + 1 or (doc[at - 1].lower_ == "that" and at == verb.i + 2):
