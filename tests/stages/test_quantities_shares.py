@@ -66,7 +66,6 @@ def test_shares_in_polls(read: Read, text: str, expected: list[tuple[str, float]
 @pytest.mark.parametrize(
     "text",
     [
-        "In the poll, 61 percent of voters said the economy was weak.",
         "The city's unemployment rate is below the national average of 4.9 percent.",
         "Marsh promised a 35 percent tariff after the election.",
         "Marsh has a 42%-49% approval rating.",

@@ -9,6 +9,7 @@ from wirefacts.syntax.phrases import NOMINAL
 
 _URGING = frozenset("call urge ask demand request recommend invite instruct advise".split())
 """Verbs by which a body asks for a step."""
+_RULING = frozenset("government administration minister cabinet coalition executive".split())
 NO_MEASURE = BODIES | frozenset(
     "vote seat hurdle aye yea nay no noe hand ballot meeting branch club staff it veto".split()
 )
@@ -20,6 +21,20 @@ def answered(verb: Token) -> Token | None:
     if verb.i + 2 >= len(verb.doc) or verb.nbor().lower_ not in {"yes", "no"} or verb.nbor(2).lower_ != "to":
         return None
     return object_of(verb.nbor(2))
+
+
+def beaten_by(verb: Token) -> Token | None:
+    """The government in "inflicted a defeat on the government", "suffered a defeat", "peers defeated the government"."""
+    goal = next((o for o in objects(verb) if o.pos_ == "NOUN"), None)
+    if goal is None or verb.lemma_.lower() in {"defeat", "outvote"}:
+        return goal if goal is not None and goal.lemma_.lower() in _RULING else None
+    if goal.lemma_.lower() not in {"defeat", "loss"}:
+        return None
+    whose = subject_of(verb)
+    if verb.lemma_.lower() == "inflict":
+        on = next((c for c in (*goal.rights, *verb.rights) if c.lower_ == "on"), None)
+        whose = object_of(on) if on is not None else None
+    return whose if whose is not None and whose.lemma_.lower() in _RULING else None
 
 
 def put(verb: Token) -> Token | None:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from wirefacts.stages.quantities.goals import VAGUE_GOALS, behind, goal_of, of_side
 from wirefacts.stages.quantities.grammar import head_from
 from wirefacts.stages.quantities.once import once
-from wirefacts.stages.quantities.predicates import ENDS, WALLS, closes, predicate, says, side_noun, verbal
+from wirefacts.stages.quantities.predicates import ENDS, SIGNS, WALLS, closes, predicate, says, side_noun, verbal
 from wirefacts.stages.quantities.rules_leanings import (
     ABSTAINING,
     AGAINST_VERBS,
@@ -32,8 +32,12 @@ from wirefacts.stages.quantities.rules_leanings import (
 )
 from wirefacts.syntax.clauses import OBJECTS, SUBJECTS
 from wirefacts.syntax.phrases import NOMINAL
+from wirefacts.syntax.words import FINITE
 
 _MARKS = frozenset("“\"‘'")
+_REBELLING = frozenset("defy break rebel cross join side buck".split())
+"""What members do who vote with others than their own."""
+_CLAUSE = 10  # words of a clause before its verb
 _FEW = 4  # words of a choice that is put down
 _BLANK = re.compile(r"blank|empty|spoil(?:ed|t)|void")
 
@@ -57,8 +61,19 @@ def leaning(last: Token) -> Leaning | None:
 
 @once(512)
 def _leaning(doc: Doc, last: int) -> Leaning | None:
-    word = predicate(doc[last])
+    word = predicate(doc[last + 1] if is_aside(doc[last]) else doc[last])
     return None if word is None else _read(word)
+
+
+def is_aside(sign: Token) -> bool:
+    """True for a percentage between marks: "a slim majority, 51 percent, opposes it", "most tenants (68%) said"."""
+    doc, at = sign.doc, sign.i
+    if sign.lower_ not in SIGNS or at + 2 >= len(doc) or doc[at + 1].text not in {",", ")"}:
+        return False
+    while at and (doc[at].lower_ in SIGNS or doc[at].like_num):
+        at -= 1
+    joined = doc[at].lower_ == "or" and at > 0
+    return doc[at - joined].text == ("(" if doc[sign.i + 1].text == ")" else ",")
 
 
 def thinks(lean: Leaning | None) -> bool:
@@ -84,6 +99,8 @@ def _read(word: Token) -> Leaning | None:
     if at >= len(doc):
         return None
     found = _core(doc[at], helped=helped)
+    if (cast := cast_by(doc[at])) != doc[at]:
+        return _told_behind(cast, "vote") if cast.lemma_ == "vote" else Leaning("against", cast, goal_of(cast))
     if found is None:
         return Leaning("against", word, elided=True) if negated and not helped else None
     if negated and doc[at].lemma_.lower() == "vote" and closes(doc[at]):
@@ -93,6 +110,25 @@ def _read(word: Token) -> Leaning | None:
             return found
         return Leaning("against" if found.stance == "for" else "for", word, found.goal)
     return Leaning(found.stance, word, found.goal, view=True) if found.view and negated else found
+
+
+def cast_by(word: Token) -> Token:
+    """The verb of voting behind one of rebelling, or `word` itself."""
+    return (_casting(word) if word.lemma_.lower() in _REBELLING else None) or word
+
+
+def _casting(rebelling: Token) -> Token | None:
+    """The "voted" of "defied the whip and voted against it", "joined the Greens in voting for it"."""
+    for word in rebelling.doc[rebelling.i + 1 : rebelling.i + 1 + _CLAUSE]:
+        if word.is_sent_start or word.text in WALLS | {","}:
+            return None
+        if word.lower_ in {"vote", "voted", "voting", "oppose", "opposing"} and word.nbor(-1).lower_ in {
+            "and",
+            "to",
+            "in",
+        }:
+            return word
+    return None
 
 
 def _goes_on(word: Token) -> bool:
@@ -120,6 +156,8 @@ def _core(word: Token, *, helped: bool) -> Leaning | None:
         goal = of_side(side)
         return _aimed(word, goal) if SIDE_NOUNS[side.lower_] == "for" else Leaning("against", word, goal)
     if lower == "opposed":
+        if word.i + 1 < len(word.doc) and word.nbor().lower_ == "by":
+            return None
         return Leaning("against", word, behind(word, "to") or goal_of(word))
     if lower in STANCES and (lower != "no" or closes(word)):
         return Leaning(STANCES[lower], word)
@@ -144,17 +182,33 @@ def _said(verb: Token) -> Leaning | None:
         return Leaning(STANCES.get(doc[at].lower_, "for"), doc[at], behind(doc[at], "to"))
     duty = _duty(verb)
     if duty is not None:
-        return _read(duty)
+        found = _read(duty)
+        whole = verb.doc[at + (doc[at].lower_ == "that")]
+        stated = found is not None and found.view and whole.pos_ not in {"PROPN", "PRON"}
+        return Leaning(None, whole, view=True) if stated else found
     while at < min(len(doc), verb.i + 4) and (doc[at].lower_ in {"that", "us", "to"} or doc[at].pos_ == "PRON"):
         at += 1
-    if at >= len(doc) or at == verb.i + 1:
-        return None
+    if at >= len(doc) or at == verb.i + 1 or (doc[at - 1].lower_ == "that" and at == verb.i + 2):
+        return _stated(verb)
     if doc[at].pos_ == "PROPN" and closes(doc[at]):
         return Leaning("for", verb, doc[at])
     if doc[at - 1].lower_ == "to" and verb.lower_ in {"plan", "plans", "planned", "intend", "intends", "intended"}:
         return Leaning(None, doc[at], view=True)
     found = _read(doc[at]) if doc[at - 1].pos_ == "PRON" else None
-    return None if found is None or found.elided else found
+    return _stated(verb) if found is None or found.elided else found
+
+
+def _stated(verb: Token) -> Leaning | None:
+    """What those asked say is so: "said rents were too high", "said they had thought of leaving"."""
+    doc, first = verb.doc, verb.i + 1
+    first += first < len(doc) and doc[first].lower_ == "that"
+    for word in doc[first : first + _CLAUSE]:
+        if word.is_sent_start or word.text in WALLS or word.text == ",":
+            return None
+        if word.i > first and word.tag_ in FINITE:
+            own = doc[first].lower_ in {"they", "he", "she"} and word.i == first + 1
+            return Leaning(None, word if own else doc[first], view=True)
+    return None
 
 
 def _duty(verb: Token) -> Token | None:
@@ -251,8 +305,8 @@ def _with_word(verb: Token, form: str, word: Token) -> Leaning | None:
 def _thought(verb: Token) -> Leaning:
     """The words of an opinion: "think the porter guilty", "believe that others knew"."""
     at = verb.i + 1
-    if at < len(verb.doc) and verb.doc[at].lower_ == "that":
-        at += 1
+    if at < len(verb.doc) and verb.doc[at].lower_ in {"that", "of", "about"}:
+        at += 1 if verb.doc[at].lower_ == "that" else -1
     return Leaning(None, verb.doc[min(at, len(verb.doc) - 1)], view=True)
 
 

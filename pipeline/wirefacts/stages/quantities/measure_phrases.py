@@ -61,7 +61,9 @@ def clause_end(verb: Token, head: Token) -> int:
         if word.i > verb.right_edge.i or (word.is_punct and word.text != "-") or _stands_off(word):
             break
         last = word
-    while last.i > verb.i and last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "PART", "SPACE"}:
+    while last.i > verb.i and (
+        last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "PART", "SPACE"} or last.tag_ in {"WDT", "WP"}
+    ):
         last = last.nbor(-1)
     return max(head.idx + len(head), last.idx + len(last))
 

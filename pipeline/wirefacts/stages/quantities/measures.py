@@ -4,7 +4,17 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from wirefacts.stages.quantities.brought import NO_MEASURE, aim_of, answered, describes, given_to, put, ruled_on, urging
+from wirefacts.stages.quantities.brought import (
+    NO_MEASURE,
+    aim_of,
+    answered,
+    beaten_by,
+    describes,
+    given_to,
+    put,
+    ruled_on,
+    urging,
+)
 from wirefacts.stages.quantities.falling import falls
 from wirefacts.stages.quantities.grammar import above, following, preceding, subject_of, verb_before
 from wirefacts.stages.quantities.measure_phrases import LONGEST
@@ -41,6 +51,7 @@ _AGAINST = frozenset("vote rule decide go split side divide".split())
 _OBTAINING = frozenset("be receive get win garner muster attract draw".split())
 """Verbs that tell what votes a measure got."""
 _HOLDING = frozenset("rule hold find decide".split())
+_INFLICTING = frozenset({"inflict", "suffer", "defeat", "outvote"})
 _LETTING = frozenset("let allow permit want order keep see".split())
 """Verbs by which something is let happen: "let the operation go ahead"."""
 _DOWN_OUT = frozenset({"down", "out"})
@@ -117,6 +128,8 @@ def rejects(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if (above_it := _voting_so(verb)) is not None:
         return above_it.lemma_.lower() in REJECT_VERBS | {"deny"}
+    if lemma in _INFLICTING and beaten_by(verb) is not None:
+        return True
     if lemma in REJECT_VERBS or (lemma == "say" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "no"):
         return True
     if _turned(verb) or (lemma in _SPLITTING and falls(verb)):
@@ -215,12 +228,12 @@ def _of_verb(verb: Token) -> Token | None:
         return answered(verb)
     if (above_it := _voting_so(verb)) is not None:
         return next(iter(objects(above_it)), None)
-    if (urged := urging(verb)) is not None:
+    if (urged := urging(verb) or _overcome(verb, lemma)) is not None:
         return urged
     step = _step(verb) if lemma in _STEPS else None
     if step is not None:
         thing = next(iter(objects(step)), None)
-        whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING
+        whole = thing is None or step.lemma_.lower() not in TRIGGERS | _SACKING | {"accept"}
         return step if whole else thing
     if lemma in _SPLITTING and not (_turned(verb) and objects(verb)):
         return aim_of(verb) or put(verb) or (ruled_on(verb) if lemma in _HOLDING else None)
@@ -228,7 +241,7 @@ def _of_verb(verb: Token) -> Token | None:
     if verb.dep_ in {"relcl", "acl"} and any(c.tag_ not in {"WDT", "WP"} for c in own_subjects):
         passed = [o for o in objects(verb) if o.tag_ not in {"WDT", "WP"}]
         return passed[0] if passed else verb.head
-    own = [o for o in objects(verb) if not o.like_num and o.lemma_.lower() not in NO_MEASURE]
+    own = [o for o in objects(verb) if not o.like_num and (o.lemma_.lower() not in NO_MEASURE or _vetoed(o, lemma))]
     if own:
         return given_to(verb, own[0]) or own[0]
     if (behind := behind_tally(verb)) is not None:
@@ -246,6 +259,18 @@ def _of_verb(verb: Token) -> Token | None:
         return None
     voted = lemma in TRIGGERS or (rejects(verb) and is_passive(verb)) or holder.lemma_.lower() in MEASURES
     return holder if voted else None
+
+
+def _overcome(verb: Token, lemma: str) -> Token | None:
+    """The overriding of a veto, and the government that was defeated."""
+    if lemma in {"override", "overrode"} and any(o.lemma_.lower() == "veto" for o in objects(verb)):
+        return verb
+    return beaten_by(verb) if lemma in _INFLICTING else None
+
+
+def _vetoed(goal: Token, lemma: str) -> bool:
+    """True for the veto of "rejected the president's veto", which is what was voted on."""
+    return goal.lemma_.lower() == "veto" and lemma in {"reject", "sustain", "uphold"}
 
 
 def _last_measure(number: Token, *, wide: bool = False) -> Token | None:

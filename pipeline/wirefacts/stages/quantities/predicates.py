@@ -20,6 +20,7 @@ from wirefacts.syntax.words import FINITE
 
 _REACH = 26
 """Words behind a number within which its predicate begins."""
+SIGNS = frozenset({"%", "percent", "per", "cent", "pct"})
 ASIDE = 12
 """Words of an apposition between a number and its predicate."""
 WALLS = frozenset({".", ";", ":", "—", "–", "--", "(", ")", "“", '"', "?", "!", "/"})
@@ -47,6 +48,9 @@ def predicate(last: Token) -> Token | None:
     related = False
     while at < stop:
         word = doc[at]
+        if word.text == "(" and (closing := _percent_in(word)) is not None:
+            at = closing + 1
+            continue
         if (word.is_sent_start and not doc[at - 1].is_space) or word.text in WALLS:
             return None
         if word.text == ",":
@@ -117,6 +121,17 @@ def _closing(comma: Token) -> int | None:
         if word.text == ",":
             return at if at > comma.i + 1 and doc[comma.i + 1].lower_ not in {"and", "but", "while"} else None
         if word.is_sent_start or word.text in WALLS or (word.tag_ in FINITE and word.dep_ != "relcl"):
+            return None
+    return None
+
+
+def _percent_in(opening: Token) -> int | None:
+    """Where a bracket ends that holds a percentage alone: "two-thirds of voters (66 per cent) oppose it"."""
+    doc = opening.doc
+    for at in range(opening.i + 1, min(len(doc), opening.i + 5)):
+        if doc[at].text == ")":
+            return at
+        if not doc[at].like_num and doc[at].lower_ not in SIGNS:
             return None
     return None
 

@@ -9,6 +9,7 @@ from wirefacts.stages.quantities.rules_votes import (
     BODIES,
     MATTERS,
     MEASURES,
+    MEMBERS,
     PASS_VERBS,
     PICK_VERBS,
     VAGUE,
@@ -39,4 +40,4 @@ def is_measure(choice: Token, parties: Parties) -> bool:
         return True
     if any(word.lemma_.lower() in MEASURES for word in following(choice, 6)):
         return True
-    return any(word.lemma_.lower() in BODIES for word in (*preceding(choice, 30), *following(choice, 30)))
+    return any(word.lemma_.lower() in BODIES | MEMBERS for word in (*preceding(choice, 30), *following(choice, 30)))

@@ -7,9 +7,10 @@ from spacy.tokens import Token
 
 from wirefacts.stages.quantities.backing import backing
 from wirefacts.stages.quantities.blanks import side_of
+from wirefacts.stages.quantities.cast import cast_so
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following, head_from, one_sentence, preceding, subject_of
-from wirefacts.stages.quantities.leanings import leaning
+from wirefacts.stages.quantities.leanings import cast_by, leaning
 from wirefacts.stages.quantities.measures import trigger_of
 from wirefacts.stages.quantities.nobody import nobody_beside
 from wirefacts.stages.quantities.predicates import closes, predicate
@@ -30,6 +31,7 @@ _RAISING = frozenset("raise lift hold put rise keep".split())
 _RAISED = frozenset("hand paddle card arm flag lamp rifle stick for seat".split())
 _ELSEWHERE = frozenset("asleep absent away silent undecided illegible missing neutral".split())
 """What those are who take no side."""
+_SEVERAL = 2
 _NEAR = 16
 """Words between those and the other side."""
 _NAME = 4
@@ -66,8 +68,25 @@ def sides_told(figures: Sequence[Figure], place: int, text: str) -> list[Tally]:
         tallies.append(other)
     if len(tallies) == 1 and (_alone(tallies[0]) or nobody_beside(tallies[0].figure.extent.end, text)):
         return tallies
+    if _together(tallies):
+        return tallies
     told_sides = {(tally.stance, tally.goal if tally.stance == "for" else None) for tally in tallies}
     return tallies if len(told_sides) > 1 and not _is_candidate(tallies) else []
+
+
+def _together(tallies: Sequence[Tally]) -> bool:
+    """True for "all 21 Greens and three Liberals voted against the bill": members of several parties on one side."""
+    if len(tallies) < _SEVERAL or len({tally.stance for tally in tallies}) > 1:
+        return False
+    nouns = [counted_noun(tally.figure) for tally in tallies]
+    words = [predicate(tally.figure.last) for tally in tallies]
+    last = words[-1]
+    if any(noun is None or noun.tag_ not in {"NNS", "NNPS"} for noun in nouns) or last is None:
+        return False
+    cast = last.lemma_.lower() in _CASTING or any(
+        tally.goal is not None and tally.goal.lemma_.lower() in MEASURES for tally in tallies
+    )
+    return cast and last.tag_ in {"VBD", "VBN", "VBG"} and nouns[0] is not None and nouns[0].dep_ in SUBJECTS
 
 
 def _is_candidate(tallies: Sequence[Tally]) -> bool:
@@ -165,24 +184,26 @@ def _may_stand_alone(figure: Figure, text: str) -> bool:
     """False for most numbers that no other goes on from: they count no members, and nobody took the other side."""
     noun = counted_noun(figure)
     counts = noun is not None and (noun.dep_ in SUBJECTS or noun.lower_ in UNITS or noun.lemma_.lower() in BODIES)
+    counts = counts or cast_so(figure.last) is not None
     return counts or backing(figure, noun) is not None or nobody_beside(figure.extent.end, text)
 
 
 def _alone(tally: Tally) -> bool:
     """True where one side is told alone by members of a body: "Nineteen councillors voted yes"."""
-    noun, word = counted_noun(tally.figure), predicate(tally.figure.last)
+    noun, told = counted_noun(tally.figure), predicate(tally.figure.last)
     if tally.backed:
         return True
     if noun is not None and noun.lower_ in UNITS:
         return trigger_of(tally.figure.first) is not None and not _scored(noun)
-    if noun is None or word is None or tally.relative:
+    if noun is None or told is None or tally.relative:
         return False
+    word = cast_by(told)
     if noun.lemma_.lower() not in BODIES and not (noun.dep_ in SUBJECTS and word.lemma_.lower() in _CASTING):
         return False
     led = tally.figure.first.nbor(-1).lower_ if tally.figure.first.i else ""
     if led == "with" and word.lower_ in {"in", "for", "against"}:
         return trigger_of(tally.figure.first) is not None
-    if word.tag_ not in {"VBD", "VBN"}:
+    if told.tag_ not in {"VBD", "VBN"}:
         return False
     if word.lemma_.lower() in _CASTING:
         return True

@@ -84,7 +84,7 @@ def _is_plain(figure: Figure) -> bool:
     """True for a bare whole number that counts something of its own, not the 20 of "five of the 20 members"."""
     if figure.dated or figure.money or figure.percent or not figure.number.whole or _stands_for(figure.first):
         return False
-    if is_member(figure):
+    if is_member(figure) or any(word.lower_ in {"short", "shy"} for word in following(figure.last, 2)):
         return False
     return not is_part(figure) or [word.lower_ for word in preceding(figure.first, 2)] == ["of", "one"]
 

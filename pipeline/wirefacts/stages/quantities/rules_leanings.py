@@ -21,7 +21,7 @@ SIDING = frozenset(
 """Verbs that take a side by the preposition behind them: "sided with the growers", "went against the contract"."""
 VIEW_VERBS = FOR_VERBS | AGAINST_VERBS
 SAY_VERBS = frozenset("say tell answer report respond plan intend".split())
-ABSTAINING = frozenset("abstain abstention".split())
+ABSTAINING = frozenset("abstain abstention recuse".split())
 STANCES: dict[str, Stance] = {
     **dict.fromkeys("yes aye ayes yea yeas".split(), "for"),
     **dict.fromkeys("no noes nay nays dissenting opposing".split(), "against"),

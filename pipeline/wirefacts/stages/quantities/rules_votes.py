@@ -107,7 +107,7 @@ SIDES = frozenset(
 UNITS: dict[str, Stance] = {
     **dict.fromkeys("ayes yeas yesses".split(), "for"),
     **dict.fromkeys("noes nays".split(), "against"),
-    **dict.fromkeys("abstention abstentions abstainers blanks".split(), "abstain"),
+    **dict.fromkeys("abstention abstentions abstainers recusal recusals blanks".split(), "abstain"),
 }
 """Votes that are called by their side."""
 CONTESTS = frozenset(

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.grammar import following, object_of, preceding
+from wirefacts.stages.quantities.leanings import is_aside
 from wirefacts.stages.quantities.rules_leanings import VERBAL_FORMS
 from wirefacts.stages.quantities.rules_votes import PICK_VERBS, POLL_NOUNS
 from wirefacts.stages.quantities.share_choices import Share
@@ -22,6 +23,7 @@ _THOSE = frozenset("those them us electorate public women men young old poor ric
 _HOUSES = frozenset(
     "household family firm company business school hospital farm employer shop town village staff".split()
 )
+_SOME = frozenset("most of many".split())
 _NO_LIMIT = frozenset("favour favor support opposition ballot vote poll survey referendum".split())
 _CARRYING = frozenset({"carry", "win", "lose"})
 """Verbs whose object is who chose so."""
@@ -34,6 +36,9 @@ _LIMITING = frozenset("under over aged in with on".split())
 def population_of(share: Share) -> Extent | None:
     """ "57% of older women", "seven in ten first-time voters", "a third of those under 30"."""
     doc, at = share.sign.doc, share.sign.i + 1
+    if is_aside(share.sign) and (told := _told_before(share.figure.first)) is not None:
+        return told
+    at += at < len(doc) and doc[at].text == ")"
     between = share.figure.first.nbor() if share.sign.i > share.figure.first.i else share.sign
     if share.sign.i > between.i and is_voter(between):
         return Extent(between.idx, between.idx + len(between))
@@ -66,6 +71,20 @@ def population_of(share: Share) -> Extent | None:
     if doc[start].lower_ == "the" and start + 1 < at:
         start += 1
     return Extent(doc[start].idx, _limited(head))
+
+
+def _told_before(first: Token) -> Extent | None:
+    """Tenants in "most tenants (68%) said", Britons in "nearly half of Britons, 47 percent, ..."."""
+    at = first.i - 1
+    while at > 0 and first.doc[at].text in {",", "(", "or"}:
+        at -= 1
+    head, words = first.doc[at], 0
+    while at > 0 and first.doc[at].pos_ in {"NOUN", "PROPN", "ADJ"} and first.doc[at].lower_ not in _SOME:
+        at, words = at - 1, words + 1
+    plural = head.tag_ in {"NNS", "NNPS"} and (is_voter(head) or head.pos_ == "PROPN" or head.lower_ in _THOSE)
+    if not plural or not words or first.doc[at].lower_ not in _SOME:
+        return None
+    return Extent(first.doc[at + 1].idx, head.idx + len(head))
 
 
 def _names(word: Token) -> bool:

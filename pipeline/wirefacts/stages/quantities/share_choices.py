@@ -160,6 +160,8 @@ def backed(share: Share, parties: Parties, topic: Callable[[], Extent | None]) -
     if word.lower_ == "opposition" or word.lower_ == "disapproval":
         return Extent(word.idx, word.idx + len(word))
     after = word.nbor()
+    if after.lemma_.lower() in _RATED:
+        word, after = after, after.nbor()
     if after.lower_ == "of" and after.i + 1 == share.figure.first.i:
         holder = subject_of(word.head) if word.head.lemma_.lower() in {"have", "win", "get", "enjoy"} else None
         return _named(holder, parties) if holder is not None else None
@@ -173,4 +175,5 @@ def backed(share: Share, parties: Parties, topic: Callable[[], Extent | None]) -
 
 
 _BACKING = frozenset("support backing approval confidence trust opposition disapproval popularity favour".split())
+_RATED = frozenset({"rating", "number", "score"})
 _MARKS = frozenset({";", ":", ".", "(", "—", "–"})

@@ -23,6 +23,7 @@ from wirefacts.stages.quantities.rules_votes import (
     CHANGE_VERBS,
     FINISH_VERBS,
     GAIN_VERBS,
+    MEASURES,
     OPPOSING_VERBS,
     PASS_VERBS,
     SHARE_NOUNS,
@@ -40,7 +41,7 @@ _PLACE_VERBS = (FINISH_VERBS | CHANGE_VERBS | {"do"}) - {"win", "lead", "trail",
 _OF_VOTE = re.compile(
     r" (?:of|in) (?:the |all |valid |its )*(?:[\w-]+ ){0,3}(?:votes?|ballots?|poll|electorate)\b", re.IGNORECASE
 )
-_SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
+SIDE = re.compile(r" (?:in favou?r|voting (?:yes|for|in favou?r)|in support)\b")
 _NAME = 6
 """Words of a name or phrase behind a share."""
 
@@ -51,7 +52,7 @@ def won(share: Share, parties: Parties) -> Token | None:
     taken = taker(share.sign, parties) if text.startswith(" for ", share.stop) else None
     if taken is not None:
         return taken
-    if _SIDE.match(text, share.stop) or _passed_with(share, text):
+    if SIDE.match(text, share.stop) or _passed_with(share, text):
         return measure_of(first, trigger_of(first))
     owned = owner(first, parties) or _owner_of_rest(first, parties)
     if owned is not None:
@@ -129,11 +130,14 @@ def _peopled(sign: Token) -> bool:
 def _backed(share: Share) -> Token | None:
     """Roe in "Roe was backed by 34% of voters"."""
     _, governor = attachment(share.sign)
+    if governor.pos_ == "NOUN":
+        governor = verb_before(share.figure.first, SUPPORT_VERBS, 6) or governor
     supported = governor.lemma_.lower() in SUPPORT_VERBS and is_passive(governor)
     backed = subject(governor) if supported else None
     if governor.lemma_.lower() not in OPPOSING_VERBS or backed is None:
         return backed
-    return None if backed.pos_ == "PROPN" else governor
+    named = backed.pos_ == "PROPN" and backed.left_edge.lemma_.lower() not in MEASURES
+    return None if named else governor
 
 
 def _by_verb(share: Share, parties: Parties) -> Token | None:

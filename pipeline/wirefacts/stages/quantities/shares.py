@@ -12,7 +12,8 @@ from wirefacts.stages.quantities.equals import level_with
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import one_sentence, verb_before
 from wirefacts.stages.quantities.holders import owner
-from wirefacts.stages.quantities.leanings import leaning, thinks
+from wirefacts.stages.quantities.leanings import is_aside, leaning, thinks
+from wirefacts.stages.quantities.listed import next_listed
 from wirefacts.stages.quantities.matters import current, fuller
 from wirefacts.stages.quantities.measure_phrases import measure_phrase
 from wirefacts.stages.quantities.measures import measure_of
@@ -24,9 +25,10 @@ from wirefacts.stages.quantities.share_ballots import of_question
 from wirefacts.stages.quantities.share_bare import THEN, is_bare_share
 from wirefacts.stages.quantities.share_carried import carried, halved
 from wirefacts.stages.quantities.share_choices import Share, backed, choice_of, no_opinion, regarded
+from wirefacts.stages.quantities.share_defined import defined
 from wirefacts.stages.quantities.share_fractions import fractions_alone
 from wirefacts.stages.quantities.share_gaps import elliptic, gapped, rivalling
-from wirefacts.stages.quantities.share_holders import beside_share, of_things, won
+from wirefacts.stages.quantities.share_holders import SIDE, beside_share, of_things, won
 from wirefacts.stages.quantities.share_signs import (
     as_share,
     barred,
@@ -55,6 +57,9 @@ _TALLIED = re.compile(r"\b(?:votes?|ballots?|seats?|delegates?) (?:to|against) (
 _SEATED = re.compile(r"\d (?:\w+ ){0,2}(?:votes?|ballots?|seats?|delegates?)\b[^.;]*\Z")
 """A count since the last share, in the sentence of a number without a sign, which goes on with it."""
 _SUPPORT = re.compile(r"\b(?:support|backing) for [^.;]{2,40}\Z", re.IGNORECASE)
+_BROUGHT = re.compile(r",? (?:with|by|on|at)\Z")
+_ROUNDED = 10
+"""Percent between a fraction and the percentage that says it exactly."""
 _NEAR_PICK = 6
 """Words between a verb of choosing and two shares set against each other."""
 
@@ -175,7 +180,14 @@ class _Reader:
         if last is not None and THEN.search(before) and not after.startswith(" for ") and leaning(share.sign) is None:
             self._file(share, last.choice, population or last.population, survey or last.survey, 0.6)
             return
-        choice = self._choice(share, population)
+        if last is not None and is_aside(share.sign) and _repeats(share, last):
+            self._file(share, last.choice, population or last.population, survey or last.survey)
+            return
+        choice, whole = defined(share)
+        population = whole or population
+        if choice is None and together:
+            choice = self._next(share)
+        choice = choice or self._choice(share, population)
         if choice is None and last is not None and (together or self._resumes(figure)):
             if refers(share, last.evidence.end, together=together) or (
                 together and elliptic(share, before, text, among=population is not None)
@@ -215,6 +227,7 @@ class _Reader:
             or population is not None
             or self.text.startswith(" would rather", share.stop)
             or halved(share, self.text)
+            or SIDE.match(self.text, share.stop)
         )
         if not (taken or told):
             return None
@@ -239,6 +252,11 @@ class _Reader:
             return choice_of(lean, self.parties, topic)
         return None
 
+    def _next(self, share: Share) -> Extent | None:
+        """The next of a list: the SPD in "slipped to 24%, the SPD to 6%"."""
+        listed = next_listed(share.figure.first, self.parties)
+        return self._phrase(listed) if listed is not None and leaning(share.sign) is None else None
+
     def _topic(self, share: Share) -> Extent | None:
         """What "it" stands for, and silence: the choice before where it is near, or the measure told last."""
         last = self._last(share.figure)
@@ -262,11 +280,19 @@ class _Reader:
         figure = share.figure
         if choice.overlaps(figure.whole):
             choice = Extent(choice.start, max(choice.start, figure.whole.start)).trimmed(self.text, " ,(:")
+            brought = _BROUGHT.search(self.text, choice.start, choice.end)
+            choice = choice if brought is None else Extent(choice.start, brought.start())
         if not len(choice):
             return
         self.topic = choice
         self.used.add(figure.extent.start)
         self.found.append(VoteShare(evidence_of(share, choice), choice, share.percent, confidence, population, survey))
+
+
+def _repeats(share: Share, last: VoteShare) -> bool:
+    """True for the second of "nearly half of tenants, 47 percent, oppose it"."""
+    told = last.evidence.start < share.figure.whole.start < last.evidence.end
+    return told and abs(last.percent - share.percent) < _ROUNDED
 
 
 def shares(

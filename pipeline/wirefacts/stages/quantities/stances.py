@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from wirefacts.stages.quantities.backing import backing
+from wirefacts.stages.quantities.cast import cast_so, got
 from wirefacts.stages.quantities.figures import Figure
 from wirefacts.stages.quantities.grammar import following
 from wirefacts.stages.quantities.leanings import Leaning, leaning
@@ -14,7 +15,7 @@ from wirefacts.stages.quantities.ridding import rid_of
 from wirefacts.stages.quantities.rules_counts import NOT_COUNTED
 from wirefacts.stages.quantities.rules_leanings import STANCES, VERBAL_FORMS, Stance
 from wirefacts.stages.quantities.rules_people import is_person_noun
-from wirefacts.stages.quantities.rules_votes import UNITS
+from wirefacts.stages.quantities.rules_votes import MEASURES, SIDES, UNITS
 from wirefacts.stages.quantities.stances_before import asked_out, read_out
 from wirefacts.syntax.phrases import NOMINAL
 
@@ -64,11 +65,14 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
     named = read_out(figure.first)
     if named is not None:
         return Tally(figure, named, unit)
-    if (called := asked_out(figure.first)) is not None:
-        return Tally(figure, called[0], unit, called[1])
+    if (asked := asked_out(figure.first)) is not None:
+        return Tally(figure, asked[0], unit, asked[1])
+    if (called := cast_so(figure.last)) is not None:
+        whose = got(figure.first)
+        return Tally(figure, called, "votes", whose, backed=whose is not None)
     counted = counted_noun(figure)
     lower = counted.lower_ if counted is not None else ""
-    told = lower if counted is not None else unit
+    told = _unit(counted) if counted is not None else unit
     if (backed := backing(figure, counted)) is not None:
         return Tally(figure, backed[0], told if counted is not None else "votes", backed[1], backed=True)
     if lower in UNITS:
@@ -83,7 +87,11 @@ def tally_of(figure: Figure, unit: str = "votes", *, first: bool = True) -> Tall
         return None
     lean = rid_of(lean)
     if counted is not None and not (
-        is_voter(counted) or _bare_side(lean, counted) or _casts(lean, counted) or in_vote(counted)
+        is_voter(counted)
+        or _partisan(lean, counted)
+        or _bare_side(lean, counted)
+        or _casts(lean, counted)
+        or in_vote(counted)
     ):
         return None
     return _sided(figure, lean, told, first=first)
@@ -96,6 +104,8 @@ def counted_noun(figure: Figure) -> Token | None:
     for word in following(figure.last, 6):
         if word.lower_ in _WHO or word.lower_ in STANCES or word.lower_ in VERBAL_FORMS:
             return word if word.lower_ in UNITS else None
+        if of and word.i + 1 < len(word.doc) and word.nbor().tag_ == "POS":
+            continue
         if word.pos_ in {"NOUN", "PROPN"} and word.dep_ != "compound" and not (of and word.tag_ == "POS"):
             return word if word.lower_ not in {"favour", "favor", "support"} else None
         if word.lower_ == "of":
@@ -107,6 +117,17 @@ def counted_noun(figure: Figure) -> Token | None:
         ):
             return None
     return None
+
+
+def _unit(counted: Token) -> str:
+    """ "Democrats", "MPs" with their capitals, other words without."""
+    return counted.text if counted.pos_ == "PROPN" or counted.text[:2].isupper() else counted.lower_
+
+
+def _partisan(lean: Leaning, counted: Token) -> bool:
+    """True for the members of a party who take sides on a measure: "nineteen Liberals backed the resolution"."""
+    known = counted.ent_type_ == "NORP" or counted.lemma_.lower() in SIDES
+    return known and counted.tag_ in _PLURAL and lean.goal is not None and lean.goal.lemma_.lower() in MEASURES
 
 
 def _casts(lean: Leaning, counted: Token) -> bool:

@@ -13,6 +13,7 @@ from wirefacts.stages.quantities.grammar import (
     verb_before,
 )
 from wirefacts.stages.quantities.holders import beside, doer, fit, owner, standing, taker
+from wirefacts.stages.quantities.listed import next_listed
 from wirefacts.stages.quantities.parties import Parties
 from wirefacts.stages.quantities.rules_votes import CHANGE_VERBS, FINISH_VERBS, GAIN_VERBS, NAMING_VERBS
 from wirefacts.syntax.clauses import is_passive, objects
@@ -111,7 +112,7 @@ def paired(figure: Figure, parties: Parties) -> Token | None:
         beaten = verb_before(figure.first, _BEATING, 14)
         return accepted(next(iter(objects(beaten)), None), parties) if beaten is not None else None
     if before.lower_ in _BROUGHT:
-        named = beside(figure.first, parties)
+        named = beside(figure.first, parties) or next_listed(figure.first, parties)
         if named is not None:
             return named
         verb = verb_before(figure.first, FINISH_VERBS | _HAVING, 6)
