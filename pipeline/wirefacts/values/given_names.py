@@ -3,7 +3,7 @@
 from wirefacts.values.given_names_men import MEN_TO_K
 from wirefacts.values.given_names_more_men import MEN_FROM_L
 from wirefacts.values.given_names_women import WOMEN
-from wirefacts.values.nicknames import MEN_CALLED, WOMEN_CALLED
+from wirefacts.values.nicknames import CALLED
 
 _FEMININE = frozenset(
     "abby abigail achieng ada adaeze adele adelina aditi adriana agatha agnes agnieszka aida aiko aileen aina ainhoa "
@@ -163,9 +163,9 @@ _OTHERWISE = frozenset(
     "arafat mubarak havel gillespie begum uzi samba lemma peep dung greet mujahid".split()
 )
 """Given names that news means otherwise far more often: places, peoples, feasts, family names, common words."""
-FEMININE_NAMES = _FEMININE | WOMEN_CALLED | (WOMEN - _OTHERWISE)
-MASCULINE_NAMES = _MASCULINE | MEN_CALLED | ((MEN_TO_K | MEN_FROM_L) - _OTHERWISE)
-GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES | UNSURE
+FEMININE_NAMES = _FEMININE | (WOMEN - _OTHERWISE)
+MASCULINE_NAMES = _MASCULINE | ((MEN_TO_K | MEN_FROM_L) - _OTHERWISE)
+GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES | UNSURE | CALLED
 
 _AGAINST_ENDING = frozenset(
     "abba akira attila barnaba bela costa elia ezra garba ilya isa joshua jonah keita luca luka mika mustafa moussa musa "

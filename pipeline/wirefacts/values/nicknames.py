@@ -231,13 +231,14 @@ def short_for(short: str, full: str) -> bool:
     return short in SHORT_FORMS.get(full, ())
 
 
-WOMEN_CALLED = frozenset(
-    "abbie addie angie babs barbie becca bess betsy bobbie carrie cassie cath cathy chrissie cilla debbie debby dottie fran "
-    "gabby gaby ginny hattie izzy jackie jenn jessie joanie josie kath kitty lexi libby liza lizzie lottie maddie maddy marge "
-    "margie nell nellie nikki pam patsy patty rosie steph susie suzie suzy tammy tilly tricia trish".split()
-)
-MEN_CALLED = frozenset(
-    "abe alfie artie benji bertie davey donnie gabe gerry gregg hank howie jonny jonty kenny lenny louie manny matty mick "
-    "mickey mikey nate norm ollie olly ozzie reggie richie seb stu timmy vinnie walt wilf xander zac zach zack zeke".split()
+CALLED = frozenset(
+    (
+        "abbie abe addie alfie angie artie babs barbie becca benji bertie bess betsy bobbie carrie cassie cath cathy "
+        "chrissie cilla davey debbie debby donnie dottie fran gabby gabe gaby gerry ginny gregg hank hattie howie izzy "
+        "jackie jenn jessie joanie jonny jonty josie kath kenny kitty lenny lexi libby liza lizzie lottie louie maddie maddy "
+        "manny marge margie matty mick mickey mikey nate nell nellie nikki norm ollie olly ozzie pam patsy patty reggie "
+        "richie rosie seb steph stu susie suzie suzy tammy tilly timmy tricia trish vinnie walt wilf xander zac zach zack "
+        "zeke"
+    ).split()
 )
 """Short forms that are names in their own right, and hardly ever anything else when they are written with a capital."""
