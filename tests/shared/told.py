@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import CLUSTERS, DATES, EVENTS, MENTIONS, VOTE_COUNTS, VOTE_SHARES
+from wirefacts.annotations.layers import CLUSTERS, CONTACTS, DATES, EVENTS, MENTIONS, QUOTES, VOTE_COUNTS, VOTE_SHARES
 from wirefacts.stages.coreference.component import gathered
 from wirefacts.stages.coreference.pronouns import Table
 from wirefacts.stages.coreference.ranking import blank
@@ -43,6 +43,20 @@ def events(doc: Doc) -> list[Happening]:
 def happenings(doc: Doc) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Type, agents and patients of each event."""
     return [event[:3] for event in events(doc)]
+
+
+def contacts(doc: Doc) -> list[tuple[str, tuple[str, ...], str, str]]:
+    """Initiator, recipients, medium and factuality of each contact."""
+    return [
+        (c.initiator.slice(doc.text), tuple(r.slice(doc.text) for r in c.recipients), c.medium, c.factuality)
+        for c in CONTACTS.read(doc)
+    ]
+
+
+def quotes(doc: Doc) -> list[tuple[str, str | None, list[str]]]:
+    """Kind, speaker and content of each quote."""
+    text = doc.text
+    return [(q.kind, q.speaker and q.speaker.slice(text), [p.slice(text) for p in q.pieces]) for q in QUOTES.read(doc)]
 
 
 def values(doc: Doc) -> list[tuple[str, str]]:

@@ -6,19 +6,12 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
+from told import contacts
 from wirefacts.annotations.layers import CONTACTS
 from wirefacts.stages.contacts.component import Contacts
 
 Read = Callable[..., Doc]
 Found = tuple[str, tuple[str, ...], str, str]
-
-
-def contacts(doc: Doc) -> list[Found]:
-    """Initiator, recipients, medium and factuality of each contact."""
-    return [
-        (c.initiator.slice(doc.text), tuple(r.slice(doc.text) for r in c.recipients), c.medium, c.factuality)
-        for c in CONTACTS.read(doc)
-    ]
 
 
 @pytest.mark.parametrize(

@@ -5,18 +5,11 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
+from told import contacts
 from wirefacts.annotations.layers import CONTACTS
 
 Read = Callable[..., Doc]
 Found = tuple[str, tuple[str, ...], str, str]
-
-
-def contacts(doc: Doc) -> list[Found]:
-    """Initiator, recipients, medium and factuality of each contact."""
-    return [
-        (c.initiator.slice(doc.text), tuple(r.slice(doc.text) for r in c.recipients), c.medium, c.factuality)
-        for c in CONTACTS.read(doc)
-    ]
 
 
 TWO: list[tuple[str, str, str]] = [

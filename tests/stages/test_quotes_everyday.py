@@ -6,15 +6,9 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import QUOTES
+from told import quotes
 
 Read = Callable[..., Doc]
-Told = list[tuple[str, str | None, list[str]]]
-
-
-def told(doc: Doc) -> Told:
-    text = doc.text
-    return [(q.kind, q.speaker and q.speaker.slice(text), [p.slice(text) for p in q.pieces]) for q in QUOTES.read(doc)]
 
 
 FOUND: list[tuple[str, str, str]] = [
@@ -31,7 +25,7 @@ FOUND: list[tuple[str, str, str]] = [
 
 def test_an_officer_of_a_department_speaks_and_not_the_department(read: Read) -> None:
     text = "The road was closed, Tarn Department of Public Safety Sgt. Ivo Brandt said."
-    ((_, speaker, _),) = told(read(text))
+    ((_, speaker, _),) = quotes(read(text))
     assert speaker in {"Ivo Brandt", "Sgt. Ivo Brandt"}
 
 
@@ -39,13 +33,13 @@ def test_how_far_off_it_was_says_nothing(read: Read) -> None:
     text = (
         "The men were found dead there, about 12 miles (19 kilometers) north of Ash Vale, Police Sgt. Ivo Brandt said."
     )
-    ((_, speaker, _),) = told(read(text))
+    ((_, speaker, _),) = quotes(read(text))
     assert str(speaker).endswith("Ivo Brandt")
 
 
 @pytest.mark.parametrize(("text", "speaker", "content"), FOUND)
 def test_findings_are_told(read: Read, text: str, speaker: str, content: str) -> None:
-    assert told(read(text)) == [("indirect", speaker, [content])]
+    assert quotes(read(text)) == [("indirect", speaker, [content])]
 
 
 OPEN: list[tuple[str, str, str]] = [
@@ -61,7 +55,7 @@ OPEN: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("text", "speaker", "content"), OPEN)
 def test_reports_of_every_day(read: Read, text: str, speaker: str, content: str) -> None:
-    assert [(who, pieces) for _, who, pieces in told(read(text))] == [(speaker, [content])]
+    assert [(who, pieces) for _, who, pieces in quotes(read(text))] == [(speaker, [content])]
 
 
 @pytest.mark.parametrize(
@@ -74,39 +68,41 @@ def test_reports_of_every_day(read: Read, text: str, speaker: str, content: str)
     ],
 )
 def test_what_nobody_tells(read: Read, text: str) -> None:
-    assert told(read(text)) == []
+    assert quotes(read(text)) == []
 
 
 def test_the_name_before_a_colon_speaks_though_it_looks_like_a_place(read: Read) -> None:
     text = 'Berta Halas met the press on Monday. Halas, 55, was in no hurry: "I have waited twelve years for this."'
-    assert [(kind, pieces) for kind, _, pieces in told(read(text))] == [
+    assert [(kind, pieces) for kind, _, pieces in quotes(read(text))] == [
         ("direct", ["I have waited twelve years for this."])
     ]
 
 
 def test_a_title_in_marks_beside_the_speaker_names_nobody_else(read: Read) -> None:
-    found = told(read('Marla Doyle, his daughter and producer of "Morning Desk", said the cause was heart failure.'))
+    found = quotes(read('Marla Doyle, his daughter and producer of "Morning Desk", said the cause was heart failure.'))
     assert [pieces for *_, pieces in found] == [["the cause was heart failure"]]
 
 
 def test_a_marked_fragment_after_about_stands_alone(read: Read) -> None:
-    found = told(read('Hart grumbled about "spending a fortune on a fence".'))
+    found = quotes(read('Hart grumbled about "spending a fortune on a fence".'))
     assert found == [("mixed", "Hart", ["spending a fortune on a fence"])]
 
 
 def test_the_question_that_was_asked_is_not_the_answerers_speech(read: Read) -> None:
-    found = told(read('Asked whether she trusted the lawyer, Hart told reporters: "I judge people by what they do."'))
+    found = quotes(read('Asked whether she trusted the lawyer, Hart told reporters: "I judge people by what they do."'))
     assert found == [("direct", "Hart", ["I judge people by what they do."])]
 
 
 def test_a_first_name_behind_a_passage_speaks_whatever_the_tagger_makes_of_it(read: Read) -> None:
-    found = told(read('"He\'s a proper little gentleman," Carly laughed. "He asked me if I wanted to see his medals."'))
+    found = quotes(
+        read('"He\'s a proper little gentleman," Carly laughed. "He asked me if I wanted to see his medals."')
+    )
     assert [(kind, who, len(pieces)) for kind, who, pieces in found] == [("direct", "Carly", 2)]
 
 
 def test_a_reaction_stands_under_a_line_that_names_who_reacts(read: Read) -> None:
     lead = "Leaders reacted to the vote on Monday.\n\n"
-    found = told(
+    found = quotes(
         read(lead + 'GERMAN CHANCELLOR LENA HART, IN A STATEMENT:\n"The people have spoken. We stand ready to help."')
     )
     assert [pieces for *_, pieces in found] == [["The people have spoken. We stand ready to help."]]
@@ -114,18 +110,18 @@ def test_a_reaction_stands_under_a_line_that_names_who_reacts(read: Read) -> Non
 
 
 def test_who_asked_is_told_with_the_question(read: Read) -> None:
-    found = told(read('Asked by Lena Hart whether he would resign, Dole said, "No, ma\'am."'))
+    found = quotes(read('Asked by Lena Hart whether he would resign, Dole said, "No, ma\'am."'))
     assert [pieces for *_, pieces in found] == [["whether he would resign"], ["No, ma'am."]]
 
 
 def test_when_it_was_said_is_no_part_of_it(read: Read) -> None:
-    assert [pieces for *_, pieces in told(read("Hart said afterward she was not satisfied."))] == [
+    assert [pieces for *_, pieces in quotes(read("Hart said afterward she was not satisfied."))] == [
         ["she was not satisfied"]
     ]
 
 
 def test_a_new_sentence_behind_a_question_attributes_nothing(read: Read) -> None:
-    found = told(read("\"I asked her, 'Did you hear anything?' She said no,\" Lena Hart recalled."))
+    found = quotes(read("\"I asked her, 'Did you hear anything?' She said no,\" Lena Hart recalled."))
     assert [(who, pieces) for _, who, pieces in found][1:] == [("I", ["Did you hear anything?"])]
 
 
@@ -139,20 +135,20 @@ SAID: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("text", "speaker", "content"), SAID)
 def test_whoever_puts_it_out_says_it(read: Read, text: str, speaker: str, content: str) -> None:
-    assert told(read(text)) == [("indirect", speaker, [content])]
+    assert quotes(read(text)) == [("indirect", speaker, [content])]
 
 
 def test_what_is_demanded_second_is_told_too(read: Read) -> None:
-    found = told(read('The union called the report "damning" and demanded that the jail be closed.'))
+    found = quotes(read('The union called the report "damning" and demanded that the jail be closed.'))
     assert [pieces for *_, pieces in found] == [["damning"], ["the jail be closed"]]
 
 
 def test_what_most_people_say_is_nobodys_speech(read: Read) -> None:
-    assert told(read("Most Britons say they would pay more tax.")) == []
+    assert quotes(read("Most Britons say they would pay more tax.")) == []
 
 
 def test_but_questioned_begins_a_second_report(read: Read) -> None:
-    found = told(read('Hart said the vote was "the right thing to do" but questioned why it had taken four days.'))
+    found = quotes(read('Hart said the vote was "the right thing to do" but questioned why it had taken four days.'))
     assert [pieces for *_, pieces in found] == [
         ['the vote was "the right thing to do"'],
         ["why it had taken four days"],
@@ -160,7 +156,7 @@ def test_but_questioned_begins_a_second_report(read: Read) -> None:
 
 
 def test_while_leads_to_another_speaker(read: Read) -> None:
-    found = told(read("Hart said the plan was dead, while Ann Dole took to X to say the party was finished."))
+    found = quotes(read("Hart said the plan was dead, while Ann Dole took to X to say the party was finished."))
     assert [(who, pieces) for _, who, pieces in found] == [
         ("Hart", ["the plan was dead"]),
         ("Ann Dole", ["the party was finished"]),
@@ -168,7 +164,7 @@ def test_while_leads_to_another_speaker(read: Read) -> None:
 
 
 def test_who_is_named_after_an_occasion_speaks_and_not_whom_the_clause_is_about(read: Read) -> None:
-    found = told(
+    found = quotes(
         read("In an interview with the Sunday Echo, Sir Keith Dole, 66, said ten officials had rung his office.")
     )
     assert [pieces for *_, pieces in found] == [["ten officials had rung his office"]]

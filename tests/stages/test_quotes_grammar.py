@@ -5,14 +5,10 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
+from told import quotes
 from wirefacts.annotations.layers import QUOTES
 
 Read = Callable[..., Doc]
-
-
-def told(doc: Doc) -> list[tuple[str, str | None, list[str]]]:
-    text = doc.text
-    return [(q.kind, q.speaker and q.speaker.slice(text), [p.slice(text) for p in q.pieces]) for q in QUOTES.read(doc)]
 
 
 INDIRECT: list[tuple[str, str, list[str]]] = [
@@ -50,7 +46,7 @@ INDIRECT: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("text", "speaker", "pieces"), INDIRECT)
 def test_reports_without_marks(read: Read, text: str, speaker: str, pieces: list[str]) -> None:
-    assert told(read(text)) == [("indirect", speaker, pieces)]
+    assert quotes(read(text)) == [("indirect", speaker, pieces)]
 
 
 @pytest.mark.parametrize(
@@ -69,16 +65,16 @@ def test_reports_without_marks(read: Read, text: str, speaker: str, pieces: list
     ],
 )
 def test_no_report(read: Read, text: str) -> None:
-    assert told(read(text)) == []
+    assert quotes(read(text)) == []
 
 
 def test_the_tellers_own_words_behind_a_cue_stay_out(read: Read) -> None:
-    found = told(read("Nobody had drowned, the agency said late Sunday, though one man was hurt."))
+    found = quotes(read("Nobody had drowned, the agency said late Sunday, though one man was hurt."))
     assert [pieces for *_, pieces in found] == [["Nobody had drowned"]]
 
 
 def test_another_speaker_ends_a_report(read: Read) -> None:
-    found = told(read('The bank said it "did not agree" with her, and a clerk called it "a farce".'))
+    found = quotes(read('The bank said it "did not agree" with her, and a clerk called it "a farce".'))
     assert [(speaker, pieces) for _, speaker, pieces in found] == [
         ("The bank", ['it "did not agree" with her']),
         ("a clerk", ["a farce"]),
@@ -86,17 +82,17 @@ def test_another_speaker_ends_a_report(read: Read) -> None:
 
 
 def test_a_second_cue_with_that_begins_a_second_quote(read: Read) -> None:
-    found = told(read("She said that Roe paid her twice but denied that he hit her."))
+    found = quotes(read("She said that Roe paid her twice but denied that he hit her."))
     assert [pieces for *_, pieces in found] == [["Roe paid her twice"], ["he hit her"]]
 
 
 def test_marked_words_go_on_behind_a_closing_cue(read: Read) -> None:
-    found = told(read('Ninety doses are on a boat, Hart added. "The boat is slow."'))
+    found = quotes(read('Ninety doses are on a boat, Hart added. "The boat is slow."'))
     assert found == [("mixed", "Hart", ["Ninety doses are on a boat", "The boat is slow."])]
 
 
 def test_an_hour_may_end_a_sentence_before_a_passage(read: Read) -> None:
-    found = told(read('Dole texted her at 9:20 p.m. "He wrote one word, and it was wrong," Hart said.'))
+    found = quotes(read('Dole texted her at 9:20 p.m. "He wrote one word, and it was wrong," Hart said.'))
     assert found == [("direct", "Hart", ["He wrote one word, and it was wrong,"])]
 
 

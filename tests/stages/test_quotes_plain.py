@@ -5,15 +5,9 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from wirefacts.annotations.layers import QUOTES
+from told import quotes
 
 Read = Callable[..., Doc]
-Told = list[tuple[str, str | None, list[str]]]
-
-
-def told(doc: Doc) -> Told:
-    text = doc.text
-    return [(q.kind, q.speaker and q.speaker.slice(text), [p.slice(text) for p in q.pieces]) for q in QUOTES.read(doc)]
 
 
 BEGUN: list[tuple[str, str]] = [
@@ -35,7 +29,7 @@ BEGUN: list[tuple[str, str]] = [
 
 @pytest.mark.parametrize(("text", "content"), BEGUN)
 def test_reported_words_begin_behind_when_and_how_they_were_said(read: Read, text: str, content: str) -> None:
-    assert told(read(text)) == [("indirect", "Vera Lund", [content])]
+    assert quotes(read(text)) == [("indirect", "Vera Lund", [content])]
 
 
 MIXED: list[tuple[str, str, str]] = [
@@ -53,11 +47,11 @@ MIXED: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("text", "speaker", "content"), MIXED)
 def test_marks_inside_a_clause(read: Read, text: str, speaker: str, content: str) -> None:
-    assert told(read(text)) == [("mixed", speaker, [content])]
+    assert quotes(read(text)) == [("mixed", speaker, [content])]
 
 
 def test_who_finds_words_of_praise_is_told_without_marks(read: Read) -> None:
-    assert told(read("The victim was described by neighbours as a quiet man.")) == [
+    assert quotes(read("The victim was described by neighbours as a quiet man.")) == [
         ("indirect", "neighbours", ["a quiet man"])
     ]
 
@@ -79,7 +73,7 @@ DIRECT: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("text", "speaker", "pieces"), DIRECT)
 def test_small_cues_of_marked_words(read: Read, text: str, speaker: str, pieces: list[str]) -> None:
-    assert told(read(text)) == [("direct", speaker, pieces)]
+    assert quotes(read(text)) == [("direct", speaker, pieces)]
 
 
 REPORTED: list[tuple[str, str, str]] = [
@@ -97,55 +91,55 @@ REPORTED: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("text", "speaker", "content"), REPORTED)
 def test_bodies_and_studies_report(read: Read, text: str, speaker: str, content: str) -> None:
-    assert told(read(text)) == [("indirect", speaker, [content])]
+    assert quotes(read(text)) == [("indirect", speaker, [content])]
 
 
 def test_a_given_name_like_a_preposition_speaks(read: Read) -> None:
     text = '"We were told at six," said Per Nyman, the union\'s negotiator. "That is not how it works."'
-    assert told(read(text)) == [("direct", "Per Nyman", ["We were told at six,", "That is not how it works."])]
+    assert quotes(read(text)) == [("direct", "Per Nyman", ["We were told at six,", "That is not how it works."])]
 
 
 def test_a_main_verb_like_a_participle_speaks(read: Read) -> None:
     words = "Everything I know about breathing I learned from Mama Pool."
     text = f'The Olympic sprinter Tunde Bako, a former pupil, tweeted on Friday: "{words}"'
-    assert told(read(text)) == [("direct", "Tunde Bako", [words])]
+    assert quotes(read(text)) == [("direct", "Tunde Bako", [words])]
 
 
 def test_words_on_a_sign_are_not_carried_on(read: Read) -> None:
     text = '"We walk," said Lena Ortiz, holding a sign that read "Safety first." "My mother would be ashamed of me."'
-    assert told(read(text))[0] == ("direct", "Lena Ortiz", ["We walk,", "My mother would be ashamed of me."])
+    assert quotes(read(text))[0] == ("direct", "Lena Ortiz", ["We walk,", "My mother would be ashamed of me."])
 
 
 def test_a_question_ends_where_its_answer_begins(read: Read) -> None:
     text = 'Asked by Mr Reith whether she had met the sister, Ms Voight replied: "She visited me."'
-    assert [pieces for _, _, pieces in told(read(text))] == [["whether she had met the sister"], ["She visited me."]]
+    assert [pieces for _, _, pieces in quotes(read(text))] == [["whether she had met the sister"], ["She visited me."]]
 
 
 def test_a_hyphen_between_spaces_opens_an_aside(read: Read) -> None:
     text = 'The plan - "a disaster", according to Karl Voss - will cost $4 million.'
-    assert told(read(text)) == [("direct", "Karl Voss", ["a disaster"])]
+    assert quotes(read(text)) == [("direct", "Karl Voss", ["a disaster"])]
 
 
 def test_a_place_behind_the_cue_is_not_told(read: Read) -> None:
     text = "The minister resigned, Karl Voss told reporters in the capital, Tallow."
-    assert told(read(text)) == [("indirect", "Karl Voss", ["The minister resigned"])]
+    assert quotes(read(text)) == [("indirect", "Karl Voss", ["The minister resigned"])]
 
 
 def test_who_was_asked_goes_on(read: Read) -> None:
     text = 'Asked why he had not resigned, Ola Berg shrugged. "Why would I?"'
-    assert told(read(text)) == [("direct", "Ola Berg", ["Why would I?"])]
+    assert quotes(read(text)) == [("direct", "Ola Berg", ["Why would I?"])]
 
 
 def test_a_heading_is_signed_behind_a_dash(read: Read) -> None:
     text = (
         "'I will not resign' - Brandt\n\nPrime Minister Oda Brandt has said she will not resign over the ferry affair."
     )
-    assert told(read(text))[0] == ("direct", "Brandt", ["I will not resign"])
+    assert quotes(read(text))[0] == ("direct", "Brandt", ["I will not resign"])
 
 
 def test_who_agrees_goes_on(read: Read) -> None:
     text = '"I can\'t pay that," said Pia Lund. Her neighbour, Ola Berg, agreed. "It\'s madness."'
-    assert [pieces for _, _, pieces in told(read(text))] == [["I can't pay that,"], ["It's madness."]]
+    assert [pieces for _, _, pieces in quotes(read(text))] == [["I can't pay that,"], ["It's madness."]]
 
 
 PER: list[tuple[str, str, str]] = [
@@ -157,7 +151,7 @@ PER: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("text", "speaker", "content"), PER)
 def test_per_names_a_source(read: Read, text: str, speaker: str, content: str) -> None:
-    assert told(read(text)) == [("indirect", speaker, [content])]
+    assert quotes(read(text)) == [("indirect", speaker, [content])]
 
 
 @pytest.mark.parametrize(
@@ -175,4 +169,4 @@ def test_per_names_a_source(read: Read, text: str, speaker: str, content: str) -
     ],
 )
 def test_no_source_and_no_words(read: Read, text: str) -> None:
-    assert told(read(text)) == []
+    assert quotes(read(text)) == []

@@ -25,7 +25,7 @@ _DECISIONS = frozenset(
 )
 _PLACING = frozenset("in at during after before since following".split())
 _AT_ONCE = frozenset({"when", "as"})
-_STRUCK = frozenset({"after"})
+_STRUCK = _AT_ONCE | {"after"}
 _HURTING = frozenset("kill injure wound hurt die drown trap perish hospitalize hospitalise".split())
 """Verbs of harm, whose day is that of what did it: "killed after a ferry sank on Tuesday"."""
 _WHEN = 60
@@ -130,7 +130,7 @@ class Setting:
         if head is None:
             return None
         verb = self._governing.verb(head)
-        at_once = _AT_ONCE | _STRUCK if verb.lemma_ in _HURTING else _AT_ONCE
+        at_once = _STRUCK if verb.lemma_ in _HURTING else _AT_ONCE
         for one in (verb, verb.head) if verb.dep_ == "conj" else (verb, *(c for c in verb.rights if c.dep_ == "conj")):
             for child in one.rights:
                 if child.dep_ == "advcl" and child.i in self._dates and any(c.lower_ in at_once for c in child.lefts):

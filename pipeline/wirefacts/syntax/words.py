@@ -17,3 +17,8 @@ def hyphenated(token: Token) -> tuple[int, str]:
     ):
         start -= 2
     return start, "".join(t.lower_ for t in doc[start : token.i + 1])
+
+
+def is_network(token: Token) -> bool:
+    """The "X." of "wrote on X." at the end of a sentence, which looks like an initial."""
+    return token.text == "X." and token.i > 0 and token.nbor(-1).lower_ == "on"

@@ -83,6 +83,10 @@ FACILITY_HEADS = frozenset(
     "terminal port harbor harbour museum library theatre theater cathedral mosque temple memorial highway tunnel dam "
     "base building mall hall castle cemetery complex plaza courthouse".split()
 )
+LANDFORMS = frozenset(
+    "valley island islands isles river lake bay hills coast peninsula mountains ridge creek falls plateau".split()
+)
+"""Last words of the names of lands and waters."""
 LAW_HEADS = frozenset(
     "act law amendment treaty convention accord accords agreement protocol bill constitution code".split()
 )

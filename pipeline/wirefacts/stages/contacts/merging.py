@@ -15,6 +15,7 @@ from wirefacts.syntax.phrases import extent_of
 from wirefacts.text.extents import Extent, cover
 
 _WRITTEN = frozenset({"letter", "email", "text"})
+_LINES = VIDEO_WORDS | PHONE_WORDS
 _FOLLOWING = frozenset({"congratulate", "thank", "urge", "discuss", "offer", "ask", "warn", "invite"})
 """ "Spoke with her and congratulated her": what the contact was for."""
 
@@ -91,7 +92,7 @@ def _purpose(candidate: Candidate) -> Extent | None:
             return _onwards(child)
     about = [c for c in verb.rights if c.dep_ == "prep" and c.lower_ in {"about", "over", "regarding", "concerning"}]
     for child in about:
-        channel = child.right_edge.lower_ in VIDEO_WORDS | PHONE_WORDS
+        channel = child.right_edge.lower_ in _LINES
         if child.right_edge.i > child.i and child.right_edge.ent_type_ not in {"DATE", "TIME"} and not channel:
             return extent_of(verb.doc[child.i + 1 : child.right_edge.i + 1])
     return None

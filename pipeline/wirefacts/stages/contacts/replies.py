@@ -22,11 +22,9 @@ _BY = frozenset(
     "letter e-mail email text post postcard message telegram note phone telephone fax writing ink pencil longhand "
     "return".split()
 )
+_LETTERS: dict[str, Medium] = {word: medium for word, medium in NOUNS.items() if word in WRITTEN}
 _FAR = 60
 """Words back at most to the contact that is answered."""
-
-
-_LETTERS: dict[str, Medium] = {word: medium for word, medium in NOUNS.items() if word in WRITTEN}
 
 
 def of_answers(doc: Doc, people: People) -> Iterator[Candidate]:

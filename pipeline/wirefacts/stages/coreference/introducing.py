@@ -3,7 +3,8 @@
 from wirefacts.stages.coreference.narrowing import modifiers
 from wirefacts.stages.coreference.party import Node, Scene
 
-_NAMING = frozenset({"identify", "name"})
+NAMING = frozenset({"identify", "name"})
+"""Verbs whose "as" tells who it was: "Police identified the victim as Ann Roe"."""
 _FAR = 40
 """Mentions behind the first description among which the name is given."""
 _GAP = 3
@@ -63,7 +64,7 @@ def join_identified(scene: Scene) -> None:
     for node in scene.nodes:
         verb = node.head.head.head
         named = node.kind == "name" and node.mention.label == "person" and node.head.dep_ == "pobj"
-        if not named or node.head.head.lower_ != "as" or verb.lemma_ not in _NAMING or node.party is None:
+        if not named or node.head.head.lower_ != "as" or verb.lemma_ not in NAMING or node.party is None:
             continue
         whom = next(
             (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), verb.head if verb.dep_ == "acl" else verb

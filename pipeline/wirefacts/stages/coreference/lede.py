@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from wirefacts.stages.coreference.introducing import NAMING
 from wirefacts.stages.coreference.party import Node, Scene
 from wirefacts.syntax.clauses import LEVELS, doers, is_passive, sufferers
 
@@ -14,8 +15,6 @@ _CONDEMNING = frozenset(
 _ANSWERING = frozenset("plead admit deny appear face confess".split())
 _STRIKING = frozenset("kill stab shoot injure hurt wound rescue".split())
 _FINDING = frozenset("pronounce declare find".split())
-_NAMING = frozenset({"identify", "name"})
-"""Verbs whose "as" tells who it was: "Police identified the victim as Ann Roe"."""
 _LEDE, _AFTER = 300, 3
 """Code points within which a lede begins, headline and dateline before it, and the sentences behind it in which the name
 comes."""
@@ -84,7 +83,7 @@ def _whom(verb: Token, *, legal: bool) -> list[Token]:
         return [*sufferers(verb), *(s for c in verb.rights for s in c.lefts if s.dep_ == "nsubj")]
     if verb.lemma_ in (_CONDEMNING if legal else _STRIKING) or (not legal and _dead(verb)):
         return sufferers(verb)
-    if verb.lemma_ in _NAMING and (not legal or is_passive(verb)):
+    if verb.lemma_ in NAMING and (not legal or is_passive(verb)):
         return [o for c in verb.rights if c.lower_ == "as" for o in c.children if o.dep_ == "pobj"]
     return doers(verb) if verb.lemma_ == "die" and not legal else []
 

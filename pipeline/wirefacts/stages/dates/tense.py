@@ -31,6 +31,7 @@ _CALLING = frozenset("call ask urge demand press push want".split())
 """Verbs whose "before Christmas" is to come even if they are past: "called for an election before Christmas"."""
 _PUTTING_OFF = frozenset("postpone reschedule adjourn defer delay move push put extend".split())
 """Verbs whose "to Nov. 30" or "until Friday" is to come even if they are past."""
+_MOVING = _PUTTING_OFF | _LISTING
 _UP_TO = frozenset("to until till for".split())
 _CONDITIONS = frozenset("if unless once when until before after".split())
 """What a present may hang on that is to come: "would be the first if she wins in November"."""
@@ -67,7 +68,7 @@ class Tenses:
             if token.pos_ in _VERBAL and not span.start <= token.i < span.end:
                 tense = self._of_verb(token, 0)
                 lemma = token.lemma_.lower()
-                if (bounded and lemma in _CALLING) or (up_to and lemma in _PUTTING_OFF | _LISTING and not _had(token)):
+                if (bounded and lemma in _CALLING) or (up_to and lemma in _MOVING and not _had(token)):
                     return "future"
                 if (tense == "present" and lemma in _AT_ONCE) or _decreed(token):
                     return "future"
@@ -197,7 +198,7 @@ def _is_listed(span: Span) -> bool:
     return (
         hearing.lower_ in _HEARINGS
         and before.lower_ == "for"
-        and any(up.lemma_.lower() in _LISTING | _PUTTING_OFF and not _had(up) for up in islice(before.ancestors, 3))
+        and any(up.lemma_.lower() in _MOVING and not _had(up) for up in islice(before.ancestors, 3))
     )
 
 

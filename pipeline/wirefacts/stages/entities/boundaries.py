@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from wirefacts.stages.entities.capitals import CAPTION, STOPS, capitals, is_network, is_office
+from wirefacts.stages.entities.capitals import CAPTION, STOPS, capitals, is_office
 from wirefacts.stages.entities.person_ends import form_of_address, person_alone
+from wirefacts.syntax.words import is_network
 from wirefacts.values.bodies import FACILITY_HEADS, NAME_HEADS
 from wirefacts.values.names import PARTICLES, SUFFIXES
 from wirefacts.values.titles import ABBREVIATED, ADDRESS, MODIFIERS, NAME_LIKE, bare, is_title

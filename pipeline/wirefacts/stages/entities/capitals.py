@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from wirefacts.stages.entities.person_ends import RELIGIOUS
+from wirefacts.syntax.words import is_network
 from wirefacts.values.names import PARTICLES, SUFFIXES
 from wirefacts.values.titles import ADDRESS, MODIFIERS, bare, is_title
 
@@ -59,11 +60,6 @@ def _proper(token: Token) -> bool:
     if token.lower_ in RELIGIOUS and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "NNP":
         return False
     return not (_of_chief(token) or (token.lower_ in MODIFIERS and _before_title(token)))
-
-
-def is_network(token: Token) -> bool:
-    """The "X." of "wrote on X." at the end of a sentence, which looks like an initial."""
-    return token.text == "X." and token.i > 0 and token.nbor(-1).lower_ == "on"
 
 
 def _of_chief(token: Token) -> bool:

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from wirefacts.stages.entities.boundaries import Candidate
+from wirefacts.stages.entities.lands import STORMS
 from wirefacts.values.bodies import FACILITY_HEADS, LAW_HEADS, NAME_HEADS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.people import is_person_noun
@@ -26,7 +27,7 @@ _PARTS = frozenset(
 )
 _PACTS = frozenset("treaty accord accords protocol".split())
 """First words of pacts: "Treaty of Ostia"."""
-_STORMS = frozenset("storm hurricane typhoon cyclone".split())
+_OF_OTHERS = NAME_HEADS | _PACTS
 _WATERS = frozenset("port bay gulf isle isles cape strait straits sea lake mount valley city".split())
 """First words of places around "of": "Port of Spain"; two of anything else are two."""
 _AFFILIATION = re.compile(r"[RDI]\s?[-–]\s?[A-Z].*")
@@ -137,7 +138,7 @@ def _of(doc: Doc, one: Candidate, other: Candidate) -> bool:
     """ "Ministry" and "Culture" around "of", "Council" and "Welfare" around "for the"."""
     last = doc[one.end - 1].lower_
     circuit = last == "appeals" and doc[other.end - 1].text == "Circuit"
-    if (last not in NAME_HEADS | _PACTS and not circuit) or doc[one.end].lower_ not in {"of", "for"}:
+    if (last not in _OF_OTHERS and not circuit) or doc[one.end].lower_ not in {"of", "for"}:
         return False
     if other.start - one.end == 2 and doc[one.end + 1].lower_ != "the":
         return False
@@ -188,7 +189,7 @@ def _branch(doc: Doc, one: Candidate, other: Candidate) -> bool:
 def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
     """ "Transit Local 12", "Lake Mill No. 4", "Measure 12": with the number; "Storm Agnes" with the storm."""
     before = doc[candidate.start - 1] if candidate.start else None
-    if before is not None and before.lower_ in _STORMS and before.text[0].isupper():
+    if before is not None and before.lower_ in STORMS and before.text[0].isupper():
         return Candidate(candidate.start - 1, candidate.end, "EVENT")
     end = candidate.end
     if doc[end - 1].lower_ in _ON_BALLOTS and end < len(doc) and doc[end].text.isdigit():

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
-from wirefacts.stages.entities.lands import of_lands
+from wirefacts.stages.entities.lands import STORMS, of_lands
 from wirefacts.stages.entities.products import by_make, is_device
 from wirefacts.stages.entities.showing import by_ending, makes_something, shown
 from wirefacts.values.bodies import BODY_NOUNS, FACILITY_HEADS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
@@ -40,7 +40,6 @@ _NETWORKS = frozenset(
 )
 _PARTIES = frozenset("dem dems tory tories".split())
 """Last words of parties' short names: "the Lib Dems"."""
-_STORMS = frozenset("cyclone hurricane typhoon storm".split())
 Votes = Counter[EntityType]
 Key = tuple[str, ...]
 
@@ -136,7 +135,7 @@ def _by_head(key: Key) -> Votes:
         votes["place"] += 6
     elif head in LAW_HEADS:
         votes["law"] += 4
-    elif key[0] in _STORMS:
+    elif key[0] in STORMS:
         votes["event"] += 12
     elif key[0] in GIVEN_NAMES and len(key) <= 4:
         votes["person"] += 4
@@ -155,8 +154,6 @@ def _before(doc: Doc, candidate: Candidate, votes: Votes) -> None:
         votes["place"] += 1
     elif before.lower_ == "the" and candidate.end - candidate.start == 1:
         votes["person"] -= 2
-    elif _hails(doc, candidate):
-        votes["place"] += 6
 
 
 def _evidence(doc: Doc, candidate: Candidate) -> Votes:
@@ -224,14 +221,6 @@ def _after(doc: Doc, candidate: Candidate, votes: Votes) -> None:
         votes["person"] += 6
     elif _appositive_person(doc[candidate.end - 1]):
         votes["person"] += 4
-
-
-def _hails(doc: Doc, candidate: Candidate) -> bool:
-    """ "Ann Roe, of Tarn, was hurt": the short name behind ", of" is where somebody is from."""
-    start, end = candidate.start, candidate.end
-    if start < 3 or end >= len(doc) or end - start > 2 or doc[end].text != "," or doc[start - 2].text != ",":
-        return False
-    return doc[start - 1].text == "of" and (doc[start - 3].tag_ == "NNP" or doc[start - 3].like_num)
 
 
 def _home(doc: Doc, start: int) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
 from wirefacts.stages.entities.showing import by_ending
-from wirefacts.values.bodies import LAW_HEADS, NAME_HEADS, PLACE_NOUNS
+from wirefacts.values.bodies import LANDFORMS, LAW_HEADS, NAME_HEADS, PLACE_NOUNS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.names import words
 
@@ -18,15 +18,12 @@ _FIRST: dict[str, EntityType] = {
     **dict.fromkeys("operation".split(), "event"),
 }
 _LAST: dict[str, EntityType] = {
-    **dict.fromkeys(
-        "valley island islands isles river lake bay hills mountains mountain forest desert peninsula coast beach creek falls "
-        "plateau ridge reef canyon volcano glacier".split(),
-        "place",
-    ),
+    **dict.fromkeys((*LANDFORMS, *"mountain forest desert beach reef canyon volcano glacier".split()), "place"),
     **dict.fromkeys("albion athletic rangers rovers wanderers united fc".split(), "organization"),
 }
 _SHIPS = frozenset("mv hms uss rms ss fv".split())
 _OTHERS = NAME_HEADS | LAW_HEADS | {"no"}
+STORMS = frozenset("cyclone hurricane typhoon storm".split())
 _ROAD = re.compile(r"[am]\d{1,3}")
 """British roads, folded: "the A14"."""
 _MADE: dict[str, EntityType] = {
@@ -56,6 +53,8 @@ def of_lands(doc: Doc, candidate: Candidate) -> Counter[EntityType]:
         votes["place"] += 10
     if before == "of" and further in _SEATS:
         votes["place"] += 6
+    if _hails(doc, candidate):
+        votes["place"] += 6
     kind = _MADE.get(before) or (
         _MADE.get(further) if before == "the" and doc[candidate.start - 1].text == "The" else None
     )
@@ -71,3 +70,11 @@ def _by_words(key: tuple[str, ...]) -> EntityType | None:
     if by_ending(key) or any(word in _OTHERS or word in GIVEN_NAMES for word in key[:-1]) or key[-1] in _OTHERS:
         return None
     return _FIRST.get(key[0]) or _LAST.get(key[-1])
+
+
+def _hails(doc: Doc, candidate: Candidate) -> bool:
+    """ "Ann Roe, of Tarn, was hurt": the short name behind ", of" is where somebody is from."""
+    start, end = candidate.start, candidate.end
+    if start < 3 or end >= len(doc) or end - start > 2 or doc[end].text != "," or doc[start - 2].text != ",":
+        return False
+    return doc[start - 1].text == "of" and (doc[start - 3].tag_ == "NNP" or doc[start - 3].like_num)

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from wirefacts.records.parts import EntityType
 from wirefacts.stages.entities.boundaries import Candidate
-from wirefacts.values.bodies import BODY_ENDINGS, BODY_NOUNS, FACILITY_HEADS, LAW_HEADS
+from wirefacts.values.bodies import BODY_ENDINGS, BODY_NOUNS, FACILITY_HEADS, LANDFORMS, LAW_HEADS
 from wirefacts.values.given_names import GIVEN_NAMES
 from wirefacts.values.people import is_person_noun
 
@@ -24,10 +24,10 @@ _HELD = frozenset("investor share stake holding interest shareholder".split())
 _OTHER = (
     LAW_HEADS
     | FACILITY_HEADS
+    | LANDFORMS
     | frozenset(
-        "valley island islands isles river lake bay hills coast ward republic peninsula mountains ridge creek falls north "
-        "south east west heights plateau harbor harbour parish county marathon fire festival carnival medal prize cup "
-        "award hotel walk lanes storm flood war".split()
+        "ward republic north south east west heights harbor harbour parish county marathon fire festival carnival medal prize "
+        "cup award hotel walk lanes storm flood war".split()
     )
 )
 """Last words of names behind "the" that are no body's."""

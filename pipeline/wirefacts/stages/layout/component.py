@@ -11,6 +11,7 @@ from wirefacts.annotations.stage import Stage
 from wirefacts.annotations.story import zones
 from wirefacts.annotations.texts import text_of
 from wirefacts.syntax.phrases import tokens_of
+from wirefacts.syntax.words import is_network
 from wirefacts.text.labelled import turns
 from wirefacts.text.view import paragraphs
 
@@ -57,8 +58,4 @@ def _turn_starts(doc: Doc) -> list[int]:
 
 def _behind_networks(doc: Doc) -> list[int]:
     """The first token behind "wrote on X.", whose full stop the tokeniser takes for an initial's."""
-    return [
-        token.i + 1
-        for token in doc[1:-1]
-        if token.text == "X." and token.nbor(-1).lower_ == "on" and token.nbor().text[:1].isupper()
-    ]
+    return [token.i + 1 for token in doc[:-1] if is_network(token) and token.nbor().text[:1].isupper()]

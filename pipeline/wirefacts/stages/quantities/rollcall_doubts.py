@@ -15,6 +15,8 @@ from wirefacts.stages.quantities.rules_votes import (
     VAGUE,
 )
 
+_OF_CHAMBERS = BODIES | MEMBERS
+
 
 def of_choosing(number: Token) -> bool:
     """True where somebody is picked or beaten by the votes."""
@@ -40,4 +42,4 @@ def is_measure(choice: Token, parties: Parties) -> bool:
         return True
     if any(word.lemma_.lower() in MEASURES for word in following(choice, 6)):
         return True
-    return any(word.lemma_.lower() in BODIES | MEMBERS for word in (*preceding(choice, 30), *following(choice, 30)))
+    return any(word.lemma_.lower() in _OF_CHAMBERS for word in (*preceding(choice, 30), *following(choice, 30)))

@@ -11,6 +11,7 @@ from wirefacts.syntax.phrases import noun_phrase
 from wirefacts.text.extents import Extent
 
 _NOUNS = frozenset({"share", "proportion", "percentage"})
+_CHOOSING = FOR_VERBS | THINKING | SAY_VERBS
 _BACK = 24
 """Words between such a noun and its percentage."""
 
@@ -45,4 +46,4 @@ def _wanted(noun: Token, main: Token, number: Token) -> Extent | None:
 
 def _chooses(verb: Token) -> bool:
     """True for "want", "support", "think", which leave what is chosen behind them."""
-    return verb.lemma_.lower() in FOR_VERBS | THINKING | SAY_VERBS
+    return verb.lemma_.lower() in _CHOOSING

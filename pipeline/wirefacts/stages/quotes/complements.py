@@ -17,6 +17,7 @@ _THAT_WITHIN = 20
 _CLAUSE_TOKENS = 60
 _QUESTION = frozenset("what whether if how why who where when which".split())
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "remind"})
+_GROUPS = BODY_NOUNS | GROUP_NOUNS
 _OWN = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _REQUESTS = frozenset({"ask", "urge", "beg", "plead", "implore", "tell", "warn", "advise", "remind", "instruct"})
 
@@ -79,9 +80,7 @@ def _vows(cue: Cue) -> bool:
     own = any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for c in cue.verb.lefts)
     party = bool(cue.speaker.ent_type_) or cue.speaker.pos_ in {"PRON", "PROPN"}
     noun = cue.speaker.lemma_.lower()
-    return (party or is_person_noun(noun) or noun in BODY_NOUNS | GROUP_NOUNS) and not (
-        cue.verb.dep_ == "relcl" and own
-    )
+    return (party or is_person_noun(noun) or noun in _GROUPS) and not (cue.verb.dep_ == "relcl" and own)
 
 
 def addressed(verb: Token, comp: Token) -> Token | None:

@@ -15,7 +15,7 @@ _CUE_WORDS = 5
 _DEEP = 16
 _SHOWN = (FINDINGS | {"finding"}) - {"poll", "survey"}
 """What shows and tells nothing: "the findings suggest A, she said"."""
-_NOBODY = frozenset("it they nobody none neither everybody everyone anybody anyone".split())
+_NOBODY = PRONOUNS | frozenset("it they nobody none neither everybody everyone anybody anyone".split())
 
 
 def outermost(page: Page, drafts: list[Draft]) -> list[Draft]:
@@ -84,7 +84,7 @@ def relayed_in(page: Page, draft: Draft) -> Token | None:
             break
         if token.pos_ == "VERB" and _reports(token) and _leads(token, draft.covers):
             noun = next((c for c in token.lefts if c.dep_ == "nsubj" and c.pos_ in NOMINAL), None)
-            if noun is None or noun.lower_ in PRONOUNS | _NOBODY or noun.lemma_.lower() in _SHOWN:
+            if noun is None or noun.lower_ in _NOBODY or noun.lemma_.lower() in _SHOWN:
                 return None
             return noun if draft.kind == "direct" else _other(noun, draft.speaker)
     return None

@@ -15,6 +15,7 @@ _CALLING = frozenset(
     "call describe dismiss denounce condemn hail brand dub label criticise criticize praise slam".split()
 )
 """Verbs whose passive names who finds the words: "was described by Roe as “vile”"."""
+_NAMED_BY = _TELLING | _CALLING
 _ISSUING = frozenset("post issue release send publish write put tweet share circulate leave make sign pen fire".split())
 _OUTWARD = 4
 _SKIP = frozenset({"ADV", "AUX", "PART"})
@@ -37,7 +38,7 @@ def _subject_of(page: Page, verb: Token) -> Token | None:
     if _leads_to_marks(page, verb):
         return verb.head
     if is_passive(verb):
-        agent = _agent(verb) if verb.lemma_ in _TELLING | _CALLING or verb.lemma_ == "ask" else None
+        agent = _agent(verb) if verb.lemma_ in _NAMED_BY or verb.lemma_ == "ask" else None
         return None if agent is None or (verb.lemma_ == "ask" and agent.ent_type_ != "PERSON") else agent
     if verb.dep_ == "pcomp":
         if verb.head.lower_ in {"from", "without", "of", "against"}:
